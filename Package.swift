@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every module of ours is held to the same bar: Swift 6, `any` written out, no warning left standing.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of the core: bytes become values, values are kept.
+func core(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, path: "Sources/Core/\(name)", swiftSettings: strict)
+}
+
+/// A module of the front: values become a screen.
+func front(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, path: "Sources/Front/\(name)", swiftSettings: strict)
+}
+
+/// A seam to a C library: its headers stay inside, a handful of functions over plain types come out.
+func seam(_ name: String, _ dependencies: [Target.Dependency] = [], links: [String] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Sources/C/\(name)",
+    linkerSettings: links.map { .linkedLibrary($0) })
+}
+
+/// The tests of one module; `data` names folders beside them that are read from the source tree.
+func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestKit"], path: "Tests/\(name)", exclude: data, swiftSettings: strict)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+
+let package = Package(
+  name: "newsband",
+  products: [.executable(name: "newsband", targets: ["newsband"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "Libxml2", path: "Sources/C/Libxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    seam("CXML", ["Libxml2"]),
+    seam("CGumbo", links: ["gumbo"]),
+    seam("CCurl", links: ["curl"]),
+    seam("CCurses", links: ["ncursesw", "tinfo"]),
+
+    .target(
+      name: "Content", path: "content", resources: [.embedInCode("editions/2025-12-11.txt")], swiftSettings: strict),
+    core("Model"),
+    core("Parse", ["Model", "CXML", "CGumbo"]),
+    core("Store", ["Model", grdb]),
+    core("Fetch", ["Model", "Parse", "Store", "CCurl"]),
+
+    front("Screen"),
+    front("Reader", ["Model", "Screen"]),
+    front("Terminal", ["Screen", "CCurses"]),
+
+    .executableTarget(
+      name: "newsband",
+      dependencies: ["Content", "Model", "Parse", "Store", "Fetch", "Screen", "Reader", "Terminal", arguments, toml],
+      path: "Sources/newsband", swiftSettings: strict),
+
+    .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
+    tests("ModelTests", ["Model"]),
+    tests("ParseTests", ["Parse", "Model"], data: ["Fixtures"]),
+    tests("StoreTests", ["Store", "Model", grdb]),
+    tests("FetchTests", ["Fetch", "Parse", "Store", "Model"]),
+    tests("ScreenTests", ["Screen"]),
+    tests("ReaderTests", ["Reader", "Screen", "Model"], data: ["Golden"]),
+    tests("EndToEnd", ["Model"]),
+  ]
+)

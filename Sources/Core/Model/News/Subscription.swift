@@ -1,0 +1,42 @@
+/// A line of a subscription list (OPML, newsboat urls): a feed that somebody follows, and where it is filed.
+package struct Subscription: Hashable, Sendable {
+  package var feedURL: String
+  package var title: String?
+  package var homePageURL: String?
+  /// Names of the folders from the outside in, joined by "/"; nil at the top.
+  package var folder: String?
+  package var tags: [String]
+
+  package init(
+    feedURL: String, title: String? = nil, homePageURL: String? = nil, folder: String? = nil, tags: [String] = []
+  ) {
+    self.feedURL = feedURL
+    self.title = title
+    self.homePageURL = homePageURL
+    self.folder = folder
+    self.tags = tags
+  }
+}
+
+/// A search kept under a name.
+package struct SavedSearch: Hashable, Sendable {
+  package var name: String
+  /// In the query language of `Query`.
+  package var query: String
+
+  package init(name: String, query: String) {
+    self.name = name
+    self.query = query
+  }
+}
+
+/// A whole subscription list.
+package struct SubscriptionList: Hashable, Sendable {
+  package var title: String?
+  package var subscriptions: [Subscription] = []
+  package var searches: [SavedSearch] = []
+  /// Lines that were refused or could not be read.
+  package var problems: [Problem] = []
+
+  package init() {}
+}

@@ -1,0 +1,53 @@
+import Foundation
+
+/// One figure of the band, ready to be shown or printed: every text in it is final.
+package struct Tick: Hashable, Sendable, Identifiable {
+  /// What a figure that did not move, or should not be trusted, says about itself.
+  package enum State: String, Hashable, Sendable, CaseIterable {
+    /// Moves with the market.
+    case live
+    /// Tied to the other currency by decree.
+    case peg
+    /// Set by the issuer to the same value for many publications.
+    case fixed
+    /// No trading since the last publication.
+    case closed
+    /// The source has gone on publishing the same figure while others moved.
+    case stuck
+    /// The change is smaller than one step of the last digit.
+    case rounded
+    /// Older than the source's rhythm allows.
+    case stale
+    /// A newer figure is held back because it cannot be true.
+    case held
+  }
+
+  package var pair: Pair
+  /// Units of quote for one base, in plain decimal notation.
+  package var value: String
+  /// Units of base for one quote.
+  package var inverse: String
+  /// Percent, rounded, with a sign unless it is zero: "+0.55", "-0.77", "0". Nil when nothing is known.
+  package var changePercent: String?
+  /// The day the figure holds for.
+  package var date: Day
+  package var source: String
+  package var fetched: Date
+  package var state: State
+
+  package var id: Pair { pair }
+
+  package init(
+    pair: Pair, value: String, inverse: String, changePercent: String?, date: Day, source: String, fetched: Date,
+    state: State
+  ) {
+    self.pair = pair
+    self.value = value
+    self.inverse = inverse
+    self.changePercent = changePercent
+    self.date = date
+    self.source = source
+    self.fetched = fetched
+    self.state = state
+  }
+}
