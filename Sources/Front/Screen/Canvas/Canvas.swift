@@ -1,0 +1,116 @@
+/// A picture of the screen: width × height cells, row by row from the upper left.
+///
+/// Whatever is put outside is cut off, and a wide character is never torn: where half of one would remain stands a blank.
+package struct Canvas: Hashable, Sendable {
+  package let size: Size
+  /// Row-major; `Terminal` compares and sends it.
+  package private(set) var cells: [Cell]
+  /// Where the terminal's cursor stands; nil hides it.
+  package var cursor: Point?
+
+  package init(_ size: Size, style: Style = .text) {
+    self.size = Size(width: max(0, size.width), height: max(0, size.height))
+    cells = Array(repeating: .blank(style), count: self.size.width * self.size.height)
+  }
+
+  package var bounds: Rect { Rect(size) }
+
+  package subscript(x: Int, y: Int) -> Cell {
+    precondition(bounds.contains(x: x, y: y), "a cell outside of the canvas")
+    return cells[y * size.width + x]
+  }
+
+  /// What a person sees, one string a row, without blanks at the ends.
+  package var lines: [String] {
+    (0..<size.height).map { y in
+      var line = ""
+      var blanks = 0
+      for cell in cells[y * size.width..<(y + 1) * size.width] where cell.width > 0 {
+        if cell.character == " " {
+          blanks += 1
+        } else {
+          line += String(repeating: " ", count: blanks)
+          line.append(cell.character)
+          blanks = 0
+        }
+      }
+      return line
+    }
+  }
+}
+
+/// Drawing.
+extension Canvas {
+  /// Writes a text from column `x` rightwards, at most `width` columns of it; `x` may be negative.
+  /// - Returns: the columns used, cut-off ones at the left included.
+  @discardableResult
+  package mutating func put(_ text: String, x: Int, y: Int, width: Int = .max, style: Style) -> Int {
+    guard (0..<size.height).contains(y) else { return 0 }
+    var column = x
+    let end = width < size.width - x ? x + width : size.width
+    for character in text {
+      let columns = Width.of(character)
+      guard columns > 0 else { continue }
+      guard column + columns <= end else {
+        while column < end {
+          set(.blank(style), x: column, y: y)
+          column += 1
+        }
+        break
+      }
+      set(Cell(character, style: style, width: UInt8(columns)), x: column, y: y)
+      column += columns
+    }
+    return column - x
+  }
+
+  /// Writes a line with its indent; the indent's cells stay as they are.
+  @discardableResult
+  package mutating func put(_ line: Line, x: Int, y: Int, width: Int = .max) -> Int {
+    var used = min(line.indent, width)
+    for run in line.runs where used < width {
+      used += put(run.text, x: x + used, y: y, width: width - used, style: run.style)
+    }
+    return used
+  }
+
+  /// Blanks.
+  package mutating func fill(_ rect: Rect, style: Style) {
+    fill(rect, with: " ", style: style)
+  }
+
+  /// The same character, one column wide, in every cell: a rule.
+  package mutating func fill(_ rect: Rect, with character: Character, style: Style) {
+    let area = rect.intersection(bounds)
+    for y in area.y..<area.endY {
+      for x in area.x..<area.endX { set(Cell(character, style: style), x: x, y: y) }
+    }
+  }
+
+  /// Changes how a part looks and leaves what stands there: a selection.
+  package mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
+    let area = rect.intersection(bounds)
+    for y in area.y..<area.endY {
+      for x in area.x..<area.endX {
+        let index = y * size.width + x
+        cells[index].style = change(cells[index].style)
+      }
+    }
+  }
+}
+
+extension Canvas {
+  /// Writes one cell and its right half, and blanks what is left of a wide character that stood there.
+  private mutating func set(_ cell: Cell, x: Int, y: Int) {
+    let row = y * size.width
+    guard x >= 0 else {
+      if cell.width == 2, x == -1 { set(.blank(cell.style), x: 0, y: y) }
+      return
+    }
+    if cells[row + x].width == 0, x > 0 { cells[row + x - 1] = .blank(cells[row + x - 1].style) }
+    let last = x + Int(cell.width)
+    if last < size.width, cells[row + last].width == 0 { cells[row + last] = .blank(cells[row + last].style) }
+    cells[row + x] = cell
+    if cell.width == 2 { cells[row + x + 1] = Cell(" ", style: cell.style, width: 0) }
+  }
+}

@@ -1,0 +1,73 @@
+/// A part of the screen, in cells from the upper left corner. Never of negative width or height.
+package struct Rect: Hashable, Sendable {
+  package var x: Int
+  package var y: Int
+  package private(set) var width: Int
+  package private(set) var height: Int
+
+  package init(x: Int, y: Int, width: Int, height: Int) {
+    self.x = x
+    self.y = y
+    self.width = max(0, width)
+    self.height = max(0, height)
+  }
+
+  package init(_ size: Size) {
+    self.init(x: 0, y: 0, width: size.width, height: size.height)
+  }
+
+  package var size: Size { Size(width: width, height: height) }
+  package var isEmpty: Bool { width == 0 || height == 0 }
+  /// The first column to the right of it.
+  package var endX: Int { x + width }
+  /// The first row below it.
+  package var endY: Int { y + height }
+
+  package func contains(x: Int, y: Int) -> Bool {
+    (self.x..<endX).contains(x) && (self.y..<endY).contains(y)
+  }
+
+  /// Empty when the two do not meet.
+  package func intersection(_ other: Rect) -> Rect {
+    let left = max(x, other.x)
+    let top = max(y, other.y)
+    return Rect(x: left, y: top, width: min(endX, other.endX) - left, height: min(endY, other.endY) - top)
+  }
+
+  /// Smaller by so many cells at each side.
+  package func inset(left: Int = 0, top: Int = 0, right: Int = 0, bottom: Int = 0) -> Rect {
+    Rect(x: x + left, y: y + top, width: width - left - right, height: height - top - bottom)
+  }
+}
+
+/// Splits: each takes what it asks for, as far as there is any, and leaves the rest.
+extension Rect {
+  package func leftColumns(_ count: Int) -> (left: Rect, rest: Rect) {
+    let taken = min(max(0, count), width)
+    return (Rect(x: x, y: y, width: taken, height: height), inset(left: taken))
+  }
+
+  package func rightColumns(_ count: Int) -> (rest: Rect, right: Rect) {
+    let taken = min(max(0, count), width)
+    return (inset(right: taken), Rect(x: endX - taken, y: y, width: taken, height: height))
+  }
+
+  package func topRows(_ count: Int) -> (top: Rect, rest: Rect) {
+    let taken = min(max(0, count), height)
+    return (Rect(x: x, y: y, width: width, height: taken), inset(top: taken))
+  }
+
+  package func bottomRows(_ count: Int) -> (rest: Rect, bottom: Rect) {
+    let taken = min(max(0, count), height)
+    return (inset(bottom: taken), Rect(x: x, y: endY - taken, width: width, height: taken))
+  }
+
+  /// Each row as a rectangle one cell high, from above.
+  package var rows: [Rect] { (y..<endY).map { Rect(x: x, y: $0, width: width, height: 1) } }
+
+  /// At most this wide, in the middle; an odd column is left over at the right.
+  package func centred(width wanted: Int) -> Rect {
+    let taken = min(max(0, wanted), width)
+    return Rect(x: x + (width - taken) / 2, y: y, width: taken, height: height)
+  }
+}

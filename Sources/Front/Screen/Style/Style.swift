@@ -1,0 +1,29 @@
+/// How letters stand out, whatever their colour.
+package struct Attributes: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  package static let bold = Attributes(rawValue: 1)
+  package static let italic = Attributes(rawValue: 2)
+  package static let underline = Attributes(rawValue: 4)
+  package static let reverse = Attributes(rawValue: 8)
+  package static let struck = Attributes(rawValue: 16)
+  /// Under the cursor: the theme says how that looks (a background, or reversed where there are no colours).
+  package static let selected = Attributes(rawValue: 32)
+}
+
+/// What a cell means and how its letters stand out.
+package struct Style: Hashable, Sendable {
+  package var role: Role
+  package var attributes: Attributes
+
+  package init(_ role: Role, _ attributes: Attributes = []) {
+    self.role = role
+    self.attributes = attributes
+  }
+
+  package static let text = Style(.text)
+}
