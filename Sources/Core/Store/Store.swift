@@ -1,1 +1,137 @@
-// Store
+import Foundation
+import GRDB
+import Model
+
+/// Everything that newsband keeps, in one SQLite file: feeds, articles and what was done with them, rates, memory.
+///
+/// The one door to it: values of the model go in and come out, and every failure is a `Problem`. It may be used from any
+/// thread, and two programs may have the same file open. Reading never waits for writing. A function that writes is one
+/// transaction: when it has returned, what it did survives the death of the program.
+package struct Store: Sendable {
+  private let database: any DatabaseWriter
+  /// For messages: "the store /home/me/.local/share/newsband/newsband.sqlite".
+  private let name: String
+
+  /// Opens the store at a path, and makes its folder and the file when they are not there.
+  ///
+  /// Throws, and leaves the file as it is, when it is damaged, of another program, of a newer newsband, or may not be
+  /// read and written.
+  package static func open(_ path: String) throws(Problem) -> Store {
+    let name = "the store \(path)"
+    do { return Store(database: try Opening.open(path), name: name) } catch { throw Problem("open", name, error) }
+  }
+
+  /// A store in memory, for tests and for looking at files without keeping them.
+  package static func temporary() throws(Problem) -> Store {
+    do {
+      let queue = try DatabaseQueue(configuration: Connection.configuration)
+      try queue.writeWithoutTransaction(Schema.migrate)
+      return Store(database: queue, name: "the store in memory")
+    } catch { throw Problem("open", "a store in memory", error) }
+  }
+
+  /// Lets go of the file; the store cannot be used afterwards.
+  package func close() throws(Problem) {
+    do { try database.close() } catch { throw Problem("close", name, error) }
+  }
+
+  // MARK: Bringing in
+
+  /// Keeps what a source said under the source's address: adds what is new, updates what changed, deletes nothing.
+  package func save(_ feed: Feed, address: String, at now: Date) throws(Problem) -> Receipt {
+    try write("add \(address) to") { db in try Saving(db, now: now).save(feed, address: address) }
+  }
+
+  /// Keeps what a source published for a day. Returns how many figures were not known before.
+  @discardableResult
+  package func save(_ publication: Publication, at now: Date) throws(Problem) -> Int {
+    try write("add rates to") { db in try Rates(db).save(publication, now: now) }
+  }
+
+  // MARK: Lists
+
+  /// The articles of a list, the newest first; those of one edition in the order of its page.
+  package func ids(in scope: Scope, only filter: Filter = [], limit: Int? = nil) throws(Problem) -> [ArticleID] {
+    try read("list") { db in try Listing(scope, filter).ids(db, limit: limit) }
+  }
+
+  /// The rows of a list, in the order of the ids; an article whose text is gone is left out.
+  package func headlines(_ ids: [ArticleID]) throws(Problem) -> [Headline] {
+    try read("list") { db in try Headline.fetch(db, ids) }
+  }
+
+  /// The counts of the feed, folder or search that a scope names; of the whole store for the other scopes.
+  package func counts(in scope: Scope) throws(Problem) -> Counts {
+    try read("count") { db in try Counts.fetch(db, scope) }
+  }
+
+  /// The first of these that is unread, nil when none is.
+  package func firstUnread(of ids: [ArticleID]) throws(Problem) -> ArticleID? {
+    try read("list") { db in try Listing.firstUnread(db, of: ids) }
+  }
+
+  /// An article with its text; nil when it is not known or its text is gone.
+  package func article(_ id: ArticleID) throws(Problem) -> StoredArticle? {
+    try read("read") { db in try StoredArticle.fetch(db, id) }
+  }
+
+  /// The articles that a query is about, the best first.
+  package func search(_ query: Query, limit: Int) throws(Problem) -> Hits {
+    try read("search") { db in try Search(query).hits(db, limit: limit) }
+  }
+
+  // MARK: Status
+
+  /// Marks articles. Returns those whose status changed by it, so that undo is exact.
+  package func mark(_ ids: [ArticleID], _ mark: Mark, at now: Date) throws(Problem) -> [ArticleID] {
+    try write("mark articles in") { db in try Marking(db, now: now).mark(ids, mark) }
+  }
+
+  /// Keeps how far an article was read, in characters from the beginning.
+  package func setPosition(_ id: ArticleID, _ position: Int) throws(Problem) {
+    try write("keep a place in") { db in try Marking.setPosition(db, id, position) }
+  }
+
+  // MARK: Feeds
+
+  /// Every feed that articles came from or that is subscribed to, by name; without those that were given up.
+  package func feeds() throws(Problem) -> [FeedSummary] {
+    try read("list the feeds of") { db in try FeedSummary.fetchAll(db) }
+  }
+
+  // MARK: Rates
+
+  /// What a source published, or all sources: the newest day first, the pairs in the order of the publication.
+  package func publications(of source: String? = nil, since: Day? = nil) throws(Problem) -> [Publication] {
+    try read("read rates from") { db in try Rates(db).publications(of: source, since: since) }
+  }
+
+  // MARK: Memory
+
+  /// What was remembered under a name; nil when nothing was.
+  package func setting(_ name: String) throws(Problem) -> String? {
+    try read("read") { db in try Memory.value(db, name) }
+  }
+
+  /// Remembers a text under a name; nil forgets it.
+  package func setSetting(_ name: String, _ value: String?) throws(Problem) {
+    try write("write to") { db in try Memory.set(db, name, value) }
+  }
+
+  /// Changes when another program has written to the store. What this one writes does not change it.
+  package func dataVersion() throws(Problem) -> Int {
+    do {
+      return try database.writeWithoutTransaction { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
+    } catch { throw Problem("look at", name, error) }
+  }
+}
+
+extension Store {
+  private func read<T>(_ doing: String, _ body: (Database) throws -> T) throws(Problem) -> T {
+    do { return try database.read(body) } catch { throw Problem(doing, name, error) }
+  }
+
+  private func write<T>(_ doing: String, _ body: (Database) throws -> T) throws(Problem) -> T {
+    do { return try database.write(body) } catch { throw Problem(doing, name, error) }
+  }
+}

@@ -1,0 +1,29 @@
+/// A feed as one row of the list of feeds.
+package struct FeedSummary: Hashable, Sendable, Identifiable {
+  package var id: FeedID
+  /// The name that the reader gave it, else its own, else its address.
+  package var title: String
+  /// Where it is fetched from, or the name under which a file was imported.
+  package var address: String
+  package var site: String?
+  /// Names of the folders from the outside in, joined by "/"; nil at the top.
+  package var folder: String?
+  package var tags: [String]
+  package var counts: Counts
+  /// False for a file that was imported, and for a feed that was given up.
+  package var isSubscribed: Bool
+
+  package init(
+    id: FeedID, title: String, address: String, site: String? = nil, folder: String? = nil, tags: [String] = [],
+    counts: Counts = Counts(), isSubscribed: Bool = false
+  ) {
+    self.id = id
+    self.title = title
+    self.address = address
+    self.site = site
+    self.folder = folder
+    self.tags = tags
+    self.counts = counts
+    self.isSubscribed = isSubscribed
+  }
+}

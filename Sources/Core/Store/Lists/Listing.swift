@@ -1,0 +1,66 @@
+import GRDB
+import Model
+
+/// The SQL of a list: every form of it is answered by one index alone, in the order of that index.
+struct Listing {
+  private let scope: Scope
+  private let filter: Filter
+
+  init(_ scope: Scope, _ filter: Filter = []) {
+    self.scope = scope
+    self.filter = filter
+  }
+
+  func ids(_ db: Database, limit: Int?) throws -> [ArticleID] {
+    if case .search(let query) = scope { return try found(db, query, limit: limit) }
+    return try ArticleID.fetchAll(db, sql: sql, arguments: arguments + [limit ?? -1])
+  }
+
+  /// Newest first, with one argument for the limit at the end; -1 means all.
+  var sql: String {
+    var conditions = ["isListed = 1"]
+    if scope == .unread || filter.contains(.unread) { conditions.append("isRead = 0") }
+    if scope == .starred || filter.contains(.starred) { conditions.append("isStarred = 1") }
+    switch scope {
+    case .feed: conditions.append("feed = ?")
+    // The plus keeps SQLite from gathering feed by feed, which would have to be sorted.
+    case .folder: conditions.append("+feed IN (SELECT id FROM feed WHERE \(Listing.isInFolder))")
+    case .all, .unread, .starred, .search: break
+    }
+    return "SELECT id FROM status WHERE \(conditions.joined(separator: " AND ")) ORDER BY date DESC, id DESC LIMIT ?"
+  }
+
+  var arguments: StatementArguments {
+    switch scope {
+    case .feed(let id): [id]
+    case .folder(let name): [name, name, name]
+    case .all, .unread, .starred, .search: []
+    }
+  }
+
+  /// True of the rows of `feed` that are in a folder or below it; three arguments, the folder each time.
+  static let isInFolder = "(folder = ? OR substr(folder, 1, length(?) + 1) = ? || '/')"
+
+  static func firstUnread(_ db: Database, of ids: [ArticleID]) throws -> ArticleID? {
+    try ArticleID.fetchOne(
+      db,
+      sql: """
+        SELECT status.id FROM json_each(?) AS wanted CROSS JOIN status ON status.id = wanted.value
+        WHERE isRead = 0 AND isListed = 1 ORDER BY wanted.key LIMIT 1
+        """, arguments: [ids.json])
+  }
+
+  private func found(_ db: Database, _ query: Query, limit: Int?) throws -> [ArticleID] {
+    let ids = try Search(query).hits(db, limit: filter.isEmpty ? limit ?? -1 : -1).ids
+    if filter.isEmpty { return ids }
+    let wanted = try Headline.fetch(db, ids).filter {
+      (!filter.contains(.unread) || !$0.isRead) && (!filter.contains(.starred) || $0.isStarred)
+    }
+    return wanted.prefix(limit ?? wanted.count).map(\.id)
+  }
+}
+
+extension [ArticleID] {
+  /// "[1,2,3]", for SQLite's `json_each`: any number of ids as one argument.
+  var json: String { "[" + map(String.init).joined(separator: ",") + "]" }
+}

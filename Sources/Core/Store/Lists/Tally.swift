@@ -1,0 +1,26 @@
+import GRDB
+import Model
+
+/// Counts are read from one row a feed, which triggers keep: they cost the same with any number of articles.
+extension Counts {
+  static func fetch(_ db: Database, _ scope: Scope) throws -> Counts {
+    switch scope {
+    case .all, .unread, .starred: try sum(db, "1")
+    case .feed(let id): try sum(db, "feed = ?", [id])
+    case .folder(let name):
+      try sum(db, "feed IN (SELECT id FROM feed WHERE \(Listing.isInFolder))", [name, name, name])
+    case .search(let query): try Search(query).counts(db)
+    }
+  }
+
+  private static func sum(_ db: Database, _ condition: String, _ arguments: StatementArguments = []) throws -> Counts {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT sum(total), sum(unread), sum(starred) FROM tally WHERE \(condition)", arguments: arguments)
+    return Counts(row)
+  }
+
+  /// From the columns total, unread, starred, in this order; a sum over nothing is null.
+  init(_ row: Row?) {
+    self.init(total: row?[0] ?? 0, unread: row?[1] ?? 0, starred: row?[2] ?? 0)
+  }
+}

@@ -1,0 +1,15 @@
+import Foundation
+
+/// Times in the store are whole milliseconds since 1970.
+extension Date {
+  var milliseconds: Int64 {
+    let value = (timeIntervalSince1970 * 1000).rounded()
+    // A date out of a feed may be anything, and a conversion that does not fit would stop the program.
+    guard value.isFinite else { return 0 }
+    return Int64(max(-8.0e15, min(8.0e15, value)))
+  }
+
+  init(milliseconds: Int64) {
+    self.init(timeIntervalSince1970: Double(milliseconds) / 1000)
+  }
+}

@@ -1,0 +1,29 @@
+import Foundation
+import GRDB
+import Model
+
+/// Opens the file of a store, and makes it when it is not there.
+enum Opening {
+  static func open(_ path: String) throws -> any DatabaseWriter {
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    if let refusal = try refusal(path) { throw Problem(doing: "open", to: "the store \(path)", why: refusal) }
+    let pool = try DatabasePool(path: path, configuration: Connection.configuration)
+    try pool.writeWithoutTransaction(Schema.migrate)
+    return pool
+  }
+
+  /// Why the file is not ours to write to; found out without writing to it.
+  private static func refusal(_ path: String) throws -> String? {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
+    if isFolder.boolValue { return "it is a folder" }
+    if !FileManager.default.isReadableFile(atPath: path) { return "it may not be read" }
+    if !FileManager.default.isWritableFile(atPath: path) { return "it may not be written" }
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(5)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    return try queue.read { try Stamp($0).refusal }
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import GRDB
+import Model
+
+/// An article as its row in the table `article`: what lists and search show of it, without its text.
+struct ArticleRow {
+  /// What lists sort by; nil when the source gave no date.
+  let date: Date?
+  private let values: StatementArguments
+
+  init(_ article: Article, editionDate: Day?) {
+    date = article.published ?? article.updated ?? editionDate?.start
+    values = [
+      "title": article.title, "url": article.url,
+      "author": article.authors.compactMap { $0.name ?? $0.email }.joined(separator: "\n"),
+      "tags": article.tags.joined(separator: "\n"), "language": article.language,
+      "published": article.published?.milliseconds, "updated": article.updated?.milliseconds,
+      "editionDate": editionDate?.description, "words": article.text.wordCount,
+    ]
+  }
+
+  func insert(_ db: Database, _ id: ArticleID) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO article(id, title, url, author, tags, language, published, updated, editionDate, words)
+        VALUES (:id, :title, :url, :author, :tags, :language, :published, :updated, :editionDate, :words)
+        """
+    ).execute(arguments: values + ["id": id])
+  }
+
+  /// Writes only what differs. Returns whether anything did.
+  func update(_ db: Database, _ id: ArticleID) throws -> Bool {
+    try db.cachedStatement(
+      sql: """
+        UPDATE article SET title = :title, url = :url, author = :author, tags = :tags, language = :language,
+          published = :published, updated = :updated, editionDate = :editionDate, words = :words
+        WHERE id = :id
+          AND (title, url, author, tags, language, published, updated, editionDate, words)
+            IS NOT (:title, :url, :author, :tags, :language, :published, :updated, :editionDate, :words)
+        """
+    ).execute(arguments: values + ["id": id])
+    return db.changesCount > 0
+  }
+}
+
+extension String {
+  /// Runs of anything but white space; two ideographs or kana, which stand without spaces, count as one word.
+  var wordCount: Int {
+    var words = 0
+    var ideographs = 0
+    var isInWord = false
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x3000: isInWord = false
+      case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x20000...0x3FFFF:
+        ideographs += 1
+        isInWord = false
+      default:
+        if !isInWord { words += 1 }
+        isInWord = true
+      }
+    }
+    return words + (ideographs + 1) / 2
+  }
+}

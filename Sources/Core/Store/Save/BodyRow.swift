@@ -1,0 +1,68 @@
+import Foundation
+import GRDB
+import Model
+
+/// An article as its row in the table `body`: its text in every form that the source gave, and all that lists never show.
+struct BodyRow {
+  private let values: StatementArguments
+
+  init(_ article: Article) throws {
+    values = [
+      "detail": try Detail(article).map(JSON.text), "text": article.text, "html": article.html,
+      "blocks": article.blocks.isEmpty ? nil : try JSON.text(article.blocks),
+    ]
+  }
+
+  func insert(_ db: Database, _ id: ArticleID) throws {
+    try db.cachedStatement(
+      sql: "INSERT INTO body(id, detail, text, blocks, html) VALUES (:id, :detail, :text, :blocks, :html)"
+    ).execute(arguments: values + ["id": id])
+  }
+
+  /// Writes only what differs. Returns whether anything did.
+  func update(_ db: Database, _ id: ArticleID) throws -> Bool {
+    try db.cachedStatement(
+      sql: """
+        UPDATE body SET detail = :detail, text = :text, blocks = :blocks, html = :html
+        WHERE id = :id AND (detail, text, blocks, html) IS NOT (:detail, :text, :blocks, :html)
+        """
+    ).execute(arguments: values + ["id": id])
+    return db.changesCount > 0
+  }
+}
+
+/// What an article has besides its text and the columns of `article`; kept as JSON, absent where there is none.
+struct Detail: Codable {
+  var externalURL: String?
+  var summary: String?
+  var dateText: String?
+  var authors: [Author]?
+  var tags: [String]?
+  var attachments: [Attachment]?
+  var image: String?
+  var comments: String?
+
+  init?(_ article: Article) {
+    externalURL = article.externalURL
+    summary = article.summary
+    dateText = article.dateText
+    authors = article.authors.isEmpty ? nil : article.authors
+    tags = article.tags.isEmpty ? nil : article.tags
+    attachments = article.attachments.isEmpty ? nil : article.attachments
+    image = article.image
+    comments = article.comments
+    let hasText = [externalURL, summary, dateText, image, comments].contains { $0 != nil }
+    if !hasText, authors == nil, tags == nil, attachments == nil { return nil }
+  }
+
+  func fill(_ article: inout Article) {
+    article.externalURL = externalURL
+    article.summary = summary
+    article.dateText = dateText
+    article.authors = authors ?? []
+    article.tags = tags ?? []
+    article.attachments = attachments ?? []
+    article.image = image
+    article.comments = comments
+  }
+}

@@ -1,0 +1,116 @@
+import Foundation
+import GRDB
+import Model
+
+/// Keeps what a source said, in the transaction of the connection that it is given.
+struct Saving {
+  private let db: Database
+  private let now: Date
+
+  init(_ db: Database, now: Date) {
+    self.db = db
+    self.now = now
+  }
+
+  func save(_ feed: Feed, address: String) throws -> Receipt {
+    let id = try keep(feed, address: address)
+    var receipt = Receipt(feed: id)
+    var seen = Set<String>()
+    let articles = feed.articles.filter { seen.insert($0.key).inserted }
+    // From the last to the first: of two articles with one date the higher id stands first in every list, and that is
+    // the one that its source put first.
+    for article in articles.reversed() {
+      switch try keep(article, in: feed, id) {
+      case .added(let id): receipt.added.append(id)
+      case .updated: receipt.updated += 1
+      case .unchanged: receipt.unchanged += 1
+      }
+    }
+    receipt.added.reverse()
+    if !feed.rates.isEmpty {
+      let edition = Publication(source: "edition", date: feed.editionDate ?? Day(now), rates: feed.rates)
+      receipt.rates = try Rates(db).save(edition, now: now)
+    }
+    return receipt
+  }
+}
+
+extension Saving {
+  private enum Outcome {
+    case added(ArticleID)
+    case updated, unchanged
+  }
+
+  /// A source that says nothing about itself does not take away what it said before.
+  private func keep(_ feed: Feed, address: String) throws -> FeedID {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO feed(address, title, site, summary, language, refreshInterval, skipHours, added)
+        VALUES (:address, coalesce(nullif(:title, ''), :address), :site, :summary, :language, :interval, :hours, :now)
+        ON CONFLICT(address) DO UPDATE SET
+          title = coalesce(nullif(:title, ''), title), site = coalesce(excluded.site, site),
+          summary = coalesce(excluded.summary, summary), language = coalesce(excluded.language, language),
+          refreshInterval = excluded.refreshInterval, skipHours = excluded.skipHours
+        """
+    ).execute(arguments: [
+      "address": address, "title": feed.title, "site": feed.homePageURL, "summary": feed.summary,
+      "language": feed.language, "interval": feed.refreshInterval.flatMap { $0 > 0 ? $0 : nil },
+      "hours": try JSON.text(feed.skipHours), "now": now.milliseconds,
+    ])
+    let select = try db.cachedStatement(sql: "SELECT id FROM feed WHERE address = ?")
+    return try FeedID.fetchOne(select, arguments: [address]) ?? db.lastInsertedRowID
+  }
+
+  private func keep(_ article: Article, in feed: Feed, _ feedID: FeedID) throws -> Outcome {
+    let row = ArticleRow(article, editionDate: feed.editionDate)
+    guard let known = try Known.fetch(db, feed: feedID, key: article.key) else {
+      let id = try insertStatus(article.key, feed: feedID, date: row.date ?? now)
+      try row.insert(db, id)
+      try BodyRow(article).insert(db, id)
+      return .added(id)
+    }
+    // A status whose text is gone was dropped on purpose: it does not come back as new.
+    guard known.hasText else { return .unchanged }
+    let isMoved = try update(known, date: row.date)
+    let isRetold = try row.update(db, known.id)
+    let isRewritten = try BodyRow(article).update(db, known.id)
+    return isMoved || isRetold || isRewritten ? .updated : .unchanged
+  }
+
+  /// A feed that was given up may still be answered by a fetch under way: what comes then stays out of the lists.
+  private func insertStatus(_ key: String, feed: FeedID, date: Date) throws -> ArticleID {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO status(feed, key, date, isListed, firstSeen)
+        VALUES (:feed, :key, :date, (SELECT removed IS NULL FROM feed WHERE id = :feed), :now)
+        """
+    ).execute(arguments: ["feed": feed, "key": key, "date": date.milliseconds, "now": now.milliseconds])
+    return db.lastInsertedRowID
+  }
+
+  /// An article without a date keeps the one that it was first seen at.
+  private func update(_ known: Known, date: Date?) throws -> Bool {
+    guard let date = date?.milliseconds, date != known.date else { return false }
+    try db.cachedStatement(sql: "UPDATE status SET date = ? WHERE id = ?").execute(arguments: [date, known.id])
+    return true
+  }
+}
+
+/// What the store knows of an article before it is saved again.
+private struct Known {
+  let id: ArticleID
+  let date: Int64
+  let hasText: Bool
+
+  static func fetch(_ db: Database, feed: FeedID, key: String) throws -> Known? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT status.id, status.date, article.id IS NOT NULL
+        FROM status LEFT JOIN article ON article.id = status.id
+        WHERE status.feed = ? AND status.key = ?
+        """)
+    return try Row.fetchOne(statement, arguments: [feed, key]).map { row in
+      Known(id: row[0], date: row[1], hasText: row[2])
+    }
+  }
+}
