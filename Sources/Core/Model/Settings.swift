@@ -1,0 +1,112 @@
+/// What a person may choose, with what holds when nothing was chosen. Plain values: reading them from a file, and
+/// what is allowed in it, is the program's business (`newsband config` explains each).
+package struct Settings: Hashable, Sendable {
+  /// Path of the store; empty for the one in the XDG data folder.
+  package var store = ""
+  package var keymap = Keymap.standard
+  /// Whether clicks and the wheel come to the program; without it the terminal's own selection works.
+  package var mouse = true
+  /// A built-in theme, a table of `themes`, or `auto`: dark or light as the terminal is.
+  package var theme = "auto"
+  /// Themes of the reader's own: name → role → style, "bold #ffaa00 on default". Roles not named are as in `auto`.
+  package var themes: [String: [String: String]] = [:]
+  package var band = Band()
+  package var list = List()
+  package var reading = Reading()
+  package var links = Links()
+  package var rates = Rates()
+  package var network = Network()
+  package var keeping = Keeping()
+
+  package init() {}
+
+  package enum Keymap: String, Hashable, Sendable, CaseIterable {
+    case standard = "default"
+    case newsboat
+  }
+
+  /// The row of rates at the top.
+  package struct Band: Hashable, Sendable {
+    package enum Mode: String, Hashable, Sendable, CaseIterable {
+      /// Moves on cell by cell.
+      case scroll
+      /// Turns over a whole width at a time.
+      case page
+      /// Stands at its beginning.
+      case off
+    }
+
+    /// Which colours mean up and down: green and red, red and green, red and blue, blue and orange, none.
+    package enum Palette: String, Hashable, Sendable, CaseIterable {
+      case western
+      case eastAsian = "east-asian"
+      case korean
+      case colourBlind = "colour-blind"
+      case mono
+    }
+
+    /// What is shown, in this order.
+    package var pairs = ["KGS", "KZT", "TJS", "UZS", "TMT"].map { Pair($0, "USD") }
+    /// Cells per second.
+    package var speed = 4.0
+    /// False stops all motion, whatever the mode, for those whom it hurts.
+    package var motion = true
+    package var mode = Mode.scroll
+    package var palette = Palette.western
+    /// Market order: what one dollar costs instead of what one som is worth.
+    package var inverted = false
+  }
+
+  package struct List: Hashable, Sendable {
+    package enum Dates: String, Hashable, Sendable, CaseIterable {
+      /// "11 Dec", and the hour for today.
+      case date
+      /// "3 h", "2 d".
+      case age
+    }
+
+    package var dates = Dates.date
+  }
+
+  /// The reading pane.
+  package struct Reading: Hashable, Sendable {
+    /// Columns of text at most.
+    package var measure = 76
+    /// Lines of the last page that stay when a page is turned.
+    package var overlap = 2
+    /// Seconds on the screen after which an article counts as read; 0 is at once.
+    package var readAfter = 1.0
+  }
+
+  package struct Links: Hashable, Sendable {
+    /// The command that gets an address as its last argument; empty for $BROWSER, else xdg-open.
+    package var browser: [String] = []
+    /// Whether utm_source and its kin are cut from an address before it is opened or copied.
+    package var stripTracking = true
+  }
+
+  package struct Rates: Hashable, Sendable {
+    /// Currency → names of sources, the first that knows it wins. A currency without an entry: its own central
+    /// bank, then the others.
+    package var sources: [String: [String]] = [:]
+  }
+
+  /// Bounds of one fetch, and of all.
+  package struct Network: Hashable, Sendable {
+    /// Bytes of one feed, decompressed.
+    package var feedSize = 20_000_000
+    /// Seconds to the first byte.
+    package var firstByte = 30.0
+    /// Seconds for the whole answer.
+    package var total = 60.0
+    package var redirects = 10
+    /// Fetches at the same time.
+    package var parallel = 32
+  }
+
+  /// What is dropped, and when. Nothing is unless somebody asks for it.
+  package struct Keeping: Hashable, Sendable {
+    /// Days after which a read, unstarred article loses its text; 0 keeps all.
+    package var days = 0
+  }
+}
