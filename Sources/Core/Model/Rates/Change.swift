@@ -1,0 +1,29 @@
+/// How a price moved from one publication to the next, in the direction that is shown.
+///
+/// Turning a pair round does not flip the sign alone: USD/KZT -0.7686 % is KZT/USD +0.7746 %.
+package struct Change: Hashable, Sendable {
+  /// Percent, exact: (now / before - 1) × 100.
+  package let percent: Ratio
+  /// Below one step of the published digits: the move may be nothing but rounding.
+  package let isNoise: Bool
+
+  package init(from before: Price, to now: Price) {
+    let move = now.value / before.value - .one
+    percent = move * Ratio(100, 1)
+    isNoise = move.numerator != 0 && move.magnitude < min(now.step, before.step)
+  }
+
+  /// Whether the two publications say the very same.
+  package var isNone: Bool { percent.numerator == 0 }
+
+  /// Rounded to two places, then given its sign: "+0.77", "-0.06"; "0" for nothing, for noise, and for what rounds away.
+  package var text: String {
+    isNoise ? "0" : Change.text(percent.rounded(places: 2))
+  }
+
+  /// A signed figure without zeros that say nothing: "+0.5" stays "+0.50", but any zero is "0", never "-0".
+  package static func text(_ figure: Figure) -> String {
+    guard !figure.isZero else { return "0" }
+    return figure.digits > 0 ? "+\(figure)" : figure.description
+  }
+}

@@ -1,0 +1,79 @@
+/// A text cut into tokens, and what is known of its countries: decides which currency each word means.
+struct MoneyReader {
+  let text: String
+  let tokens: [TextToken]
+
+  init(_ text: String) {
+    self.text = text
+    tokens = TextToken.tokens(of: text)
+  }
+
+  func mentions() -> [CurrencyMention] {
+    tokens.indices.compactMap { index in
+      currency(at: index).map { CurrencyMention(code: $0, range: tokens[index].range) }
+    }
+  }
+
+  /// The code of the currency that a token names; nil when it names none, or nobody can say which.
+  func currency(at index: Int) -> String? {
+    let token = tokens[index]
+    switch token.kind {
+    case .number: return nil
+    case .sign: return sign(at: index)
+    case .word:
+      if let name = CurrencyName.byForm[token.folded] { return choose(name, at: index) }
+      return code(at: index)
+    }
+  }
+
+  private func choose(_ name: CurrencyName, at index: Int) -> String? {
+    if index > 0, name.notAfter.contains(tokens[index - 1].folded) { return nil }
+    let neighbours = [(index - 2, 2), (index - 1, 1), (index + 1, 1)].compactMap { place, width in
+      tokens.indices.contains(place) ? Country.at(place, of: tokens).flatMap { $0.width >= width ? $0 : nil } : nil
+    }.map(\.country.currency)
+    if let code = name.codes.first(where: neighbours.contains) { return code }
+    if name.needsSum && !hasSum(before: index) { return nil }
+    switch name.choice {
+    case .beside: return name.codes.first
+    case .nearest: return nearest(of: name.codes, to: index) ?? name.codes.first
+    case .nearestOnly: return nearest(of: name.codes, to: index)
+    }
+  }
+
+  /// A sign with the letters that belong to it: US$, HK$. ¥ is the yuan where China is named nearer than Japan.
+  private func sign(at index: Int) -> String? {
+    let token = tokens[index]
+    if index > 0, tokens[index - 1].kind == .word, tokens[index - 1].range.upperBound == token.range.lowerBound {
+      if let codes = CurrencyName.signs[tokens[index - 1].folded + token.folded] { return codes.first }
+    }
+    guard let codes = CurrencyName.signs[token.folded] else { return nil }
+    return codes.count == 1 ? codes.first : nearest(of: codes, to: index) ?? codes.first
+  }
+
+  private func code(at index: Int) -> String? {
+    let word = text[tokens[index].range]
+    guard word.utf8.count == 3, word.utf8.allSatisfy({ (65...90).contains($0) }) else { return nil }
+    let code = String(word)
+    guard Currency(code: code) != nil else { return nil }
+    return CurrencyName.plainCodes.contains(code) || hasSum(before: index) || isNumber(index + 1) ? code : nil
+  }
+
+  /// The currency whose country is named nearest, before or after, in tokens.
+  private func nearest(of codes: [String], to index: Int) -> String? {
+    for distance in 1..<max(2, tokens.count) {
+      for place in [index - distance, index + distance] where tokens.indices.contains(place) {
+        if let code = Country.at(place, of: tokens)?.country.currency, codes.contains(code) { return code }
+      }
+    }
+    return nil
+  }
+
+  /// "5 won", "5 million won", "5mln won".
+  private func hasSum(before index: Int) -> Bool {
+    isNumber(index - 1) || (isNumber(index - 2) && Magnitude(word: tokens[index - 1].folded) != nil)
+  }
+
+  private func isNumber(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .number
+  }
+}
