@@ -69,7 +69,7 @@ let package = Package(
 
     .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
     tests("ModelTests", ["Model"]),
-    tests("ParseTests", ["Parse", "Model"], data: ["Fixtures"]),
+    tests("ParseTests", ["Content", "Parse", "Model"], data: ["Fixtures"]),
     tests("StoreTests", ["Store", "Model", grdb]),
     tests("FetchTests", ["Fetch", "Parse", "Store", "Model"]),
     tests("ScreenTests", ["Screen"]),

@@ -11,6 +11,12 @@ enum MonthNames {
     return numbers[folded]
   }
 
+  /// From January on, as English writes them.
+  static let english = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+
   private static let numbers: [String: Int] = {
     var numbers: [String: Int] = [:]
     for (language, endings) in languages {
@@ -28,7 +34,7 @@ enum MonthNames {
 
   /// Twelve rows from January on, and what may be added to each form in them.
   private static let languages: [(months: [String], endings: [String])] = [
-    (english, [""]), (german, [""]), (french, [""]), (spanish, [""]),
+    (english.map { $0.lowercased() }, [""]), (german, [""]), (french, [""]), (spanish, [""]),
     // Russian, Kyrgyz, Tajik and Cyrillic Uzbek share the stems; the endings tell them apart.
     (cyrillic, ["", "ь", "я", "а", "е", "и", "ы", "у", "ю"]),
     (kazakh, ["", "ның", "нің", "дың", "дің", "тың", "тің", "да", "де", "та", "те"]),
@@ -36,10 +42,6 @@ enum MonthNames {
     (uzbek, ["", "ning", "da"]), (turkmen, ["", "y", "da"]),
   ]
 
-  private static let english = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-  ]
   private static let german = [
     "januar jänner", "februar feber", "märz maerz marz", "april", "mai", "juni", "juli", "august", "september",
     "oktober", "november", "dezember",

@@ -1,0 +1,128 @@
+/// The line under a picture: what it shows, and who made it.
+///
+/// The credit is what tells a caption from a headline: "…near a yurt; image: A. Name", "(Photo: A. Name)", "© A. Name",
+/// "photo by A. Name", «Фото: …», "Surat manbasi: …".
+struct Caption: Hashable {
+  /// What the picture shows, without the credit; empty when the line has nothing but the credit.
+  let text: String
+  let credit: String
+
+  /// A longer passage is a paragraph that cites a source.
+  private static let longest = 400
+  private static let longestCredit = 80
+
+  init?(_ line: String) {
+    guard line.utf8.count <= Caption.longest * 2, line.count <= Caption.longest,
+      let (before, after) = Caption.sign(line) ?? Caption.label(line) ?? Caption.phrase(line)
+    else { return nil }
+    let (text, credit) = Caption.unwrapped(before, after)
+    guard !credit.isEmpty, credit.count <= Caption.longestCredit else { return nil }
+    // "Photo: rescuers reach the village in the valley" is a headline; a credit alone is short.
+    guard !text.isEmpty || credit.split(separator: " ").count <= 6 else { return nil }
+    self.text = text
+    self.credit = credit
+  }
+}
+
+extension Caption {
+  private typealias Parts = (before: Substring, after: Substring)
+
+  /// "© A. Name". A year after the sign and nothing before it is the imprint of the page.
+  private static func sign(_ line: String) -> Parts? {
+    guard let sign = line.lastIndex(where: { $0 == "©" || $0 == "Ⓒ" || $0 == "ⓒ" }) else { return nil }
+    let (before, after) = (line[..<sign], line[line.index(after: sign)...].trimmed)
+    if before.trimmed.isEmpty, after.first?.isNumber == true { return nil }
+    return (before, after)
+  }
+
+  /// "image: A. Name": words for pictures and their makers between a separator and a colon. Where the separator was
+  /// lost, a capital stands for it ("…in the valley Photo: A. Name").
+  private static func label(_ line: String) -> Parts? {
+    guard let colon = line.lastIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    var start = colon
+    var isLabel = false
+    while let word = lastWord(line[..<start]), labels.contains(word.lowercased()) || makers.contains(word.lowercased())
+    {
+      start = word.startIndex
+      isLabel = isLabel || labels.contains(word.lowercased())
+      if endsWithSeparator(line[..<start]) { break }
+    }
+    guard isLabel, endsWithSeparator(line[..<start]) || line[start].isUppercase else { return nil }
+    return (line[..<start], line[line.index(after: colon)...])
+  }
+
+  /// "photo by A. Name", "courtesy of A. Name", after a separator or at the beginning.
+  private static func phrase(_ line: String) -> Parts? {
+    let folded = line.lowercased()
+    // Where lowercasing changes lengths (İ), places in one are not places in the other.
+    guard folded.count == line.count else { return nil }
+    for phrase in phrases {
+      guard let found = folded.lastRange(of: phrase) else { continue }
+      let start = line.index(line.startIndex, offsetBy: folded.distance(from: folded.startIndex, to: found.lowerBound))
+      let end = line.index(start, offsetBy: phrase.count)
+      let before = line[..<start]
+      // "…went there, courtesy of the embassy" is a sentence.
+      if endsWithSeparator(before, orComma: false) { return (before, line[end...]) }
+    }
+    return nil
+  }
+
+  private static func lastWord(_ text: Substring) -> Substring? {
+    let text = text.trimmed
+    guard text.last?.isLetter == true else { return nil }
+    return text.lastIndex { !$0.isLetter }.map { text[text.index(after: $0)...] } ?? text
+  }
+
+  /// Also true for nothing at all: the credit opens the line.
+  private static func endsWithSeparator(_ text: Substring, orComma comma: Bool = true) -> Bool {
+    guard let last = text.trimmed.last else { return true }
+    return ";|/()[].–—-•·!?”»".contains(last) || (comma && last == ",")
+  }
+
+  /// Without the brackets and separators that held the credit.
+  private static func unwrapped(_ before: Substring, _ after: Substring) -> (text: String, credit: String) {
+    var text = before.trimmed
+    while let last = text.last, ";|/([,–—-•·: ".contains(last) { text.removeLast() }
+    var credit = after.trimmed
+    if let last = credit.last, last == ")" || last == "]", !credit.contains(last == ")" ? "(" : "[") {
+      credit.removeLast()
+    }
+    while let last = credit.last, ";, ".contains(last) { credit.removeLast() }
+    while let first = credit.first, ":, ".contains(first) { credit.removeFirst() }
+    return (String(text), String(credit))
+  }
+
+  /// Words for pictures and where they come from: English, Russian; Kazakh, Kyrgyz, Tajik; Uzbek, Turkmen; German,
+  /// French, Spanish, Turkish.
+  private static let labels: Set<String> = [
+    "image", "images", "photo", "photograph", "picture", "source", "sources", "credit", "credits", "illustration",
+    "screenshot",
+    "фото", "фотография", "источник", "изображение", "иллюстрация", "снимок", "коллаж", "скриншот", "инфографика",
+    "сурет", "суреті", "фотосурет", "дереккөз", "дереккөзі", "сүрөт", "сүрөтү", "булак", "булагы", "акс", "аксҳо",
+    "манбаъ",
+    "surat", "rasm", "manba", "manbasi", "foto", "fotosurat", "сурат", "расм", "манба", "манбаси", "çeşme",
+    "bild", "quelle", "bildquelle", "crédit", "crédits", "imagen", "fuente", "crédito", "fotoğraf", "kaynak",
+  ]
+
+  /// Words that stand beside a label only: "сурет авторы:", "photo courtesy:".
+  private static let makers: Set<String> = [
+    "courtesy", "by", "автор", "автора", "авторы", "muallifi", "муаллифи", "autor", "auteur",
+  ]
+
+  private static let phrases = [
+    "photo by ", "image by ", "picture by ", "photograph by ", "photos by ", "photo courtesy of ", "image courtesy of ",
+    "picture courtesy of ", "courtesy of ", "cortesía de ", "предоставлено ", "предоставлена ", "фото из архива ",
+  ]
+}
+
+extension String {
+  /// The last place of `text` in this string, byte for byte.
+  fileprivate func lastRange(of text: String) -> Range<String.Index>? {
+    var end = endIndex
+    while let start = self[..<end].lastIndex(of: text[text.startIndex]) {
+      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
+      end = start
+    }
+    return nil
+  }
+}

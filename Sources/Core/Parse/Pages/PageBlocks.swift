@@ -1,0 +1,13 @@
+import Model
+
+/// What the passages of an article become when they are laid out.
+enum PageBlocks {
+  static func block(_ passage: Passage, turn: Conversation.Line?) -> Block {
+    if let turn { return Block(.turn, [Span(turn.words)], speaker: turn.speaker) }
+    if let caption = Caption(passage.text) { return Block(.caption, [Span(caption.text)], credit: caption.credit) }
+    if let bullet = Bullet.ofItem(passage.text) {
+      return Block(.item, [Span(String(Bullet.dropped(from: passage.text)))], marker: bullet)
+    }
+    return Block(.paragraph, passage.text)
+  }
+}
