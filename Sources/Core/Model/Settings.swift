@@ -75,7 +75,7 @@ package struct Settings: Hashable, Sendable {
     /// Lines of the last page that stay when a page is turned.
     package var overlap = 2
     /// Seconds on the screen after which an article counts as read; 0 is at once.
-    package var readAfter = 1.0
+    package var readAfter = 0.0
   }
 
   package struct Links: Hashable, Sendable {

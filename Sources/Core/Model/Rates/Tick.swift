@@ -29,6 +29,8 @@ package struct Tick: Hashable, Sendable, Identifiable {
   package var inverse: String
   /// Percent, rounded, with a sign unless it is zero: "+0.55", "-0.77", "0". Nil when nothing is known.
   package var changePercent: String?
+  /// The same for the inverse pair; it is not simply the other sign.
+  package var inverseChangePercent: String?
   /// The day the figure holds for.
   package var date: Day
   package var source: String
@@ -38,13 +40,15 @@ package struct Tick: Hashable, Sendable, Identifiable {
   package var id: Pair { pair }
 
   package init(
-    pair: Pair, value: String, inverse: String, changePercent: String?, date: Day, source: String, fetched: Date,
+    pair: Pair, value: String, inverse: String, changePercent: String?,
+    inverseChangePercent: String? = nil, date: Day, source: String, fetched: Date,
     state: State
   ) {
     self.pair = pair
     self.value = value
     self.inverse = inverse
     self.changePercent = changePercent
+    self.inverseChangePercent = inverseChangePercent
     self.date = date
     self.source = source
     self.fetched = fetched
