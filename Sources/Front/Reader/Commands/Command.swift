@@ -1,0 +1,86 @@
+import Screen
+
+/// Something a person can ask for with a key. One row of `Command.all` is the whole of it: the key map, the help,
+/// the hints in the status row and the manual page are made from that table.
+package struct Command: Sendable {
+  package enum Name: String, Hashable, Sendable, CaseIterable {
+    case next, previous, pageDown, pageUp, first, last, open, back, otherPane, advance
+    case nextUnread, previousUnread, star, toggleRead, markAllRead, undo
+    case search, all, unread, starred, showNew
+    case openInBrowser, copyLink
+    case pauseBand, bandMode, invertBand
+    case help, redraw, suspend, quit
+  }
+
+  package enum Group: String, Sendable, CaseIterable {
+    case move = "Moving"
+    case articles = "Articles"
+    case find = "Finding"
+    case band = "The band"
+    case program = "newsband"
+  }
+
+  package let name: Name
+  package let group: Group
+  package let keys: [Key]
+  /// The keys of `keymap = "newsboat"`, where they differ.
+  package let newsboatKeys: [Key]?
+  /// One line, for the help.
+  package let help: String
+  /// One or two words, for the status row.
+  package let hint: String
+
+  private init(
+    _ name: Name, _ group: Group, _ keys: [Key], newsboat: [Key]? = nil, hint: String = "", _ help: String
+  ) {
+    self.name = name
+    self.group = group
+    self.keys = keys
+    self.newsboatKeys = newsboat
+    self.hint = hint
+    self.help = help
+  }
+
+  package static let all: [Command] = [
+    Command(.next, .move, ["j", .down], "next article, or one line down in the text"),
+    Command(.previous, .move, ["k", .up], "previous article, or one line up in the text"),
+    Command(.pageDown, .move, [.pageDown, .control("f"), .control("d")], "a page down"),
+    Command(.pageUp, .move, [.pageUp, .control("b"), "b", .control("u")], "a page up"),
+    Command(.first, .move, ["g", .home], newsboat: [.home], "to the top"),
+    Command(.last, .move, ["G", .end], newsboat: [.end], "to the end"),
+    Command(.open, .move, [.enter, "l", .right], newsboat: [.enter, .right], hint: "read", "read the article"),
+    Command(
+      .back, .move, ["q", .escape, "h", .left], newsboat: ["q", .escape, .left], hint: "back",
+      "back; quits from the list"),
+    Command(.otherPane, .move, [.tab], "from the list to the text and back"),
+    Command(.advance, .move, [" "], hint: "page", "a page of the text, then the next unread article"),
+
+    Command(.nextUnread, .articles, ["n"], hint: "next unread", "next unread article; next hit while a search is open"),
+    Command(.previousUnread, .articles, ["N"], newsboat: ["p"], "previous unread article, or hit"),
+    Command(.star, .articles, ["s"], hint: "star", "star the article, or take its star away"),
+    Command(.toggleRead, .articles, ["m"], newsboat: ["N"], "mark the article unread, or read"),
+    Command(.markAllRead, .articles, ["A"], hint: "all read", "mark all articles of this list read"),
+    Command(.undo, .articles, ["u"], newsboat: ["u", .control("z")], hint: "undo", "undo the last mark"),
+    Command(.openInBrowser, .articles, ["o"], "open the article in the browser"),
+    Command(.copyLink, .articles, ["y"], "copy the article's link"),
+
+    Command(.search, .find, ["/"], hint: "search", "search all articles as you type"),
+    Command(.all, .find, ["1"], "list all articles"),
+    Command(.unread, .find, ["2"], newsboat: ["2", "l"], "list unread articles only"),
+    Command(.starred, .find, ["3"], "list starred articles only"),
+    Command(.showNew, .find, ["."], "bring in the articles that arrived meanwhile"),
+
+    Command(.pauseBand, .band, ["p"], newsboat: ["P"], "stop the band, or let it go on"),
+    Command(.bandMode, .band, ["P"], newsboat: [.control("p")], "move the band by pages instead of by cells"),
+    Command(.invertBand, .band, ["i"], "turn the pairs of the band round"),
+
+    Command(.help, .program, ["?"], hint: "help", "this help"),
+    Command(.redraw, .program, [.control("l")], "draw the screen anew"),
+    Command(.suspend, .program, [.control("z")], newsboat: [], "back to the shell; fg returns"),
+    Command(.quit, .program, ["Q", .control("c")], "quit at once"),
+  ]
+
+  package static func named(_ name: Name) -> Command? {
+    all.first { $0.name == name }
+  }
+}

@@ -1,0 +1,33 @@
+import Screen
+
+/// `"j"` is the key that types a j.
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  package init(extendedGraphemeClusterLiteral character: Character) { self = .character(character) }
+}
+
+extension Key {
+  /// The key as help and hints name it.
+  package var label: String {
+    switch self {
+    case .character(" "): "space"
+    case .character(let character): String(character)
+    case .control(let character): "^\(character.uppercased())"
+    case .function(let number): "F\(number)"
+    case .enter: "↵"
+    case .escape: "esc"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: "home"
+    case .end: "end"
+    case .pageUp: "pgup"
+    case .pageDown: "pgdn"
+    case .tab: "tab"
+    case .backTab: "shift-tab"
+    case .backspace: "backspace"
+    case .delete: "del"
+    case .insert: "ins"
+    }
+  }
+}

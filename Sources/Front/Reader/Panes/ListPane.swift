@@ -1,0 +1,128 @@
+import Model
+import Screen
+
+/// The list of articles: days as sections, unread and starred marks, titles cut with "…".
+enum ListPane {
+  /// What one row of the pane shows.
+  private enum Row {
+    case blank
+    case section(Day)
+    case title(Int)
+    case detail(Int)
+  }
+
+  /// Rows for articles: the pane without the lines of an open search.
+  static func room(in rect: Rect, state: State) -> Int {
+    max(1, rect.height - SearchPane.height(state))
+  }
+
+  static func draw(_ state: State, into canvas: inout Canvas, _ rect: Rect) {
+    let top = SearchPane.height(state)
+    if top > 0 { SearchPane.draw(state, into: &canvas, rect) }
+    if state.list.isEmpty { return drawEmpty(state, into: &canvas, rect, top: top) }
+    let rows = rows(state, height: rect.height - top)
+    for (number, row) in rows.enumerated() {
+      let line = Rect(x: rect.x, y: rect.y + top + number, width: rect.width, height: 1)
+      switch row {
+      case .blank: break
+      case .section(let day):
+        canvas.put(DateText.long(day), x: line.x + 2, y: line.y, width: line.width - 2, style: Style(.section))
+      case .title(let index): drawTitle(index, state, into: &canvas, line)
+      case .detail(let index): drawDetail(index, state, into: &canvas, line)
+      }
+    }
+  }
+
+  /// The index of the article on a row of the pane, 0 at its top; nil where there is none.
+  static func article(atRow row: Int, state: State) -> Int? {
+    let row = row - SearchPane.height(state)
+    let rows = rows(state, height: state.listHeight)
+    guard rows.indices.contains(row) else { return nil }
+    switch rows[row] {
+    case .title(let index), .detail(let index): return index
+    case .blank, .section: return nil
+    }
+  }
+
+  private static func rows(_ state: State, height: Int) -> [Row] {
+    let (list, form) = (state.list, state.form)
+    var rows: [Row] = []
+    var index = list.top
+    while rows.count < height, index < list.ids.count {
+      if let day = form.section(above: index, in: list, isFirst: index == list.top) {
+        if index != list.top { rows.append(.blank) }
+        rows.append(.section(day))
+      }
+      rows.append(.title(index))
+      if form.rowsPerArticle == 2 { rows.append(.detail(index)) }
+      index += 1
+    }
+    return Array(rows.prefix(height))
+  }
+
+  private static func drawTitle(_ index: Int, _ state: State, into canvas: inout Canvas, _ line: Rect) {
+    let list = state.list
+    guard let headline = list.headlines[list.ids[index]] else { return }
+    let isSelected = index == list.index
+    if isSelected { canvas.put("▌", x: line.x, y: line.y, width: 1, style: Style(.accent)) }
+    if headline.isStarred {
+      canvas.put("★", x: line.x + 1, y: line.y, width: 1, style: Style(.star))
+    } else if !headline.isRead {
+      canvas.put("•", x: line.x + 1, y: line.y, width: 1, style: Style(.unread))
+    }
+    let style = headline.isRead ? Style(.dim, isSelected ? .bold : []) : Style(.unread, .bold)
+    let title = headline.title.isEmpty ? "(no title)" : headline.title
+    let text = Width.cut(title, to: line.width - 4)
+    draw(text, style: style, state, into: &canvas, x: line.x + 3, y: line.y, width: line.width - 4)
+  }
+
+  private static func drawDetail(_ index: Int, _ state: State, into canvas: inout Canvas, _ line: Rect) {
+    let list = state.list
+    if index == list.index { canvas.put("▌", x: line.x, y: line.y, width: 1, style: Style(.accent)) }
+    guard let headline = list.headlines[list.ids[index]] else { return }
+    let text = Width.cut(detail(headline, state), to: line.width - 4)
+    draw(text, style: Style(.faint), state, into: &canvas, x: line.x + 3, y: line.y, width: line.width - 4)
+  }
+
+  /// The best passage of a hit, else where and when: "Edition 11 Dec · 2 min", "Kursiv · 22:10".
+  private static func detail(_ headline: Headline, _ state: State) -> String {
+    if let passage = headline.passage { return passage }
+    var parts = [headline.feedTitle]
+    if let date = date(headline, state) { parts.append(date) }
+    if let minutes = headline.minutes { parts.append("\(minutes) min") }
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The hour under a day's heading, else the day; nil for an edition under the heading of its day.
+  private static func date(_ headline: Headline, _ state: State) -> String? {
+    if state.settings.list.dates == .age { return DateText.age(of: headline.date, now: state.now) }
+    if state.form.hasSections {
+      return headline.editionDate == nil ? DateText.time(headline.date, in: state.zone) : nil
+    }
+    return DateText.short(headline.editionDate ?? DateText.day(headline.date, in: state.zone), today: state.today)
+  }
+
+  private static func draw(
+    _ text: String, style: Style, _ state: State, into canvas: inout Canvas, x: Int, y: Int, width: Int
+  ) {
+    var line = Line([Run(text, style: style)])
+    if let query = state.search?.answered { line = Highlighter(query).highlighted(line) }
+    canvas.put(line, x: x, y: y, width: width)
+  }
+
+  /// An empty list says why it is empty, and what to do next.
+  private static func drawEmpty(_ state: State, into canvas: inout Canvas, _ rect: Rect, top: Int) {
+    let text =
+      switch state.list.scope {
+      case .unread: "Everything is read. 1 lists all articles."
+      case .starred: "Nothing is starred yet. s stars the article under the cursor."
+      case .search: "Nothing found."
+      default: "No articles yet. Bring some in with: newsband import FILE"
+      }
+    if state.search != nil, state.search?.answered == nil { return }
+    for (number, line) in wrap([Run(text, style: Style(.dim))], width: max(1, rect.width - 4)).enumerated()
+    where top + number < rect.height {
+      canvas.put(line, x: rect.x + 2, y: rect.y + top + number, width: rect.width - 2)
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Screen
+
+/// Lines where panes meet.
+enum Rule {
+  private static let style = Style(.rule)
+
+  static func horizontal(in rect: Rect, into canvas: inout Canvas, above divider: Rect?) {
+    canvas.put(String(repeating: "─", count: rect.width), x: rect.x, y: rect.y, width: rect.width, style: style)
+    guard let divider, divider.width == 1 else { return }
+    canvas.put("┬", x: divider.x, y: rect.y, width: 1, style: style)
+  }
+
+  static func divider(in rect: Rect, into canvas: inout Canvas) {
+    if rect.width == 1 {
+      for y in rect.y..<(rect.y + rect.height) { canvas.put("│", x: rect.x, y: y, width: 1, style: style) }
+    } else {
+      canvas.put(String(repeating: "─", count: rect.width), x: rect.x, y: rect.y, width: rect.width, style: style)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Model
+import Screen
+
+/// The last row: what is unread, what just happened, what can be done, how far the text is read.
+enum StatusPane {
+  static func draw(_ state: State, into canvas: inout Canvas, _ rect: Rect) {
+    let right = position(state)
+    let rightWidth = right.isEmpty ? 0 : Width.of(right) + 1
+    if rightWidth > 0, rightWidth < rect.width {
+      canvas.put(
+        right, x: rect.x + rect.width - rightWidth, y: rect.y, width: rightWidth, style: Style(.status))
+    }
+    let room = rect.width - rightWidth - 2
+    guard room > 0 else { return }
+    if let notice = state.notice {
+      let text = Width.cut(notice.text, to: room)
+      let style = Style(notice.isError ? .error : .notice, .bold)
+      canvas.put(text, x: rect.x + 1, y: rect.y, width: room, style: style)
+      return
+    }
+    let used = canvas.put(counts(state, room: room), x: rect.x + 1, y: rect.y, width: room, style: Style(.status))
+    drawHints(state, into: &canvas, x: rect.x + 1 + used + 3, y: rect.y, room: room - used - 3)
+  }
+
+  /// "14 unread of 312 · 12 new: press .", or the place in the list where the row is narrow.
+  private static func counts(_ state: State, room: Int) -> String {
+    let list = state.list
+    guard room >= 40 else {
+      return list.isEmpty ? "" : "\(list.index + 1)/\(list.ids.count)"
+    }
+    if state.search != nil { return list.isEmpty ? "" : "\(list.index + 1) of \(list.ids.count)" }
+    var parts = ["\(list.counts.unread) unread of \(list.counts.total)"]
+    if state.arrived > 0 { parts.append("\(state.arrived) new: press .") }
+    return parts.joined(separator: " · ")
+  }
+
+  /// As many hints as fit whole, the most useful first.
+  private static func drawHints(_ state: State, into canvas: inout Canvas, x: Int, y: Int, room: Int) {
+    var x = x
+    var left = room
+    for (key, hint) in hints(state) {
+      let width = Width.of(key) + 1 + Width.of(hint)
+      guard width <= left else { break }
+      x += canvas.put(key, x: x, y: y, width: left, style: Style(.accent))
+      x += canvas.put(" \(hint)", x: x, y: y, width: left, style: Style(.faint)) + 2
+      left -= width + 2
+    }
+  }
+
+  private static func hints(_ state: State) -> [(String, String)] {
+    if state.search?.isTyping == true {
+      return [("↵", "open"), ("↑↓", "choose"), ("esc", "back")]
+    }
+    let names: [Command.Name] =
+      if state.search != nil {
+        [.open, .nextUnread, .search, .star, .back]
+      } else if state.focus == .article {
+        [.advance, .nextUnread, .star, .back, .help]
+      } else {
+        [.open, .search, .star, .nextUnread, .markAllRead, .help]
+      }
+    return names.compactMap { name in
+      guard let command = Command.named(name), let key = state.keymap.keys(of: name).first else { return nil }
+      let isHit = name == .nextUnread && state.search != nil
+      return (key.label, isHit ? "next hit" : command.hint)
+    }
+  }
+
+  private static func position(_ state: State) -> String {
+    guard state.layout.article != nil, let reading = state.reading else { return "" }
+    return reading.percent.map { "\($0)%" } ?? ""
+  }
+}

@@ -1,0 +1,10 @@
+import Screen
+
+/// What stands there when no layout fits: what is needed, in one line.
+enum TooSmallPane {
+  static func draw(_ state: State, into canvas: inout Canvas) {
+    guard state.size.height > 0, state.size.width > 0 else { return }
+    let text = "needs \(Size.least.width)x\(Size.least.height)"
+    canvas.put(text, x: 0, y: 0, width: state.size.width, style: Style(.notice))
+  }
+}

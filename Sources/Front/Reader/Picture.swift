@@ -1,0 +1,20 @@
+import Model
+import Screen
+
+/// The whole screen as a function of the state: the same for the terminal, the `screenshot` command and the tests.
+package func picture(of state: State) -> Canvas {
+  var canvas = Canvas(state.size)
+  guard state.size.isUsable else {
+    TooSmallPane.draw(state, into: &canvas)
+    return canvas
+  }
+  let layout = state.layout
+  BandPane.draw(state, into: &canvas, layout.band)
+  if let rule = layout.bandRule { Rule.horizontal(in: rule, into: &canvas, above: layout.divider) }
+  if let list = layout.list { ListPane.draw(state, into: &canvas, list) }
+  if let divider = layout.divider { Rule.divider(in: divider, into: &canvas) }
+  if let article = layout.article { ArticlePane.draw(state, into: &canvas, article) }
+  StatusPane.draw(state, into: &canvas, layout.status)
+  if state.help != nil { HelpPane.draw(state, into: &canvas) }
+  return canvas
+}

@@ -1,0 +1,20 @@
+import Model
+
+/// Work that the program asks for: done elsewhere, answered by an event.
+package enum Effect: Equatable, Sendable {
+  case load(Scope)
+  case headlines([ArticleID])
+  case open(ArticleID)
+  case search(Query)
+  /// The first of these that is unread.
+  case locateUnread([ArticleID])
+  case mark([ArticleID], Mark, in: Scope, isUndo: Bool)
+  /// How far an article was read, in characters from the beginning.
+  case keepPosition(ArticleID, Int)
+  /// The article to come back to at the next start.
+  case keepPlace(ArticleID)
+  case openInBrowser(String)
+  case copy(String)
+  case redraw
+  case suspend
+}

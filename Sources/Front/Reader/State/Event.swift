@@ -1,0 +1,94 @@
+import Foundation
+import Model
+import Screen
+
+/// What happens to the program: a person's doing, the clock, or the answer to an effect.
+package enum Event: Equatable, Sendable {
+  case key(Key)
+  case mouse(Mouse)
+  case paste(String)
+  case resized(Size)
+  case tick(Date)
+  /// The frame that shows this article to be read has reached the terminal.
+  case shown(ArticleID, Date)
+
+  case listed(Listing)
+  case headlines([Headline])
+  case opened(Opened)
+  case found(Found)
+  /// The first article after the selection that was asked for; nil when there is none.
+  case located(ArticleID?)
+  case marked(Marked)
+  case ticks([Tick])
+  /// Another program, or a refresh, changed the store: so many articles are new.
+  case arrived(Int)
+  case done(String)
+  case failed(Problem)
+}
+
+/// A list as it was when it was read: its order does not change until it is loaded again.
+package struct Listing: Equatable, Sendable {
+  package var scope: Scope
+  /// All, or the first few when `isWhole` is false.
+  package var ids: [ArticleID] = []
+  package var isWhole = true
+  /// Those of the first rows at least.
+  package var headlines: [Headline] = []
+  package var counts = Counts()
+
+  package init(
+    scope: Scope, ids: [ArticleID] = [], isWhole: Bool = true, headlines: [Headline] = [], counts: Counts = Counts()
+  ) {
+    self.scope = scope
+    self.ids = ids
+    self.isWhole = isWhole
+    self.headlines = headlines
+    self.counts = counts
+  }
+}
+
+/// An article with its body in blocks, ready to be laid out.
+package struct Opened: Equatable, Sendable {
+  package var stored: StoredArticle
+  package var blocks: [Block]
+
+  package init(_ stored: StoredArticle, blocks: [Block]) {
+    self.stored = stored
+    self.blocks = blocks
+  }
+
+  package var headline: Headline { stored.headline }
+}
+
+/// What a search found.
+package struct Found: Equatable, Sendable {
+  package var query: Query
+  /// Best first.
+  package var ids: [ArticleID]
+  package var headlines: [Headline]
+  /// All that match, seen or not.
+  package var total: Int
+
+  package init(query: Query, ids: [ArticleID], headlines: [Headline], total: Int) {
+    self.query = query
+    self.ids = ids
+    self.headlines = headlines
+    self.total = total
+  }
+}
+
+/// A mark that the store has made.
+package struct Marked: Equatable, Sendable {
+  /// Those whose status changed by it.
+  package var articles: [ArticleID]
+  package var mark: Mark
+  package var isUndo: Bool
+  package var counts: Counts
+
+  package init(articles: [ArticleID], mark: Mark, isUndo: Bool, counts: Counts) {
+    self.articles = articles
+    self.mark = mark
+    self.isUndo = isUndo
+    self.counts = counts
+  }
+}

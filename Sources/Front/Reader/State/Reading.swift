@@ -1,0 +1,66 @@
+import Foundation
+import Model
+import Screen
+
+/// The article in the reading pane, laid out for its width, and how far it is scrolled.
+package struct Reading: Equatable, Sendable {
+  package let opened: Opened
+  package private(set) var page: Page
+  /// The first line that is shown.
+  package private(set) var scroll = 0
+  /// Since when it has been on the screen to be read; nil while it is only shown beside the list.
+  package var since: Date?
+  /// Lines that the pane shows.
+  private(set) var height: Int
+
+  package var id: ArticleID { opened.headline.id }
+
+  init(_ opened: Opened, pane: Rect, measure: Int, today: Typeset.Clock) {
+    self.opened = opened
+    height = pane.height
+    page = Typeset(measure: measure, clock: today).page(opened, width: pane.width)
+    go(toPosition: opened.stored.position)
+  }
+
+  /// Lays the article out for another pane, and stays at the same words.
+  mutating func fit(_ pane: Rect, measure: Int, today: Typeset.Clock) {
+    let place = position
+    height = pane.height
+    if pane.width != page.width {
+      page = Typeset(measure: measure, clock: today).page(opened, width: pane.width)
+    }
+    go(toPosition: place)
+  }
+
+  /// Characters before the first line that is shown; survives another width.
+  package var position: Int {
+    page.lines.indices.contains(scroll) ? page.lines[scroll].position : 0
+  }
+
+  var lastScroll: Int { max(0, page.lines.count - height) }
+  var isAtEnd: Bool { scroll >= lastScroll }
+
+  /// 0...100; nil when all of the article is on the screen.
+  var percent: Int? {
+    lastScroll == 0 ? nil : min(100, scroll * 100 / lastScroll)
+  }
+
+  mutating func scroll(by lines: Int) { scroll(to: scroll + lines) }
+  mutating func scroll(to line: Int) { scroll = max(0, min(lastScroll, line)) }
+
+  /// A screenful, less the lines that keep the eye in place.
+  mutating func page(by pages: Int, overlap: Int) { scroll(by: pages * max(1, height - overlap)) }
+
+  private mutating func go(toPosition position: Int) {
+    guard position > 0 else { return scroll = 0 }
+    scroll(to: (page.lines.firstIndex { $0.position > position } ?? page.lines.count) - 1)
+  }
+
+  /// The first line after this one (or the last before it) that holds a hit of the search; nil when there is none.
+  func hit(after line: Int, backwards: Bool, highlighter: Highlighter) -> Int? {
+    func isHit(_ number: Int) -> Bool { !highlighter.ranges(in: page.lines[number].line.text).isEmpty }
+    return backwards
+      ? page.lines.indices.prefix(max(0, line)).last(where: isHit)
+      : page.lines.indices.dropFirst(line + 1).first(where: isHit)
+  }
+}

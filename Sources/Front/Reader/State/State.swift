@@ -1,0 +1,85 @@
+import Foundation
+import Model
+import Screen
+
+/// Everything the screen depends on, as one value. `update` is the only function that changes it.
+package struct State: Equatable, Sendable {
+  package var size: Size
+  package var settings: Settings
+  package var keymap: Keymap
+  package var now: Date
+  package var zone: TimeZone
+
+  package var band: Band
+  package var list: List
+  package var reading: Reading?
+  package var focus: Focus = .list
+  package var search: Search?
+  package var help: Help?
+  package var notice: Notice?
+  package var undo: [Undo] = []
+  /// Articles that arrived since the list was loaded; they come in on a key.
+  package var arrived = 0
+  package var isQuitting = false
+  /// The article that has been asked for and has not come yet.
+  var asked: ArticleID?
+
+  package init(
+    size: Size, settings: Settings = Settings(), now: Date, zone: TimeZone = .gmt, listing: Listing? = nil
+  ) {
+    self.size = size
+    self.settings = settings
+    self.now = now
+    self.zone = zone
+    keymap = Keymap(settings.keymap)
+    band = Band(settings.band)
+    list = List(listing ?? Listing(scope: .all))
+  }
+
+  /// The pane that keys go to.
+  package enum Focus: Equatable, Sendable { case list, article }
+
+  /// A sentence in the status row, there until the next key.
+  package struct Notice: Equatable, Sendable {
+    package var text: String
+    package var isError = false
+  }
+
+  /// What a mark changed, so that exactly that can be taken back.
+  package struct Undo: Equatable, Sendable {
+    package var articles: [ArticleID]
+    package var mark: Mark
+  }
+
+  /// The help, and how far it is scrolled, in lines.
+  package struct Help: Equatable, Sendable {
+    package var scroll = 0
+  }
+
+  var layout: Layout { Layout(size: size, focus: focus) }
+  var clock: Typeset.Clock { Typeset.Clock(now: now, zone: zone) }
+  var today: Day { DateText.day(now, in: zone) }
+
+  /// The article that is on the screen to be read, and is not marked read yet.
+  package var shownUnread: ArticleID? {
+    guard help == nil, focus == .article, let reading, list.selected == reading.id,
+      let headline = list.headlines[reading.id], !headline.isRead
+    else { return nil }
+    return reading.id
+  }
+
+  /// When the clock has something to do next; nil when nothing moves, and the program may sleep until a key comes.
+  package var nextTick: Date? {
+    guard help == nil, size.isUsable else { return nil }
+    let read = reading?.since.map { $0.addingTimeInterval(settings.reading.readAfter) }
+    return [band.nextStep(after: now, width: layout.bandWidth), shownUnread == nil ? nil : read].compactMap(\.self)
+      .min()
+  }
+}
+
+extension Size {
+  /// Below this a line says so instead of a layout.
+  static let least = Size(width: 20, height: 5)
+
+  var isUsable: Bool { width >= Size.least.width && height >= Size.least.height }
+}

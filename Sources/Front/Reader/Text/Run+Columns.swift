@@ -1,0 +1,15 @@
+import Screen
+
+extension Run {
+  /// What is left when so many columns are taken away at the left; half of a wide character becomes a blank.
+  func dropping(columns: Int) -> Run {
+    guard columns > 0 else { return self }
+    var left = columns
+    var rest = Substring(text)
+    while left > 0, let first = rest.first {
+      left -= Width.of(first)
+      rest.removeFirst()
+    }
+    return Run(String(repeating: " ", count: max(0, -left)) + rest, style: style, link: link)
+  }
+}

@@ -1,0 +1,54 @@
+import Screen
+
+/// A line that a person types into, with a cursor between characters.
+package struct TextField: Equatable, Sendable {
+  package private(set) var text: String
+  /// Characters before the cursor, 0...text.count.
+  package private(set) var cursor: Int
+
+  package init(_ text: String = "") {
+    self.text = text
+    cursor = text.count
+  }
+
+  /// True when the key belonged to the line, whether or not the text changed.
+  mutating func take(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert(String(character))
+    case .backspace: delete(from: cursor - 1, to: cursor)
+    case .delete, .control("d"): delete(from: cursor, to: cursor + 1)
+    case .left, .control("b"): cursor = max(0, cursor - 1)
+    case .right, .control("f"): cursor = min(text.count, cursor + 1)
+    case .home, .control("a"): cursor = 0
+    case .end, .control("e"): cursor = text.count
+    case .control("u"): delete(from: 0, to: cursor)
+    case .control("k"): delete(from: cursor, to: text.count)
+    case .control("w"): delete(from: wordStart, to: cursor)
+    default: return false
+    }
+    return true
+  }
+
+  mutating func insert(_ new: String) {
+    let place = text.index(text.startIndex, offsetBy: cursor)
+    text.insert(contentsOf: new, at: place)
+    cursor = min(text.count, cursor + new.count)
+  }
+
+  private mutating func delete(from: Int, to: Int) {
+    let range = max(0, from)..<min(text.count, max(to, 0))
+    guard !range.isEmpty else { return }
+    let start = text.index(text.startIndex, offsetBy: range.lowerBound)
+    text.removeSubrange(start..<text.index(start, offsetBy: range.count))
+    cursor = range.lowerBound
+  }
+
+  /// Where the word before the cursor begins.
+  private var wordStart: Int {
+    let before = Array(text.prefix(cursor))
+    var place = cursor
+    while place > 0, before[place - 1].isWhitespace { place -= 1 }
+    while place > 0, !before[place - 1].isWhitespace { place -= 1 }
+    return place
+  }
+}

@@ -1,0 +1,98 @@
+import Model
+import Screen
+
+extension State {
+  mutating func take(_ key: Key) -> [Effect] {
+    notice = nil
+    if search?.isTyping == true, help == nil { return type(key) }
+    guard let command = keymap[key] else { return [] }
+    return help == nil ? perform(command) : helpPerform(command)
+  }
+
+  mutating func take(paste text: String) -> [Effect] {
+    guard search?.isTyping == true else { return [] }
+    search?.field.insert(text.displaySafe)
+    return searchAgain()
+  }
+
+  mutating func perform(_ command: Command.Name) -> [Effect] {
+    switch command {
+    case .next: move(by: 1)
+    case .previous: move(by: -1)
+    case .pageDown: page(by: 1)
+    case .pageUp: page(by: -1)
+    case .first: jump(toEnd: false)
+    case .last: jump(toEnd: true)
+    case .open: openArticle()
+    case .back: goBack()
+    case .otherPane: focus == .list ? openArticle() : closeArticle()
+    case .advance: advance()
+    case .nextUnread: search == nil ? goToUnread(backwards: false) : goToHit(backwards: false)
+    case .previousUnread: search == nil ? goToUnread(backwards: true) : goToHit(backwards: true)
+    case .star: toggleStar()
+    case .toggleRead: toggleRead()
+    case .markAllRead: markAllRead()
+    case .undo: takeBack()
+    case .search: openSearch()
+    case .all: show(.all)
+    case .unread: show(.unread)
+    case .starred: show(.starred)
+    case .showNew: showNew()
+    case .openInBrowser: openInBrowser()
+    case .copyLink: copyLink()
+    case .pauseBand: pauseBand()
+    case .bandMode: changeBandMode()
+    case .invertBand: invertBand()
+    case .help: openHelp()
+    case .redraw: [.redraw]
+    case .suspend: [.suspend]
+    case .quit: quit()
+    }
+  }
+
+  /// In the help, moving scrolls, and everything that leaves closes it.
+  private mutating func helpPerform(_ command: Command.Name) -> [Effect] {
+    let last = max(0, HelpPane.lines(self).count - HelpPane.room(in: size))
+    let page = max(1, HelpPane.room(in: size) - 1)
+    switch command {
+    case .next: help?.scroll += 1
+    case .previous: help?.scroll -= 1
+    case .pageDown, .advance: help?.scroll += page
+    case .pageUp: help?.scroll -= page
+    case .first: help?.scroll = 0
+    case .last: help?.scroll = last
+    case .back, .help, .open, .otherPane: help = nil
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return quit()
+    default: break
+    }
+    if let scroll = help?.scroll { help?.scroll = max(0, min(last, scroll)) }
+    return []
+  }
+
+  private mutating func openHelp() -> [Effect] {
+    help = Help()
+    return []
+  }
+
+  mutating func quit() -> [Effect] {
+    isQuitting = true
+    return []
+  }
+
+  private mutating func pauseBand() -> [Effect] {
+    if band.isPaused { band.resume(at: now) } else { band.isPaused = true }
+    return say(band.isPaused ? "The band stands. p lets it go on." : "The band moves.")
+  }
+
+  private mutating func changeBandMode() -> [Effect] {
+    band.toggleMode()
+    return say(band.mode == .page ? "The band turns by pages." : "The band moves by cells.")
+  }
+
+  private mutating func invertBand() -> [Effect] {
+    band.isInverted.toggle()
+    return []
+  }
+}

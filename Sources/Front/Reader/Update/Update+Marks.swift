@@ -1,0 +1,71 @@
+import Model
+
+extension State {
+  private static let undoLimit = 100
+
+  mutating func toggleStar() -> [Effect] {
+    guard let headline = list.selection else { return [] }
+    return [.mark([headline.id], headline.isStarred ? .unstar : .star, in: list.scope, isUndo: false)]
+  }
+
+  /// Marking unread from the text goes back to the list, or the article would be marked read again at once.
+  mutating func toggleRead() -> [Effect] {
+    guard let headline = list.selection else { return [] }
+    let back = focus == .article ? closeArticle() : []
+    return back + [.mark([headline.id], headline.isRead ? .unread : .read, in: list.scope, isUndo: false)]
+  }
+
+  mutating func markAllRead() -> [Effect] {
+    list.isEmpty ? [] : [.mark(list.ids, .read, in: list.scope, isUndo: false)]
+  }
+
+  mutating func takeBack() -> [Effect] {
+    guard let last = undo.popLast() else { return say("Nothing to undo.") }
+    let back = focus == .article && last.mark == .read ? closeArticle() : []
+    return back + [.mark(last.articles, last.mark.inverse, in: list.scope, isUndo: true)]
+  }
+
+  mutating func take(_ marked: Marked) -> [Effect] {
+    list.set(marked.mark, on: marked.articles)
+    search?.origin.list.set(marked.mark, on: marked.articles)
+    list.counts = marked.counts
+    guard !marked.articles.isEmpty else { return [] }
+    if !marked.isUndo {
+      undo.append(Undo(articles: marked.articles, mark: marked.mark))
+      if undo.count > State.undoLimit { undo.removeFirst() }
+    }
+    let count = marked.articles.count
+    if marked.isUndo || count > 1 || marked.mark != .read {
+      return say(marked.sentence + (marked.isUndo ? "" : "  u undoes it."))
+    }
+    return []
+  }
+
+  mutating func openInBrowser() -> [Effect] {
+    guard let headline = list.selection else { return [] }
+    guard let url = headline.url else { return say("This article has no address to open.") }
+    return [.openInBrowser(url)]
+  }
+
+  mutating func copyLink() -> [Effect] {
+    guard let headline = list.selection else { return [] }
+    guard let url = headline.url else { return say("This article has no address to copy.") }
+    return [.copy(url)]
+  }
+}
+
+extension Marked {
+  /// "Starred.", "12 articles marked read."
+  fileprivate var sentence: String {
+    let what = articles.count == 1 ? "" : "\(articles.count) articles "
+    let done =
+      switch mark {
+      case .read: "marked read"
+      case .unread: "marked unread"
+      case .star: "starred"
+      case .unstar: "no longer starred"
+      }
+    let text = what + done + "."
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+}

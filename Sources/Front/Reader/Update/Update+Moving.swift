@@ -1,0 +1,104 @@
+import Model
+import Screen
+
+extension State {
+  var form: ListForm { layout.form(search: search != nil, in: self) }
+  /// Rows of the list pane that articles stand on.
+  var listHeight: Int { ListPane.room(in: layout.list ?? Rect(x: 0, y: 0, width: 0, height: 0), state: self) }
+
+  mutating func move(by count: Int) -> [Effect] {
+    if focus == .article {
+      reading?.scroll(by: count)
+    } else {
+      list.select(list.index + count)
+    }
+    return []
+  }
+
+  mutating func page(by pages: Int) -> [Effect] {
+    if focus == .article {
+      reading?.page(by: pages, overlap: settings.reading.overlap)
+    } else {
+      list.select(list.index + pages * max(1, listHeight / form.rowsPerArticle - 1))
+    }
+    return []
+  }
+
+  mutating func jump(toEnd: Bool) -> [Effect] {
+    if focus == .article {
+      reading?.scroll(to: toEnd ? .max : 0)
+    } else {
+      list.select(toEnd ? list.ids.count - 1 : 0)
+    }
+    return []
+  }
+
+  mutating func openArticle() -> [Effect] {
+    guard list.selected != nil else { return [] }
+    search?.isTyping = false
+    focus = .article
+    fitReading()
+    return list.selected.map { [.keepPlace($0)] } ?? []
+  }
+
+  /// Back to the list; the place in the article is kept.
+  mutating func closeArticle() -> [Effect] {
+    focus = .list
+    reading?.since = nil
+    fitReading()
+    return keepPosition()
+  }
+
+  mutating func goBack() -> [Effect] {
+    if focus == .article { return closeArticle() }
+    if search != nil { return closeSearch() }
+    if list.scope != .all { return show(.all) }
+    return quit()
+  }
+
+  /// A page of the text, and at its end the next unread article.
+  mutating func advance() -> [Effect] {
+    guard let reading else { return [] }
+    if focus == .list { return openArticle() }
+    if reading.isAtEnd { return keepPosition() + goToUnread(backwards: false) }
+    return page(by: 1)
+  }
+
+  /// The rows that are known are looked at here; beyond them the store is asked.
+  mutating func goToUnread(backwards: Bool) -> [Effect] {
+    guard !list.isEmpty else { return [] }
+    let ahead = Array(
+      backwards ? list.ids[..<list.index].reversed() : Array(list.ids[min(list.index + 1, list.ids.count)...]))
+    for (number, id) in ahead.enumerated() {
+      guard let headline = list.headlines[id] else { return [.locateUnread(Array(ahead[number...]))] }
+      if !headline.isRead { return go(to: id) }
+    }
+    return go(to: nil)
+  }
+
+  mutating func go(to id: ArticleID?) -> [Effect] {
+    guard let id else { return say("No unread article further on.") }
+    list.select(id: id)
+    return []
+  }
+
+  mutating func show(_ scope: Scope) -> [Effect] {
+    search = nil
+    focus = .list
+    return keepPosition() + [.load(scope)]
+  }
+
+  mutating func showNew() -> [Effect] {
+    arrived = 0
+    return [.load(list.scope)]
+  }
+
+  func keepPosition() -> [Effect] {
+    reading.map { [.keepPosition($0.id, $0.position)] } ?? []
+  }
+
+  /// What is to be kept before the program ends, so that the next start comes back here.
+  package var farewell: [Effect] {
+    keepPosition() + (list.selected.map { [.keepPlace($0)] } ?? [])
+  }
+}

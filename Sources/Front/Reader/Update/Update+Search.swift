@@ -1,0 +1,103 @@
+import Model
+import Screen
+
+extension State {
+  mutating func openSearch() -> [Effect] {
+    if search != nil {
+      search?.isTyping = true
+      focus = .list
+      return []
+    }
+    let effects = keepPosition()
+    search = Search(origin: Search.Origin(list: list, reading: reading, focus: focus))
+    focus = .list
+    fitReading()
+    return effects
+  }
+
+  mutating func type(_ key: Key) -> [Effect] {
+    switch key {
+    case .escape, .control("c"), .control("g"): return closeSearch()
+    case .enter: return acceptSearch()
+    case .down, .control("n"): return move(by: 1)
+    case .up, .control("p"): return move(by: -1)
+    case .pageDown: return page(by: 1)
+    case .pageUp: return page(by: -1)
+    case .tab: return openArticle()
+    default:
+      let before = search?.field.text
+      guard search?.field.take(key) == true else { return [] }
+      return search?.field.text == before ? [] : searchAgain()
+    }
+  }
+
+  mutating func searchAgain() -> [Effect] {
+    guard let search else { return [] }
+    if search.field.text.allSatisfy(\.isWhitespace) {
+      self.search?.answered = nil
+      list = search.origin.list
+      return []
+    }
+    return [.search(search.query)]
+  }
+
+  /// Enter: the results stay, keys walk through them. An empty line closes the search.
+  private mutating func acceptSearch() -> [Effect] {
+    guard let search, !search.field.text.allSatisfy(\.isWhitespace) else { return closeSearch() }
+    self.search?.isTyping = false
+    return [.search(Query(search.field.text, isOpen: false))]
+  }
+
+  /// Back to where the reader was: the same list, article and line.
+  mutating func closeSearch() -> [Effect] {
+    guard let origin = search?.origin else { return [] }
+    search = nil
+    list = origin.list
+    reading = origin.reading
+    focus = origin.focus
+    asked = nil
+    fitReading()
+    return []
+  }
+
+  /// Takes results, unless the line says something else by now.
+  mutating func take(_ found: Found) -> [Effect] {
+    guard let search, found.query == search.query else { return [] }
+    self.search?.answered = found.query
+    self.search?.total = found.total
+    let selected = search.isTyping ? nil : list.selected
+    list = List(
+      Listing(
+        scope: .search(found.query), ids: found.ids, isWhole: true, headlines: found.headlines,
+        counts: list.counts))
+    if let selected { list.select(id: selected) }
+    if reading?.id == list.selected { showFirstHit() }
+    return []
+  }
+
+  /// The next hit in the text; after its last one the next article that was found.
+  mutating func goToHit(backwards: Bool) -> [Effect] {
+    guard let query = search?.answered else { return [] }
+    if focus == .article, let reading, backwards || !reading.isAtEnd,
+      let line = reading.hit(after: reading.scroll, backwards: backwards, highlighter: Highlighter(query))
+    {
+      self.reading?.scroll(to: line)
+      return []
+    }
+    let next = list.index + (backwards ? -1 : 1)
+    guard list.ids.indices.contains(next) else {
+      return say(backwards ? "This is the first hit." : "This is the last hit.")
+    }
+    list.select(next)
+    return []
+  }
+
+  /// An article out of a search opens at what was searched for.
+  mutating func showFirstHit() {
+    guard let query = search?.answered, let reading,
+      let line = reading.hit(after: -1, backwards: false, highlighter: Highlighter(query))
+    else { return }
+    // The hit and a few lines before it; where it is on the first page, the page begins at the title.
+    self.reading?.scroll(to: line < reading.height ? 0 : line - 3)
+  }
+}

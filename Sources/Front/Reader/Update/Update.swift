@@ -1,0 +1,98 @@
+import Foundation
+import Model
+import Screen
+
+/// The program: what happened changes the state, and asks for work. Nothing else changes a `State`.
+package func update(_ state: inout State, _ event: Event) -> [Effect] {
+  var effects: [Effect]
+  switch event {
+  case .key(let key): effects = state.take(key)
+  case .mouse(let mouse): effects = state.take(mouse)
+  case .paste(let text): effects = state.take(paste: text)
+  case .resized(let size): effects = state.resize(size)
+  case .tick(let now): effects = state.tick(now)
+  case .shown(let id, let now): effects = state.shown(id, now)
+  case .listed(let listing): effects = state.take(listing)
+  case .headlines(let headlines): effects = state.take(headlines)
+  case .opened(let opened): effects = state.take(opened)
+  case .found(let found): effects = state.take(found)
+  case .located(let id): effects = state.go(to: id)
+  case .marked(let marked): effects = state.take(marked)
+  case .ticks(let ticks): effects = state.take(ticks)
+  case .arrived(let count): effects = state.take(arrived: count)
+  case .done(let text): effects = state.say(text)
+  case .failed(let problem): effects = state.say(problem.description, isError: true)
+  }
+  effects += state.settle()
+  return effects
+}
+
+extension State {
+  /// What follows from any change: the selection is on the screen, its article is asked for, rows near it are too.
+  mutating func settle() -> [Effect] {
+    guard size.isUsable else { return [] }
+    var effects: [Effect] = []
+    let height = layout.list?.height ?? size.height
+    if layout.list != nil { list.keepSelectionVisible(height: listHeight, form: form) }
+    let missing = list.missing(height: height)
+    if !missing.isEmpty { effects.append(.headlines(missing)) }
+    if let wanted = list.selected, wanted != reading?.id, wanted != asked {
+      asked = wanted
+      effects.append(.open(wanted))
+    }
+    if list.isEmpty {
+      reading = nil
+      asked = nil
+    }
+    return effects
+  }
+
+  mutating func say(_ text: String, isError: Bool = false) -> [Effect] {
+    notice = Notice(text: text, isError: isError)
+    return []
+  }
+
+  mutating func resize(_ size: Size) -> [Effect] {
+    self.size = size
+    fitReading()
+    return []
+  }
+
+  mutating func tick(_ now: Date) -> [Effect] {
+    self.now = now
+    band.step(now: now, width: layout.bandWidth)
+    return markShown()
+  }
+
+  mutating func shown(_ id: ArticleID, _ now: Date) -> [Effect] {
+    guard reading?.id == id, reading?.since == nil else { return [] }
+    self.now = now
+    reading?.since = now
+    return markShown()
+  }
+
+  /// What has been on the screen long enough is read.
+  private func markShown() -> [Effect] {
+    guard let id = shownUnread, let since = reading?.since,
+      now.timeIntervalSince(since) >= settings.reading.readAfter
+    else { return [] }
+    return [.mark([id], .read, in: list.scope, isUndo: false)]
+  }
+
+  mutating func take(_ ticks: [Tick]) -> [Effect] {
+    band.ticks = ticks
+    return []
+  }
+
+  mutating func take(arrived count: Int) -> [Effect] {
+    arrived += count
+    return []
+  }
+
+  /// Lays the article out anew when its pane has another size.
+  mutating func fitReading() {
+    guard let pane = layout.article ?? Layout(size: size, focus: .article).article else { return }
+    let clock = clock
+    reading?.fit(pane, measure: settings.reading.measure, today: clock)
+  }
+}

@@ -1,0 +1,85 @@
+import Model
+import Reader
+import Screen
+import Testing
+
+@Suite struct Commands {
+  @Test func everyCommandIsInTheTableOnce() {
+    #expect(
+      Command.all.map(\.name).sorted { $0.rawValue < $1.rawValue }
+        == Command.Name.allCases.sorted { $0.rawValue < $1.rawValue })
+  }
+
+  @Test(arguments: Settings.Keymap.allCases)
+  func noKeyAsksForTwoThings(_ kind: Settings.Keymap) {
+    var seen: [Key: Command.Name] = [:]
+    for command in Command.all {
+      for key in kind == .newsboat ? command.newsboatKeys ?? command.keys : command.keys {
+        #expect(seen[key] == nil, "\(key.label): \(command.name) and \(String(describing: seen[key]))")
+        seen[key] = command.name
+      }
+    }
+  }
+
+  @Test func theHelpShowsEveryCommandAndItsKeys() throws {
+    let stage = try { () throws -> Stage in
+      var stage = Stage(Size(width: 100, height: 80))
+      try stage.press("?")
+      return stage
+    }()
+    for command in Command.all { #expect(stage.screen.contains(command.help), "\(command.name)") }
+  }
+
+  @Test func theHelpScrollsToItsEndAndCloses() throws {
+    var stage = Stage()
+    let before = stage.screen
+    try stage.press("?G")
+    #expect(stage.screen.contains("quit at once"))
+    try stage.press("q")
+    #expect(stage.screen == before)
+  }
+
+  @Test(arguments: Command.Name.allCases)
+  func everyCommandIsHarmlessOnAnEmptyStore(_ name: Command.Name) throws {
+    var stage = Stage(library: Library([]))
+    for key in Keymap().keys(of: name) { stage.send(.key(key)) }
+    #expect(stage.lines.count == 24)
+  }
+
+  @Test func keysAreWrittenDownAsText() throws {
+    #expect(
+      try KeyScript("j<enter>/a b<lt><c-w><F3>").keys == [
+        "j", .enter, "/", "a", " ", "b", "<", .control("w"), .function(3),
+      ])
+    #expect(throws: Problem.self) { try KeyScript("<nosuchkey>") }
+    #expect(throws: Problem.self) { try KeyScript("<enter") }
+  }
+}
+
+@Suite struct TheMouse {
+  @Test func aClickSelectsAndASecondOneOpens() throws {
+    var stage = Stage()
+    stage.send(.mouse(Mouse(.press, x: 5, y: 5)))
+    #expect(stage.state.list.selected == 2)
+    #expect(stage.state.focus == .list)
+    stage.send(.mouse(Mouse(.press, x: 5, y: 5)))
+    #expect(stage.state.focus == .article)
+  }
+
+  @Test func theWheelScrollsWhatIsUnderItAndMarksNothing() {
+    var stage = Stage()
+    stage.send(.mouse(Mouse(.wheelDown, x: 60, y: 10)))
+    #expect((stage.state.reading?.scroll ?? 0) > 0)
+    stage.send(.mouse(Mouse(.wheelDown, x: 5, y: 10)))
+    #expect(stage.state.list.top == 1)
+    #expect(stage.library.counts.unread == 3)
+  }
+
+  @Test func clicksOutsideOfAnythingDoNothing() {
+    var stage = Stage()
+    for (x, y) in [(32, 10), (5, 20), (0, 23), (79, 23), (500, 500), (-1, -1)] {
+      stage.send(.mouse(Mouse(.press, x: x, y: y)))
+    }
+    #expect(stage.state.list.selected == 1)
+  }
+}

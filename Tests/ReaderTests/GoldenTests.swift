@@ -1,0 +1,33 @@
+import Reader
+import Screen
+import TestKit
+import Testing
+
+/// Screens by key script. Each picture is a file in Golden/, to be read by a person.
+@Suite struct GoldenScreens {
+  @Test(arguments: [
+    ("start", 80, 24, ""),
+    ("start-wide", 140, 40, ""),
+    ("start-narrow", 28, 8, ""),
+    ("start-stacked", 64, 24, ""),
+    ("start-tiny", 20, 5, ""),
+    ("too-small", 12, 4, ""),
+    ("reading", 80, 24, "<enter>"),
+    ("reading-narrow", 40, 12, "<enter><space>"),
+    ("interview", 80, 24, "jj<enter>"),
+    ("search-typing", 80, 24, "/tr"),
+    ("search-nothing", 80, 24, "/zzz"),
+    ("search-accepted", 60, 14, "/the<enter>"),
+    ("help", 80, 24, "?"),
+    ("help-narrow", 40, 10, "?<pgdn>"),
+    ("starred", 80, 24, "s"),
+    ("starred-only", 80, 24, "3"),
+    ("empty-text", 80, 24, "G<enter>"),
+  ])
+  func screen(_ name: String, width: Int, height: Int, keys: String) throws {
+    var stage = Stage(Size(width: width, height: height))
+    try stage.press(keys)
+    let changed = try difference(stage.screen, fromGolden: name, in: "ReaderTests")
+    #expect(changed == nil, "\(changed ?? "")")
+  }
+}

@@ -1,0 +1,149 @@
+import Foundation
+import Model
+import Reader
+import Screen
+
+/// A small store in memory that answers effects at once, with data that has made other readers stumble.
+struct Library {
+  private(set) var articles: [Opened]
+  var ticks: [Tick] = Library.edition
+  /// Effects that no event answers, for the tests to look at.
+  private(set) var asked: [Effect] = []
+
+  static let now = Date(timeIntervalSince1970: 1_765_500_000)  // 2025-12-12T00:40:00Z
+  static let day = Day(number: 20_433)  // 2025-12-11
+
+  init(_ articles: [Opened] = Library.front) {
+    self.articles = articles
+  }
+
+  /// The order of a list: as the store would give it.
+  func listing(_ scope: Scope) -> Listing {
+    let rows = articles.map(\.headline).filter { row in
+      switch scope {
+      case .unread: !row.isRead
+      case .starred: row.isStarred
+      default: true
+      }
+    }
+    return Listing(scope: scope, ids: rows.map(\.id), headlines: Array(rows.prefix(50)), counts: counts)
+  }
+
+  var counts: Counts {
+    Counts(
+      total: articles.count, unread: articles.count { !$0.headline.isRead },
+      starred: articles.count { $0.headline.isStarred })
+  }
+
+  mutating func answer(_ effect: Effect) -> [Event] {
+    switch effect {
+    case .load(let scope): return [.listed(listing(scope))]
+    case .headlines(let ids): return [.headlines(ids.compactMap { id in find(id)?.headline })]
+    case .open(let id): return find(id).map { [.opened($0)] } ?? []
+    case .search(let query): return [.found(found(query))]
+    case .locateUnread(let ids): return [.located(ids.first { find($0)?.headline.isRead == false })]
+    case .mark(let ids, let mark, in: _, isUndo: let isUndo):
+      let changed = ids.filter { set(mark, on: $0) }
+      return [.marked(Marked(articles: changed, mark: mark, isUndo: isUndo, counts: counts))]
+    case .keepPosition(let id, let position):
+      if let index = articles.firstIndex(where: { $0.headline.id == id }) {
+        articles[index].stored.position = position
+      }
+      return []
+    default:
+      asked.append(effect)
+      return []
+    }
+  }
+
+  private func find(_ id: ArticleID) -> Opened? { articles.first { $0.headline.id == id } }
+
+  private mutating func set(_ mark: Mark, on id: ArticleID) -> Bool {
+    guard let index = articles.firstIndex(where: { $0.headline.id == id }) else { return false }
+    let before = articles[index].headline
+    switch mark {
+    case .read, .unread: articles[index].stored.headline.isRead = mark == .read
+    case .star, .unstar: articles[index].stored.headline.isStarred = mark == .star
+    }
+    return before != articles[index].headline
+  }
+
+  private func found(_ query: Query) -> Found {
+    let words = query.text.lowercased().split(separator: " ")
+    let hits = articles.filter { opened in
+      let text = (opened.headline.title + " " + opened.blocks.map(\.text).joined(separator: " ")).lowercased()
+      return words.allSatisfy { text.contains($0) }
+    }
+    return Found(
+      query: query, ids: hits.map(\.headline.id), headlines: hits.map(\.headline), total: hits.count)
+  }
+}
+
+extension Library {
+  /// Five figures, each with another fate.
+  static let edition: [Tick] = [
+    tick("KGS", "0.01144", "87.413", "0"), tick("KZT", "0.00193", "518.13", "-0.12"),
+    tick("TJS", "0.10876", "9.1945", "+0.55"), tick("UZS", "0.00008", "12500", "0"),
+    tick("TMT", "0.28490", "3.5100", nil, .peg),
+  ]
+
+  private static func tick(
+    _ base: String, _ value: String, _ inverse: String, _ change: String?, _ state: Tick.State = .live
+  ) -> Tick {
+    Tick(
+      pair: Pair(base, "USD"), value: value, inverse: inverse, changePercent: change, date: day, source: "edition",
+      fetched: now, state: state)
+  }
+
+  static let front: [Opened] = [
+    opened(
+      1, "A second track to the border", words: 480, day: day,
+      [
+        Block(
+          .paragraph, "The railway has begun to lay a second track on the last forty kilometres before the border."),
+        Block(.heading, "What it costs"),
+        Block(
+          .paragraph,
+          String(repeating: "Trains wait for hours at the sidings, and every hour has its price. ", count: 12)),
+        Block(.caption, [Span("A siding in the steppe at dawn")], credit: "photo: N. Ospanov"),
+        Block(.paragraph, "The ministry expects the first train in spring."),
+      ]),
+    opened(
+      2, "Тенге укрепился третий день подряд", words: 210, day: day,
+      [
+        Block(.paragraph, "Официальный курс тенге вырос третий день подряд, сообщил национальный банк.")
+      ], isRead: true),
+    opened(
+      3, "Interview: the 作者 of a cafe\u{301} story 👩‍👩‍👧 who walked a very long way to the sea and back", words: 900,
+      day: day,
+      [
+        Block(.turn, [Span("Why did you walk?")], speaker: "Reporter"),
+        Block(.turn, [Span("Because the road was there, and the 作者 of a book has time.")], speaker: "Walker"),
+        Block(.turn, [Span("And the sea?")], speaker: "Reporter"),
+      ], isStarred: true),
+    opened(4, "Quiet market", words: 0, day: Day(number: 20_432), []),
+  ]
+
+  static func opened(
+    _ id: ArticleID, _ title: String, words: Int, day: Day, _ blocks: [Block], isRead: Bool = false,
+    isStarred: Bool = false
+  ) -> Opened {
+    Opened(
+      StoredArticle(
+        headline: Headline(
+          id: id, feed: 1, feedTitle: "Edition", title: title, url: "https://news.example/\(id)",
+          date: day.start, editionDate: day, isRead: isRead, isStarred: isStarred, words: words),
+        article: Article(key: String(id))), blocks: blocks)
+  }
+}
+
+extension Library {
+  mutating func removeAddress(of id: ArticleID) {
+    guard let index = articles.firstIndex(where: { $0.headline.id == id }) else { return }
+    articles[index].stored.headline.url = nil
+  }
+
+  mutating func add(_ opened: Opened) {
+    articles.insert(opened, at: 0)
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import Model
+import Reader
+import Screen
+import Testing
+
+@Suite struct TheList {
+  /// A thousand articles, a few a day.
+  static let many = Library(
+    (1...1000).map { number in
+      Library.opened(
+        ArticleID(number), "Article \(number)", words: 100, day: Day(number: 20_433 - number / 7), [])
+    })
+
+  @Test func arrivingArticlesAreAnnouncedAndMoveNothing() throws {
+    var stage = Stage()
+    try stage.press("j")
+    let before = stage.lines.dropLast()
+    stage.send(.arrived(12))
+    #expect(stage.lines.dropLast() == before)
+    #expect(stage.lines.last?.contains("12 new: press .") == true)
+  }
+
+  @Test func newArticlesComeInAboveAndTheSelectionStaysOnItsRow() throws {
+    var stage = Stage(library: TheList.many)
+    try stage.press(String(repeating: "j", count: 30))
+    let row = try #require(stage.lines.firstIndex { $0.contains("▌") })
+    stage.library.add(Library.opened(2000, "Fresh", words: 10, day: Library.day, []))
+    stage.send(.arrived(1))
+    try stage.press(".")
+    #expect(stage.state.list.selected == 31)
+    #expect(stage.state.list.ids.first == 2000)
+    let now = try #require(stage.lines.firstIndex { $0.contains("▌") })
+    #expect(abs(now - row) <= 2, "the row moves by a heading at most")
+  }
+
+  @Test(arguments: [(80, 24), (28, 8), (64, 24), (300, 100), (20, 5)])
+  func theSelectionIsAlwaysOnTheScreen(width: Int, height: Int) throws {
+    var stage = Stage(Size(width: width, height: height), library: TheList.many)
+    for keys in ["G", "g", "<pgdn><pgdn>", "<pgup>", "Gkkk", "gjjj", "<end><pgup><pgup>"] {
+      try stage.press(keys)
+      #expect(stage.lines.contains { $0.hasPrefix("▌") }, "after \(keys)")
+    }
+  }
+
+  @Test func rowsFarAwayAreForgottenAndAskedForAgain() throws {
+    var stage = Stage(library: TheList.many)
+    for _ in 0..<120 { try stage.press("<pgdn>") }
+    #expect(stage.state.list.selected == 1000)
+    #expect(stage.state.list.headlines.count <= 2000)
+    try stage.press("g")
+    #expect(
+      stage.lines.contains { $0.contains("Article 1 ") || $0.contains("Article 1│") || $0.hasSuffix("Article 1") })
+  }
+
+  @Test func onlyUnreadOnesAreListedAndReadingThereLosesNoneFromUnderTheCursor() throws {
+    var stage = Stage()
+    try stage.press("2<enter>q")
+    #expect(stage.state.list.ids == [1, 3, 4])
+    try stage.press("2")
+    #expect(stage.state.list.ids == [3, 4])
+  }
+
+  @Test func anEmptyListSaysWhatToDo() throws {
+    var stage = Stage(library: Library([]))
+    #expect(stage.screen.contains("No articles yet."))
+    try stage.press("jkGg<enter>nsAuoy <pgdn>/x<enter><esc>")
+    #expect(!stage.state.isQuitting)
+  }
+
+  @Test func aWindowThatIsTooSmallSaysSoAndComesBack() throws {
+    var stage = Stage()
+    let before = stage.screen
+    for size in [
+      Size(width: 19, height: 24), Size(width: 80, height: 4), Size(width: 1, height: 1), Size(width: 0, height: 0),
+    ] {
+      stage.send(.resized(size))
+      #expect(stage.lines.allSatisfy { $0.count <= size.width })
+      try stage.press("jk")
+    }
+    stage.send(.resized(Size(width: 80, height: 24)))
+    #expect(stage.screen == before)
+  }
+
+  @Test func backLeavesFromTheTextToTheListAndThenTheProgram() throws {
+    var stage = Stage()
+    try stage.press("<enter>q")
+    #expect(stage.state.focus == .list)
+    #expect(!stage.state.isQuitting)
+    try stage.press("q")
+    #expect(stage.state.isQuitting)
+    #expect(stage.state.farewell.contains(.keepPlace(1)))
+  }
+}

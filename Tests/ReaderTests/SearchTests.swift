@@ -1,0 +1,77 @@
+import Model
+import Reader
+import Screen
+import Testing
+
+@Suite struct Searching {
+  @Test func escapeReturnsToTheSameListArticleAndLine() throws {
+    var stage = Stage(Size(width: 80, height: 24))
+    try stage.press("<enter><pgdn>q")
+    try stage.press("jk")
+    let before = stage.screen
+    try stage.press("/interview<enter>j<esc><esc>")
+    #expect(stage.screen == before)
+  }
+
+  @Test func resultsReplaceTheListAsOneTypes() throws {
+    var stage = Stage()
+    try stage.press("/t")
+    #expect(stage.state.list.ids == [1, 3, 4])
+    try stage.press("rack")
+    #expect(stage.state.list.ids == [1])
+    try stage.press("<c-u>")
+    #expect(stage.state.list.ids == [1, 2, 3, 4], "an empty line shows the list again")
+  }
+
+  @Test func anAnswerToWhatIsNoLongerTypedIsDropped() throws {
+    var stage = Stage()
+    try stage.press("/track")
+    stage.send(.found(Found(query: Query("tr", isOpen: true), ids: [4], headlines: [], total: 1)))
+    #expect(stage.state.list.ids == [1])
+  }
+
+  @Test func nAndNWalkThroughTheHits() throws {
+    var stage = Stage()
+    try stage.press("/the<enter>n")
+    #expect(stage.state.list.selected == 3)
+    try stage.press("n")
+    #expect(stage.state.notice?.text == "This is the last hit.")
+    try stage.press("NN")
+    #expect(stage.state.list.selected == 1)
+    #expect(stage.state.notice?.text == "This is the first hit.")
+  }
+
+  @Test func anArticleOpensAtItsFirstHit() throws {
+    var stage = Stage(Size(width: 40, height: 12))
+    try stage.press("/ministry<enter><enter>")
+    #expect(stage.screen.contains("ministry"))
+    #expect((stage.state.reading?.scroll ?? 0) > 0)
+  }
+
+  @Test func hitsAreHighlightedInTitleAndText() throws {
+    var stage = Stage()
+    try stage.press("/track")
+    let canvas = picture(of: stage.state)
+    let marked = (0..<24).flatMap { y in
+      (0..<80).filter { canvas[$0, y].style.role == .highlight }.map { canvas[$0, y].character }
+    }
+    #expect(String(marked).contains("track"))
+    #expect(marked.count >= 10, "in the list and in the text")
+  }
+
+  @Test func theLineIsEditedInTheMiddle() throws {
+    var stage = Stage()
+    try stage.press("/trak<left>c<end>!<bs>")
+    #expect(stage.state.search?.field.text == "track")
+    try stage.press("<c-a><c-k>two words<c-w>")
+    #expect(stage.state.search?.field.text == "two ")
+    stage.send(.paste("a\u{1B}[31mb\nc"))
+    #expect(stage.state.search?.field.text.unicodeScalars.allSatisfy { $0.value >= 32 } == true)
+  }
+
+  @Test func marksMadeInTheResultsAreThereWhenTheSearchIsLeft() throws {
+    var stage = Stage()
+    try stage.press("/track<enter>s<esc>")
+    #expect(stage.state.list.headlines[1]?.isStarred == true)
+  }
+}

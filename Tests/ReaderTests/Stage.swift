@@ -1,0 +1,37 @@
+import Foundation
+import Model
+import Reader
+import Screen
+import TestKit
+
+/// The program without a terminal: keys go in, and the effects are answered by a `Library` at once.
+struct Stage {
+  private(set) var state: State
+  var library: Library
+
+  init(_ size: Size = Size(width: 80, height: 24), library: Library = Library(), settings: Settings = Settings()) {
+    self.library = library
+    state = State(size: size, settings: settings, now: Library.now, listing: library.listing(.all))
+    send(.ticks(library.ticks))
+  }
+
+  /// Does what the session does: one event, then all that follows from it.
+  mutating func send(_ event: Event) {
+    var events = [event]
+    while !events.isEmpty {
+      let effects = update(&state, events.removeFirst())
+      for effect in effects { events += library.answer(effect) }
+      if events.isEmpty, let id = state.shownUnread, state.reading?.since == nil {
+        events.append(.shown(id, state.now))
+      }
+    }
+  }
+
+  /// "jj<enter>": letters stand for themselves, names of keys stand in angle brackets.
+  mutating func press(_ script: String) throws {
+    for key in try KeyScript(script).keys { send(.key(key)) }
+  }
+
+  var lines: [String] { picture(of: state).lines }
+  var screen: String { lines.joined(separator: "\n") + "\n" }
+}
