@@ -13,7 +13,7 @@ func article(_ key: String, _ title: String? = nil, text: String = "Text.", publ
   return article
 }
 
-func feed(_ title: String = "Kursiv", _ articles: [Article]) -> Feed {
+func feed(_ articles: [Article], title: String = "Kursiv") -> Feed {
   var feed = Feed()
   feed.title = title
   feed.articles = articles
@@ -23,12 +23,11 @@ func feed(_ title: String = "Kursiv", _ articles: [Article]) -> Feed {
 /// Three articles under one date, and two rates.
 let edition: Feed = {
   var edition = feed(
-    "Edition",
     [
       article("a", "Cards at the border", text: "Citizens may cross with a card."),
       article("b", "Тенге укрепился", text: "Курс тенге вырос."),
       article("c", "作者 of a tale", text: "A tale is told."),
-    ])
+    ], title: "Edition")
   edition.editionDate = Day("2025-12-11")
   edition.rates = [
     Rate(Pair("KGS", "USD"), value: "0.01144", changePercent: "0"),

@@ -8,7 +8,7 @@ extension Problem {
     switch error {
     case let problem as Problem: self = problem
     case let error as DatabaseError: self.init(doing: doing, to: store, why: Problem.reason(error))
-    default: self.init(doing: doing, to: store, why: (error as NSError).localizedDescription)
+    default: self.init(doing: doing, toFile: store, error)
     }
   }
 

@@ -30,8 +30,9 @@ package struct Store: Sendable {
     } catch { throw Problem("open", "a store in memory", error) }
   }
 
-  /// Lets go of the file; the store cannot be used afterwards.
+  /// Tidies up and lets go of the file; the store cannot be used afterwards.
   package func close() throws(Problem) {
+    try optimize()
     do { try database.close() } catch { throw Problem("close", name, error) }
   }
 
@@ -99,6 +100,26 @@ package struct Store: Sendable {
     try read("list the feeds of") { db in try FeedSummary.fetchAll(db) }
   }
 
+  /// Follows the feeds of a list, and keeps its searches.
+  package func subscribe(_ list: SubscriptionList, at now: Date) throws(Problem) -> Subscribed {
+    try write("add feeds to") { db in try Subscribing(db).subscribe(list, at: now) }
+  }
+
+  /// Gives up a feed: its articles leave the lists, the starred ones stay. False when it was not there.
+  package func unsubscribe(_ feed: FeedID, at now: Date) throws(Problem) -> Bool {
+    try write("remove a feed from") { db in try Subscribing(db).unsubscribe(feed, at: now) }
+  }
+
+  /// Brings back a feed that was given up, with its articles as they were. Does not follow it: `subscribe` does.
+  package func restore(_ feed: FeedID) throws(Problem) {
+    try write("bring a feed back to") { db in try Subscribing(db).restore(feed) }
+  }
+
+  /// The feeds that are followed and the searches that were saved, by folder and name.
+  package func subscriptions() throws(Problem) -> SubscriptionList {
+    try read("list the feeds of") { db in try Subscribing(db).list() }
+  }
+
   // MARK: Rates
 
   /// What a source published, or all sources: the newest day first, the pairs in the order of the publication.
@@ -116,6 +137,28 @@ package struct Store: Sendable {
   /// Remembers a text under a name; nil forgets it.
   package func setSetting(_ name: String, _ value: String?) throws(Problem) {
     try write("write to") { db in try Memory.set(db, name, value) }
+  }
+
+  // MARK: Care
+
+  /// Looks at the whole store. Takes as long as reading the file does; changes nothing.
+  package func check() throws(Problem) -> CheckReport {
+    try write("check") { db in try Check(db).report() }
+  }
+
+  /// Makes the counts and the lists agree with the articles again.
+  package func repair() throws(Problem) {
+    try write("repair") { db in try Check(db).repair() }
+  }
+
+  /// Makes the search index anew, all or nothing. `progress` is told how many articles of how many are done.
+  package func rebuildIndex(progress: (Int, Int) -> Void = { _, _ in }) throws(Problem) {
+    try write("index") { db in try SearchIndex.rebuild(db, progress: progress) }
+  }
+
+  /// Keeps SQLite's statistics in step with what is stored; cheap when little has changed.
+  package func optimize() throws(Problem) {
+    try write("tidy") { db in try Statistics.refresh(db) }
   }
 
   /// Changes when another program has written to the store. What this one writes does not change it.

@@ -40,3 +40,12 @@ package struct SubscriptionList: Hashable, Sendable {
 
   package init() {}
 }
+
+/// What following a list of feeds came to.
+package struct Subscribed: Hashable, Sendable {
+  /// Feeds that were not followed before.
+  package var added: [FeedID] = []
+  package var known: [FeedID] = []
+
+  package init() {}
+}

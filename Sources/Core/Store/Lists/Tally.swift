@@ -2,6 +2,15 @@ import GRDB
 import Model
 
 /// Counts are read from one row a feed, which triggers keep: they cost the same with any number of articles.
+enum Tally {
+  /// The counts of every feed as they should stand in `tally`, counted from the articles.
+  static let actual = """
+    SELECT feed.id AS feed, coalesce(sum(isListed), 0) AS total, coalesce(sum(isListed AND NOT isRead), 0) AS unread,
+      coalesce(sum(isListed AND isStarred), 0) AS starred
+    FROM feed LEFT JOIN status ON status.feed = feed.id GROUP BY feed.id
+    """
+}
+
 extension Counts {
   static func fetch(_ db: Database, _ scope: Scope) throws -> Counts {
     switch scope {

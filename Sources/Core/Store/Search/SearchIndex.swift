@@ -17,6 +17,27 @@ enum SearchIndex {
     try db.execute(sql: "INSERT INTO search(search, rank) VALUES ('integrity-check', 1)")
   }
 
+  /// Articles a step; between steps the progress is told.
+  private static let step: Int64 = 1000
+
+  /// Makes the index anew from the articles. `progress` is told how many of how many are done.
+  static func rebuild(_ db: Database, progress: (Int, Int) -> Void) throws {
+    let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM body") ?? 0
+    let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM body") ?? 0
+    try db.execute(sql: "INSERT INTO search(search) VALUES ('delete-all')")
+    let insert = try db.makeStatement(
+      sql: """
+        INSERT INTO search(rowid, title, author, tags, feed, text)
+        SELECT id, title, author, tags, feed, text FROM document WHERE id > ? AND id <= ?
+        """)
+    var done = 0
+    for start in stride(from: 0, to: last, by: Int64.Stride(step)) {
+      try insert.execute(arguments: [start, start + step])
+      done += db.changesCount
+      progress(min(done, total), total)
+    }
+  }
+
   private static let document = """
     CREATE VIEW document AS
       SELECT article.id AS id, article.title AS title, article.author AS author, article.tags AS tags,

@@ -1,0 +1,25 @@
+import Foundation
+
+extension Problem {
+  /// What the file system said of a file or folder, in the words of the one place that knows them.
+  package init(doing: String, toFile path: String, _ error: any Error) {
+    self.init(doing: doing, to: path, why: Problem.reason(error as NSError))
+  }
+
+  private static func reason(_ error: NSError) -> String {
+    // Foundation's own sentences leave the reason out; it is in the error beneath.
+    let cause = (error.userInfo[NSUnderlyingErrorKey] as? any Error).map { $0 as NSError } ?? error
+    guard cause.domain == NSPOSIXErrorDomain else { return cause.localizedDescription }
+    return switch POSIXErrorCode(rawValue: Int32(cause.code)) {
+    case .ENOENT: "there is no such file"
+    case .EISDIR: "it is a folder"
+    case .EEXIST, .ENOTDIR: "a part of its path is a file where a folder should be"
+    case .EACCES, .EPERM: "permission is denied"
+    case .EROFS: "the disk may only be read"
+    case .ENOSPC, .EDQUOT: "the disk is full"
+    case .ENAMETOOLONG: "its name is too long"
+    case .ELOOP: "its links lead round in a circle"
+    default: String(cString: strerror(Int32(cause.code)))
+    }
+  }
+}

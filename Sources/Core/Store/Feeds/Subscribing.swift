@@ -1,0 +1,86 @@
+import Foundation
+import GRDB
+import Model
+
+/// Following feeds, and giving them up. A row is never deleted: what was given up comes back as it was.
+struct Subscribing {
+  private let db: Database
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  /// What the list says of a feed's name and place wins over what was known; what it leaves out stays.
+  func subscribe(_ list: SubscriptionList, at now: Date) throws -> Subscribed {
+    var result = Subscribed()
+    for subscription in list.subscriptions {
+      let known = try Row.fetchOne(
+        db, sql: "SELECT id, isSubscribed FROM feed WHERE address = ?", arguments: [subscription.feedURL])
+      let id = try keep(subscription, now)
+      try restore(id)
+      if known?["isSubscribed"] == true { result.known.append(id) } else { result.added.append(id) }
+    }
+    for search in list.searches {
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO savedSearch(name, query) VALUES (?, ?)", arguments: [search.name, search.query])
+    }
+    return result
+  }
+
+  /// Takes a feed's articles out of the lists, except the starred ones. False when there was nothing to give up.
+  func unsubscribe(_ feed: FeedID, at now: Date) throws -> Bool {
+    try db.execute(
+      sql: "UPDATE feed SET isSubscribed = 0, removed = ? WHERE id = ? AND removed IS NULL",
+      arguments: [now.milliseconds, feed])
+    guard db.changesCount > 0 else { return false }
+    try db.execute(
+      sql: "UPDATE status SET isListed = 0 WHERE feed = ? AND isListed = 1 AND isStarred = 0", arguments: [feed])
+    return true
+  }
+
+  /// Brings the articles of a feed that was given up back into the lists.
+  func restore(_ feed: FeedID) throws {
+    try db.execute(sql: "UPDATE feed SET removed = NULL WHERE id = ? AND removed IS NOT NULL", arguments: [feed])
+    guard db.changesCount > 0 else { return }
+    try db.execute(
+      sql: "UPDATE status SET isListed = 1 WHERE feed = ? AND isListed = 0 AND id IN (SELECT id FROM article)",
+      arguments: [feed])
+  }
+
+  func list() throws -> SubscriptionList {
+    var list = SubscriptionList()
+    list.subscriptions = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT address, coalesce(name, title), site, folder, tags FROM feed
+        WHERE isSubscribed = 1 ORDER BY folder, 2 COLLATE NOCASE, id
+        """
+    ).map { row in
+      Subscription(
+        feedURL: row[0], title: row[1], homePageURL: row[2], folder: row[3],
+        tags: try JSON.value([String].self, row[4]))
+    }
+    list.searches = try Row.fetchAll(db, sql: "SELECT name, query FROM savedSearch ORDER BY name").map { row in
+      SavedSearch(name: row[0], query: row[1])
+    }
+    return list
+  }
+
+  private func keep(_ subscription: Subscription, _ now: Date) throws -> FeedID {
+    let name = subscription.title.flatMap { $0.isEmpty ? nil : $0 }
+    return try FeedID.fetchOne(
+      db,
+      sql: """
+        INSERT INTO feed(address, title, name, site, folder, tags, isSubscribed, added)
+        VALUES (:address, coalesce(:name, :address), :name, :site, :folder, :tags, 1, :now)
+        ON CONFLICT(address) DO UPDATE SET name = coalesce(excluded.name, name), site = coalesce(site, excluded.site),
+          folder = coalesce(excluded.folder, folder), tags = iif(excluded.tags = '[]', tags, excluded.tags)
+        RETURNING id
+        """,
+      arguments: [
+        "address": subscription.feedURL, "name": name, "site": subscription.homePageURL,
+        "folder": subscription.folder.flatMap { $0.isEmpty ? nil : $0 }, "tags": try JSON.text(subscription.tags),
+        "now": now.milliseconds,
+      ]) ?? db.lastInsertedRowID
+  }
+}
