@@ -1,0 +1,198 @@
+/// Finds the words of a text and folds them: one pass over UTF-8 bytes, quick on ASCII and Russian.
+///
+/// Both the index and whatever is compared with it (queries, highlights) see text through this scanner, so that they
+/// cannot disagree. What it holds to be a word:
+/// - letters and digits in a row, case and accents folded (`Letters`); ё is е;
+/// - an apostrophe of any shape after o or g and before a letter is the letter ʻ of Uzbek: O‘zbekiston, so'm; an English
+///   's at the end falls away; any other apostrophe ends the word;
+/// - one character of a script without spaces between words (Han, kana, Hangul, Thai), with the signs that belong to it;
+/// - one symbol: ★, €, the two + of C++.
+package struct WordScanner {
+  package struct Traits: OptionSet, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// A symbol or a character that is a word by itself.
+    package static let single = Traits(rawValue: 1)
+    package static let hasDigit = Traits(rawValue: 2)
+    /// Folding took an accent away: the bytes of the text say more than the term.
+    package static let accented = Traits(rawValue: 4)
+  }
+
+  /// UTF-8. (`Span` alone is a run of marked text here.)
+  package typealias Bytes = Swift.Span<UInt8>
+
+  /// Bytes of the longest term; what is longer is cut, in texts and queries alike.
+  package static let longest = 64
+
+  /// The folded word is in its first `length` bytes.
+  package private(set) var buffer = InlineArray<64, UInt8>(repeating: 0)
+  package private(set) var length = 0
+  /// Where the word stands in the text, in bytes.
+  package private(set) var range = 0..<0
+  package private(set) var traits: Traits = []
+  private var at = 0
+
+  package init() {}
+
+  /// The folded word.
+  package var term: String { String(copying: UTF8Span(unchecked: buffer.span.extracting(0..<length))) }
+
+  /// Goes to the next word; false at the end of the text. The text must be the same at each call.
+  package mutating func next(in text: Bytes) -> Bool {
+    length = 0
+    traits = []
+    var start = at
+    var end = at
+    while at < text.count {
+      let byte = text[at]
+      if byte < 0x80 {
+        if byte &- 0x61 < 26 || byte &- 0x41 < 26 {
+          if length == 0 { start = at }
+          push(byte | 0x20)
+          at += 1
+          end = at
+          continue
+        }
+        if byte &- 0x30 < 10 {
+          if length == 0 { start = at }
+          push(byte)
+          traits.insert(.hasDigit)
+          at += 1
+          end = at
+          continue
+        }
+      }
+      let (scalar, width) = decode(text, at)
+      let entry = Letters.entry(scalar)
+      switch entry.kind {
+      case .letter, .digit:
+        if length == 0 { start = at }
+        push(entry, scalar)
+        end = at + width
+      case .ignored:
+        if length > 0 {
+          compose(scalar)
+          end = at + width
+        }
+      case .attached where length == 0, .separator:
+        if length > 0 { return found(start, end) }
+      case .attached:
+        return found(start, end)
+      case .apostrophe:
+        if length > 0 {
+          let next = at + width
+          if isPossessive(text, next) {
+            at = next + 1
+            return found(start, end)
+          }
+          guard isLetterOfUzbek(text, next) else { return found(start, end) }
+          push(0xCA)
+          push(0xBB)
+        }
+      case .single:
+        if length > 0 { return found(start, end) }
+        start = at
+        push(entry, scalar)
+        at += width
+        takeAttached(text)
+        traits.insert(.single)
+        range = start..<at
+        return true
+      }
+      at += width
+    }
+    return length > 0 ? found(start, end) : false
+  }
+}
+
+extension WordScanner {
+  private mutating func found(_ start: Int, _ end: Int) -> Bool {
+    range = start..<end
+    return true
+  }
+
+  private mutating func push(_ byte: UInt8) {
+    guard length < WordScanner.longest - 4 else { return }
+    buffer[length] = byte
+    length += 1
+  }
+
+  private mutating func push(_ entry: Letters.Entry, _ scalar: UInt32) {
+    if entry.kind == .digit { traits.insert(.hasDigit) }
+    if entry.hadAccent { traits.insert(.accented) }
+    guard length < WordScanner.longest - 4 else { return }
+    encode(entry.folded)
+    if entry.second != 0 { encode(entry.second) }
+  }
+
+  private mutating func encode(_ scalar: UInt32) {
+    let sizes: (Int, UInt8) =
+      scalar < 0x80 ? (1, 0) : scalar < 0x800 ? (2, 0xC0) : scalar < 0x1_0000 ? (3, 0xE0) : (4, 0xF0)
+    for index in stride(from: sizes.0 - 1, through: 0, by: -1) {
+      let bits = UInt8(truncatingIfNeeded: scalar >> UInt32(6 * index))
+      buffer[length] =
+        index == sizes.0 - 1 ? (index == 0 ? bits & 0x7F : sizes.1 | bits & (0x3F >> UInt8(index))) : 0x80 | bits & 0x3F
+      length += 1
+    }
+  }
+
+  /// An accent that stands apart from its letter vanishes, except where both are another letter: й, ў, ї.
+  private mutating func compose(_ mark: UInt32) {
+    guard mark >= 0x0300, mark <= 0x036F else { return }
+    if length >= 2 {
+      let (lead, trail) = (buffer[length - 2], buffer[length - 1])
+      switch (lead, trail, mark) {
+      case (0xD0, 0xB8, 0x0306): return buffer[length - 1] = 0xB9
+      case (0xD1, 0x83, 0x0306): return buffer[length - 1] = 0x9E
+      case (0xD1, 0x96, 0x0308): return buffer[length - 1] = 0x97
+      case (0xD0, 0xB5, 0x0308): return
+      default: break
+      }
+    }
+    traits.insert(.accented)
+  }
+
+  private mutating func takeAttached(_ text: Bytes) {
+    while at < text.count {
+      let (scalar, width) = decode(text, at)
+      let entry = Letters.entry(scalar)
+      switch entry.kind {
+      case .attached: push(entry, scalar)
+      case .ignored: break
+      default: return
+      }
+      at += width
+    }
+  }
+
+  /// Whether the apostrophe before `next` is an English 's.
+  private func isPossessive(_ text: Bytes, _ next: Int) -> Bool {
+    next < text.count && text[next] | 0x20 == 0x73 && !isLetter(text, next + 1)
+  }
+
+  /// Whether the apostrophe before `next` makes o or g another letter: oʻ, gʻ.
+  private func isLetterOfUzbek(_ text: Bytes, _ next: Int) -> Bool {
+    let before = buffer[length - 1]
+    return (before == 0x6F || before == 0x67) && isLetter(text, next)
+  }
+
+  private func isLetter(_ text: Bytes, _ at: Int) -> Bool {
+    at < text.count && Letters.entry(decode(text, at).scalar).kind == .letter
+  }
+
+  /// The scalar that begins at a byte, and its width; bytes that are no UTF-8 are read as U+FFFD, one by one.
+  private func decode(_ text: Bytes, _ at: Int) -> (scalar: UInt32, width: Int) {
+    let lead = text[at]
+    if lead < 0x80 { return (UInt32(lead), 1) }
+    let width = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 1
+    guard width > 1, at + width <= text.count else { return (0xFFFD, 1) }
+    var scalar = UInt32(lead) & (0x7F >> UInt32(width))
+    for index in 1..<width {
+      let byte = text[at + index]
+      guard byte & 0xC0 == 0x80 else { return (0xFFFD, 1) }
+      scalar = scalar << 6 | UInt32(byte & 0x3F)
+    }
+    return (scalar, width)
+  }
+}
