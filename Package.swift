@@ -70,7 +70,7 @@ let package = Package(
     tests("ParseTests", ["Content", "Parse", "Model"], data: ["Fixtures"]),
     tests("StoreTests", ["Store", "Model", grdb]),
     tests("FetchTests", ["Fetch", "Parse", "Store", "Model"]),
-    tests("ScreenTests", ["Screen"]),
+    tests("ScreenTests", ["Screen"], data: ["Tables"]),
     tests("ReaderTests", ["Reader", "Screen", "Model"], data: ["Golden"]),
     tests("NewsbandTests", ["newsband", "Model", "Screen"]),
     tests("EndToEnd", ["Model"]),

@@ -82,9 +82,9 @@ import Testing
     #expect(row.contains("KGS/USD 0.01144 = 0%"))
     for x in 0..<200 {
       let cell = canvas[x, 0]
-      if cell.character == "▲" || cell.character == "+" { #expect(cell.style.role == .up) }
-      if cell.character == "▼" || cell.character == "−" { #expect(cell.style.role == .down) }
-      if cell.character == "=" || cell.character == "≡" { #expect(cell.style.role == .flat) }
+      if cell.glyph == "▲" || cell.glyph == "+" { #expect(cell.style.role == .up) }
+      if cell.glyph == "▼" || cell.glyph == "−" { #expect(cell.style.role == .down) }
+      if cell.glyph == "=" || cell.glyph == "≡" { #expect(cell.style.role == .flat) }
     }
   }
 

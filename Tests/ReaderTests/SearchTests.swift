@@ -53,9 +53,9 @@ import Testing
     try stage.press("/track")
     let canvas = picture(of: stage.state)
     let marked = (0..<24).flatMap { y in
-      (0..<80).filter { canvas[$0, y].style.role == .highlight }.map { canvas[$0, y].character }
+      (0..<80).filter { canvas[$0, y].style.role == .highlight }.map { canvas[$0, y].glyph }
     }
-    #expect(String(marked).contains("track"))
+    #expect(marked.joined().contains("track"))
     #expect(marked.count >= 10, "in the list and in the text")
   }
 

@@ -1,6 +1,6 @@
 /// A picture of the screen: width × height cells, row by row from the upper left.
 ///
-/// Whatever is put outside is cut off, and a wide character is never torn: where half of one would remain stands a blank.
+/// Whatever is put outside is cut off, and a wide glyph is never torn: where half of one would remain stands a blank.
 package struct Canvas: Hashable, Sendable {
   package let size: Size
   /// Row-major; `Terminal` compares and sends it.
@@ -26,11 +26,11 @@ package struct Canvas: Hashable, Sendable {
       var line = ""
       var blanks = 0
       for cell in cells[y * size.width..<(y + 1) * size.width] where cell.width > 0 {
-        if cell.character == " " {
+        if cell.glyph == " " {
           blanks += 1
         } else {
           line += String(repeating: " ", count: blanks)
-          line.append(cell.character)
+          line += cell.glyph
           blanks = 0
         }
       }
@@ -46,20 +46,16 @@ extension Canvas {
   @discardableResult
   package mutating func put(_ text: String, x: Int, y: Int, width: Int = .max, style: Style) -> Int {
     guard (0..<size.height).contains(y) else { return 0 }
-    var column = x
     let end = width < size.width - x ? x + width : size.width
-    for character in text {
-      let columns = Width.of(character)
-      guard columns > 0 else { continue }
-      guard column + columns <= end else {
-        while column < end {
-          set(.blank(style), x: column, y: y)
-          column += 1
-        }
+    var column = x
+    for glyph in Glyphs(text) {
+      if column + glyph.columns > end {
+        fill(Rect(x: column, y: y, width: end - column, height: 1), style: style)
+        column = max(column, end)
         break
       }
-      set(Cell(character, style: style, width: UInt8(columns)), x: column, y: y)
-      column += columns
+      set(Cell(glyph.text, style: style, width: UInt8(glyph.columns)), x: column, y: y)
+      column += glyph.columns
     }
     return column - x
   }
@@ -79,11 +75,11 @@ extension Canvas {
     fill(rect, with: " ", style: style)
   }
 
-  /// The same character, one column wide, in every cell: a rule.
-  package mutating func fill(_ rect: Rect, with character: Character, style: Style) {
+  /// The same glyph, one column wide, in every cell: a rule.
+  package mutating func fill(_ rect: Rect, with glyph: String, style: Style) {
     let area = rect.intersection(bounds)
     for y in area.y..<area.endY {
-      for x in area.x..<area.endX { set(Cell(character, style: style), x: x, y: y) }
+      for x in area.x..<area.endX { set(Cell(glyph, style: style), x: x, y: y) }
     }
   }
 
@@ -100,7 +96,7 @@ extension Canvas {
 }
 
 extension Canvas {
-  /// Writes one cell and its right half, and blanks what is left of a wide character that stood there.
+  /// Writes one cell and its right half, and blanks what is left of a wide glyph that stood there.
   private mutating func set(_ cell: Cell, x: Int, y: Int) {
     let row = y * size.width
     guard x >= 0 else {

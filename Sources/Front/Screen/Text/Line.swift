@@ -17,10 +17,14 @@ package struct Line: Hashable, Sendable {
   package var runs: [Run]
   /// Columns left free before the text.
   package var indent: Int
+  /// Where it begins in the paragraph that it was wrapped from, in UTF-8 bytes of the runs' joined text: a place that stays
+  /// the same at every width.
+  package var offset: Int
 
-  package init(_ runs: [Run] = [], indent: Int = 0) {
+  package init(_ runs: [Run] = [], indent: Int = 0, offset: Int = 0) {
     self.runs = runs
     self.indent = indent
+    self.offset = offset
   }
 
   /// Columns, the indent included.

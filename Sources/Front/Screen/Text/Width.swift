@@ -1,42 +1,43 @@
 /// How many columns a text takes on a terminal.
+///
+/// From Unicode 17.0: East Asian wide and fullwidth characters and emoji take two columns, marks and invisible characters
+/// none, ambiguous ones one. An emoji sequence counts as a whole. Control characters take none, for `Canvas` drops them.
 package enum Width {
   package static func of(_ scalar: Unicode.Scalar) -> Int {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .control: return 0
-    default: break
-    }
-    switch scalar.value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
-      return 2
-    default: return 1
-    }
+    ScalarTable.shared[scalar].glyph.columns
   }
 
   package static func of(_ character: Character) -> Int {
-    var widest = 0
-    for scalar in character.unicodeScalars { widest = max(widest, of(scalar)) }
-    return widest
+    of(String(character))
   }
 
   package static func of(_ text: String) -> Int {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
+    let table = ScalarTable.shared
+    var scanner = GlyphScanner()
     var sum = 0
-    for character in text { sum += of(character) }
+    for scalar in text.unicodeScalars {
+      switch scanner.step(scalar, table[scalar].glyph) {
+      case .begins(let columns), .joins(let columns): sum += columns
+      case .dropped: break
+      }
+    }
     return sum
   }
 
-  /// The text when it fits, else as much of it as fits with the ellipsis after it.
+  /// The text when it fits, else as many of its characters as fit with the ellipsis after them. Blanks before the ellipsis
+  /// go; when not even the ellipsis fits, nothing is left.
   package static func cut(_ text: String, to columns: Int, ellipsis: String = "…") -> String {
-    guard of(text) > columns else { return text }
+    // A column is at least a byte.
+    if text.utf8.count <= columns || of(text) <= columns { return text }
     let room = columns - of(ellipsis)
     guard room >= 0 else { return "" }
     var used = 0
     var end = text.startIndex
     for index in text.indices {
-      let width = of(text[index])
-      guard used + width <= room else { break }
-      used += width
-      end = text.index(after: index)
+      used += of(text[index])
+      if used > room { break }
+      if text[index] != " " { end = text.index(after: index) }
     }
     return text[..<end] + ellipsis
   }

@@ -1,25 +1,134 @@
 /// Lays a paragraph out in lines of at most `width` columns, indents included.
 ///
-/// A newline in the text ends a line. Blanks at the end of a line are dropped.
+/// Lines end where UAX #14 lets them, with a reader's wishes on top: an address is broken only when it is longer than a
+/// line, and then beside its punctuation; a dash does not begin a line; a soft hyphen shows where a line ends at it. A word
+/// longer than a line is cut between characters. A newline ends a line, a tab goes on to the next fourth column, blanks at
+/// the end of a line are dropped.
 /// - Parameters:
 ///   - indent: columns left free before the first line.
 ///   - hanging: columns left free before the others.
 /// - Returns: at least one line.
 package func wrap(_ runs: [Run], width: Int, indent: Int = 0, hanging: Int = 0) -> [Line] {
-  var lines: [Line] = []
-  var line = Line(indent: indent)
-  var used = indent
-  for run in runs {
-    for word in run.text.split(separator: " ", omittingEmptySubsequences: false) {
-      let columns = Width.of(String(word))
-      if used + columns > width, used > line.indent {
-        lines.append(line)
-        line = Line(indent: hanging)
-        used = hanging
+  var wrapping = Wrapping(runs, width: width, indent: indent, hanging: hanging)
+  return wrapping.lines()
+}
+
+/// The work of `wrap`: fills one line after the other with units.
+private struct Wrapping {
+  private let paragraph: Paragraph
+  private let units: LineUnits
+  private let breaks: LineBreaks
+  private let width: Int
+  private let indent: Int
+  private let hanging: Int
+
+  private var result: [Line] = []
+  /// Where the line that is being filled begins: bytes and columns of the text.
+  private var offset = 0
+  private var column = 0
+
+  init(_ runs: [Run], width: Int, indent: Int, hanging: Int) {
+    paragraph = Paragraph(runs)
+    units = LineUnits(paragraph.text)
+    breaks = LineBreaks(units: units.units)
+    self.width = width
+    self.indent = indent
+    self.hanging = hanging
+  }
+
+  /// Columns for text in the line that is being filled; at least one, however narrow the screen.
+  private var room: Int { max(1, width - (result.isEmpty ? indent : hanging)) }
+
+  mutating func lines() -> [Line] {
+    // The last places of this line where it may end: by rule, and inside of an address.
+    var place: Int?
+    var addressPlace: Int?
+    for index in breaks.units.indices {
+      if index > 0 {
+        switch breaks.before(index) {
+        case .mandatory:
+          end(before: index)
+          (place, addressPlace) = (nil, nil)
+        case .allowed where breaks.units[index].isAddress && breaks.units[index - 1].isAddress:
+          addressPlace = index
+        case .allowed:
+          if mayBegin(index) { place = index }
+        case .none:
+          if dividesAddress(index) { addressPlace = index }
+        }
       }
-      line.runs.append(Run(String(word) + " ", style: run.style, link: run.link))
-      used += columns + 1
+      while breaks.units[index].line != .sp, units.endColumn(index) - column > room {
+        if let found = place ?? addressPlace {
+          end(before: found)
+          if let address = addressPlace, address <= found { addressPlace = nil }
+          place = nil
+        } else {
+          guard cut(index) else { break }
+        }
+      }
+    }
+    end(at: units.bytes, column: units.columns)
+    return result
+  }
+}
+
+/// Wishes beyond the annex.
+extension Wrapping {
+  /// A dash after a blank stays at the end of the line before; a soft hyphen needs room for the hyphen that it becomes.
+  private func mayBegin(_ index: Int) -> Bool {
+    let unit = breaks.units[index]
+    switch breaks.units[index - 1].line {
+    case .sp: return unit.line != .bd && paragraph.scalar(Int(unit.offset)) != "–"
+    case .ba where paragraph.scalar(Int(breaks.units[index - 1].offset)) == "\u{AD}":
+      return Int(unit.column) - column < room
+    default: return true
     }
   }
-  return lines + [line]
+
+  /// Whether an address may be divided before unit `index`: after a slash or question mark, before other punctuation.
+  private func dividesAddress(_ index: Int) -> Bool {
+    guard breaks.units[index].isAddress, breaks.units[index - 1].isAddress else { return false }
+    switch paragraph.scalar(Int(breaks.units[index - 1].offset)) {
+    case "/": return breaks.units[index].line != .sy
+    case "?", ";": return true
+    default: break
+    }
+    switch paragraph.scalar(Int(breaks.units[index].offset)) {
+    case ".", "-", "_", "~", "%", "+", "&", "#": return true
+    default: return false
+    }
+  }
+}
+
+/// Ends of lines.
+extension Wrapping {
+  private mutating func end(before index: Int) {
+    end(at: Int(breaks.units[index].offset), column: Int(breaks.units[index].column))
+  }
+
+  private mutating func end(at end: Int, column: Int) {
+    let indent = result.isEmpty ? indent : hanging
+    result.append(Line(paragraph.runs(offset..<end), indent: indent, offset: offset))
+    offset = end
+    self.column = column
+  }
+
+  /// Ends the line inside of unit `index`, before the first character that does not fit; a character that is wider than
+  /// the line has one of its own.
+  /// - Returns: false when nothing of the unit is left for a next line.
+  private mutating func cut(_ index: Int) -> Bool {
+    let unit = breaks.units[index]
+    var place = max(offset, Int(unit.offset))
+    var reached = max(column, Int(unit.column))
+    let limit = column + room
+    for character in paragraph.characters(place..<units.endOffset(index)) {
+      let columns = Width.of(character)
+      if reached + columns > limit, place > offset { break }
+      reached += columns
+      place += character.utf8.count
+    }
+    guard place < units.endOffset(index) else { return false }
+    end(at: place, column: reached)
+    return true
+  }
 }
