@@ -5,6 +5,5 @@ struct Newsband: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "newsband",
     abstract: "A newspaper in the terminal, with a live currency band.",
-    version: "0.1.0",
-    subcommands: [ConfigCommand.self])
+    version: "0.1.0")
 }

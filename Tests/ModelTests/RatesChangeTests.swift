@@ -1,9 +1,9 @@
 import Model
 import Testing
 
-private func change(_ before: String, _ now: String, places: Int = 0, inverse: Bool) throws -> Change {
+private func change(_ before: String, _ now: String, inverse: Bool) throws -> Change {
   let prices = try [before, now].map { value in
-    try #require(Price(Rate(Pair("USD", "XXX"), value: value), places: places))
+    try #require(Price(Rate(Pair("USD", "XXX"), value: value)))
   }
   return inverse ? Change(from: prices[0].inverse, to: prices[1].inverse) : Change(from: prices[0], to: prices[1])
 }

@@ -37,7 +37,9 @@ func turningAPriceRoundMakesItNoMoreExact(_ value: String, _ inverse: String) th
 @Test func zerosThatASourceDropsStillCount() throws {
   let rate = Rate(Pair("USD", "TMT"), value: "3.5")
   #expect(try #require(Price(rate)).inverse.shown().description == "0.29")
-  #expect(try #require(Price(rate, places: 4)).inverse.shown().description == "0.28571")
+  #expect(try #require(Price(rate, exactness: .places(4))).inverse.shown().description == "0.28571")
+  #expect(try #require(Price(rate, exactness: .digits(5))).inverse.shown().description == "0.28571")
+  #expect(try #require(Price(rate, exactness: .places(0))).inverse.shown().description == "0.29")
 }
 
 @Test func aCrossIsAsRoughAsBothItsLegsTogether() throws {

@@ -22,7 +22,8 @@ package struct Source: Sendable {
 package enum Parsed: Sendable {
   case feed(Feed)
   case subscriptions(SubscriptionList)
-  case rates(Publication)
+  /// The newest day first; one, but for archives of many days.
+  case rates([Publication])
 }
 
 /// One format: how its bytes are recognised, and how they are read.
@@ -34,9 +35,10 @@ package struct Format: Sendable {
   let parse: @Sendable (Source) throws(Problem) -> Parsed
 
   /// Every format, the surest to recognise first; the first that recognises the bytes parses them.
-  package static let all: [Format] = [
-    .pageText
-  ]
+  package static let all: [Format] =
+    rates + [
+      .pageText
+    ]
 }
 
 /// Recognises the format of bytes and parses them.

@@ -14,13 +14,18 @@ package struct Price: Hashable, Sendable {
 
   /// The price that a published rate states; nil when its figures cannot be one (zero, negative, unreadable).
   ///
-  /// `places` is what the source always means, for those that drop zeros at the end: with 4, "3.5" is 3.5000.
-  package init?(_ rate: Rate, places: Int = 0) {
+  /// `exactness` is what the source is known to mean when it drops zeros at the end of a figure.
+  package init?(_ rate: Rate, exactness: RateSource.Exactness = .written) {
     guard let value = Figure(rate.value), let nominal = Figure(rate.nominal), value.digits > 0, nominal.digits > 0
     else { return nil }
     self.value = value.ratio / nominal.ratio
-    let last = Ratio(1, powerOfTen(min(Figure.longest, max(places, value.places))))
-    step = last / value.ratio
+    let places =
+      switch exactness {
+      case .written: value.places
+      case .places(let count): max(count, value.places)
+      case .digits(let count): max(value.places, value.places + count - value.significant)
+      }
+    step = Ratio(1, powerOfTen(min(Figure.longest, places))) / value.ratio
   }
 
   /// A price that was set by decree, exact to the last digit.

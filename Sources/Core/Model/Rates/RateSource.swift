@@ -1,0 +1,122 @@
+/// Who publishes rates: where to ask, how often, how exactly, and whose word it is.
+package struct RateSource: Hashable, Sendable, Identifiable {
+  /// How often it publishes.
+  package enum Rhythm: String, Hashable, Sendable {
+    /// On working days; the last figures stand over the weekend.
+    case workdays = "on working days"
+    /// Every day.
+    case days = "every day"
+    /// Once a week.
+    case weeks = "every week"
+    /// When somebody brings it in.
+    case never = "not by itself"
+  }
+
+  /// How exact its figures are, where it drops zeros at the end: 3.5 may well mean 3.5000.
+  package enum Exactness: Hashable, Sendable {
+    /// To the last digit that stands there.
+    case written
+    /// To so many decimals at least.
+    case places(Int)
+    /// To so many digits that count at least.
+    case digits(Int)
+  }
+
+  /// The short name that the store and the settings know it by: "nbk".
+  package let id: String
+  /// "National Bank of Kazakhstan"
+  package let title: String
+  /// The currency whose central bank it is; nil for those who gather from others.
+  package let issues: String?
+  /// The currency that its rates have on one side; nil when they have not.
+  package let base: String?
+  /// Holds for rates that have the base on one side; others are as exact as they are written.
+  package let exactness: Exactness
+  package let rhythm: Rhythm
+  /// The hour, UTC, from which a new publication is worth asking for.
+  package let hour: Int
+  /// Days after which its last publication is old news: the longest pause that is usual, a weekend with a holiday.
+  package let patience: Int
+  /// What its terms ask to be said, for the documents and `rates sources`.
+  package let attribution: String
+  /// Addresses of what it publishes today, of one day, and of a span of days.
+  package let latest: [Address]
+  package let daily: [Address]
+  package let history: [Address]
+
+  init(
+    _ id: String, _ title: String, issues: String? = nil, base: String? = nil, exactness: Exactness = .written,
+    rhythm: Rhythm,
+    hour: Int = 0, patience: Int, attribution: String, latest: [Address] = [], daily: [Address] = [],
+    history: [Address] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.issues = issues
+    self.base = base
+    self.exactness = exactness
+    self.rhythm = rhythm
+    self.hour = hour
+    self.patience = patience
+    self.attribution = attribution
+    self.latest = latest
+    self.daily = daily
+    self.history = history
+  }
+
+  /// The source of that short name; nil when it is none that newsband knows.
+  package static func named(_ id: String) -> RateSource? { all.first { $0.id == id } }
+}
+
+extension RateSource {
+  /// An address with places for days in it: "{d}", "{m}", "{y}" for the day, with a 2 behind for the end of a span.
+  package struct Address: Hashable, Sendable, ExpressibleByStringLiteral {
+    let pattern: String
+
+    package init(stringLiteral pattern: String) {
+      self.pattern = pattern
+    }
+
+    func filled(_ day: Day, to end: Day) -> String {
+      let values = [("", day), ("2", end)].flatMap { suffix, day in
+        let parts = day.description.split(separator: "-").map(String.init)
+        return zip(["{y\(suffix)}", "{m\(suffix)}", "{d\(suffix)}"], parts)
+      }
+      return values.reduce(pattern) { text, value in replace(value.0, by: value.1, in: text) }
+    }
+
+    private func replace(_ place: String, by text: String, in whole: String) -> String {
+      whole.split(separator: place, omittingEmptySubsequences: false).joined(separator: text)
+    }
+  }
+
+  /// Where today's publication is, the first choice first; the others are tried when it fails. Empty for what is not fetched.
+  package func addresses(today: Day) -> [String] {
+    latest.map { $0.filled(today, to: today) }
+  }
+
+  /// Where the publication of an earlier day is; empty when the source has none by day.
+  package func addresses(on day: Day) -> [String] {
+    daily.map { $0.filled(day, to: day) }
+  }
+
+  /// Where many days are to be had at once, at best all from `day` to `end`; empty when they have to be asked for singly.
+  package func addresses(from day: Day, to end: Day) -> [String] {
+    history.map { $0.filled(day, to: end) }
+  }
+
+  /// Whether a figure that holds for `date` is older on `day` than the source's rhythm explains.
+  package func isStale(_ date: Day, on day: Day) -> Bool {
+    day.number - date.number > patience
+  }
+
+  /// The first day after `date` for which a new publication is to be expected.
+  package func next(after date: Day) -> Day? {
+    switch rhythm {
+    case .never: nil
+    case .weeks: Day(number: date.number + 7)
+    case .days: Day(number: date.number + 1)
+    case .workdays: (1...3).lazy.map { Day(number: date.number + $0) }.first { $0.weekday < 5 }
+    }
+  }
+}
