@@ -14,6 +14,7 @@ struct Caption: Hashable {
   init?(_ line: String) {
     guard line.utf8.count <= Caption.longest * 2, line.count <= Caption.longest,
       let (before, after) = Caption.sign(line) ?? Caption.label(line) ?? Caption.phrase(line)
+        ?? Caption.bareLabel(line)
     else { return nil }
     let (text, credit) = Caption.unwrapped(before, after)
     guard !credit.isEmpty, credit.count <= Caption.longestCredit else { return nil }
@@ -49,6 +50,15 @@ extension Caption {
     }
     guard isLabel, endsWithSeparator(line[..<start]) || line[start].isUppercase else { return nil }
     return (line[..<start], line[line.index(after: colon)...])
+  }
+
+  /// "; photo A. Name", "(photo Reuters)", «; фото из архива»: without the colon, a strong separator and few words.
+  private static func bareLabel(_ line: String) -> Parts? {
+    guard let separator = line.lastIndex(where: { ";|(".contains($0) }), line[separator] != "(" || line.last == ")"
+    else { return nil }
+    let words = line[line.index(after: separator)...].split(separator: " ")
+    guard (2...7).contains(words.count), labels.contains(words[0].lowercased()) else { return nil }
+    return (line[..<separator], line[words[1].startIndex...])
   }
 
   /// "photo by A. Name", "courtesy of A. Name", after a separator or at the beginning.
@@ -111,7 +121,7 @@ extension Caption {
 
   private static let phrases = [
     "photo by ", "image by ", "picture by ", "photograph by ", "photos by ", "photo courtesy of ", "image courtesy of ",
-    "picture courtesy of ", "courtesy of ", "cortesía de ", "предоставлено ", "предоставлена ", "фото из архива ",
+    "picture courtesy of ", "courtesy of ", "cortesía de ", "предоставлено ", "предоставлена ",
   ]
 }
 

@@ -1,7 +1,6 @@
 /// Which passages of a page are turns of a conversation: "TCA: …?", "Helmer: …."
 ///
-/// A name before a colon alone proves nothing, since headlines have that form too. Speakers come in pairs and come back:
-/// one's turn stands next to the other's, and at least one of the two speaks again.
+/// A name before a colon alone proves nothing, since headlines have that form too. Speakers come in pairs and come back.
 struct Conversation {
   /// A line of the form of a turn: a name, a colon, words.
   struct Line: Hashable {
@@ -68,16 +67,18 @@ struct Conversation {
 }
 
 extension Conversation {
-  /// Keys of those who exchange words: side by side with another, and one of the two more than once.
+  /// Keys of those who exchange words: side by side, and each of the two comes back, or one does around the other.
   private static func speakers(_ lines: [Line?]) -> Set<String> {
+    let keys = lines.map { $0.flatMap { $0.isClosed ? $0.key : nil } }
     var counts: [String: Int] = [:]
-    for case let line? in lines where line.isClosed { counts[line.key, default: 0] += 1 }
+    for case let key? in keys { counts[key, default: 0] += 1 }
     var names: Set<String> = []
-    for case (let first?, let second?) in zip(lines, lines.dropFirst()) {
-      guard first.isClosed, second.isClosed, first.key != second.key else { continue }
-      let comesBack = counts[first.key, default: 0] > 1 || counts[second.key, default: 0] > 1
-      if comesBack || (labels.contains(first.key) && labels.contains(second.key)) {
-        names.formUnion([first.key, second.key])
+    for (index, pair) in zip(keys, keys.dropFirst()).enumerated() {
+      guard let first = pair.0, let second = pair.1, first != second else { continue }
+      let comeBack = counts[first, default: 0] > 1 && counts[second, default: 0] > 1
+      let surrounds = index + 2 < keys.count && keys[index + 2] == first
+      if comeBack || surrounds || (labels.contains(first) && labels.contains(second)) {
+        names.formUnion([first, second])
       }
     }
     return names

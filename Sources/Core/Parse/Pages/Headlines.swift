@@ -31,7 +31,7 @@ enum Headlines {
     let text = passage.text
     guard passage.isAlone, text.utf8.count <= longest * 4, text.count <= longest,
       text.split(separator: " ").count <= wordiest, text.contains(where: \.isLetter), let first = text.first,
-      first.isLetter || first.isNumber || first.isSymbol || "“\"«‘'„(¿¡#".contains(first)
+      first.isLetter || first.isNumber || (first.isSymbol && first != "©") || "“\"«‘'„(¿¡#".contains(first)
     else { return false }
     return !endsLikeText(text) && !isAddress(text) && Bullet.ofItem(text) == nil && EditionDate(text) == nil
       && Caption(text) == nil

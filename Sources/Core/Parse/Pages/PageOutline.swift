@@ -34,19 +34,14 @@ struct PageOutline {
     close(&run, opens)
   }
 
-  /// A date above or below other lines stands alone all the same; one between two lines is a part of their sentence.
+  /// Dates above or below other lines stand alone all the same; one between two lines is a part of their sentence.
   private mutating func close(_ run: inout [PageLine], _ opens: (String) -> Bool) {
-    defer { run = [] }
-    var lines = run[...]
-    var after: [Passage] = []
-    if let first = lines.first, EditionDate(first.text) != nil {
-      passages.append(Passage(line: first.number, text: first.text, isAlone: true))
-      lines.removeFirst()
+    let first = run.firstIndex { EditionDate($0.text) == nil } ?? run.endIndex
+    let last = run.lastIndex { EditionDate($0.text) == nil }.map { $0 + 1 } ?? first
+    let dates = { (lines: ArraySlice<PageLine>) in
+      lines.map { Passage(line: $0.number, text: $0.text, isAlone: true) }
     }
-    if let last = lines.last, EditionDate(last.text) != nil {
-      after = [Passage(line: last.number, text: last.text, isAlone: true)]
-      lines.removeLast()
-    }
-    passages += Passage.split(Array(lines), opening: opens) + after
+    passages += dates(run[..<first]) + Passage.split(Array(run[first..<last]), opening: opens) + dates(run[last...])
+    run = []
   }
 }

@@ -49,12 +49,18 @@ extension PageText {
       let body = (headline + 1)..<end
       var article = Article(key: keys.key(forTitle: title))
       article.title = title
-      article.published = day?.start
+      article.published = (ownDay(body) ?? day)?.start
       article.blocks = body.map { PageBlocks.block(outline.passages[$0], turn: conversation.turns[$0]) }
       // As the page has it, with the names of the speakers and the credits: they are looked for too.
       article.text = outline.passages[body].map(\.text).joined(separator: "\n\n")
       return article
     }
+  }
+
+  /// The day under a headline, where a site dates its articles one by one.
+  private func ownDay(_ body: Range<Int>) -> Day? {
+    guard let first = body.first, case .day(let day) = EditionDate(outline.passages[first].text) else { return nil }
+    return day
   }
 
   private var repairs: String {

@@ -17,6 +17,10 @@ extension Passage {
   /// had room for the next word and ends a sentence was broken by its author.
   static func split(_ lines: [PageLine], opening isOpening: (String) -> Bool) -> [Passage] {
     let width = lines.map(\.text.count).max() ?? 0
+    // Where each of many lines ends a sentence, no width has broken them.
+    let mayBeWrapped =
+      (narrowestWrap...widestWrap).contains(width)
+      && (lines.count < 3 || !lines.allSatisfy { Closing.isSentence($0.text) })
     var passages: [Passage] = []
     var joined: [PageLine] = []
     func close() {
@@ -26,7 +30,9 @@ extension Passage {
       joined = []
     }
     for line in lines {
-      if let last = joined.last, isOpening(line.text) || !isWrapped(last.text, before: line.text, width: width) {
+      if let last = joined.last,
+        isOpening(line.text) || !mayBeWrapped || !isWrapped(last.text, before: line.text, width: width)
+      {
         close()
       }
       joined.append(line)
@@ -36,7 +42,6 @@ extension Passage {
   }
 
   private static func isWrapped(_ line: String, before next: String, width: Int) -> Bool {
-    guard (narrowestWrap...widestWrap).contains(width) else { return false }
     let word = next.prefix { $0 != " " }
     let hasRoom = line.count + 1 + word.count <= width
     return !hasRoom || (line.count >= narrowestWrap && !Closing.isSentence(line))

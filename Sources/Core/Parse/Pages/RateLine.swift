@@ -31,10 +31,13 @@ extension RateLine {
     let left = body.prefix { $0 != "=" }
     if left.count < body.count {
       let name = left.trimmed
-      return name.contains("/") ? name.count <= 16 : name.count <= 12 && !name.contains(" ") && body.last == "%"
+      guard name.count <= 16, name.contains(where: \.isLetter) else { return false }
+      return name.contains("/")
+        ? name.split(separator: "/").allSatisfy { !$0.trimmed.contains(" ") }
+        : !name.contains(" ") && body.last == "%"
     }
     let words = body.split(separator: " ")
-    guard let pair = words.first, codes(pair) != nil else { return false }
+    guard let pair = words.first, codes(pair.last == ":" ? pair.dropLast() : pair) != nil else { return false }
     return words.dropFirst().first.map { $0.first.map { "+-\u{2212}.,:0123456789".contains($0) } ?? false } ?? true
   }
 
