@@ -33,7 +33,6 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] =
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
 let package = Package(
   name: "newsband",
@@ -41,7 +40,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     .systemLibrary(
@@ -64,7 +62,7 @@ let package = Package(
 
     .executableTarget(
       name: "newsband",
-      dependencies: ["Content", "Model", "Parse", "Store", "Fetch", "Screen", "Reader", "Terminal", arguments, toml],
+      dependencies: ["Content", "Model", "Parse", "Store", "Fetch", "Screen", "Reader", "Terminal", arguments],
       path: "Sources/newsband", swiftSettings: strict),
 
     .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
@@ -74,6 +72,7 @@ let package = Package(
     tests("FetchTests", ["Fetch", "Parse", "Store", "Model"]),
     tests("ScreenTests", ["Screen"], data: ["Tables"]),
     tests("ReaderTests", ["Reader", "Screen", "Model"], data: ["Golden"]),
+    tests("NewsbandTests", ["newsband", "Model", "Screen"]),
     tests("EndToEnd", ["Model"]),
   ]
 )

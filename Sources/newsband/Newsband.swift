@@ -5,5 +5,6 @@ struct Newsband: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "newsband",
     abstract: "A newspaper in the terminal, with a live currency band.",
-    version: "0.1.0")
+    version: "0.1.0",
+    subcommands: [ConfigCommand.self])
 }

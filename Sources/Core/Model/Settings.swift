@@ -82,7 +82,7 @@ package struct Settings: Hashable, Sendable {
     /// The command that gets an address as its last argument; empty for $BROWSER, else xdg-open.
     package var browser: [String] = []
     /// Whether utm_source and its kin are cut from an address before it is opened or copied.
-    package var stripTracking = true
+    package var stripTracking = false
   }
 
   package struct Rates: Hashable, Sendable {

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Foundation
+import Model
+
+struct ConfigCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config",
+    abstract: "Print the settings in force, and where each came from.",
+    discussion: """
+      Settings are read from config.toml in the configuration folder ($XDG_CONFIG_HOME/newsband, else \
+      ~/.config/newsband). What is printed is TOML again.
+      """)
+
+  @Flag(help: "Print an example of config.toml that explains every setting.")
+  var example = false
+
+  @Flag(help: "Print where config.toml is, or would be.")
+  var path = false
+
+  func validate() throws {
+    if example && path { throw ValidationError("Give --example or --path, not both.") }
+  }
+
+  func run() throws {
+    if example { return print(Setting.example) }
+    let environment = ProcessInfo.processInfo.environment
+    if path { return print(Places(environment).config) }
+    let loaded = try LoadedSettings.load(environment: environment)
+    print("# \(Places(environment).config)\(loaded.hasFile ? "" : " (there is none)")\n")
+    print(Setting.report(loaded.settings, origins: loaded.origins))
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+
+/// Where files lie, by the XDG Base Directory Specification 0.8 (https://specifications.freedesktop.org/basedir).
+struct Places: Sendable {
+  private let environment: [String: String]
+
+  init(_ environment: [String: String]) {
+    self.environment = environment
+  }
+
+  var config: String { folder("XDG_CONFIG_HOME", else: ".config") + "/newsband/config.toml" }
+  var store: String { folder("XDG_DATA_HOME", else: ".local/share") + "/newsband/newsband.sqlite" }
+
+  /// The path with a leading ~/ resolved.
+  func expanded(_ path: String) -> String {
+    path.hasPrefix("~/") ? home + path.dropFirst() : path
+  }
+
+  /// A path that was typed in a shell: a relative one begins in the folder in which the program runs.
+  func absolute(_ path: String) -> String {
+    Places.isRooted(path) ? expanded(path) : URL(filePath: path).standardizedFileURL.path
+  }
+
+  /// The path with ~/ for the home folder, for people.
+  func shortened(_ path: String) -> String {
+    path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
+  }
+
+  @Sendable static func isRooted(_ path: String) -> Bool {
+    path.hasPrefix("/") || (path.hasPrefix("~/") && path.count > 2)
+  }
+
+  private var home: String {
+    environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+      ?? FileManager.default.homeDirectoryForCurrentUser.path
+  }
+
+  /// The specification asks that a relative path in a variable is ignored.
+  private func folder(_ variable: String, else usual: String) -> String {
+    environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/" + usual
+  }
+}

@@ -1,0 +1,92 @@
+import Model
+import Screen
+
+extension Setting {
+  /// Every setting there is, in the order in which they are shown.
+  static let all: [Setting] = [
+    text(
+      "store", \.store, "an absolute path, or one that begins with ~/", "Where news is kept.",
+      variable: "NEWSBAND_STORE", sample: "~/.local/share/newsband/newsband.sqlite", isAllowed: Places.isRooted),
+    choice("keymap", \.keymap, "Which keys do what; ? on the screen shows them."),
+    flag("mouse", \.mouse, "Clicks and the wheel; false leaves the mouse to the terminal, to select text."),
+    text(
+      "theme", \.theme, "the name of a theme: \(alternatives(builtInThemes)), or one of your own",
+      "The colours; auto is dark or light as the terminal is.", isAllowed: { !$0.isEmpty }),
+
+    list(
+      "band.pairs", \.band.pairs, "a list of pairs such as \"KGS/USD\"", "Which rates the band shows, in this order.",
+      element: pair, text: \.description),
+    number("band.speed", \.band.speed, 0.5...40, "cells a second", "How fast the band moves."),
+    flag("band.motion", \.band.motion, "Whether the band may move at all."),
+    choice("band.mode", \.band.mode, "Moves cell by cell, turns over page by page, or stands."),
+    choice("band.palette", \.band.palette, "Which colours mean up and down; sign and glyph tell it too."),
+    flag("band.inverted", \.band.inverted, "USD/KGS 87.412 instead of KGS/USD 0.011440."),
+
+    choice("list.dates", \.list.dates, "The day an article is of, or how old it is."),
+
+    integer("reading.measure", \.reading.measure, 20...200, "columns", "How wide text is at most."),
+    integer("reading.overlap", \.reading.overlap, 0...10, "lines", "How much of a page stays when it is turned."),
+    number(
+      "reading.read-after", \.reading.readAfter, 0...60, "seconds",
+      "How long an article is on the screen before it counts as read."),
+
+    list(
+      "links.browser", \.links.browser, "a list of a command and its arguments, such as [\"firefox\", \"--new-tab\"]",
+      "What opens an address, which is added as the last argument. Empty: $BROWSER, else xdg-open.",
+      element: { $0 }, text: { $0 }),
+    flag(
+      "links.strip-tracking", \.links.stripTracking,
+      "Cuts utm_source and its kin from an address before it is opened or copied."),
+
+    integer(
+      "network.feed-size", \.network.feedSize, 1000...1_000_000_000, "bytes", "How long a feed may be, unpacked."),
+    number("network.first-byte", \.network.firstByte, 1...600, "seconds", "How long to wait until a server begins."),
+    number("network.total", \.network.total, 1...3600, "seconds", "How long one answer may take in all."),
+    integer("network.redirects", \.network.redirects, 0...50, "redirects", "How often a server may point elsewhere."),
+    integer("network.parallel", \.network.parallel, 1...500, "fetches", "How many run at the same time."),
+
+    integer(
+      "keeping.days", \.keeping.days, 0...100_000, "days",
+      "After how long a read, unstarred article loses its text; 0 keeps everything."),
+
+    Setting(
+      path: ["rates", "sources", "*"], allowed: "a list of sources, under the code of a currency such as KZT",
+      meaning: "Whom to ask for a currency, the first first. Without: its central bank, then the others.",
+      sample: (["KZT"], .list([.text("nbk"), .text("ecb")])),
+      values: { settings in
+        settings.rates.sources.sorted { $0.key < $1.key }.map { ([$0.key], .list($0.value.map(TOML.Value.text))) }
+      },
+      put: { value, names, settings in
+        guard let currency = names.first, isCurrency(currency), let sources = value.asTexts else { return false }
+        settings.rates.sources[currency] = sources
+        return true
+      }),
+    Setting(
+      path: ["themes", "*", "*"], allowed: "a style such as \"bold #ffaa00 on default\", under the name of a role",
+      meaning: "A theme of your own, by name: how each role looks. Roles: \(roles.joined(separator: ", ")).",
+      sample: (["mine", "title"], .text("bold #ffaa00 on default")),
+      values: { settings in
+        settings.themes.sorted { $0.key < $1.key }.flatMap { theme, styles in
+          styles.sorted { $0.key < $1.key }.map { ([theme, $0.key], .text($0.value)) }
+        }
+      },
+      put: { value, names, settings in
+        guard let style = value.asText, names.count == 2, roles.contains(names[1]) else { return false }
+        settings.themes[names[0], default: [:]][names[1]] = style
+        return true
+      }),
+  ]
+
+  static let builtInThemes = ["auto", "dark", "light", "mono"]
+  private static let roles = Role.allCases.map { "\($0)" }
+
+  private static func isCurrency(_ text: some StringProtocol) -> Bool {
+    text.utf8.count == 3 && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+
+  @Sendable private static func pair(_ text: String) -> Pair? {
+    let codes = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard codes.count == 2, codes.allSatisfy({ isCurrency($0) }), codes[0] != codes[1] else { return nil }
+    return Pair(String(codes[0]), String(codes[1]))
+  }
+}

@@ -1,0 +1,20 @@
+extension Setting {
+  /// What to say about a key that is no setting: what was probably meant, else what there is in its place.
+  static func unknown(_ path: [String]) -> String {
+    let key = TOML.key(path)
+    let inside = names(under: path)
+    if !inside.isEmpty { return "\(key) is a table, which begins with [\(key)] and may hold \(inside)" }
+    if let near = all.map(\.key).nearest(to: key) { return "there is no setting \(key), but there is \(near)" }
+    let table = Array(path.dropLast())
+    let beside = names(under: table)
+    if beside.isEmpty { return "there is no setting \(key); newsband config lists them all" }
+    let place = table.isEmpty ? "the top of the file" : "[\(TOML.key(table))]"
+    return "there is no setting \(key); \(place) may hold \(beside)"
+  }
+
+  /// The names that may stand in a table, each once.
+  private static func names(under table: [String]) -> String {
+    let names = all.filter { $0.path.starts(with: table) && $0.path.count > table.count }.map { $0.path[table.count] }
+    return names.enumerated().filter { names.firstIndex(of: $1) == $0 }.map(\.element).joined(separator: ", ")
+  }
+}

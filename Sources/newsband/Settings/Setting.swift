@@ -1,0 +1,34 @@
+import Model
+
+/// One row of the table of settings. Reading config.toml, refusing what is wrong in it, `newsband config` and its
+/// example are all made from these rows.
+struct Setting: Sendable {
+  /// The key and the tables around it, from the outside in: ["band", "speed"]. "*" is a name the reader chooses.
+  let path: [String]
+  /// What a value must be: "a number from 0.5 to 40".
+  let allowed: String
+  let meaning: String
+  /// The environment variable, a path, that overrides the file.
+  var variable: String?
+  /// What `newsband config --example` shows, where that is not the default.
+  var sample: (names: [String], value: TOML.Value)?
+  /// What is in force, with the names that stand for each "*": one value, or for a path with names any number.
+  let values: @Sendable (Settings) -> [(names: [String], value: TOML.Value)]
+  /// Puts a value in force. False when it is not allowed; the settings are then as they were.
+  let put: @Sendable (_ value: TOML.Value, _ names: [String], _ settings: inout Settings) -> Bool
+
+  /// "band.speed"
+  var key: String { TOML.key(path) }
+
+  /// The names that stand for each "*" when this is the row for a path; nil when it is not.
+  func names(in other: [String]) -> [String]? {
+    guard path.count == other.count, zip(path, other).allSatisfy({ $0 == "*" || $0 == $1 }) else { return nil }
+    return zip(path, other).filter { $0.0 == "*" }.map(\.1)
+  }
+
+  /// The path with names in the place of each "*".
+  func path(named names: [String]) -> [String] {
+    var rest = names[...]
+    return path.map { $0 == "*" ? rest.popFirst() ?? $0 : $0 }
+  }
+}

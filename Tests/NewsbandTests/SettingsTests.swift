@@ -1,0 +1,151 @@
+import Foundation
+import Model
+import Testing
+
+@testable import newsband
+
+private func load(_ text: String, _ environment: [String: String] = [:]) throws -> LoadedSettings {
+  try LoadedSettings(
+    Array(text.utf8), name: "config.toml", environment: ["HOME": "/home/reader"].merging(environment) { $1 })
+}
+
+/// What is said about a file that is refused.
+private func refusal(_ text: String) -> String {
+  do {
+    _ = try load(text)
+    return "nothing"
+  } catch { return "\(error)" }
+}
+
+@Test func anEmptyFileChangesNothing() throws {
+  var expected = Settings()
+  expected.store = "/home/reader/.local/share/newsband/newsband.sqlite"
+  #expect(try load("").settings == expected)
+  #expect(try load("# only a comment\n[band]\n").settings == expected)
+}
+
+@Test func everySettingCanBeChanged() throws {
+  let settings = try load(
+    """
+    store = "~/news.sqlite"
+    keymap = "newsboat"
+    mouse = false
+    theme = "paper"
+    band = { pairs = ["USD/KZT"], speed = 0.5, motion = false, mode = "page", palette = "colour-blind", inverted = true }
+    list.dates = "age"
+    reading = { measure = 60, overlap = 0, read-after = 2.5 }
+    links = { browser = ["w3m", "-N"], strip-tracking = true }
+    network = { feed-size = 1000, first-byte = 1, total = 2, redirects = 0, parallel = 1 }
+    keeping.days = 30
+    rates.sources = { KZT = ["nbk", "ecb"] }
+    [themes.paper]
+    title = "bold"
+    """
+  ).settings
+  #expect(settings.store == "/home/reader/news.sqlite")
+  #expect(settings.keymap == .newsboat && !settings.mouse && settings.theme == "paper")
+  #expect(settings.band.pairs == [Pair("USD", "KZT")] && settings.band.speed == 0.5 && !settings.band.motion)
+  #expect(settings.band.mode == .page && settings.band.palette == .colourBlind && settings.band.inverted)
+  #expect(settings.list.dates == .age)
+  #expect(settings.reading.measure == 60 && settings.reading.overlap == 0 && settings.reading.readAfter == 2.5)
+  #expect(settings.links.browser == ["w3m", "-N"] && settings.links.stripTracking)
+  #expect(settings.network.feedSize == 1000 && settings.network.parallel == 1 && settings.network.redirects == 0)
+  #expect(settings.network.firstByte == 1 && settings.network.total == 2 && settings.keeping.days == 30)
+  #expect(settings.rates.sources == ["KZT": ["nbk", "ecb"]])
+  #expect(settings.themes == ["paper": ["title": "bold"]])
+}
+
+@Test(arguments: [
+  ("band.sped = 3", "line 1: there is no setting band.sped, but there is band.speed."),
+  ("\n\n[band]\nspeed = \"x\"", "line 4: band.speed is \"x\", but must be a number of cells a second from 0.5 to 40."),
+  ("band.speed = 41", "line 1: band.speed is 41, but must be a number of cells a second from 0.5 to 40."),
+  ("mouse = 1", "line 1: mouse is 1, but must be true or false."),
+  ("keymap = \"emacs\"", "line 1: keymap is \"emacs\", but must be \"default\" or \"newsboat\"."),
+  (
+    "store = \"news.sqlite\"",
+    "line 1: store is \"news.sqlite\", but must be an absolute path, or one that begins with ~/."
+  ),
+  ("theme = \"dork\"", "line 1: theme is \"dork\", but must be \"auto\", \"dark\", \"light\" or \"mono\"."),
+  (
+    "list = 3", "line 1: list is a table, which begins with [list] and may hold dates."
+  ),
+  ("[list]\n\nqqqqqqqqqq = 1979-05-27", "line 3: there is no setting list.qqqqqqqqqq; [list] may hold dates."),
+  ("\"a b\".\"c\\n\" = 1", "line 1: there is no setting \"a b\".\"c\\n\"; newsband config lists them all."),
+  (
+    "band.pairs = [\n  \"KGS/USD\",\n  \"som\",\n]",
+    "line 1: band.pairs is [\"KGS/USD\", \"som\"], but must be a list of pairs such as \"KGS/USD\"."
+  ),
+  (
+    "band.pairs = [\"USD/USD\"]",
+    "line 1: band.pairs is [\"USD/USD\"], but must be a list of pairs such as \"KGS/USD\"."
+  ),
+  (
+    "rates.sources.kzt = [\"nbk\"]",
+    "line 1: rates.sources.kzt is [\"nbk\"], but must be a list of sources, under the code of a currency such as KZT."
+  ),
+  (
+    "[themes.mine]\nheadline = \"bold\"",
+    "line 2: themes.mine.headline is \"bold\", but must be a style such as \"bold #ffaa00 on default\", under the name of a role."
+  ),
+])
+func aMistakeIsNamedWithItsLineAndWhatIsAllowed(_ text: String, _ sentence: String) {
+  #expect(refusal(text) == "Could not use config.toml, \(sentence)")
+}
+
+@Test func theFirstMistakeInTheFileIsNamed() {
+  #expect(refusal("theme = \"dark\"\n[reading]\nmeasure = 1\n[band]\nspeed = 0").contains("line 3: reading.measure"))
+}
+
+@Test func eachValueTellsWhereItCameFrom() throws {
+  let loaded = try load("mouse = true\n[band]\nspeed = 6\n", ["NEWSBAND_STORE": "/tmp/s.sqlite"])
+  #expect(
+    loaded.origins == [
+      ["mouse"]: .file(line: 1), ["band", "speed"]: .file(line: 3), ["store"]: .environment("NEWSBAND_STORE"),
+    ])
+  let report = Setting.report(loaded.settings, origins: loaded.origins)
+  #expect(report.contains("\nmouse = true             # line 1\n"))
+  #expect(report.contains("\n[band]\n"))
+  #expect(report.contains("\nspeed = 6                # line 3\n"))
+  #expect(report.hasPrefix("store = \"/tmp/s.sqlite\"  # $NEWSBAND_STORE\n"))
+  #expect(report.contains("\ntheme = \"auto\"           # default\n"))
+}
+
+@Test func theStoreOfTheEnvironmentGoesBeforeThatOfTheFile() throws {
+  #expect(try load("store = \"/a\"", ["NEWSBAND_STORE": "/b"]).settings.store == "/b")
+  #expect(try load("store = \"/a\"", ["NEWSBAND_STORE": ""]).settings.store == "/a")
+  let here = FileManager.default.currentDirectoryPath
+  #expect(try load("", ["NEWSBAND_STORE": "news.sqlite"]).settings.store == here + "/news.sqlite")
+}
+
+@Test func theReportIsAConfigurationThatMeansTheSame() throws {
+  let loaded = try load(
+    "band.speed = 7.25\nrates.sources.KZT = [\"nbk\"]\nthemes.\"a b\".title = \"bold\"\ntheme = \"a b\"")
+  let again = try load(Setting.report(loaded.settings, origins: loaded.origins))
+  #expect(again.settings == loaded.settings)
+}
+
+@Test func theExampleChangesNothingAndShowsEveryDefault() throws {
+  #expect(try load(Setting.example).settings == load("").settings)
+  let uncommented = Setting.example.split(separator: "\n").filter { !$0.hasPrefix("# ") }
+    .map { $0.hasPrefix("#") ? $0.dropFirst() : $0 }.joined(separator: "\n")
+  var shown = try load(uncommented).settings
+  #expect(shown.rates.sources.count == 1 && shown.themes.count == 1)
+  shown.rates.sources = [:]
+  shown.themes = [:]
+  #expect(try shown == load("").settings)
+  for setting in Setting.all { #expect(Setting.example.contains(setting.path.last ?? "?") || setting.sample != nil) }
+}
+
+@Test func aMisspeltWordFindsItsNeighbour() {
+  #expect(["speed", "motion"].nearest(to: "sped") == "speed")
+  #expect(["speed", "motion"].nearest(to: "colour") == nil)
+  #expect([String]().nearest(to: "x") == nil)
+}
+
+@Test func aRelativePathInAnXDGVariableIsIgnored() {
+  #expect(Places(["HOME": "/h", "XDG_CONFIG_HOME": "c"]).config == "/h/.config/newsband/config.toml")
+  #expect(Places(["HOME": "/h", "XDG_CONFIG_HOME": "/c"]).config == "/c/newsband/config.toml")
+  #expect(Places(["HOME": "/h", "XDG_DATA_HOME": "/d"]).store == "/d/newsband/newsband.sqlite")
+  #expect(Places(["HOME": "/h"]).shortened("/h/x") == "~/x")
+  #expect(Places(["HOME": "/h"]).shortened("/hx") == "/hx")
+}
