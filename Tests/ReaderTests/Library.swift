@@ -23,10 +23,27 @@ struct Library {
       switch scope {
       case .unread: !row.isRead
       case .starred: row.isStarred
+      case .feed(let id): row.feed == id
+      case .folder: false
       default: true
       }
     }
     return Listing(scope: scope, ids: rows.map(\.id), headlines: Array(rows.prefix(50)), counts: counts)
+  }
+
+  var folders: Folders {
+    func feed(_ id: FeedID, _ title: String, _ folder: String?, _ unread: Int) -> FeedSummary {
+      FeedSummary(
+        id: id, title: title, address: "https://\(id).example", folder: folder, tags: [],
+        counts: Counts(total: 9, unread: unread), isSubscribed: true)
+    }
+    return Folders(
+      counts: counts, searches: [Folders.Search(SavedSearch(name: "Railways", query: "railway"), unread: 1)],
+      feeds: [
+        feed(1, "Edition", nil, 2), feed(2, "24.kg", "Region/Kyrgyzstan", 12),
+        feed(3, "Курсив", "Region/Kazakhstan", 0),
+        feed(4, "A feed with a name that is far too long for its column", "World", 1204),
+      ])
   }
 
   var counts: Counts {
@@ -38,6 +55,8 @@ struct Library {
   mutating func answer(_ effect: Effect) -> [Event] {
     switch effect {
     case .load(let scope): return [.listed(listing(scope))]
+    case .count(let scope): return [.counted(counts, in: scope)]
+    case .loadFeeds: return [.feeds(folders)]
     case .headlines(let ids): return [.headlines(ids.compactMap { id in find(id)?.headline })]
     case .open(let id): return find(id).map { [.opened($0)] } ?? []
     case .search(let query): return [.found(found(query))]

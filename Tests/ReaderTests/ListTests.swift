@@ -16,9 +16,17 @@ import Testing
     var stage = Stage()
     try stage.press("j")
     let before = stage.lines.dropLast()
-    stage.send(.arrived(12))
+    stage.send(.counted(Counts(total: 16, unread: 15), in: .all))
     #expect(stage.lines.dropLast() == before)
     #expect(stage.lines.last?.contains("12 new: press .") == true)
+  }
+
+  @Test func marksThatAnotherProgramMadeAreShown() {
+    var stage = Stage()
+    _ = stage.library.answer(.mark([1], .star, in: .all, isUndo: false))
+    stage.send(.storeChanged)
+    #expect(stage.state.list.headlines[1]?.isStarred == true)
+    #expect(stage.state.arrived == 0)
   }
 
   @Test func newArticlesComeInAboveAndTheSelectionStaysOnItsRow() throws {
@@ -26,7 +34,7 @@ import Testing
     try stage.press(String(repeating: "j", count: 30))
     let row = try #require(stage.lines.firstIndex { $0.contains("▌") })
     stage.library.add(Library.opened(2000, "Fresh", words: 10, day: Library.day, []))
-    stage.send(.arrived(1))
+    stage.send(.storeChanged)
     try stage.press(".")
     #expect(stage.state.list.selected == 31)
     #expect(stage.state.list.ids.first == 2000)

@@ -10,11 +10,17 @@ package func picture(of state: State) -> Canvas {
   }
   let layout = state.layout
   BandPane.draw(state, into: &canvas, layout.band)
-  if let rule = layout.bandRule { Rule.horizontal(in: rule, into: &canvas, above: layout.divider) }
+  let dividers = [layout.divider, layout.feedsDivider].compactMap(\.self)
+  if let rule = layout.bandRule { Rule.horizontal(in: rule, into: &canvas, above: dividers) }
+  if let feeds = layout.feeds { FeedsPane.draw(state, into: &canvas, feeds) }
   if let list = layout.list { ListPane.draw(state, into: &canvas, list) }
-  if let divider = layout.divider { Rule.divider(in: divider, into: &canvas) }
+  for divider in dividers { Rule.divider(in: divider, into: &canvas) }
   if let article = layout.article { ArticlePane.draw(state, into: &canvas, article) }
   StatusPane.draw(state, into: &canvas, layout.status)
-  if state.help != nil { HelpPane.draw(state, into: &canvas) }
+  switch state.overlay {
+  case .help(let scroll): HelpPane.draw(state, scroll: scroll, into: &canvas)
+  case .links(let links): LinksPane.draw(links, into: &canvas)
+  case nil: break
+  }
   return canvas
 }

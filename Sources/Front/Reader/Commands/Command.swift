@@ -6,8 +6,8 @@ package struct Command: Sendable {
   package enum Name: String, Hashable, Sendable, CaseIterable {
     case next, previous, pageDown, pageUp, first, last, open, back, otherPane, advance
     case nextUnread, previousUnread, star, toggleRead, markAllRead, undo
-    case search, all, unread, starred, showNew
-    case openInBrowser, copyLink
+    case search, all, unread, starred, feeds, showNew
+    case openInBrowser, copyLink, links
     case pauseBand, bandMode, invertBand
     case help, redraw, suspend, quit
   }
@@ -62,12 +62,14 @@ package struct Command: Sendable {
     Command(.markAllRead, .articles, ["A"], hint: "all read", "mark all articles of this list read"),
     Command(.undo, .articles, ["u"], newsboat: ["u", .control("z")], hint: "undo", "undo the last mark"),
     Command(.openInBrowser, .articles, ["o"], "open the article in the browser"),
+    Command(.links, .articles, ["f"], newsboat: ["f"], hint: "links", "links and pictures of the article"),
     Command(.copyLink, .articles, ["y"], "copy the article's link"),
 
     Command(.search, .find, ["/"], hint: "search", "search all articles as you type"),
     Command(.all, .find, ["1"], "list all articles"),
     Command(.unread, .find, ["2"], newsboat: ["2", "l"], "list unread articles only"),
     Command(.starred, .find, ["3"], "list starred articles only"),
+    Command(.feeds, .find, ["F"], newsboat: ["F"], hint: "feeds", "the column of feeds, or hide it"),
     Command(.showNew, .find, ["."], "bring in the articles that arrived meanwhile"),
 
     Command(.pauseBand, .band, ["p"], newsboat: ["P"], "stop the band, or let it go on"),

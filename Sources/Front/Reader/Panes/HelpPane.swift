@@ -6,12 +6,11 @@ enum HelpPane {
   /// Lines of the help that are on the screen at once.
   static func room(in size: Size) -> Int { max(1, size.height - 2) }
 
-  static func draw(_ state: State, into canvas: inout Canvas) {
+  static func draw(_ state: State, scroll: Int, into canvas: inout Canvas) {
     let size = state.size
     canvas.fill(Rect(x: 0, y: 0, width: size.width, height: size.height), style: Style(.text))
     canvas.put("Keys", x: 2, y: 0, width: size.width - 2, style: Style(.title, .bold))
     let lines = lines(state)
-    let scroll = state.help?.scroll ?? 0
     for row in 0..<room(in: size) where lines.indices.contains(scroll + row) {
       canvas.put(lines[scroll + row], x: 2, y: 1 + row, width: size.width - 3)
     }

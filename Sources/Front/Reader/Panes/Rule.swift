@@ -4,10 +4,9 @@ import Screen
 enum Rule {
   private static let style = Style(.rule)
 
-  static func horizontal(in rect: Rect, into canvas: inout Canvas, above divider: Rect?) {
+  static func horizontal(in rect: Rect, into canvas: inout Canvas, above dividers: [Rect]) {
     canvas.put(String(repeating: "─", count: rect.width), x: rect.x, y: rect.y, width: rect.width, style: style)
-    guard let divider, divider.width == 1 else { return }
-    canvas.put("┬", x: divider.x, y: rect.y, width: 1, style: style)
+    for divider in dividers where divider.width == 1 { canvas.put("┬", x: divider.x, y: rect.y, style: style) }
   }
 
   static func divider(in rect: Rect, into canvas: inout Canvas) {

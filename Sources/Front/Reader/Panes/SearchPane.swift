@@ -19,7 +19,7 @@ enum SearchPane {
     let hidden = max(0, Width.of(before) - room + 1)
     let shown = Run(search.field.text, style: Style(.text, .bold)).dropping(columns: hidden)
     canvas.put(shown.text, x: rect.x + 1 + prompt, y: rect.y, width: room, style: shown.style)
-    if search.isTyping, state.help == nil {
+    if search.isTyping, state.overlay == nil {
       canvas.cursor = Point(x: rect.x + 1 + prompt + Width.of(before) - hidden, y: rect.y)
     }
     guard height(state) > 1 else { return }

@@ -54,8 +54,10 @@ enum StatusPane {
     let names: [Command.Name] =
       if state.search != nil {
         [.open, .nextUnread, .search, .star, .back]
+      } else if state.focus == .feeds {
+        [.open, .feeds, .back, .help]
       } else if state.focus == .article {
-        [.advance, .nextUnread, .star, .back, .help]
+        [.advance, .nextUnread, .star, .links, .back, .help]
       } else {
         [.open, .search, .star, .nextUnread, .markAllRead, .help]
       }

@@ -3,6 +3,9 @@ import Model
 /// Work that the program asks for: done elsewhere, answered by an event.
 package enum Effect: Equatable, Sendable {
   case load(Scope)
+  case loadFeeds
+  /// How many articles a scope holds by now.
+  case count(Scope)
   case headlines([ArticleID])
   case open(ArticleID)
   case search(Query)

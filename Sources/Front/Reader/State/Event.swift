@@ -19,9 +19,12 @@ package enum Event: Equatable, Sendable {
   /// The first article after the selection that was asked for; nil when there is none.
   case located(ArticleID?)
   case marked(Marked)
+  case feeds(Folders)
   case ticks([Tick])
-  /// Another program, or a refresh, changed the store: so many articles are new.
-  case arrived(Int)
+  /// Another program, or a refresh, has written to the store.
+  case storeChanged
+  /// What the store holds now, in the scope of the list.
+  case counted(Counts, in: Scope)
   case done(String)
   case failed(Problem)
 }

@@ -8,6 +8,8 @@ package struct List: Equatable, Sendable {
   package private(set) var isWhole: Bool
   package private(set) var headlines: [ArticleID: Headline] = [:]
   package var counts: Counts
+  /// Articles that the scope held when the order was read: what is more than that arrived since.
+  package private(set) var known: Int
   /// Index of the selection in `ids`; 0 when there is nothing.
   package private(set) var index = 0
   /// Index of the first article that is drawn.
@@ -21,6 +23,7 @@ package struct List: Equatable, Sendable {
     ids = listing.ids
     isWhole = listing.isWhole
     counts = listing.counts
+    known = listing.counts.total
     take(listing.headlines)
   }
 
@@ -35,6 +38,7 @@ package struct List: Equatable, Sendable {
     ids = listing.ids
     isWhole = listing.isWhole
     counts = listing.counts
+    known = listing.counts.total
     take(listing.headlines)
     index = old.flatMap { ids.firstIndex(of: $0) } ?? 0
     top = max(0, index - screenRow)

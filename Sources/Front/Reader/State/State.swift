@@ -11,11 +11,12 @@ package struct State: Equatable, Sendable {
   package var zone: TimeZone
 
   package var band: Band
+  package var sidebar = Sidebar()
   package var list: List
   package var reading: Reading?
   package var focus: Focus = .list
   package var search: Search?
-  package var help: Help?
+  package var overlay: Overlay?
   package var notice: Notice?
   package var undo: [Undo] = []
   /// Articles that arrived since the list was loaded; they come in on a key.
@@ -37,7 +38,7 @@ package struct State: Equatable, Sendable {
   }
 
   /// The pane that keys go to.
-  package enum Focus: Equatable, Sendable { case list, article }
+  package enum Focus: Equatable, Sendable { case feeds, list, article }
 
   /// A sentence in the status row, there until the next key.
   package struct Notice: Equatable, Sendable {
@@ -51,18 +52,21 @@ package struct State: Equatable, Sendable {
     package var mark: Mark
   }
 
-  /// The help, and how far it is scrolled, in lines.
-  package struct Help: Equatable, Sendable {
-    package var scroll = 0
+  var layout: Layout {
+    Layout(size: size, focus: focus, showsFeeds: sidebar.isWanted ?? sidebar.isUseful)
   }
 
-  var layout: Layout { Layout(size: size, focus: focus) }
+  /// Where the article stands, or would stand: it is laid out before it is on the screen.
+  var articlePane: Rect? {
+    layout.article ?? Layout(size: size, focus: .article, showsFeeds: sidebar.isWanted ?? sidebar.isUseful).article
+  }
+
   var clock: Typeset.Clock { Typeset.Clock(now: now, zone: zone) }
   var today: Day { DateText.day(now, in: zone) }
 
   /// The article that is on the screen to be read, and is not marked read yet.
   package var shownUnread: ArticleID? {
-    guard help == nil, focus == .article, let reading, list.selected == reading.id,
+    guard overlay == nil, focus == .article, let reading, list.selected == reading.id,
       let headline = list.headlines[reading.id], !headline.isRead
     else { return nil }
     return reading.id
@@ -70,7 +74,7 @@ package struct State: Equatable, Sendable {
 
   /// When the clock has something to do next; nil when nothing moves, and the program may sleep until a key comes.
   package var nextTick: Date? {
-    guard help == nil, size.isUsable else { return nil }
+    guard overlay == nil, size.isUsable else { return nil }
     let read = reading?.since.map { $0.addingTimeInterval(settings.reading.readAfter) }
     return [band.nextStep(after: now, width: layout.bandWidth), shownUnread == nil ? nil : read].compactMap(\.self)
       .min()

@@ -8,6 +8,8 @@ struct Setter {
   let columns: Int
   private let margin: Int
   private var position = 0
+  private var last: Block.Kind?
+  private var links: [String: Int] = [:]
 
   init(width: Int, measure: Int) {
     page = Page(width: width)
@@ -33,47 +35,32 @@ struct Setter {
   }
 
   mutating func set(_ block: Block, voices: inout Voices) {
+    // Items, terms and definitions stand close together; all else has air around it.
+    if !block.kind.isPartOfList || last?.isPartOfList == false { gap() }
+    last = block.kind
     let quote = String(repeating: "┃ ", count: min(block.quoteDepth, 4))
-    let indent = Width.of(quote)
-    let runs = self.runs(of: block)
     switch block.kind {
-    case .paragraph, .quote:
-      lay(runs, prefix: quote)
-      gap()
-    case .heading:
-      gap()
-      lay(runs, prefix: quote)
-      gap()
+    case .paragraph, .quote, .heading, .term, .image, .media:
+      lay(runs(of: block), prefix: quote)
     case .caption:
-      lay(runs, prefix: quote + "  ")
-      gap()
+      lay(runs(of: block), prefix: quote + "  ")
     case .turn:
       let role: Role = voices.isFirst(block.speaker ?? "") ? .speaker : .accent
-      set([Line([Run(block.speaker ?? "", style: Style(role, .bold))])], indent: indent)
-      lay(runs, prefix: quote + "  ")
-      gap()
+      lay([Run(block.speaker ?? "", style: Style(role, .bold))], prefix: quote)
+      lay(runs(of: block), prefix: quote + "  ")
     case .item:
-      let marker = block.marker ?? "•"
       let depth = String(repeating: "  ", count: min(block.level, 8))
-      lay(runs, prefix: quote + depth, first: marker + " ")
+      lay(runs(of: block), prefix: quote + depth, first: (block.marker ?? "•") + " ")
+    case .definition:
+      lay(runs(of: block), prefix: quote + "    ")
     case .code:
       for row in block.text.split(separator: "\n", omittingEmptySubsequences: false) {
-        lay([Run(String(row), style: Style(.code))], prefix: quote + "  ")
+        layCode(String(row), prefix: quote + "  ")
       }
-      gap()
     case .rule:
       set([Line([Run(String(repeating: "─", count: min(columns, 24)), style: Style(.rule))])])
-      gap()
-    case .term:
-      lay(runs, prefix: quote)
-    case .definition:
-      lay(runs, prefix: quote + "    ")
-    case .image, .media:
-      lay(runs, prefix: quote)
-      gap()
     case .table:
       setTable(block, prefix: quote)
-      gap()
     }
   }
 
@@ -85,48 +72,110 @@ struct Setter {
       lay([Run(address, style: Style(.link), link: number + 1)], prefix: "", first: "[\(number + 1)] ")
     }
   }
+}
 
+extension Setter {
   /// Wraps runs behind a prefix that stands on every line; `first` stands on the first one only.
   private mutating func lay(_ runs: [Run], prefix: String, first: String = "") {
     let hanging = Width.of(first)
     let room = max(4, columns - Width.of(prefix) - hanging)
     for (number, line) in wrap(runs, width: room).enumerated() {
-      let lead = number == 0 ? first : String(repeating: " ", count: hanging)
-      var whole = line
-      if !(prefix + lead).isEmpty { whole.runs.insert(Run(prefix + lead, style: Style(.quote)), at: 0) }
-      set([whole])
+      lay(line, prefix: prefix + (number == 0 ? first : String(repeating: " ", count: hanging)))
     }
+  }
+
+  /// Code keeps its blanks; a row that is too long goes on below, as it would in a terminal.
+  private mutating func layCode(_ row: String, prefix: String) {
+    let room = max(4, columns - Width.of(prefix))
+    var rest = Run(row.replacing("\t", with: "    "), style: Style(.code))
+    repeat {
+      let piece = rest.prefix(columns: room)
+      lay(Line([piece]), prefix: prefix)
+      rest.text.removeFirst(piece.text.count)
+    } while !rest.text.isEmpty
+  }
+
+  private mutating func lay(_ line: Line, prefix: String) {
+    var line = line
+    if !prefix.isEmpty { line.runs.insert(Run(prefix, style: Style(.quote)), at: 0) }
+    set([line])
   }
 
   private mutating func setTable(_ block: Block, prefix: String) {
-    for row in block.table?.rows ?? [] {
-      lay([Run(row.map { $0.spans.map(\.text).joined() }.joined(separator: "  "), style: Style(.text))], prefix: prefix)
+    guard let table = block.table else { return }
+    let cells = table.rows.map { row in
+      row.map { cell in
+        TableSetter.Cell(
+          runs: runs(of: cell.spans, role: cell.isHeader ? .title : .text), columns: cell.columns, rows: cell.rows,
+          isHeader: cell.isHeader)
+      }
     }
+    for line in TableSetter(cells).lines(width: max(4, columns - Width.of(prefix))) { lay(line, prefix: prefix) }
   }
+}
 
+/// Spans of the article → runs of the screen.
+extension Setter {
   private mutating func runs(of block: Block) -> [Run] {
-    var runs = block.spans.map { span -> Run in
-      var style = Style(role(of: block.kind), attributes(of: span.marks))
-      if span.marks.contains(.code) { style.role = .code }
-      if span.link != nil { style.role = .link }
-      return Run(span.text, style: style)
+    switch block.kind {
+    case .heading: return [Run(block.text, style: Style(.title, .bold))]
+    case .image, .media: return mediaRuns(of: block)
+    default: break
     }
-    if block.kind == .heading { runs = runs.map { Run($0.text, style: Style(.title, .bold)) } }
+    var runs = runs(of: block.spans, role: Setter.role(of: block.kind))
     if let credit = block.credit { runs.append(Run(" (\(credit))", style: Style(.faint))) }
     return runs
   }
 
-  private func role(of kind: Block.Kind) -> Role {
+  private mutating func runs(of spans: [Span], role: Role) -> [Run] {
+    var runs: [Run] = []
+    for (index, span) in spans.enumerated() {
+      var style = Style(span.marks.contains(.code) ? .code : role, Setter.attributes(of: span.marks))
+      guard let address = span.link else {
+        runs.append(Run(span.text, style: style))
+        continue
+      }
+      style.role = .link
+      let number = number(of: address)
+      runs.append(Run(span.text, style: style, link: number))
+      // A link of several spans has its number once, at its end.
+      if spans.indices.contains(index + 1), spans[index + 1].link == address { continue }
+      runs.append(Run("[\(number)]", style: Style(.faint), link: number))
+    }
+    return runs
+  }
+
+  /// "[picture: A siding at dawn]" with the number of its address.
+  private mutating func mediaRuns(of block: Block) -> [Run] {
+    let kind = block.kind == .image ? "picture" : "recording"
+    let text = block.text.isEmpty ? "[\(kind)]" : "[\(kind): \(block.text)]"
+    var runs = [Run(text, style: Style(.caption))]
+    if let address = block.url {
+      let number = number(of: address)
+      runs.append(Run("[\(number)]", style: Style(.faint), link: number))
+    }
+    return runs
+  }
+
+  /// The same address has the same number throughout.
+  private mutating func number(of address: String) -> Int {
+    if let number = links[address] { return number }
+    page.links.append(address)
+    links[address] = page.links.count
+    return page.links.count
+  }
+
+  private static func role(of kind: Block.Kind) -> Role {
     switch kind {
-    case .caption, .image, .media: .caption
+    case .caption: .caption
     case .quote: .quote
     case .code: .code
-    case .heading, .term: .title
+    case .term: .title
     default: .text
     }
   }
 
-  private func attributes(of marks: Span.Marks) -> Attributes {
+  private static func attributes(of marks: Span.Marks) -> Attributes {
     var attributes: Attributes = []
     if marks.contains(.strong) { attributes.insert(.bold) }
     if marks.contains(.emphasis) { attributes.insert(.italic) }
@@ -134,4 +183,8 @@ struct Setter {
     if marks.contains(.struck) { attributes.insert(.struck) }
     return attributes
   }
+}
+
+extension Block.Kind {
+  fileprivate var isPartOfList: Bool { self == .item || self == .term || self == .definition }
 }

@@ -18,10 +18,10 @@ struct Typeset {
     var setter = Setter(width: width, measure: measure)
     setter.set(wrap([Run(opened.headline.title, style: Style(.title, .bold))], width: setter.columns))
     setter.set(wrap([Run(byline(opened), style: Style(.dim))], width: setter.columns))
-    setter.gap()
     var voices = Voices()
     for block in opened.blocks { setter.set(block, voices: &voices) }
     if opened.blocks.isEmpty {
+      setter.gap()
       let text = "The source gave no text for this article." + (opened.headline.url == nil ? "" : " o opens its page.")
       setter.set(wrap([Run(text, style: Style(.dim))], width: setter.columns))
     }

@@ -4,9 +4,9 @@ import Screen
 extension State {
   mutating func take(_ key: Key) -> [Effect] {
     notice = nil
-    if search?.isTyping == true, help == nil { return type(key) }
-    guard let command = keymap[key] else { return [] }
-    return help == nil ? perform(command) : helpPerform(command)
+    if overlay != nil { return overlayTake(key) }
+    if search?.isTyping == true { return type(key) }
+    return keymap[key].map { perform($0) } ?? []
   }
 
   mutating func take(paste text: String) -> [Effect] {
@@ -37,43 +37,19 @@ extension State {
     case .all: show(.all)
     case .unread: show(.unread)
     case .starred: show(.starred)
+    case .feeds: toggleFeeds()
     case .showNew: showNew()
     case .openInBrowser: openInBrowser()
     case .copyLink: copyLink()
     case .pauseBand: pauseBand()
     case .bandMode: changeBandMode()
     case .invertBand: invertBand()
+    case .links: openLinks()
     case .help: openHelp()
     case .redraw: [.redraw]
     case .suspend: [.suspend]
     case .quit: quit()
     }
-  }
-
-  /// In the help, moving scrolls, and everything that leaves closes it.
-  private mutating func helpPerform(_ command: Command.Name) -> [Effect] {
-    let last = max(0, HelpPane.lines(self).count - HelpPane.room(in: size))
-    let page = max(1, HelpPane.room(in: size) - 1)
-    switch command {
-    case .next: help?.scroll += 1
-    case .previous: help?.scroll -= 1
-    case .pageDown, .advance: help?.scroll += page
-    case .pageUp: help?.scroll -= page
-    case .first: help?.scroll = 0
-    case .last: help?.scroll = last
-    case .back, .help, .open, .otherPane: help = nil
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
-    case .quit: return quit()
-    default: break
-    }
-    if let scroll = help?.scroll { help?.scroll = max(0, min(last, scroll)) }
-    return []
-  }
-
-  private mutating func openHelp() -> [Effect] {
-    help = Help()
-    return []
   }
 
   mutating func quit() -> [Effect] {

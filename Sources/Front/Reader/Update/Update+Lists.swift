@@ -6,8 +6,23 @@ extension State {
     if search != nil { return [] }
     let isSame = listing.scope == list.scope
     list.take(listing)
+    arrived = 0
     if !isSame { list.select(0) }
     return listing.isWhole ? [] : [.load(listing.scope)]
+  }
+
+  /// The store was changed elsewhere: marks that were made there are shown, new articles are only counted.
+  func lookAgain() -> [Effect] {
+    let scope = search?.origin.list.scope ?? list.scope
+    let rows: [Effect] = list.headlines.isEmpty ? [] : [.headlines(Array(list.headlines.keys))]
+    return [.count(scope)] + rows + (layout.feeds == nil ? [] : [.loadFeeds])
+  }
+
+  mutating func take(_ counts: Counts, in scope: Scope) -> [Effect] {
+    guard search == nil, scope == list.scope else { return [] }
+    arrived = max(0, counts.total - list.known)
+    list.counts = counts
+    return []
   }
 
   mutating func take(_ headlines: [Headline]) -> [Effect] {
@@ -18,7 +33,7 @@ extension State {
   /// Takes an article's body, unless the selection has gone elsewhere meanwhile.
   mutating func take(_ opened: Opened) -> [Effect] {
     guard opened.headline.id == list.selected,
-      let pane = layout.article ?? Layout(size: size, focus: .article).article
+      let pane = articlePane
     else { return [] }
     let kept = reading.map { [Effect.keepPosition($0.id, $0.position)] } ?? []
     reading = Reading(opened, pane: pane, measure: settings.reading.measure, today: clock)

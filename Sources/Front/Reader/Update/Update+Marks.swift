@@ -30,15 +30,16 @@ extension State {
     search?.origin.list.set(marked.mark, on: marked.articles)
     list.counts = marked.counts
     guard !marked.articles.isEmpty else { return [] }
+    let refreshed: [Effect] = layout.feeds == nil ? [] : [.loadFeeds]
     if !marked.isUndo {
       undo.append(Undo(articles: marked.articles, mark: marked.mark))
       if undo.count > State.undoLimit { undo.removeFirst() }
     }
     let count = marked.articles.count
     if marked.isUndo || count > 1 || marked.mark != .read {
-      return say(marked.sentence + (marked.isUndo ? "" : "  u undoes it."))
+      notice = Notice(text: marked.sentence + (marked.isUndo ? "" : "  u undoes it."))
     }
-    return []
+    return refreshed
   }
 
   mutating func openInBrowser() -> [Effect] {

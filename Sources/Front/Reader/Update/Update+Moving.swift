@@ -7,33 +7,34 @@ extension State {
   var listHeight: Int { ListPane.room(in: layout.list ?? Rect(x: 0, y: 0, width: 0, height: 0), state: self) }
 
   mutating func move(by count: Int) -> [Effect] {
-    if focus == .article {
-      reading?.scroll(by: count)
-    } else {
-      list.select(list.index + count)
+    switch focus {
+    case .article: reading?.scroll(by: count)
+    case .list: list.select(list.index + count)
+    case .feeds: sidebar.select(sidebar.index + count)
     }
     return []
   }
 
   mutating func page(by pages: Int) -> [Effect] {
-    if focus == .article {
-      reading?.page(by: pages, overlap: settings.reading.overlap)
-    } else {
-      list.select(list.index + pages * max(1, listHeight / form.rowsPerArticle - 1))
+    switch focus {
+    case .article: reading?.page(by: pages, overlap: settings.reading.overlap)
+    case .list: list.select(list.index + pages * max(1, listHeight / form.rowsPerArticle - 1))
+    case .feeds: sidebar.select(sidebar.index + pages * max(1, (layout.feeds?.height ?? 1) - 1))
     }
     return []
   }
 
   mutating func jump(toEnd: Bool) -> [Effect] {
-    if focus == .article {
-      reading?.scroll(to: toEnd ? .max : 0)
-    } else {
-      list.select(toEnd ? list.ids.count - 1 : 0)
+    switch focus {
+    case .article: reading?.scroll(to: toEnd ? .max : 0)
+    case .list: list.select(toEnd ? list.ids.count - 1 : 0)
+    case .feeds: sidebar.select(toEnd ? sidebar.rows.count - 1 : 0)
     }
     return []
   }
 
   mutating func openArticle() -> [Effect] {
+    if focus == .feeds { return openFeed() }
     guard list.selected != nil else { return [] }
     search?.isTyping = false
     focus = .article
@@ -51,6 +52,7 @@ extension State {
 
   mutating func goBack() -> [Effect] {
     if focus == .article { return closeArticle() }
+    if focus == .feeds, layout.list == nil { return toggleFeeds() }
     if search != nil { return closeSearch() }
     if list.scope != .all { return show(.all) }
     return quit()
@@ -89,8 +91,7 @@ extension State {
   }
 
   mutating func showNew() -> [Effect] {
-    arrived = 0
-    return [.load(list.scope)]
+    arrived == 0 ? say("Nothing new.") : [.load(list.scope)]
   }
 
   func keepPosition() -> [Effect] {

@@ -15,6 +15,15 @@ extension State {
     return effects
   }
 
+  /// Opens the results of a search that was saved, ready to be walked through.
+  mutating func openSearch(_ query: Query) -> [Effect] {
+    var effects = openSearch()
+    search?.field = TextField(query.text)
+    search?.isTyping = false
+    effects.append(.search(query))
+    return effects
+  }
+
   mutating func type(_ key: Key) -> [Effect] {
     switch key {
     case .escape, .control("c"), .control("g"): return closeSearch()

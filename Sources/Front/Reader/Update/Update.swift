@@ -18,8 +18,10 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .found(let found): effects = state.take(found)
   case .located(let id): effects = state.go(to: id)
   case .marked(let marked): effects = state.take(marked)
+  case .feeds(let folders): effects = state.take(folders)
   case .ticks(let ticks): effects = state.take(ticks)
-  case .arrived(let count): effects = state.take(arrived: count)
+  case .storeChanged: effects = state.lookAgain()
+  case .counted(let counts, let scope): effects = state.take(counts, in: scope)
   case .done(let text): effects = state.say(text)
   case .failed(let problem): effects = state.say(problem.description, isError: true)
   }
@@ -84,14 +86,9 @@ extension State {
     return []
   }
 
-  mutating func take(arrived count: Int) -> [Effect] {
-    arrived += count
-    return []
-  }
-
   /// Lays the article out anew when its pane has another size.
   mutating func fitReading() {
-    guard let pane = layout.article ?? Layout(size: size, focus: .article).article else { return }
+    guard let pane = articlePane else { return }
     let clock = clock
     reading?.fit(pane, measure: settings.reading.measure, today: clock)
   }

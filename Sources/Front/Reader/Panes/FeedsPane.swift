@@ -1,0 +1,32 @@
+import Model
+import Screen
+
+/// The column of feeds: lists, saved searches, folders and feeds, each with what is unread.
+enum FeedsPane {
+  static func draw(_ state: State, into canvas: inout Canvas, _ rect: Rect) {
+    let sidebar = state.sidebar
+    let top = top(state, height: rect.height)
+    for row in 0..<rect.height where sidebar.rows.indices.contains(top + row) {
+      let item = sidebar.rows[top + row]
+      let y = rect.y + row
+      let isSelected = top + row == sidebar.index
+      if isSelected {
+        canvas.put("▌", x: rect.x, y: y, style: Style(state.focus == .feeds ? .accent : .faint))
+      }
+      let count = item.count.map { $0 == 0 ? "" : String($0) } ?? ""
+      let countWidth = count.isEmpty ? 0 : count.count + 1
+      let indent = 2 + 2 * min(item.depth, 6)
+      let room = rect.width - indent - countWidth - 1
+      let style =
+        item.scope == state.list.scope
+        ? Style(.accent, .bold) : Style((item.count ?? 0) > 0 ? .text : .dim, isSelected ? .bold : [])
+      canvas.put(Width.cut(item.title, to: max(0, room)), x: rect.x + indent, y: y, width: max(0, room), style: style)
+      canvas.put(count, x: rect.endX - countWidth, y: y, width: countWidth, style: Style(.dim))
+    }
+  }
+
+  /// The row of the column that is drawn at its top: the selection stays in the middle where it can.
+  static func top(_ state: State, height: Int) -> Int {
+    max(0, min(state.sidebar.index - height / 2, state.sidebar.rows.count - height))
+  }
+}

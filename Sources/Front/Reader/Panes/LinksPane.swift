@@ -1,0 +1,30 @@
+import Model
+import Screen
+
+/// The links and pictures of an article, with their numbers.
+enum LinksPane {
+  /// Links that are on the screen at once.
+  static func room(in size: Size) -> Int { max(1, size.height - 3) }
+
+  static func draw(_ links: LinkList, into canvas: inout Canvas) {
+    let size = canvas.size
+    canvas.fill(canvas.bounds, style: .text)
+    canvas.put("Links", x: 2, y: 0, width: size.width - 2, style: Style(.title, .bold))
+    let room = room(in: size)
+    let top = max(0, min(links.index - room / 2, links.addresses.count - room))
+    for row in 0..<room where links.addresses.indices.contains(top + row) {
+      let number = top + row
+      let y = 1 + row
+      if number == links.index { canvas.put("▌", x: 0, y: y, style: Style(.accent)) }
+      let label = "[\(number + 1)] "
+      let used = canvas.put(label, x: 2, y: y, width: size.width - 2, style: Style(.accent))
+      let address = Width.cut(links.addresses[number].printableAddress, to: max(0, size.width - 3 - used))
+      let style = Style(.link, number == links.index ? .bold : [])
+      canvas.put(address, x: 2 + used, y: y, width: size.width - 2 - used, style: style)
+    }
+    let typed = links.digits.isEmpty ? "" : "\(links.digits)…  "
+    canvas.put(
+      typed + "number or ↵ opens, y copies, q closes", x: 2, y: size.height - 1, width: size.width - 2,
+      style: Style(.faint))
+  }
+}

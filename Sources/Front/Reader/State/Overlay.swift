@@ -1,0 +1,32 @@
+import Model
+
+/// What lies over the panes and takes all keys until it is closed.
+package enum Overlay: Equatable, Sendable {
+  /// The help, scrolled by so many lines.
+  case help(scroll: Int)
+  case links(LinkList)
+}
+
+/// The addresses of the open article, to be followed by number.
+package struct LinkList: Equatable, Sendable {
+  /// In the order of the article; the number of the first is 1.
+  package var addresses: [String]
+  /// Index of the selection.
+  package var index = 0
+  /// Digits of a number that may still grow.
+  package var digits = ""
+
+  /// Moves the selection; stays inside.
+  mutating func move(by count: Int) {
+    digits = ""
+    index = max(0, min(addresses.count - 1, index + count))
+  }
+
+  /// True when the digits can only mean the link that is now selected, so that no key need follow.
+  mutating func type(_ digit: Character) -> Bool {
+    guard let number = Int(digits + String(digit)), (1...addresses.count).contains(number) else { return false }
+    digits.append(digit)
+    index = number - 1
+    return number * 10 > addresses.count
+  }
+}

@@ -1,0 +1,132 @@
+import Screen
+
+/// Lays a table out in columns; one that is too wide for that becomes a record a row.
+struct TableSetter {
+  struct Cell {
+    var runs: [Run]
+    var columns: Int
+    var rows: Int
+    var isHeader: Bool
+  }
+
+  private static let gap = 3
+  /// No column of text is made narrower than this.
+  private static let leastWidth = 6
+  /// Spans beyond this are mistakes, or an attempt to fill the memory.
+  private static let spanLimit = 100
+
+  /// Every row as long as the longest; a place that a span covers holds nil.
+  private let grid: [[Cell?]]
+
+  init(_ rows: [[Cell]]) {
+    var grid: [[Cell?]] = []
+    /// Column → rows below that a cell above still covers.
+    var covered: [Int: Int] = [:]
+    for row in rows {
+      var line: [Cell?] = []
+      for cell in row {
+        while let left = covered[line.count], left > 0 {
+          covered[line.count] = left - 1
+          line.append(nil)
+        }
+        let columns = max(1, min(cell.columns, TableSetter.spanLimit))
+        for column in 0..<columns {
+          covered[line.count] = max(1, min(cell.rows, TableSetter.spanLimit)) - 1
+          line.append(column == 0 ? cell : nil)
+        }
+      }
+      grid.append(line)
+    }
+    let width = grid.map(\.count).max() ?? 0
+    self.grid = grid.map { $0 + Array(repeating: nil, count: width - $0.count) }
+  }
+
+  func lines(width: Int) -> [Line] {
+    guard let columns = grid.first?.count, columns > 0 else { return [] }
+    guard let widths = widths(columns: columns, room: width - (columns - 1) * TableSetter.gap) else {
+      return records(width: width)
+    }
+    var lines: [Line] = []
+    for (number, row) in grid.enumerated() {
+      lines += self.lines(of: row, widths: widths)
+      let isHeader = row.contains { $0?.isHeader == true } && row.allSatisfy { $0?.isHeader != false }
+      if isHeader, number + 1 < grid.count {
+        let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "─┼─")
+        lines.append(Line([Run(rule, style: Style(.rule))]))
+      }
+    }
+    return lines
+  }
+
+  /// Columns of each column of the table: as wide as their text where there is room, else the widest give way.
+  /// Nil when that would leave too little to read.
+  private func widths(columns: Int, room: Int) -> [Int]? {
+    var widths = (0..<columns).map { column in
+      grid.map { row in row[column].map { $0.columns == 1 ? $0.width : 1 } ?? 1 }.max() ?? 1
+    }
+    var excess = widths.reduce(0, +) - room
+    while excess > 0 {
+      guard let widest = widths.max(), widest > TableSetter.leastWidth,
+        let column = widths.firstIndex(of: widest)
+      else { return nil }
+      // Down to the next widest at once: a step a column would be slow for a long text.
+      let next = max(TableSetter.leastWidth, widths.filter { $0 < widest }.max() ?? TableSetter.leastWidth)
+      let step = min(excess, max(1, widest - next))
+      widths[column] -= step
+      excess -= step
+    }
+    return widths
+  }
+
+  private func lines(of row: [Cell?], widths: [Int]) -> [Line] {
+    /// Where each cell begins, how wide it is, its lines.
+    var cells: [(start: Int, width: Int, lines: [Line])] = []
+    var start = 0
+    for (column, cell) in row.enumerated() {
+      if let cell {
+        let last = min(widths.count, column + max(1, cell.columns))
+        let width = widths[column..<last].reduce(0, +) + (last - column - 1) * TableSetter.gap
+        cells.append((start, width, wrap(cell.runs, width: max(1, width))))
+      }
+      start += widths[column] + TableSetter.gap
+    }
+    let height = cells.map(\.lines.count).max() ?? 1
+    return (0..<height).map { number in
+      var line = Line()
+      for cell in cells {
+        let free = max(0, cell.start - line.width)
+        if free > 0 {
+          let bar = cell.start > 0 && free >= TableSetter.gap
+          let blanks = String(repeating: " ", count: bar ? free - 2 : free)
+          line.runs.append(Run(blanks + (bar ? "│ " : ""), style: Style(.rule)))
+        }
+        if cell.lines.indices.contains(number) { line.runs += cell.lines[number].runs }
+      }
+      return line
+    }
+  }
+
+  /// "Header: value", a line a cell, an empty line between rows.
+  private func records(width: Int) -> [Line] {
+    let first = grid.first ?? []
+    let hasHeader = first.allSatisfy { $0?.isHeader ?? true } && grid.count > 1
+    var lines: [Line] = []
+    for row in hasHeader ? grid.dropFirst() : grid[...] {
+      if !lines.isEmpty { lines.append(Line()) }
+      for (column, cell) in row.enumerated() {
+        guard let cell, cell.width > 0 else { continue }
+        let label = hasHeader ? first[column].map(\.runs) ?? [] : []
+        let colon = label.isEmpty ? [] : [Run(": ", style: Style(.dim))]
+        lines += wrap(label + colon + cell.runs, width: width, hanging: 2)
+      }
+    }
+    return lines
+  }
+}
+
+extension TableSetter.Cell {
+  /// Columns of its longest line when it is not wrapped.
+  fileprivate var width: Int {
+    runs.map(\.text).joined().split(separator: "\n").map { Width.of(String($0)) }.max() ?? 0
+  }
+}

@@ -1,0 +1,83 @@
+import Model
+import Screen
+
+extension State {
+  mutating func openHelp() -> [Effect] {
+    overlay = .help(scroll: 0)
+    return []
+  }
+
+  mutating func openLinks() -> [Effect] {
+    guard let links = reading?.page.links, !links.isEmpty else { return say("This article has no links.") }
+    overlay = .links(LinkList(addresses: links))
+    return []
+  }
+
+  mutating func overlayTake(_ key: Key) -> [Effect] {
+    let command = keymap[key]
+    switch command {
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return quit()
+    default: break
+    }
+    switch overlay {
+    case .help(let scroll): return helpTake(command, scroll: scroll)
+    case .links(let links): return linksTake(key, command, links)
+    case nil: return []
+    }
+  }
+
+  /// In the help, moving scrolls, and everything that leaves closes it.
+  private mutating func helpTake(_ command: Command.Name?, scroll: Int) -> [Effect] {
+    let last = max(0, HelpPane.lines(self).count - HelpPane.room(in: size))
+    let page = max(1, HelpPane.room(in: size) - 1)
+    let wanted: Int
+    switch command {
+    case .next: wanted = scroll + 1
+    case .previous: wanted = scroll - 1
+    case .pageDown, .advance: wanted = scroll + page
+    case .pageUp: wanted = scroll - page
+    case .first: wanted = 0
+    case .last: wanted = last
+    case .back, .help, .open, .otherPane:
+      overlay = nil
+      return []
+    default: return []
+    }
+    overlay = .help(scroll: max(0, min(last, wanted)))
+    return []
+  }
+
+  private mutating func linksTake(_ key: Key, _ command: Command.Name?, _ links: LinkList) -> [Effect] {
+    var links = links
+    if case .character(let digit) = key, digit.isWholeNumber {
+      let isSure = links.type(digit)
+      overlay = .links(links)
+      return isSure ? follow(links) : []
+    }
+    switch command {
+    case .next: links.move(by: 1)
+    case .previous: links.move(by: -1)
+    case .pageDown, .advance: links.move(by: LinksPane.room(in: size))
+    case .pageUp: links.move(by: -LinksPane.room(in: size))
+    case .first: links.move(by: -links.addresses.count)
+    case .last: links.move(by: links.addresses.count)
+    case .open, .openInBrowser: return follow(links)
+    case .copyLink:
+      overlay = nil
+      return [.copy(links.addresses[links.index])]
+    case .back, .links:
+      overlay = nil
+      return []
+    default: return []
+    }
+    overlay = .links(links)
+    return []
+  }
+
+  private mutating func follow(_ links: LinkList) -> [Effect] {
+    overlay = nil
+    return [.openInBrowser(links.addresses[links.index])]
+  }
+}

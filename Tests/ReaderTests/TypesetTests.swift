@@ -1,0 +1,112 @@
+import Model
+import Reader
+import Screen
+import TestKit
+import Testing
+
+/// How bodies are laid out; the pictures are in Golden/.
+@Suite struct Typesetting {
+  static let everything = Library([
+    Library.opened(
+      1, "Every kind of block", words: 300, day: Library.day,
+      [
+        Block(
+          .paragraph,
+          [
+            Span("A paragraph with "), Span("emphasis", .emphasis), Span(", "),
+            Span("a link", link: "https://a.example/1"),
+            Span(" and "), Span("the same link", link: "https://a.example/1"), Span("."),
+          ]),
+        Block(.heading, [Span("A heading that is long enough to need more than one line here")], level: 2),
+        Block(.item, [Span("first, with enough words to go on in a second line under the first")], marker: "1."),
+        Block(.item, [Span("nested")], level: 1, marker: "•"),
+        Block(.item, [Span("second")], marker: "2."),
+        Block(
+          .quote, [Span("A quotation that goes on for more than one line, so that its bar does too.")], quoteDepth: 1),
+        Block(.quote, [Span("And one inside it.")], quoteDepth: 2),
+        Block(.code, "let x = [1, 2, 3]\n\tprint(\"a line of code that is much too long for the pane\", x)"),
+        Block(
+          .table, [],
+          table: Table(rows: [
+            [Table.Cell([Span("Year")], isHeader: true), Table.Cell([Span("Trade, $ bn")], isHeader: true)],
+            [Table.Cell([Span("2023")]), Table.Cell([Span("5.4")])],
+            [Table.Cell([Span("Both years together")], columns: 2)],
+          ])),
+        Block(.rule),
+        Block(.term, [Span("som")]), Block(.definition, [Span("The currency of Kyrgyzstan.")]),
+        Block(.image, [Span("A map")], url: "https://a.example/map.png"),
+        Block(.media, [], url: "https://a.example/a.mp3"),
+      ])
+  ])
+
+  @Test(arguments: [("blocks", 80, 60), ("blocks-narrow", 30, 60)])
+  func everyKindOfBlock(_ name: String, width: Int, height: Int) throws {
+    var stage = Stage(Size(width: width, height: height), library: Typesetting.everything)
+    try stage.press("<enter>")
+    let changed = try difference(stage.screen, fromGolden: name, in: "ReaderTests")
+    #expect(changed == nil, "\(changed ?? "")")
+  }
+
+  @Test func aTableThatIsTooWideBecomesARecordARow() throws {
+    let header = (1...9).map { Table.Cell([Span("Column \($0)")], isHeader: true) }
+    let row = (1...9).map { Table.Cell([Span("value \($0)")]) }
+    let library = Library([
+      Library.opened(
+        1, "Wide", words: 9, day: Library.day, [Block(.table, [], table: Table(rows: [header, row, row]))])
+    ])
+    var stage = Stage(Size(width: 40, height: 30), library: library)
+    try stage.press("<enter>")
+    #expect(stage.screen.contains("Column 9: value 9"))
+  }
+
+  @Test func aTableOfNothingOrOfWildSpansIsHarmless() throws {
+    let wild = Table(rows: [
+      [], [Table.Cell([Span("a")], columns: 1_000_000, rows: 1_000_000)], [Table.Cell([], columns: -3, rows: -3)],
+      [Table.Cell([Span("b")]), Table.Cell([Span("c")])],
+    ])
+    let library = Library([
+      Library.opened(
+        1, "Wild", words: 1, day: Library.day,
+        [Block(.table, [], table: wild), Block(.table, [], table: Table(rows: [])), Block(.table)])
+    ])
+    var stage = Stage(library: library)
+    try stage.press("<enter>")
+    #expect(stage.lines.count == 24)
+  }
+
+  @Test(arguments: [20, 28, 40, 80, 140, 300])
+  func noLineIsWiderThanItsPane(width: Int) throws {
+    var stage = Stage(Size(width: width, height: 30), library: Typesetting.everything)
+    try stage.press("<enter>")
+    for line in stage.state.reading?.page.lines ?? [] { #expect(line.line.width <= width) }
+  }
+
+  @Test func aLinkIsFollowedByItsNumber() throws {
+    var stage = Stage(library: Typesetting.everything)
+    try stage.press("f")
+    #expect(stage.screen.contains("[2] https://a.example/map.png"))
+    try stage.press("2")
+    #expect(stage.library.asked == [.openInBrowser("https://a.example/map.png")])
+    #expect(stage.state.overlay == nil)
+    try stage.press("fjjy")
+    #expect(stage.library.asked.last == .copy("https://a.example/a.mp3"))
+  }
+
+  @Test func aNumberThatMayStillGrowWaits() throws {
+    let spans = (1...15).map { Span("link \($0)", link: "https://a.example/\($0)") }
+    let library = Library([Library.opened(1, "Links", words: 15, day: Library.day, [Block(.paragraph, spans)])])
+    var stage = Stage(library: library)
+    try stage.press("f1")
+    #expect(stage.library.asked.isEmpty)
+    try stage.press("2")
+    #expect(stage.library.asked == [.openInBrowser("https://a.example/12")])
+    try stage.press("f1<enter>")
+    #expect(stage.library.asked.last == .openInBrowser("https://a.example/1"))
+  }
+
+  @Test func anArticleWithoutLinksSaysSo() throws {
+    var stage = Stage()
+    try stage.press("f")
+    #expect(stage.state.notice?.text == "This article has no links.")
+  }
+}
