@@ -37,6 +37,14 @@ package struct Lookup: Hashable, Sendable {
     return areAlike ? .sound : nil
   }
 
+  /// How a word answers when this one may go on: as above, and whatever begins with it, in another alphabet too.
+  package func kinship(toLonger other: Lookup) -> Kinship? {
+    if other.term.hasPrefix(term) { return .exact }
+    if let kinship = kinship(to: other) { return kinship }
+    let continues = spellings.first.map { mine in other.spellings.contains { mine.isContinued(by: $0) } }
+    return continues == true ? .sound : nil
+  }
+
   /// Under which keys a vocabulary keeps the word, and finds what may answer to it.
   package var keys: [String] {
     let keys = spellings.isEmpty ? [term, stem] : spellings.map(\.rough)
@@ -45,6 +53,9 @@ package struct Lookup: Hashable, Sendable {
 
   /// The keys of the words that begin as this one does all begin with this.
   package var keyPrefix: String { spellings.first?.rough ?? term }
+
+  /// Words that begin otherwise are not kin.
+  var initial: Unicode.Scalar? { term.unicodeScalars.first.map(Spelling.initial) }
 
   private static func fold(_ word: String) -> String {
     var scanner = WordScanner()

@@ -34,6 +34,22 @@ package struct Spelling: Hashable, Sendable {
     return sounds.count >= 3 && sounds == other.sounds || rough.utf8.count >= 5 && rough == other.rough
   }
 
+  /// Whether a longer word of another alphabet begins like this one, which must have said enough: three sounds.
+  func isContinued(by other: Spelling) -> Bool {
+    script != other.script && rough.utf8.count >= 3 && other.rough.hasPrefix(rough)
+  }
+
+  /// A class that the first letters of all spellings of a name share, so that other words need no closer look.
+  static func initial(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    let sound = (Reader.cyrillic[scalar] ?? Reader.latin[scalar])?.unicodeScalars.first ?? scalar
+    return initials[sound] ?? sound
+  }
+
+  private static let initials: [Unicode.Scalar: Unicode.Scalar] = [
+    "S": "s", "c": "k", "h": "k", "C": "k", "t": "k", "J": "z", "d": "z", "e": "i", "o": "a", "u": "a", "w": "v",
+    "p": "f",
+  ]
+
   private static func roughen(_ sounds: [Unicode.Scalar]) -> String {
     var rough: [Unicode.Scalar] = []
     for sound in sounds {
@@ -108,13 +124,13 @@ private struct Reader {
     ("ýe", "e"),
   ].map { (Array($0.0.unicodeScalars), $0.1) }
 
-  private static let latin: [Unicode.Scalar: String] = [
+  static let latin: [Unicode.Scalar: String] = [
     "j": "J", "q": "k", "x": "h", "y": "i", "ý": "i", "ı": "i", "ş": "S", "š": "S", "ç": "C", "č": "C", "ž": "J",
     "ö": "o", "ō": "o", "ü": "u", "ū": "u", "ä": "a", "ə": "a", "ā": "a", "á": "a", "é": "e", "ě": "e", "í": "i",
     "ó": "o", "ú": "u", "ñ": "n", "ń": "n", "ň": "n", "ğ": "g", "ʻ": "",
   ]
 
-  private static let cyrillic: [Unicode.Scalar: String] = [
+  static let cyrillic: [Unicode.Scalar: String] = [
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "e", "ж": "J", "з": "z", "и": "i", "й": "i",
     "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f",
     "х": "h", "ц": "ts", "ч": "C", "ш": "S", "щ": "S", "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia",
