@@ -42,17 +42,15 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
-    .systemLibrary(
-      name: "Libxml2", path: "Sources/C/Libxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    seam("CXML", ["Libxml2"]),
     seam("CGumbo", links: ["gumbo"]),
     seam("CCurl", links: ["curl"]),
+    seam("CZlib", links: ["z"]),
     seam("CCurses", links: ["ncursesw", "tinfo"]),
 
     .target(
       name: "Content", path: "content", resources: [.embedInCode("editions/2025-12-11.txt")], swiftSettings: strict),
     core("Model"),
-    core("Parse", ["Model", "CXML", "CGumbo"]),
+    core("Parse", ["Model", "CGumbo", "CZlib"]),
     core("Store", ["Model", grdb]),
     core("Fetch", ["Model", "Parse", "Store", "CCurl"]),
 

@@ -1,0 +1,133 @@
+import Foundation
+
+/// What bytes say about the encoding they are in.
+enum Encodings {
+  /// The byte-order mark that bytes begin with, and how long it is.
+  static func mark(_ bytes: [UInt8]) -> (charset: Charset, count: Int)? {
+    // UTF-32 before UTF-16, whose mark it begins with.
+    let marks: [([UInt8], String)] = [
+      ([0xEF, 0xBB, 0xBF], "UTF-8"), ([0xFF, 0xFE, 0, 0], "UTF-32LE"), ([0, 0, 0xFE, 0xFF], "UTF-32BE"),
+      ([0xFF, 0xFE], "UTF-16LE"), ([0xFE, 0xFF], "UTF-16BE"),
+    ]
+    guard let (mark, name) = marks.first(where: { bytes.starts(with: $0.0) }) else { return nil }
+    return Charset(label: name).map { ($0, mark.count) }
+  }
+
+  /// UTF-16 and UTF-32 without a mark, from the zeros around the first "<" or "{"; EBCDIC from its "<?xm".
+  static func wide(_ bytes: [UInt8]) -> Charset? {
+    let head = Array(bytes.prefix(4))
+    guard head.count == 4 else { return nil }
+    let name: String? =
+      switch (head[0], head[1], head[2], head[3]) {
+      case (1..., 0, 0, 0): "UTF-32LE"
+      case (0, 0, 0, 1...): "UTF-32BE"
+      case (1..., 0, 1..., 0): "UTF-16LE"
+      case (0, 1..., 0, 1...): "UTF-16BE"
+      case (0x4C, 0x6F, 0xA7, 0x94): "IBM037"
+      default: nil
+      }
+    return name.flatMap { Charset(label: $0) }
+  }
+
+  /// The encoding that an XML declaration names.
+  static func declaration(_ bytes: [UInt8]) -> String? {
+    let head = String(decoding: bytes.prefix(1024), as: UTF8.self)
+    guard let start = head.firstRange(of: "<?xml"), let end = head[start.upperBound...].firstRange(of: "?>") else {
+      return nil
+    }
+    return value(of: "encoding", in: head[start.upperBound..<end.lowerBound])
+  }
+
+  /// "utf-8" of `text/xml; charset="utf-8"`.
+  static func charset(ofType type: String) -> String? {
+    value(of: "charset", in: type[...])
+  }
+
+  /// Whether the bytes are UTF-8. A broken end is forgiven, since a feed may have been cut in the middle of a character,
+  /// and so are a few broken characters among many whole ones.
+  static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    var (whole, broken) = (0, 0)
+    var at = 0
+    let count = bytes.count
+    while at < count {
+      guard let start = bytes.firstByteBeyondASCII(from: at) else { break }
+      let length = bytes.lengthOfCharacter(at: start)
+      if length > 0 { whole += 1 } else if start + 4 < count { broken += 1 }
+      at = start + max(1, length)
+      if broken > 16, broken * 10 > whole { return false }
+    }
+    return broken * 10 <= whole
+  }
+
+  /// For bytes that are neither UTF-8 nor declared: Cyrillic when most letters are beyond ASCII, western otherwise.
+  ///
+  /// In Windows-1251 the small letters are 0xE0...0xFF, in KOI8 0xC0...0xDF; small letters are the more frequent ones.
+  static func guess(_ bytes: [UInt8]) -> Charset {
+    var (pairs, high, first, second) = (0, 0, 0, 0)
+    var before: UInt8 = 0
+    for byte in bytes.prefix(65_536) {
+      if byte >= 0xC0 {
+        high += 1
+        if before >= 0xC0 { pairs += 1 }
+        if byte >= 0xE0 { second += 1 } else { first += 1 }
+      }
+      before = byte
+    }
+    guard high > 3, pairs * 2 > high else { return .windows1252 }
+    return second >= first ? .windows1251 : .koi8
+  }
+
+  /// The value behind `name=`, with or without quotes.
+  private static func value(of name: String, in text: Substring) -> String? {
+    guard let found = text.firstRange(of: name) else { return nil }
+    let rest = text[found.upperBound...].drop(while: \.isWhitespace)
+    guard rest.first == "=" else { return nil }
+    let value = rest.dropFirst().drop { $0.isWhitespace || $0 == "\"" || $0 == "'" }
+      .prefix { !$0.isWhitespace && $0 != "\"" && $0 != "'" && $0 != ";" }
+    return value.isEmpty ? nil : String(value)
+  }
+}
+
+extension [UInt8] {
+  /// Eight bytes at a time: most of a feed is ASCII.
+  fileprivate func firstByteBeyondASCII(from start: Int) -> Int? {
+    withUnsafeBytes { buffer in
+      var at = start
+      while at + 8 <= buffer.count,
+        buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        at += 8
+      }
+      while at < buffer.count {
+        if buffer[at] >= 0x80 { return at }
+        at += 1
+      }
+      return nil
+    }
+  }
+
+  /// 2...4 for a whole character beyond ASCII, 0 for one that is broken, overlong or a surrogate.
+  fileprivate func lengthOfCharacter(at start: Int) -> Int {
+    let lead = self[start]
+    let length =
+      switch lead {
+      case 0xC2...0xDF: 2
+      case 0xE0...0xEF: 3
+      case 0xF0...0xF4: 4
+      default: 0
+      }
+    guard length > 0, start + length <= count else { return 0 }
+    let second = self[start + 1]
+    let allowed: ClosedRange<UInt8> =
+      switch lead {
+      case 0xE0: 0xA0...0xBF
+      case 0xED: 0x80...0x9F
+      case 0xF0: 0x90...0xBF
+      case 0xF4: 0x80...0x8F
+      default: 0x80...0xBF
+      }
+    guard allowed.contains(second) else { return 0 }
+    for offset in 2..<Swift.max(2, length) where self[start + offset] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+}

@@ -1,0 +1,88 @@
+extension XMLReader {
+  /// No text grows by more than this through the entities that a document declares.
+  private static let maxExpansion = 65_536
+
+  /// Reads over a document type, and keeps the texts that it declares; what lies outside of the document is not read.
+  mutating func readDocumentType() {
+    var depth = 0
+    while at < bytes.count {
+      switch bytes[at] {
+      case UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "]"): depth -= 1
+      case UInt8(ascii: ">") where depth <= 0:
+        at += 1
+        return
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        let quote = bytes[at]
+        at += 1
+        guard let end = find(quote) else { continue }
+        at = end
+      case UInt8(ascii: "<") where bytes[at...].starts(with: "<!--".utf8):
+        at = find("-->") ?? bytes.count
+        continue
+      case UInt8(ascii: "<") where bytes[at...].starts(with: "<!ENTITY".utf8):
+        at += 8
+        readEntity()
+        continue
+      default: break
+      }
+      at += 1
+    }
+  }
+
+  /// `name "text"`; a parameter entity (`% name`) or one with an address (`name SYSTEM "…"`) is left where it is.
+  private mutating func readEntity() {
+    func isEnd(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+    }
+    let head = bytes[at...].prefix { !isEnd($0) }
+    at = head.endIndex
+    let words = head.split(whereSeparator: \.isSpace)
+    guard words.count == 1, let name = words.first, at < bytes.count, bytes[at] != UInt8(ascii: ">") else { return }
+    let quote = bytes[at]
+    at += 1
+    guard let end = find(quote) else { return }
+    let key = String(decoding: name, as: UTF8.self)
+    if entities[key] == nil, entities.count < 256 { entities[key] = bytes[at..<end] }
+    at = end + 1
+  }
+
+  /// The text of pieces in a document that declares entities; an entity inside an entity is replaced too, until the
+  /// text has grown by 64 KB.
+  func expanded(_ pieces: [Piece]) -> String {
+    var room = XMLReader.maxExpansion
+    var output: [UInt8] = []
+    for piece in pieces {
+      if piece.isVerbatim {
+        output += bytes[piece.range]
+      } else {
+        expand(bytes[piece.range], into: &output, room: &room, level: 0)
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  private func expand(_ input: ArraySlice<UInt8>, into output: inout [UInt8], room: inout Int, level: Int) {
+    var rest = input
+    while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
+      output += rest[..<start]
+      let name = rest[(start + 1)...].prefix(64).prefix { $0 != UInt8(ascii: ";") }
+      let key = String(decoding: name, as: UTF8.self)
+      guard name.endIndex < rest.endIndex, rest[name.endIndex] == UInt8(ascii: ";") else {
+        output.append(UInt8(ascii: "&"))
+        rest = rest[(start + 1)...]
+        continue
+      }
+      if let scalar = References.scalar(key) {
+        output += Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      } else if let text = entities[key], level < 8, room >= text.count {
+        room -= text.count
+        expand(text, into: &output, room: &room, level: level + 1)
+      } else if entities[key] == nil {
+        output += rest[start...name.endIndex]
+      }
+      rest = rest[(name.endIndex + 1)...]
+    }
+    output += rest
+  }
+}
