@@ -1,3 +1,4 @@
+import Foundation
 import Model
 
 /// Bytes from outside, with what is known about them.
@@ -9,12 +10,15 @@ package struct Source: Sendable {
   package var contentType: String?
   /// The address that relative ones are resolved against.
   package var base: String?
+  /// The present, by which dates that cannot be true are told.
+  package var now: Date
 
-  package init(bytes: [UInt8], name: String, contentType: String? = nil, base: String? = nil) {
+  package init(bytes: [UInt8], name: String, contentType: String? = nil, base: String? = nil, now: Date = Date()) {
     self.bytes = bytes
     self.name = name
     self.contentType = contentType
     self.base = base
+    self.now = now
   }
 }
 
@@ -37,7 +41,8 @@ package struct Format: Sendable {
   /// Every format, the surest to recognise first; the first that recognises the bytes parses them.
   package static let all: [Format] =
     rates + [
-      .pageText
+      .jsonFeed, .cdf, .rss, .atom,
+      .pageText,
     ]
 }
 
@@ -45,6 +50,7 @@ package struct Format: Sendable {
 ///
 /// Throws a `Problem` when the bytes are of no known format, or of one but with nothing in them.
 package func parse(_ source: Source) throws(Problem) -> Parsed {
+  let source = try source.unpacked()
   let sniff = Sniff(source)
   guard let format = Format.all.first(where: { $0.recognises(sniff) }) else {
     throw Problem(doing: "parse", to: source.name, why: sniff.verdict)

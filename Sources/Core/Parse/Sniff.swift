@@ -5,14 +5,37 @@ struct Sniff: Sendable {
   /// The first 4,096 bytes at most.
   let head: ArraySlice<UInt8>
   let contentType: String?
+  /// The beginning in UTF-8.
+  private let text: [UInt8]
+  /// The first element that is more than a bit of HTML, in small letters and without its prefix; "" without one.
+  let root: String
+  /// The names of its attributes, in small letters and without their prefixes.
+  let rootAttributes: Set<String>
 
   init(_ source: Source) {
     head = source.bytes.prefix(4096)
     contentType = source.contentType
+    // So many that a licence or a server's complaint before the first element fits in.
+    let beginning = Source(bytes: Array(source.bytes.prefix(16_384)), name: source.name, contentType: contentType)
+    text = beginning.decoded.bytes
+    var reader = XMLReader(text)
+    var event = reader.next()
+    while event != .finished, event != .start || Tags.inText.contains(reader.name.folded) { event = reader.next() }
+    root = event == .start ? reader.name.folded : ""
+    rootAttributes = event == .start ? Set(reader.namedAttributes.map(\.name.folded)) : []
+  }
+
+  /// The first byte that is no white space.
+  var first: UInt8? { text.first { !$0.isSpace } }
+
+  /// Whether some text stands in the head.
+  func contains(_ text: String) -> Bool {
+    String(decoding: self.text, as: UTF8.self).contains(text)
   }
 
   /// Why no format claimed the bytes, as the end of a sentence.
   var verdict: String {
-    head.isEmpty ? "it is empty" : "it is no feed, page, subscription list or table of rates that newsband knows"
+    if head.isEmpty { return "it is empty" }
+    return "it is no feed, page, subscription list or table of rates that newsband knows"
   }
 }

@@ -15,6 +15,10 @@ struct JSONReader {
 
   private let bytes: [UInt8]
   private var index = 0
+  /// Whether a text that breaks off gives what was whole before it did.
+  private var isSalvaging = false
+  /// Why it broke off.
+  private var broken: Failure?
 
   /// The value that the bytes spell, in UTF-8 with or without a byte-order mark.
   static func read(_ bytes: [UInt8]) throws(Failure) -> JSONValue {
@@ -33,8 +37,27 @@ struct JSONReader {
     }
   }
 
+  /// What is whole of a text that breaks off, and why it does: the elements of arrays and the members of objects that were
+  /// read to their ends; an element in which it breaks is left out. Control characters in texts are let pass.
+  static func salvage(_ bytes: [UInt8]) -> (value: JSONValue, failure: Failure?) {
+    var reader = JSONReader(bytes: bytes)
+    reader.isSalvaging = true
+    do {
+      let value = try reader.value(depth: 0)
+      return (value, reader.broken)
+    } catch {
+      return (.null, error)
+    }
+  }
+
   private init(bytes: [UInt8]) {
     self.bytes = bytes
+  }
+
+  /// Goes on with what was read so far, or gives it up.
+  private mutating func recover(_ failure: Failure) throws(Failure) {
+    guard isSalvaging else { throw failure }
+    broken = broken ?? failure
   }
 
   private mutating func value(depth: Int) throws(Failure) -> JSONValue {
@@ -58,17 +81,29 @@ struct JSONReader {
     var members: [(name: String, value: JSONValue)] = []
     skipBlanks()
     if take("}") { return .object(JSONObject(members)) }
-    repeat {
-      skipBlanks()
-      guard next == UInt8(ascii: "\"") else { throw failure("a name is missing") }
-      let name = try string()
-      skipBlanks()
-      guard take(":") else { throw failure("a colon is missing") }
-      members.append((name, try value(depth: depth + 1)))
-      skipBlanks()
-    } while take(",")
-    guard take("}") else { throw failure(next == nil ? "it ends too early" : "a comma or a brace is missing") }
+    do throws(Failure) {
+      repeat {
+        let (name, value) = try member(depth: depth)
+        // A text that breaks off inside of a list keeps the list.
+        if broken == nil || value.array != nil { members.append((name, value)) }
+        if broken != nil { return .object(JSONObject(members)) }
+      } while take(",")
+      guard take("}") else { throw failure(next == nil ? "it ends too early" : "a comma or a brace is missing") }
+    } catch {
+      try recover(error)
+    }
     return .object(JSONObject(members))
+  }
+
+  private mutating func member(depth: Int) throws(Failure) -> (String, JSONValue) {
+    skipBlanks()
+    guard next == UInt8(ascii: "\"") else { throw failure("a name is missing") }
+    let name = try string()
+    skipBlanks()
+    guard take(":") else { throw failure("a colon is missing") }
+    let value = try value(depth: depth + 1)
+    skipBlanks()
+    return (name, value)
   }
 
   private mutating func array(depth: Int) throws(Failure) -> JSONValue {
@@ -76,11 +111,17 @@ struct JSONReader {
     var values: [JSONValue] = []
     skipBlanks()
     if take("]") { return .array(values) }
-    repeat {
-      values.append(try value(depth: depth + 1))
-      skipBlanks()
-    } while take(",")
-    guard take("]") else { throw failure(next == nil ? "it ends too early" : "a comma or a bracket is missing") }
+    do throws(Failure) {
+      repeat {
+        let value = try value(depth: depth + 1)
+        if broken != nil { return .array(values) }
+        values.append(value)
+        skipBlanks()
+      } while take(",")
+      guard take("]") else { throw failure(next == nil ? "it ends too early" : "a comma or a bracket is missing") }
+    } catch {
+      try recover(error)
+    }
     return .array(values)
   }
 
@@ -126,7 +167,7 @@ extension JSONReader {
         index += 1
         text.unicodeScalars.append(try escape())
         start = index
-      case 0..<0x20: throw failure("a text has a control character in it")
+      case 0..<0x20 where !isSalvaging: throw failure("a text has a control character in it")
       default: index += 1
       }
     }

@@ -68,11 +68,3 @@ struct RateRows {
     text.map { "“\($0.trimmed.prefix(20))”" } ?? "(missing)"
   }
 }
-
-extension StringProtocol {
-  /// Without the blanks around it; XML and CSV put them there.
-  var trimmed: String {
-    let blank: (Character) -> Bool = { $0 == " " || $0.isNewline || $0 == "\t" || $0 == "\u{A0}" }
-    return String(drop(while: blank).reversed().drop(while: blank).reversed())
-  }
-}

@@ -1,0 +1,64 @@
+import Foundation
+import Model
+
+/// An article while its element is read: what it says in several places, before the best of each is taken.
+struct ArticleDraft {
+  var id = Best<String>()
+  /// What stands at the id is an address too (RSS `guid`, unless it says otherwise).
+  var permalink: String?
+  var title = Best<String>()
+  var link = Best<String>()
+  var content = Best<Body>()
+  var summary = Best<Body>()
+  var published = Best<Moment>()
+  var updated = Best<Moment>()
+  var authors: [Author] = []
+  var tags: [String] = []
+  var attachments: [Attachment] = []
+  var language: String?
+  var image = Best<String>()
+  var comments = Best<String>()
+  var externalURL: String?
+  /// Seconds, as `itunes:duration` says of the one enclosure.
+  var duration: Double?
+
+  /// A date as it stood in the source, and what it means; nil when that cannot be true.
+  struct Moment {
+    let text: String
+    let date: Date?
+  }
+
+  /// The article, or nil when nothing was said at all.
+  func article() -> Article? {
+    let url = link.value ?? permalink
+    let body = content.value ?? summary.value
+    let date = published.value ?? updated.value
+    guard id.value != nil || url != nil || title.value != nil || body != nil || !attachments.isEmpty || date != nil
+    else { return nil }
+    var article = Article(
+      key: Identity.key(
+        id: id.value, url: url, title: title.value ?? "", body: body?.source ?? "", date: date?.text ?? ""))
+    article.title = title.value ?? ""
+    article.url = url
+    article.externalURL = externalURL
+    switch body {
+    case .html(let html): article.html = html
+    case .plain(let text): article.text = text
+    case nil: break
+    }
+    if content.value != nil { article.summary = summary.value?.line.nonEmpty }
+    article.published = published.value?.date
+    article.updated = updated.value?.date
+    if article.published == nil, article.updated == nil { article.dateText = date.map { PlainText.line($0.text) } }
+    article.authors = authors
+    article.tags = tags
+    article.attachments = attachments
+    if article.attachments.count == 1, article.attachments[0].duration == nil {
+      article.attachments[0].duration = duration
+    }
+    article.language = language
+    article.image = image.value ?? attachments.first { $0.mimeType?.hasPrefix("image/") == true }?.url
+    article.comments = comments.value
+    return article
+  }
+}

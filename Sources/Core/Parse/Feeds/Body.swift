@@ -1,0 +1,24 @@
+/// What an article says, as it was received.
+enum Body: Hashable {
+  case html(String)
+  case plain(String)
+
+  var source: String {
+    switch self {
+    case .html(let text), .plain(let text): text
+    }
+  }
+
+  /// As text on one line, for a summary.
+  var line: String {
+    switch self {
+    case .html(let html): PlainText.ofHTML(html)
+    case .plain(let text): PlainText.line(text)
+    }
+  }
+
+  /// Nil when there is nothing in it.
+  var nonEmpty: Body? {
+    source.isEmpty ? nil : self
+  }
+}

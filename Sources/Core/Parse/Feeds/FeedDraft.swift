@@ -1,0 +1,39 @@
+import Foundation
+import Model
+
+/// A feed while its elements are read.
+struct FeedDraft {
+  /// What has only one place to stand in goes here at once.
+  var feed = Feed()
+  var title = Best<String>()
+  var link = Best<String>()
+  var summary = Best<String>()
+  var language = Best<String>()
+  var icon = Best<String>()
+  var rights = Best<String>()
+  var id = Best<String>()
+  var published = Best<Date>()
+  var updated = Best<Date>()
+  /// Seconds, and how many times in them: `sy:updatePeriod` and `sy:updateFrequency`.
+  var period: Int?
+  var frequency = 1
+
+  mutating func add(_ draft: ArticleDraft) {
+    if let article = draft.article() { feed.articles.append(article) }
+  }
+
+  func finished() -> Feed {
+    var feed = feed
+    feed.title = title.value ?? ""
+    feed.homePageURL = link.value
+    feed.summary = summary.value
+    feed.language = language.value
+    feed.icon = icon.value
+    feed.rights = rights.value
+    feed.id = id.value
+    feed.published = published.value
+    feed.updated = updated.value
+    feed.refreshInterval = feed.refreshInterval ?? period.map { $0 / max(1, frequency) }
+    return feed
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import Model
+
+extension FeedReader {
+  /// A text construct of Atom 1.0 (https://www.rfc-editor.org/rfc/rfc4287#section-3.1) and of 0.3, whose `type` is a MIME
+  /// type and whose `mode` says how it is written. Nil when there is nothing in it.
+  mutating func atomText() -> Body? {
+    let type = xml.attribute("type")?.lowercased().trimmed.nonEmpty
+    let mode = xml.attribute("mode")?.lowercased()
+    let content = xml.content()
+    if mode == "base64" || isBase64(type) { return decoded(content.text, type)?.nonEmpty }
+    switch type {
+    case nil, "text", "text/plain":
+      // Without a type, markup that is really there is taken at its word.
+      return (content.isMarkup || mode == "escaped" && type == nil ? .html(content.text) : .plain(content.text) as Body)
+        .nonEmpty
+    case "xhtml", "application/xhtml+xml", "application/xml", "text/xml":
+      return (content.isMarkup ? .html(withoutFrame(content.text)) : .plain(content.text) as Body).nonEmpty
+    default:
+      return Body.html(content.text).nonEmpty
+    }
+  }
+
+  /// The content of an entry; one that lies elsewhere (`src`) becomes the entry's link.
+  mutating func atomContent(into draft: inout ArticleDraft) -> Body? {
+    if let source = address("src") {
+      draft.link.offer(source, .last)
+      if let type = xml.attribute("type"), !type.hasPrefix("text/") {
+        draft.attachments.add(Attachment(url: source, mimeType: PlainText.line(type)))
+      }
+      return nil
+    }
+    return atomText()
+  }
+
+  /// The `<div>` that XHTML stands in belongs to Atom, not to the text.
+  private func withoutFrame(_ markup: String) -> String {
+    guard markup.hasPrefix("<div"), markup.hasSuffix("</div>"), let end = markup.firstIndex(of: ">"),
+      markup[markup.index(before: end)] != "/"
+    else { return markup }
+    let inside = markup[markup.index(after: end)...].dropLast(6)
+    // `<div>a</div><div>b</div>` has no frame.
+    guard let close = inside.firstRange(of: "</div>") else { return String(inside).trimmed }
+    return inside[..<close.lowerBound].contains("<div") ? String(inside).trimmed : markup
+  }
+
+  /// Media types that are neither text nor XML stand in base 64.
+  private func isBase64(_ type: String?) -> Bool {
+    guard let type, type.contains("/") else { return false }
+    return !type.hasPrefix("text/") && !type.hasSuffix("xml") && !type.hasSuffix("html")
+  }
+
+  private func decoded(_ text: String, _ type: String?) -> Body? {
+    guard let data = Data(base64Encoded: text, options: .ignoreUnknownCharacters), !data.isEmpty,
+      let decoded = String(validating: data, as: UTF8.self)
+    else { return nil }
+    return type == "text/plain" ? .plain(decoded) : .html(decoded)
+  }
+}

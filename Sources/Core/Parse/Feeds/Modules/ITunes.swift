@@ -1,0 +1,49 @@
+import Model
+
+extension Module {
+  /// Podcasts (https://help.apple.com/itc/podcasts_connect/#/itcb54353390).
+  static let iTunes = Module(
+    namespace: .itunes,
+    feed: { reader, draft in
+      switch reader.xml.name.folded {
+      case "title": draft.title.offer(reader.title(), .last)
+      case "subtitle": draft.summary.offer(reader.title(), .last)
+      case "summary": draft.summary.offer(reader.title(), .module)
+      case "author": draft.feed.authors.add(reader.author())
+      case "owner" where draft.feed.authors.isEmpty: draft.feed.authors.add(reader.author())
+      case "image": draft.icon.offer(reader.address("href") ?? reader.address("url"), .module)
+      case "category": draft.feed.tags.add(reader.xml.attribute("text").map(PlainText.ofTitle)?.nonEmpty)
+      case "keywords": draft.feed.tags.addWords(reader.line())
+      default: break
+      }
+    },
+    article: { reader, draft in
+      switch reader.xml.name.folded {
+      case "title": draft.title.offer(reader.title(), .last)
+      case "subtitle": draft.summary.offer(reader.html(), .last)
+      case "summary": draft.summary.offer(reader.html(), .module)
+      case "author": if draft.authors.isEmpty { draft.authors.add(reader.author()) }
+      case "image": draft.image.offer(reader.address("href") ?? reader.address("url"), .module)
+      case "duration": draft.duration = reader.line().flatMap(seconds)
+      case "keywords": draft.tags.addWords(reader.line())
+      default: break
+      }
+    })
+
+  /// "1:02:03", "62:03" or "3723".
+  private static func seconds(_ text: String) -> Double? {
+    var total = 0.0
+    for part in text.split(separator: ":", omittingEmptySubsequences: false) {
+      guard let value = Double(part), value >= 0 else { return nil }
+      total = total * 60 + value
+    }
+    return total
+  }
+}
+
+extension [String] {
+  /// Adds each word of a list with commas.
+  fileprivate mutating func addWords(_ list: String?) {
+    for word in list?.split(separator: ",") ?? [] { add(word.trimmed.nonEmpty) }
+  }
+}
