@@ -6,5 +6,5 @@ struct Newsband: AsyncParsableCommand {
     commandName: "newsband",
     abstract: "A newspaper in the terminal, with a live currency band.",
     version: "0.1.0",
-    subcommands: [ConfigCommand.self])
+    subcommands: [ConfigCommand.self, ParseCommand.self])
 }

@@ -1,0 +1,125 @@
+import Model
+
+/// JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), the language that newsband speaks to other programs. What it has
+/// no name for stands in `_newsband`.
+enum JSONFeed {
+  /// What is known of an article beside what its source said.
+  struct Status {
+    var feed: String?
+    var isRead: Bool?
+    var isStarred: Bool?
+
+    init(feed: String? = nil, isRead: Bool? = nil, isStarred: Bool? = nil) {
+      self.feed = feed
+      self.isRead = isRead
+      self.isStarred = isStarred
+    }
+  }
+
+  static func write(_ feed: Feed, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("version", "https://jsonfeed.org/version/1.1")
+      writer.member("title") { $0.string(feed.title) }
+      writer.member("home_page_url", feed.homePageURL)
+      writer.member("feed_url", feed.feedURL)
+      writer.member("description", feed.summary)
+      writer.member("icon", feed.icon)
+      writer.member("authors", feed.authors, write)
+      writer.member("language", feed.language)
+      writeExtension(of: feed, to: &writer)
+      writer.member("items") { $0.array(feed.articles) { write($1, Status(), to: &$0) } }
+    }
+  }
+
+  /// One item. `id` names it: by default the article's key.
+  static func write(_ article: Article, _ status: Status, id: String? = nil, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("id") { $0.string(id ?? article.key) }
+      writer.member("url", article.url)
+      writer.member("external_url", article.externalURL)
+      writer.member("title", article.title)
+      writer.member("content_html", article.html)
+      writer.member("content_text", article.text)
+      // Each item has to have one of the two.
+      if article.html == nil, article.text.isEmpty { writer.member("content_text") { $0.string("") } }
+      writer.member("summary", article.summary)
+      writer.member("image", article.image)
+      writer.member("date_published", article.published)
+      writer.member("date_modified", article.updated)
+      writer.member("authors", article.authors, write)
+      writer.member("tags", article.tags)
+      writer.member("language", article.language)
+      writer.member("attachments", article.attachments, write)
+      writeExtension(of: article, status, to: &writer)
+    }
+  }
+
+  /// JSON Feed knows no mail address of an author but as an address.
+  private static func write(_ writer: inout JSONWriter, _ author: Author) {
+    writer.object { writer in
+      writer.member("name", author.name)
+      writer.member("url", author.url ?? author.email.map { "mailto:" + $0 })
+      writer.member("email", author.email)
+      writer.member("avatar", author.avatar)
+    }
+  }
+
+  private static func write(_ writer: inout JSONWriter, _ attachment: Attachment) {
+    writer.object { writer in
+      writer.member("url", attachment.url)
+      writer.member("mime_type", attachment.mimeType)
+      writer.member("title", attachment.title)
+      writer.member("size_in_bytes", attachment.size)
+      if let duration = attachment.duration { writer.member("duration_in_seconds") { $0.number(duration) } }
+    }
+  }
+
+  private static func writeExtension(of feed: Feed, to writer: inout JSONWriter) {
+    writer.member("_newsband") { writer in
+      writer.object { writer in
+        writer.member("id", feed.id)
+        writer.member("edition_date", feed.editionDate?.description)
+        writer.member("date_published", feed.published)
+        writer.member("date_modified", feed.updated)
+        writer.member("tags", feed.tags)
+        writer.member("rights", feed.rights)
+        writer.member("rates", feed.rates) { writer, rate in
+          writer.object { writer in
+            writer.member("base", rate.pair.base)
+            writer.member("quote", rate.pair.quote)
+            writer.member("value", rate.value)
+            writer.member("change_percent", rate.changePercent)
+          }
+        }
+        writer.member("problems", feed.problems.map(\.description))
+      }
+    }
+  }
+
+  private static func writeExtension(of article: Article, _ status: Status, to writer: inout JSONWriter) {
+    let isEmpty =
+      article.blocks.isEmpty && article.comments == nil && article.dateText == nil && status.feed == nil
+      && status.isRead == nil && status.isStarred == nil
+    guard !isEmpty else { return }
+    writer.member("_newsband") { writer in
+      writer.object { writer in
+        writer.member("feed", status.feed)
+        if let isRead = status.isRead { writer.member("read", isRead) }
+        if let isStarred = status.isStarred { writer.member("starred", isStarred) }
+        writer.member("comments", article.comments)
+        writer.member("date_text", article.dateText)
+        writer.member("blocks", article.blocks, write)
+      }
+    }
+  }
+
+  private static func write(_ writer: inout JSONWriter, _ block: Block) {
+    writer.object { writer in
+      writer.member("kind", block.kind.rawValue)
+      writer.member("text") { $0.string(block.text) }
+      writer.member("speaker", block.speaker)
+      writer.member("credit", block.credit)
+      writer.member("url", block.url)
+    }
+  }
+}

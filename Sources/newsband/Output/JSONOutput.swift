@@ -1,0 +1,55 @@
+import Model
+import Parse
+
+/// What `parse` prints, whatever the bytes turned out to be.
+enum JSONOutput {
+  static func write(_ parsed: Parsed, to writer: inout JSONWriter) {
+    switch parsed {
+    case .feed(let feed): JSONFeed.write(feed, to: &writer)
+    case .subscriptions(let list): write(list, to: &writer)
+    case .rates(let publication): write(publication, to: &writer)
+    }
+  }
+
+  private static func write(_ list: SubscriptionList, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("title", list.title)
+      writer.member("feeds") { writer in
+        writer.array(list.subscriptions) { writer, subscription in
+          writer.object { writer in
+            writer.member("title", subscription.title)
+            writer.member("feed_url", subscription.feedURL)
+            writer.member("home_page_url", subscription.homePageURL)
+            writer.member("folder", subscription.folder)
+            writer.member("tags", subscription.tags)
+          }
+        }
+      }
+      writer.member("searches", list.searches) { writer, search in
+        writer.object { writer in
+          writer.member("name", search.name)
+          writer.member("query", search.query)
+        }
+      }
+      writer.member("problems", list.problems.map(\.description))
+    }
+  }
+
+  private static func write(_ publication: Publication, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("source", publication.source)
+      writer.member("date", publication.date.description)
+      writer.member("rates") { writer in
+        writer.array(publication.rates) { writer, rate in
+          writer.object { writer in
+            writer.member("base", rate.pair.base)
+            writer.member("quote", rate.pair.quote)
+            writer.member("nominal", rate.nominal)
+            writer.member("value", rate.value)
+          }
+        }
+      }
+      writer.member("problems", publication.problems.map(\.description))
+    }
+  }
+}

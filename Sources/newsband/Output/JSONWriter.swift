@@ -1,0 +1,165 @@
+import Foundation
+import Model
+
+/// Writes JSON as it goes, without a tree of it in memory: 110 MB of articles pass through 64 KB.
+///
+/// Every text goes out display-safe; members without a value are left out.
+struct JSONWriter {
+  typealias Sink = ([UInt8]) throws(Problem) -> Void
+
+  /// Takes what was written, in pieces.
+  private let sink: Sink
+  /// Why the sink took no more; told at the end.
+  private var failure: Problem?
+  private var buffer: [UInt8] = []
+  /// Whether a comma has to come before the next value.
+  private var needsComma = false
+
+  private static let capacity = 65_536
+
+  init(to sink: @escaping Sink = StandardOutput.write) {
+    self.sink = sink
+    buffer.reserveCapacity(JSONWriter.capacity * 2)
+  }
+
+  mutating func object(_ members: (inout JSONWriter) -> Void) {
+    enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
+  }
+
+  mutating func array<Element>(_ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void) {
+    enclose(UInt8(ascii: "["), UInt8(ascii: "]")) { writer in
+      for element in elements { write(&writer, element) }
+    }
+  }
+
+  mutating func string(_ text: String) {
+    separate()
+    quote(text)
+    needsComma = true
+    if buffer.count >= JSONWriter.capacity { flush() }
+  }
+
+  /// A number as it is to stand there.
+  mutating func number(_ value: some LosslessStringConvertible) { raw(String(value)) }
+
+  mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
+
+  mutating func null() { raw("null") }
+
+  /// Ends the text with a line break. Throws when not all of it could be written.
+  mutating func finish() throws(Problem) {
+    buffer.append(UInt8(ascii: "\n"))
+    needsComma = false
+    flush()
+    if let failure { throw failure }
+  }
+
+  private mutating func flush() {
+    defer { buffer.removeAll(keepingCapacity: true) }
+    guard failure == nil else { return }
+    do throws(Problem) { try sink(buffer) } catch { failure = error }
+  }
+}
+
+extension JSONWriter {
+  mutating func member(_ name: StaticString, _ value: (inout JSONWriter) -> Void) {
+    separate()
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    buffer.append(contentsOf: "\":".utf8)
+    needsComma = false
+    value(&self)
+    needsComma = true
+  }
+
+  /// Left out when there is no text.
+  mutating func member(_ name: StaticString, _ text: String?) {
+    guard let text, !text.isEmpty else { return }
+    member(name) { $0.string(text) }
+  }
+
+  mutating func member(_ name: StaticString, _ value: Bool) {
+    member(name) { $0.bool(value) }
+  }
+
+  mutating func member(_ name: StaticString, _ value: Int?) {
+    if let value { member(name) { $0.number(value) } }
+  }
+
+  /// RFC 3339 in UTC.
+  mutating func member(_ name: StaticString, _ date: Date?) {
+    if let date { member(name) { $0.string(Timestamp.text(date)) } }
+  }
+
+  /// Left out when there are no elements.
+  mutating func member<Element>(
+    _ name: StaticString, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    if !elements.isEmpty { member(name) { $0.array(elements, write) } }
+  }
+
+  mutating func member(_ name: StaticString, _ texts: [String]) {
+    member(name, texts) { $0.string($1) }
+  }
+}
+
+extension JSONWriter {
+  private mutating func separate() {
+    if needsComma { buffer.append(UInt8(ascii: ",")) }
+  }
+
+  private mutating func enclose(_ opening: UInt8, _ closing: UInt8, _ content: (inout JSONWriter) -> Void) {
+    separate()
+    buffer.append(opening)
+    needsComma = false
+    content(&self)
+    buffer.append(closing)
+    needsComma = true
+  }
+
+  private mutating func raw(_ text: String) {
+    separate()
+    buffer.append(contentsOf: text.utf8)
+    needsComma = true
+  }
+
+  /// Only `"`, `\` and line breaks need an escape in a text that is display-safe.
+  private mutating func quote(_ text: String) {
+    var text = text.displaySafeLines
+    buffer.append(UInt8(ascii: "\""))
+    text.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count {
+        let end = JSONWriter.firstSpecial(in: bytes, from: start)
+        buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        guard end < bytes.count else { break }
+        buffer.append(UInt8(ascii: "\\"))
+        buffer.append(bytes[end] == UInt8(ascii: "\n") ? UInt8(ascii: "n") : bytes[end])
+        start = end + 1
+      }
+    }
+    buffer.append(UInt8(ascii: "\""))
+  }
+
+  /// Eight bytes at a time, as in https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord.
+  private static func firstSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    func hasZero(_ word: UInt64) -> Bool {
+      (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
+    }
+    let raw = UnsafeRawBufferPointer(bytes)
+    var at = start
+    while at + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      if hasZero(word ^ 0x2222_2222_2222_2222) || hasZero(word ^ 0x5C5C_5C5C_5C5C_5C5C)
+        || hasZero(word ^ 0x0A0A_0A0A_0A0A_0A0A)
+      {
+        break
+      }
+      at += 8
+    }
+    while at < raw.count, raw[at] != UInt8(ascii: "\""), raw[at] != UInt8(ascii: "\\"), raw[at] != UInt8(ascii: "\n") {
+      at += 1
+    }
+    return at
+  }
+}

@@ -1,0 +1,37 @@
+import Foundation
+import Model
+
+/// Standard output, written in large pieces. What cannot be written is a failure: a full disk behind a redirection would
+/// otherwise pass for success. A reader that has gone away (`| head`) ends the program quietly, by SIGPIPE.
+struct StandardOutput {
+  private var pending: [UInt8] = []
+
+  /// Bytes that are gathered before they are written.
+  private static let size = 1 << 16
+
+  mutating func line(_ text: String) throws(Problem) {
+    try write(text + "\n")
+  }
+
+  /// One row of a table for other programs: fields with tabs between, whatever is in them.
+  mutating func row(_ fields: String...) throws(Problem) {
+    try line(fields.map { $0.displaySafe.replacing("\t", with: " ") }.joined(separator: "\t"))
+  }
+
+  mutating func write(_ text: String) throws(Problem) {
+    pending.append(contentsOf: text.utf8)
+    if pending.count >= StandardOutput.size { try flush() }
+  }
+
+  /// Writes what was gathered. To be called at the end, and wherever a line must be out before the work goes on.
+  mutating func flush() throws(Problem) {
+    defer { pending.removeAll(keepingCapacity: true) }
+    try StandardOutput.write(pending)
+  }
+
+  static func write(_ bytes: [UInt8]) throws(Problem) {
+    do { try FileHandle.standardOutput.write(contentsOf: bytes) } catch {
+      throw Problem(doing: "write to", toFile: "standard output", error)
+    }
+  }
+}
