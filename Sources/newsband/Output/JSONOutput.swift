@@ -7,7 +7,7 @@ enum JSONOutput {
     switch parsed {
     case .feed(let feed): JSONFeed.write(feed, to: &writer)
     case .subscriptions(let list): write(list, to: &writer)
-    case .rates(let publication): write(publication, to: &writer)
+    case .rates(let publications): write(publications, to: &writer)
     }
   }
 
@@ -35,21 +35,30 @@ enum JSONOutput {
     }
   }
 
-  private static func write(_ publication: Publication, to writer: inout JSONWriter) {
+  /// The newest day is the object itself; an archive has the others in `earlier`, the newest first.
+  private static func write(_ publications: [Publication], to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("source", publication.source)
-      writer.member("date", publication.date.description)
-      writer.member("rates") { writer in
-        writer.array(publication.rates) { writer, rate in
-          writer.object { writer in
-            writer.member("base", rate.pair.base)
-            writer.member("quote", rate.pair.quote)
-            writer.member("nominal", rate.nominal)
-            writer.member("value", rate.value)
-          }
+      guard let newest = publications.first else { return }
+      writeMembers(of: newest, to: &writer)
+      writer.member("earlier", Array(publications.dropFirst())) { writer, publication in
+        writer.object { writeMembers(of: publication, to: &$0) }
+      }
+    }
+  }
+
+  private static func writeMembers(of publication: Publication, to writer: inout JSONWriter) {
+    writer.member("source", publication.source)
+    writer.member("date", publication.date.description)
+    writer.member("rates") { writer in
+      writer.array(publication.rates) { writer, rate in
+        writer.object { writer in
+          writer.member("base", rate.pair.base)
+          writer.member("quote", rate.pair.quote)
+          writer.member("nominal", rate.nominal)
+          writer.member("value", rate.value)
         }
       }
-      writer.member("problems", publication.problems.map(\.description))
     }
+    writer.member("problems", publication.problems.map(\.description))
   }
 }
