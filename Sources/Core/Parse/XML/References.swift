@@ -2,8 +2,8 @@ import Foundation
 
 /// Character references: `&lt;`, `&#8212;`, `&#x2014;`, and the names of HTML, which feeds use in XML too.
 enum References {
-  /// The longest that is looked for, in bytes: "&thetasym;", "&#x0010FFFF;".
-  private static let maxLength = 12
+  /// The longest that is looked for, in bytes: "&CounterClockwiseContourIntegral;".
+  private static let maxLength = 33
 
   /// Copies text with its references replaced, and returns how many bytes were written; `output` has to have room for as
   /// many as `input` has. An & that begins no reference stays as it is.
@@ -22,9 +22,9 @@ enum References {
         target[written] = byte
         written += 1
         read += length
-      } else if let (scalar, length) = scalar(input[read..<min(read + maxLength, input.count)]) {
-        for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-          target[written] = unit
+      } else if let (text, length) = named(UnsafeBufferPointer(rebasing: input[read...])) {
+        for byte in text {
+          target[written] = byte
           written += 1
         }
         read += length
@@ -46,14 +46,6 @@ enum References {
     }
   }
 
-  /// What a name or a number between "&" and ";" stands for.
-  static func scalar(_ name: some StringProtocol) -> Unicode.Scalar? {
-    guard name.first == "#" else { return HTMLEntities.scalar(named: name) }
-    let digits = name.dropFirst()
-    let value = digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    return value.map(numbered)
-  }
-
   /// The five of XML, of which escaped HTML is full, without a detour.
   private static func predefined(_ input: UnsafeBufferPointer<UInt8>, at start: Int) -> (UInt8, Int)? {
     func follows(_ name: StaticString) -> Bool {
@@ -71,19 +63,12 @@ enum References {
     }
   }
 
-  private static func scalar(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> (Unicode.Scalar, Int)? {
-    guard let end = rest.firstIndex(of: UInt8(ascii: ";")), end > rest.startIndex + 1 else { return nil }
-    let name = String(decoding: rest[(rest.startIndex + 1)..<end], as: UTF8.self)
-    return scalar(name).map { ($0, end + 1 - rest.startIndex) }
+  /// What `&name;` stands for in HTML, and its length; nil when nobody knows the name, or when it would grow.
+  static func named(_ reference: UnsafeBufferPointer<UInt8>) -> (text: [UInt8], length: Int)? {
+    guard let end = reference.prefix(maxLength).firstIndex(of: UInt8(ascii: ";")) else { return nil }
+    var text: [UInt8] = []
+    // XML knows no reference without a semicolon: "&copyright;" is none.
+    guard Entities.decode(reference, at: 0, into: &text) == end + 1, text.count <= end + 1 else { return nil }
+    return (text, end + 1)
   }
-
-  /// Numbers of C1 mean Windows-1252, as in HTML (https://html.spec.whatwg.org/#numeric-character-reference-end-state).
-  private static func numbered(_ value: UInt32) -> Unicode.Scalar {
-    if (0x80...0x9F).contains(value) { return windows1252[Int(value - 0x80)] }
-    return value == 0 ? "\u{FFFD}" : Unicode.Scalar(value) ?? "\u{FFFD}"
-  }
-
-  private static let windows1252 = Array(
-    "\u{20AC}\u{FFFD}\u{201A}\u{192}\u{201E}\u{2026}\u{2020}\u{2021}\u{2C6}\u{2030}\u{160}\u{2039}\u{152}\u{FFFD}\u{17D}\u{FFFD}\u{FFFD}\u{2018}\u{2019}\u{201C}\u{201D}\u{2022}\u{2013}\u{2014}\u{2DC}\u{2122}\u{161}\u{203A}\u{153}\u{FFFD}\u{17E}\u{178}"
-      .unicodeScalars)
 }

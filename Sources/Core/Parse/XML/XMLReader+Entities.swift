@@ -73,13 +73,14 @@ extension XMLReader {
         rest = rest[(start + 1)...]
         continue
       }
-      if let scalar = References.scalar(key) {
-        output += Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      let reference = Array(rest[start...name.endIndex])
+      if let text = reference.withUnsafeBufferPointer({ References.named($0) })?.text {
+        output += text
       } else if let text = entities[key], level < 8, room >= text.count {
         room -= text.count
         expand(text, into: &output, room: &room, level: level + 1)
       } else if entities[key] == nil {
-        output += rest[start...name.endIndex]
+        output += reference
       }
       rest = rest[(name.endIndex + 1)...]
     }
