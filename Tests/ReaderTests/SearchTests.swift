@@ -74,4 +74,34 @@ import Testing
     try stage.press("/track<enter>s<esc>")
     #expect(stage.state.list.headlines[1]?.isStarred == true)
   }
+
+  @Test func earlierSearchesComeBackWithTheArrowKeys() throws {
+    var stage = Stage()
+    stage.send(.remembered(["sea", "railway"]))
+    try stage.press("/track<enter><esc>")
+    try stage.press("/dra<up>")
+    #expect(stage.state.search?.field.text == "track")
+    #expect(stage.state.list.ids == [1])
+    try stage.press("<up><up><up><up>")
+    #expect(stage.state.search?.field.text == "railway")
+    try stage.press("<down><down><down>")
+    #expect(stage.state.search?.field.text == "dra")
+    #expect(stage.library.asked.contains(.keepHistory(["track", "sea", "railway"])))
+  }
+
+  @Test func aSearchIsSavedUnderAName() throws {
+    var stage = Stage()
+    try stage.press("/railway<c-s><c-u>Trains<enter>")
+    #expect(stage.library.asked == [.save(SavedSearch(name: "Trains", query: "railway"))])
+    #expect(stage.state.search?.name == nil)
+    try stage.press("<c-s><esc>")
+    #expect(stage.library.asked.count == 1)
+  }
+
+  @Test func whatIsNotUnderstoodIsSaidUnderTheLine() throws {
+    var stage = Stage(Size(width: 140, height: 24))
+    try stage.press("/track after:yesteryear<enter>")
+    let remark = try #require(stage.state.search?.query.reading.remarks.first)
+    #expect(stage.lines[3].contains(remark.message.prefix(30)))
+  }
 }

@@ -5,12 +5,12 @@ import Screen
 enum ArticlePane {
   static func draw(_ state: State, into canvas: inout Canvas, _ rect: Rect) {
     guard let reading = state.reading, reading.id == state.list.selected || state.asked != nil else { return }
-    let highlighter = state.search?.answered.map { Highlighter($0) }
+    var marker = state.search?.answered.map { HitMarker($0) }
     for row in 0..<rect.height {
       let number = reading.scroll + row
       guard reading.page.lines.indices.contains(number) else { break }
       let line = reading.page.lines[number]
-      let text = highlighter?.highlighted(line.line) ?? line.line
+      let text = marker?.marked(line.line) ?? line.line
       canvas.put(text, x: rect.x, y: rect.y + row, width: rect.width)
     }
   }

@@ -21,14 +21,15 @@ enum ListPane {
     if top > 0 { SearchPane.draw(state, into: &canvas, rect) }
     if state.list.isEmpty { return drawEmpty(state, into: &canvas, rect, top: top) }
     let rows = rows(state, height: rect.height - top)
+    var marker = state.search?.answered.map { HitMarker($0) }
     for (number, row) in rows.enumerated() {
       let line = Rect(x: rect.x, y: rect.y + top + number, width: rect.width, height: 1)
       switch row {
       case .blank: break
       case .section(let day):
         canvas.put(DateText.long(day), x: line.x + 2, y: line.y, width: line.width - 2, style: Style(.section))
-      case .title(let index): drawTitle(index, state, into: &canvas, line)
-      case .detail(let index): drawDetail(index, state, into: &canvas, line)
+      case .title(let index): drawTitle(index, state, &marker, into: &canvas, line)
+      case .detail(let index): drawDetail(index, state, &marker, into: &canvas, line)
       }
     }
   }
@@ -60,7 +61,9 @@ enum ListPane {
     return Array(rows.prefix(height))
   }
 
-  private static func drawTitle(_ index: Int, _ state: State, into canvas: inout Canvas, _ line: Rect) {
+  private static func drawTitle(
+    _ index: Int, _ state: State, _ marker: inout HitMarker?, into canvas: inout Canvas, _ line: Rect
+  ) {
     let list = state.list
     guard let headline = list.headlines[list.ids[index]] else { return }
     let isSelected = index == list.index
@@ -71,17 +74,21 @@ enum ListPane {
       canvas.put("•", x: line.x + 1, y: line.y, width: 1, style: Style(.unread))
     }
     let style = headline.isRead ? Style(.dim, isSelected ? .bold : []) : Style(.unread, .bold)
-    let title = headline.title.isEmpty ? "(no title)" : headline.title
-    let text = Width.cut(title, to: line.width - 4)
-    draw(text, style: style, state, into: &canvas, x: line.x + 3, y: line.y, width: line.width - 4)
+    let text = Width.cut(headline.title.isEmpty ? "(no title)" : headline.title, to: line.width - 4)
+    let title = Line([Run(text, style: style)])
+    canvas.put(marker?.marked(title, part: .title) ?? title, x: line.x + 3, y: line.y, width: line.width - 4)
   }
 
-  private static func drawDetail(_ index: Int, _ state: State, into canvas: inout Canvas, _ line: Rect) {
+  private static func drawDetail(
+    _ index: Int, _ state: State, _ marker: inout HitMarker?, into canvas: inout Canvas, _ line: Rect
+  ) {
     let list = state.list
     if index == list.index { canvas.put("▌", x: line.x, y: line.y, width: 1, style: Style(.accent)) }
     guard let headline = list.headlines[list.ids[index]] else { return }
     let text = Width.cut(detail(headline, state), to: line.width - 4)
-    draw(text, style: Style(.faint), state, into: &canvas, x: line.x + 3, y: line.y, width: line.width - 4)
+    let detail = Line([Run(text, style: Style(.faint))])
+    let shown = headline.passage == nil ? detail : marker?.marked(detail) ?? detail
+    canvas.put(shown, x: line.x + 3, y: line.y, width: line.width - 4)
   }
 
   /// The best passage of a hit, else where and when: "Edition 11 Dec · 2 min", "Kursiv · 22:10".
@@ -100,14 +107,6 @@ enum ListPane {
       return headline.editionDate == nil ? DateText.time(headline.date, in: state.zone) : nil
     }
     return DateText.short(headline.editionDate ?? DateText.day(headline.date, in: state.zone), today: state.today)
-  }
-
-  private static func draw(
-    _ text: String, style: Style, _ state: State, into canvas: inout Canvas, x: Int, y: Int, width: Int
-  ) {
-    var line = Line([Run(text, style: style)])
-    if let query = state.search?.answered { line = Highlighter(query).highlighted(line) }
-    canvas.put(line, x: x, y: y, width: width)
   }
 
   /// An empty list says why it is empty, and what to do next.

@@ -11,24 +11,36 @@ enum SearchPane {
 
   static func draw(_ state: State, into canvas: inout Canvas, _ rect: Rect) {
     guard let search = state.search else { return }
-    let prompt = Width.of("/ ")
-    canvas.put("/ ", x: rect.x + 1, y: rect.y, width: prompt, style: Style(.accent, .bold))
-    let room = rect.width - 2 - prompt
-    // The end of a long line stays in sight, where the typing happens.
-    let before = String(search.field.text.prefix(search.field.cursor))
-    let hidden = max(0, Width.of(before) - room + 1)
-    let shown = Run(search.field.text, style: Style(.text, .bold)).dropping(columns: hidden)
-    canvas.put(shown.text, x: rect.x + 1 + prompt, y: rect.y, width: room, style: shown.style)
-    if search.isTyping, state.overlay == nil {
-      canvas.cursor = Point(x: rect.x + 1 + prompt + Width.of(before) - hidden, y: rect.y)
+    let line = Rect(x: rect.x + 1, y: rect.y, width: rect.width - 2, height: 1)
+    if let name = search.name {
+      draw(name, prompt: "save as ", isActive: state.overlay == nil, into: &canvas, line)
+    } else {
+      draw(search.field, prompt: "/ ", isActive: search.isTyping && state.overlay == nil, into: &canvas, line)
     }
     guard height(state) > 1 else { return }
-    canvas.put(summary(search, state), x: rect.x + 1, y: rect.y + 1, width: rect.width - 2, style: Style(.dim))
+    let (text, role) = summary(search, state)
+    canvas.put(Width.cut(text, to: line.width), x: line.x, y: line.y + 1, width: line.width, style: Style(role))
   }
 
-  private static func summary(_ search: Search, _ state: State) -> String {
-    guard search.answered != nil else { return "type words that all must occur" }
+  /// A line being typed; its end stays in sight, where the typing happens.
+  private static func draw(
+    _ field: TextField, prompt: String, isActive: Bool, into canvas: inout Canvas, _ rect: Rect
+  ) {
+    let used = canvas.put(prompt, x: rect.x, y: rect.y, width: rect.width, style: Style(.accent, .bold))
+    let room = max(1, rect.width - used)
+    let before = Width.of(String(field.text.prefix(field.cursor)))
+    let hidden = max(0, before - room + 1)
+    let shown = Run(field.text, style: Style(.text, .bold)).dropping(columns: hidden)
+    canvas.put(shown.text, x: rect.x + used, y: rect.y, width: room, style: shown.style)
+    if isActive { canvas.cursor = Point(x: rect.x + used + before - hidden, y: rect.y) }
+  }
+
+  /// What was found, or what of the line could not be understood.
+  private static func summary(_ search: Search, _ state: State) -> (String, Role) {
+    if search.name != nil { return ("↵ saves it among the feeds, esc leaves it", .dim) }
+    if let remark = search.query.reading.remarks.first { return (remark.message, .notice) }
+    guard search.answered != nil else { return ("type words that all must occur", .dim) }
     let shown = state.list.ids.count
-    return shown < search.total ? "\(shown) shown of \(search.total)" : "\(shown) shown"
+    return (shown < search.total ? "\(shown) shown of \(search.total)" : "\(shown) shown", .dim)
   }
 }

@@ -49,11 +49,11 @@ enum StatusPane {
 
   private static func hints(_ state: State) -> [(String, String)] {
     if state.search?.isTyping == true {
-      return [("↵", "open"), ("↑↓", "choose"), ("esc", "back")]
+      return [("↵", "open"), ("↑↓", "earlier searches"), ("esc", "back")]
     }
     let names: [Command.Name] =
       if state.search != nil {
-        [.open, .nextUnread, .search, .star, .back]
+        [.open, .nextUnread, .search, .saveSearch, .back]
       } else if state.focus == .feeds {
         [.open, .feeds, .back, .help]
       } else if state.focus == .article {

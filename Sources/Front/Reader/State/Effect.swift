@@ -16,6 +16,8 @@ package enum Effect: Equatable, Sendable {
   case keepPosition(ArticleID, Int)
   /// The article to come back to at the next start.
   case keepPlace(ArticleID)
+  case keepHistory([String])
+  case save(SavedSearch)
   case openInBrowser(String)
   case copy(String)
   case redraw

@@ -19,6 +19,8 @@ package enum Event: Equatable, Sendable {
   /// The first article after the selection that was asked for; nil when there is none.
   case located(ArticleID?)
   case marked(Marked)
+  /// Searches of earlier days, the newest first.
+  case remembered([String])
   case feeds(Folders)
   case ticks([Tick])
   /// Another program, or a refresh, has written to the store.

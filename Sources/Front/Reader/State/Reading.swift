@@ -57,10 +57,11 @@ package struct Reading: Equatable, Sendable {
   }
 
   /// The first line after this one (or the last before it) that holds a hit of the search; nil when there is none.
-  func hit(after line: Int, backwards: Bool, highlighter: Highlighter) -> Int? {
-    func isHit(_ number: Int) -> Bool { !highlighter.ranges(in: page.lines[number].line.text).isEmpty }
+  func hit(after line: Int, backwards: Bool, of query: Query) -> Int? {
+    var marker = HitMarker(query)
+    let lines = page.lines
     return backwards
-      ? page.lines.indices.prefix(max(0, line)).last(where: isHit)
-      : page.lines.indices.dropFirst(line + 1).first(where: isHit)
+      ? lines.indices.prefix(max(0, line)).last { marker.hasHit(lines[$0].line) }
+      : lines.indices.dropFirst(line + 1).first { marker.hasHit(lines[$0].line) }
   }
 }

@@ -8,6 +8,8 @@ package struct Search: Equatable, Sendable {
   /// What the results on the screen belong to; nil before the first ones came.
   package var answered: Query?
   package var total = 0
+  /// The name under which the search is about to be saved; nil when it is not.
+  package var name: TextField?
   /// Where Esc returns to, exactly.
   package var origin: Origin
 
@@ -18,5 +20,5 @@ package struct Search: Equatable, Sendable {
   }
 
   /// The search as it stands; while typing its last word is only a beginning.
-  var query: Query { Query(field.text, isOpen: isTyping) }
+  package var query: Query { Query(field.text, isOpen: isTyping) }
 }

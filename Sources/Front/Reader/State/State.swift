@@ -16,6 +16,7 @@ package struct State: Equatable, Sendable {
   package var reading: Reading?
   package var focus: Focus = .list
   package var search: Search?
+  package var history = SearchHistory()
   package var overlay: Overlay?
   package var notice: Notice?
   package var undo: [Undo] = []

@@ -5,12 +5,13 @@ extension State {
   mutating func take(_ key: Key) -> [Effect] {
     notice = nil
     if overlay != nil { return overlayTake(key) }
+    if search?.name != nil { return typeName(key) }
     if search?.isTyping == true { return type(key) }
     return keymap[key].map { perform($0) } ?? []
   }
 
   mutating func take(paste text: String) -> [Effect] {
-    guard search?.isTyping == true else { return [] }
+    guard search?.isTyping == true, search?.name == nil else { return [] }
     search?.field.insert(text.displaySafe)
     return searchAgain()
   }
@@ -34,6 +35,7 @@ extension State {
     case .markAllRead: markAllRead()
     case .undo: takeBack()
     case .search: openSearch()
+    case .saveSearch: nameSearch()
     case .all: show(.all)
     case .unread: show(.unread)
     case .starred: show(.starred)

@@ -28,8 +28,11 @@ extension State {
     switch key {
     case .escape, .control("c"), .control("g"): return closeSearch()
     case .enter: return acceptSearch()
-    case .down, .control("n"): return move(by: 1)
-    case .up, .control("p"): return move(by: -1)
+    case .up: return recall(search.flatMap { history.older(than: $0.field.text) })
+    case .down: return recall(history.newer())
+    case .control("n"): return move(by: 1)
+    case .control("p"): return move(by: -1)
+    case .control("s"): return nameSearch()
     case .pageDown: return page(by: 1)
     case .pageUp: return page(by: -1)
     case .tab: return openArticle()
@@ -54,7 +57,8 @@ extension State {
   private mutating func acceptSearch() -> [Effect] {
     guard let search, !search.field.text.allSatisfy(\.isWhitespace) else { return closeSearch() }
     self.search?.isTyping = false
-    return [.search(Query(search.field.text, isOpen: false))]
+    history.add(search.field.text)
+    return [.search(Query(search.field.text)), .keepHistory(history.entries)]
   }
 
   /// Back to where the reader was: the same list, article and line.
@@ -88,7 +92,7 @@ extension State {
   mutating func goToHit(backwards: Bool) -> [Effect] {
     guard let query = search?.answered else { return [] }
     if focus == .article, let reading, backwards || !reading.isAtEnd,
-      let line = reading.hit(after: reading.scroll, backwards: backwards, highlighter: Highlighter(query))
+      let line = reading.hit(after: reading.scroll, backwards: backwards, of: query)
     {
       self.reading?.scroll(to: line)
       return []
@@ -104,7 +108,7 @@ extension State {
   /// An article out of a search opens at what was searched for.
   mutating func showFirstHit() {
     guard let query = search?.answered, let reading,
-      let line = reading.hit(after: -1, backwards: false, highlighter: Highlighter(query))
+      let line = reading.hit(after: -1, backwards: false, of: query)
     else { return }
     // The hit and a few lines before it; where it is on the first page, the page begins at the title.
     self.reading?.scroll(to: line < reading.height ? 0 : line - 3)

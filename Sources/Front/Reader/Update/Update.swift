@@ -18,6 +18,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .found(let found): effects = state.take(found)
   case .located(let id): effects = state.go(to: id)
   case .marked(let marked): effects = state.take(marked)
+  case .remembered(let searches): effects = state.remember(searches)
   case .feeds(let folders): effects = state.take(folders)
   case .ticks(let ticks): effects = state.take(ticks)
   case .storeChanged: effects = state.lookAgain()

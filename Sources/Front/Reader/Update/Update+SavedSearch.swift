@@ -1,0 +1,39 @@
+import Model
+import Screen
+
+/// Searches that are called back, and searches that are kept.
+extension State {
+  mutating func remember(_ searches: [String]) -> [Effect] {
+    history = SearchHistory(searches)
+    return []
+  }
+
+  mutating func recall(_ text: String?) -> [Effect] {
+    guard let text else { return [] }
+    search?.field = TextField(text)
+    return searchAgain()
+  }
+
+  /// Asks for a name; the words of the search stand there already.
+  mutating func nameSearch() -> [Effect] {
+    guard let search else { return say("Open a search first: /") }
+    guard !search.field.text.allSatisfy(\.isWhitespace) else { return [] }
+    self.search?.name = TextField(search.field.text)
+    return []
+  }
+
+  mutating func typeName(_ key: Key) -> [Effect] {
+    switch key {
+    case .escape, .control("c"), .control("g"):
+      search?.name = nil
+      return []
+    case .enter:
+      guard let search, let name = search.name?.text.displaySafe, !name.allSatisfy(\.isWhitespace) else { return [] }
+      self.search?.name = nil
+      return [.save(SavedSearch(name: name, query: search.field.text))]
+    default:
+      _ = search?.name?.take(key)
+      return []
+    }
+  }
+}
