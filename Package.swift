@@ -69,6 +69,7 @@ let package = Package(
     tests("StoreTests", ["Store", "Model", grdb]),
     tests("FetchTests", ["Fetch", "Parse", "Store", "Model"]),
     tests("ScreenTests", ["Screen"], data: ["Tables"]),
+    tests("TerminalTests", ["Terminal", "Screen", "CCurses"]),
     tests("ReaderTests", ["Reader", "Screen", "Model"], data: ["Golden"]),
     tests("NewsbandTests", ["newsband", "Model", "Screen"]),
     tests("EndToEnd", ["Model"]),

@@ -1,1 +1,334 @@
+#define _XOPEN_SOURCE 700
+#define _DEFAULT_SOURCE
+#define NCURSES_WIDECHAR 1
 #include "CCurses.h"
+
+#include <curses.h>
+#include <errno.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <termios.h>
+#include <unistd.h>
+#include <wchar.h>
+
+// ---- Giving the terminal back, from anywhere: nothing below this line up to the next heading may allocate or lock. ----
+
+static struct termios shell_modes, screen_modes;
+// What puts the terminal into our state and back; made once from terminfo, because a signal handler cannot.
+static char entering[256], leaving[256];
+static size_t entering_length, leaving_length;
+// 1 while the terminal is ours.
+static volatile sig_atomic_t is_ours = 0;
+static volatile sig_atomic_t was_stopped = 0;
+
+static void write_all(const char *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(STDOUT_FILENO, bytes, count);
+    if (written < 0 && errno != EINTR && errno != EAGAIN) return;
+    if (written > 0) {
+      bytes += written;
+      count -= (size_t)written;
+    }
+  }
+}
+
+static void give_back(void) {
+  if (!__atomic_exchange_n(&is_ours, 0, __ATOMIC_SEQ_CST)) return;
+  write_all(leaving, leaving_length);
+  tcsetattr(STDIN_FILENO, TCSANOW, &shell_modes);
+}
+
+static void take_again(void) {
+  tcsetattr(STDIN_FILENO, TCSANOW, &screen_modes);
+  write_all(entering, entering_length);
+  is_ours = 1;
+  was_stopped = 1;
+}
+
+// What ended the process before we came (a debugger's or the runtime's handler) ends it after us.
+static const int ending_signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE,  SIGABRT, SIGTRAP,
+                                     SIGSYS,  SIGQUIT, SIGTERM, SIGHUP, SIGINT};
+enum { ending_count = sizeof ending_signals / sizeof *ending_signals };
+static struct sigaction before[ending_count];
+
+static void end(int number) {
+  int saved = errno;
+  give_back();
+  for (int i = 0; i < ending_count; i++) {
+    if (ending_signals[i] == number) sigaction(number, &before[i], NULL);
+  }
+  errno = saved;
+  raise(number);
+}
+
+// The kernel decides whether a stop is possible (it is not without a shell that could let us go on), so it gets the
+// signal with its default action.
+static void stop(int number) {
+  int saved = errno;
+  struct sigaction ours, usual = {.sa_handler = SIG_DFL};
+  sigset_t only, others;
+  int was_ours = is_ours;
+  give_back();
+  sigaction(number, &usual, &ours);
+  sigemptyset(&only);
+  sigaddset(&only, number);
+  raise(number);
+  pthread_sigmask(SIG_UNBLOCK, &only, &others);
+  pthread_sigmask(SIG_SETMASK, &others, NULL);
+  sigaction(number, &ours, NULL);
+  if (was_ours) {
+    take_again();
+    // Whoever waits for a change of size looks, and draws.
+    raise(SIGWINCH);
+  }
+  errno = saved;
+}
+
+static void catch_signals(void) {
+  // A stack that has overflowed cannot run a handler; the main thread gets another one for it.
+  static char spare[65536];
+  stack_t stack = {.ss_sp = spare, .ss_size = sizeof spare};
+  sigaltstack(&stack, NULL);
+  struct sigaction action = {.sa_handler = end, .sa_flags = SA_ONSTACK};
+  sigemptyset(&action.sa_mask);
+  // A process in the background may give its terminal back all the same.
+  sigaddset(&action.sa_mask, SIGTTOU);
+  for (int i = 0; i < ending_count; i++) {
+    sigaction(ending_signals[i], &action, &before[i]);
+    if (before[i].sa_handler == SIG_IGN) sigaction(ending_signals[i], &before[i], NULL);
+  }
+  struct sigaction stopping = {.sa_handler = stop, .sa_flags = SA_RESTART}, earlier;
+  sigemptyset(&stopping.sa_mask);
+  sigaction(SIGTSTP, &stopping, &earlier);
+  if (earlier.sa_handler == SIG_IGN) sigaction(SIGTSTP, &earlier, NULL);
+}
+
+// ---- Opening and closing ----
+
+static bool can_shift = false;
+// Keys are read through a window that is never shown: reading one from the screen's would draw that first.
+static WINDOW *input;
+int32_t terminal_probe(const char *name) {
+  int error = 0;
+  if (setupterm(name, STDOUT_FILENO, &error) != OK) return error == 1 ? terminal_dumb : terminal_unknown;
+  return cursor_address == NULL ? terminal_dumb : terminal_ok;
+}
+
+static void append(char *text, size_t *length, const char *added) {
+  if (added == NULL || added == (char *)-1 || *length + strlen(added) >= sizeof leaving) return;
+  strcpy(text + *length, added);
+  *length += strlen(added);
+}
+
+// Mouse reports (1000, in the form 1006) and bracketed paste (2004) of xterm, which terminals that lack them ignore.
+static const char reports_on[] = "\033[?1000;1006;2004h", reports_off[] = "\033[?2004;1006;1000l";
+static bool has_reports = false;
+
+static void prepare_sequences(void) {
+  has_reports = clear_screen != NULL && strncmp(clear_screen, "\033[", 2) == 0;
+  entering_length = leaving_length = 0;
+  append(entering, &entering_length, enter_ca_mode);
+  append(entering, &entering_length, keypad_xmit);
+  append(entering, &entering_length, cursor_invisible);
+  if (has_reports) append(entering, &entering_length, reports_on);
+
+  if (has_reports) append(leaving, &leaving_length, reports_off);
+  append(leaving, &leaving_length, exit_attribute_mode);
+  append(leaving, &leaving_length, keypad_local);
+  append(leaving, &leaving_length, cursor_normal);
+  append(leaving, &leaving_length, exit_ca_mode);
+}
+
+int32_t terminal_open(const char *name) {
+  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return terminal_none;
+  int32_t found = terminal_probe(name);
+  if (found != terminal_ok) return found;
+  if (tcgetattr(STDIN_FILENO, &shell_modes) != 0) return terminal_none;
+  setlocale(LC_CTYPE, "");
+  prepare_sequences();
+  catch_signals();
+  // The size comes from the terminal, not from $LINES and $COLUMNS, which do not change with it.
+  use_env(FALSE);
+  use_tioctl(TRUE);
+  if (newterm(name, stdout, stdin) == NULL) return terminal_unknown;
+  is_ours = 1;
+  can_shift = delete_character != NULL || parm_dch != NULL;
+  atexit(terminal_close);
+
+  cbreak();
+  noecho();
+  nonl();
+  tcgetattr(STDIN_FILENO, &screen_modes);
+  // Ctrl-C, Ctrl-Z, Ctrl-S, Ctrl-Q, Ctrl-V and Ctrl-O are keys. Ctrl-\ ends a program that no longer answers.
+  screen_modes.c_cc[VINTR] = screen_modes.c_cc[VSUSP] = _POSIX_VDISABLE;
+  screen_modes.c_lflag &= ~(tcflag_t)IEXTEN;
+  screen_modes.c_iflag &= ~(tcflag_t)IXON;
+  tcsetattr(STDIN_FILENO, TCSANOW, &screen_modes);
+  def_prog_mode();
+
+  set_escdelay(25);
+  input = newpad(1, 1);
+  keypad(input, TRUE);
+  nodelay(input, TRUE);
+  meta(input, TRUE);
+  curs_set(0);
+  if (has_colors()) {
+    start_color();
+    use_default_colors();
+  }
+  // Mouse reports come through as bytes: ncurses makes clicks of them, and loses those that come in quickly.
+  keyok(KEY_MOUSE, FALSE);
+  if (has_reports) write_all(reports_on, sizeof reports_on - 1);
+  return terminal_ok;
+}
+
+void terminal_close(void) {
+  if (!__atomic_exchange_n(&is_ours, 0, __ATOMIC_SEQ_CST)) return;
+  flushinp();
+  if (has_reports) write_all(reports_off, sizeof reports_off - 1);
+  endwin();
+}
+
+// ---- Drawing ----
+
+int32_t terminal_colours(void) { return has_colors() ? COLORS : 0; }
+
+bool terminal_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+
+bool terminal_can_shift(void) { return can_shift; }
+
+void terminal_define_pair(int32_t pair, int32_t foreground, int32_t background) {
+  init_extended_pair(pair, foreground, background);
+}
+
+static attr_t attributes_of(uint8_t flags) {
+  attr_t result = A_NORMAL;
+  if (flags & cell_bold) result |= A_BOLD;
+  if (flags & cell_italic) result |= A_ITALIC;
+  if (flags & cell_underline) result |= A_UNDERLINE;
+  if (flags & cell_reverse) result |= A_REVERSE;
+  if (flags & cell_dim) result |= A_DIM;
+  return result;
+}
+
+static void set_cell(cchar_t *out, const wchar_t *text, const terminal_cell *cell) {
+  int pair = cell->pair;
+  if (setcchar(out, text, attributes_of(cell->attributes), 0, &pair) == ERR) {
+    setcchar(out, L"?", attributes_of(cell->attributes), 0, &pair);
+  }
+}
+
+// The cells that ncurses gets for one of ours. It believes in wcwidth, so only what that calls a mark stays with the
+// first scalar: of an emoji sequence its first picture. The second half of a flag stands in the next cell. U+FE0F goes,
+// since terminals differ in whether it widens.
+static int translate(const terminal_cell *cell, cchar_t *out) {
+  int width = wcwidth((wchar_t)cell->scalars[0]);
+  bool is_known = width == cell->width || width == 1;
+  wchar_t text[cell_scalars + 1] = {is_known ? (wchar_t)cell->scalars[0] : L'\uFFFD'};
+  int length = 1;
+  for (int i = 1; i < cell->count; i++) {
+    wchar_t scalar = (wchar_t)cell->scalars[i];
+    if (scalar == 0xFE0F || scalar == 0x200D) continue;
+    if (wcwidth(scalar) != 0) break;
+    text[length++] = scalar;
+  }
+  set_cell(&out[0], text, cell);
+  if (width == 2 || cell->width == 1) return 1;
+  bool is_flag = cell->count == 2 && wcwidth((wchar_t)cell->scalars[1]) == 1;
+  set_cell(&out[1], (wchar_t[]){is_flag ? (wchar_t)cell->scalars[1] : L' ', 0}, cell);
+  return 2;
+}
+
+void terminal_put(int32_t x, int32_t y, const terminal_cell *cells, int32_t count) {
+  for (int32_t i = 0; i < count; i++) {
+    cchar_t out[2];
+    mvadd_wchnstr(y, x, out, translate(&cells[i], out));
+    x += cells[i].width;
+  }
+}
+
+void terminal_flush(int32_t x, int32_t y) {
+  if (!is_ours) return;
+  bool is_hidden = x < 0;
+  leaveok(stdscr, is_hidden);
+  if (!is_hidden) move(y, x);
+  curs_set(is_hidden ? 0 : 1);
+  wnoutrefresh(stdscr);
+  doupdate();
+}
+
+void terminal_forget(void) {
+  erase();
+  clearok(curscr, TRUE);
+}
+
+void terminal_size(int32_t *width, int32_t *height) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0
+      && (size.ws_col != COLS || size.ws_row != LINES)) {
+    resizeterm(size.ws_row, size.ws_col);
+  }
+  *width = COLS;
+  *height = LINES;
+}
+
+// ---- Stopping ----
+
+bool terminal_was_stopped(void) { return __atomic_exchange_n(&was_stopped, 0, __ATOMIC_SEQ_CST) != 0; }
+
+// The whole group, as the terminal itself would do it: `make run` stops with us. We stop by a signal to this thread, which
+// arrives before raise returns; one to the process may come to another thread, later.
+void terminal_suspend(void) {
+  struct sigaction ours, deaf = {.sa_handler = SIG_IGN};
+  sigaction(SIGTSTP, NULL, &ours);
+  if (ours.sa_handler != stop) return;
+  sigaction(SIGTSTP, &deaf, NULL);
+  kill(0, SIGTSTP);
+  sigaction(SIGTSTP, &ours, NULL);
+  raise(SIGTSTP);
+}
+
+void terminal_release(void) { give_back(); }
+
+void terminal_retake(void) { take_again(); }
+
+// ---- Reading ----
+
+static const struct {
+  int theirs;
+  int32_t ours;
+} keys[] = {
+    {KEY_UP, terminal_key_up},       {KEY_DOWN, terminal_key_down},       {KEY_LEFT, terminal_key_left},        {KEY_RIGHT, terminal_key_right},
+    {KEY_HOME, terminal_key_home},   {KEY_FIND, terminal_key_home},       {KEY_A1, terminal_key_home},          {KEY_END, terminal_key_end},
+    {KEY_LL, terminal_key_end},      {KEY_SELECT, terminal_key_end},      {KEY_C1, terminal_key_end},           {KEY_PPAGE, terminal_key_page_up},
+    {KEY_A3, terminal_key_page_up},  {KEY_NPAGE, terminal_key_page_down}, {KEY_C3, terminal_key_page_down},     {KEY_ENTER, terminal_key_enter},
+    {KEY_BTAB, terminal_key_back_tab}, {KEY_BACKSPACE, terminal_key_backspace}, {KEY_DC, terminal_key_delete},  {KEY_IC, terminal_key_insert},
+};
+
+// Reading the end of a terminal gives an error like reading nothing does: poll tells the two apart.
+static bool is_hung_up(void) {
+  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+  return poll(&input, 1, 0) == 1 && (input.revents & (POLLHUP | POLLERR | POLLNVAL)) != 0;
+}
+
+int32_t terminal_read(void) {
+  if (!is_ours) return terminal_nothing;
+  int code = wgetch(input);
+  if (code == ERR) return is_hung_up() ? terminal_hangup : terminal_nothing;
+  if (code < 256) return code;
+  if (code > KEY_F(0) && code <= KEY_F(63)) return terminal_key_function + code - KEY_F(0);
+  for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+    if (keys[i].theirs == code) return keys[i].ours;
+  }
+  return terminal_key_other;
+}
+
+void terminal_write(const uint8_t *bytes, int32_t count) {
+  if (is_ours) write_all((const char *)bytes, (size_t)count);
+}

@@ -1,1 +1,139 @@
-// Terminal
+import CCurses
+import Screen
+
+/// The terminal: shows pictures and reads what a person does. There is one, and whoever opened it closes it; when the process
+/// ends otherwise, by a signal, a trap or an exit, the terminal is given back all the same.
+@MainActor package final class Terminal {
+  /// Columns and rows, as of the last `read`.
+  package private(set) var size: Size
+
+  private var brushes: Brushes
+  private let isUTF8: Bool
+  private var decoder = InputDecoder()
+  /// What stands on the screen; nil when that is not known.
+  private var shown: Canvas?
+
+  /// Takes the terminal over.
+  /// - Parameter environment: TERM, COLORTERM, COLORFGBG and NO_COLOR are looked at.
+  package static func open(theme: Theme, environment: [String: String]) throws(TerminalProblem) -> Terminal {
+    let kind = TerminalKind(environment) { Int(terminal_probe($0)) == terminal_ok }
+    let status = terminal_open(kind.name)
+    if let problem = TerminalProblem(status: status, name: kind.name) { throw problem }
+    return Terminal(theme: theme, kind: kind)
+  }
+
+  private init(theme: Theme, kind: TerminalKind) {
+    isUTF8 = terminal_is_utf8()
+    size = Self.currentSize()
+    let depth = kind.hasColours ? Depth(colours: Int(terminal_colours())) : .mono
+    brushes = Brushes(theme: kind.isDark.map { theme.on(isDark: $0) } ?? theme, depth: depth)
+    if brushes.dependsOnBackground, kind.answersQuestions { write(InputDecoder.backgroundQuestion) }
+  }
+
+  /// Gives the terminal back; nothing may be shown or read after it.
+  package func close() {
+    terminal_close()
+  }
+
+  /// Shows a picture; what changed since the last one goes to the terminal.
+  package func show(_ canvas: Canvas) {
+    if let shown, shown.size == canvas.size {
+      let changes = canvas.changes(since: shown)
+      if terminal_can_shift() { move(changes, shown) }
+      for change in changes { put(canvas, y: change.y, columns: change.columns) }
+    } else {
+      terminal_forget()
+      for y in 0..<canvas.size.height { put(canvas, y: y, columns: 0..<canvas.size.width) }
+    }
+    terminal_flush(Int32(canvas.cursor?.x ?? -1), Int32(canvas.cursor?.y ?? -1))
+    shown = canvas
+  }
+
+  /// Draws the last picture anew, whatever stands on the screen.
+  package func redraw() {
+    guard let canvas = shown else { return }
+    shown = nil
+    show(canvas)
+  }
+
+  /// All that was done since the last call, without waiting for more (but 25 ms after an escape, which may begin a sequence).
+  /// To be called when standard input has something to read, and on SIGWINCH.
+  package func read() -> [Input] {
+    var inputs: [Input] = []
+    let now = Self.currentSize()
+    if terminal_was_stopped() || now != size {
+      size = now
+      shown = nil
+      inputs.append(.resize(now))
+    }
+    while let event = RawEvent(terminal_read()) {
+      switch event {
+      case .byte(let byte): inputs += decoder.take(byte)
+      case .key(let key): inputs += decoder.take(key)
+      case .other: inputs += decoder.settle()
+      case .hangup: return inputs + [.hangup]
+      }
+    }
+    inputs += decoder.settle()
+    if let background = decoder.background, brushes.dependsOnBackground {
+      brushes = Brushes(theme: brushes.theme.on(isDark: background.isDark), depth: brushes.depth)
+      redraw()
+    }
+    return inputs
+  }
+
+  /// Stops the program as Ctrl-Z does elsewhere, and returns when it goes on; `read` then says `.resize`.
+  package func suspend() {
+    terminal_suspend()
+  }
+
+  /// Gives the terminal to another program while `body` runs it; `read` then says `.resize`.
+  package func lend<Failure>(_ body: () throws(Failure) -> Void) throws(Failure) {
+    terminal_release()
+    defer { terminal_retake() }
+    try body()
+  }
+
+  /// Puts a text into the clipboard, where the terminal allows it (xterm's OSC 52); control characters are left out.
+  package func copy(_ text: String) {
+    let bytes = text.unicodeScalars.filter { $0.properties.generalCategory != .control }
+    write("\u{1B}]52;c;\(base64(String(String.UnicodeScalarView(bytes)).utf8))\u{7}")
+  }
+}
+
+extension Terminal {
+  private static func currentSize() -> Size {
+    var width: Int32 = 0
+    var height: Int32 = 0
+    terminal_size(&width, &height)
+    return Size(width: Int(width), height: Int(height))
+  }
+
+  private func write(_ sequence: String) {
+    Array(sequence.utf8).withUnsafeBufferPointer { terminal_write($0.baseAddress, Int32($0.count)) }
+  }
+
+  private func put(_ canvas: Canvas, y: Int, columns: Range<Int>) {
+    let row = y * canvas.size.width
+    put(canvas.cells[row + columns.lowerBound..<row + columns.upperBound], x: columns.lowerBound, y: y)
+  }
+
+  private func put(_ cells: ArraySlice<Cell>, x: Int, y: Int) {
+    // A right half comes with the left one. When only the right half is told anew, the left one was the same.
+    let skipped = cells.prefix { $0.width == 0 }.count
+    let out = cells.dropFirst(skipped).filter { $0.width > 0 }.map { brushes.cell($0, isUTF8: isUTF8) }
+    out.withUnsafeBufferPointer { terminal_put(Int32(x + skipped), Int32(y), $0.baseAddress, Int32($0.count)) }
+  }
+
+  /// Rows that move are shown moved first: ncurses sees a picture that a deleted character makes, and sends that.
+  private func move(_ changes: [RowChange], _ old: Canvas) {
+    var hasMoved = false
+    for change in changes where change.shift > 0 {
+      let row = change.y * old.size.width
+      let moved = old.cells[row + change.columns.lowerBound + change.shift..<row + old.size.width]
+      put(moved + Array(repeating: .blank(.text), count: change.shift), x: change.columns.lowerBound, y: change.y)
+      hasMoved = true
+    }
+    if hasMoved { terminal_flush(-1, -1) }
+  }
+}

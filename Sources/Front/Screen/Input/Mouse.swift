@@ -1,7 +1,9 @@
 /// What the mouse did, and over which cell.
 package struct Mouse: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
-    case press, release, drag, wheelUp, wheelDown
+    /// Of the left button.
+    case press, release
+    case wheelUp, wheelDown
   }
 
   package var kind: Kind
@@ -12,5 +14,24 @@ package struct Mouse: Hashable, Sendable {
     self.kind = kind
     self.x = x
     self.y = y
+  }
+}
+
+extension Mouse {
+  /// From xterm's SGR report: button, column and row from 1, and M for down or m for up. Nil for what is none of ours: other
+  /// buttons, motion.
+  init?(report: Substring, _ final: Unicode.Scalar) {
+    let numbers = report.split(separator: ";", omittingEmptySubsequences: false).compactMap { Int($0) }
+    guard numbers.count == 3, final == "M" || final == "m" else { return nil }
+    // Without shift, alt and control.
+    switch (numbers[0] & ~0b11100, final) {
+    case (0, "M"): kind = .press
+    case (0, "m"): kind = .release
+    case (64, "M"): kind = .wheelUp
+    case (65, "M"): kind = .wheelDown
+    default: return nil
+    }
+    x = numbers[1] - 1
+    y = numbers[2] - 1
   }
 }

@@ -29,4 +29,15 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case band
   /// A heading between articles of a list.
   case section
+  /// No cell's own: its background and attributes go over those of cells with `Attributes.selected`.
+  case selection
+
+  /// By the name of the case; nil when there is none of that name.
+  package init?(name: String) {
+    guard let role = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = role
+  }
+
+  /// As it is written in configuration.
+  package var name: String { "\(self)" }
 }

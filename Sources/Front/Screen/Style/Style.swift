@@ -11,7 +11,8 @@ package struct Attributes: OptionSet, Hashable, Sendable {
   package static let underline = Attributes(rawValue: 4)
   package static let reverse = Attributes(rawValue: 8)
   package static let struck = Attributes(rawValue: 16)
-  /// Under the cursor: the theme says how that looks (a background, or reversed where there are no colours).
+  package static let dim = Attributes(rawValue: 64)
+  /// Under the cursor: looks as the theme's `Role.selection` says.
   package static let selected = Attributes(rawValue: 32)
 }
 

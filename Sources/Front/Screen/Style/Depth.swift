@@ -1,0 +1,19 @@
+/// How many colours a terminal can show.
+package enum Depth: Hashable, Sendable, CaseIterable {
+  /// None, or none wanted (https://no-color.org).
+  case mono
+  case eight, sixteen, palette256
+  /// Any colour.
+  case direct
+
+  /// By the number of colours in terminfo; `direct` is above 256.
+  package init(colours: Int) {
+    switch colours {
+    case ..<8: self = .mono
+    case ..<16: self = .eight
+    case ..<256: self = .sixteen
+    case 256: self = .palette256
+    default: self = .direct
+    }
+  }
+}

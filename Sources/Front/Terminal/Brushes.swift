@@ -1,0 +1,75 @@
+import CCurses
+import Screen
+
+/// A theme on a terminal of so many colours: for each style the pair of colours and the attributes that ncurses is told.
+@MainActor struct Brushes {
+  private struct Brush {
+    var pair: Int16
+    var attributes: UInt8
+  }
+
+  private struct Colours: Hashable {
+    var foreground: Int
+    var background: Int
+  }
+
+  let theme: Theme
+  let depth: Depth
+  /// The pairs that were given to ncurses so far; 0 is the terminal's own colours.
+  private var pairs = [Colours(foreground: -1, background: -1): Int16(0)]
+  private var brushes: [Style: Brush] = [:]
+
+  init(theme: Theme, depth: Depth) {
+    self.theme = theme
+    self.depth = depth
+  }
+
+  /// Whether another background would make another theme.
+  var dependsOnBackground: Bool { depth != .mono && theme.on(isDark: true) != theme }
+
+  mutating func cell(_ cell: Cell, isUTF8: Bool) -> terminal_cell {
+    let brush = brush(cell.style)
+    var out = terminal_cell()
+    out.width = cell.width
+    out.attributes = brush.attributes
+    out.pair = brush.pair
+    let glyph = isUTF8 ? cell.glyph : ASCII.glyph(cell.glyph)
+    withUnsafeMutableBytes(of: &out.scalars) { bytes in
+      let scalars = bytes.bindMemory(to: UInt32.self)
+      for (index, scalar) in zip(scalars.indices, glyph.unicodeScalars) {
+        scalars[index] = scalar.value
+        out.count = UInt8(index + 1)
+      }
+    }
+    return out
+  }
+}
+
+extension Brushes {
+  private mutating func brush(_ style: Style) -> Brush {
+    if let found = brushes[style] { return found }
+    let look = theme.look(style, at: depth)
+    let brush = Brush(pair: pair(look), attributes: attributes(look.attributes))
+    brushes[style] = brush
+    return brush
+  }
+
+  private mutating func pair(_ look: Paint.Look) -> Int16 {
+    let colours = Colours(foreground: look.foreground, background: look.background)
+    if let found = pairs[colours] { return found }
+    let pair = Int16(pairs.count)
+    terminal_define_pair(Int32(pair), Int32(look.foreground), Int32(look.background))
+    pairs[colours] = pair
+    return pair
+  }
+
+  private func attributes(_ attributes: Attributes) -> UInt8 {
+    let names: [(Attributes, Int)] = [
+      (.bold, cell_bold), (.italic, cell_italic), (.underline, cell_underline),
+      (.reverse, cell_reverse), (.dim, cell_dim),
+      // ncurses does not strike through.
+      (.struck, cell_dim),
+    ]
+    return names.reduce(0) { attributes.contains($1.0) ? $0 | UInt8($1.1) : $0 }
+  }
+}

@@ -1,0 +1,24 @@
+/// What the environment tells of the terminal.
+struct TerminalKind {
+  /// The name to look up in terminfo.
+  let name: String
+  /// False when NO_COLOR is set (https://no-color.org).
+  let hasColours: Bool
+  /// From COLORFGBG, which some terminals set; nil when it says nothing.
+  let isDark: Bool?
+  /// Whether questions to the terminal are safe: the consoles of kernels may print them.
+  let answersQuestions: Bool
+
+  /// - Parameter isKnown: whether terminfo has a terminal of a name.
+  init(_ environment: [String: String], isKnown: (String) -> Bool) {
+    let term = environment["TERM"] ?? ""
+    // A terminal that boasts of true colour under the name of one with eight has 256 at least.
+    let richer = term + "-256color"
+    let boasts = ["truecolor", "24bit"].contains(environment["COLORTERM"] ?? "")
+    name =
+      boasts && ["xterm", "screen", "tmux", "rxvt", "rxvt-unicode"].contains(term) && isKnown(richer) ? richer : term
+    hasColours = (environment["NO_COLOR"] ?? "").isEmpty
+    isDark = environment["COLORFGBG"]?.split(separator: ";").last.flatMap { Int($0) }.map { $0 < 7 || $0 == 8 }
+    answersQuestions = !["linux", "vt", "cons", "sun", "hurd", "mach", "wsvt", "screen"].contains { term.hasPrefix($0) }
+  }
+}

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import Terminal
+
+@Suite struct TerminalKindTests {
+  func kind(_ environment: [String: String]) -> TerminalKind {
+    TerminalKind(environment) { $0 == "xterm-256color" || $0 == "xterm" }
+  }
+
+  @Test func theNameIsThatOfTERM() {
+    #expect(kind(["TERM": "linux"]).name == "linux")
+    #expect(kind([:]).name == "")
+  }
+
+  @Test func trueColourUnderAPoorNameIsAtLeast256() {
+    #expect(kind(["TERM": "xterm", "COLORTERM": "truecolor"]).name == "xterm-256color")
+    #expect(kind(["TERM": "xterm", "COLORTERM": "yes"]).name == "xterm")
+    #expect(
+      kind(["TERM": "screen", "COLORTERM": "truecolor"]).name == "screen", "terminfo does not know the richer one")
+    #expect(kind(["TERM": "vt100", "COLORTERM": "truecolor"]).name == "vt100")
+  }
+
+  @Test func coloursCanBeDeclined() {
+    #expect(!kind(["NO_COLOR": "1"]).hasColours)
+    #expect(kind(["NO_COLOR": ""]).hasColours && kind([:]).hasColours)
+  }
+
+  @Test(arguments: [("15;0", true), ("0;15", false), ("15;default;0", true), ("0;7", false), ("15;8", true)])
+  func theBackgroundMayBeTold(_ value: String, _ isDark: Bool) {
+    #expect(kind(["COLORFGBG": value]).isDark == isDark)
+  }
+
+  @Test func theBackgroundMayBeUnknown() {
+    #expect(kind([:]).isDark == nil && kind(["COLORFGBG": "default"]).isDark == nil)
+  }
+
+  @Test func consolesAreAskedNothing() {
+    #expect(!kind(["TERM": "linux"]).answersQuestions && !kind(["TERM": "vt220"]).answersQuestions)
+    #expect(kind(["TERM": "xterm-256color"]).answersQuestions && kind(["TERM": "tmux-256color"]).answersQuestions)
+  }
+}
