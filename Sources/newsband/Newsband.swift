@@ -1,4 +1,5 @@
 import ArgumentParser
+import Model
 
 @main
 struct Newsband: AsyncParsableCommand {
@@ -6,5 +7,21 @@ struct Newsband: AsyncParsableCommand {
     commandName: "newsband",
     abstract: "A newspaper in the terminal, with a live currency band.",
     version: "0.1.0",
-    subcommands: [ConfigCommand.self, ParseCommand.self])
+    subcommands: [
+      ParseCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, MarkCommand.self,
+      FeedsCommand.self, CheckCommand.self, ConfigCommand.self,
+    ])
+
+  static func main() async {
+    do {
+      var command = try await asyncParseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      StandardError.end(with: error)
+    }
+  }
 }

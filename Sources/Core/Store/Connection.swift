@@ -15,6 +15,15 @@ enum Connection {
     return configuration
   }
 
+  /// Makes a connection see the schema as it is in the transaction that has just begun.
+  ///
+  /// SQLite (3.40) does that by itself, but not well when a statement also makes it connect to an FTS5 table: if another
+  /// program has changed the schema meanwhile, as opening, closing and ANALYZE do, it says "no such table" of a table
+  /// that is there. A statement that needs no such table comes first for this.
+  static func settle(_ db: Database) throws {
+    try db.cachedStatement(sql: "SELECT 1 FROM sqlite_schema LIMIT 1").execute()
+  }
+
   /// The place for what belongs to a connection and not to the file: pragmas, functions, tokenizers.
   private static func prepare(_ db: Database) throws {
     // 2 MiB of pages a connection: the indexes that a list is read from stay in it, and memory stays small however

@@ -19,7 +19,7 @@ extension Problem {
     case .SQLITE_FULL: "the disk is full"
     case .SQLITE_READONLY: "it may not be written"
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: "the file may not be opened"
-    case .SQLITE_IOERR: "the disk failed (\(error.message ?? "input or output error"))"
+    case .SQLITE_IOERR: "the disk is full or failing (\(error.message ?? "input or output error"))"
     case .SQLITE_BUSY, .SQLITE_LOCKED: "another program keeps it busy; try again"
     case .SQLITE_INTERRUPT: "it was interrupted"
     default: error.message ?? error.description

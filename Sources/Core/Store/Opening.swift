@@ -16,10 +16,16 @@ enum Opening {
   /// Why the file is not ours to write to; found out without writing to it.
   private static func refusal(_ path: String) throws -> String? {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    // SQLite keeps its journal beside the file.
+    let isFolderClosed = !FileManager.default.isWritableFile(atPath: folder)
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      return isFolderClosed ? "its folder may not be written" : nil
+    }
     if isFolder.boolValue { return "it is a folder" }
     if !FileManager.default.isReadableFile(atPath: path) { return "it may not be read" }
     if !FileManager.default.isWritableFile(atPath: path) { return "it may not be written" }
+    if isFolderClosed { return "its folder may not be written" }
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(5)

@@ -43,10 +43,12 @@ package struct Store: Sendable {
     try write("add \(address) to") { db in try Saving(db, now: now).save(feed, address: address) }
   }
 
-  /// Keeps what a source published for a day. Returns how many figures were not known before.
+  /// Keeps what sources published, all or nothing. Returns how many figures were not known before.
   @discardableResult
-  package func save(_ publication: Publication, at now: Date) throws(Problem) -> Int {
-    try write("add rates to") { db in try Rates(db).save(publication, now: now) }
+  package func save(_ publications: [Publication], at now: Date) throws(Problem) -> Int {
+    try write("add rates to") { db in
+      try publications.reduce(0) { try $0 + Rates(db).save($1, now: now) }
+    }
   }
 
   // MARK: Lists
@@ -171,10 +173,20 @@ package struct Store: Sendable {
 
 extension Store {
   private func read<T>(_ doing: String, _ body: (Database) throws -> T) throws(Problem) -> T {
-    do { return try database.read(body) } catch { throw Problem(doing, name, error) }
+    do {
+      return try database.read { db in
+        try Connection.settle(db)
+        return try body(db)
+      }
+    } catch { throw Problem(doing, name, error) }
   }
 
   private func write<T>(_ doing: String, _ body: (Database) throws -> T) throws(Problem) -> T {
-    do { return try database.write(body) } catch { throw Problem(doing, name, error) }
+    do {
+      return try database.write { db in
+        try Connection.settle(db)
+        return try body(db)
+      }
+    } catch { throw Problem(doing, name, error) }
   }
 }

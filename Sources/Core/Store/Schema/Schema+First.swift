@@ -66,7 +66,7 @@ extension Schema {
 
     CREATE INDEX statusByDate ON status(date, id, feed, isListed) WHERE isListed = 1;
     CREATE INDEX statusUnread ON status(date, id, feed, isListed, isRead, isStarred) WHERE isListed = 1 AND isRead = 0;
-    CREATE INDEX statusStarred ON status(date, id, feed, isListed, isStarred) WHERE isListed = 1 AND isStarred = 1;
+    CREATE INDEX statusStarred ON status(date, id, feed, isListed, isStarred, isRead) WHERE isListed = 1 AND isStarred = 1;
     CREATE INDEX statusByFeed ON status(feed, date, id, isListed, isRead, isStarred) WHERE isListed = 1;
 
     CREATE TRIGGER statusAdded AFTER INSERT ON status BEGIN

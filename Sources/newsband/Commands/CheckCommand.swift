@@ -1,0 +1,37 @@
+import ArgumentParser
+import Model
+import Store
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Verify the store, and repair what is made from the rest.",
+    discussion: """
+      The counts, the lists and the search index are made from the articles; when they do not agree with them they are \
+      made anew. Exit status 1 when the file itself is damaged.
+      """)
+
+  @Flag(help: "Make the search index anew even when it is sound.")
+  var rebuildIndex = false
+
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    let store = try store.open()
+    let report = try store.check()
+    var out = StandardOutput()
+    for finding in report.damage + report.outOfStep { try out.line(finding) }
+    guard report.damage.isEmpty else {
+      try out.flush()
+      throw Problem(doing: "use", to: "the store \(self.store.path)", why: "it is damaged; restore it from a copy")
+    }
+    if !report.outOfStep.isEmpty { try store.repair() }
+    if rebuildIndex || !report.outOfStep.isEmpty {
+      try store.rebuildIndex()
+      try out.line("the search index was made anew")
+    }
+    try out.line("\(counted(report.articles, "article")) of \(counted(report.feeds, "feed")): all is well")
+    try out.flush()
+    try store.close()
+  }
+}

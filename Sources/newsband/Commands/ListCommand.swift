@@ -1,0 +1,40 @@
+import ArgumentParser
+import Model
+import Store
+
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List articles, the newest first.",
+    discussion: "One article a line: id, date, feed and title, with tabs between. Exit status 2 when there is none.")
+
+  @Option(help: ArgumentHelp("At most so many.", valueName: "count"))
+  var limit: Int?
+
+  @Flag(help: "Only what was not read.")
+  var unread = false
+
+  @Flag(help: "Only what is starred.")
+  var starred = false
+
+  @Option(help: "Only the articles of a feed: its number, its address, or a part of its title.")
+  var feed: String?
+
+  @OptionGroup var store: StoreOption
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit is a number from 1.") }
+  }
+
+  func run() throws {
+    let store = try store.open()
+    let scope = try feed.map { name throws(Problem) in Scope.feed(try store.feed(named: name).id) } ?? .all
+    var filter: Filter = []
+    if unread { filter.insert(.unread) }
+    if starred { filter.insert(.starred) }
+    let ids = try store.ids(in: scope, only: filter, limit: limit)
+    try ArticleLines.print(ids, from: store)
+    try store.close()
+    if ids.isEmpty { throw ExitCode.nothingFound }
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import TestKit
+import Testing
+
+@Test func anImportSaysWhatCameIn() async throws {
+  try await Commands.inNewHome { newsband in
+    let file = try newsband.file("page.txt", page(day: 11))
+    #expect(try await newsband.run("import", file).output == "\(file): 2 new articles, 1 rate\n")
+    #expect(try await newsband.run("import", file).output == "\(file): nothing new\n")
+    let corrected = try newsband.file("corrected.txt", page(day: 11, second: "The price of bread went down."))
+    #expect(try await newsband.run("import", corrected).output == "\(corrected): 1 changed article\n")
+    #expect(
+      try await newsband.run("import", "-", stdin: page(day: 12)).output == "standard input: 2 new articles, 1 rate\n")
+  }
+}
+
+@Test func whatCannotBeReadIsOneSentenceEachAndMakesNoStore() async throws {
+  try await Commands.inNewHome { newsband in
+    let empty = try newsband.file("empty.txt", "")
+    let blank = try newsband.file("blank.txt", " \n\u{A0}\n")
+    let missing = newsband.home.path("missing.txt")
+    let binary = newsband.home.path("binary")
+    try Data((0..<2048).map { UInt8(truncatingIfNeeded: $0 &* 37) }).write(to: URL(filePath: binary))
+    let result = try await newsband.run("import", empty, missing, newsband.home.url.path, blank, binary)
+    #expect(result.status == 1)
+    #expect(result.output == "")
+    let sentences = result.errors.split(separator: "\n")
+    #expect(sentences.count == 5, "\(result.errors)")
+    #expect(sentences.allSatisfy { $0.hasPrefix("Could not ") && $0.hasSuffix(".") })
+    #expect(sentences[0] == "Could not parse \(empty): it is empty.")
+    #expect(sentences[1] == "Could not read \(missing): there is no such file.")
+    #expect(sentences[2] == "Could not read \(newsband.home.url.path): it is a folder.")
+    #expect(FileManager.default.fileExists(atPath: newsband.store) == false)
+  }
+}
+
+@Test func aFileThatCannotBeReadDoesNotStopTheOthers() async throws {
+  try await Commands.inNewHome { newsband in
+    let file = try newsband.file("page.txt", page(day: 11))
+    let result = try await newsband.run("import", newsband.home.path("missing.txt"), file)
+    #expect(result.status == 1 && result.lines.count == 1)
+    #expect(try await newsband.run("list").lines.count == 2)
+  }
+}
+
+@Test func theStoreIsWhereItIsAskedFor() async throws {
+  try await Commands.inNewHome { newsband in
+    let file = try newsband.file("page.txt", page(day: 11))
+    _ = try await newsband.run("import", file)
+    #expect(FileManager.default.fileExists(atPath: newsband.store))
+    let other = newsband.home.path("other.sqlite")
+    #expect(try await newsband.run("list", "--store", other).status == 2)
+    #expect(try await newsband.run("list", environment: ["NEWSBAND_STORE": other]).status == 2)
+    #expect(
+      try await newsband.run("list", "--store", newsband.store, environment: ["NEWSBAND_STORE": other]).status == 0)
+    // A relative path in an XDG variable does not count: the home folder does.
+    #expect(try await newsband.run("list", environment: ["XDG_DATA_HOME": "data"]).status == 2)
+    let fallback = newsband.home.path(".local/share/newsband/newsband.sqlite")
+    #expect(FileManager.default.fileExists(atPath: fallback))
+  }
+}
+
+@Test func aStoreThatIsNoStoreIsRefusedInOneSentence() async throws {
+  try await Commands.inNewHome { newsband in
+    let notes = try newsband.file("notes.txt", String(repeating: "my notes ", count: 999))
+    for command in ["list", "check", "feeds"] {
+      let result = try await newsband.run(command, "--store", notes)
+      #expect(result.status == 1 && result.output == "")
+      #expect(result.errors == "Could not open the store \(notes): it is no store of newsband; it was left as it is.\n")
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import TestKit
+
+/// The program at the command line of a person who has nothing yet.
+struct Commands {
+  let home: Folder
+
+  var store: String { home.path("data/newsband/newsband.sqlite") }
+
+  static func inNewHome(_ body: (Commands) async throws -> Void) async throws {
+    let home = try Folder()
+    defer { home.remove() }
+    try await body(Commands(home: home))
+  }
+
+  /// The path of a file with a text in it.
+  func file(_ name: String, _ text: String) throws -> String {
+    try home.write(text, to: name)
+    return home.path(name)
+  }
+
+  func run(_ arguments: String..., stdin: String = "", environment: [String: String] = [:]) async throws -> Outcome {
+    try await TestKit.run(
+      arguments, stdin: Data(stdin.utf8), environment: home.environment.merging(environment) { $1 })
+  }
+}
+
+extension Outcome {
+  var lines: [String] { output.split(separator: "\n").map(String.init) }
+}
+
+/// A page of page text with one rate and two articles.
+func page(day: Int, second: String = "The second article says that the price of bread went up.") -> String {
+  """
+  • KGS/USD = 0.01144 +0.5%
+
+  \(day) December 2025
+
+  First headline of the day \(day)
+
+  The first article says that the border is open again. It is a short one.
+
+  Second headline of the day \(day)
+
+  \(second)
+  """
+}

@@ -1,0 +1,70 @@
+import Foundation
+import Model
+import Store
+import Testing
+
+@Test func oneProgramSeesThatAnotherHasWritten() throws {
+  try withStorePath { path in
+    let screen = try Store.open(path)
+    let cron = try Store.open(path)
+    let before = try screen.dataVersion()
+    _ = try screen.save(edition, address: "edition:", at: noon)
+    #expect(try screen.dataVersion() == before)
+    _ = try cron.save(feed([article("1")]), address: "x", at: noon)
+    #expect(try screen.dataVersion() != before)
+    #expect(try screen.counts(in: .all).total == 4)
+    try cron.close()
+    #expect(try screen.counts(in: .all).total == 4)
+    try screen.close()
+  }
+}
+
+@Test func twoProgramsThatWriteAtOnceLoseNothing() async throws {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "newsband-\(UUID().uuidString)")
+  let path = folder.appending(path: "newsband.sqlite").path
+  let reader = try Store.open(path)
+  let refresher = try Store.open(path)
+  let ids = try reader.save(edition, address: "edition:", at: noon).added
+
+  async let refreshed: Void = Task.detached {
+    for round in 0..<60 {
+      let articles = (0..<5).map { article("\(round)-\($0)") }
+      _ = try refresher.save(feed(articles), address: "https://\(round % 7).example/", at: noon)
+    }
+  }.value
+  async let marked: Void = Task.detached {
+    for round in 0..<60 {
+      let mark: Mark = round.isMultiple(of: 2) ? .read : .unread
+      #expect(try reader.mark(ids, mark, at: noon) == ids)
+      try reader.setPosition(ids[0], round)
+    }
+  }.value
+  _ = try await (refreshed, marked)
+
+  #expect(try reader.counts(in: .all).total == 303)
+  #expect(try refresher.article(ids[0])?.position == 59)
+  #expect(try reader.check().isSound)
+  try reader.close()
+  try refresher.close()
+  try FileManager.default.removeItem(at: folder)
+}
+
+@Test func manyProgramsMayMakeTheSameNewStoreAtOnce() async throws {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "newsband-\(UUID().uuidString)")
+  let path = folder.appending(path: "newsband.sqlite").path
+  try await withThrowingTaskGroup(of: Void.self) { group in
+    for number in 0..<8 {
+      group.addTask {
+        let store = try Store.open(path)
+        _ = try store.save(feed([article("1")]), address: "https://\(number).example/", at: noon)
+        try store.close()
+      }
+    }
+    try await group.waitForAll()
+  }
+  let store = try Store.open(path)
+  #expect(try store.counts(in: .all).total == 8)
+  #expect(try store.check().isSound)
+  try store.close()
+  try FileManager.default.removeItem(at: folder)
+}
