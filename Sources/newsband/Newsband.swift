@@ -8,9 +8,9 @@ struct Newsband: AsyncParsableCommand {
     abstract: "A newspaper in the terminal, with a live currency band.",
     version: "0.1.0",
     subcommands: [
-      ParseCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, MarkCommand.self,
-      FeedsCommand.self, CheckCommand.self, ConfigCommand.self,
-    ])
+      OpenCommand.self, ParseCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self,
+      MarkCommand.self, FeedsCommand.self, ScreenshotCommand.self, CheckCommand.self, ConfigCommand.self,
+    ], defaultSubcommand: OpenCommand.self)
 
   static func main() async {
     do {

@@ -57,11 +57,14 @@ static const int ending_signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE,  SIGABRT, 
 enum { ending_count = sizeof ending_signals / sizeof *ending_signals };
 static struct sigaction before[ending_count];
 
-static void end(int number) {
+// A signal that somebody sent ends it without them: they would look for the instruction that failed, find none, and
+// let the process go on without its terminal.
+static void end(int number, siginfo_t *info, void *context) {
   int saved = errno;
+  struct sigaction usual = {.sa_handler = SIG_DFL};
   give_back();
   for (int i = 0; i < ending_count; i++) {
-    if (ending_signals[i] == number) sigaction(number, &before[i], NULL);
+    if (ending_signals[i] == number) sigaction(number, info->si_code <= 0 ? &usual : &before[i], NULL);
   }
   errno = saved;
   raise(number);
@@ -95,7 +98,7 @@ static void catch_signals(void) {
   static char spare[65536];
   stack_t stack = {.ss_sp = spare, .ss_size = sizeof spare};
   sigaltstack(&stack, NULL);
-  struct sigaction action = {.sa_handler = end, .sa_flags = SA_ONSTACK};
+  struct sigaction action = {.sa_sigaction = end, .sa_flags = SA_ONSTACK | SA_SIGINFO};
   sigemptyset(&action.sa_mask);
   // A process in the background may give its terminal back all the same.
   sigaddset(&action.sa_mask, SIGTTOU);
@@ -118,6 +121,10 @@ int32_t terminal_probe(const char *name) {
   int error = 0;
   if (setupterm(name, STDOUT_FILENO, &error) != OK) return error == 1 ? terminal_dumb : terminal_unknown;
   return cursor_address == NULL ? terminal_dumb : terminal_ok;
+}
+
+int32_t terminal_check(const char *name) {
+  return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO) ? terminal_probe(name) : terminal_none;
 }
 
 static void append(char *text, size_t *length, const char *added) {
@@ -146,8 +153,7 @@ static void prepare_sequences(void) {
 }
 
 int32_t terminal_open(const char *name) {
-  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return terminal_none;
-  int32_t found = terminal_probe(name);
+  int32_t found = terminal_check(name);
   if (found != terminal_ok) return found;
   if (tcgetattr(STDIN_FILENO, &shell_modes) != 0) return terminal_none;
   setlocale(LC_CTYPE, "");

@@ -22,6 +22,12 @@ import Screen
     return Terminal(theme: theme, kind: kind)
   }
 
+  /// Throws what `open` would throw, and touches nothing.
+  nonisolated package static func check(environment: [String: String]) throws(TerminalProblem) {
+    let status = terminal_check(TerminalKind(environment) { Int(terminal_probe($0)) == terminal_ok }.name)
+    if let problem = TerminalProblem(status: status, name: environment["TERM"] ?? "") { throw problem }
+  }
+
   private init(theme: Theme, kind: TerminalKind) {
     isUTF8 = terminal_is_utf8()
     size = Self.currentSize()

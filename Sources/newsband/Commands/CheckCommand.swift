@@ -23,7 +23,8 @@ struct CheckCommand: ParsableCommand {
     for finding in report.damage + report.outOfStep { try out.line(finding) }
     guard report.damage.isEmpty else {
       try out.flush()
-      throw Problem(doing: "use", to: "the store \(self.store.path)", why: "it is damaged; restore it from a copy")
+      throw Problem(
+        doing: "use", to: "the store \(try self.store.path())", why: "it is damaged; restore it from a copy")
     }
     if !report.outOfStep.isEmpty { try store.repair() }
     if rebuildIndex || !report.outOfStep.isEmpty {

@@ -18,6 +18,9 @@ enum {
 // Whether terminfo knows a terminal of that name that can place its cursor; one of the values above.
 int32_t terminal_probe(const char *name);
 
+// Whether there is a terminal on standard input and output, and of a kind that will do; one of the values above.
+int32_t terminal_check(const char *name);
+
 // Takes the terminal over: alternate screen, no echo, keys one by one, mouse, bracketed paste. Sets the locale from the
 // environment. From here on the terminal is given back when a signal ends the process, and at exit.
 int32_t terminal_open(const char *name);

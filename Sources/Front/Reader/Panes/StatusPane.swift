@@ -10,7 +10,7 @@ enum StatusPane {
       canvas.put(
         right, x: rect.x + rect.width - rightWidth, y: rect.y, width: rightWidth, style: Style(.status))
     }
-    let room = rect.width - rightWidth - 2
+    let room = rect.width - rightWidth - (rightWidth > 0 ? 3 : 2)
     guard room > 0 else { return }
     if let notice = state.notice {
       let text = Width.cut(notice.text, to: room)

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Content
+import Foundation
+import Model
+import Parse
+import Reader
+import Screen
+import Store
+import Terminal
+
+struct OpenCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open",
+    abstract: "Open the screen: the band, the list, the article.",
+    discussion: "This is what newsband does when no command is given.")
+
+  @Argument(help: "Page text, feeds or lists of feeds to read in first.", completion: .file())
+  var files: [String] = []
+
+  @OptionGroup var store: StoreOption
+
+  func run() async throws {
+    let settings = try LoadedSettings.load().settings
+    // Before anything is made or changed: a screen needs a terminal.
+    let environment = ProcessInfo.processInfo.environment
+    try Terminal.check(environment: environment)
+    let store = try self.store.openForScreen(settings)
+    let said = readIn(store)
+    let perform = Perform(store: store)
+    let start = try perform.start()
+    let signal = try await OpenCommand.show(start + said, settings, perform, path: self.store.path(settings))
+    try store.close()
+    if let signal { OpenCommand.die(of: signal) }
+  }
+
+  /// Reads the files in, and says on the screen what came of each: one that cannot be read is no reason not to open.
+  private func readIn(_ store: Store) -> [Event] {
+    files.map(InputFile.init).map { file in
+      do throws(Problem) {
+        let arrival = try Arrival(try Parse.parse(try file.source()), from: file, into: store, at: Date())
+        return .done("\(file.title.displaySafe): \(arrival)")
+      } catch {
+        return .failed(error)
+      }
+    }
+  }
+
+  @MainActor
+  private static func show(
+    _ start: [Event], _ settings: Settings, _ perform: Perform, path: String
+  ) async throws -> Int32? {
+    let terminal = try Terminal.open(theme: Theme(settings), environment: ProcessInfo.processInfo.environment)
+    let session = Session(terminal: terminal, settings: settings, perform: perform)
+    let watch = try StoreWatch(perform.store, path: path, tell: session.storeChanged)
+    defer { watch?.stop() }
+    return await session.run(from: start)
+  }
+
+  /// Ends as the signal would have ended it, so that the shell sees what happened.
+  private static func die(of number: Int32) {
+    signal(number, SIG_DFL)
+    // libdispatch blocks signals in the threads that it makes, and this may be one.
+    var blocked = sigset_t()
+    sigemptyset(&blocked)
+    sigaddset(&blocked, number)
+    pthread_sigmask(SIG_UNBLOCK, &blocked, nil)
+    raise(number)
+  }
+}
+
+extension StoreOption {
+  /// Under which name the store remembers that it has the bundled edition.
+  private static let edition = "bundledEdition"
+
+  /// The store, with the bundled edition in it when it is new. What was read of it does not come back.
+  func openForScreen(_ settings: Settings) throws(Problem) -> Store {
+    let store = try Store.open(path(settings))
+    guard try store.setting(StoreOption.edition) != Content.editionName else { return store }
+    let file = InputFile(name: Content.editionName)
+    _ = try Arrival(
+      try Parse.parse(Source(bytes: Content.edition, name: file.name)), from: file, into: store, at: Date())
+    try store.setSetting(StoreOption.edition, Content.editionName)
+    return store
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Foundation
+import Model
+import Reader
+import Screen
+
+struct ScreenshotCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screenshot",
+    abstract: "Print what the screen shows after some keys.",
+    discussion: """
+      Letters stand for themselves and other keys in angle brackets: "jj<enter>", "/tenge<enter>", "<pgdn>", "<c-d>". \
+      What the keys do is done: an article that is opened is read.
+      """)
+
+  @Option(help: "Columns x rows.", transform: ScreenshotCommand.size)
+  var size = Size(width: 100, height: 30)
+
+  @Option(help: "Keys to press first.")
+  var keys = ""
+
+  @Flag(help: "An SVG picture, with colours.")
+  var svg = false
+
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    let settings = try LoadedSettings.load().settings
+    let script = try KeyScript(keys)
+    let store = try store.openForScreen(settings)
+    var rehearsal = try Rehearsal(size: size, settings: settings, perform: Perform(store: store))
+    rehearsal.press(script.keys)
+    var out = StandardOutput()
+    if svg {
+      try out.line(SVG(rehearsal.canvas, theme: Theme(settings)).text)
+    } else {
+      for line in rehearsal.canvas.lines { try out.line(line) }
+    }
+    try out.flush()
+  }
+
+  private static func size(_ text: String) throws -> Size {
+    let parts = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let width = parts[0], let height = parts[1], (1...1000).contains(width),
+      (1...1000).contains(height)
+    else { throw ValidationError("'\(text)' is no size; 100x30 is.") }
+    return Size(width: width, height: height)
+  }
+}

@@ -1,0 +1,67 @@
+import Model
+import Reader
+
+/// Performs effects off the screen's thread, each kind in the order in which it was asked for.
+///
+/// Reading never waits behind a search, and a search gives way to a newer one.
+@MainActor
+final class Lanes {
+  private let perform: Perform
+  private let answer: @Sendable (Event) -> Void
+  private let reading: Lane
+  private let writing: Lane
+  private var search: Task<Void, Never>?
+
+  init(_ perform: Perform, answer: @escaping @Sendable (Event) -> Void) {
+    self.perform = perform
+    self.answer = answer
+    reading = Lane(perform, answer: answer)
+    writing = Lane(perform, answer: answer)
+  }
+
+  func take(_ effect: Effect) {
+    switch effect {
+    case .load, .loadFeeds, .count, .headlines, .open, .locateUnread: reading.take(effect)
+    case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .openInBrowser: writing.take(effect)
+    case .search:
+      search?.cancel()
+      let (perform, answer) = (perform, answer)
+      search = Task.detached(priority: .userInitiated) {
+        guard !Task.isCancelled, let event = perform(effect), !Task.isCancelled else { return }
+        answer(event)
+      }
+    case .copy, .redraw, .suspend: break  // The session's own.
+    }
+  }
+
+  /// Waits until everything that was to be kept is kept.
+  func finish() async {
+    search?.cancel()
+    reading.close()
+    await writing.finish()
+  }
+}
+
+/// Effects one after another.
+private struct Lane {
+  private let queue: AsyncStream<Effect>.Continuation
+  private let work: Task<Void, Never>
+
+  init(_ perform: Perform, answer: @escaping @Sendable (Event) -> Void) {
+    let (stream, queue) = AsyncStream<Effect>.makeStream()
+    self.queue = queue
+    work = Task.detached(priority: .userInitiated) {
+      for await effect in stream {
+        if let event = perform(effect) { answer(event) }
+      }
+    }
+  }
+
+  func take(_ effect: Effect) { queue.yield(effect) }
+  func close() { queue.finish() }
+
+  func finish() async {
+    queue.finish()
+    await work.value
+  }
+}

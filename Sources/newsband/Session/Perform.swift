@@ -1,0 +1,104 @@
+import Foundation
+import Model
+import Parse
+import Reader
+import Store
+
+/// Does what an effect asks for with the core, and answers with an event. Knows no terminal; runs on any thread.
+struct Perform: Sendable {
+  let store: Store
+  var now: @Sendable () -> Date = { Date() }
+
+  /// Articles that the first frame is made of; the whole order follows it.
+  private static let firstLimit = 200
+  /// Rows of a search's results.
+  private static let searchLimit = 1000
+  private static let placeName = "place"
+  private static let historyName = "searches"
+
+  /// Nil when there is nothing to say; a failure is an event too.
+  func callAsFunction(_ effect: Effect) -> Event? {
+    do { return try event(for: effect) } catch { return .failed(error) }
+  }
+
+  private func event(for effect: Effect) throws(Problem) -> Event? {
+    switch effect {
+    case .load(let scope): return .listed(try listing(scope))
+    case .count(let scope): return .counted(try store.counts(in: scope), in: scope)
+    case .loadFeeds: return .feeds(Folders(counts: try store.counts(in: .all), feeds: try store.feeds()))
+    case .headlines(let ids): return .headlines(try store.headlines(ids))
+    case .open(let id): return try opened(id).map { .opened($0) }
+    case .search(let query): return .found(try found(query))
+    case .locateUnread(let ids): return .located(try store.firstUnread(of: ids))
+    case .mark(let ids, let mark, let scope, let isUndo):
+      let changed = try store.mark(ids, mark, at: now())
+      let counts = try store.counts(in: scope)
+      return .marked(Marked(articles: changed, mark: mark, isUndo: isUndo, counts: counts))
+    case .keepPosition(let id, let position):
+      try store.setPosition(id, position)
+    case .keepPlace(let id):
+      try store.setSetting(Perform.placeName, String(id))
+    case .keepHistory(let searches):
+      try store.setSetting(Perform.historyName, searches.joined(separator: "\n"))
+    case .save(let search):
+      var list = SubscriptionList()
+      list.searches = [search]
+      _ = try store.subscribe(list, at: now())
+      return .done("Saved as \(search.name); F shows it.")
+    case .openInBrowser(let address):
+      return try Browser(environment: ProcessInfo.processInfo.environment).open(address)
+    case .copy, .redraw, .suspend:
+      break  // The terminal's business, not the core's.
+    }
+    return nil
+  }
+}
+
+/// What the first frame needs, in one go, so that it is whole.
+extension Perform {
+  func start() throws(Problem) -> [Event] {
+    let remembered = try store.setting(Perform.placeName).flatMap { ArticleID($0) }
+    let listing = try listing(.all, limit: Perform.firstLimit)
+    var events: [Event] = [.listed(listing), .ticks(try ticks())]
+    let searches = try store.setting(Perform.historyName) ?? ""
+    events.append(.remembered(searches.split(separator: "\n").map(String.init)))
+    let place = remembered.flatMap { listing.ids.contains($0) ? $0 : nil }
+    if let place { events.append(.located(place)) }
+    if let first = place ?? listing.ids.first, let opened = try opened(first) { events.append(.opened(opened)) }
+    return events
+  }
+
+  private func listing(_ scope: Scope, limit: Int? = nil) throws(Problem) -> Listing {
+    let ids = try store.ids(in: scope, limit: limit)
+    let counts = try store.counts(in: scope)
+    return Listing(
+      scope: scope, ids: ids, isWhole: limit.map { ids.count < $0 } ?? true,
+      headlines: try store.headlines(Array(ids.prefix(Perform.firstLimit))), counts: counts)
+  }
+
+  private func opened(_ id: ArticleID) throws(Problem) -> Opened? {
+    guard let stored = try store.article(id) else { return nil }
+    return Opened(stored, blocks: blocks(of: stored.article))
+  }
+
+  /// The body to lay out: as the source structured it, else its HTML, else its plain text.
+  private func blocks(of article: Article) -> [Block] {
+    if !article.blocks.isEmpty { return article.blocks }
+    return article.text.split(separator: "\n\n").map { Block(.paragraph, String($0)) }
+  }
+
+  private func found(_ query: Query) throws(Problem) -> Found {
+    let hits = try store.search(query, limit: Perform.searchLimit)
+    let headlines = try store.headlines(Array(hits.ids.prefix(Perform.firstLimit)))
+    return Found(query: query, ids: hits.ids, headlines: headlines, total: hits.total)
+  }
+
+  private func ticks() throws(Problem) -> [Tick] {
+    guard let edition = try store.publications().first else { return [] }
+    return edition.rates.map { rate in
+      Tick(
+        pair: rate.pair, value: rate.value, inverse: rate.value, changePercent: rate.changePercent, date: edition.date,
+        source: edition.source, fetched: now(), state: .live)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import Model
+import Screen
+
+extension Theme {
+  /// The theme that the settings ask for: a built-in one, or one of the reader's own, which changes `auto` role by role.
+  init(_ settings: Settings) {
+    let movement = Movement(rawValue: settings.band.palette.rawValue) ?? .western
+    if let builtIn = Theme.builtIn.first(where: { $0.name == settings.theme }) {
+      self = builtIn.moving(as: movement)
+      return
+    }
+    var paints: [Role: Paint] = [:]
+    for (name, style) in settings.themes[settings.theme] ?? [:] {
+      // Names and styles were checked when the settings were read.
+      if let role = Role.allCases.first(where: { String(describing: $0) == name }) { paints[role] = Paint(style) }
+    }
+    self = Theme.auto.moving(as: movement).named(settings.theme, paints)
+  }
+}
