@@ -8,8 +8,19 @@ struct Newsband: AsyncParsableCommand {
     abstract: "A newspaper in the terminal, with a live currency band.",
     version: "0.1.0",
     subcommands: [
-      OpenCommand.self, ParseCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self,
-      MarkCommand.self, FeedsCommand.self, ScreenshotCommand.self, CheckCommand.self, ConfigCommand.self,
+      // One a line: a new one is a word in this list.
+      OpenCommand.self,
+      ParseCommand.self,
+      ImportCommand.self,
+      ListCommand.self,
+      ShowCommand.self,
+      SearchCommand.self,
+      MarkCommand.self,
+      FeedsCommand.self,
+      ScreenshotCommand.self,
+      ExportCommand.self,
+      CheckCommand.self,
+      ConfigCommand.self,
     ], defaultSubcommand: OpenCommand.self)
 
   static func main() async {

@@ -126,3 +126,46 @@ func nothingFoundIsAStatusOfItsOwn(_ command: String) async throws {
     #expect(result.status == 0 && result.lines.count == 1 && result.errors == "")
   }
 }
+
+/// The items of a JSON Feed.
+private func items(_ output: String) throws -> [[String: Any]] {
+  let feed = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+  #expect(feed["version"] as? String == "https://jsonfeed.org/version/1.1")
+  #expect(feed["title"] is String)
+  return try #require(feed["items"] as? [[String: Any]])
+}
+
+@Test func everyListIsPrintedAsJSONFeedToo() async throws {
+  try await withTwoEditions { newsband in
+    let lines = try await newsband.run("list").lines
+    _ = try await newsband.run("mark", id(lines[1]), "--read")
+    let all = try items(try await newsband.run("list", "--json").output)
+    #expect(all.map { $0["id"] as? String } == lines.map(id))
+    #expect(
+      all[0]["content_text"] as? String == "The first article says that the border is open again. It is a short one.")
+    #expect(all[0]["date_published"] as? String == "2025-12-12T00:00:00Z")
+    let ours = try #require(all[1]["_newsband"] as? [String: Any])
+    #expect(ours["read"] as? Bool == true && ours["starred"] as? Bool == false && ours["feed"] as? String == "Edition")
+    #expect(try items(try await newsband.run("export", "json").output).count == 4)
+    #expect(try items(try await newsband.run("search", "--json", "bread").output).count == 2)
+    #expect(
+      try items(try await newsband.run("show", "--json", id(lines[2])).output)[0]["id"] as? String == id(lines[2]))
+  }
+}
+
+@Test func aListOfNothingIsStillAJSONFeed() async throws {
+  try await Commands.inNewHome { newsband in
+    let nothing = try await newsband.run("list", "--json")
+    #expect(nothing.status == 2)
+    #expect(try items(nothing.output).isEmpty)
+  }
+}
+
+@Test func feedsArePrintedAsJSON() async throws {
+  try await withTwoEditions { newsband in
+    let output = try await newsband.run("feeds", "--json").output
+    let feeds = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [[String: Any]])
+    #expect(feeds.count == 1 && feeds[0]["articles"] as? Int == 4 && feeds[0]["unread"] as? Int == 4)
+    #expect(feeds[0]["title"] as? String == "Edition" && feeds[0]["subscribed"] as? Bool == false)
+  }
+}

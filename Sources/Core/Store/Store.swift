@@ -75,7 +75,12 @@ package struct Store: Sendable {
 
   /// An article with its text; nil when it is not known or its text is gone.
   package func article(_ id: ArticleID) throws(Problem) -> StoredArticle? {
-    try read("read") { db in try StoredArticle.fetch(db, id) }
+    try articles([id]).first
+  }
+
+  /// Articles with their texts, in the order of the ids; one that is not known or whose text is gone is left out.
+  package func articles(_ ids: [ArticleID]) throws(Problem) -> [StoredArticle] {
+    try read("read") { db in try StoredArticle.fetch(db, ids) }
   }
 
   /// The articles that a query is about, the best first.

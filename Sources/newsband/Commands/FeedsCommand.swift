@@ -12,18 +12,44 @@ struct FeedsCommand: ParsableCommand {
       there is none.
       """)
 
+  @Flag(help: "Print an array of JSON objects.")
+  var json = false
+
   @OptionGroup var store: StoreOption
 
   func run() throws {
     let store = try store.open()
     let feeds = try store.feeds()
+    try json ? printJSON(feeds) : printLines(feeds)
+    try store.close()
+    if feeds.isEmpty { throw ExitCode.nothingFound }
+  }
+
+  private func printLines(_ feeds: [FeedSummary]) throws(Problem) {
     var out = StandardOutput()
     for feed in feeds {
       try out.row(String(feed.id), String(feed.counts.unread), String(feed.counts.total), feed.title, feed.address)
     }
     try out.flush()
-    try store.close()
-    if feeds.isEmpty { throw ExitCode.nothingFound }
+  }
+
+  private func printJSON(_ feeds: [FeedSummary]) throws(Problem) {
+    var writer = JSONWriter()
+    writer.array(feeds) { writer, feed in
+      writer.object { writer in
+        writer.member("id") { $0.number(feed.id) }
+        writer.member("title", feed.title)
+        writer.member("feed_url", feed.address)
+        writer.member("home_page_url", feed.site)
+        writer.member("folder", feed.folder)
+        writer.member("tags", feed.tags)
+        writer.member("subscribed", feed.isSubscribed)
+        writer.member("articles", feed.counts.total)
+        writer.member("unread", feed.counts.unread)
+        writer.member("starred", feed.counts.starred)
+      }
+    }
+    try writer.finish()
   }
 }
 

@@ -20,6 +20,9 @@ struct ListCommand: ParsableCommand {
   @Option(help: "Only the articles of a feed: its number, its address, or a part of its title.")
   var feed: String?
 
+  @Flag(help: "Print JSON Feed 1.1.")
+  var json = false
+
   @OptionGroup var store: StoreOption
 
   func validate() throws {
@@ -28,12 +31,13 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let store = try store.open()
-    let scope = try feed.map { name throws(Problem) in Scope.feed(try store.feed(named: name).id) } ?? .all
+    let feed = try feed.map { name throws(Problem) in try store.feed(named: name) }
     var filter: Filter = []
     if unread { filter.insert(.unread) }
     if starred { filter.insert(.starred) }
-    let ids = try store.ids(in: scope, only: filter, limit: limit)
-    try ArticleLines.print(ids, from: store)
+    let ids = try store.ids(in: feed.map { .feed($0.id) } ?? .all, only: filter, limit: limit)
+    let output = ArticleOutput(store: store, title: feed?.title ?? "newsband")
+    try json ? output.printJSON(ids) : output.printLines(ids)
     try store.close()
     if ids.isEmpty { throw ExitCode.nothingFound }
   }

@@ -14,6 +14,9 @@ struct SearchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("At most so many.", valueName: "count"))
   var limit = 50
 
+  @Flag(help: "Print JSON Feed 1.1.")
+  var json = false
+
   @OptionGroup var store: StoreOption
 
   func validate() throws {
@@ -22,8 +25,10 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let store = try store.open()
-    let hits = try store.search(Query(words.joined(separator: " ")), limit: limit)
-    try ArticleLines.print(hits.ids, from: store)
+    let query = words.joined(separator: " ")
+    let hits = try store.search(Query(query), limit: limit)
+    let output = ArticleOutput(store: store, title: query)
+    try json ? output.printJSON(hits.ids) : output.printLines(hits.ids)
     try store.close()
     if hits.ids.isEmpty { throw ExitCode.nothingFound }
   }

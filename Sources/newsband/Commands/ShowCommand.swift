@@ -9,17 +9,23 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "Numbers of articles, as list and search print them.")
   var ids: [ArticleID]
 
+  @Flag(help: "Print JSON Feed 1.1.")
+  var json = false
+
   @OptionGroup var store: StoreOption
 
   func run() throws {
     let store = try store.open()
-    var out = StandardOutput()
-    for (index, id) in ids.enumerated() {
-      guard let stored = try store.article(id) else { throw NothingFound("show", articles: [id]) }
-      if index > 0 { try out.line("\n") }
-      try out.write(PlainText.text(stored))
+    let articles = try store.articles(ids)
+    let unknown = Set(ids).subtracting(articles.map(\.headline.id))
+    guard unknown.isEmpty else { throw NothingFound("show", articles: unknown.sorted()) }
+    if json {
+      try ArticleOutput(store: store).printJSON(ids)
+    } else {
+      var out = StandardOutput()
+      try out.write(articles.map(PlainText.text).joined(separator: "\n\n"))
+      try out.flush()
     }
-    try out.flush()
     try store.close()
   }
 }

@@ -16,9 +16,11 @@ enum JSONFeed {
     }
   }
 
+  static let version = "https://jsonfeed.org/version/1.1"
+
   static func write(_ feed: Feed, to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("version", "https://jsonfeed.org/version/1.1")
+      writer.member("version", version)
       writer.member("title") { $0.string(feed.title) }
       writer.member("home_page_url", feed.homePageURL)
       writer.member("feed_url", feed.feedURL)

@@ -22,14 +22,19 @@ struct JSONWriter {
     buffer.reserveCapacity(JSONWriter.capacity * 2)
   }
 
-  mutating func object(_ members: (inout JSONWriter) -> Void) {
-    enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
+  mutating func object<Failure>(_ members: (inout JSONWriter) throws(Failure) -> Void) throws(Failure) {
+    try enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
   }
 
   mutating func array<Element>(_ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void) {
-    enclose(UInt8(ascii: "["), UInt8(ascii: "]")) { writer in
+    array { writer in
       for element in elements { write(&writer, element) }
     }
+  }
+
+  /// An array whose elements are not all at hand at once.
+  mutating func array<Failure>(_ elements: (inout JSONWriter) throws(Failure) -> Void) throws(Failure) {
+    try enclose(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
   }
 
   mutating func string(_ text: String) {
@@ -62,13 +67,15 @@ struct JSONWriter {
 }
 
 extension JSONWriter {
-  mutating func member(_ name: StaticString, _ value: (inout JSONWriter) -> Void) {
+  mutating func member<Failure>(
+    _ name: StaticString, _ value: (inout JSONWriter) throws(Failure) -> Void
+  ) throws(Failure) {
     separate()
     buffer.append(UInt8(ascii: "\""))
     buffer.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
     buffer.append(contentsOf: "\":".utf8)
     needsComma = false
-    value(&self)
+    try value(&self)
     needsComma = true
   }
 
@@ -108,11 +115,13 @@ extension JSONWriter {
     if needsComma { buffer.append(UInt8(ascii: ",")) }
   }
 
-  private mutating func enclose(_ opening: UInt8, _ closing: UInt8, _ content: (inout JSONWriter) -> Void) {
+  private mutating func enclose<Failure>(
+    _ opening: UInt8, _ closing: UInt8, _ content: (inout JSONWriter) throws(Failure) -> Void
+  ) throws(Failure) {
     separate()
     buffer.append(opening)
     needsComma = false
-    content(&self)
+    try content(&self)
     buffer.append(closing)
     needsComma = true
   }

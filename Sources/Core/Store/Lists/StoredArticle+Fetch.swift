@@ -1,0 +1,30 @@
+import Foundation
+import GRDB
+import Model
+
+extension StoredArticle {
+  static func fetch(_ db: Database, _ ids: [ArticleID]) throws -> [StoredArticle] {
+    try Array(Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [ids.json]).map(StoredArticle.init))
+  }
+
+  private static let sql = """
+    SELECT \(Headline.columns), status.key, status.position, article.published, article.updated, article.language,
+      body.detail, body.text, body.blocks, body.html
+    \(Headline.source) JOIN body ON body.id = status.id ORDER BY wanted.key
+    """
+
+  private init(row: Row) throws {
+    let headline = Headline(row: row)
+    var article = Article(key: row["key"])
+    article.title = headline.title
+    article.url = headline.url
+    article.published = (row["published"] as Int64?).map(Date.init(milliseconds:))
+    article.updated = (row["updated"] as Int64?).map(Date.init(milliseconds:))
+    article.language = row["language"]
+    if let detail = row["detail"] as String? { try JSON.value(Detail.self, detail).fill(&article) }
+    article.text = row["text"]
+    if let blocks = row["blocks"] as String? { article.blocks = try JSON.value([Block].self, blocks) }
+    article.html = row["html"]
+    self.init(headline: headline, article: article, position: row["position"])
+  }
+}

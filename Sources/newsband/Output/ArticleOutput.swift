@@ -1,0 +1,59 @@
+import Foundation
+import Model
+import Store
+
+/// The articles of a list, printed a window at a time: a list of any length takes little memory.
+struct ArticleOutput {
+  let store: Store
+  /// What the list is called where it has a name.
+  var title = "newsband"
+
+  private static let window = 200
+
+  /// One article a line: id TAB date TAB feed TAB title.
+  func printLines(_ ids: [ArticleID]) throws(Problem) {
+    var out = StandardOutput()
+    for window in windows(ids) {
+      for headline in try store.headlines(window) {
+        try out.row(String(headline.id), headline.isoDate, headline.feedTitle, headline.title)
+      }
+    }
+    try out.flush()
+  }
+
+  /// One JSON Feed of all; an article's id is the one that `show` and `mark` take.
+  func printJSON(_ ids: [ArticleID]) throws(Problem) {
+    var writer = JSONWriter()
+    try writer.object { writer throws(Problem) in
+      writer.member("version", JSONFeed.version)
+      writer.member("title", title)
+      try writer.member("items") { writer throws(Problem) in
+        try writer.array { writer throws(Problem) in
+          for window in windows(ids) {
+            for stored in try store.articles(window) { JSONFeed.write(stored, to: &writer) }
+          }
+        }
+      }
+    }
+    try writer.finish()
+  }
+
+  private func windows(_ ids: [ArticleID]) -> some Sequence<[ArticleID]> {
+    stride(from: 0, to: ids.count, by: ArticleOutput.window).lazy.map { start in
+      Array(ids[start..<min(start + ArticleOutput.window, ids.count)])
+    }
+  }
+}
+
+extension JSONFeed {
+  fileprivate static func write(_ stored: StoredArticle, to writer: inout JSONWriter) {
+    let headline = stored.headline
+    let status = Status(feed: headline.feedTitle, isRead: headline.isRead, isStarred: headline.isStarred)
+    write(stored.article, status, id: String(headline.id), to: &writer)
+  }
+}
+
+extension Headline {
+  /// "2025-12-11T09:30:00Z", or the day alone for an edition: the same on every machine, and in the order of time.
+  var isoDate: String { editionDate?.description ?? Timestamp.text(date) }
+}
