@@ -35,7 +35,7 @@ struct Rates {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT source, date, base, quote, nominal, value, changePercent FROM rate
+        SELECT source, date, base, quote, nominal, value, changePercent, fetched FROM rate
         WHERE source = coalesce(:source, source) AND date >= coalesce(:since, '')
         ORDER BY date DESC, source, place
         """, arguments: ["source": source, "since": since?.description])
@@ -46,7 +46,8 @@ struct Rates {
       if publications.last?.source == row[0], publications.last?.date == date {
         publications[publications.count - 1].rates.append(rate)
       } else {
-        publications.append(Publication(source: row[0], date: date, rates: [rate]))
+        let fetched = Date(milliseconds: row[7])
+        publications.append(Publication(source: row[0], date: date, rates: [rate], fetched: fetched))
       }
     }
     return publications

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Two currencies: KGS/USD is the price of one som in dollars.
 package struct Pair: Hashable, Sendable, Codable, CustomStringConvertible {
   /// ISO 4217 code of what is priced.
@@ -40,10 +42,13 @@ package struct Publication: Hashable, Sendable {
   package var date: Day
   package var rates: [Rate]
   package var problems: [Problem] = []
+  /// When it came in; nil before it is kept.
+  package var fetched: Date?
 
-  package init(source: String, date: Day, rates: [Rate]) {
+  package init(source: String, date: Day, rates: [Rate], fetched: Date? = nil) {
     self.source = source
     self.date = date
     self.rates = rates
+    self.fetched = fetched
   }
 }

@@ -140,5 +140,6 @@ extension RateSource {
   package static let csv = RateSource("csv", "Rates from a CSV file", rhythm: .never, patience: 4, attribution: "")
 
   /// The rates printed in the band of an edition.
-  package static let edition = RateSource("edition", "The edition", rhythm: .never, patience: 4, attribution: "")
+  package static let edition = RateSource(
+    "edition", "The edition", base: "USD", rhythm: .never, patience: 4, attribution: "")
 }

@@ -22,6 +22,24 @@ package struct Tick: Hashable, Sendable, Identifiable {
     case held
   }
 
+  /// A newer figure that is not believed, and the one that speaks against it; both in the direction of the pair.
+  package struct Held: Hashable, Sendable {
+    package var value: String
+    package var source: String
+    package var date: Day
+    package var rival: String
+    /// A source's short name, or "decree" for a peg.
+    package var rivalSource: String
+
+    package init(value: String, source: String, date: Day, rival: String, rivalSource: String) {
+      self.value = value
+      self.source = source
+      self.date = date
+      self.rival = rival
+      self.rivalSource = rivalSource
+    }
+  }
+
   package var pair: Pair
   /// Units of quote for one base, in plain decimal notation.
   package var value: String
@@ -36,13 +54,15 @@ package struct Tick: Hashable, Sendable, Identifiable {
   package var source: String
   package var fetched: Date
   package var state: State
+  /// What is held back, when something is.
+  package var held: Held?
 
   package var id: Pair { pair }
 
   package init(
     pair: Pair, value: String, inverse: String, changePercent: String?,
     inverseChangePercent: String? = nil, date: Day, source: String, fetched: Date,
-    state: State
+    state: State, held: Held? = nil
   ) {
     self.pair = pair
     self.value = value
@@ -53,5 +73,6 @@ package struct Tick: Hashable, Sendable, Identifiable {
     self.source = source
     self.fetched = fetched
     self.state = state
+    self.held = held
   }
 }
