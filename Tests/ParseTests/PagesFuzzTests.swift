@@ -20,7 +20,7 @@ struct PagesFuzzTests {
   }
 
   @Test func randomBytesAreRead() throws {
-    var random = SplitMix(seed: 11)
+    var random = Dice(seed: 11)
     for length in 0..<300 {
       try expectEveryLine(of: (0..<length).map { _ in UInt8(truncatingIfNeeded: random.next()) })
     }
@@ -33,7 +33,7 @@ struct PagesFuzzTests {
       "0.1", "11", "May", "2025", "(", ")", "“", "”", "作者", "e\u{301}", "\u{202E}", "\u{1B}[", "İ", "ß", "photo by ",
       "🐐",
     ]
-    var random = SplitMix(seed: 12)
+    var random = Dice(seed: 12)
     for _ in 0..<600 {
       let text = (0..<Int.random(in: 0..<60, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
       try expectEveryLine(of: Array(text.joined().utf8))
@@ -41,34 +41,17 @@ struct PagesFuzzTests {
   }
 
   @Test func mutatedPagesAreRead() throws {
-    var random = SplitMix(seed: 13)
+    var random = Dice(seed: 13)
     for seed in seeds {
-      for _ in 0..<60 { try expectEveryLine(of: mutated(seed, using: &random)) }
+      for _ in 0..<60 { try expectEveryLine(of: random.mutated(seed)) }
     }
   }
 }
 
 extension PagesFuzzTests {
-  /// Overwrites, removes, doubles and cuts.
-  private func mutated(_ seed: [UInt8], using random: inout SplitMix) -> [UInt8] {
-    var bytes = seed
-    for _ in 0..<Int.random(in: 1...12, using: &random) where !bytes.isEmpty {
-      let place = Int.random(in: 0..<bytes.count, using: &random)
-      let end = min(bytes.count, place + Int.random(in: 1...40, using: &random))
-      switch Int.random(in: 0..<5, using: &random) {
-      case 0: bytes[place] = UInt8(truncatingIfNeeded: random.next())
-      case 1: bytes.removeSubrange(place..<end)
-      case 2: bytes.insert(contentsOf: bytes[place..<end], at: place)
-      case 3: bytes.insert(10, at: place)
-      default: bytes.removeLast(bytes.count - max(place, bytes.count / 2))
-      }
-    }
-    return bytes
-  }
-
   /// A line is a rate, the date, or stands in a headline, a text or a problem; and what comes out is fit to be kept.
   private func expectEveryLine(of bytes: [UInt8]) throws {
-    let lines = PageLines(bytes).lines
+    let lines = PageLines(Source(bytes: bytes, name: "page.txt")).lines
     let feed: Feed
     do throws(Problem) {
       feed = try page(bytes)
@@ -86,7 +69,7 @@ extension PagesFuzzTests {
       } else {
         // A passage of several lines above the first headline is reported with the first of them.
         let isKept = words.contains(Array(line.text.utf8)) || isAboveHeadlines(line, lines, reported)
-        #expect(isKept, "line \(line.number) of \(bytes) is lost: \(line.text)")
+        #expect(isKept, "line \(line.number) is lost: \(line.text)")
       }
     }
     #expect(reported.allSatisfy { (1...lines.count).contains($0) })
@@ -105,20 +88,5 @@ extension PagesFuzzTests {
       if reported.contains(number) { return true }
     }
     return false
-  }
-}
-
-/// The generator of Steele, Lea and Flood (https://doi.org/10.1145/2714064.2660195): small, and the same everywhere.
-private struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
   }
 }

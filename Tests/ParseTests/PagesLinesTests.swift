@@ -26,7 +26,19 @@ func anyLineEndEndsALine(_ end: String) throws {
 
 @Test func utf16ThatBreaksOffIsReadAsFarAsItGoes() throws {
   let bytes: [UInt8] = [0xFE, 0xFF] + Array(plain.utf16).flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] } + [0x04]
-  #expect(try page(bytes).articles == page(plain).articles)
+  let feed = try page(bytes)
+  #expect(feed.articles.first?.text.hasPrefix("Курс поднялся.\n\nEnd of it.") == true)
+  #expect(feed.problems.count == 1)
+}
+
+@Test func cyrillicInAnOldEncodingIsReadAndSaidToBeSo() throws {
+  // "Тенге дорожает" and "Курс поднялся." in Windows-1251.
+  let headline: [UInt8] = [0xD2, 0xE5, 0xED, 0xE3, 0xE5, 0x20, 0xE4, 0xEE, 0xF0, 0xEE, 0xE6, 0xE0, 0xE5, 0xF2]
+  let text: [UInt8] = [0xCA, 0xF3, 0xF0, 0xF1, 0x20, 0xEF, 0xEE, 0xE4, 0xED, 0xFF, 0xEB, 0xF1, 0xFF, 0x2E]
+  let feed = try page(headline + [10, 10] + text)
+  #expect(feed.articles.map(\.title) == ["Тенге дорожает"])
+  #expect(feed.articles.map(\.text) == ["Курс поднялся."])
+  #expect(feed.problems.map(\.why).first?.contains("1251") == true)
 }
 
 @Test func invalidBytesAreRepairedAndReported() throws {

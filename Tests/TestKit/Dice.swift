@@ -19,4 +19,21 @@ package struct Dice: RandomNumberGenerator {
   package mutating func bytes(_ count: Int, of alphabet: [UInt8]) -> [UInt8] {
     alphabet.isEmpty ? [] : (0..<count).map { _ in alphabet[Int.random(in: alphabet.indices, using: &self)] }
   }
+
+  /// The bytes with a dozen places at most overwritten, removed, doubled, broken or cut off.
+  package mutating func mutated(_ seed: [UInt8]) -> [UInt8] {
+    var bytes = seed
+    for _ in 0..<Int.random(in: 1...12, using: &self) where !bytes.isEmpty {
+      let place = Int.random(in: 0..<bytes.count, using: &self)
+      let end = min(bytes.count, place + Int.random(in: 1...40, using: &self))
+      switch Int.random(in: 0..<5, using: &self) {
+      case 0: bytes[place] = UInt8(truncatingIfNeeded: next())
+      case 1: bytes.removeSubrange(place..<end)
+      case 2: bytes.insert(contentsOf: bytes[place..<end], at: place)
+      case 3: bytes.insert(10, at: place)
+      default: bytes.removeLast(bytes.count - max(place, bytes.count / 2))
+      }
+    }
+    return bytes
+  }
 }

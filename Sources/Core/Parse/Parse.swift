@@ -41,8 +41,9 @@ package struct Format: Sendable {
   /// Every format, the surest to recognise first; the first that recognises the bytes parses them.
   package static let all: [Format] =
     rates + [
+      .opml, .foaf,
       .jsonFeed, .cdf, .rss, .atom,
-      .pageText,
+      .urls, .pageText,
     ]
 }
 

@@ -6,7 +6,7 @@ struct Sniff: Sendable {
   let head: ArraySlice<UInt8>
   let contentType: String?
   /// The beginning in UTF-8.
-  private let text: [UInt8]
+  let text: [UInt8]
   /// The first element that is more than a bit of HTML, in small letters and without its prefix; "" without one.
   let root: String
   /// The names of its attributes, in small letters and without their prefixes.

@@ -18,7 +18,7 @@ private struct PageText {
 
   init(_ source: Source) {
     self.source = source
-    page = PageLines(source.bytes)
+    page = PageLines(source)
     outline = PageOutline(page.lines)
     conversation = Conversation(outline.passages)
     headlines = Headlines.find(in: outline.passages, turns: conversation.turns)
@@ -36,6 +36,7 @@ private struct PageText {
     feed.articles = articles(day: header.day)
     feed.problems = (outline.flaws + header.flaws).sorted { $0.line < $1.line }.map { problem($0.why, line: $0.line) }
     if let line = page.repaired.first { feed.problems.insert(problem(repairs, line: line), at: 0) }
+    if let encodingFlaw = page.encodingFlaw { feed.problems.insert(problem(encodingFlaw), at: 0) }
     guard !feed.articles.isEmpty || !feed.rates.isEmpty else { throw nothing(feed.problems) }
     return feed
   }

@@ -1,0 +1,43 @@
+import Model
+
+/// An address out of a subscription list: one that can be fetched, or a reason why not.
+///
+/// Other readers let a list name programs to run (`exec:`, `filter:`, `|command`, `$(command)`). Lists are passed from
+/// hand to hand, so importing one never runs anything, and never keeps what another program would run on export.
+enum FeedAddress {
+  struct Refusal: Error {
+    /// The end of a sentence.
+    let why: String
+  }
+
+  /// The address with nothing in it that cannot be shown. `file:` is for a person's own list only, because a list of a
+  /// stranger has no business with the files of this machine.
+  static func vetted(_ text: String, allowsFiles: Bool = false) throws(Refusal) -> String {
+    let address = text.printableAddress
+    guard !address.isEmpty else { throw Refusal(why: "it names no address") }
+    let folded = address.lowercased()
+    if commands.contains(where: folded.hasPrefix) {
+      throw Refusal(
+        why: "\(text.displayLine.quotedBriefly) would run a command, and importing a list never runs anything")
+    }
+    // "feed:https://…" and "feed://…" are links that browsers hand to readers.
+    if folded.hasPrefix("feed:") {
+      let inner = String(address.dropFirst(5))
+      return try vetted(inner.hasPrefix("//") ? "http:" + inner : inner)
+    }
+    if allowsFiles, folded.hasPrefix("file:///") { return address }
+    guard let safe = SafeAddress(address), safe.scheme != "mailto" else {
+      throw Refusal(why: "\(text.displayLine.quotedBriefly) is no address that a feed can be fetched from")
+    }
+    return safe.description
+  }
+
+  private static let commands = ["exec:", "filter:", "|", "$(", "`", "!"]
+}
+
+extension String {
+  /// In quotation marks, cut to what a message can bear.
+  var quotedBriefly: String {
+    "“\(count > 80 ? prefix(79) + "…" : prefix(80))”"
+  }
+}
