@@ -67,7 +67,7 @@ let package = Package(
     tests("ModelTests", ["Model"]),
     tests("ParseTests", ["Content", "Parse", "Model"], data: ["Fixtures"]),
     tests("StoreTests", ["Store", "Model", grdb]),
-    tests("FetchTests", ["Fetch", "Parse", "Store", "Model"]),
+    tests("FetchTests", ["Fetch", "Parse", "Store", "Model"], data: ["Fixtures"]),
     tests("ScreenTests", ["Screen"], data: ["Tables"]),
     tests("TerminalTests", ["Terminal", "Screen", "CCurses"]),
     tests("ReaderTests", ["Reader", "Screen", "Model"], data: ["Golden"]),

@@ -1,1 +1,343 @@
 #include "CCurl.h"
+
+#include <arpa/inet.h>
+#include <curl/curl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <time.h>
+
+enum { kHeaderCount = 6, kHeaderLimit = 4096 };
+
+static const char *const header_names[kHeaderCount] = {
+  "content-type", "etag", "last-modified", "cache-control", "expires", "retry-after",
+};
+
+typedef struct {
+  uint64_t id;
+  CURL *easy;
+  struct curl_slist *headers;
+  uint8_t *body;
+  size_t length, capacity;
+  int64_t body_limit;
+  double first_byte_limit;
+  struct timespec start;
+  curl_end end;
+  bool has_bytes, started_locally, is_first_hop;
+  // Of the chain of redirects: whether there was one, and whether each was permanent.
+  bool was_redirected, only_permanent;
+  char error[CURL_ERROR_SIZE];
+  char *values[kHeaderCount];
+  char *moved_to;
+} fetch;
+
+struct curl_fetches {
+  CURLM *multi;
+  fetch **all;
+  size_t count, capacity;
+};
+
+static double elapsed(const fetch *self) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (double)(now.tv_sec - self->start.tv_sec) + (double)(now.tv_nsec - self->start.tv_nsec) / 1e9;
+}
+
+static void forget_headers(fetch *self) {
+  for (int i = 0; i < kHeaderCount; i++) {
+    free(self->values[i]);
+    self->values[i] = NULL;
+  }
+}
+
+static void fetch_free(fetch *self) {
+  if (!self) return;
+  forget_headers(self);
+  curl_slist_free_all(self->headers);
+  curl_easy_cleanup(self->easy);
+  free(self->moved_to);
+  free(self->body);
+  free(self);
+}
+
+// Returning less than was given makes libcurl stop.
+static size_t on_body(char *data, size_t size, size_t count, void *context) {
+  fetch *self = context;
+  size_t length = size * count;
+  self->has_bytes = true;
+  if ((int64_t)(self->length + length) > self->body_limit) {
+    self->end = curl_end_too_large;
+    return 0;
+  }
+  if (self->length + length > self->capacity) {
+    size_t capacity = self->capacity ? self->capacity : 32768;
+    while (capacity < self->length + length) capacity *= 2;
+    uint8_t *body = realloc(self->body, capacity);
+    if (!body) return 0;
+    self->body = body;
+    self->capacity = capacity;
+  }
+  memcpy(self->body + self->length, data, length);
+  self->length += length;
+  return length;
+}
+
+static char *trimmed(const char *text, size_t length) {
+  while (length && (*text == ' ' || *text == '\t')) text++, length--;
+  while (length && strchr(" \t\r\n", text[length - 1])) length--;
+  if (length > kHeaderLimit) length = kHeaderLimit;
+  return strndup(text, length);
+}
+
+static size_t on_header(char *data, size_t size, size_t count, void *context) {
+  fetch *self = context;
+  size_t length = size * count;
+  self->has_bytes = true;
+  if (length > 5 && !strncasecmp(data, "HTTP/", 5)) {
+    // A new answer begins: the headers of the redirect before it do not count for this one.
+    forget_headers(self);
+    const char *space = memchr(data, ' ', length);
+    long status = space ? strtol(space, NULL, 10) : 0;
+    if (status >= 300 && status < 400 && status != 304) {
+      if (!self->was_redirected) self->only_permanent = true;
+      self->was_redirected = true;
+      if (status != 301 && status != 308) self->only_permanent = false;
+    }
+    return length;
+  }
+  const char *colon = memchr(data, ':', length);
+  if (!colon) return length;
+  size_t name = (size_t)(colon - data);
+  for (int i = 0; i < kHeaderCount; i++) {
+    if (strlen(header_names[i]) != name || strncasecmp(data, header_names[i], name)) continue;
+    free(self->values[i]);
+    self->values[i] = trimmed(colon + 1, length - name - 1);
+  }
+  return length;
+}
+
+// libcurl calls this about once a second, and oftener when something moves.
+static int on_progress(void *context, curl_off_t total, curl_off_t now, curl_off_t up_total, curl_off_t up_now) {
+  fetch *self = context;
+  if (self->has_bytes || elapsed(self) < self->first_byte_limit) return 0;
+  self->end = curl_end_silent;
+  return 1;
+}
+
+// Loopback, link-local, private and unspecified addresses of both families.
+static bool is_local(const char *address) {
+  struct in_addr four;
+  struct in6_addr six;
+  if (inet_pton(AF_INET, address, &four) == 1) {
+    uint32_t ip = ntohl(four.s_addr);
+    return (ip >> 24) == 127 || (ip >> 24) == 10 || (ip >> 24) == 0 || (ip >> 20) == 0xAC1 || (ip >> 16) == 0xC0A8 ||
+           (ip >> 16) == 0xA9FE || (ip >> 22) == (0x64400000u >> 22);
+  }
+  if (inet_pton(AF_INET6, address, &six) == 1) {
+    if (IN6_IS_ADDR_V4MAPPED(&six)) {
+      char text[INET_ADDRSTRLEN];
+      return inet_ntop(AF_INET, &six.s6_addr[12], text, sizeof text) && is_local(text);
+    }
+    return IN6_IS_ADDR_LOOPBACK(&six) || IN6_IS_ADDR_LINKLOCAL(&six) || IN6_IS_ADDR_UNSPECIFIED(&six) ||
+           (six.s6_addr[0] & 0xFE) == 0xFC;
+  }
+  return false;
+}
+
+// Before each request is sent, the connection standing: the net may not lead us to this machine or its neighbours.
+static int on_connected(void *context, char *address, char *own, int port, int own_port) {
+  fetch *self = context;
+  bool local = is_local(address);
+  if (self->is_first_hop) {
+    self->is_first_hop = false;
+    self->started_locally = local;
+  } else if (local && !self->started_locally) {
+    self->end = curl_end_forbidden_target;
+    return CURL_PREREQFUNC_ABORT;
+  }
+  return CURL_PREREQFUNC_OK;
+}
+
+static bool add_header(fetch *self, const char *line) {
+  struct curl_slist *longer = curl_slist_append(self->headers, line);
+  if (longer) self->headers = longer;
+  return longer != NULL;
+}
+
+static bool add_named_header(fetch *self, const char *name, const char *value) {
+  if (!value || !*value || strpbrk(value, "\r\n")) return true;
+  size_t length = strlen(name) + strlen(value) + 3;
+  char *line = malloc(length);
+  if (!line) return false;
+  snprintf(line, length, "%s: %s", name, value);
+  bool added = add_header(self, line);
+  free(line);
+  return added;
+}
+
+curl_fetches *curl_fetches_open(long parallel, long per_host) {
+  static bool is_ready = false;
+  if (!is_ready) {
+    if (curl_global_init(CURL_GLOBAL_DEFAULT)) return NULL;
+    is_ready = true;
+  }
+  curl_fetches *self = calloc(1, sizeof *self);
+  if (!self) return NULL;
+  self->multi = curl_multi_init();
+  if (!self->multi) {
+    free(self);
+    return NULL;
+  }
+  curl_multi_setopt(self->multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, parallel);
+  curl_multi_setopt(self->multi, CURLMOPT_MAX_HOST_CONNECTIONS, per_host);
+  curl_multi_setopt(self->multi, CURLMOPT_MAXCONNECTS, parallel);
+  return self;
+}
+
+void curl_fetches_remove_all(curl_fetches *self) {
+  for (size_t i = 0; i < self->count; i++) {
+    curl_multi_remove_handle(self->multi, self->all[i]->easy);
+    fetch_free(self->all[i]);
+  }
+  self->count = 0;
+}
+
+void curl_fetches_close(curl_fetches *self) {
+  if (!self) return;
+  curl_fetches_remove_all(self);
+  curl_multi_cleanup(self->multi);
+  free(self->all);
+  free(self);
+}
+
+bool curl_fetches_add(curl_fetches *self, uint64_t id, const curl_request *request) {
+  if (self->count == self->capacity) {
+    size_t capacity = self->capacity ? self->capacity * 2 : 64;
+    fetch **all = realloc(self->all, capacity * sizeof *all);
+    if (!all) return false;
+    self->all = all;
+    self->capacity = capacity;
+  }
+  fetch *one = calloc(1, sizeof *one);
+  if (!one) return false;
+  one->id = id;
+  one->is_first_hop = true;
+  one->body_limit = request->body_limit;
+  one->first_byte_limit = request->first_byte_limit;
+  clock_gettime(CLOCK_MONOTONIC, &one->start);
+  CURL *easy = one->easy = curl_easy_init();
+  bool made = easy && add_named_header(one, "If-None-Match", request->etag) &&
+              add_named_header(one, "If-Modified-Since", request->last_modified);
+  for (size_t i = 0; made && i < request->header_count; i++) {
+    made = strpbrk(request->headers[i], "\r\n") || add_header(one, request->headers[i]);
+  }
+  if (!made) {
+    fetch_free(one);
+    return false;
+  }
+  curl_easy_setopt(easy, CURLOPT_URL, request->url);
+  curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+  curl_easy_setopt(easy, CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
+  curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 1L);
+  curl_easy_setopt(easy, CURLOPT_MAXREDIRS, (long)request->redirect_limit);
+  curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
+  curl_easy_setopt(easy, CURLOPT_USERAGENT, request->user_agent);
+  curl_easy_setopt(easy, CURLOPT_HTTPHEADER, one->headers);
+  curl_easy_setopt(easy, CURLOPT_NETRC, (long)CURL_NETRC_OPTIONAL);
+  curl_easy_setopt(easy, CURLOPT_HTTPAUTH, (long)CURLAUTH_ANYSAFE | CURLAUTH_BASIC);
+  curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);
+  curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+  curl_easy_setopt(easy, CURLOPT_COOKIEFILE, "");
+  curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)(request->first_byte_limit * 1000));
+  curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)(request->total_limit * 1000));
+  curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, one->error);
+  curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
+  curl_easy_setopt(easy, CURLOPT_WRITEDATA, one);
+  curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
+  curl_easy_setopt(easy, CURLOPT_HEADERDATA, one);
+  curl_easy_setopt(easy, CURLOPT_XFERINFOFUNCTION, on_progress);
+  curl_easy_setopt(easy, CURLOPT_XFERINFODATA, one);
+  curl_easy_setopt(easy, CURLOPT_NOPROGRESS, 0L);
+  curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, on_connected);
+  curl_easy_setopt(easy, CURLOPT_PREREQDATA, one);
+  curl_easy_setopt(easy, CURLOPT_PRIVATE, one);
+  if (curl_multi_add_handle(self->multi, easy)) {
+    fetch_free(one);
+    return false;
+  }
+  self->all[self->count++] = one;
+  return true;
+}
+
+int curl_fetches_wait(curl_fetches *self, int milliseconds) {
+  int running = 0;
+  curl_multi_perform(self->multi, &running);
+  if (running > 0 && running == (int)self->count) {
+    curl_multi_poll(self->multi, NULL, 0, milliseconds, NULL);
+    curl_multi_perform(self->multi, &running);
+  }
+  return running;
+}
+
+static curl_end reason(const fetch *self, CURLcode code) {
+  if (self->end) return self->end;
+  switch (code) {
+    case CURLE_OK: return curl_end_answered;
+    case CURLE_OPERATION_TIMEDOUT: return self->has_bytes ? curl_end_too_slow : curl_end_silent;
+    case CURLE_TOO_MANY_REDIRECTS: return curl_end_redirects;
+    case CURLE_UNSUPPORTED_PROTOCOL: return self->was_redirected ? curl_end_forbidden_target : curl_end_failed;
+    default: return curl_end_failed;
+  }
+}
+
+static const char *value_of(const fetch *self, int header) {
+  return self->values[header] ? self->values[header] : "";
+}
+
+bool curl_fetches_next(curl_fetches *self, curl_answer *answer) {
+  int left = 0;
+  CURLMsg *message;
+  while ((message = curl_multi_info_read(self->multi, &left)) && message->msg != CURLMSG_DONE) {
+  }
+  if (!message) return false;
+  CURLcode code = message->data.result;
+  fetch *one = NULL;
+  curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &one);
+  curl_multi_remove_handle(self->multi, one->easy);
+  for (size_t i = 0; i < self->count; i++) {
+    if (self->all[i] == one) self->all[i] = self->all[--self->count];
+  }
+  char *url = NULL;
+  curl_off_t wire = 0;
+  curl_easy_getinfo(one->easy, CURLINFO_RESPONSE_CODE, &answer->status);
+  curl_easy_getinfo(one->easy, CURLINFO_EFFECTIVE_URL, &url);
+  curl_easy_getinfo(one->easy, CURLINFO_SIZE_DOWNLOAD_T, &wire);
+  if (one->was_redirected && one->only_permanent && url) one->moved_to = strdup(url);
+  answer->id = one->id;
+  answer->end = reason(one, code);
+  answer->error = one->error[0] ? one->error : curl_easy_strerror(code);
+  answer->url = url ? url : "";
+  answer->moved_to = one->moved_to ? one->moved_to : "";
+  answer->body = one->body;
+  answer->body_length = one->length;
+  answer->content_type = value_of(one, 0);
+  answer->etag = value_of(one, 1);
+  answer->last_modified = value_of(one, 2);
+  answer->cache_control = value_of(one, 3);
+  answer->expires = value_of(one, 4);
+  answer->retry_after = value_of(one, 5);
+  answer->wire_bytes = wire;
+  answer->seconds = elapsed(one);
+  answer->owner = one;
+  return true;
+}
+
+void curl_answer_free(curl_answer *answer) {
+  fetch_free(answer->owner);
+  answer->owner = NULL;
+}
+
+void curl_fetches_wake(curl_fetches *self) {
+  curl_multi_wakeup(self->multi);
+}

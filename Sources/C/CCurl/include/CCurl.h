@@ -1,1 +1,73 @@
 #pragma once
+// libcurl as a handful of functions: many fetches at once on one handle that one thread owns.
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct curl_fetches curl_fetches;
+
+// What to fetch. Strings are copied; a null pointer leaves a header out.
+typedef struct {
+  const char *url;
+  const char *etag;
+  const char *last_modified;
+  const char *user_agent;
+  // Whole header lines, "Name: value".
+  const char *const *headers;
+  size_t header_count;
+  // Bytes of the body, decompressed.
+  int64_t body_limit;
+  // Seconds.
+  double first_byte_limit;
+  double total_limit;
+  int redirect_limit;
+} curl_request;
+
+// Why a fetch ended without an answer; 0 when there was one.
+typedef enum {
+  curl_end_answered = 0,
+  curl_end_failed,
+  curl_end_too_large,
+  curl_end_silent,
+  curl_end_too_slow,
+  curl_end_redirects,
+  curl_end_forbidden_target,
+} curl_end;
+
+// What came of a fetch. Strings are empty where the server said nothing; all of it lives until curl_answer_free.
+typedef struct {
+  uint64_t id;
+  curl_end end;
+  // libcurl's words for a failure.
+  const char *error;
+  long status;
+  // The last address, and the one that only permanent redirects led to: the subscription's new one, or empty.
+  const char *url;
+  const char *moved_to;
+  const uint8_t *body;
+  size_t body_length;
+  const char *content_type;
+  const char *etag;
+  const char *last_modified;
+  const char *cache_control;
+  const char *expires;
+  const char *retry_after;
+  // Bytes on the wire, seconds until the end.
+  int64_t wire_bytes;
+  double seconds;
+  void *owner;
+} curl_answer;
+
+// At most `parallel` connections, and `per_host` to one host. Null when there is no memory.
+curl_fetches *curl_fetches_open(long parallel, long per_host);
+void curl_fetches_close(curl_fetches *fetches);
+// False when the request could not be made.
+bool curl_fetches_add(curl_fetches *fetches, uint64_t id, const curl_request *request);
+void curl_fetches_remove_all(curl_fetches *fetches);
+// Works until something is finished or the time is over. Returns how many fetches are still under way.
+int curl_fetches_wait(curl_fetches *fetches, int milliseconds);
+// The next one that is finished; false when there is none.
+bool curl_fetches_next(curl_fetches *fetches, curl_answer *answer);
+void curl_answer_free(curl_answer *answer);
+// Ends a wait early. The only function that another thread may call.
+void curl_fetches_wake(curl_fetches *fetches);

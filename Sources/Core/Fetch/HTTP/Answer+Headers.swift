@@ -1,0 +1,68 @@
+import CCurl
+import Foundation
+
+extension Answer {
+  /// What libcurl has, as an answer; `now` is what dates in headers are compared with.
+  init(_ raw: curl_answer, to request: Request, now: Date) {
+    func text(_ pointer: UnsafePointer<CChar>?) -> String? {
+      guard let pointer, pointer.pointee != 0 else { return nil }
+      return String(cString: pointer)
+    }
+    self.init(request, .failed(""))
+    status = raw.status
+    url = text(raw.url) ?? request.url
+    movedTo = text(raw.moved_to)
+    etag = text(raw.etag)
+    lastModified = text(raw.last_modified)
+    retryAfter = text(raw.retry_after).flatMap { Answer.delay($0, now: now) }
+    freshFor = Answer.freshness(cacheControl: text(raw.cache_control), expires: text(raw.expires), now: now)
+    bytes = Int(raw.wire_bytes)
+    seconds = raw.seconds
+    result = Answer.result(of: raw, contentType: text(raw.content_type), error: text(raw.error))
+  }
+
+  private static func result(of raw: curl_answer, contentType: String?, error: String?) -> Result {
+    switch raw.end {
+    case curl_end_too_large: return .failed("it is larger than the limit for a feed")
+    case curl_end_silent: return .failed("the server was silent for too long")
+    case curl_end_too_slow: return .failed("it took too long")
+    case curl_end_redirects: return .failed("it redirects too often")
+    case curl_end_forbidden_target: return .failed("it redirects to a place where no feed may lead")
+    case curl_end_answered: break
+    default: return .failed(lowercasedFirst(error ?? "no answer"))
+    }
+    switch raw.status {
+    case 200..<300:
+      return .body(Array(UnsafeBufferPointer(start: raw.body, count: raw.body_length)), contentType: contentType)
+    case 304: return .unchanged
+    case 410: return .gone
+    case let status: return .failed("the server says \(status)" + (words[status].map { " (\($0))" } ?? ""))
+    }
+  }
+
+  private static func lowercasedFirst(_ text: String) -> String {
+    text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  /// What a person should know of the commoner statuses (RFC 9110 section 15).
+  private static let words: [Int: String] = [
+    400: "bad request", 401: "a password is needed", 403: "forbidden", 404: "there is nothing",
+    406: "not acceptable", 408: "it waited too long", 429: "too many requests", 451: "blocked by law",
+    500: "internal error", 502: "bad gateway", 503: "unavailable", 504: "gateway timeout",
+  ]
+
+  /// Retry-After: seconds, or a date (RFC 9110 section 10.2.3).
+  static func delay(_ text: String, now: Date) -> Double? {
+    if let seconds = Int(text) { return seconds >= 0 ? Double(seconds) : nil }
+    return HTTPDate.parse(text).map { max(0, $0.timeIntervalSince(now)) }
+  }
+
+  /// RFC 9111 section 4.2.1: max-age wins over Expires; no-store and no-cache say nothing about when to come back.
+  static func freshness(cacheControl: String?, expires: String?, now: Date) -> Double? {
+    for part in (cacheControl ?? "").lowercased().split(separator: ",") {
+      let pair = part.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces.union(["\""])) }
+      if pair.count == 2, pair[0] == "max-age", let seconds = Int(pair[1]), seconds >= 0 { return Double(seconds) }
+    }
+    return expires.flatMap(HTTPDate.parse).map { max(0, $0.timeIntervalSince(now)) }
+  }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import Synchronization
+
+/// A server on 127.0.0.1 that says exactly what a test wants, good manners or bad.
+///
+/// One request a connection, one thread for all; it ends with the test that made it.
+package final class TestServer: Sendable {
+  package struct Asked: Sendable, Equatable {
+    /// "/feed.xml"
+    package var path: String
+    /// Names in small letters.
+    package var headers: [String: String]
+  }
+
+  /// What is sent back: the head line by line without the last empty one, and the body.
+  package struct Reply: Sendable {
+    package var head: [String]
+    package var body: [UInt8]
+    /// The body is sent over and over until the other side hangs up.
+    package var isEndless = false
+    /// Nothing is sent at all, and the connection is closed.
+    package var isReset = false
+    /// Nothing is sent, and the connection stays.
+    package var isSilent = false
+
+    package init(_ status: String = "200 OK", _ headers: [String] = [], body: String = "") {
+      self.init(status, headers, bytes: Array(body.utf8))
+    }
+
+    package init(_ status: String = "200 OK", _ headers: [String] = [], bytes: [UInt8]) {
+      head = ["HTTP/1.1 \(status)"] + headers
+      body = bytes
+    }
+  }
+
+  package let port: UInt16
+  private let listener: Int32
+  private let log = Mutex<[Asked]>([])
+
+  /// Throws when there is no port to be had.
+  package init(_ reply: @escaping @Sendable (Asked) -> Reply) throws {
+    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { raw in
+        bind(listener, raw, length) == 0 && getsockname(listener, raw, &length) == 0
+      }
+    }
+    guard isBound, listen(listener, 64) == 0 else { throw POSIXError(.EADDRINUSE) }
+    self.listener = listener
+    port = UInt16(bigEndian: address.sin_port)
+    Thread.detachNewThread { [weak self] in
+      while true {
+        let connection = accept(listener, nil, nil)
+        guard connection >= 0 else { return }
+        var limit = timeval(tv_sec: 5, tv_usec: 0)
+        setsockopt(connection, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        guard let asked = TestServer.read(connection) else {
+          close(connection)
+          continue
+        }
+        self?.log.withLock { $0.append(asked) }
+        TestServer.send(reply(asked), to: connection)
+      }
+    }
+  }
+
+  deinit {
+    shutdown(listener, Int32(SHUT_RDWR))
+    close(listener)
+  }
+
+  package var asked: [Asked] { log.withLock { $0 } }
+
+  /// "http://127.0.0.1:40123/feed.xml"
+  package func address(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
+
+  private static func read(_ connection: Int32) -> Asked? {
+    var text = ""
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while !text.contains("\r\n\r\n") {
+      let count = recv(connection, &buffer, buffer.count, 0)
+      guard count > 0 else { return nil }
+      text += String(decoding: buffer[..<count], as: UTF8.self)
+    }
+    let lines = text.components(separatedBy: "\r\n")
+    let words = lines[0].split(separator: " ")
+    guard words.count >= 2 else { return nil }
+    var headers: [String: String] = [:]
+    for line in lines.dropFirst() {
+      guard let colon = line.firstIndex(of: ":") else { continue }
+      headers[line[..<colon].lowercased()] = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+    }
+    return Asked(path: String(words[1]), headers: headers)
+  }
+
+  private static func send(_ reply: Reply, to connection: Int32) {
+    if reply.isSilent { return }
+    defer { close(connection) }
+    if reply.isReset { return }
+    let length = reply.isEndless ? [] : ["Content-Length: \(reply.body.count)"]
+    let head = (reply.head + length + ["Connection: close", "", ""]).joined(separator: "\r\n")
+    guard write(Array(head.utf8), to: connection), write(reply.body, to: connection) else { return }
+    while reply.isEndless, write(reply.body, to: connection) {}
+  }
+
+  private static func write(_ bytes: [UInt8], to connection: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes {
+        Foundation.send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+      }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+}
