@@ -1,0 +1,110 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Fetch
+
+@Suite struct WhenAFeedIsAskedAgain {
+  private let now = Date(timeIntervalSince1970: 1_765_500_000)
+  private let rhythm = Rhythm(jitter: { 0 })
+
+  private func answer(_ result: Answer.Result, status: Int = 200) -> Answer {
+    var answer = Answer(Request("https://a.example/feed"), result)
+    answer.status = status
+    return answer
+  }
+
+  private func after(
+    _ answer: Answer, _ old: Ledger = Ledger(), interval: Int? = nil, skip: [Int] = []
+  ) -> Ledger {
+    rhythm.ledger(old, after: answer, interval: interval, skipHours: skip, at: now)
+  }
+
+  @Test func anHourLaterWhenNobodySaysAnything() {
+    #expect(after(answer(.unchanged)).nextDue == now.addingTimeInterval(3600))
+  }
+
+  @Test(arguments: [(60, 300.0), (7200, 7200), (10_000_000, 86_400)])
+  func byTheFeedsOwnWishWithinBounds(_ wish: Int, _ pause: Double) {
+    #expect(after(answer(.unchanged), interval: wish).nextDue == now.addingTimeInterval(pause))
+  }
+
+  @Test func freshnessKeepsEvenAPersonAwayButNotForLong() {
+    var fresh = answer(.unchanged)
+    fresh.freshFor = 100_000
+    let ledger = after(fresh)
+    #expect(!ledger.mayBeAsked(at: now.addingTimeInterval(3599), asked: true))
+    #expect(ledger.mayBeAsked(at: now.addingTimeInterval(3600), asked: true))
+    #expect(!ledger.mayBeAsked(at: now.addingTimeInterval(3600), asked: false))
+  }
+
+  @Test func failuresWaitTwiceAsLongEachTimeUpToADay() {
+    var ledger = Ledger()
+    var pauses: [Double] = []
+    for _ in 0..<10 {
+      ledger = after(answer(.failed("it is down"), status: 500), ledger)
+      pauses.append(ledger.nextDue?.timeIntervalSince(now) ?? 0)
+    }
+    #expect(pauses.prefix(4) == [600, 1200, 2400, 4800])
+    #expect(pauses.last == 86_400)
+    #expect(ledger.failures == 10)
+    #expect(after(answer(.unchanged), ledger).failures == 0)
+  }
+
+  @Test func retryAfterIsObeyed() {
+    var busy = answer(.failed("too many requests"), status: 429)
+    busy.retryAfter = 5000
+    let ledger = after(busy)
+    #expect(!ledger.mayBeAsked(at: now.addingTimeInterval(4999), asked: true))
+    #expect(ledger.mayBeAsked(at: now.addingTimeInterval(5000), asked: true))
+  }
+
+  @Test func whatIsGoneIsAskedOnlyWhenAPersonWantsIt() {
+    let ledger = after(answer(.gone, status: 410))
+    #expect(ledger.isGone)
+    #expect(!ledger.mayBeAsked(at: now.addingTimeInterval(1e9), asked: false))
+    #expect(ledger.mayBeAsked(at: now, asked: true))
+  }
+
+  @Test func hoursToSkipAreSkipped() {
+    // 2025-12-12 00:40 UTC; an hour later it is 01:40.
+    let due = after(answer(.unchanged), skip: [1, 2]).nextDue
+    #expect(due == Date(timeIntervalSince1970: 1_765_508_400), "03:00")
+    #expect(after(answer(.unchanged), skip: Array(0..<24)).nextDue != nil)
+  }
+
+  @Test func aMoveIsBelievedOnTheSecondDay() {
+    var moved = answer(.unchanged)
+    moved.movedTo = "https://b.example/feed"
+    let first = after(moved)
+    #expect(first.settledMove(at: now.addingTimeInterval(86_399)) == nil)
+    #expect(first.settledMove(at: now.addingTimeInterval(86_400)) == "https://b.example/feed")
+    #expect(after(answer(.unchanged), first).movedTo == nil, "it leads elsewhere again")
+  }
+
+  @Test(
+    arguments: [
+      ("max-age=60", nil, 60.0), ("public, MAX-AGE=5", "Thu, 01 Jan 1970 00:00:00 GMT", 5), ("no-cache", nil, nil),
+    ]
+      as [(String, String?, Double?)])
+  func cacheControlIsRead(_ control: String, _ expires: String?, _ seconds: Double?) {
+    #expect(Answer.freshness(cacheControl: control, expires: expires, now: now) == seconds)
+  }
+
+  @Test func datesInHeadersAreRead() {
+    #expect(HTTPDate.parse("Sun, 06 Nov 1994 08:49:37 GMT") == Date(timeIntervalSince1970: 784_111_777))
+    for text in ["", "soon", "Sun, 31 Feb 1994 08:49:37 GMT", "Sun, 06 Nov 1994 25:49:37 GMT"] {
+      #expect(HTTPDate.parse(text) == nil)
+    }
+    #expect(Answer.delay("120", now: now) == 120)
+    #expect(Answer.delay("Fri, 12 Dec 2025 00:50:00 GMT", now: now) == 600)
+    #expect(Answer.delay("-5", now: now) == nil)
+  }
+
+  @Test(arguments: [
+    ("https://A.example/x", "a.example"), ("http://user:pass@a.example:8080/x?y", "a.example:8080"), ("nonsense", ""),
+  ])
+  func politenessIsOwedToAHost(_ address: String, _ host: String) {
+    #expect(Request(address).host == host)
+  }
+}
