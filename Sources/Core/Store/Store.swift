@@ -127,6 +127,35 @@ package struct Store: Sendable {
     try read("list the feeds of") { db in try Subscribing(db).list() }
   }
 
+  // MARK: Fetching
+
+  /// The feeds that are subscribed to, or those of them that are named, the longest unasked first.
+  package func fetchable(_ ids: [FeedID]? = nil) throws(Problem) -> [Fetchable] {
+    try read("list the feeds of") { db in try Fetchable.fetchAll(db, ids) }
+  }
+
+  /// Keeps what is known of fetching a feed.
+  package func setLedger(_ ledger: Ledger, of feed: FeedID) throws(Problem) {
+    try write("write to") { db in try ledger.save(db, feed) }
+  }
+
+  /// Keeps what a fetched feed said together with its ledger: both or neither.
+  package func save(_ feed: Feed, of fetched: Fetchable, _ ledger: Ledger, at now: Date) throws(Problem) -> Receipt {
+    try write("add \(fetched.address) to") { db in
+      let receipt = try Saving(db, now: now).save(feed, address: fetched.address)
+      try ledger.save(db, fetched.id)
+      return receipt
+    }
+  }
+
+  /// Gives a feed its new address. False when another feed has it already: then nothing is changed.
+  package func move(_ feed: FeedID, to address: String) throws(Problem) -> Bool {
+    try write("write to") { db in
+      try db.execute(sql: "UPDATE OR IGNORE feed SET address = ? WHERE id = ?", arguments: [address, feed])
+      return db.changesCount > 0
+    }
+  }
+
   // MARK: Rates
 
   /// What a source published, or all sources: the newest day first, the pairs in the order of the publication.

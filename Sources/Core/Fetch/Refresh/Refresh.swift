@@ -1,0 +1,163 @@
+import Foundation
+import Model
+import Parse
+import Store
+
+/// Brings subscribed feeds up to date: asks those that may be asked, parses what changed, keeps it feed by feed.
+///
+/// What has arrived is in the store at once, whatever becomes of the rest; stopping loses only what was not there yet.
+package struct Refresh: Sendable {
+  private let store: Store
+  private let fetcher: Fetcher
+  private let rhythm: Rhythm
+  private let now: @Sendable () -> Date
+
+  package init(
+    _ store: Store, _ fetcher: Fetcher, rhythm: Rhythm = Rhythm(), now: @escaping @Sendable () -> Date = { Date() }
+  ) {
+    self.store = store
+    self.fetcher = fetcher
+    self.rhythm = rhythm
+    self.now = now
+  }
+
+  /// One feed that was dealt with.
+  package struct Step: Sendable, Equatable {
+    package enum Outcome: Sendable, Equatable {
+      /// Articles that were not known, and articles that were changed.
+      case came(new: Int, changed: Int)
+      case unchanged
+      case moved(to: String, new: Int)
+      case gone
+      case failed(String)
+      /// Its host asked to be left alone.
+      case heldBack
+    }
+
+    package var feed: Fetchable
+    package var outcome: Outcome
+    package var ledger: Ledger
+  }
+
+  /// A refresh under way: so many feeds will be asked, and a step comes for each.
+  package struct Run: Sendable {
+    package let total: Int
+    package let steps: AsyncStream<Step>
+  }
+
+  /// Starts with the feeds that are named, or all. `asked` is whether a person asked for it: then a feed is asked
+  /// though its own rhythm would wait, unless its server forbade that. Stops when nobody listens any more.
+  package func start(_ ids: [FeedID]? = nil, asked: Bool) throws(Problem) -> Run {
+    let begin = now()
+    let feeds = try store.fetchable(ids).filter { $0.ledger.mayBeAsked(at: begin, asked: asked) }
+    let (stream, steps) = AsyncStream<Step>.makeStream()
+    let work = Task.detached(priority: .utility) {
+      await run(feeds, steps)
+      steps.finish()
+    }
+    steps.onTermination = { _ in work.cancel() }
+    return Run(total: feeds.count, steps: stream)
+  }
+
+  private func run(_ feeds: [Fetchable], _ steps: AsyncStream<Step>.Continuation) async {
+    // Two subscriptions may have addresses that are written alike once libcurl has them: they are told apart by place.
+    var waiting: [String: [Fetchable]] = [:]
+    for feed in feeds { waiting[feed.address, default: []].append(feed) }
+    let requests = feeds.map { Request($0.address, etag: $0.ledger.etag, lastModified: $0.ledger.lastModified) }
+    await withTaskGroup(of: Step.self) { group in
+      var busy = 0
+      for await answer in fetcher.answers(to: requests) {
+        guard let feed = waiting[answer.request.url]?.popLast() else { continue }
+        // As many as there are cores to parse on: bodies must not pile up while the disk is slow.
+        if busy >= Refresh.parsers, let step = await group.next() {
+          steps.yield(step)
+          busy -= 1
+        }
+        busy += 1
+        group.addTask { self.step(for: feed, answer) }
+      }
+      for await step in group { steps.yield(step) }
+    }
+  }
+
+  private static let parsers = max(2, ProcessInfo.processInfo.activeProcessorCount)
+}
+
+extension Refresh {
+  /// Takes one answer in. A failure of the store is the feed's failure too: it is said, and the others go on.
+  private func step(for feed: Fetchable, _ answer: Answer) -> Step {
+    let date = now()
+    var ledger = rhythm.ledger(
+      feed.ledger, after: answer, interval: feed.refreshInterval, skipHours: feed.skipHours, at: date)
+    do throws(Problem) {
+      switch answer.result {
+      case .body(let bytes, let type):
+        return try keep(bytes, type, of: feed, answer, &ledger, at: date)
+      case .unchanged:
+        try store.setLedger(ledger, of: feed.id)
+        return Step(feed: feed, outcome: .unchanged, ledger: ledger)
+      case .gone:
+        try store.setLedger(ledger, of: feed.id)
+        return Step(feed: feed, outcome: .gone, ledger: ledger)
+      case .failed(let why):
+        try store.setLedger(ledger, of: feed.id)
+        return Step(feed: feed, outcome: .failed(why), ledger: ledger)
+      case .heldBack:
+        return Step(feed: feed, outcome: .heldBack, ledger: ledger)
+      }
+    } catch {
+      return Step(feed: feed, outcome: .failed(error.why), ledger: ledger)
+    }
+  }
+
+  private func keep(
+    _ bytes: [UInt8], _ type: String?, of feed: Fetchable, _ answer: Answer, _ ledger: inout Ledger, at date: Date
+  ) throws(Problem) -> Step {
+    let hash = BodyHash(bytes).text
+    guard hash != feed.ledger.bodyHash else {
+      try store.setLedger(ledger, of: feed.id)
+      return Step(feed: feed, outcome: .unchanged, ledger: ledger)
+    }
+    let parsed: Parsed
+    do { parsed = try Parse.parse(Source(bytes: bytes, name: feed.address, contentType: type, base: answer.url)) } catch
+    {
+      return try fail(feed, error.why, &ledger, at: date)
+    }
+    guard case .feed(let read) = parsed, read.editionDate == nil else {
+      return try fail(feed, "what came is no feed", &ledger, at: date)
+    }
+    // Only a body that was understood is remembered as seen.
+    ledger.bodyHash = hash
+    ledger.malformed = read.problems.first?.why
+    var fetched = feed
+    if let address = ledger.settledMove(at: date), try store.move(feed.id, to: address) { fetched.address = address }
+    let receipt = try store.save(read, of: fetched, ledger, at: date)
+    let isMoved = fetched.address != feed.address
+    return Step(
+      feed: fetched,
+      outcome: isMoved
+        ? .moved(to: fetched.address, new: receipt.added.count)
+        : .came(new: receipt.added.count, changed: receipt.updated),
+      ledger: ledger)
+  }
+
+  /// An answer with a status of success and nothing that can be read in it: an error page, half a feed.
+  private func fail(
+    _ feed: Fetchable, _ why: String, _ ledger: inout Ledger, at date: Date
+  ) throws(Problem) -> Step {
+    ledger = rhythm.ledger(
+      feed.ledger, after: Answer.failure(feed.address, why, status: ledger.status, bytes: ledger.bytes),
+      interval: feed.refreshInterval, skipHours: feed.skipHours, at: date)
+    try store.setLedger(ledger, of: feed.id)
+    return Step(feed: feed, outcome: .failed(why), ledger: ledger)
+  }
+}
+
+extension Answer {
+  fileprivate static func failure(_ address: String, _ why: String, status: Int, bytes: Int) -> Answer {
+    var answer = Answer(Request(address), .failed(why))
+    answer.status = status
+    answer.bytes = bytes
+    return answer
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import GRDB
+import Model
+
+extension Ledger {
+  /// Nil for a feed that was never fetched.
+  static func fetch(_ db: Database, _ feed: FeedID) throws -> Ledger? {
+    let select = try db.cachedStatement(sql: "SELECT * FROM ledger WHERE feed = ?")
+    return try Row.fetchOne(select, arguments: [feed]).map(Ledger.init)
+  }
+
+  fileprivate init(_ row: Row) {
+    func date(_ column: String) -> Date? { (row[column] as Int64?).map(Date.init(milliseconds:)) }
+    self.init()
+    lastTried = date("lastTried")
+    lastSuccess = date("lastSuccess")
+    nextDue = date("nextDue")
+    notBefore = date("notBefore")
+    status = row["status"]
+    failures = row["failures"]
+    problem = row["problem"]
+    malformed = row["malformed"]
+    bytes = row["bytes"]
+    allBytes = row["allBytes"]
+    seconds = row["seconds"]
+    etag = row["etag"]
+    lastModified = row["lastModified"]
+    bodyHash = row["bodyHash"]
+    movedTo = row["movedTo"]
+    movedSince = date("movedSince")
+    isGone = row["isGone"]
+  }
+
+  func save(_ db: Database, _ feed: FeedID) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT OR REPLACE INTO ledger(
+          feed, lastTried, lastSuccess, nextDue, notBefore, status, failures, problem, malformed, bytes, allBytes, seconds,
+          etag, lastModified, bodyHash, movedTo, movedSince, isGone)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      feed, lastTried?.milliseconds, lastSuccess?.milliseconds, nextDue?.milliseconds, notBefore?.milliseconds, status,
+      failures, problem, malformed, bytes, allBytes, seconds, etag, lastModified, bodyHash, movedTo,
+      movedSince?.milliseconds, isGone,
+    ])
+  }
+}
+
+extension Fetchable {
+  /// Feeds that are subscribed to, or those of them that are named; the longest unasked first.
+  static func fetchAll(_ db: Database, _ ids: [FeedID]?) throws -> [Fetchable] {
+    let wanted = ids.map(Set.init)
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT ledger.*, feed.id AS feedID, feed.address, coalesce(feed.name, feed.title) AS shown,
+          feed.refreshInterval, feed.skipHours
+        FROM feed LEFT JOIN ledger ON ledger.feed = feed.id
+        WHERE feed.isSubscribed = 1 ORDER BY ledger.lastTried, feed.id
+        """
+    ).compactMap { row in
+      let id: FeedID = row["feedID"]
+      guard wanted?.contains(id) != false else { return nil }
+      return Fetchable(
+        id: id, address: row["address"], title: row["shown"], refreshInterval: row["refreshInterval"],
+        skipHours: try JSON.value([Int].self, row["skipHours"]),
+        ledger: row["feed"] == nil ? Ledger() : Ledger(row))
+    }
+  }
+}
