@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Fetch
 import Foundation
 import Model
 import Parse
@@ -26,7 +27,8 @@ struct OpenCommand: AsyncParsableCommand {
     try Terminal.check(environment: environment)
     let store = try self.store.openForScreen(settings)
     let said = readIn(store)
-    let perform = Perform(store: store)
+    let fetcher = Fetcher(settings.network, userAgent: Newsband.userAgent)
+    let perform = Perform(store: store, refreshes: Refresh(store, fetcher))
     let start = try perform.start()
     let signal = try await OpenCommand.show(start + said, settings, perform, path: self.store.path(settings))
     try store.close()

@@ -5,7 +5,12 @@ import Model
 /// Standard error: the one place where a problem becomes a sentence for a person, and an exit status.
 enum StandardError {
   static func line(_ text: String) {
-    do { try FileHandle.standardError.write(contentsOf: Data((text.displaySafe + "\n").utf8)) } catch {
+    write(text.displaySafe + "\n")
+  }
+
+  /// Text of our own, control characters included: a bar that is drawn over itself.
+  static func write(_ text: String) {
+    do { try FileHandle.standardError.write(contentsOf: Data(text.utf8)) } catch {
       // Where there is no standard error, there is nobody to tell.
       return
     }

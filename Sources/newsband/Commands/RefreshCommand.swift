@@ -1,0 +1,41 @@
+import ArgumentParser
+import Fetch
+import Foundation
+import Model
+import Store
+
+struct RefreshCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "refresh",
+    abstract: "Fetch the feeds that are subscribed to.",
+    discussion: """
+      A bar on a terminal, elsewhere a line for each feed that had something to say. A server that asked to be left alone \
+      is. Safe beside an open screen, which shows what came in. Exit status 1 when a feed failed.
+      """)
+
+  @Argument(help: "Feeds, by number, address or title; all if not given.")
+  var feeds: [String] = []
+
+  @Flag(help: "Print what came of each feed as JSON.")
+  var json = false
+
+  @OptionGroup var store: StoreOption
+
+  func run() async throws {
+    let settings = try LoadedSettings.load().settings
+    let store = try store.open()
+    let ids = try feeds.isEmpty ? nil : feeds.map { name throws(Problem) in try store.feed(named: name).id }
+    let refresh = Refresh(store, Fetcher(settings.network, userAgent: Newsband.userAgent))
+    let run = try refresh.start(ids, asked: true)
+    var report = RefreshReport(total: run.total, style: json ? .json : isatty(STDERR_FILENO) == 1 ? .bar : .lines)
+    for await step in run.steps { try report.take(step) }
+    try report.finish()
+    try store.close()
+    if report.failures > 0 { throw ExitCode.failure }
+  }
+}
+
+extension Newsband {
+  /// What newsband calls itself to servers.
+  static let userAgent = "newsband/\(configuration.version)"
+}

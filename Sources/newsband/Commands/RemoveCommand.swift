@@ -1,0 +1,32 @@
+import ArgumentParser
+import Foundation
+import Model
+import Store
+
+struct RemoveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove",
+    abstract: "Give up feeds.",
+    discussion: """
+      Their articles leave the lists; the starred ones stay. Nothing is deleted: adding a feed again brings back what was \
+      read and starred.
+      """)
+
+  @Argument(help: "Feeds, by number, address or title.")
+  var feeds: [String]
+
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    let store = try store.open()
+    var out = StandardOutput()
+    for name in feeds {
+      let feed = try store.feed(named: name)
+      _ = try store.unsubscribe(feed.id, at: Date())
+      let back = "newsband add \(feed.address.printableAddress) brings it back"
+      try out.line("\(feed.title.displaySafe): given up; \(back)")
+    }
+    try out.flush()
+    try store.close()
+  }
+}
