@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Reader
 import Screen
@@ -49,5 +50,56 @@ import Testing
     #expect(stage.screen == before)
     try stage.press("Fq")
     #expect(stage.screen == before)
+  }
+}
+
+@Suite struct RefreshingFeeds {
+  @Test func aRefreshIsShownQuietlyAndItsEndIsSaid() throws {
+    var stage = Stage()
+    try stage.press("R")
+    #expect(stage.library.asked == [.refresh(nil, asked: true)])
+    let before = stage.lines.dropLast()
+    stage.send(.refreshing(.init(done: 12, total: 200, failed: 1, wasAsked: true)))
+    #expect(stage.lines.last?.contains("fetching 12/200, failed 1") == true)
+    #expect(stage.lines.dropLast() == before)
+    stage.send(.refreshing(.init(done: 200, total: 200, failed: 2, new: 0, wasAsked: true)))
+    #expect(stage.lines.last?.contains("0 new articles from 200 feeds, failed 2.") == true)
+    #expect(stage.state.refreshing == nil)
+  }
+
+  @Test func escapeStopsItAndLeavesTheReaderWhereHeIs() throws {
+    var stage = Stage()
+    stage.send(.refreshing(.init(total: 5, wasAsked: true)))
+    try stage.press("<esc>")
+    #expect(stage.library.asked == [.stopRefresh])
+    #expect(!stage.state.isQuitting)
+    stage.send(.refreshing(nil))
+    try stage.press("<esc>")
+    #expect(stage.state.isQuitting)
+  }
+
+  @Test func oneFeedIsFetchedByItsOwnKey() throws {
+    var stage = Stage()
+    try stage.press("r")
+    #expect(stage.library.asked == [.refresh(1, asked: true)])
+  }
+
+  @Test func whatCameInIsCountedAndMovesNothing() throws {
+    var stage = Stage()
+    try stage.press("j")
+    let before = stage.lines.dropLast()
+    stage.library.add(Library.opened(2000, "Fresh", words: 10, day: Library.day, []))
+    stage.send(.refreshing(.init(done: 1, total: 2, new: 1, wasAsked: false)))
+    #expect(stage.lines.dropLast() == before)
+    #expect(stage.lines.last?.contains("1 new: press .") == true)
+  }
+
+  @Test func feedsAreAskedOfTheirOwnAccordWhenTheyAreDue() {
+    var stage = Stage()
+    stage.followFeeds()
+    stage.send(.tick(Library.now.addingTimeInterval(1)))
+    stage.send(.tick(Library.now.addingTimeInterval(2)))
+    #expect(stage.library.asked == [.refresh(nil, asked: false)])
+    #expect(stage.state.nextTick != nil)
   }
 }

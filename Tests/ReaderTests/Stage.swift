@@ -35,3 +35,7 @@ struct Stage {
   var lines: [String] { picture(of: state).lines }
   var screen: String { lines.joined(separator: "\n") + "\n" }
 }
+
+extension Stage {
+  mutating func followFeeds() { state.followFeeds(from: Library.now) }
+}

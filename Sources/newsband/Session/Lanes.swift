@@ -11,6 +11,7 @@ final class Lanes {
   private let reading: Lane
   private let writing: Lane
   private var search: Task<Void, Never>?
+  private var refresh: Task<Void, Never>?
 
   init(_ perform: Perform, answer: @escaping @Sendable (Event) -> Void) {
     self.perform = perform
@@ -30,6 +31,10 @@ final class Lanes {
         guard !Task.isCancelled, let event = perform(effect), !Task.isCancelled else { return }
         answer(event)
       }
+    case .refresh(let feed, let asked):
+      let (perform, answer) = (perform, answer)
+      refresh = Task.detached(priority: .utility) { await perform.refresh(feed, asked: asked, tell: answer) }
+    case .stopRefresh: refresh?.cancel()
     case .copy, .redraw, .suspend: break  // The session's own.
     }
   }
@@ -37,6 +42,8 @@ final class Lanes {
   /// Waits until everything that was to be kept is kept.
   func finish() async {
     search?.cancel()
+    // What has come by now is in the store; the rest comes another time.
+    refresh?.cancel()
     reading.close()
     await writing.finish()
   }

@@ -1,3 +1,4 @@
+import Fetch
 import Foundation
 import Model
 import Parse
@@ -7,6 +8,8 @@ import Store
 /// Does what an effect asks for with the core, and answers with an event. Knows no terminal; runs on any thread.
 struct Perform: Sendable {
   let store: Store
+  /// Nil where nothing is fetched: in a rehearsal.
+  var refreshes: Refresh?
   var now: @Sendable () -> Date = { Date() }
 
   /// Articles that the first frame is made of; the whole order follows it.
@@ -47,8 +50,8 @@ struct Perform: Sendable {
       return .done("Saved as \(search.name); F shows it.")
     case .openInBrowser(let address):
       return try Browser(environment: ProcessInfo.processInfo.environment).open(address)
-    case .copy, .redraw, .suspend:
-      break  // The terminal's business, not the core's.
+    case .copy, .redraw, .suspend, .refresh, .stopRefresh:
+      break  // Not of this place: the terminal's business, or one that takes its time.
     }
     return nil
   }

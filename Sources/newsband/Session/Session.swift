@@ -36,6 +36,7 @@ final class Session {
   /// Shows the screen until the person leaves. Returns the signal that ended it, nil when a key did.
   func run(from start: [Event]) async -> Int32? {
     for event in start { take(event) }
+    state.followFeeds(from: Date())
     frame()
     for await happening in happenings {
       switch happening {

@@ -6,7 +6,7 @@ package struct Command: Sendable {
   package enum Name: String, Hashable, Sendable, CaseIterable {
     case next, previous, pageDown, pageUp, first, last, open, back, otherPane, advance
     case nextUnread, previousUnread, star, toggleRead, markAllRead, undo
-    case search, saveSearch, all, unread, starred, feeds, showNew
+    case search, saveSearch, all, unread, starred, feeds, showNew, refreshAll, refreshFeed
     case openInBrowser, copyLink, links
     case pauseBand, bandMode, invertBand
     case help, redraw, suspend, quit
@@ -61,6 +61,8 @@ package struct Command: Sendable {
     Command(.toggleRead, .articles, ["m"], newsboat: ["N"], "mark the article unread, or read"),
     Command(.markAllRead, .articles, ["A"], hint: "all read", "mark all articles of this list read"),
     Command(.undo, .articles, ["u"], newsboat: ["u", .control("z")], hint: "undo", "undo the last mark"),
+    Command(.refreshAll, .articles, ["R"], hint: "refresh", "fetch all feeds; esc stops it"),
+    Command(.refreshFeed, .articles, ["r"], "fetch the feed of this article, or the one in the column"),
     Command(.openInBrowser, .articles, ["o"], "open the article in the browser"),
     Command(.links, .articles, ["f"], newsboat: ["f"], hint: "links", "links and pictures of the article"),
     Command(.copyLink, .articles, ["y"], "copy the article's link"),

@@ -30,6 +30,10 @@ enum StatusPane {
     }
     if state.search != nil { return list.isEmpty ? "" : "\(list.index + 1) of \(list.ids.count)" }
     var parts = ["\(list.counts.unread) unread of \(list.counts.total)"]
+    if let refreshing = state.refreshing {
+      let failed = refreshing.failed > 0 ? ", failed \(refreshing.failed)" : ""
+      parts.append("fetching \(refreshing.done)/\(refreshing.total)\(failed)")
+    }
     if state.arrived > 0 { parts.append("\(state.arrived) new: press .") }
     return parts.joined(separator: " · ")
   }

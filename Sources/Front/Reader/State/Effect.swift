@@ -12,6 +12,9 @@ package enum Effect: Equatable, Sendable {
   /// The first of these that is unread.
   case locateUnread([ArticleID])
   case mark([ArticleID], Mark, in: Scope, isUndo: Bool)
+  /// Fetches this feed, or all; `asked` is whether a person asked for it.
+  case refresh(FeedID?, asked: Bool)
+  case stopRefresh
   /// How far an article was read, in characters from the beginning.
   case keepPosition(ArticleID, Int)
   /// The article to come back to at the next start.

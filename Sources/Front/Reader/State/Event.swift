@@ -25,6 +25,8 @@ package enum Event: Equatable, Sendable {
   case ticks([Tick])
   /// Another program, or a refresh, has written to the store.
   case storeChanged
+  /// How far a refresh is; nil when there is nothing to fetch.
+  case refreshing(Refreshing?)
   /// What the store holds now, in the scope of the list.
   case counted(Counts, in: Scope)
   case done(String)
@@ -80,6 +82,27 @@ package struct Found: Equatable, Sendable {
     self.headlines = headlines
     self.total = total
   }
+}
+
+/// A refresh under way.
+package struct Refreshing: Equatable, Sendable {
+  package var done: Int
+  package var total: Int
+  package var failed: Int
+  /// Articles that came in by it.
+  package var new: Int
+  /// Whether a person asked for it, and so wants to hear how it ended.
+  package var wasAsked: Bool
+
+  package init(done: Int = 0, total: Int, failed: Int = 0, new: Int = 0, wasAsked: Bool) {
+    self.done = done
+    self.total = total
+    self.failed = failed
+    self.new = new
+    self.wasAsked = wasAsked
+  }
+
+  var isOver: Bool { done >= total }
 }
 
 /// A mark that the store has made.

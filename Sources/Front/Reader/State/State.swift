@@ -22,6 +22,10 @@ package struct State: Equatable, Sendable {
   package var undo: [Undo] = []
   /// Articles that arrived since the list was loaded; they come in on a key.
   package var arrived = 0
+  /// The refresh under way; nil when there is none.
+  package var refreshing: Refreshing?
+  /// When feeds are asked next of their own accord.
+  var nextRefresh: Date?
   package var isQuitting = false
   /// The article that has been asked for and has not come yet.
   var asked: ArticleID?
@@ -77,8 +81,8 @@ package struct State: Equatable, Sendable {
   package var nextTick: Date? {
     guard overlay == nil, size.isUsable else { return nil }
     let read = reading?.since.map { $0.addingTimeInterval(settings.reading.readAfter) }
-    return [band.nextStep(after: now, width: layout.bandWidth), shownUnread == nil ? nil : read].compactMap(\.self)
-      .min()
+    let reading = shownUnread == nil ? nil : read
+    return [band.nextStep(after: now, width: layout.bandWidth), reading, nextRefresh].compactMap(\.self).min()
   }
 }
 

@@ -7,6 +7,7 @@ extension State {
     if overlay != nil { return overlayTake(key) }
     if search?.name != nil { return typeName(key) }
     if search?.isTyping == true { return type(key) }
+    if key == .escape, refreshing != nil { return [.stopRefresh] }
     return keymap[key].map { perform($0) } ?? []
   }
 
@@ -41,6 +42,8 @@ extension State {
     case .starred: show(.starred)
     case .feeds: toggleFeeds()
     case .showNew: showNew()
+    case .refreshAll: refresh(nil)
+    case .refreshFeed: refreshFeed()
     case .openInBrowser: openInBrowser()
     case .copyLink: copyLink()
     case .pauseBand: pauseBand()

@@ -21,6 +21,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .remembered(let searches): effects = state.remember(searches)
   case .feeds(let folders): effects = state.take(folders)
   case .ticks(let ticks): effects = state.take(ticks)
+  case .refreshing(let refreshing): effects = state.take(refreshing)
   case .storeChanged: effects = state.lookAgain()
   case .counted(let counts, let scope): effects = state.take(counts, in: scope)
   case .done(let text): effects = state.say(text)
@@ -64,7 +65,7 @@ extension State {
   mutating func tick(_ now: Date) -> [Effect] {
     self.now = now
     band.step(now: now, width: layout.bandWidth)
-    return markShown()
+    return markShown() + refreshWhenDue()
   }
 
   mutating func shown(_ id: ArticleID, _ now: Date) -> [Effect] {

@@ -1,0 +1,44 @@
+import Foundation
+import Model
+
+extension State {
+  /// Seconds between two looks at which feeds are due.
+  private static let rhythm = 300.0
+
+  mutating func refresh(_ feed: FeedID?) -> [Effect] {
+    guard refreshing == nil else { return say("Fetching already; esc stops it.") }
+    return [.refresh(feed, asked: true)]
+  }
+
+  mutating func refreshFeed() -> [Effect] {
+    if focus == .feeds, case .feed(let id) = sidebar.selection.scope { return refresh(id) }
+    return list.selection.map { refresh($0.feed) } ?? []
+  }
+
+  /// Feeds whose own rhythm says so, now and every few minutes from now on.
+  mutating func refreshWhenDue() -> [Effect] {
+    guard let due = nextRefresh, now >= due else { return [] }
+    nextRefresh = now.addingTimeInterval(State.rhythm)
+    return refreshing == nil ? [.refresh(nil, asked: false)] : []
+  }
+
+  /// From here on feeds are asked of their own accord.
+  package mutating func followFeeds(from date: Date) {
+    nextRefresh = date
+  }
+
+  /// Progress of a refresh. What came in is counted; nothing moves.
+  mutating func take(_ refreshing: Refreshing?) -> [Effect] {
+    let new = (refreshing?.new ?? 0) - (self.refreshing?.new ?? 0)
+    self.refreshing = refreshing.flatMap { $0.isOver ? nil : $0 }
+    if let refreshing, refreshing.wasAsked, refreshing.isOver { notice = Notice(text: State.sentence(for: refreshing)) }
+    return new > 0 ? lookAgain() : []
+  }
+
+  private static func sentence(for refreshing: Refreshing) -> String {
+    if refreshing.total == 0 { return "No feed may be asked now; add feeds with: newsband add" }
+    let failed = refreshing.failed > 0 ? ", failed \(refreshing.failed)" : ""
+    let articles = refreshing.new == 1 ? "1 new article" : "\(refreshing.new) new articles"
+    return "\(articles) from \(refreshing.total == 1 ? "1 feed" : "\(refreshing.total) feeds")\(failed)."
+  }
+}

@@ -1,0 +1,28 @@
+import Fetch
+import Model
+import Reader
+
+extension Perform {
+  /// Fetches, and tells after each feed how far it is. Ends early, and says so, when it is cancelled.
+  func refresh(_ feed: FeedID?, asked: Bool, tell: @escaping @Sendable (Event) -> Void) async {
+    guard let refreshes else { return }
+    do throws(Problem) {
+      let run = try refreshes.start(feed.map { [$0] }, asked: asked)
+      var progress = Refreshing(total: run.total, wasAsked: asked)
+      guard run.total > 0 else { return asked ? tell(.refreshing(progress)) : () }
+      tell(.refreshing(progress))
+      for await step in run.steps {
+        progress.done += 1
+        progress.new += step.outcome.new
+        if step.outcome.isFailure { progress.failed += 1 }
+        tell(.refreshing(progress))
+      }
+      if Task.isCancelled {
+        tell(.refreshing(nil))
+        tell(.done("Stopped fetching; what came is kept."))
+      }
+    } catch {
+      tell(.failed(error))
+    }
+  }
+}
