@@ -88,7 +88,7 @@ static void stop(int number) {
   if (was_ours) {
     take_again();
     // Whoever waits for a change of size looks, and draws.
-    raise(SIGWINCH);
+    kill(getpid(), SIGWINCH);
   }
   errno = saved;
 }
@@ -288,8 +288,8 @@ void terminal_size(int32_t *width, int32_t *height) {
 
 bool terminal_was_stopped(void) { return __atomic_exchange_n(&was_stopped, 0, __ATOMIC_SEQ_CST) != 0; }
 
-// The whole group, as the terminal itself would do it: `make run` stops with us. We stop by a signal to this thread, which
-// arrives before raise returns; one to the process may come to another thread, later.
+// The whole group, as the terminal itself would do it: `make run` stops with us. We stop in this thread, and so at once; a
+// signal to the process may come to another one, later.
 void terminal_suspend(void) {
   struct sigaction ours, deaf = {.sa_handler = SIG_IGN};
   sigaction(SIGTSTP, NULL, &ours);
@@ -297,7 +297,20 @@ void terminal_suspend(void) {
   sigaction(SIGTSTP, &deaf, NULL);
   kill(0, SIGTSTP);
   sigaction(SIGTSTP, &ours, NULL);
-  raise(SIGTSTP);
+  stop(SIGTSTP);
+}
+
+// Threads of a dispatch queue block signals, so the signal is unblocked here, where it must arrive.
+void terminal_end(int32_t number) {
+  struct sigaction usual = {.sa_handler = SIG_DFL};
+  sigset_t only;
+  terminal_close();
+  sigaction(number, &usual, NULL);
+  sigemptyset(&only);
+  sigaddset(&only, number);
+  pthread_sigmask(SIG_UNBLOCK, &only, NULL);
+  raise(number);
+  _exit(128 + number);
 }
 
 void terminal_release(void) { give_back(); }

@@ -41,6 +41,11 @@ import Screen
     terminal_close()
   }
 
+  /// Gives the terminal back and ends the process by a signal that asked for it, so that its exit status tells.
+  package func close(endingBy signal: Int32) -> Never {
+    terminal_end(signal)
+  }
+
   /// Shows a picture; what changed since the last one goes to the terminal.
   package func show(_ canvas: Canvas) {
     if let shown, shown.size == canvas.size {

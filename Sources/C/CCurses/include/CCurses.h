@@ -79,6 +79,9 @@ bool terminal_was_stopped(void);
 // Stops the process and its group, with the terminal given back meanwhile; returns when it goes on.
 void terminal_suspend(void);
 
+// Gives the terminal back and ends the process by a signal, so that its exit status tells.
+_Noreturn void terminal_end(int32_t number);
+
 // Gives the terminal to another program, and takes it again.
 void terminal_release(void);
 void terminal_retake(void);
