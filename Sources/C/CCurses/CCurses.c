@@ -117,6 +117,7 @@ static void catch_signals(void) {
 static bool can_shift = false;
 // Keys are read through a window that is never shown: reading one from the screen's would draw that first.
 static WINDOW *input;
+
 int32_t terminal_probe(const char *name) {
   int error = 0;
   if (setupterm(name, STDOUT_FILENO, &error) != OK) return error == 1 ? terminal_dumb : terminal_unknown;
@@ -134,30 +135,32 @@ static void append(char *text, size_t *length, const char *added) {
 }
 
 // Mouse reports (1000, in the form 1006) and bracketed paste (2004) of xterm, which terminals that lack them ignore.
-static const char reports_on[] = "\033[?1000;1006;2004h", reports_off[] = "\033[?2004;1006;1000l";
-static bool has_reports = false;
+static const char *reports_on = "", *reports_off = "";
 
-static void prepare_sequences(void) {
-  has_reports = clear_screen != NULL && strncmp(clear_screen, "\033[", 2) == 0;
+static void prepare_sequences(bool mouse) {
+  if (clear_screen != NULL && strncmp(clear_screen, "\033[", 2) == 0) {
+    reports_on = mouse ? "\033[?1000;1006;2004h" : "\033[?2004h";
+    reports_off = mouse ? "\033[?2004;1006;1000l" : "\033[?2004l";
+  }
   entering_length = leaving_length = 0;
   append(entering, &entering_length, enter_ca_mode);
   append(entering, &entering_length, keypad_xmit);
   append(entering, &entering_length, cursor_invisible);
-  if (has_reports) append(entering, &entering_length, reports_on);
+  append(entering, &entering_length, reports_on);
 
-  if (has_reports) append(leaving, &leaving_length, reports_off);
+  append(leaving, &leaving_length, reports_off);
   append(leaving, &leaving_length, exit_attribute_mode);
   append(leaving, &leaving_length, keypad_local);
   append(leaving, &leaving_length, cursor_normal);
   append(leaving, &leaving_length, exit_ca_mode);
 }
 
-int32_t terminal_open(const char *name) {
+int32_t terminal_open(const char *name, bool mouse) {
   int32_t found = terminal_check(name);
   if (found != terminal_ok) return found;
   if (tcgetattr(STDIN_FILENO, &shell_modes) != 0) return terminal_none;
   setlocale(LC_CTYPE, "");
-  prepare_sequences();
+  prepare_sequences(mouse);
   catch_signals();
   // The size comes from the terminal, not from $LINES and $COLUMNS, which do not change with it.
   use_env(FALSE);
@@ -190,14 +193,14 @@ int32_t terminal_open(const char *name) {
   }
   // Mouse reports come through as bytes: ncurses makes clicks of them, and loses those that come in quickly.
   keyok(KEY_MOUSE, FALSE);
-  if (has_reports) write_all(reports_on, sizeof reports_on - 1);
+  write_all(reports_on, strlen(reports_on));
   return terminal_ok;
 }
 
 void terminal_close(void) {
   if (!__atomic_exchange_n(&is_ours, 0, __ATOMIC_SEQ_CST)) return;
   flushinp();
-  if (has_reports) write_all(reports_off, sizeof reports_off - 1);
+  write_all(reports_off, strlen(reports_off));
   endwin();
 }
 
@@ -299,23 +302,6 @@ void terminal_suspend(void) {
   sigaction(SIGTSTP, &ours, NULL);
   stop(SIGTSTP);
 }
-
-// Threads of a dispatch queue block signals, so the signal is unblocked here, where it must arrive.
-void terminal_end(int32_t number) {
-  struct sigaction usual = {.sa_handler = SIG_DFL};
-  sigset_t only;
-  terminal_close();
-  sigaction(number, &usual, NULL);
-  sigemptyset(&only);
-  sigaddset(&only, number);
-  pthread_sigmask(SIG_UNBLOCK, &only, NULL);
-  raise(number);
-  _exit(128 + number);
-}
-
-void terminal_release(void) { give_back(); }
-
-void terminal_retake(void) { take_again(); }
 
 // ---- Reading ----
 

@@ -14,18 +14,21 @@ import Screen
   private var shown: Canvas?
 
   /// Takes the terminal over.
-  /// - Parameter environment: TERM, COLORTERM, COLORFGBG and NO_COLOR are looked at.
-  package static func open(theme: Theme, environment: [String: String]) throws(TerminalProblem) -> Terminal {
-    let kind = TerminalKind(environment) { Int(terminal_probe($0)) == terminal_ok }
-    let status = terminal_open(kind.name)
-    if let problem = TerminalProblem(status: status, name: kind.name) { throw problem }
+  /// - Parameters:
+  ///   - environment: TERM, COLORTERM, COLORFGBG and NO_COLOR are looked at.
+  ///   - mouse: whether clicks and the wheel are read; without it the terminal's own selection works.
+  package static func open(
+    theme: Theme, mouse: Bool = true, environment: [String: String]
+  ) throws(TerminalProblem) -> Terminal {
+    let kind = kind(environment)
+    if let problem = TerminalProblem(status: terminal_open(kind.name, mouse), name: kind.name) { throw problem }
     return Terminal(theme: theme, kind: kind)
   }
 
   /// Throws what `open` would throw, and touches nothing.
   nonisolated package static func check(environment: [String: String]) throws(TerminalProblem) {
-    let status = terminal_check(TerminalKind(environment) { Int(terminal_probe($0)) == terminal_ok }.name)
-    if let problem = TerminalProblem(status: status, name: environment["TERM"] ?? "") { throw problem }
+    let kind = kind(environment)
+    if let problem = TerminalProblem(status: terminal_check(kind.name), name: kind.name) { throw problem }
   }
 
   private init(theme: Theme, kind: TerminalKind) {
@@ -39,11 +42,6 @@ import Screen
   /// Gives the terminal back; nothing may be shown or read after it.
   package func close() {
     terminal_close()
-  }
-
-  /// Gives the terminal back and ends the process by a signal that asked for it, so that its exit status tells.
-  package func close(endingBy signal: Int32) -> Never {
-    terminal_end(signal)
   }
 
   /// Shows a picture; what changed since the last one goes to the terminal.
@@ -98,13 +96,6 @@ import Screen
     terminal_suspend()
   }
 
-  /// Gives the terminal to another program while `body` runs it; `read` then says `.resize`.
-  package func lend<Failure>(_ body: () throws(Failure) -> Void) throws(Failure) {
-    terminal_release()
-    defer { terminal_retake() }
-    try body()
-  }
-
   /// Puts a text into the clipboard, where the terminal allows it (xterm's OSC 52); control characters are left out.
   package func copy(_ text: String) {
     let bytes = text.unicodeScalars.filter { $0.properties.generalCategory != .control }
@@ -113,6 +104,10 @@ import Screen
 }
 
 extension Terminal {
+  nonisolated private static func kind(_ environment: [String: String]) -> TerminalKind {
+    TerminalKind(environment) { Int(terminal_probe($0)) == terminal_ok }
+  }
+
   private static func currentSize() -> Size {
     var width: Int32 = 0
     var height: Int32 = 0

@@ -51,7 +51,8 @@ struct OpenCommand: AsyncParsableCommand {
   private static func show(
     _ start: [Event], _ settings: Settings, _ perform: Perform, path: String
   ) async throws -> Int32? {
-    let terminal = try Terminal.open(theme: Theme(settings), environment: ProcessInfo.processInfo.environment)
+    let environment = ProcessInfo.processInfo.environment
+    let terminal = try Terminal.open(theme: Theme(settings), mouse: settings.mouse, environment: environment)
     let session = Session(terminal: terminal, settings: settings, perform: perform)
     let watch = try StoreWatch(perform.store, path: path, tell: session.storeChanged)
     defer { watch?.stop() }

@@ -21,9 +21,9 @@ int32_t terminal_probe(const char *name);
 // Whether there is a terminal on standard input and output, and of a kind that will do; one of the values above.
 int32_t terminal_check(const char *name);
 
-// Takes the terminal over: alternate screen, no echo, keys one by one, mouse, bracketed paste. Sets the locale from the
-// environment. From here on the terminal is given back when a signal ends the process, and at exit.
-int32_t terminal_open(const char *name);
+// Takes the terminal over: alternate screen, no echo, keys one by one, bracketed paste, and mouse reports when they are
+// wanted. Sets the locale from the environment. From here on the terminal is given back when a signal ends the process, and at exit.
+int32_t terminal_open(const char *name, bool mouse);
 
 // Gives the terminal back. Does nothing when it is given back already.
 void terminal_close(void);
@@ -78,13 +78,6 @@ bool terminal_was_stopped(void);
 
 // Stops the process and its group, with the terminal given back meanwhile; returns when it goes on.
 void terminal_suspend(void);
-
-// Gives the terminal back and ends the process by a signal, so that its exit status tells.
-_Noreturn void terminal_end(int32_t number);
-
-// Gives the terminal to another program, and takes it again.
-void terminal_release(void);
-void terminal_retake(void);
 
 // What terminal_read returns beside a byte of 0 to 255.
 enum {
