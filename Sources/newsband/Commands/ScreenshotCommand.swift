@@ -28,7 +28,7 @@ struct ScreenshotCommand: ParsableCommand {
     let settings = try LoadedSettings.load().settings
     let script = try KeyScript(keys)
     let store = try store.openForScreen(settings)
-    var rehearsal = try Rehearsal(size: size, settings: settings, perform: Perform(store: store))
+    var rehearsal = try Rehearsal(size: size, settings: settings, perform: Perform(store: store, settings: settings))
     rehearsal.press(script.keys)
     var out = StandardOutput()
     if svg {

@@ -8,6 +8,7 @@ import Store
 /// Does what an effect asks for with the core, and answers with an event. Knows no terminal; runs on any thread.
 struct Perform: Sendable {
   let store: Store
+  var settings = Settings()
   /// Nil where nothing is fetched: in a rehearsal.
   var refreshes: Refresh?
   var now: @Sendable () -> Date = { Date() }
@@ -96,12 +97,9 @@ extension Perform {
     return Found(query: query, ids: hits.ids, headlines: headlines, total: hits.total)
   }
 
+  /// The band as of today, from what is stored; older figures say so themselves.
   private func ticks() throws(Problem) -> [Tick] {
-    guard let edition = try store.publications().first else { return [] }
-    return edition.rates.map { rate in
-      Tick(
-        pair: rate.pair, value: rate.value, inverse: rate.value, changePercent: rate.changePercent, date: edition.date,
-        source: edition.source, fetched: now(), state: .live)
-    }
+    let book = RateBook(try store.publications(), order: settings.rates.sources)
+    return book.ticks(settings.band.pairs, on: Day(now()))
   }
 }

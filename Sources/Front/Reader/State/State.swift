@@ -39,6 +39,7 @@ package struct State: Equatable, Sendable {
     self.zone = zone
     keymap = Keymap(settings.keymap)
     band = Band(settings.band)
+    band.today = DateText.day(now, in: zone)
     list = List(listing ?? Listing(scope: .all))
   }
 

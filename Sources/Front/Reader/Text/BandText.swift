@@ -12,7 +12,14 @@ struct BandText {
   private static let separatorWidth = 5
 
   init(_ band: Band) {
-    items = band.ticks.map { BandText.item($0, isInverted: band.isInverted) }
+    var lastDay: Day? = band.today
+    items = band.ticks.map { tick in
+      defer { lastDay = tick.date }
+      // Figures of one day stand behind that day; those of today need none.
+      let day =
+        tick.date == lastDay ? [] : [Run(DateText.short(tick.date, today: band.today) + "  ", style: Style(.faint))]
+      return day + BandText.item(tick, isInverted: band.isInverted)
+    }
     let widths = items.map { BandText.width(of: $0) }
     width = widths.reduce(0, +) + max(0, items.count - 1) * BandText.separatorWidth
   }

@@ -64,6 +64,7 @@ extension State {
 
   mutating func tick(_ now: Date) -> [Effect] {
     self.now = now
+    band.today = today
     band.step(now: now, width: layout.bandWidth)
     return markShown() + refreshWhenDue()
   }
