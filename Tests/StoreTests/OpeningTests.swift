@@ -16,6 +16,19 @@ import Testing
   }
 }
 
+@Test func aClosedStoreIsOneFileThatCanBeCopied() throws {
+  try withStorePath { path in
+    let store = try Store.open(path)
+    _ = try store.save(edition, address: "edition:", at: noon)
+    #expect(try store.ids(in: .all).count == 3)
+    try store.close()
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["newsband.sqlite"])
+    try FileManager.default.copyItem(atPath: path, toPath: path + ".copy")
+    #expect(try Store.open(path + ".copy").counts(in: .all).total == 3)
+  }
+}
+
 @Test func anEmptyFileBecomesAStore() throws {
   try withStorePath { path in
     try Data().write(to: URL(filePath: path))

@@ -2,8 +2,9 @@ import GRDB
 
 /// How every connection to a store is set up: the one that writes and those that read.
 enum Connection {
-  /// Seconds for which a writer waits for another program to finish its transaction.
-  private static let patience = 5.0
+  /// Seconds for which a writer waits for another program to finish its transaction. Making the index of a large store
+  /// anew is the longest there is.
+  private static let patience = 120.0
 
   static var configuration: Configuration {
     var configuration = Configuration()

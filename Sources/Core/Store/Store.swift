@@ -33,6 +33,9 @@ package struct Store: Sendable {
   /// Tidies up and lets go of the file; the store cannot be used afterwards.
   package func close() throws(Problem) {
     try optimize()
+    // The last connection to close moves the journal into the file, and only one that writes can: a copy of the file
+    // alone is then whole. GRDB would close the one that writes first.
+    (database as? DatabasePool)?.invalidateReadOnlyConnections()
     do { try database.close() } catch { throw Problem("close", name, error) }
   }
 
@@ -179,7 +182,9 @@ package struct Store: Sendable {
 
   /// Looks at the whole store. Takes as long as reading the file does; changes nothing.
   package func check() throws(Problem) -> CheckReport {
-    try write("check") { db in try Check(db).report() }
+    var report = try read("check") { db in try Check(db).report() }
+    if report.damage.isEmpty { report.outOfStep += try write("check") { db in try Check(db).index() } }
+    return report
   }
 
   /// Makes the counts and the lists agree with the articles again.
@@ -192,9 +197,9 @@ package struct Store: Sendable {
     try write("index") { db in try SearchIndex.rebuild(db, progress: progress) }
   }
 
-  /// Keeps SQLite's statistics in step with what is stored; cheap when little has changed.
+  /// Keeps SQLite's statistics in step with what is stored; asks for nothing but a look when little has changed.
   package func optimize() throws(Problem) {
-    try write("tidy") { db in try Statistics.refresh(db) }
+    if try read("look at", Statistics.areStale) { try write("tidy", Statistics.renew) }
   }
 
   /// Changes when another program has written to the store. What this one writes does not change it.

@@ -28,7 +28,9 @@ struct CheckCommand: ParsableCommand {
     }
     if !report.outOfStep.isEmpty { try store.repair() }
     if rebuildIndex || !report.outOfStep.isEmpty {
-      try store.rebuildIndex()
+      var bar = ProgressBar("indexing")
+      try store.rebuildIndex { bar.show($0, of: $1) }
+      bar.clear()
       try out.line("the search index was made anew")
     }
     try out.line("\(counted(report.articles, "article")) of \(counted(report.feeds, "feed")): all is well")

@@ -8,6 +8,7 @@ struct Check {
     self.db = db
   }
 
+  /// Everything but the search index. Writes nothing, and so keeps nobody waiting.
   func report() throws -> CheckReport {
     var report = CheckReport()
     report.damage = try integrity() + foreignKeys()
@@ -26,7 +27,6 @@ struct Check {
         "SELECT count(*) FROM (\(Tally.actual)) AS actual LEFT JOIN tally ON tally.feed = actual.feed"
           + " WHERE (tally.total, tally.unread, tally.starred) IS NOT (actual.total, actual.unread, actual.starred)",
         "feeds are counted wrong")
-      + index()
     return report
   }
 
@@ -49,7 +49,8 @@ struct Check {
     }
   }
 
-  private func index() throws -> [String] {
+  /// The search index against the articles. SQLite asks for the right to write for it, although it does not.
+  func index() throws -> [String] {
     do {
       try SearchIndex.verify(db)
       return []

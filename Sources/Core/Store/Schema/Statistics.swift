@@ -2,13 +2,17 @@ import GRDB
 
 /// What SQLite's planner believes about the tables. Without it, it guesses, and on a large store it guesses badly.
 enum Statistics {
-  /// Looks again when a quarter of the articles came since the last time; a look takes milliseconds at any size.
+  /// True when a quarter of the articles came since the last time.
   ///
   /// SQLite's own `PRAGMA optimize` judges by the queries of its connection, and the one that writes asks none.
-  static func refresh(_ db: Database) throws {
+  static func areStale(_ db: Database) throws -> Bool {
     let articles = try Int.fetchOne(db, sql: "SELECT sum(total) FROM tally") ?? 0
     let believed = try believedArticles(db)
-    guard abs(articles - believed) > believed / 4 else { return }
+    return abs(articles - believed) > believed / 4
+  }
+
+  /// Takes milliseconds at any size: 400 rows of each index are enough to tell its form.
+  static func renew(_ db: Database) throws {
     try db.execute(sql: "PRAGMA analysis_limit = 400; ANALYZE")
   }
 

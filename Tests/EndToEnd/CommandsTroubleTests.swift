@@ -1,0 +1,97 @@
+import Foundation
+import TestKit
+import Testing
+
+extension Commands {
+  /// Runs a line of a shell, in which `newsband` is the program.
+  fileprivate func shell(_ line: String) async throws -> Outcome {
+    try await TestKit.run(["-c", line], of: URL(filePath: "/bin/sh"), environment: home.environment)
+  }
+}
+
+/// How to become somebody who is not allowed everything; nothing needs to be done when we are that already, and nil
+/// when there is no way.
+private let asNobody: String? = {
+  if geteuid() != 0 { return "" }
+  let setpriv = "/usr/bin/setpriv"
+  guard FileManager.default.isExecutableFile(atPath: setpriv) else { return nil }
+  return "\(setpriv) --reuid 65534 --clear-groups "
+}()
+
+@Test func aDiskThatFillsUpLosesNothingOfWhatWasThere() async throws {
+  try await Commands.inNewHome { newsband in
+    let small = try newsband.file("small.txt", page(day: 1))
+    let words = (0..<40_000).map { "word\($0)" }.joined(separator: " ")
+    let large = try newsband.file("large.txt", page(day: 2, second: "It goes on: \(words)."))
+    #expect(try await newsband.run("import", small).status == 0)
+    // No file may grow beyond 300 blocks of 512 bytes; the signal that would kill the program is let pass.
+    let full = try await newsband.shell("trap '' XFSZ; ulimit -f 300; newsband import '\(large)'")
+    #expect(full.status == 1 && full.output == "")
+    #expect(full.errors.hasPrefix("Could not add edition: to the store \(newsband.store): the disk is full"))
+    #expect(try await newsband.run("check").output == "2 articles of 1 feed: all is well\n")
+    #expect(try await newsband.run("import", large).status == 0)
+    #expect(try await newsband.run("list").lines.count == 4)
+  }
+}
+
+@Test(.enabled(if: asNobody != nil)) func whatMayNotBeReadOrWrittenIsSaidSo() async throws {
+  try await Commands.inNewHome { newsband in
+    let asNobody = try #require(asNobody)
+    let page = try newsband.file("page.txt", page(day: 1))
+    let secret = try newsband.file("secret.txt", "x")
+    #expect(try await newsband.run("import", page).status == 0)
+    try await newsband.expectDenied(
+      "chmod 000 '\(secret)'; \(asNobody)newsband import '\(secret)'", "Could not read \(secret): permission is denied."
+    )
+    let store = newsband.store
+    try await newsband.expectDenied(
+      "chmod 444 '\(store)'; \(asNobody)newsband list", "Could not open the store \(store): it may not be written.")
+    let other = newsband.home.path("data/newsband/other.sqlite")
+    try await newsband.expectDenied(
+      "chmod 555 \"$(dirname '\(store)')\"; \(asNobody)newsband list --store '\(other)'",
+      "Could not open the store \(other): its folder may not be written.")
+    #expect(try await newsband.shell("chmod 755 \"$(dirname '\(store)')\"; chmod 644 '\(store)'").status == 0)
+    #expect(try await newsband.run("list").lines.count == 2)
+  }
+}
+
+extension Commands {
+  fileprivate func expectDenied(_ line: String, _ sentence: String) async throws {
+    let result = try await shell(line)
+    #expect(result.status == 1 && result.output == "" && result.errors == sentence + "\n", "\(result.errors)")
+  }
+}
+
+@Test func aDamagedStoreIsSaidToBeDamagedAndLeftAsItIs() async throws {
+  try await Commands.inNewHome { newsband in
+    let files = try (1...12).map { try newsband.file("\($0).txt", page(day: $0)) }
+    for file in files { _ = try await newsband.run("import", file) }
+    var bytes = try Data(contentsOf: URL(filePath: newsband.store))
+    let middle = (bytes.count / 3)..<(bytes.count * 2 / 3)
+    bytes.replaceSubrange(middle, with: Data(repeating: 0x5A, count: middle.count))
+    try bytes.write(to: URL(filePath: newsband.store))
+    let check = try await newsband.run("check")
+    #expect(check.status == 1)
+    #expect(check.errors.contains("damaged"), "\(check.errors)")
+    #expect(check.errors.split(separator: "\n").count == 1)
+    #expect(try Data(contentsOf: URL(filePath: newsband.store)).count == bytes.count)
+  }
+}
+
+@Test func aStoreOfANewerVersionIsRefusedAndNotAltered() async throws {
+  try await Commands.inNewHome { newsband in
+    let file = try newsband.file("page.txt", page(day: 1))
+    _ = try await newsband.run("import", file)
+    // The version stands in the header of an SQLite file, in four bytes from byte 60.
+    var bytes = try Data(contentsOf: URL(filePath: newsband.store))
+    bytes.replaceSubrange(60..<64, with: [0, 0, 0, 77])
+    try bytes.write(to: URL(filePath: newsband.store))
+    for command in ["list", "check"] {
+      let result = try await newsband.run(command)
+      #expect(
+        result.status == 1 && result.errors.contains("a newer newsband wrote it (version 77,"), "\(result.errors)")
+    }
+    #expect(try await newsband.run("import", file).status == 1)
+    #expect(try Data(contentsOf: URL(filePath: newsband.store)) == bytes)
+  }
+}
