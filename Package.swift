@@ -71,7 +71,7 @@ let package = Package(
     tests("ScreenTests", ["Screen"], data: ["Tables"]),
     tests("TerminalTests", ["Terminal", "Screen", "CCurses"]),
     tests("ReaderTests", ["Reader", "Screen", "Model"], data: ["Golden"]),
-    tests("NewsbandTests", ["newsband", "Model", "Screen"]),
+    tests("NewsbandTests", ["newsband", arguments, "Model", "Screen"]),
     tests("EndToEnd", ["Model"]),
   ]
 )

@@ -20,6 +20,8 @@ struct Newsband: AsyncParsableCommand {
       AddCommand.self,
       RemoveCommand.self,
       RefreshCommand.self,
+      RatesCommand.self,
+      RatesConvert.self,
       ScreenshotCommand.self,
       ExportCommand.self,
       CheckCommand.self,

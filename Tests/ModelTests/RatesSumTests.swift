@@ -2,15 +2,22 @@ import Model
 import Testing
 
 @Test(arguments: [
-  ("It cost $1.5 million and €200.", "USD 1500000.0, EUR 200.0"),
-  ("5 млрд тенге, или 1 200 000 000 сумов", "KZT 5000000000.0, UZS 1200000000.0"),
-  ("USD 3,000,000 and 12,5 тенге", "USD 3000000.0, KZT 12.5"),
-  ("a tenge, 15 people, 2025", ""),
-  ("750 mln so‘m", "UZS 750000000.0"),
-  ("¥1,000 in Japan", "JPY 1000.0"),
+  ("It cost $1.5 million and €200.", "USD 1500000, EUR 200"),
+  ("5 млрд тенге, или 1 200 000 000 сумов", "KZT 5000000000, UZS 1200000000"),
+  ("USD 3,000,000 and 12,5 тенге", "USD 3000000, KZT 12.5"), ("1.2 billion tenge", "KZT 1200000000"),
+  ("a tenge, 15 people, 2025", ""), ("750 mln so‘m", "UZS 750000000"), ("¥1,000 in Japan", "JPY 1000"),
+  ("1,2 млрд тенге и 0,5 тыс. сомов", "KZT 1200000000, KGS 500"), ("US$5m", "USD 5"), ("6 million US$", "USD 6000000"),
 ])
 func theSumsOfATextAreRead(_ text: String, _ expected: String) {
-  #expect(Sum.all(in: text).map { "\($0.code) \($0.value)" }.joined(separator: ", ") == expected)
+  #expect(Sum.all(in: text).map { "\($0.code) \($0.figure)" }.joined(separator: ", ") == expected)
+}
+
+@Test(arguments: [
+  ("raised $6 million in May", "$6 million"), ("1,2 млрд тенге было", "1,2 млрд тенге"), ("pay HK$5 now", "HK$5"),
+  ("作者: 750 mln so‘m 👍", "750 mln so‘m"), ("USD 3,000 each", "USD 3,000"),
+])
+func aSumKnowsWhereItStands(_ text: String, _ place: String) {
+  #expect(Sum.all(in: text).map { String(text[$0.range]) } == [place])
 }
 
 @Test(arguments: [
@@ -20,7 +27,7 @@ func aTypedSumIsRead(_ text: String, _ value: Double) {
   #expect(Sum.typed(text) == value)
 }
 
-@Test(arguments: ["", "m", "1.5x", "abc", "-5", "."])
+@Test(arguments: ["", "m", "1.5x", "abc", "-5", ".", "1234567890123456789012345"])
 func whatIsNoSumIsRefused(_ text: String) {
   #expect(Sum.typed(text) == nil)
 }

@@ -35,6 +35,10 @@ enum StandardError {
 struct NothingFound: Error {
   let problem: Problem
 
+  init(_ problem: Problem) {
+    self.problem = problem
+  }
+
   init(_ doing: String, articles ids: [ArticleID]) {
     let why = ids.count == 1 ? "there is no such article" : "there are no such articles"
     problem = Problem(doing: doing, to: ids.map(String.init).joined(separator: ", "), why: why)

@@ -16,6 +16,9 @@ package struct RateBook: Sendable {
 
   package var isEmpty: Bool { publications.isEmpty }
 
+  /// The days that a source has published for, the newest first.
+  package func dates(of source: String) -> [Day] { (publications[source] ?? []).map(\.date) }
+
   /// Short names of the sources that are asked for a currency, in order: those that a person chose, else its own
   /// central bank, the other banks, the aggregators, and last what an edition printed.
   package func order(for currency: String) -> [String] {
@@ -68,7 +71,10 @@ extension RateBook {
     let fresh = verdicts.filter { !$0.isStale(on: day) }
     if fresh.isEmpty { return verdicts.max { $0.quotation.date < $1.quotation.date } }
     if isChosen(for: pair) { return fresh.first }
-    func digits(_ verdict: Verdict) -> Int { min(5, verdict.quotation.price.vouched) }
+    func digits(_ verdict: Verdict) -> Int {
+      // Both ways round, because a figure may lose a digit when it is turned.
+      min(5, verdict.quotation.price.vouched, verdict.quotation.price.inverse.vouched)
+    }
     let most = fresh.map(digits).max() ?? 0
     return fresh.first { digits($0) == most }
   }

@@ -33,7 +33,7 @@ package struct RateGuard {
     var sessions = Sessions(book.publications[source]?.filter { $0.date <= day } ?? [], pair)
     while let (publication, quotation) = sessions.current {
       guard let doubt = doubt(pair, in: publication) else {
-        let verdict = sessions.verdict(of: quotation) { self.doubt(pair, in: $0) == nil }
+        let verdict = sessions.verdict(of: quotation) { believes(pair, in: $0) }
         return Opinion(source: source, verdict: verdict, held: held)
       }
       held = held ?? Held(quotation: quotation, rival: doubt.rival(to: quotation), rivalSource: doubt.source)
@@ -44,6 +44,11 @@ package struct RateGuard {
       }
     }
     return held.map { Opinion(source: source, verdict: nil, held: $0) }
+  }
+
+  /// Whether nothing speaks against what a publication says of a pair.
+  func believes(_ pair: Pair, in publication: Publication) -> Bool {
+    doubt(pair, in: publication) == nil
   }
 
   private func doubt(_ pair: Pair, in publication: Publication) -> Doubt? {
@@ -120,7 +125,9 @@ package struct RateGuard {
       let spread = others.map { ($0 / middle - .one).magnitude }.sorted()
       // Of a handful of rows the middle of their differences says nothing.
       let usual = spread.count < 8 ? .zero : spread[spread.count / 2] * Ratio(8, 1)
-      return (factor / middle - .one).magnitude > max(RateGuard.leap, usual)
+      let limit = max(RateGuard.leap, usual)
+      // What hardly moved itself has not leapt, whatever the others did.
+      return (factor - .one).magnitude > limit && (factor / middle - .one).magnitude > limit
     }
   }
 

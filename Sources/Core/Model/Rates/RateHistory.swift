@@ -1,0 +1,40 @@
+/// What one source said of a pair over a span of days, the oldest first: what a chart is drawn from.
+package struct RateHistory: Hashable, Sendable {
+  package struct Point: Hashable, Sendable {
+    package let date: Day
+    package let price: Price
+  }
+
+  package let pair: Pair
+  package let source: String
+  package let points: [Point]
+
+  package var highest: Point? { points.max { $0.price.value < $1.price.value } }
+  package var lowest: Point? { points.min { $0.price.value < $1.price.value } }
+
+  /// Over the whole span; nil with fewer than two points.
+  package var change: Change? {
+    guard let first = points.first, let last = points.last, first.date < last.date else { return nil }
+    return Change(from: first.price, to: last.price)
+  }
+}
+
+extension RateBook {
+  /// The history of a pair from one source: the first in order that has two days in the span or more, else the one
+  /// with any. Nil when nobody has. Figures that are held back are left out.
+  package func history(of pair: Pair, from start: Day, to end: Day) -> RateHistory? {
+    let all = order(for: pair).lazy.map { self.history(of: pair, by: $0, from: start, to: end) }
+    return all.first { $0.points.count > 1 } ?? all.first { !$0.points.isEmpty }
+  }
+
+  package func history(of pair: Pair, by source: String, from start: Day, to end: Day) -> RateHistory {
+    let span = (publications[source] ?? []).filter { (start...end).contains($0.date) }
+    let points = span.reversed().compactMap { publication -> RateHistory.Point? in
+      guard RateGuard(self).believes(pair, in: publication), let quotation = publication.quotation(of: pair) else {
+        return nil
+      }
+      return RateHistory.Point(date: publication.date, price: quotation.price)
+    }
+    return RateHistory(pair: pair, source: source, points: points)
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Foundation
+import Model
+
+struct RatesDigest: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "digest", abstract: "Say in one line which rates rose, fell and stood.")
+
+  @OptionGroup var when: RatesDay
+
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    let settings = try LoadedSettings.load().settings
+    let book = try store.rateBook(for: settings.band.pairs, on: when.day, settings)
+    let digest = Digest(book.ticks(settings.band.pairs, on: when.day, ahead: when.ahead))
+    var out = StandardOutput()
+    try out.line("\(when.day): \(digest)")
+    try out.flush()
+  }
+}

@@ -1,0 +1,36 @@
+import Content
+import Foundation
+import Model
+import Parse
+import Store
+
+extension Store {
+  /// Days of publications that are read first: enough for the change of any pair and for what speaks against a figure.
+  private static let recent = 40
+
+  /// What is here of rates as of a day: the last weeks, and all there is when a pair is not in them. The bundled edition's
+  /// while the store has none, so that there is a band from the start.
+  func rateBook(for pairs: [Pair], on day: Day, order: [String: [String]] = [:]) throws(Problem) -> RateBook {
+    let book = RateBook(try publications(since: Day(number: day.number - Store.recent)), order: order)
+    if pairs.allSatisfy({ book.tick($0, on: day) != nil }) { return book }
+    let all = try publications()
+    return RateBook(all.isEmpty ? try Store.bundledRates() : all, order: order)
+  }
+
+  private static func bundledRates() throws(Problem) -> [Publication] {
+    guard case .feed(let edition) = try Parse.parse(Source(bytes: Content.edition, name: Content.editionName)),
+      let day = edition.editionDate
+    else { return [] }
+    return [Publication(source: RateSource.edition.id, date: day, rates: edition.rates)]
+  }
+}
+
+extension StoreOption {
+  /// The same for a command, with the order of sources that a person set.
+  func rateBook(for pairs: [Pair], on day: Day, _ settings: Settings) throws(Problem) -> RateBook {
+    let store = try open()
+    let book = try store.rateBook(for: pairs, on: day, order: settings.rates.sources)
+    try store.close()
+    return book
+  }
+}

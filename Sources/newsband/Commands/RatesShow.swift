@@ -1,0 +1,71 @@
+import ArgumentParser
+import Foundation
+import Model
+import Store
+
+struct RatesShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show the band as a table.",
+    discussion: """
+      One pair a line: pair, price, change, the other way round, day that it holds for, source, state. The columns stand under \
+      each other on a terminal and have tabs between elsewhere. A figure that is held back is told on standard error. \
+      Exit status 2 when nothing is known of any pair.
+      """)
+
+  @Argument(help: "Pairs: KZT/USD, usdkzt, or tenge for its price in dollars. Default: those of the band.")
+  var pairs: [String] = []
+
+  @OptionGroup var when: RatesDay
+
+  @Option(help: ArgumentHelp("What held on each of the last days, the newest first.", valueName: "days"))
+  var history: Int?
+
+  @Flag(help: "Print a JSON array.")
+  var json = false
+
+  @OptionGroup var store: StoreOption
+
+  func validate() throws {
+    if let history, !(1...36_600).contains(history) { throw ValidationError("--history is a number of days from 1.") }
+    _ = try chosen()
+  }
+
+  func run() throws {
+    let settings = try LoadedSettings.load().settings
+    let pairs = try chosen() ?? settings.band.pairs
+    let start = Day(number: when.day.number - (history ?? 0))
+    let book = try store.rateBook(for: pairs, on: start, settings)
+    let ticks = ticks(pairs, in: book)
+    for pair in pairs where !ticks.contains(where: { $0.pair == pair }) {
+      StandardError.line("\(Problem(doing: "find a rate for", to: "\(pair)", why: "nobody here knows it"))")
+    }
+    if json {
+      var writer = JSONWriter()
+      writer.array(ticks) { $0.tick($1) }
+      try writer.finish()
+    } else {
+      try RateTable(ticks).print()
+    }
+    if ticks.isEmpty { throw ExitCode.nothingFound }
+  }
+
+  private func ticks(_ pairs: [Pair], in book: RateBook) -> [Tick] {
+    guard let history else { return book.ticks(pairs, on: when.day, ahead: when.ahead) }
+    return pairs.flatMap { pair in
+      (0..<history).compactMap { back in
+        let day = Day(number: when.day.number + when.ahead - back)
+        // Only days on which something began to hold: a weekend repeats nothing.
+        return book.tick(pair, on: day).flatMap { $0.date == day ? $0 : nil }
+      }
+    }
+  }
+
+  private func chosen() throws -> [Pair]? {
+    if pairs.isEmpty { return nil }
+    return try pairs.map { text in
+      guard let pair = Pair(typed: text) else { throw ValidationError("“\(text)” is no pair of currencies: KZT/USD.") }
+      return pair
+    }
+  }
+}

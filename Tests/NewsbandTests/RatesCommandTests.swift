@@ -1,0 +1,77 @@
+import ArgumentParser
+import Foundation
+import Model
+import Testing
+
+@testable import newsband
+
+/// What a writer wrote.
+private func json(_ write: (inout JSONWriter) -> Void) throws -> String {
+  let written = Written()
+  var writer = JSONWriter { bytes in written.bytes += bytes }
+  write(&writer)
+  try writer.finish()
+  return String(decoding: written.bytes, as: UTF8.self)
+}
+
+private final class Written {
+  var bytes: [UInt8] = []
+}
+
+private func tick(change: String?, held: Tick.Held? = nil) throws -> Tick {
+  Tick(
+    pair: Pair("KZT", "USD"), value: "0.0021049", inverse: "475.09", changePercent: change,
+    date: try #require(Day("2026-04-02")), source: "nbk", fetched: Date(timeIntervalSince1970: 1_775_088_000),
+    state: held == nil ? .live : .held, held: held)
+}
+
+@Test func aTickIsPrintedWithItsFiguresAsPlainText() throws {
+  let tick = try tick(change: "+0.77")
+  #expect(
+    try json { $0.tick(tick) } == """
+      {"pair":"KZT/USD","base":"KZT","quote":"USD","value":"0.0021049","inverse":"475.09","change_percent":"0.77",\
+      "date":"2026-04-02","source":"nbk","fetched":"2026-04-02T00:00:00Z","state":"live"}
+
+      """)
+}
+
+@Test func aChangeThatNobodyKnowsIsNull() throws {
+  let tick = try tick(change: nil)
+  #expect(try json { $0.tick(tick) }.contains("\"change_percent\":null"))
+}
+
+@Test func whatIsHeldBackIsPrintedWithItsRival() throws {
+  let day = try #require(Day("2026-04-02"))
+  let tick = try tick(
+    change: "-0.1", held: Tick.Held(value: "0.33", source: "cbu", date: day, rival: "0.28571", rivalSource: "decree"))
+  #expect(
+    try json { $0.tick(tick) }.hasSuffix(
+      """
+      "state":"held","held":{"value":"0.33","source":"cbu","date":"2026-04-02","rival":"0.28571","rival_source":"decree"}}
+
+      """))
+}
+
+@Test func pairsAndDaysOfTheCommandLineAreChecked() throws {
+  #expect(throws: Never.self) { try RatesShow.parse(["KZT/USD", "usdkzt", "tenge", "--at", "2026-04-02", "--json"]) }
+  #expect(throws: (any Error).self) { try RatesShow.parse(["foo"]) }
+  #expect(throws: (any Error).self) { try RatesShow.parse(["--at", "yesterday"]) }
+  #expect(throws: (any Error).self) { try RatesShow.parse(["--history", "0"]) }
+  #expect(throws: Never.self) { try RatesConvert.parse(["100", "USD", "KZT"]) }
+  #expect(throws: (any Error).self) { try RatesConvert.parse(["100", "XYZ"]) }
+}
+
+@Test func aDayOfThePastShowsOnlyWhatHeldOnIt() throws {
+  #expect(try RatesDay.parse(["--at", "2026-04-02"]).ahead == 0)
+  #expect(try RatesDay.parse(["--at", "02.04.2026"]).day == Day("2026-04-02"))
+  #expect(try RatesDay.parse([]).ahead > 0)
+}
+
+@Test func aSourceSaysHowFreshItIs() throws {
+  let day = try #require(Day("2026-04-02"))
+  let book = RateBook([Publication(source: "nbk", date: day, rates: [])])
+  let nbk = try #require(RateSource.named("nbk"))
+  #expect(RateSourceRow(nbk, in: book, on: day).state == "fresh")
+  #expect(RateSourceRow(nbk, in: book, on: Day(number: day.number + 30)).state == "stale")
+  #expect(RateSourceRow(try #require(RateSource.named("cbr")), in: book, on: day).state == "never here")
+}
