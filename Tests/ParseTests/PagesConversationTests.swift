@@ -28,6 +28,11 @@ private func article(_ paragraphs: String...) throws -> [Block] {
   #expect(blocks.compactMap(\.speaker) == ["TCA", "Doe", "Roe", "TCA", "Doe"])
 }
 
+@Test func aTurnBetweenTwoOthersNeedsNoMarkAtItsEnd() throws {
+  let blocks = try article("TCA: How so?", "Doe: Like this.", "TCA: Tell us more", "Doe: Done.")
+  #expect(blocks.dropFirst().allSatisfy { $0.kind == .turn })
+}
+
 @Test func oneQuestionWithOneAnswerIsMarkedByItsLetters() throws {
   #expect(try article("Q: How so?", "A: Like this.").compactMap(\.speaker) == ["Q", "A"])
   #expect(try article("Вопрос: Как?", "Ответ: Вот так.").compactMap(\.speaker) == ["Вопрос", "Ответ"])

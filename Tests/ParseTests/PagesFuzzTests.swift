@@ -67,8 +67,7 @@ extension PagesFuzzTests {
       } else if case .day(let day) = EditionDate(line.text), day == feed.editionDate {
         continue
       } else {
-        // A passage of several lines above the first headline is reported with the first of them.
-        let isKept = words.contains(Array(line.text.utf8)) || isAboveHeadlines(line, lines, reported)
+        let isKept = words.contains(Array(line.text.utf8))
         #expect(isKept, "line \(line.number) is lost: \(line.text)")
       }
     }
@@ -79,14 +78,5 @@ extension PagesFuzzTests {
       #expect(article.title == article.title.displaySafe && !article.title.isEmpty && !article.blocks.isEmpty)
       #expect(article.blocks.allSatisfy { $0.text == $0.text.displaySafe })
     }
-  }
-
-  private func isAboveHeadlines(_ line: PageLine, _ lines: [PageLine], _ reported: Set<Int>) -> Bool {
-    var number = line.number
-    while number > 1, !lines[number - 1].text.isEmpty {
-      number -= 1
-      if reported.contains(number) { return true }
-    }
-    return false
   }
 }

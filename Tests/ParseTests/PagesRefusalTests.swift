@@ -37,6 +37,12 @@ func binaryDataIsNoPage(_ bytes: [UInt8]) {
   #expect(!Format.pageText.recognises(Sniff(Source(bytes: bytes, name: "picture"))))
 }
 
+@Test func binaryDataIsRefusedWithASentence() {
+  #expect(
+    refusal([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13])
+      == "Could not parse page.txt: it is binary data and no text.")
+}
+
 @Test(arguments: [
   "<!DOCTYPE html><p>Text", "<?xml version=\"1.0\"?>", "  \n<rss>", "<HTML>", "{\"version\": 1}", "[{\"a\": 1}]",
   "[1, 2]", "{}", "[]",

@@ -36,6 +36,7 @@ struct Sniff: Sendable {
   /// Why no format claimed the bytes, as the end of a sentence.
   var verdict: String {
     if head.isEmpty { return "it is empty" }
+    if isBinary { return "it is binary data and no text" }
     return "it is no feed, page, subscription list or table of rates that newsband knows"
   }
 }

@@ -29,7 +29,7 @@ struct Conversation {
       isClosed = Closing.isSentence(words)
     }
 
-    /// In characters; "Dr. Poj Aramwattananont" has 23.
+    /// In characters.
     private static let longestName = 48
   }
 
@@ -48,14 +48,17 @@ struct Conversation {
       let neighbours = [before, after].compactMap { $0 }.filter {
         names.contains($0.key) && $0.isClosed && $0.key != line.key
       }
-      let couldBeHeadline = Headlines.hasForm(passages[index])
-      let isTurn =
-        names.contains(line.key)
-        ? (couldBeHeadline ? line.isClosed && !neighbours.isEmpty : true)
-        // Somebody who speaks once, in the midst of the others.
-        : line.isClosed && neighbours.count == 2
-      if isTurn { turns[index] = line }
+      if isTurn(line, among: neighbours.count, couldBeHeadline: Headlines.hasForm(passages[index]), names) {
+        turns[index] = line
+      }
     }
+  }
+
+  /// Whether a line is a turn, given how many of the lines beside it are those of another speaker.
+  private func isTurn(_ line: Line, among neighbours: Int, couldBeHeadline: Bool, _ names: Set<String>) -> Bool {
+    // Somebody who speaks once, in the midst of the others.
+    guard names.contains(line.key) else { return line.isClosed && neighbours == 2 }
+    return !couldBeHeadline || neighbours == 2 || (line.isClosed && neighbours == 1)
   }
 
   /// Keys of the names that open at least two lines of a page: where lines were not parted, they part turns.
@@ -71,7 +74,7 @@ extension Conversation {
   private static func speakers(_ lines: [Line?]) -> Set<String> {
     let keys = lines.map { $0.flatMap { $0.isClosed ? $0.key : nil } }
     var counts: [String: Int] = [:]
-    for case let key? in keys { counts[key, default: 0] += 1 }
+    for case let line? in lines { counts[line.key, default: 0] += 1 }
     var names: Set<String> = []
     for (index, pair) in zip(keys, keys.dropFirst()).enumerated() {
       guard let first = pair.0, let second = pair.1, first != second else { continue }

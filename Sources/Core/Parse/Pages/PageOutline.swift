@@ -39,7 +39,7 @@ struct PageOutline {
     let first = run.firstIndex { EditionDate($0.text) == nil } ?? run.endIndex
     let last = run.lastIndex { EditionDate($0.text) == nil }.map { $0 + 1 } ?? first
     let dates = { (lines: ArraySlice<PageLine>) in
-      lines.map { Passage(line: $0.number, text: $0.text, isAlone: true) }
+      lines.map { Passage(lines: $0.number...$0.number, text: $0.text, isAlone: true) }
     }
     passages += dates(run[..<first]) + Passage.split(Array(run[first..<last]), opening: opens) + dates(run[last...])
     run = []

@@ -90,11 +90,15 @@ private struct Header {
     for passage in passages {
       switch EditionDate(passage.text) {
       case .day(let found) where day == nil: day = found
-      case .day(let found): if found != day { flaws.append((passage.line, "the edition is dated already")) }
-      case .bad(let why): flaws.append((passage.line, why))
-      case nil: flaws.append((passage.line, "it stands above the first headline"))
+      case .day(let found): if found != day { report(passage, "the edition is dated already") }
+      case .bad(let why): report(passage, why)
+      case nil: report(passage, "it stands above the first headline")
       }
     }
+  }
+
+  private mutating func report(_ passage: Passage, _ why: String) {
+    flaws += passage.lines.map { ($0, why) }
   }
 }
 

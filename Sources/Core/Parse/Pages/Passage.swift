@@ -1,7 +1,7 @@
 /// What stands between two empty lines of a page, with its lines joined: a headline, a paragraph, a caption, a date.
 struct Passage: Hashable {
-  /// The first line, from 1.
-  let line: Int
+  /// The numbers of its lines, from 1.
+  let lines: ClosedRange<Int>
   let text: String
   /// One line of its own between empty lines, the band or the ends of the page.
   let isAlone: Bool
@@ -24,9 +24,9 @@ extension Passage {
     var passages: [Passage] = []
     var joined: [PageLine] = []
     func close() {
-      guard let first = joined.first else { return }
-      passages.append(
-        Passage(line: first.number, text: joined.map(\.text).joined(separator: " "), isAlone: lines.count == 1))
+      guard let first = joined.first, let last = joined.last else { return }
+      let text = joined.map(\.text).joined(separator: " ")
+      passages.append(Passage(lines: first.number...last.number, text: text, isAlone: lines.count == 1))
       joined = []
     }
     for line in lines {
