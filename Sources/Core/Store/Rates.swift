@@ -31,14 +31,28 @@ struct Rates {
     return count
   }
 
-  func publications(of source: String?, since: Day?) throws -> [Publication] {
+  /// Nil asks for every source, every day, every currency.
+  func publications(of source: String?, since: Day?, naming codes: Set<String>?) throws -> [Publication] {
+    var conditions = ["TRUE"]
+    var arguments: StatementArguments = [:]
+    if let source {
+      conditions.append("source = :source")
+      arguments += ["source": source]
+    }
+    if let since {
+      conditions.append("date >= :since")
+      arguments += ["since": since.description]
+    }
+    if let codes {
+      conditions += ["base", "quote"].map { "\($0) IN (SELECT value FROM json_each(:codes))" }
+      arguments += ["codes": try JSON.text(codes.sorted())]
+    }
     let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT source, date, base, quote, nominal, value, changePercent, fetched FROM rate
-        WHERE source = coalesce(:source, source) AND date >= coalesce(:since, '')
-        ORDER BY date DESC, source, place
-        """, arguments: ["source": source, "since": since?.description])
+        WHERE \(conditions.joined(separator: " AND ")) ORDER BY date DESC, source, place
+        """, arguments: arguments)
     var publications: [Publication] = []
     while let row = try rows.next() {
       guard let date = Day(row[1]) else { continue }

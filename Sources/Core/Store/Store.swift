@@ -162,8 +162,13 @@ package struct Store: Sendable {
   // MARK: Rates
 
   /// What a source published, or all sources: the newest day first, the pairs in the order of the publication.
-  package func publications(of source: String? = nil, since: Day? = nil) throws(Problem) -> [Publication] {
-    try read("read rates from") { db in try Rates(db).publications(of: source, since: since) }
+  ///
+  /// `naming` leaves out the rates that have another currency on either side: what a band needs is a tenth of what banks
+  /// publish.
+  package func publications(
+    of source: String? = nil, since: Day? = nil, naming codes: Set<String>? = nil
+  ) throws(Problem) -> [Publication] {
+    try read("read rates from") { db in try Rates(db).publications(of: source, since: since, naming: codes) }
   }
 
   // MARK: Memory

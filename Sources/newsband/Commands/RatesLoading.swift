@@ -5,15 +5,19 @@ import Parse
 import Store
 
 extension Store {
-  /// Days of publications that are read first: enough for the change of any pair and for what speaks against a figure.
-  private static let recent = 40
+  /// Days of publications that are read first: enough for the change of any pair, for whether it stood still, and for what
+  /// speaks against a figure.
+  private static let recent = 15
 
   /// What is here of rates as of a day: the last weeks, and all there is when a pair is not in them. The bundled edition's
   /// while the store has none, so that there is a band from the start.
   func rateBook(for pairs: [Pair], on day: Day, order: [String: [String]] = [:]) throws(Problem) -> RateBook {
-    let book = RateBook(try publications(since: Day(number: day.number - Store.recent)), order: order)
+    // Every leg of a cross has the dollar or a bank's own currency on the other side.
+    let codes = Set(pairs.flatMap { [$0.base, $0.quote] } + RateSource.all.compactMap(\.issues) + ["USD", "CNY"])
+    let start = Day(number: day.number - Store.recent)
+    let book = RateBook(try publications(since: start, naming: codes), order: order)
     if pairs.allSatisfy({ book.tick($0, on: day) != nil }) { return book }
-    let all = try publications()
+    let all = try publications(naming: codes)
     return RateBook(all.isEmpty ? try Store.bundledRates() : all, order: order)
   }
 

@@ -99,7 +99,8 @@ extension Perform {
 
   /// The band as of today, from what is stored; older figures say so themselves.
   private func ticks() throws(Problem) -> [Tick] {
-    let book = RateBook(try store.publications(), order: settings.rates.sources)
-    return book.ticks(settings.band.pairs, on: Day(now()))
+    let (pairs, today) = (settings.band.pairs, Day(now()))
+    return try store.rateBook(for: pairs, on: today, order: settings.rates.sources)
+      .ticks(pairs, on: today, ahead: RatesDay.ahead)
   }
 }
