@@ -32,6 +32,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] =
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+/// The C interface of the SQLite that GRDB uses, for what GRDB has no door to.
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -51,7 +53,7 @@ let package = Package(
       name: "Content", path: "content", resources: [.embedInCode("editions/2025-12-11.txt")], swiftSettings: strict),
     core("Model"),
     core("Parse", ["Model", "CGumbo", "CZlib"]),
-    core("Store", ["Model", grdb]),
+    core("Store", ["Model", grdb, sqlite]),
     core("Fetch", ["Model", "Parse", "Store", "CCurl"]),
 
     front("Screen"),

@@ -21,7 +21,7 @@ extension QueryTree.Test {
     switch self {
     case .isRead(let flag): flag ? "read" : "unread"
     case .isStarred(let flag): flag ? "starred" : "unstarred"
-    case .has(let media): "has-\(media.rawValue)"
+    case .has(let media): "has-\(Media.names.first { $0.1 == media }?.0 ?? "")"
     case .since(let moment): "since-\(moment.outline)"
     case .before(let moment): "before-\(moment.outline)"
     case .language(let code): "lang-\(code)"

@@ -30,5 +30,6 @@ enum Connection {
     // 2 MiB of pages a connection: the indexes that a list is read from stay in it, and memory stays small however
     // large the store. No memory map: a file of a gigabyte would count as memory in use.
     try db.execute(sql: "PRAGMA cache_size = -2048; PRAGMA temp_store = MEMORY")
+    try SearchIndex.prepare(db)
   }
 }

@@ -86,9 +86,12 @@ package struct Store: Sendable {
     try read("read") { db in try StoredArticle.fetch(db, ids) }
   }
 
-  /// The articles that a query is about, the best first.
-  package func search(_ query: Query, limit: Int) throws(Problem) -> Hits {
-    try read("search") { db in try Search(query).hits(db, limit: limit) }
+  /// The articles that a query is about, the best first, or the newest where the query asks for that; all of them when
+  /// there is no limit. `now` and `zone` are what the query's "7d" and "today" mean.
+  package func search(
+    _ query: Query, only filter: Filter = [], limit: Int?, at now: Date = Date(), zone: TimeZone = .current
+  ) throws(Problem) -> Hits {
+    try read("search") { db in try Search(query, at: now, zone: zone).hits(db, only: filter, limit: limit) }
   }
 
   // MARK: Status

@@ -21,10 +21,21 @@ package struct Filter: OptionSet, Hashable, Sendable {
 /// What a search found: the best articles first, as many as were asked for, and how many there are in all.
 package struct Hits: Hashable, Sendable {
   package var ids: [ArticleID]
+  /// How many articles the query finds with the filter.
   package var total: Int
+  /// How many it finds besides that the filter keeps out.
+  package var hidden: Int
+  /// How many of the first ids are in order of relevance; those after them are the older ones, the newest first. A word
+  /// that stands in thousands of articles is ranked among the newest of them.
+  package var ranked: Int
+  /// Whether the word that is being typed stands for its commonest continuations only.
+  package var isPartial: Bool
 
-  package init(ids: [ArticleID] = [], total: Int = 0) {
+  package init(ids: [ArticleID] = [], total: Int = 0, hidden: Int = 0, ranked: Int = 0, isPartial: Bool = false) {
     self.ids = ids
     self.total = total
+    self.hidden = hidden
+    self.ranked = ranked
+    self.isPartial = isPartial
   }
 }

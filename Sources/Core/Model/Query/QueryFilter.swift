@@ -7,7 +7,7 @@ package enum QueryFilter: String, CaseIterable, Sendable {
     switch self {
     case .in: ["title", "body", "author", "tag", "feed"]
     case .is: ["unread", "read", "starred", "unstarred"]
-    case .has: QueryTree.Media.allCases.map(\.rawValue)
+    case .has: Media.names.map(\.0)
     case .sort: SearchOrder.allCases.map(\.rawValue)
     default: []
     }
@@ -32,7 +32,7 @@ package enum QueryFilter: String, CaseIterable, Sendable {
   func test(_ sign: String, _ value: String) throws(Refusal) -> QueryTree {
     switch self {
     case .is: try status(value)
-    case .has: .test(.has(try listed(value, QueryTree.Media.init)))
+    case .has: .test(.has(try listed(value) { name in Media.names.first { $0.0 == name }?.1 }))
     case .after: .test(.since(try period(value).start))
     case .before: .test(.before(try period(value).start))
     case .on: try on(value)

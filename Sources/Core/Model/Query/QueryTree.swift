@@ -35,10 +35,6 @@ package indirect enum QueryTree: Hashable, Sendable {
     case amount(Comparison, Double)
   }
 
-  package enum Media: String, Hashable, Sendable, CaseIterable {
-    case image, audio, video, attachment
-  }
-
   package enum Moment: Hashable, Sendable {
     /// The first moment of a day, where the reader lives.
     case day(Day)

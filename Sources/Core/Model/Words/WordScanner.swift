@@ -38,6 +38,13 @@ package struct WordScanner {
   /// The folded word.
   package var term: String { String(copying: UTF8Span(unchecked: buffer.span.extracting(0..<length))) }
 
+  /// Of the folded word: FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
+  package var hash: UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for index in 0..<length { hash = (hash ^ UInt64(buffer[index])) &* 0x100_0000_01b3 }
+    return hash
+  }
+
   /// Goes to the next word; false at the end of the text. The text must be the same at each call.
   package mutating func next(in text: Bytes) -> Bool {
     length = 0

@@ -12,7 +12,7 @@ struct Listing {
   }
 
   func ids(_ db: Database, limit: Int?) throws -> [ArticleID] {
-    if case .search(let query) = scope { return try found(db, query, limit: limit) }
+    if case .search(let query) = scope { return try Search(query).hits(db, only: filter, limit: limit).ids }
     return try ArticleID.fetchAll(db, sql: sql, arguments: arguments + [limit ?? -1])
   }
 
@@ -61,15 +61,6 @@ struct Listing {
         SELECT status.id FROM json_each(?) AS wanted CROSS JOIN status ON status.id = wanted.value
         WHERE isRead = 0 AND isListed = 1 ORDER BY wanted.key LIMIT 1
         """, arguments: [ids.json])
-  }
-
-  private func found(_ db: Database, _ query: Query, limit: Int?) throws -> [ArticleID] {
-    let ids = try Search(query).hits(db, limit: filter.isEmpty ? limit ?? -1 : -1).ids
-    if filter.isEmpty { return ids }
-    let wanted = try Headline.fetch(db, ids).filter {
-      (!filter.contains(.unread) || !$0.isRead) && (!filter.contains(.starred) || $0.isStarred)
-    }
-    return wanted.prefix(limit ?? wanted.count).map(\.id)
   }
 }
 

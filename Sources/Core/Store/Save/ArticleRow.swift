@@ -16,14 +16,15 @@ struct ArticleRow {
       "tags": article.tags.joined(separator: "\n"), "language": article.language,
       "published": article.published?.milliseconds, "updated": article.updated?.milliseconds,
       "editionDate": editionDate?.description, "words": article.text.wordCount,
+      "media": article.media.rawValue,
     ]
   }
 
   func insert(_ db: Database, _ id: ArticleID) throws {
     try db.cachedStatement(
       sql: """
-        INSERT INTO article(id, title, url, author, tags, language, published, updated, editionDate, words)
-        VALUES (:id, :title, :url, :author, :tags, :language, :published, :updated, :editionDate, :words)
+        INSERT INTO article(id, title, url, author, tags, language, published, updated, editionDate, words, media)
+        VALUES (:id, :title, :url, :author, :tags, :language, :published, :updated, :editionDate, :words, :media)
         """
     ).execute(arguments: values + ["id": id])
   }
@@ -33,10 +34,10 @@ struct ArticleRow {
     try db.cachedStatement(
       sql: """
         UPDATE article SET title = :title, url = :url, author = :author, tags = :tags, language = :language,
-          published = :published, updated = :updated, editionDate = :editionDate, words = :words
+          published = :published, updated = :updated, editionDate = :editionDate, words = :words, media = :media
         WHERE id = :id
-          AND (title, url, author, tags, language, published, updated, editionDate, words)
-            IS NOT (:title, :url, :author, :tags, :language, :published, :updated, :editionDate, :words)
+          AND (title, url, author, tags, language, published, updated, editionDate, words, media)
+            IS NOT (:title, :url, :author, :tags, :language, :published, :updated, :editionDate, :words, :media)
         """
     ).execute(arguments: values + ["id": id])
     return db.changesCount > 0

@@ -48,6 +48,7 @@ extension Schema {
   ///
   /// `date` is what lists are sorted by, the newest first; articles of one date stand with the higher id first. A list is
   /// read from one index and touches no row: that is why the flags stand in the indexes too.
+  /// `slot` is the article's number in the search index (`SearchIndex`).
   private static let statuses = """
     CREATE TABLE status(
       id INTEGER PRIMARY KEY,
@@ -61,12 +62,14 @@ extension Schema {
       readAt INTEGER,
       starredAt INTEGER,
       position INTEGER NOT NULL DEFAULT 0 CHECK (position >= 0),
+      slot INTEGER,
       UNIQUE (feed, key)
     ) STRICT;
 
     CREATE INDEX statusByDate ON status(date, id, feed, isListed) WHERE isListed = 1;
     CREATE INDEX statusUnread ON status(date, id, feed, isListed, isRead, isStarred) WHERE isListed = 1 AND isRead = 0;
     CREATE INDEX statusStarred ON status(date, id, feed, isListed, isStarred, isRead) WHERE isListed = 1 AND isStarred = 1;
+    CREATE INDEX statusBySlot ON status(slot, isListed, isRead, isStarred, date, feed) WHERE slot IS NOT NULL;
     CREATE INDEX statusByFeed ON status(feed, date, id, isListed, isRead, isStarred) WHERE isListed = 1;
 
     CREATE TRIGGER statusAdded AFTER INSERT ON status BEGIN
@@ -103,7 +106,8 @@ extension Schema {
       published INTEGER,
       updated INTEGER,
       editionDate TEXT CHECK (editionDate GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-      words INTEGER NOT NULL CHECK (words >= 0)
+      words INTEGER NOT NULL CHECK (words >= 0),
+      media INTEGER NOT NULL DEFAULT 0
     ) STRICT;
 
     CREATE TABLE body(

@@ -1,38 +1,116 @@
+import Foundation
 import GRDB
 import Model
 
-/// A query as the index understands it: all words must occur, and the last may go on while it is being typed.
+/// Answers a query from the index.
+///
+/// A word that stands in a quarter of all articles would take too long to rank in all of them. So what is ranked are the
+/// newest matches, and the newest that have the words in title or tags; the older ones follow by date, and `Hits.ranked`
+/// says where they begin.
 struct Search {
-  /// In FTS5's syntax; nil when the query has no word in it, which finds nothing.
-  private let match: String?
+  private let reading: QueryReading
+  private let isOpen: Bool
+  private let clock: SearchClock
 
-  init(_ query: Query) {
-    var words = query.text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map { "\"\($0)\"" }
-    if query.isOpen, let last = words.last, query.text.last?.isWhitespace == false {
-      words[words.count - 1] = last + "*"
-    }
-    match = words.isEmpty ? nil : words.joined(separator: " ")
+  /// Matches that are ranked: the newest, and the newest by title or tag.
+  private static let mostRanked = 2000
+  private static let mostByTitle = 500
+
+  init(_ query: Query, at now: Date = Date(), zone: TimeZone = .current) {
+    reading = query.reading
+    isOpen = query.isOpen
+    clock = SearchClock(now: now, zone: zone)
   }
 
-  func hits(_ db: Database, limit: Int) throws -> Hits {
-    guard let match else { return Hits() }
-    let ids = try ArticleID.fetchAll(
-      db,
-      sql: """
-        SELECT search.rowid FROM search CROSS JOIN status ON status.id = search.rowid
-        WHERE search MATCH ? AND isListed = 1 ORDER BY bm25(search, 8, 2, 4, 1, 1), search.rowid DESC LIMIT ?
-        """, arguments: [match, limit])
-    return Hits(ids: ids, total: try counts(db).total)
+  /// The best `limit` articles, or all of them.
+  func hits(_ db: Database, only filter: Filter = [], limit: Int?) throws -> Hits {
+    guard let tree = reading.tree else { return Hits() }
+    var plan = try SearchPlan(db, tree, isOpen: isOpen, clock: clock)
+    let all = plan
+    plan.add(filter)
+    var hits =
+      try plan.match == nil || reading.order == .date
+      ? byDate(db, plan, limit: limit) : byRelevance(db, plan, limit: limit)
+    hits.isPartial = plan.matcher.isPartial
+    if !filter.isEmpty { hits.hidden = try count(db, all) - hits.total }
+    return hits
   }
 
   func counts(_ db: Database) throws -> Counts {
-    guard let match else { return Counts() }
+    guard let tree = reading.tree else { return Counts() }
+    let plan = try SearchPlan(db, tree, isOpen: isOpen, clock: clock)
     return Counts(
       try Row.fetchOne(
-        db,
-        sql: """
-          SELECT count(*), sum(isRead = 0), sum(isStarred = 1)
-          FROM search CROSS JOIN status ON status.id = search.rowid WHERE search MATCH ? AND isListed = 1
-          """, arguments: [match]))
+        db, sql: "SELECT count(*), sum(isRead = 0), sum(isStarred = 1) \(plan.source)", arguments: plan.arguments))
+  }
+}
+
+extension Search {
+  private func count(_ db: Database, _ plan: SearchPlan) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT count(*) \(plan.source)", arguments: plan.arguments) ?? 0
+  }
+
+  private func byDate(_ db: Database, _ plan: SearchPlan, limit: Int?) throws -> Hits {
+    let ids = try ArticleID.fetchAll(
+      db, sql: "SELECT status.id \(plan.source) ORDER BY date DESC, status.id DESC LIMIT ?",
+      arguments: plan.arguments + [limit ?? -1])
+    let isAll = limit.map { ids.count < $0 } ?? true
+    return Hits(ids: ids, total: isAll ? ids.count : try count(db, plan))
+  }
+
+  private func byRelevance(_ db: Database, _ plan: SearchPlan, limit: Int?) throws -> Hits {
+    let weights = try weights(db, plan.matcher)
+    var found = try candidates(db, plan, weights, limit: Search.mostRanked)
+    var total = found.count
+    if found.count == Search.mostRanked {
+      total = try count(db, plan)
+      let known = Set(found.map(\.id))
+      let titled = try plan.byTitle.map { try candidates(db, $0, weights, limit: Search.mostByTitle) } ?? []
+      found += titled.filter { !known.contains($0.id) }
+    }
+    found.sort { ($0.score, $0.date, $0.id) > ($1.score, $1.date, $1.id) }
+    var ids = found.map(\.id)
+    if ids.count < limit ?? .max, ids.count < total {
+      let ranked = Set(ids)
+      ids += try byDate(db, plan, limit: nil).ids.filter { !ranked.contains($0) }
+    }
+    return Hits(ids: Array(ids.prefix(limit ?? ids.count)), total: total, ranked: min(found.count, limit ?? .max))
+  }
+
+  private struct Candidate {
+    let id: ArticleID
+    let date: Int64
+    let score: Double
+  }
+
+  /// The newest matches with their scores; read from the end of the index, no further than needed.
+  private func candidates(
+    _ db: Database, _ plan: SearchPlan, _ weights: Relevance.Weights, limit: Int
+  ) throws -> [Candidate] {
+    let now = clock.now.milliseconds
+    let blob = weights.blob.withUnsafeBytes { Data($0) }
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT status.id, date, relevance(search, ?) \(plan.source) ORDER BY search.rowid DESC LIMIT ?
+        """, arguments: [blob] + plan.arguments + [limit]
+    ).map { row in
+      Candidate(id: row[0], date: row[1], score: row[2] * Relevance.recency(row[1], now: now))
+    }
+  }
+
+  /// How rare each word is, counted no further than to where it says nothing more.
+  private func weights(_ db: Database, _ matcher: Matcher) throws -> Relevance.Weights {
+    var rarities = [1.0]
+    if matcher.alone.count > 1 {
+      let all = try Int.fetchOne(db, sql: "SELECT sum(total) FROM tally") ?? 0
+      rarities = try matcher.alone.map { expression in
+        let found = try Int.fetchOne(
+          db, sql: "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT \(Search.mostRanked))",
+          arguments: [expression])
+        return Relevance.rarity(found ?? 0, of: all)
+      }
+    }
+    return Relevance.Weights(phrases: matcher.phrases, rarities: rarities)
   }
 }

@@ -1,0 +1,119 @@
+import Foundation
+import GRDB
+import Model
+
+/// Writes the part of a query that is about words as an expression of FTS5.
+///
+/// Every word becomes a string between quotation marks that went through `WordScanner`, so nothing that is typed can be
+/// read as syntax. The phrases are counted as FTS5 counts them, so that `Relevance` knows which belongs to which word.
+struct Matcher {
+  private let db: Database
+  private(set) var phrases: [(word: Int, kinship: Kinship)] = []
+  /// For each word of the query an expression that finds it alone, for its rarity.
+  private(set) var alone: [String] = []
+  /// Whether a word that is being typed stands for the commonest words only that begin so.
+  private(set) var isPartial = false
+
+  /// Kin of one word: more are not worth the time they take.
+  private static let mostKin = 40
+  /// Rows of one near(), which is a row of its own for each combination of forms.
+  private static let mostRows = 64.0
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  /// A matcher of the same store that has counted nothing yet.
+  var fresh: Matcher { Matcher(db) }
+
+  /// Whether a tree can be said in FTS5, whose NOT needs something to be taken from.
+  static func says(_ tree: QueryTree) -> Bool {
+    switch tree {
+    case .word, .phrase, .near: true
+    case .part(_, let tree): says(tree)
+    case .any(let trees): trees.allSatisfy(says)
+    case .all(let trees): trees.allSatisfy { says($0) || isExclusion($0) } && trees.contains(where: says)
+    case .not, .test: false
+    }
+  }
+
+  static func isExclusion(_ tree: QueryTree) -> Bool {
+    if case .not(let excluded) = tree { says(excluded) } else { false }
+  }
+
+  /// Takes a tree that can be said.
+  mutating func expression(_ tree: QueryTree, isOpen: Bool) throws -> String {
+    switch tree {
+    case .word(let word, let isPrefix): try forms(of: word, isPrefix: isPrefix, isOpen: isOpen)
+    case .phrase(let terms, let isPrefix): phrase(terms, isPrefix: isPrefix)
+    case .near(let words, let distance): try near(words, distance)
+    case .part(let part, let tree): "{\(part.column)} : (\(try expression(tree, isOpen: isOpen)))"
+    case .any(let trees): try trees.map { "(\(try expression($0, isOpen: isOpen)))" }.joined(separator: " OR ")
+    case .all(let trees): try conjunction(trees, isOpen: isOpen)
+    case .not, .test: "\"\""
+    }
+  }
+
+  private mutating func conjunction(_ trees: [QueryTree], isOpen: Bool) throws -> String {
+    let wanted = try trees.filter(Matcher.says).map { "(\(try expression($0, isOpen: isOpen)))" }
+    var all = wanted.joined(separator: " AND ")
+    for case .not(let excluded) in trees { all = "(\(all)) NOT (\(try expression(excluded, isOpen: false)))" }
+    return all
+  }
+}
+
+extension Matcher {
+  private mutating func forms(of word: String, isPrefix: Bool, isOpen: Bool) throws -> String {
+    let lookup = Lookup(word)
+    var forms = [(term: lookup.term, kinship: Kinship.exact)]
+    var star: String?
+    if isPrefix, isOpen, !lookup.term.utf8.contains(where: { $0 &- 0x30 < 10 }) {
+      // One more than is used says whether there are more.
+      let longer = try Vocabulary.beginning(db, with: lookup, limit: Matcher.mostKin + 1)
+      isPartial = isPartial || longer.count > Matcher.mostKin
+      forms += longer.prefix(Matcher.mostKin).filter { $0.term != lookup.term }
+    } else if isPrefix {
+      star = quoted(lookup.term) + " *"
+      forms = []
+    }
+    let known = Set(forms.map(\.term))
+    forms += try Vocabulary.kin(db, of: lookup, limit: Matcher.mostKin).filter { !known.contains($0.term) }
+    let index = alone.count
+    phrases += (star == nil ? [] : [(index, .exact)]) + forms.map { (index, $0.kinship) }
+    let expression = ([star].compactMap { $0 } + forms.map { quoted($0.term) }).joined(separator: " OR ")
+    alone.append(expression)
+    return expression
+  }
+
+  private mutating func phrase(_ terms: [String], isPrefix: Bool) -> String {
+    let expression = quoted(terms.joined(separator: " ")) + (isPrefix ? " *" : "")
+    phrases.append((alone.count, .exact))
+    alone.append(expression)
+    return expression
+  }
+
+  private mutating func near(_ words: [String], _ distance: Int) throws -> String {
+    let mostForms = Int(pow(Matcher.mostRows, 1 / Double(words.count)) + 0.001)
+    let forms = try words.map { word in
+      let lookup = Lookup(word)
+      let kin = try Vocabulary.kin(db, of: lookup, limit: mostForms - 1)
+      return [(term: lookup.term, kinship: Kinship.exact)] + kin
+    }
+    let rows = forms.reduce([[]]) { rows, forms in rows.flatMap { row in forms.map { row + [$0] } } }
+    let index = alone.count
+    phrases += rows.joined().map { (index, $0.kinship) }
+    let expression = rows.map { row in
+      "NEAR(\(row.map { quoted($0.term) }.joined(separator: " ")), \(distance))"
+    }.joined(separator: " OR ")
+    alone.append(expression)
+    return expression
+  }
+
+  private func quoted(_ term: String) -> String {
+    "\"\(term.replacing("\"", with: "\"\""))\""
+  }
+}
+
+extension QueryTree.Part {
+  var column: String { rawValue }
+}

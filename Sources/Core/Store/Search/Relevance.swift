@@ -1,0 +1,129 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+import Model
+
+/// How well an article answers to a query: the one place where ranking is decided.
+///
+/// For each word of the query, each part of the article in which it stands gives the weight of the part, times that of
+/// the closest kin found there, times a number between ½ and 1 that grows with how often that kin occurs (as bm25 has
+/// it, against the length of the text). So a name in its exact form counts more than any number of its other forms, and
+/// those more than any number of other spellings, in the same part. A word counts the more the fewer articles have it.
+/// What comes out is raised by half for an article of today, by a quarter for one of two weeks ago, and so on.
+enum Relevance {
+  /// In the order of the index's columns: title, author, tags, feed, text.
+  private static let parts = [4.0, 1.5, 2.5, 0.4, 1.0]
+  private static let textColumn = 4
+  /// How often a word must occur to count three quarters, in a text of the usual length.
+  private static let saturation = 1.5
+  private static let halfLife = 14.0 * 86_400_000
+
+  static func weight(_ kinship: Kinship) -> Double {
+    switch kinship {
+    case .exact: 1
+    case .form: 0.45
+    case .sound: 0.2
+    }
+  }
+
+  /// How much a word counts that so many of all articles have.
+  static func rarity(_ found: Int, of all: Int) -> Double {
+    log(1 + (Double(max(all, found) - found) + 0.5) / (Double(found) + 0.5))
+  }
+
+  /// The factor for an article's age, both in milliseconds since 1970.
+  static func recency(_ date: Int64, now: Int64) -> Double {
+    1 + 0.5 * exp2(-Double(max(0, now - date)) / halfLife)
+  }
+
+  /// What SQL hands to the function `relevance`: of each phrase of the MATCH expression, in its order, to which word of
+  /// the query it belongs and how close a kin it is; of each word its rarity.
+  struct Weights {
+    var phrases: [(word: Int, kinship: Kinship)]
+    var rarities: [Double]
+
+    var blob: [Double] {
+      phrases.flatMap { [Double($0.word), Double($0.kinship.rawValue)] } + rarities
+    }
+  }
+}
+
+extension Relevance {
+  /// Adds `relevance(search, weights)` to a connection.
+  ///
+  /// https://www.sqlite.org/fts5.html#custom_auxiliary_functions
+  static func install(_ db: Database) throws {
+    var api: UnsafeMutablePointer<fts5_api>?
+    var statement: OpaquePointer?
+    sqlite3_prepare_v2(db.sqliteConnection, "SELECT fts5(?1)", -1, &statement, nil)
+    sqlite3_bind_pointer(statement, 1, &api, "fts5_api_ptr", nil)
+    sqlite3_step(statement)
+    sqlite3_finalize(statement)
+    guard let api else { throw DatabaseError(message: "SQLite has no FTS5") }
+    let code = api.pointee.xCreateFunction(api, "relevance", nil, Relevance.function, nil)
+    guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+  }
+
+  private static let function: fts5_extension_function = { fts, row, context, _, values in
+    guard let fts = fts?.pointee, let row, let blob = values?.pointee else { return }
+    let size = Int(sqlite3_value_bytes(blob)) / MemoryLayout<Double>.size
+    guard let bytes = sqlite3_value_blob(blob) else { return sqlite3_result_double(context, 0) }
+    let weights = UnsafeRawBufferPointer(start: bytes, count: size * MemoryLayout<Double>.size)
+    let hits = RowHits(fts, row, weights)
+    sqlite3_result_double(context, hits.score(length: textLength(fts, row)))
+  }
+
+  /// The length of the article's text, in words, over the usual length; 1 where it is not known.
+  private static func textLength(_ fts: Fts5ExtensionApi, _ row: OpaquePointer) -> Double {
+    var (all, own, rows): (sqlite3_int64, CInt, sqlite3_int64) = (0, 0, 0)
+    guard fts.xColumnSize(row, CInt(textColumn), &own) == SQLITE_OK,
+      fts.xColumnTotalSize(row, CInt(textColumn), &all) == SQLITE_OK, fts.xRowCount(row, &rows) == SQLITE_OK, all > 0
+    else { return 1 }
+    return Double(own) * Double(rows) / Double(all)
+  }
+
+  /// How often the words of a query occur in the parts of one article, by kinship.
+  private struct RowHits {
+    private var counts: [Double]
+    private let rarities: [Double]
+
+    /// More of one word says nothing more.
+    private static let most: CInt = 400
+
+    init(_ fts: Fts5ExtensionApi, _ row: OpaquePointer, _ weights: UnsafeRawBufferPointer) {
+      func weight(_ index: Int) -> Double { weights.loadUnaligned(fromByteOffset: index * 8, as: Double.self) }
+      let phrases = Int(fts.xPhraseCount(row))
+      let words = max(0, weights.count / 8 - 2 * phrases)
+      rarities = (0..<words).map { weight(2 * phrases + $0) }
+      counts = [Double](repeating: 0, count: words * parts.count * kinships)
+      var instances: CInt = 0
+      guard fts.xInstCount(row, &instances) == SQLITE_OK else { return }
+      for instance in 0..<min(instances, RowHits.most) {
+        var (phrase, column, offset): (CInt, CInt, CInt) = (0, 0, 0)
+        guard fts.xInst(row, instance, &phrase, &column, &offset) == SQLITE_OK else { return }
+        let word = Int(weight(2 * Int(phrase)))
+        let index = (word * parts.count + Int(column)) * kinships + Int(weight(2 * Int(phrase) + 1))
+        if counts.indices.contains(index) { counts[index] += 1 }
+      }
+    }
+
+    func score(length: Double) -> Double {
+      var score = 0.0
+      for word in rarities.indices {
+        for part in parts.indices {
+          let norm = part == textColumn ? saturation * (0.5 + 0.5 * length) : saturation
+          var best = 0.0
+          for kinship in Kinship.allCases {
+            let count = counts[(word * parts.count + part) * kinships + kinship.rawValue]
+            guard count > 0 else { continue }
+            best = max(best, Relevance.weight(kinship) * (0.5 + 0.5 * count / (count + norm)))
+          }
+          score += rarities[word] * parts[part] * best
+        }
+      }
+      return score
+    }
+  }
+
+  private static let kinships = Kinship.allCases.count
+}

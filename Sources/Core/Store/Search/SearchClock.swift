@@ -1,0 +1,30 @@
+import Foundation
+import Model
+
+/// What "today" and "an hour ago" are: the moment of a search, and where the reader lives.
+struct SearchClock {
+  let now: Date
+  let zone: TimeZone
+
+  static let day: Int64 = 86_400_000
+
+  /// The milliseconds since 1970 at which a moment is; for the first moment of a day two of them, as an edition counts
+  /// its days in UTC: the earlier and that of the reader.
+  func window(_ moment: QueryTree.Moment) -> (Int64, Int64) {
+    switch moment {
+    case .ago(let seconds):
+      let at = now.milliseconds - Int64(seconds) * 1000
+      return (at, at)
+    case .day(let day): return window(day)
+    case .daysAgo(let days):
+      let today = Day(now, offset: zone.secondsFromGMT(for: now))
+      return window(Day(number: today.number - days))
+    }
+  }
+
+  private func window(_ day: Day) -> (Int64, Int64) {
+    let universal = day.start.milliseconds
+    let local = universal - Int64(zone.secondsFromGMT(for: day.start)) * 1000
+    return (min(universal, local), local)
+  }
+}
