@@ -132,6 +132,7 @@ extension SearchIndex {
       sql: """
         INSERT INTO search(search) VALUES ('delete-all');
         DELETE FROM word;
+        SELECT forgetWords();
         DELETE FROM money;
         """)
     try replace(db)

@@ -31,7 +31,7 @@ struct SearchPlan {
     conditions.append("isListed = 1")
     for part in SearchPlan.mergingMoney(rest) {
       narrow(part)
-      conditions.append(try condition(part, isOpen: isOpen))
+      conditions.append("(\(try condition(part, isOpen: isOpen)))")
     }
     if match != nil { matchFirst() }
   }

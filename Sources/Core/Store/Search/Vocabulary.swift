@@ -93,6 +93,11 @@ final class WordMemory: TransactionObserver, Sendable {
         try self.newWords(values.map { String.fromDatabaseValue($0) ?? "" })
       })
     db.add(
+      function: DatabaseFunction("forgetWords", argumentCount: 0, pure: false) { _ in
+        self.seen.withLock { $0.removeAll() }
+        return nil
+      })
+    db.add(
       function: DatabaseFunction("wordKeys", argumentCount: 1, pure: true) { values in
         try JSON.text(Lookup(String.fromDatabaseValue(values[0]) ?? "").keys)
       })
