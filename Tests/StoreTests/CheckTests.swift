@@ -1,12 +1,13 @@
 import Foundation
 import GRDB
 import Model
-import Store
 import Testing
+
+@testable import Store
 
 /// Writes to a store behind the program's back.
 private func tamper(_ path: String, _ sql: String) throws {
-  let queue = try DatabaseQueue(path: path)
+  let queue = try DatabaseQueue(path: path, configuration: Connection.configuration)
   try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA foreign_keys = OFF; " + sql) }
   try queue.close()
 }

@@ -87,11 +87,43 @@ package struct Store: Sendable {
   }
 
   /// The articles that a query is about, the best first, or the newest where the query asks for that; all of them when
-  /// there is no limit. `now` and `zone` are what the query's "7d" and "today" mean.
+  /// there is no limit. `order` holds where the query does not say; `now` and `zone` are what its "7d" and "today" mean.
   package func search(
-    _ query: Query, only filter: Filter = [], limit: Int?, at now: Date = Date(), zone: TimeZone = .current
+    _ query: Query, only filter: Filter = [], order: SearchOrder = .rank, limit: Int?, at now: Date = Date(),
+    zone: TimeZone = .current
   ) throws(Problem) -> Hits {
-    try read("search") { db in try Search(query, at: now, zone: zone).hits(db, only: filter, limit: limit) }
+    try read("search") { db in
+      try Search(query, order: order, at: now, zone: zone).hits(db, only: filter, limit: limit)
+    }
+  }
+
+  /// The same, off the caller's thread. Cancelling the task interrupts the search where it is; it then throws.
+  package func searching(
+    _ query: Query, only filter: Filter = [], limit: Int?, at now: Date = Date(), zone: TimeZone = .current
+  ) async throws(Problem) -> Hits {
+    let search = Search(query, at: now, zone: zone)
+    do { return try await database.read { db in try search.hits(db, only: filter, limit: limit) } } catch {
+      throw Problem("search", name, error)
+    }
+  }
+
+  /// The passages of about `length` characters that show why the query found these articles; not every one has one.
+  package func passages(
+    of ids: [ArticleID], for query: Query, length: Int
+  ) throws(Problem) -> [ArticleID: String] {
+    try read("search") { db in try Passages.fetch(db, ids, query, length: length) }
+  }
+
+  /// What the articles that a query finds are, counted.
+  package func facets(
+    of query: Query, only filter: Filter = [], at now: Date = Date(), zone: TimeZone = .current
+  ) throws(Problem) -> Facets {
+    try read("search") { db in try Search(query, at: now, zone: zone).facets(db, only: filter) }
+  }
+
+  /// Queries that a query which finds nothing may have been meant to be, the likeliest first.
+  package func suggestions(for query: Query) throws(Problem) -> [String] {
+    try read("search") { db in try Suggestions(query).fetch(db) }
   }
 
   // MARK: Status

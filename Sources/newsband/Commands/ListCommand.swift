@@ -6,7 +6,13 @@ struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List articles, the newest first.",
-    discussion: "One article a line: id, date, feed and title, with tabs between. Exit status 2 when there is none.")
+    discussion: """
+      One article a line: id, date, feed and title, with tabs between. With words, only what search finds for them. \
+      Exit status 2 when there is none.
+      """)
+
+  @Argument(parsing: .allUnrecognized, help: "A query, in the language of search.")
+  var query: [String] = []
 
   @Option(help: ArgumentHelp("At most so many.", valueName: "count"))
   var limit: Int?
@@ -35,10 +41,19 @@ struct ListCommand: ParsableCommand {
     var filter: Filter = []
     if unread { filter.insert(.unread) }
     if starred { filter.insert(.starred) }
-    let ids = try store.ids(in: feed.map { .feed($0.id) } ?? .all, only: filter, limit: limit)
+    let ids = try ids(in: feed, only: filter, of: store)
     let output = ArticleOutput(store: store, title: feed?.title ?? "newsband")
     try json ? output.printJSON(ids) : output.printLines(ids)
     try store.close()
     if ids.isEmpty { throw ExitCode.nothingFound }
+  }
+  private func ids(in feed: FeedSummary?, only filter: Filter, of store: Store) throws -> [ArticleID] {
+    if query.isEmpty { return try store.ids(in: feed.map { .feed($0.id) } ?? .all, only: filter, limit: limit) }
+    let query = Query(query.joined(separator: " "))
+    query.printRemarks()
+    guard let feed else { return try store.search(query, only: filter, order: .date, limit: limit).ids }
+    let ofFeed = Set(try store.ids(in: .feed(feed.id), only: filter))
+    let ids = try store.search(query, only: filter, order: .date, limit: nil).ids.filter(ofFeed.contains)
+    return Array(ids.prefix(limit ?? ids.count))
   }
 }

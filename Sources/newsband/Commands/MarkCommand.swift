@@ -8,20 +8,46 @@ struct MarkCommand: ParsableCommand {
     commandName: "mark", abstract: "Mark articles as read or unread, star them or take the star away.")
 
   @Argument(help: "Numbers of articles, as list and search print them.")
-  var ids: [ArticleID]
+  var ids: [ArticleID] = []
+
+  @Option(help: ArgumentHelp("All articles that a query finds, in the language of search.", valueName: "query"))
+  var search: String?
 
   @Flag var mark: Mark
 
+  @Flag(help: "Only say how many there are, and change nothing.")
+  var dryRun = false
+
   @OptionGroup var store: StoreOption
+
+  func validate() throws {
+    if ids.isEmpty == (search == nil) { throw ValidationError("Give numbers of articles, or --search.") }
+  }
 
   func run() throws {
     let store = try store.open()
+    let ids = try search.map { try found($0, in: store) } ?? ids
     let known = Set(try store.headlines(ids).map(\.id))
     let unknown = ids.filter { !known.contains($0) }
     guard unknown.isEmpty else { throw NothingFound("mark", articles: unknown) }
-    let changed = try store.mark(ids, mark, at: Date())
+    let changed = try dryRun ? store.headlines(ids).filter(mark.changes).map(\.id) : store.mark(ids, mark, at: Date())
     try store.close()
+    if dryRun { return StandardError.line("\(counted(changed.count, "article")) would be \(mark.participle)") }
     StandardError.line("\(counted(changed.count, "article")) \(mark.participle)")
+  }
+}
+
+extension MarkCommand {
+  private func found(_ text: String, in store: Store) throws -> [ArticleID] {
+    let query = Query(text)
+    query.printRemarks()
+    // A filter that was not understood would leave more to be marked than was meant.
+    guard query.reading.remarks.isEmpty else {
+      throw Problem(doing: "mark", to: "what “\(text)” finds", why: "the query was not understood whole")
+    }
+    let ids = try store.search(query, order: .date, limit: nil).ids
+    if ids.isEmpty { throw ExitCode.nothingFound }
+    return ids
   }
 }
 
@@ -37,6 +63,16 @@ extension Mark: EnumerableFlag {
 }
 
 extension Mark {
+  /// Whether it would change an article.
+  fileprivate func changes(_ headline: Headline) -> Bool {
+    switch self {
+    case .read: !headline.isRead
+    case .unread: headline.isRead
+    case .star: !headline.isStarred
+    case .unstar: headline.isStarred
+    }
+  }
+
   fileprivate var participle: String {
     switch self {
     case .read: "marked as read"

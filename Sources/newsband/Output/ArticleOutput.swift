@@ -10,12 +10,19 @@ struct ArticleOutput {
 
   private static let window = 200
 
-  /// One article a line: id TAB date TAB feed TAB title.
-  func printLines(_ ids: [ArticleID]) throws(Problem) {
+  /// Characters of a passage.
+  private static let passage = 160
+
+  /// One article a line: id TAB date TAB feed TAB title; with a query, the passage that it is found for on a line below.
+  func printLines(_ ids: [ArticleID], passagesFor query: Query? = nil) throws(Problem) {
     var out = StandardOutput()
     for window in windows(ids) {
+      let passages = try query.map { query throws(Problem) in
+        try store.passages(of: window, for: query, length: ArticleOutput.passage)
+      }
       for headline in try store.headlines(window) {
         try out.row(String(headline.id), headline.isoDate, headline.feedTitle, headline.title)
+        if let passage = passages?[headline.id] { try out.line("    " + passage.displaySafe) }
       }
     }
     try out.flush()

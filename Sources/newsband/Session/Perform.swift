@@ -17,6 +17,8 @@ struct Perform: Sendable {
   private static let firstLimit = 200
   /// Rows of a search's results.
   private static let searchLimit = 1000
+  /// Rows that get a passage: a screen of them.
+  private static let passageLimit = 40
   private static let placeName = "place"
   private static let historyName = "searches"
 
@@ -93,7 +95,13 @@ extension Perform {
 
   private func found(_ query: Query) throws(Problem) -> Found {
     let hits = try store.search(query, limit: Perform.searchLimit)
-    let headlines = try store.headlines(Array(hits.ids.prefix(Perform.firstLimit)))
+    let first = Array(hits.ids.prefix(Perform.firstLimit))
+    let passages = try store.passages(of: Array(first.prefix(Perform.passageLimit)), for: query, length: 120)
+    let headlines = try store.headlines(first).map { headline in
+      var headline = headline
+      headline.passage = passages[headline.id]
+      return headline
+    }
     return Found(query: query, ids: hits.ids, headlines: headlines, total: hits.total)
   }
 

@@ -9,6 +9,7 @@ import Model
 /// says where they begin.
 struct Search {
   private let reading: QueryReading
+  private let order: SearchOrder
   private let isOpen: Bool
   private let clock: SearchClock
 
@@ -16,8 +17,10 @@ struct Search {
   private static let mostRanked = 2000
   private static let mostByTitle = 500
 
-  init(_ query: Query, at now: Date = Date(), zone: TimeZone = .current) {
+  /// `order` holds where the query does not say.
+  init(_ query: Query, order: SearchOrder = .rank, at now: Date = Date(), zone: TimeZone = .current) {
     reading = query.reading
+    self.order = reading.order ?? order
     isOpen = query.isOpen
     clock = SearchClock(now: now, zone: zone)
   }
@@ -29,11 +32,18 @@ struct Search {
     let all = plan
     plan.add(filter)
     var hits =
-      try plan.match == nil || reading.order == .date
+      try plan.match == nil || order == .date
       ? byDate(db, plan, limit: limit) : byRelevance(db, plan, limit: limit)
     hits.isPartial = plan.matcher.isPartial
     if !filter.isEmpty { hits.hidden = try count(db, all) - hits.total }
     return hits
+  }
+
+  func facets(_ db: Database, only filter: Filter) throws -> Facets {
+    guard let tree = reading.tree else { return Facets() }
+    var plan = try SearchPlan(db, tree, isOpen: isOpen, clock: clock)
+    plan.add(filter)
+    return try Facets.fetch(db, plan, clock: clock)
   }
 
   func counts(_ db: Database) throws -> Counts {

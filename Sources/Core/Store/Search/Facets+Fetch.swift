@@ -1,0 +1,66 @@
+import Foundation
+import GRDB
+import Model
+
+extension Facets {
+  /// Counts what a plan finds. Each facet is one pass over the matches.
+  static func fetch(_ db: Database, _ plan: SearchPlan, clock: SearchClock) throws -> Facets {
+    var facets = Facets()
+    facets.feeds = try feeds(db, plan)
+    facets.months = try months(db, plan, clock)
+    facets.currencies = try currencies(db, plan)
+    facets.tags = try tags(db, plan)
+    return facets
+  }
+
+  private static func feeds(_ db: Database, _ plan: SearchPlan) throws -> [Value] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT coalesce(feed.name, feed.title), count FROM (
+          SELECT status.feed AS id, count(*) AS count \(plan.source) GROUP BY status.feed) AS found
+        JOIN feed ON feed.id = found.id ORDER BY 2 DESC, 1
+        """, arguments: plan.arguments
+    ).map { row in Value(name: row[0], count: row[1], filter: "feed:\(quoted(row[0]))") }
+  }
+
+  private static func months(_ db: Database, _ plan: SearchPlan, _ clock: SearchClock) throws -> [Value] {
+    let offset = Int64(clock.zone.secondsFromGMT(for: clock.now)) * 1000
+    let days = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT (date + \(offset)) / \(SearchClock.day) AS day, count(*) \(plan.source) GROUP BY day ORDER BY day DESC
+        """, arguments: plan.arguments)
+    return days.reduce(into: []) { months, row in
+      let month = String(Day(number: row[0]).description.prefix(7))
+      if months.last?.name != month { months.append(Value(name: month, count: 0, filter: "on:\(month)")) }
+      months[months.count - 1].count += row[1]
+    }
+  }
+
+  private static func currencies(_ db: Database, _ plan: SearchPlan) throws -> [Value] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT currency, count(*) FROM money WHERE amount = 0 AND id IN (SELECT status.id \(plan.source))
+        GROUP BY currency ORDER BY 2 DESC, 1
+        """, arguments: plan.arguments
+    ).map { row in Value(name: row[0], count: row[1], filter: "currency:\(row[0] as String)") }
+  }
+
+  private static func tags(_ db: Database, _ plan: SearchPlan) throws -> [Value] {
+    let lists = try String.fetchCursor(
+      db, sql: "SELECT tags FROM article WHERE tags <> '' AND id IN (SELECT status.id \(plan.source))",
+      arguments: plan.arguments)
+    var counts: [String: Int] = [:]
+    while let list = try lists.next() {
+      for tag in Set(list.split(separator: "\n")) { counts[String(tag), default: 0] += 1 }
+    }
+    return counts.map { Value(name: $0, count: $1, filter: "tag:\(quoted($0))") }
+      .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    "\"\(text.filter { !"\"“”„".contains($0) })\""
+  }
+}

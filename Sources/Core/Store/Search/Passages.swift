@@ -1,0 +1,18 @@
+import GRDB
+import Model
+
+/// The passages of articles that show why a query found them, made when their rows are shown.
+enum Passages {
+  /// By article; none where only the title, the author or a flag answers.
+  static func fetch(_ db: Database, _ ids: [ArticleID], _ query: Query, length: Int) throws -> [ArticleID: String] {
+    var highlighter = Highlighter(query.reading.tree)
+    guard !highlighter.isEmpty else { return [:] }
+    let statement = try db.cachedStatement(sql: "SELECT text FROM body WHERE id = ?")
+    var passages: [ArticleID: String] = [:]
+    for id in ids {
+      guard let text = try String.fetchOne(statement, arguments: [id]) else { continue }
+      passages[id] = Passage.best(of: text, length: length, &highlighter)
+    }
+    return passages
+  }
+}
