@@ -59,7 +59,7 @@ struct Library {
     case .loadFeeds: return [.feeds(folders)]
     case .headlines(let ids): return [.headlines(ids.compactMap { id in find(id)?.headline })]
     case .open(let id): return find(id).map { [.opened($0)] } ?? []
-    case .search(let query): return [.found(found(query))]
+    case .search(let query, let filter): return [.found(found(query, filter))]
     case .locateUnread(let ids): return [.located(ids.first { find($0)?.headline.isRead == false })]
     case .mark(let ids, let mark, in: _, isUndo: let isUndo):
       let changed = ids.filter { set(mark, on: $0) }
@@ -87,14 +87,17 @@ struct Library {
     return before != articles[index].headline
   }
 
-  private func found(_ query: Query) -> Found {
+  private func found(_ query: Query, _ filter: Filter) -> Found {
     let words = query.text.lowercased().split(separator: " ")
     let hits = articles.filter { opened in
       let text = (opened.headline.title + " " + opened.blocks.map(\.text).joined(separator: " ")).lowercased()
       return words.allSatisfy { text.contains($0) }
     }
+    let shown = hits.filter { filter.isEmpty || !$0.headline.isRead }
     return Found(
-      query: query, ids: hits.map(\.headline.id), headlines: hits.map(\.headline), total: hits.count)
+      query: query, filter: filter,
+      hits: Hits(ids: shown.map(\.headline.id), total: shown.count, hidden: hits.count - shown.count),
+      headlines: shown.map(\.headline))
   }
 }
 

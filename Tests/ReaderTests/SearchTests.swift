@@ -26,8 +26,19 @@ import Testing
   @Test func anAnswerToWhatIsNoLongerTypedIsDropped() throws {
     var stage = Stage()
     try stage.press("/track")
-    stage.send(.found(Found(query: Query("tr", isOpen: true), ids: [4], headlines: [], total: 1)))
+    stage.send(.found(Found(query: Query("tr", isOpen: true), hits: Hits(ids: [4], total: 1), headlines: [])))
     #expect(stage.state.list.ids == [1])
+  }
+
+  @Test func aSearchOutOfTheUnreadOnesSaysWhatItHides() throws {
+    var stage = Stage(Size(width: 140, height: 24))
+    try stage.press("2/т")
+    #expect(stage.state.list.ids.isEmpty)
+    #expect(stage.screen.contains("0 shown, 1 read ones hidden: x shows them"))
+    try stage.press("<enter>x")
+    #expect(stage.state.list.ids == [2])
+    try stage.press("x")
+    #expect(stage.state.list.ids.isEmpty)
   }
 
   @Test func nAndNWalkThroughTheHits() throws {

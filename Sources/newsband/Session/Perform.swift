@@ -34,7 +34,7 @@ struct Perform: Sendable {
     case .loadFeeds: return .feeds(Folders(counts: try store.counts(in: .all), feeds: try store.feeds()))
     case .headlines(let ids): return .headlines(try store.headlines(ids))
     case .open(let id): return try opened(id).map { .opened($0) }
-    case .search(let query): return .found(try found(query))
+    case .search(let query, let filter): return .found(try found(query, filter))
     case .locateUnread(let ids): return .located(try store.firstUnread(of: ids))
     case .mark(let ids, let mark, let scope, let isUndo):
       let changed = try store.mark(ids, mark, at: now())
@@ -93,8 +93,9 @@ extension Perform {
     return article.text.split(separator: "\n\n").map { Block(.paragraph, String($0)) }
   }
 
-  private func found(_ query: Query) throws(Problem) -> Found {
-    let hits = try store.search(query, limit: Perform.searchLimit)
+  /// The hits, and the rows of the first of them; those that are seen at once have their best passages.
+  private func found(_ query: Query, _ filter: Filter) throws(Problem) -> Found {
+    let hits = try store.search(query, only: filter, limit: Perform.searchLimit)
     let first = Array(hits.ids.prefix(Perform.firstLimit))
     let passages = try store.passages(of: Array(first.prefix(Perform.passageLimit)), for: query, length: 120)
     let headlines = try store.headlines(first).map { headline in
@@ -102,7 +103,7 @@ extension Perform {
       headline.passage = passages[headline.id]
       return headline
     }
-    return Found(query: query, ids: hits.ids, headlines: headlines, total: hits.total)
+    return Found(query: query, filter: filter, hits: hits, headlines: headlines)
   }
 
   /// The band as of today, from what is stored; older figures say so themselves.

@@ -6,7 +6,7 @@ package struct Command: Sendable {
   package enum Name: String, Hashable, Sendable, CaseIterable {
     case next, previous, pageDown, pageUp, first, last, open, back, otherPane, advance
     case nextUnread, previousUnread, star, toggleRead, markAllRead, undo
-    case search, saveSearch, all, unread, starred, feeds, showNew, refreshAll, refreshFeed
+    case search, saveSearch, showHidden, all, unread, starred, feeds, showNew, refreshAll, refreshFeed
     case openInBrowser, copyLink, links
     case pauseBand, bandMode, invertBand
     case help, redraw, suspend, quit
@@ -69,6 +69,7 @@ package struct Command: Sendable {
 
     Command(.search, .find, ["/"], hint: "search", "search all articles as you type"),
     Command(.saveSearch, .find, [.control("s")], hint: "save", "save the open search under a name"),
+    Command(.showHidden, .find, ["x"], "show what an open search leaves out, or leave it out again"),
     Command(.all, .find, ["1"], "list all articles"),
     Command(.unread, .find, ["2"], newsboat: ["2", "l"], "list unread articles only"),
     Command(.starred, .find, ["3"], "list starred articles only"),

@@ -40,7 +40,15 @@ enum SearchPane {
     if search.name != nil { return ("↵ saves it among the feeds, esc leaves it", .dim) }
     if let remark = search.query.reading.remarks.first { return (remark.message, .notice) }
     guard search.answered != nil else { return ("type words that all must occur", .dim) }
-    let shown = state.list.ids.count
-    return (shown < search.total ? "\(shown) shown of \(search.total)" : "\(shown) shown", .dim)
+    return (count(search, shown: state.list.ids.count), .dim)
+  }
+
+  /// What is seen, and what is not: "44 shown, 312 read ones hidden: x shows them".
+  private static func count(_ search: Search, shown: Int) -> String {
+    let hits = search.hits
+    var text = shown < hits.total ? "\(shown) shown of \(hits.total)" : "\(shown) shown"
+    if hits.isPartial { text += ", type on for the rest" }
+    guard hits.hidden > 0 else { return text }
+    return text + ", \(hits.hidden) \(search.filter == .unread ? "read" : "unstarred") ones hidden: x shows them"
   }
 }

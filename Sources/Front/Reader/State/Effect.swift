@@ -8,7 +8,8 @@ package enum Effect: Equatable, Sendable {
   case count(Scope)
   case headlines([ArticleID])
   case open(ArticleID)
-  case search(Query)
+  /// The articles that a query finds, of those that the filter lets through.
+  case search(Query, only: Filter)
   /// The first of these that is unread.
   case locateUnread([ArticleID])
   case mark([ArticleID], Mark, in: Scope, isUndo: Bool)

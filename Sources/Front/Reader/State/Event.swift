@@ -70,17 +70,16 @@ package struct Opened: Equatable, Sendable {
 /// What a search found.
 package struct Found: Equatable, Sendable {
   package var query: Query
-  /// Best first.
-  package var ids: [ArticleID]
+  package var filter: Filter
+  package var hits: Hits
+  /// Rows of the first hits, each with its best passage.
   package var headlines: [Headline]
-  /// All that match, seen or not.
-  package var total: Int
 
-  package init(query: Query, ids: [ArticleID], headlines: [Headline], total: Int) {
+  package init(query: Query, filter: Filter = [], hits: Hits, headlines: [Headline]) {
     self.query = query
-    self.ids = ids
+    self.filter = filter
+    self.hits = hits
     self.headlines = headlines
-    self.total = total
   }
 }
 

@@ -7,7 +7,9 @@ package struct Search: Equatable, Sendable {
   package var isTyping = true
   /// What the results on the screen belong to; nil before the first ones came.
   package var answered: Query?
-  package var total = 0
+  /// Which articles it looks at: what the list showed that it was opened from.
+  package var filter: Filter = []
+  package var hits = Hits()
   /// The name under which the search is about to be saved; nil when it is not.
   package var name: TextField?
   /// Where Esc returns to, exactly.
@@ -17,6 +19,11 @@ package struct Search: Equatable, Sendable {
     package var list: List
     package var reading: Reading?
     package var focus: State.Focus
+  }
+
+  init(origin: Origin) {
+    self.origin = origin
+    filter = origin.list.scope == .unread ? .unread : origin.list.scope == .starred ? .starred : []
   }
 
   /// The search as it stands; while typing its last word is only a beginning.

@@ -37,6 +37,7 @@ extension State {
     case .undo: takeBack()
     case .search: openSearch()
     case .saveSearch: nameSearch()
+    case .showHidden: toggleHidden()
     case .all: show(.all)
     case .unread: show(.unread)
     case .starred: show(.starred)

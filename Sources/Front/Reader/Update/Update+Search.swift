@@ -20,7 +20,8 @@ extension State {
     var effects = openSearch()
     search?.field = TextField(query.text)
     search?.isTyping = false
-    effects.append(.search(query))
+    effects.append(.search(query, only: []))
+    search?.filter = []
     return effects
   }
 
@@ -50,7 +51,7 @@ extension State {
       list = search.origin.list
       return []
     }
-    return [.search(search.query)]
+    return [.search(search.query, only: search.filter)]
   }
 
   /// Enter: the results stay, keys walk through them. An empty line closes the search.
@@ -58,7 +59,15 @@ extension State {
     guard let search, !search.field.text.allSatisfy(\.isWhitespace) else { return closeSearch() }
     self.search?.isTyping = false
     history.add(search.field.text)
-    return [.search(Query(search.field.text)), .keepHistory(history.entries)]
+    return [.search(Query(search.field.text), only: search.filter), .keepHistory(history.entries)]
+  }
+
+  /// Looks at what the search left out as well, or leaves it out again.
+  mutating func toggleHidden() -> [Effect] {
+    guard let search, search.origin.list.scope == .unread || search.origin.list.scope == .starred else { return [] }
+    let usual: Filter = search.origin.list.scope == .unread ? .unread : .starred
+    self.search?.filter = search.filter.isEmpty ? usual : []
+    return searchAgain()
   }
 
   /// Back to where the reader was: the same list, article and line.
@@ -75,13 +84,13 @@ extension State {
 
   /// Takes results, unless the line says something else by now.
   mutating func take(_ found: Found) -> [Effect] {
-    guard let search, found.query == search.query else { return [] }
+    guard let search, found.query == search.query, found.filter == search.filter else { return [] }
     self.search?.answered = found.query
-    self.search?.total = found.total
+    self.search?.hits = found.hits
     let selected = search.isTyping ? nil : list.selected
     list = List(
       Listing(
-        scope: .search(found.query), ids: found.ids, isWhole: true, headlines: found.headlines,
+        scope: .search(found.query), ids: found.hits.ids, isWhole: true, headlines: found.headlines,
         counts: list.counts))
     if let selected { list.select(id: selected) }
     if reading?.id == list.selected { showFirstHit() }
