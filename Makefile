@@ -8,7 +8,7 @@ ARGS ?=
 build-needs := libcurl4-openssl-dev libgumbo-dev libncurses-dev libsqlite3-dev libxml2-dev \
   ca-certificates pkg-config
 test-needs := $(build-needs) tmux
-picture-needs := $(build-needs) fonts-dejavu-core imagemagick x11-utils xterm xvfb
+picture-needs := $(build-needs) fonts-dejavu-core imagemagick xdotool xterm xvfb
 
 # One release build serves run, install and the pictures. The Swift library is linked in, so that the binary
 # runs where no Swift is, and starts sooner.
