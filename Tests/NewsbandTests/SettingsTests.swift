@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Screen
 import Testing
 
 @testable import newsband
@@ -83,13 +84,25 @@ private func refusal(_ text: String) -> String {
     "rates.sources.kzt = [\"nbk\"]",
     "line 1: rates.sources.kzt is [\"nbk\"], but must be a list of sources, under the code of a currency such as KZT."
   ),
-  (
-    "[themes.mine]\nheadline = \"bold\"",
-    "line 2: themes.mine.headline is \"bold\", but must be a style such as \"bold #ffaa00 on default\", under the name of a role."
-  ),
 ])
 func aMistakeIsNamedWithItsLineAndWhatIsAllowed(_ text: String, _ sentence: String) {
   #expect(refusal(text) == "Could not use config.toml, \(sentence)")
+}
+
+@Test(arguments: ["headline = \"bold\"", "title = \"bold beige\"", "title = 7"])
+func aStyleOfAThemeIsCheckedAndTheRolesAreNamed(_ line: String) {
+  let sentence = refusal("[themes.mine]\n" + line)
+  #expect(sentence.contains("line 2: themes.mine."))
+  #expect(
+    sentence.contains("must be a style such as \"bold #ffaa00 on default\", under one of the roles text, title, "))
+}
+
+@Test func theThemeIsWhatTheSettingsName() throws {
+  #expect(try Theme(load("").settings) == .auto)
+  #expect(try Theme(load("theme = \"light\"\nband.palette = \"korean\"").settings) == .light.moving(as: .korean))
+  let own = try Theme(load("theme = \"mine\"\nthemes.mine = { title = \"red\", up = \"bold\" }").settings)
+  #expect(own[.title] == Paint(.index(1)) && own[.up] == Paint(.standard, on: .standard, .bold))
+  #expect(own[.down] == Theme.auto[.down] && own[.dim] == Theme.auto[.dim] && own.name == "mine")
 }
 
 @Test func theFirstMistakeInTheFileIsNamed() {

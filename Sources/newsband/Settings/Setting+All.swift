@@ -62,8 +62,9 @@ extension Setting {
         return true
       }),
     Setting(
-      path: ["themes", "*", "*"], allowed: "a style such as \"bold #ffaa00 on default\", under the name of a role",
-      meaning: "A theme of your own, by name: how each role looks. Roles: \(roles.joined(separator: ", ")).",
+      path: ["themes", "*", "*"],
+      allowed: "a style such as \"bold #ffaa00 on default\", under one of the roles \(roles.joined(separator: ", "))",
+      meaning: "A theme of your own, by name: how each role looks; the others look as in auto.",
       sample: (["mine", "title"], .text("bold #ffaa00 on default")),
       values: { settings in
         settings.themes.sorted { $0.key < $1.key }.flatMap { theme, styles in
@@ -71,14 +72,15 @@ extension Setting {
         }
       },
       put: { value, names, settings in
-        guard let style = value.asText, names.count == 2, roles.contains(names[1]) else { return false }
+        guard let style = value.asText, Paint(style) != nil, names.count == 2, Role(name: names[1]) != nil
+        else { return false }
         settings.themes[names[0], default: [:]][names[1]] = style
         return true
       }),
   ]
 
-  static let builtInThemes = ["auto", "dark", "light", "mono"]
-  private static let roles = Role.allCases.map { "\($0)" }
+  static let builtInThemes = Theme.builtIn.map(\.name)
+  private static let roles = Role.allCases.map(\.name)
 
   private static func isCurrency(_ text: some StringProtocol) -> Bool {
     text.utf8.count == 3 && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }

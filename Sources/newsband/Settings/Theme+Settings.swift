@@ -12,7 +12,7 @@ extension Theme {
     var paints: [Role: Paint] = [:]
     for (name, style) in settings.themes[settings.theme] ?? [:] {
       // Names and styles were checked when the settings were read.
-      if let role = Role.allCases.first(where: { String(describing: $0) == name }) { paints[role] = Paint(style) }
+      if let role = Role(name: name) { paints[role] = Paint(style) }
     }
     self = Theme.auto.moving(as: movement).named(settings.theme, paints)
   }
