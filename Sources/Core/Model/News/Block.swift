@@ -15,7 +15,7 @@ package struct Block: Hashable, Sendable, Codable {
   package var url: String?
   /// 1...6 for a heading; for an item or a definition how many lists enclose it, from 0.
   package var level: Int
-  /// What stands before an item: "•", "3.".
+  /// What stands before an item: "•", "3."; blanks of the same width before all but the first block of an item.
   package var marker: String?
   /// How many quotations enclose the block.
   package var quoteDepth: Int
@@ -40,9 +40,10 @@ package struct Block: Hashable, Sendable, Codable {
     self.init(kind, [Span(text)])
   }
 
-  /// The text without its marks.
+  /// The text without its marks; of a table its rows as lines.
   package var text: String {
-    spans.count == 1 ? spans[0].text : spans.map(\.text).joined()
+    if let table { return table.text }
+    return spans.count == 1 ? spans[0].text : spans.map(\.text).joined()
   }
 }
 
@@ -92,5 +93,10 @@ package struct Table: Hashable, Sendable, Codable {
 
   package init(rows: [[Cell]]) {
     self.rows = rows
+  }
+
+  /// A line for each row, its cells separated by a space.
+  package var text: String {
+    rows.map { row in row.map { $0.spans.map(\.text).joined() }.joined(separator: " ") }.joined(separator: "\n")
   }
 }

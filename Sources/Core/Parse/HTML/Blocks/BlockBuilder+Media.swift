@@ -1,0 +1,88 @@
+import Model
+
+/// Pictures, videos, sounds, and what is embedded from elsewhere.
+extension BlockBuilder {
+  mutating func addImage(_ place: HTMLTree.Place) {
+    let traits = ImageTraits(tree[place].attributes)
+    guard !traits.isTracker else { return }
+    if traits.isCharacter || context.kind == .heading && !traits.alt.isEmpty {
+      let marks = traits.isFormula ? context.marks.union(.code) : context.marks
+      text.add(traits.alt, marks, link: context.link)
+      return
+    }
+    let url = traits.source.flatMap { HTML.address($0, base: base) }
+    let alt = traits.alt.displaySafe.trimmingHTMLSpace
+    guard url != nil || !alt.isEmpty, url == nil || url != (pending.last ?? blocks.last)?.url else { return }
+    // A link around a picture mostly leads to the picture; what leads elsewhere is kept on its words.
+    let link = context.link == url ? nil : context.link
+    addApart(Block(.image, alt.isEmpty ? [] : [Span(alt, link: link)], url: url))
+  }
+
+  /// A video, sound or frame becomes a link with a name. True when the element says nothing itself, so that what it
+  /// holds for old browsers is to be walked over: false for all that was understood.
+  @discardableResult
+  mutating func addMedium(_ place: HTMLTree.Place) -> Bool {
+    let node = tree[place]
+    let traits = ImageTraits(node.attributes)
+    guard let url = mediumAddress(place) else { return node.tag != .object }
+    // Counters hide in frames of no size.
+    guard !traits.isTracker else { return true }
+    if node.tag == .object, node.attributes["type"]?.hasPrefix("image/") == true {
+      addApart(Block(.image, url: url))
+      return true
+    }
+    let names = [node.attributes["title"], node.attributes["aria-label"], Self.host(of: url)]
+    let name = names.compactMap { $0?.displaySafe.trimmingHTMLSpace }.first { !$0.isEmpty } ?? url
+    addApart(Block(.media, [Span(name)], url: url))
+    return true
+  }
+
+  /// Of the element, or of the first source or parameter in it.
+  private func mediumAddress(_ place: HTMLTree.Place) -> String? {
+    let name = tree[place].tag == .object ? "data" : "src"
+    let lazy = ["data-src", "data-lazy-src"].lazy.compactMap { self.address($0, of: place) }.first
+    if let address = address(name, of: place) ?? lazy { return Self.watchable(address) }
+    for child in tree.descendants(place) {
+      switch tree[child].tag {
+      case .source, .embed: if let address = address("src", of: child) { return Self.watchable(address) }
+      case .param where tree.attribute("name", of: child) == "movie":
+        if let address = address("value", of: child) { return Self.watchable(address) }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// The page of a video in place of the frame that shows it.
+  private static func watchable(_ address: String) -> String {
+    let pages = [
+      ("youtube.com/embed/", "https://www.youtube.com/watch?v="),
+      ("youtube-nocookie.com/embed/", "https://www.youtube.com/watch?v="),
+      ("youtube.com/v/", "https://www.youtube.com/watch?v="), ("player.vimeo.com/video/", "https://vimeo.com/"),
+    ]
+    for (frame, page) in pages {
+      guard let found = address.firstRange(of: frame) else { continue }
+      let name = address[found.upperBound...].prefix { $0 != "?" && $0 != "&" && $0 != "/" && $0 != "#" }
+      if !name.isEmpty, name != "videoseries" { return page + name }
+    }
+    return address
+  }
+
+  private static func host(of address: String) -> String? {
+    guard let start = address.firstRange(of: "//")?.upperBound else { return nil }
+    let host = address[start...].prefix { !"/?#:".contains($0) }
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : String(host)
+  }
+
+  /// Pages that load pictures late repeat each in a `noscript` behind it.
+  func isFallbackOfLastImage(_ place: HTMLTree.Place) -> Bool {
+    guard (pending.last ?? blocks.last)?.kind == .image, text.isEmpty || !pending.isEmpty else { return false }
+    let holdsImage = tree.first(.img, below: place) != nil
+    return holdsImage && tree.text(place).utf8.allSatisfy(\.isHTMLSpace)
+  }
+
+  func isHidden(_ place: HTMLTree.Place) -> Bool {
+    let node = tree[place]
+    return !node.attributes.isEmpty && node.attributes.hide(node.tag)
+  }
+}

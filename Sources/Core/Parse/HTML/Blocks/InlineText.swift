@@ -1,0 +1,161 @@
+import Model
+
+/// The text of one block as it comes in: white space collapses over the borders of elements, breaks are counted.
+struct InlineText {
+  private var spans: [Span] = []
+  private var hasSpace = false
+  private var breaks = 0
+
+  var isEmpty: Bool { spans.isEmpty }
+
+  /// Two breaks or more in a row end a paragraph; text that follows belongs to the next.
+  var endsParagraph: Bool { breaks > 1 && !spans.isEmpty }
+
+  mutating func add(_ text: String, _ marks: Span.Marks = [], link: String? = nil) {
+    let words = Words(text)
+    guard !words.text.isEmpty else {
+      hasSpace = hasSpace || words.hasSpaceBefore
+      return
+    }
+    if breaks > 0, !spans.isEmpty {
+      append(String(repeating: "\n", count: breaks), [], link: nil)
+    } else if hasSpace || words.hasSpaceBefore, !spans.isEmpty {
+      addSpace(before: marks, link)
+    }
+    breaks = 0
+    append(words.text, marks, link: link)
+    hasSpace = words.hasSpaceAfter
+  }
+
+  /// Text that keeps its white space.
+  mutating func addPreformatted(_ text: String, _ marks: Span.Marks, link: String?) {
+    append(text, marks, link: link)
+  }
+
+  mutating func addBreak() {
+    breaks += 1
+    hasSpace = false
+  }
+
+  /// A line break, unless a line begins here: a block inside preformatted text.
+  mutating func addPreformattedBreak() {
+    guard let last = spans.last, !last.text.hasSuffix("\n") else { return }
+    append("\n", [], link: nil)
+  }
+
+  /// The text so far, without white space around it; begins anew.
+  mutating func take() -> [Span] {
+    defer { self = InlineText() }
+    return InlineText.trimmed(spans) { $0.isWhitespace }
+  }
+
+  /// The same for preformatted text: empty lines around it go, tabs become blanks.
+  mutating func takePreformatted() -> [Span] {
+    defer { self = InlineText() }
+    var column = 0
+    for index in spans.indices { spans[index].text = InlineText.withoutTabs(spans[index].text, column: &column) }
+    spans = InlineText.trimmed(spans) { $0.isNewline }
+    // The end of a line is no one's indentation.
+    if let last = spans.indices.last { spans[last].text.removeLast(while: \.isWhitespace) }
+    return spans.filter { !$0.text.isEmpty }
+  }
+
+  /// A space between two spans belongs to the one that is plain, else to neither.
+  private mutating func addSpace(before marks: Span.Marks, _ link: String?) {
+    guard let last = spans.last else { return }
+    if last.marks == marks, last.link == link || last.marks.isEmpty && last.link == nil {
+      spans[spans.count - 1].text += " "
+    } else {
+      append(" ", last.marks.intersection(marks), link: last.link == link ? link : nil)
+    }
+  }
+
+  private mutating func append(_ text: String, _ marks: Span.Marks, link: String?) {
+    if let last = spans.last, last.marks == marks, last.link == link {
+      spans[spans.count - 1].text += text
+    } else {
+      spans.append(Span(text, marks, link: link))
+    }
+  }
+
+  private static func trimmed(_ spans: [Span], _ isBlank: (Character) -> Bool) -> [Span] {
+    var spans = spans
+    for index in spans.indices { spans[index].text = spans[index].text.displaySafeLines }
+    while let last = spans.indices.last {
+      spans[last].text.removeLast(while: isBlank)
+      if !spans[last].text.isEmpty { break }
+      spans.removeLast()
+    }
+    while let first = spans.first {
+      spans[0].text = String(first.text.drop(while: isBlank))
+      if !spans[0].text.isEmpty { break }
+      spans.removeFirst()
+    }
+    spans.removeAll { $0.text.isEmpty }
+    return spans
+  }
+
+  private static func withoutTabs(_ text: String, column: inout Int) -> String {
+    guard text.utf8.contains(0x09) else {
+      column = text.lastIndex(of: "\n").map { text[$0...].count - 1 } ?? column + text.count
+      return text
+    }
+    var output = ""
+    for character in text {
+      if character == "\t" {
+        let blanks = 8 - column % 8
+        output += String(repeating: " ", count: blanks)
+        column += blanks
+      } else {
+        output.append(character)
+        column = character == "\n" ? 0 : column + 1
+      }
+    }
+    return output
+  }
+}
+
+extension String {
+  fileprivate mutating func removeLast(while holds: (Character) -> Bool) {
+    while let last, holds(last) { removeLast() }
+  }
+}
+
+/// The words of a text with single spaces between them.
+private struct Words {
+  private(set) var text: String
+  private(set) var hasSpaceBefore = false
+  private(set) var hasSpaceAfter = false
+
+  init(_ source: String) {
+    var source = source
+    text = source.withUTF8 { bytes in
+      guard let first = bytes.firstIndex(where: { !$0.isHTMLSpace }) else { return "" }
+      let last = bytes.lastIndex { !$0.isHTMLSpace } ?? first
+      let inner = Bytes(rebasing: bytes[first...last])
+      if Words.areSingle(inner) { return String(decoding: inner, as: UTF8.self) }
+      var output: [UInt8] = []
+      output.reserveCapacity(inner.count)
+      for word in inner.split(whereSeparator: \.isHTMLSpace) {
+        if !output.isEmpty { output.append(0x20) }
+        output.append(contentsOf: word)
+      }
+      return String(decoding: output, as: UTF8.self)
+    }
+    hasSpaceBefore = source.utf8.first?.isHTMLSpace == true
+    hasSpaceAfter = source.utf8.last?.isHTMLSpace == true
+  }
+
+  private static func areSingle(_ bytes: Bytes) -> Bool {
+    var isSpace = false
+    for byte in bytes {
+      guard byte.isHTMLSpace else {
+        isSpace = false
+        continue
+      }
+      if isSpace || byte != 0x20 { return false }
+      isSpace = true
+    }
+    return true
+  }
+}

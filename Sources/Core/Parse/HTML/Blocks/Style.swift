@@ -1,0 +1,62 @@
+import Model
+
+/// What a `style` attribute says that matters without colours and boxes.
+struct Style {
+  private(set) var isHidden = false
+  private(set) var marks: Span.Marks = []
+  /// Pixels.
+  private(set) var width: Int?
+  private(set) var height: Int?
+
+  init(_ text: String) {
+    for declaration in text.asciiLowercased.split(separator: ";") {
+      guard let colon = declaration.firstIndex(of: ":") else { continue }
+      let property = declaration[..<colon].filter { !$0.isWhitespace }
+      let value = declaration[declaration.index(after: colon)...].filter { !$0.isWhitespace }
+      switch property {
+      case "display": isHidden = isHidden || value.hasPrefix("none")
+      case "visibility": isHidden = isHidden || value.hasPrefix("hidden")
+      case "font-weight": if ["bold", "bolder", "600", "700", "800", "900"].contains(value) { marks.insert(.strong) }
+      case "font-style": if value == "italic" || value == "oblique" { marks.insert(.emphasis) }
+      case "text-decoration", "text-decoration-line": if value.contains("line-through") { marks.insert(.struck) }
+      case "width": width = Style.pixels(value)
+      case "height": height = Style.pixels(value)
+      default: break
+      }
+    }
+  }
+
+  /// "16", "16px", "1.5px"; nil for any other unit.
+  static func pixels(_ text: String) -> Int? {
+    let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+    let unit = text.dropFirst(digits.count)
+    guard unit.isEmpty || unit == "px" else { return nil }
+    return Double(digits).flatMap { Int(exactly: $0.rounded()) }
+  }
+}
+
+extension [HTMLTree.Attribute] {
+  subscript(name: String) -> String? { first { $0.name == name }?.value }
+
+  /// Whether an element with these attributes is never seen: hidden by itself, meant for screen readers alone, or the
+  /// buttons and counters that feed services add.
+  func hide(_ tag: Tag) -> Bool {
+    for attribute in self {
+      switch attribute.name {
+      case "hidden": return true
+      // Pictures that stand for formulas are hidden from screen readers, not from readers.
+      case "aria-hidden": if attribute.value == "true", tag != .img { return true }
+      case "style": if Style(attribute.value).isHidden { return true }
+      case "class":
+        if attribute.value.split(whereSeparator: \.isWhitespace).contains(where: hidingClasses.contains) { return true }
+      default: break
+      }
+    }
+    return false
+  }
+}
+
+private let hidingClasses: Set<Substring> = [
+  "sr-only", "screen-reader-text", "screen-reader-only", "visually-hidden", "visuallyhidden", "feedflare", "headerlink",
+  "header-anchor", "linenos", "gutter", "line-numbers-rows", "sharedaddy",
+]

@@ -1,0 +1,54 @@
+import Model
+
+/// What elements mean to a reader.
+extension Tag {
+  /// Stands on lines of its own: text before and after it is another block.
+  var isBlock: Bool {
+    switch self {
+    case .html, .body, .article, .aside, .footer, .header, .main, .nav, .section, .hgroup, .address, .div, .center, .p,
+      .hr, .pre, .listing, .xmp, .plaintext, .h1, .h2, .h3, .h4, .h5, .h6, .blockquote, .details, .summary, .ul, .ol,
+      .li, .dir, .menu, .dl, .dt, .dd, .table, .caption, .thead, .tbody, .tfoot, .tr, .th, .td, .figure, .figcaption,
+      .fieldset, .legend, .form:
+      true
+    default: false
+    }
+  }
+
+  /// Is never shown: scripts, forms and their controls, what stands in the head, drawings and fallbacks.
+  var vanishes: Bool {
+    switch self {
+    case .script, .style, .template, .head, .title, .meta, .link, .base, .form, .input, .button, .select, .option,
+      .optgroup, .textarea, .datalist, .output, .progress, .meter, .keygen, .isindex, .canvas, .map, .area, .svg,
+      .noframes, .noembed, .frameset, .frame, .param, .source, .track, .col, .colgroup, .dialog, .annotation, .applet:
+      true
+    default: false
+    }
+  }
+
+  /// How the text in it is marked.
+  var marks: Span.Marks {
+    switch self {
+    case .em, .i, .cite, .dfn, .var: .emphasis
+    case .strong, .b, .mark: .strong
+    case .code, .kbd, .samp, .tt: .code
+    case .sup: .superscript
+    case .sub: .subscript
+    case .s, .strike, .del: .struck
+    case .u, .ins: .underline
+    default: []
+    }
+  }
+
+  /// 1...6; nil for what is no heading.
+  var headingLevel: Int? {
+    switch self {
+    case .h1: 1
+    case .h2: 2
+    case .h3: 3
+    case .h4: 4
+    case .h5: 5
+    case .h6: 6
+    default: nil
+    }
+  }
+}
