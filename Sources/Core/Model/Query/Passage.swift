@@ -39,27 +39,37 @@ package enum Passage {
     return closest.values.reduce(min(hits.count, 5)) { $0 + 100 - 10 * $1.rawValue }
   }
 
-  /// At most so many characters back, to the beginning of a word, or of a line where one begins.
+  /// At most so many scalars back, to the beginning of a word, or of a line where one begins. In scalars, because a hit
+  /// may begin inside of what counts as one character.
   private static func wordStart(_ text: String, _ index: String.Index, back: Int) -> String.Index {
+    let scalars = text.unicodeScalars
     var start = index
     var at = index
-    for _ in 0..<back {
-      guard at > text.startIndex else { return text.startIndex }
-      at = text.index(before: at)
-      if text[at].isNewline { return text.index(after: at) }
-      if text[at].isWhitespace { start = text.index(after: at) }
+    for _ in 0..<max(0, back) {
+      guard at > scalars.startIndex else { return scalars.startIndex }
+      let before = scalars.index(before: at)
+      if scalars[before].isNewline { return at }
+      if scalars[before].properties.isWhitespace { start = at }
+      at = before
     }
-    return at == text.startIndex ? at : start
+    return at == scalars.startIndex ? at : start
   }
 
   private static func wordEnd(_ text: String, _ index: String.Index, on: Int) -> String.Index {
+    let scalars = text.unicodeScalars
     var end = index
     var at = index
     for _ in 0..<max(0, on) {
-      guard at < text.endIndex else { return text.endIndex }
-      if text[at].isWhitespace { end = at }
-      at = text.index(after: at)
+      guard at < scalars.endIndex else { return scalars.endIndex }
+      if scalars[at].properties.isWhitespace { end = at }
+      at = scalars.index(after: at)
     }
-    return at == text.endIndex || text[at].isWhitespace ? at : end
+    return at == scalars.endIndex || scalars[at].properties.isWhitespace ? at : end
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isNewline: Bool {
+    (0x0A...0x0D).contains(value) || value == 0x85 || value == 0x2028 || value == 0x2029
   }
 }
