@@ -30,10 +30,22 @@ package func run(
   posix_spawn_file_actions_addopen(&files, 1, folder.path("1"), O_WRONLY | O_CREAT, 0o600)
   posix_spawn_file_actions_addopen(&files, 2, folder.path("2"), O_WRONLY | O_CREAT, 0o600)
 
+  // The thread that this runs on may block signals; a program that inherited that could not be ended.
+  var attributes = posix_spawnattr_t()
+  posix_spawnattr_init(&attributes)
+  defer { posix_spawnattr_destroy(&attributes) }
+  var none = sigset_t()
+  sigemptyset(&none)
+  var all = sigset_t()
+  sigfillset(&all)
+  posix_spawnattr_setsigmask(&attributes, &none)
+  posix_spawnattr_setsigdefault(&attributes, &all)
+  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+
   var child: pid_t = 0
   let failure = withStrings([executable.path] + arguments) { argv in
     withStrings(environment.map { "\($0)=\($1)" }) { envp in
-      posix_spawn(&child, executable.path, &files, nil, argv, envp)
+      posix_spawn(&child, executable.path, &files, &attributes, argv, envp)
     }
   }
   guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EINVAL) }

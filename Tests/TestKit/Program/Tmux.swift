@@ -139,11 +139,14 @@ package struct Tmux: Sendable {
     return damage
   }
 
-  /// The process that the shell waits for.
-  package func child() async throws -> Int32? {
+  /// Sends a signal to the program that the shell waits for.
+  package func kill(_ signal: Int32) async throws {
     let shell = try await value(of: "pane_pid")
     let children = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
-    return children.split(separator: " ").first.flatMap { Int32($0) }
+    guard let child = children.split(separator: " ").first.flatMap({ Int32($0) }) else {
+      throw Timeout(description: "The shell waits for no program")
+    }
+    Foundation.kill(child, signal)
   }
 
   private func close() async throws {

@@ -1,0 +1,122 @@
+import Foundation
+import TestKit
+import Testing
+
+/// What newsband makes of a terminal, and what it leaves of it.
+@Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed"))
+struct TerminalTests {
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGILL])
+  func aSignalEndsItAndTheTerminalIsWhole(_ signal: Int32) async throws {
+    try await Tmux.open { terminal in
+      let modes = try await terminal.lineModes()
+      try await terminal.openNewsband()
+      try await terminal.kill(signal)
+      #expect(try await terminal.status(ofCommand: 1) == Int(128 + signal))
+      #expect(try await terminal.damage() == [])
+      #expect(try await terminal.lineModes() == modes)
+    }
+  }
+
+  @Test func theShellHasTheTerminalAfterCtrlZAndFgBringsTheScreenBack() async throws {
+    try await Tmux.open { terminal in
+      let modes = try await terminal.lineModes()
+      let before = try await terminal.openNewsband()
+      try await terminal.press("C-z")
+      #expect(try await terminal.status(ofCommand: 1) == Int(128 + SIGTSTP))
+      #expect(try await terminal.damage() == [])
+      #expect(try await terminal.lineModes() == modes)
+      try await terminal.enter("fg")
+      try await terminal.wait(forSame: before)
+      try await terminal.press("j")
+      try await terminal.wait(for: "another screen") { $0 != before }
+      try await terminal.press("Q")
+      #expect(try await terminal.status(ofCommand: 2) == 0)
+      #expect(try await terminal.damage() == [])
+    }
+  }
+
+  @Test func theScreenFollowsTheSizeOfTheTerminal() async throws {
+    try await Tmux.open(width: 100, height: 30) { terminal in
+      let before = try await terminal.openNewsband()
+      for (width, height) in [(44, 20), (300, 100), (20, 5), (80, 24)] {
+        try await terminal.resize(width: width, height: height)
+        let screen = try await terminal.wait(for: "a band at \(width)x\(height)") {
+          $0.count == height && $0[0].contains("/USD") && !($0.last ?? "").isEmpty
+        }
+        #expect(screen.allSatisfy { $0.count <= width })
+      }
+      try await terminal.resize(width: 19, height: 4)
+      try await terminal.wait(for: "20x5")
+      try await terminal.resize(width: 100, height: 30)
+      try await terminal.wait(forSame: before)
+    }
+  }
+
+  @Test func aTerminalThatIsTooSmallFromTheStartIsTold() async throws {
+    try await Tmux.open(width: 40, height: 4) { terminal in
+      try await terminal.enter("newsband")
+      try await terminal.wait(for: "20x5")
+      try await terminal.press("q")
+      #expect(try await terminal.status(ofCommand: 1) == 0)
+    }
+  }
+
+  @Test func anUnknownTerminalIsRefusedWithASentence() async throws {
+    try await Tmux.open(width: 200) { terminal in
+      try await terminal.enter("TERM=hal9000 newsband")
+      #expect(try await terminal.status(ofCommand: 1) == 1)
+      let screen = try await terminal.screen().joined(separator: " ")
+      #expect(screen.contains("hal9000") && screen.contains("newsband list"))
+      #expect(!FileManager.default.fileExists(atPath: terminal.home.path("data")))
+    }
+  }
+
+  @Test func withoutATerminalOneSentenceNamesTheCommandForPipes() async throws {
+    let home = try Folder()
+    defer { home.remove() }
+    let outcome = try await run([], environment: home.environment)
+    #expect(outcome.status == 1 && outcome.output.isEmpty)
+    #expect(outcome.errors.contains("newsband list") && outcome.errors.split(separator: "\n").count == 1)
+    #expect(!FileManager.default.fileExists(atPath: home.path("data")))
+  }
+
+  @Test func aBrokenConfigurationIsToldBeforeTheScreenOpens() async throws {
+    try await Tmux.open(width: 200) { terminal in
+      try terminal.home.write("bnad.motion = false\n", to: "config/newsband/config.toml")
+      try await terminal.enter("newsband")
+      #expect(try await terminal.status(ofCommand: 1) == 1)
+      let screen = try await terminal.screen().joined()
+      #expect(screen.contains("line 1: there is no setting bnad.motion"))
+      #expect(!FileManager.default.fileExists(atPath: terminal.home.path("data")))
+    }
+  }
+
+  @Test func aLocaleThatIsNotUTF8GetsASCII() async throws {
+    try await Tmux.open(environment: ["LC_ALL": "C"]) { terminal in
+      let screen = try await terminal.openNewsband()
+      #expect(screen.joined().allSatisfy { $0.isASCII })
+      #expect(screen.has("KGS/USD") && screen.has("6 unread of 6"))
+    }
+  }
+
+  @Test func colourCarriesMeaningUnlessNO_COLORIsSet() async throws {
+    for (environment, isColoured) in [([:], true), (["NO_COLOR": "1"], false)] {
+      try await Tmux.open(environment: environment) { terminal in
+        try await terminal.openNewsband()
+        let colour = /\u{1B}\[(?:\d+;)*(?:3[0-8]|4[0-8]|9\d|10\d)[;m]/
+        let colours = try await terminal.colours()
+        #expect(colours.contains(colour) == isColoured)
+      }
+    }
+  }
+
+  @Test(arguments: ["vt100", "linux", "xterm", "xterm-256color", "xterm-direct", "screen", "ansi"])
+  func anyKnownTerminalShowsTheFrontPage(_ name: String) async throws {
+    try await Tmux.open { terminal in
+      let screen = try await terminal.openNewsband("TERM=\(name) newsband")
+      #expect(screen.has("KGS/USD") && screen.has("6 unread of 6"))
+      try await terminal.press("Q")
+      #expect(try await terminal.status(ofCommand: 1) == 0)
+    }
+  }
+}

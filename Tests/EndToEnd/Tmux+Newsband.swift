@@ -1,0 +1,21 @@
+import TestKit
+import Testing
+
+extension Tmux {
+  /// Opens newsband with a band that stands, and waits until its screen is there; gives the screen.
+  @discardableResult
+  func openNewsband(_ command: String = "newsband", config: String = "") async throws -> [String] {
+    try home.write("band.motion = false\n" + config, to: "config/newsband/config.toml")
+    try await enter(command)
+    return try await wait(for: "unread of")
+  }
+
+  /// Waits until the screen is the same as an earlier one.
+  func wait(forSame earlier: [String]) async throws {
+    try await wait(for: "The screen as before") { $0 == earlier }
+  }
+}
+
+extension [String] {
+  func has(_ text: String) -> Bool { contains { $0.contains(text) } }
+}
