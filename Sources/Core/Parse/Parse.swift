@@ -42,19 +42,35 @@ package struct Format: Sendable {
   package static let all: [Format] =
     rates + [
       .opml, .foaf,
-      .jsonFeed, .cdf, .rss, .atom,
-      .urls, .pageText,
+    ] + feeds + [
+      .page, .urls, .pageText,
     ]
+
+  /// What may be subscribed to.
+  static let feeds: [Format] = [.jsonFeed, .cdf, .rss, .atom]
 }
 
 /// Recognises the format of bytes and parses them.
 ///
 /// Throws a `Problem` when the bytes are of no known format, or of one but with nothing in them.
 package func parse(_ source: Source) throws(Problem) -> Parsed {
+  try parse(source, as: Format.all)
+}
+
+/// Parses a feed; throws for anything else, a web page with an article and page text among it.
+package func parseFeed(_ source: Source) throws(Problem) -> Feed {
+  guard case .feed(let feed) = try parse(source, as: Format.feeds) else {
+    throw Problem(doing: "parse", to: source.name, why: "it is no feed")
+  }
+  return feed
+}
+
+private func parse(_ source: Source, as formats: [Format]) throws(Problem) -> Parsed {
   let source = try source.unpacked()
   let sniff = Sniff(source)
-  guard let format = Format.all.first(where: { $0.recognises(sniff) }) else {
-    throw Problem(doing: "parse", to: source.name, why: sniff.verdict)
+  guard let format = formats.first(where: { $0.recognises(sniff) }) else {
+    throw Problem(
+      doing: "parse", to: source.name, why: formats.count == Format.all.count ? sniff.verdict : "it is no feed")
   }
   return try format.parse(source)
 }

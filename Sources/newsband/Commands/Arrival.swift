@@ -43,7 +43,7 @@ extension Store {
   /// Keeps a feed that was read from a file. All dated editions are one feed, whatever file they came in: that is how a
   /// corrected one finds its articles. A feed stands under its own address, or else under the file's.
   func keep(_ feed: Feed, from file: InputFile, at now: Date) throws(Problem) -> Receipt {
-    var feed = feed
+    var feed = feed.withTexts
     let address: String
     if feed.editionDate != nil, feed.feedURL == nil {
       address = "edition:"

@@ -90,6 +90,7 @@ extension Perform {
   /// The body to lay out: as the source structured it, else its HTML, else its plain text.
   private func blocks(of article: Article) -> [Block] {
     if !article.blocks.isEmpty { return article.blocks }
+    if let html = article.html { return HTML.blocks(of: html, base: article.url) }
     return article.text.split(separator: "\n\n").map { Block(.paragraph, String($0)) }
   }
 

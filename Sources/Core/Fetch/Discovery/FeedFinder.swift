@@ -27,6 +27,8 @@ package struct FeedFinder: Sendable {
       if let feed = feed(bytes, type, at: answer.url) {
         return [FoundFeed(address: answer.movedTo ?? url, title: feed.title, feed: feed)]
       }
+      let named = HTML.feedLinks(in: String(decoding: bytes, as: UTF8.self), base: answer.url)
+      if !named.isEmpty { return named.map { FoundFeed(address: $0.address, title: $0.title ?? "", feed: nil) } }
       return try await wellKnown(near: answer.url, asked: address)
     case .failed(let why): throw Problem(doing: "add", to: address.printableAddress, why: why)
     case .gone: throw Problem(doing: "add", to: address.printableAddress, why: "it is gone for good")
@@ -37,11 +39,10 @@ package struct FeedFinder: Sendable {
 
   private func feed(_ bytes: [UInt8], _ type: String?, at url: String) -> Feed? {
     // Whatever else the bytes are, they are no feed: that is an answer, not a failure.
-    guard
-      case .success(.feed(let feed)) = Result(catching: { () throws(Problem) in
-        try Parse.parse(Source(bytes: bytes, name: url, contentType: type, base: url))
-      }), feed.editionDate == nil
-    else { return nil }
+    let result = Result { () throws(Problem) in
+      try parseFeed(Source(bytes: bytes, name: url, contentType: type, base: url)).withTexts
+    }
+    guard case .success(let feed) = result else { return nil }
     return feed
   }
 

@@ -118,14 +118,10 @@ extension Refresh {
       try store.setLedger(ledger, of: feed.id)
       return Step(feed: feed, outcome: .unchanged, ledger: ledger)
     }
-    let parsed: Parsed
-    do { parsed = try Parse.parse(Source(bytes: bytes, name: feed.address, contentType: type, base: answer.url)) } catch
-    {
-      return try fail(feed, error.why, &ledger, at: date)
-    }
-    guard case .feed(let read) = parsed, read.editionDate == nil else {
-      return try fail(feed, "what came is no feed", &ledger, at: date)
-    }
+    let read: Feed
+    do {
+      read = try parseFeed(Source(bytes: bytes, name: feed.address, contentType: type, base: answer.url)).withTexts
+    } catch { return try fail(feed, error.why, &ledger, at: date) }
     // Only a body that was understood is remembered as seen.
     ledger.bodyHash = hash
     ledger.malformed = read.problems.first?.why

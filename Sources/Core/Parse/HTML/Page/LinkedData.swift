@@ -1,0 +1,79 @@
+/// What a page says about its article in JSON-LD, in the words of schema.org (https://schema.org/Article).
+struct LinkedData {
+  private(set) var name: String?
+  private(set) var headline: String?
+  private(set) var authors: [String] = []
+  private(set) var summary: String?
+  private(set) var publisher: String?
+  private(set) var published: String?
+  private(set) var modified: String?
+  private(set) var image: String?
+
+  /// The first article that a script of the page describes; empty when none does. What is no JSON says nothing.
+  init(_ tree: HTMLTree) {
+    for script in tree.all(.script, below: HTMLTree.root) {
+      guard tree.attribute("type", of: script)?.asciiLowercased == "application/ld+json",
+        let value = LinkedData.value(tree.text(script)), let article = LinkedData.article(in: value)
+      else { continue }
+      read(article)
+      return
+    }
+  }
+
+  private mutating func read(_ article: JSONValue) {
+    name = article["name"]?.string?.trimmed.nonEmpty
+    headline = article["headline"]?.string?.trimmed.nonEmpty
+    summary = article["description"]?.string?.trimmed.nonEmpty
+    publisher = article["publisher"].flatMap(LinkedData.names).flatMap(\.first)
+    authors = article["author"].flatMap(LinkedData.names) ?? []
+    published = article["datePublished"]?.string?.trimmed.nonEmpty
+    modified = article["dateModified"]?.string?.trimmed.nonEmpty
+    image = article["image"].flatMap(LinkedData.address)
+  }
+
+  private static func value(_ text: String) -> JSONValue? {
+    // Some wrap it in CDATA or a comment, as scripts of XHTML are.
+    let json = text.replacing("<![CDATA[", with: "").replacing("]]>", with: "")
+    do {
+      return try JSONReader.read(Array(json.utf8))
+    } catch {
+      // Metadata that cannot be read is as good as none: the page has other places for it.
+      return nil
+    }
+  }
+
+  /// The article itself, one of a list, or one of a graph; of schema.org's vocabulary only.
+  private static func article(in value: JSONValue, isInContext: Bool = false) -> JSONValue? {
+    if let list = value.array {
+      return list.lazy.compactMap { article(in: $0, isInContext: isInContext) }.first
+    }
+    guard value.object != nil else { return nil }
+    let isOurs = isInContext || value["@context"].map(isSchema) == true
+    if isOurs, let type = value["@type"], isArticle(type) { return value }
+    return value["@graph"].flatMap { article(in: $0, isInContext: isOurs) }
+  }
+
+  private static func isSchema(_ context: JSONValue) -> Bool {
+    let name = context.string ?? context["@vocab"]?.string ?? context.array?.lazy.compactMap(\.string).first ?? ""
+    return name.contains("schema.org")
+  }
+
+  private static func isArticle(_ type: JSONValue) -> Bool {
+    let names = type.array?.compactMap(\.string) ?? [type.string].compactMap(\.self)
+    return names.contains { name in
+      name.hasSuffix("Article") || name.hasSuffix("Posting")
+        || ["Report", "APIReference", "AskPublicNewsArticle"].contains(name)
+    }
+  }
+
+  private static func names(_ value: JSONValue) -> [String]? {
+    let people = value.array ?? [value]
+    let names = people.compactMap { ($0["name"]?.string ?? $0.string)?.trimmed.nonEmpty }
+    return names.isEmpty ? nil : names
+  }
+
+  private static func address(_ value: JSONValue) -> String? {
+    let first = value.array?.first ?? value
+    return (first.string ?? first["url"]?.string)?.nonEmpty
+  }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import Model
+
+extension Format {
+  /// A web page, of which the main article is kept.
+  static let page = Format(name: "web page", recognises: \.isPage) { source throws(Problem) in
+    .feed(try WebPage(source).feed())
+  }
+}
+
+extension Sniff {
+  /// Begins with a tag of HTML, and no other format has claimed it.
+  var isPage: Bool {
+    guard first == UInt8(ascii: "<") else { return false }
+    return root.isEmpty || Sniff.pageElements.contains(root)
+  }
+
+  private static let pageElements: Set<String> = [
+    "html", "head", "body", "title", "meta", "link", "base", "main", "article", "section", "header", "nav", "footer",
+    "aside", "form", "noscript", "figure", "picture", "video", "button", "input", "center", "dl", "th", "thead",
+    "tbody",
+  ]
+}
+
+/// A web page on its way to a feed of one article.
+struct WebPage {
+  private let source: Source
+  private let tree: HTMLTree
+  private let base: String?
+
+  init(_ source: Source) {
+    self.source = source
+    tree = HTMLTree(parsing: WebPage.text(of: source))
+    base = tree.declaredBase(against: source.base)
+  }
+
+  /// Throws when the page has no article.
+  func feed() throws(Problem) -> Feed {
+    var metadata = PageMetadata(tree, base: base)
+    metadata.title = PlainText.line(metadata.title)
+    guard
+      let found = ArticleFinder.find(in: tree, title: metadata.title, seeksByline: metadata.authors.isEmpty),
+      case let blocks = HTML.blocks(in: found.tree, below: found.place, base: base),
+      case let text = blocks.map(\.text).filter({ !$0.isEmpty }).joined(separator: "\n\n"),
+      Readability.isArticle(text, of: tree)
+    else {
+      throw Problem(doing: "parse", to: source.name, why: "it is a web page without an article")
+    }
+    var feed = Feed()
+    feed.title = PlainText.line(metadata.siteName ?? metadata.title)
+    feed.homePageURL = source.base
+    feed.language = metadata.language
+    feed.articles = [article(metadata, found, blocks: blocks, text: text)]
+    return feed
+  }
+
+  private func article(
+    _ metadata: PageMetadata, _ found: ArticleFinder.Found, blocks: [Block], text: String
+  ) -> Article {
+    let url = metadata.address ?? source.base
+    var article = Article(
+      key: Identity.key(id: nil, url: url, title: metadata.title, body: text, date: metadata.published ?? ""))
+    article.title = metadata.title
+    article.url = url
+    article.html = found.tree.html(below: found.place)
+    article.blocks = blocks
+    article.text = text
+    article.summary = (metadata.summary ?? blocks.first { $0.kind == .paragraph }?.text).map(PlainText.line)
+    let published = metadata.published ?? timeElement
+    article.published = published.flatMap { DateText.credible($0, now: source.now) }
+    article.updated = metadata.modified.flatMap { DateText.credible($0, now: source.now) }
+    if article.published == nil, article.updated == nil { article.dateText = published.map(PlainText.line) }
+    let names = metadata.authors.isEmpty ? [found.byline].compactMap(\.self) : metadata.authors
+    article.authors = names.map { Author(name: PlainText.line($0)) }
+    article.language = metadata.language
+    article.image = metadata.image ?? blocks.first { $0.kind == .image }?.url
+    return article
+  }
+
+  /// The first date that the page marks as one.
+  private var timeElement: String? {
+    tree.all(.time, below: HTMLTree.root).lazy.compactMap { tree.attribute("datetime", of: $0)?.trimmed.nonEmpty }.first
+  }
+
+  /// The page in UTF-8; its own word on its encoding counts when the server said nothing
+  /// (https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding).
+  private static func text(of source: Source) -> String {
+    var source = source
+    if source.contentType.flatMap(Encodings.charset(ofType:)) == nil {
+      let head = String(decoding: source.bytes.prefix(4096), as: UTF8.self).asciiLowercased
+      if let charset = Encodings.charset(ofType: head) { source.contentType = "text/html; charset=\(charset)" }
+    }
+    return String(decoding: source.decoded.bytes, as: UTF8.self)
+  }
+}
