@@ -9,8 +9,8 @@ import Testing
 private func plan(_ sql: String, _ arguments: StatementArguments = []) throws -> [String] {
   try withStorePath { path in
     let store = try Store.open(path)
-    for number in 0..<4 {
-      let articles = (0..<50).map { article("\($0)", published: noon + Double($0 * 60)) }
+    for number in 0..<3 {
+      let articles = (0..<12).map { article("\($0)", published: noon + Double($0 * 60)) }
       _ = try store.save(feed(articles), address: "https://\(number).example/", at: noon)
     }
     try store.close()
@@ -52,6 +52,12 @@ func aFolderIsReadFromTheListOfAllWithoutSorting(_ filter: Filter, _ index: Stri
   let steps = try plan(listing.sql, listing.arguments + [50])
   #expect(steps.first == "SCAN status USING COVERING INDEX \(index)")
   #expect(!steps.contains { $0.contains("TEMP B-TREE") })
+}
+
+@Test(arguments: [[], ["date >= '2025-12-01'"], ["+source = 'nbk'"]])
+func ratesAreReadInTheOrderOfTheirIndex(_ conditions: [String]) throws {
+  let steps = try plan(Rates.select(where: conditions))
+  #expect(steps.count == 1 && steps[0].contains("rate USING INDEX rateByPublication"), "\(steps)")
 }
 
 @Test func headlinesAreFoundByTheirIdsAndNeverTouchABody() throws {

@@ -31,12 +31,13 @@ struct Rates {
     return count
   }
 
-  /// Nil asks for every source, every day, every currency.
+  /// Nil asks for every source, every day, every currency. The newest day first, the sources of a day by name, the pairs
+  /// in the order of the publication.
   func publications(of source: String?, since: Day?, naming codes: Set<String>?) throws -> [Publication] {
-    var conditions = ["TRUE"]
+    var conditions: [String] = []
     var arguments: StatementArguments = [:]
     if let source {
-      conditions.append("source = :source")
+      conditions.append("+source = :source")
       arguments += ["source": source]
     }
     if let since {
@@ -47,23 +48,33 @@ struct Rates {
       conditions += ["base", "quote"].map { "\($0) IN (SELECT value FROM json_each(:codes))" }
       arguments += ["codes": try JSON.text(codes.sorted())]
     }
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT source, date, base, quote, nominal, value, changePercent, fetched FROM rate
-        WHERE \(conditions.joined(separator: " AND ")) ORDER BY date DESC, source, place
-        """, arguments: arguments)
+    let select = try db.cachedStatement(sql: Rates.select(where: conditions, ofAllPairs: codes == nil))
+    let rows = try Row.fetchCursor(select, arguments: arguments)
     var publications: [Publication] = []
+    var last = ("", "")
     while let row = try rows.next() {
-      guard let date = Day(row[1]) else { continue }
-      let rate = Rate(Pair(row[2], row[3]), nominal: row[4], value: row[5], changePercent: row[6])
-      if publications.last?.source == row[0], publications.last?.date == date {
-        publications[publications.count - 1].rates.append(rate)
-      } else {
-        let fetched = Date(milliseconds: row[7])
-        publications.append(Publication(source: row[0], date: date, rates: [rate], fetched: fetched))
+      let (day, source): (String, String) = (row[0], row[1])
+      if last != (day, source) {
+        // The schema lets no other form of a day in; one that does not exist could only be written by hand.
+        guard let date = Day(day) else { continue }
+        last = (day, source)
+        publications.append(
+          Publication(source: source, date: date, rates: [], fetched: Date(milliseconds: row[7])))
       }
+      publications[publications.count - 1].rates.append(
+        Rate(Pair(row[2], row[3]), nominal: row[4], value: row[5], changePercent: row[6]))
     }
     return publications
+  }
+
+  /// All pairs are read in the order of an index, without sorting; a condition on the source has a plus before it, because
+  /// SQLite would else look for the source within every day, and sort. A few pairs are found by the table's own key.
+  static func select(where conditions: [String], ofAllPairs: Bool = true) -> String {
+    """
+    SELECT date, source, base, quote, nominal, value, changePercent, fetched
+    FROM rate \(ofAllPairs ? "INDEXED BY rateByPublication" : "")
+    \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "))
+    ORDER BY date DESC, source, place
+    """
   }
 }

@@ -135,7 +135,7 @@ extension Schema {
       PRIMARY KEY (base, quote, source, date)
     ) STRICT, WITHOUT ROWID;
 
-    CREATE INDEX rateByPublication ON rate(source, date, place);
+    CREATE INDEX rateByPublication ON rate(date DESC, source, place);
     """
 
   /// What the program remembers from one start to the next.
