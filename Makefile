@@ -5,7 +5,7 @@ PREFIX ?= $(HOME)/.local
 DESTDIR ?=
 ARGS ?=
 
-build-needs := libcurl4-openssl-dev libgumbo-dev libncurses-dev libsqlite3-dev libxml2-dev \
+build-needs := libcurl4-openssl-dev libgumbo-dev libncurses-dev libsqlite3-dev zlib1g-dev \
   ca-certificates pkg-config
 test-needs := $(build-needs) tmux
 picture-needs := $(build-needs) fonts-dejavu-core imagemagick xdotool xterm xvfb
