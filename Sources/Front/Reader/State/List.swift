@@ -33,7 +33,7 @@ package struct List: Equatable, Sendable {
 
   /// Takes another order, and stays with the article that is selected wherever it now stands.
   mutating func take(_ listing: Listing) {
-    let (old, screenRow) = (selected, index - top)
+    let (old, screenRow, wasAtTop) = (selected, index - top, top == 0)
     scope = listing.scope
     ids = listing.ids
     isWhole = listing.isWhole
@@ -41,7 +41,8 @@ package struct List: Equatable, Sendable {
     known = listing.counts.total
     take(listing.headlines)
     index = old.flatMap { ids.firstIndex(of: $0) } ?? 0
-    top = max(0, index - screenRow)
+    // From the top of the list one sees what came in above; anywhere else nothing moves.
+    top = wasAtTop ? 0 : max(0, index - screenRow)
   }
 
   mutating func take(_ rows: [Headline]) {

@@ -12,13 +12,13 @@ struct BandText {
   private static let separatorWidth = 5
 
   init(_ band: Band) {
-    var lastDay: Day? = band.today
-    items = band.ticks.map { tick in
-      defer { lastDay = tick.date }
-      // Figures of one day stand behind that day; those of today need none.
-      let day =
-        tick.date == lastDay ? [] : [Run(DateText.short(tick.date, today: band.today) + "  ", style: Style(.faint))]
-      return day + BandText.item(tick, isInverted: band.isInverted)
+    let days = band.ticks.map(\.date)
+    items = band.ticks.enumerated().map { index, tick in
+      // Figures of one day share its name, which stands behind the last of them; those of today need none.
+      let isLastOfDay = index + 1 == days.count || days[index + 1] != tick.date
+      let day = "  (\(DateText.short(tick.date, today: band.today)))"
+      let name = isLastOfDay && tick.date != band.today ? [Run(day, style: Style(.faint))] : []
+      return BandText.item(tick, isInverted: band.isInverted) + name
     }
     let widths = items.map { BandText.width(of: $0) }
     width = widths.reduce(0, +) + max(0, items.count - 1) * BandText.separatorWidth
