@@ -14,6 +14,7 @@ import Testing
 
   @Test func trueColourUnderAPoorNameIsAtLeast256() {
     #expect(kind(["TERM": "xterm", "COLORTERM": "truecolor"]).name == "xterm-256color")
+    #expect(kind(["TERM": "xterm", "XTERM_VERSION": "XTerm(379)"]).name == "xterm-256color")
     #expect(kind(["TERM": "xterm", "COLORTERM": "yes"]).name == "xterm")
     #expect(
       kind(["TERM": "screen", "COLORTERM": "truecolor"]).name == "screen", "terminfo does not know the richer one")

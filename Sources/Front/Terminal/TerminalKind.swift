@@ -12,11 +12,11 @@ struct TerminalKind {
   /// - Parameter isKnown: whether terminfo has a terminal of a name.
   init(_ environment: [String: String], isKnown: (String) -> Bool) {
     let term = environment["TERM"] ?? ""
-    // A terminal that boasts of true colour under the name of one with eight has 256 at least.
+    // A terminal that boasts of true colour under the name of one with eight has 256 at least, and so has xterm itself.
     let richer = term + "-256color"
-    let boasts = ["truecolor", "24bit"].contains(environment["COLORTERM"] ?? "")
-    name =
-      boasts && ["xterm", "screen", "tmux", "rxvt", "rxvt-unicode"].contains(term) && isKnown(richer) ? richer : term
+    let isRich = ["truecolor", "24bit"].contains(environment["COLORTERM"] ?? "") || environment["XTERM_VERSION"] != nil
+    let isPoor = ["xterm", "screen", "tmux", "rxvt", "rxvt-unicode"].contains(term)
+    name = isRich && isPoor && isKnown(richer) ? richer : term
     hasColours = (environment["NO_COLOR"] ?? "").isEmpty
     isDark = environment["COLORFGBG"]?.split(separator: ";").last.flatMap { Int($0) }.map { $0 < 7 || $0 == 8 }
     answersQuestions = !["linux", "vt", "cons", "sun", "hurd", "mach", "wsvt", "screen"].contains { term.hasPrefix($0) }

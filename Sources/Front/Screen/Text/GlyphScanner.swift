@@ -25,6 +25,7 @@ struct GlyphScanner {
       return .dropped
     case .mark:
       isJoined = value == 0x200D && base.isPictographic
+      if isRegional(baseValue) { baseValue = 0 }
       if base == .dropped { return .dropped }
       return value == 0xFE0F && (base == .sign || isKeycap) ? .joins(grow(to: 2)) : .joins(0)
     case .wide where isSkinTone(value) && base.isPictographic:

@@ -28,6 +28,11 @@ struct Paragraph {
     text[index(range.lowerBound)..<index(range.upperBound)]
   }
 
+  /// Whether a character, as a person counts them, begins at a byte.
+  func isBetweenCharacters(_ offset: Int) -> Bool {
+    String.Index(index(offset), within: text) != nil
+  }
+
   /// The text of a line in its runs, without blanks and newlines at its end; a soft hyphen at the end becomes a hyphen.
   func runs(_ range: Range<Int>) -> [Run] {
     var end = range.upperBound

@@ -113,13 +113,15 @@ extension Wrapping {
     self.column = column
   }
 
-  /// Ends the line inside of unit `index`, before the first character that does not fit; a character that is wider than
-  /// the line has one of its own.
+  /// Ends the line before the first character of unit `index` that does not fit; a character that is wider than the line has
+  /// one of its own.
   /// - Returns: false when nothing of the unit is left for a next line.
   private mutating func cut(_ index: Int) -> Bool {
-    let unit = breaks.units[index]
-    var place = max(offset, Int(unit.offset))
-    var reached = max(column, Int(unit.column))
+    // A character may have begun in a unit before: the other half of a flag.
+    var first = index
+    while first > 0, !paragraph.isBetweenCharacters(Int(breaks.units[first].offset)) { first -= 1 }
+    var place = max(offset, Int(breaks.units[first].offset))
+    var reached = max(column, Int(breaks.units[first].column))
     let limit = column + room
     for character in paragraph.characters(place..<units.endOffset(index)) {
       let columns = Width.of(character)
