@@ -73,7 +73,7 @@ let package = Package(
     tests("ScreenTests", ["Screen"], data: ["Tables"]),
     tests("TerminalTests", ["Terminal", "Screen", "CCurses"]),
     tests("ReaderTests", ["Reader", "Screen", "Model"], data: ["Golden"]),
-    tests("NewsbandTests", ["newsband", arguments, "Model", "Screen"]),
+    tests("NewsbandTests", ["newsband", arguments, "Store", "Model", "Screen"]),
     tests("EndToEnd", ["Model"]),
   ]
 )

@@ -82,7 +82,10 @@ private func refusal(_ text: String) -> String {
   ),
   (
     "rates.sources.kzt = [\"nbk\"]",
-    "line 1: rates.sources.kzt is [\"nbk\"], but must be a list of sources, under the code of a currency such as KZT."
+    """
+    line 1: rates.sources.kzt is ["nbk"], but must be a list of names from newsband rates sources, under the code of a \
+    currency such as KZT.
+    """
   ),
 ])
 func aMistakeIsNamedWithItsLineAndWhatIsAllowed(_ text: String, _ sentence: String) {

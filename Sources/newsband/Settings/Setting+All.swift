@@ -50,14 +50,17 @@ extension Setting {
       "After how long a read, unstarred article loses its text; 0 keeps everything."),
 
     Setting(
-      path: ["rates", "sources", "*"], allowed: "a list of sources, under the code of a currency such as KZT",
+      path: ["rates", "sources", "*"],
+      allowed: "a list of names from newsband rates sources, under the code of a currency such as KZT",
       meaning: "Whom to ask for a currency, the first first. Without: its central bank, then the others.",
       sample: (["KZT"], .list([.text("nbk"), .text("ecb")])),
       values: { settings in
         settings.rates.sources.sorted { $0.key < $1.key }.map { ([$0.key], .list($0.value.map(TOML.Value.text))) }
       },
       put: { value, names, settings in
-        guard let currency = names.first, isCurrency(currency), let sources = value.asTexts else { return false }
+        guard let currency = names.first, isCurrency(currency), let sources = value.asTexts,
+          sources.allSatisfy({ RateSource.named($0) != nil })
+        else { return false }
         settings.rates.sources[currency] = sources
         return true
       }),

@@ -1,23 +1,14 @@
-import Foundation
 import Model
 
 extension Source {
   /// The root element of a bank's XML. Throws when a single byte had to be guessed: half a payload is no publication.
   func ratesRoot(_ name: String) throws(Problem) -> XMLElement {
-    let tree = XMLTree(inUTF8)
+    let tree = XMLTree(self)
     if let (line, why) = tree.recovered {
       throw Problem(doing: "parse", to: self.name, why: "it is damaged or cut off (\(why))", line: line)
     }
     guard let root = tree.root, root.name == name else { throw refusal("it has no <\(name)> in it") }
     return root
-  }
-
-  /// The Bank of Russia's Cyrillic names are in windows-1251.
-  private var inUTF8: Source {
-    guard Sniff(self).has("encoding=\"windows-1251\""),
-      let text = String(data: Data(bytes), encoding: .windowsCP1251)
-    else { return self }
-    return Source(bytes: Array(text.utf8), name: name, contentType: contentType, base: base)
   }
 
   /// The day that a text names; throws when there is none.
