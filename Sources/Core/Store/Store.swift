@@ -121,6 +121,24 @@ package struct Store: Sendable {
     try read("search") { db in try Search(query, at: now, zone: zone).facets(db, only: filter) }
   }
 
+  /// The searches that were saved, by name, with how many articles each finds. Costs a row each, unless something has
+  /// changed since they were counted.
+  package func savedSearches(at now: Date = Date()) throws(Problem) -> [SavedCount] {
+    if let known = try read("search", { db in try SavedSearches(db, now: now).known() }) { return known }
+    return try write("count what is saved in") { db in
+      try SavedSearches(db, now: now).count()
+      return try SavedSearches(db, now: now).known() ?? []
+    }
+  }
+
+  /// Gives up a saved search. False when there was none of that name.
+  package func forget(search name: String) throws(Problem) -> Bool {
+    try write("remove a search from") { db in
+      try db.execute(sql: "DELETE FROM savedSearch WHERE name = ?", arguments: [name])
+      return db.changesCount > 0
+    }
+  }
+
   /// Queries that a query which finds nothing may have been meant to be, the likeliest first.
   package func suggestions(for query: Query) throws(Problem) -> [String] {
     try read("search") { db in try Suggestions(query).fetch(db) }

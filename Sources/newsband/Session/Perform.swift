@@ -31,7 +31,7 @@ struct Perform: Sendable {
     switch effect {
     case .load(let scope): return .listed(try listing(scope))
     case .count(let scope): return .counted(try store.counts(in: scope), in: scope)
-    case .loadFeeds: return .feeds(Folders(counts: try store.counts(in: .all), feeds: try store.feeds()))
+    case .loadFeeds: return .feeds(try folders())
     case .headlines(let ids): return .headlines(try store.headlines(ids))
     case .open(let id): return try opened(id).map { .opened($0) }
     case .search(let query, let filter): return .found(try found(query, filter))
@@ -92,6 +92,11 @@ extension Perform {
     if !article.blocks.isEmpty { return article.blocks }
     if let html = article.html { return HTML.blocks(of: html, base: article.url) }
     return article.text.split(separator: "\n\n").map { Block(.paragraph, String($0)) }
+  }
+
+  private func folders() throws(Problem) -> Folders {
+    let searches = try store.savedSearches(at: now()).map { Folders.Search($0.search, unread: $0.counts.unread) }
+    return Folders(counts: try store.counts(in: .all), searches: searches, feeds: try store.feeds())
   }
 
   /// The hits, and the rows of the first of them; those that are seen at once have their best passages.

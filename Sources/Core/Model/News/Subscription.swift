@@ -30,6 +30,17 @@ package struct SavedSearch: Hashable, Sendable {
   }
 }
 
+/// A search kept under a name, and how many articles it finds.
+package struct SavedCount: Hashable, Sendable {
+  package var search: SavedSearch
+  package var counts: Counts
+
+  package init(search: SavedSearch, counts: Counts) {
+    self.search = search
+    self.counts = counts
+  }
+}
+
 /// A whole subscription list.
 package struct SubscriptionList: Hashable, Sendable {
   package var title: String?
