@@ -5,7 +5,7 @@ import Foundation
 /// Total: any bytes give a series of events in which each start has its end. What is not well-formed is recovered the
 /// way a person would read it, and `recovered` tells of the first such place. Nothing outside of the bytes is read.
 /// Text is only remembered as ranges until somebody asks for it, so what nobody wants costs nothing. Measured on a feed
-/// of 120 MB with five million entities: libxml2's SAX parser takes 0.5 s to walk over it, this one 0.06.
+/// of 120 MB with five million entities: libxml2's SAX parser pays a callback for each entity.
 struct XMLReader {
   enum Event {
     case start, end
