@@ -10,6 +10,8 @@ struct Caption: Hashable {
   /// A longer passage is a paragraph that cites a source.
   private static let longest = 400
   private static let longestCredit = 80
+  /// In words, the credit counted in.
+  private static let longestPhrase = 12
 
   init?(_ line: String) {
     guard line.utf8.count <= Caption.longest * 2, line.count <= Caption.longest,
@@ -30,8 +32,8 @@ extension Caption {
 
   /// "© A. Name". A year after the sign and nothing before it is the imprint of the page.
   private static func sign(_ line: String) -> Parts? {
-    guard let sign = line.lastIndex(where: { $0 == "©" || $0 == "Ⓒ" || $0 == "ⓒ" }) else { return nil }
-    let (before, after) = (line[..<sign], line[line.index(after: sign)...].trimmed)
+    guard let sign = line.unicodeScalars.lastIndex(of: "©") else { return nil }
+    let (before, after) = (line[..<sign], line[line.unicodeScalars.index(after: sign)...].trimmed)
     if before.trimmed.isEmpty, after.first?.isNumber == true { return nil }
     return (before, after)
   }
@@ -39,7 +41,7 @@ extension Caption {
   /// "image: A. Name": words for pictures and their makers between a separator and a colon. Where the separator was
   /// lost, a capital stands for it ("…in the valley Photo: A. Name").
   private static func label(_ line: String) -> Parts? {
-    guard let colon = line.lastIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    guard let colon = line.unicodeScalars.lastIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
     var start = colon
     var isLabel = false
     while let word = lastWord(line[..<start]), labels.contains(word.lowercased()) || makers.contains(word.lowercased())
@@ -49,30 +51,31 @@ extension Caption {
       if endsWithSeparator(line[..<start]) { break }
     }
     guard isLabel, endsWithSeparator(line[..<start]) || line[start].isUppercase else { return nil }
-    return (line[..<start], line[line.index(after: colon)...])
+    return (line[..<start], line[line.unicodeScalars.index(after: colon)...])
   }
 
   /// "; photo A. Name", "(photo Reuters)", «; фото из архива»: without the colon, a strong separator and few words.
   private static func bareLabel(_ line: String) -> Parts? {
-    guard let separator = line.lastIndex(where: { ";|(".contains($0) }), line[separator] != "(" || line.last == ")"
+    guard let separator = line.unicodeScalars.lastIndex(where: { $0 == ";" || $0 == "|" || $0 == "(" }),
+      line.unicodeScalars[separator] != "(" || line.last == ")"
     else { return nil }
-    let words = line[line.index(after: separator)...].split(separator: " ")
+    let words = line[line.unicodeScalars.index(after: separator)...].split(separator: " ")
     guard (2...7).contains(words.count), labels.contains(words[0].lowercased()) else { return nil }
     return (line[..<separator], line[words[1].startIndex...])
   }
 
-  /// "photo by A. Name", "courtesy of A. Name", after a separator or at the beginning.
+  /// "photo by A. Name", "courtesy of A. Name" among the last words, after a separator or at the beginning.
   private static func phrase(_ line: String) -> Parts? {
-    let folded = line.lowercased()
-    // Where lowercasing changes lengths (İ), places in one are not places in the other.
-    guard folded.count == line.count else { return nil }
-    for phrase in phrases {
-      guard let found = folded.lastRange(of: phrase) else { continue }
-      let start = line.index(line.startIndex, offsetBy: folded.distance(from: folded.startIndex, to: found.lowerBound))
-      let end = line.index(start, offsetBy: phrase.count)
-      let before = line[..<start]
+    let words = line.split(separator: " ").suffix(longestPhrase)
+    for (word, next) in zip(words, words.dropFirst()) {
+      let first = word.drop { $0 == "(" || $0 == "[" }.lowercased()
+      let link = next.lowercased()
+      let isPhrase =
+        thanks[first] == link || (labels.contains(first) && (link == "by" || link == "courtesy"))
       // "…went there, courtesy of the embassy" is a sentence.
-      if endsWithSeparator(before, orComma: false) { return (before, line[end...]) }
+      guard isPhrase, endsWithSeparator(line[..<word.endIndex].dropLast(first.count), orComma: false) else { continue }
+      let credit = line[next.endIndex...].trimmed
+      return (line[..<word.startIndex], link == "courtesy" && credit.hasPrefix("of ") ? credit.dropFirst(3) : credit)
     }
     return nil
   }
@@ -119,20 +122,6 @@ extension Caption {
     "courtesy", "by", "автор", "автора", "авторы", "muallifi", "муаллифи", "autor", "auteur",
   ]
 
-  private static let phrases = [
-    "photo by ", "image by ", "picture by ", "photograph by ", "photos by ", "photo courtesy of ", "image courtesy of ",
-    "picture courtesy of ", "courtesy of ", "cortesía de ", "предоставлено ", "предоставлена ",
-  ]
-}
-
-extension String {
-  /// The last place of `text` in this string, byte for byte.
-  fileprivate func lastRange(of text: String) -> Range<String.Index>? {
-    var end = endIndex
-    while let start = self[..<end].lastIndex(of: text[text.startIndex]) {
-      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
-      end = start
-    }
-    return nil
-  }
+  /// Words that announce a credit together with the one after them.
+  private static let thanks = ["courtesy": "of", "cortesía": "de", "предоставлено": "автором"]
 }

@@ -39,10 +39,10 @@ struct Conversation {
   init(_ passages: [Passage]) {
     let lines = passages.map { Line($0.text) }
     // Captions stand between a question and its answer, and part nobody.
-    let places = passages.indices.filter { Caption(passages[$0].text) == nil }
+    let places = passages.indices.filter { passages[$0].caption == nil }
     let names = Conversation.speakers(places.map { lines[$0] })
     for (place, index) in places.enumerated() {
-      guard let line = lines[index], EditionDate(passages[index].text) == nil else { continue }
+      guard let line = lines[index], passages[index].date == nil else { continue }
       let before = place > 0 ? lines[places[place - 1]] : nil
       let after = place + 1 < places.count ? lines[places[place + 1]] : nil
       let neighbours = [before, after].compactMap { $0 }.filter {

@@ -16,7 +16,7 @@ enum Headlines {
       let passage = passages[index]
       if turns[index] != nil || !hasForm(passage) {
         // A date may stand between a headline and its text, and between the name of a page and its first headline.
-        if EditionDate(passage.text) == nil { isTextBelow = true }
+        if passage.date == nil { isTextBelow = true }
       } else if isTextBelow, !isByline(passage, below: index > 0 ? passages[index - 1] : nil) {
         found.append(index)
         isTextBelow = false
@@ -29,12 +29,12 @@ enum Headlines {
   /// script: capitals are no condition.
   static func hasForm(_ passage: Passage) -> Bool {
     let text = passage.text
-    guard passage.isAlone, text.utf8.count <= longest * 4, text.count <= longest,
+    guard passage.isAlone, passage.date == nil, passage.caption == nil, text.utf8.count <= longest * 4,
+      text.count <= longest,
       text.split(separator: " ").count <= wordiest, text.contains(where: \.isLetter), let first = text.first,
       first.isLetter || first.isNumber || (first.isSymbol && first != "©") || "“\"«‘'„(¿¡#".contains(first)
     else { return false }
-    return !endsLikeText(text) && !isAddress(text) && Bullet.ofItem(text) == nil && EditionDate(text) == nil
-      && Caption(text) == nil
+    return !endsLikeText(text) && !isAddress(text) && Bullet.ofItem(text) == nil
   }
 }
 

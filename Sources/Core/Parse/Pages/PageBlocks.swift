@@ -4,7 +4,7 @@ import Model
 enum PageBlocks {
   static func block(_ passage: Passage, turn: Conversation.Line?) -> Block {
     if let turn { return Block(.turn, [Span(turn.words)], speaker: turn.speaker) }
-    if let caption = Caption(passage.text) { return Block(.caption, [Span(caption.text)], credit: caption.credit) }
+    if let caption = passage.caption { return Block(.caption, [Span(caption.text)], credit: caption.credit) }
     if let bullet = Bullet.ofItem(passage.text) {
       return Block(.item, [Span(String(Bullet.dropped(from: passage.text)))], marker: bullet)
     }

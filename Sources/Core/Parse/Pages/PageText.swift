@@ -60,7 +60,7 @@ extension PageText {
 
   /// The day under a headline, where a site dates its articles one by one.
   private func ownDay(_ body: Range<Int>) -> Day? {
-    guard let first = body.first, case .day(let day) = EditionDate(outline.passages[first].text) else { return nil }
+    guard let first = body.first, case .day(let day) = outline.passages[first].date else { return nil }
     return day
   }
 
@@ -88,7 +88,7 @@ private struct Header {
 
   init(_ passages: ArraySlice<Passage>) {
     for passage in passages {
-      switch EditionDate(passage.text) {
+      switch passage.date {
       case .day(let found) where day == nil: day = found
       case .day(let found): if found != day { report(passage, "the edition is dated already") }
       case .bad(let why): report(passage, why)

@@ -5,6 +5,16 @@ struct Passage: Hashable {
   let text: String
   /// One line of its own between empty lines, the band or the ends of the page.
   let isAlone: Bool
+  let date: EditionDate?
+  let caption: Caption?
+
+  init(lines: ClosedRange<Int>, text: String, isAlone: Bool) {
+    self.lines = lines
+    self.text = text
+    self.isAlone = isAlone
+    date = EditionDate(text)
+    caption = Caption(text)
+  }
 }
 
 extension Passage {
