@@ -1,17 +1,23 @@
 extension HTMLTree {
-  /// The tree below a node as HTML, without what only browsers and page makers need: classes, styles, scripts.
-  func html(below top: Place) -> String {
+  /// The tree below a node as HTML, its addresses absolute, without what only browsers and page makers need: classes,
+  /// styles, scripts, pictures in many sizes.
+  func html(below top: Place, base: String?) -> String {
     var html = ""
     var open: [Place] = []
-    for place in descendants(top) where place != top {
+    var following = first(top)
+    while let place = following {
       while let last = open.last, self[place].parent != last { close(open.removeLast(), in: &html) }
       let node = self[place]
+      if node.tag == .svg || node.tag == .script || node.tag == .style || node.attributes.hide(node.tag) {
+        following = after(place, within: top)
+        continue
+      }
+      following = first(place) ?? after(place, within: top)
       switch node.kind {
       case .text: html += HTMLTree.escaped(node.text, quotes: false)
-      case .element where node.isForeign || node.tag == .script || node.tag == .style: continue
       case .element:
         html += "<" + name(place)
-        for attribute in node.attributes where HTMLTree.isKept(attribute.name) {
+        for attribute in HTMLTree.kept(of: node, base: base) {
           html += " \(attribute.name)=\"\(HTMLTree.escaped(attribute.value, quotes: true))\""
         }
         html += ">"
@@ -27,13 +33,31 @@ extension HTMLTree {
     html += "</\(name(place))>"
   }
 
-  private static func isKept(_ name: String) -> Bool {
-    switch name {
-    case "href", "src", "srcset", "alt", "title", "width", "height", "colspan", "rowspan", "start", "type", "reversed",
-      "value", "datetime", "lang", "dir", "data", "name", "open", "alttext":
-      true
-    default: name.hasPrefix("data-") && (name.contains("src") || name.contains("original"))
+  private static func kept(of node: Node, base: String?) -> [Attribute] {
+    var kept: [Attribute] = []
+    func keep(_ name: String, address: String?) {
+      guard let address = address.flatMap({ HTML.address($0, base: base) }) else { return }
+      kept.append(Attribute(name: name, value: address))
     }
+    let isLate = node.attributes["src"] == nil
+    if node.tag == .img {
+      let traits = ImageTraits(node.attributes)
+      keep("src", address: traits.source)
+      // Its class tells an emoji from a picture.
+      if traits.isCharacter, let name = node.attributes["class"] { kept.append(Attribute(name: "class", value: name)) }
+    }
+    for attribute in node.attributes {
+      switch attribute.name {
+      case "src": if node.tag != .img { keep("src", address: attribute.value) }
+      case "data-src": if node.tag != .img, isLate { keep("src", address: attribute.value) }
+      case "href", "data": keep(attribute.name, address: attribute.value)
+      case "alt", "title", "width", "height", "colspan", "rowspan", "start", "type", "reversed", "value", "datetime",
+        "lang", "dir", "name", "alttext":
+        kept.append(attribute)
+      default: break
+      }
+    }
+    return kept
   }
 
   private static func escaped(_ text: String, quotes: Bool) -> String {

@@ -56,7 +56,7 @@ struct PageMetadata {
     return isHeadline ? headline : name
   }
 
-  /// The `meta` elements by name and property, in small letters, "dc.title" being "dc:title"; the last of a name counts.
+  /// The `meta` elements by name and property, in small letters, "dc.title" as "dc:title"; the last of a name counts.
   private static func meta(of tree: HTMLTree) -> [String: String] {
     var meta: [String: String] = [:]
     for place in tree.all(.meta, below: HTMLTree.root) {

@@ -11,7 +11,7 @@ extension Format {
 extension Sniff {
   /// Begins with a tag of HTML, and no other format has claimed it.
   var isPage: Bool {
-    guard first == UInt8(ascii: "<") else { return false }
+    guard first == UInt8(ascii: "<"), !isPlainText else { return false }
     return root.isEmpty || Sniff.pageElements.contains(root)
   }
 
@@ -62,7 +62,7 @@ struct WebPage {
       key: Identity.key(id: nil, url: url, title: metadata.title, body: text, date: metadata.published ?? ""))
     article.title = metadata.title
     article.url = url
-    article.html = found.tree.html(below: found.place)
+    article.html = found.tree.html(below: found.place, base: base)
     article.blocks = blocks
     article.text = text
     article.summary = (metadata.summary ?? blocks.first { $0.kind == .paragraph }?.text).map(PlainText.line)

@@ -76,7 +76,8 @@ extension Entities {
       at += 1
     }
     guard at > first else { return nil }
-    // 0x80...0x9F are meant as windows-1252 (https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state).
+    // These are meant as windows-1252:
+    // https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state
     if (0x80...0x9F).contains(value) { value = windows1252[Int(value - 0x80)] }
     let scalar = value == 0 ? nil : Unicode.Scalar(value)
     output.append(contentsOf: UTF8.encode(scalar ?? "\u{FFFD}") ?? .init())

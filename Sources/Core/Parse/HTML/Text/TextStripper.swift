@@ -19,11 +19,13 @@ struct TextStripper {
   /// The text of a document, display-safe.
   static func text(of html: String) -> String {
     var html = html
-    return html.withUTF8 { bytes in
-      var stripper = TextStripper(bytes)
-      stripper.run()
-      return String(decoding: stripper.output, as: UTF8.self).displaySafeLines
-    }
+    return html.withUTF8(text)
+  }
+
+  static func text(of bytes: Bytes) -> String {
+    var stripper = TextStripper(bytes)
+    stripper.run()
+    return String(decoding: stripper.output, as: UTF8.self).displaySafeLines
   }
 
   private init(_ bytes: Bytes) {

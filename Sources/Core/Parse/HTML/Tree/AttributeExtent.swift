@@ -5,7 +5,7 @@ struct AttributeExtent {
   private(set) var value: Range<Int>?
   private(set) var end: Int
 
-  /// The attribute at or after an offset; nil at the end of the tag, whose ">" or end of the document stands at `start`.
+  /// The attribute at or after an offset; nil at the end of the tag: then its ">", or the end of all, is at `start`.
   init?(_ bytes: Bytes, from start: inout Int) {
     func skip(_ from: Int, while holds: (UInt8) -> Bool) -> Int {
       bytes[from...].firstIndex { !holds($0) } ?? bytes.count

@@ -7,14 +7,17 @@ extension HTMLTree {
     var html = html
     html.withUTF8 { bytes in
       let skeleton = Skeleton(bytes, shortest: shortest)
-      skeleton.markup.withUnsafeBufferPointer { build($0, Expander(skeleton: skeleton)) }
+      let isBuilt = skeleton.markup.withUnsafeBufferPointer { build($0, Expander(skeleton: skeleton)) }
+      if !isBuilt { addParagraphs(of: TextStripper.text(of: bytes)) }
     }
   }
 
-  private mutating func build(_ markup: Bytes, _ expander: Expander) {
-    // A page takes five bytes for one; a few kilobytes of hostile markup ask for gigabytes, and get none.
+  /// False when the tree would take too much memory: a page takes five bytes for one of its own, a few kilobytes of
+  /// hostile markup ask for gigabytes.
+  private mutating func build(_ markup: Bytes, _ expander: Expander) -> Bool {
     let limit = 64 << 20 + 256 * markup.count
-    guard let base = markup.baseAddress, let tree = cgumbo_parse(base, markup.count, limit) else { return }
+    guard let base = markup.baseAddress else { return true }
+    guard let tree = cgumbo_parse(base, markup.count, limit) else { return false }
     defer { cgumbo_free(tree) }
     var open = [(node: cgumbo_document(tree), place: HTMLTree.root, child: UInt32(0))]
     while let (node, place, child) = open.last {
@@ -27,6 +30,16 @@ extension HTMLTree {
       let added = add(HTMLTree.node(below, expander))
       append(added, to: place)
       open.append((below, added, 0))
+    }
+    return true
+  }
+
+  /// Of what cannot be a tree, the text at least.
+  private mutating func addParagraphs(of text: String) {
+    for paragraph in text.split(separator: "\n\n") {
+      let place = add(Node(kind: .element, tag: .p))
+      append(place, to: HTMLTree.root)
+      append(add(Node(kind: .text, text: String(paragraph))), to: place)
     }
   }
 
