@@ -88,8 +88,10 @@ func aTitleIsWhatAPersonShouldSee(_ written: String, _ seen: String) throws {
   #expect(try feed("<rss version=\"2.0\"><channel><title>Empty</title></channel></rss>").articles.isEmpty)
 }
 
-@Test func anItemWithoutAnythingIsNoArticle() throws {
-  #expect(try feed("<rss><channel><title>T</title><item/><item></item></channel></rss>").articles.isEmpty)
+@Test func anItemWithoutAnythingIsStillAnArticle() throws {
+  let articles = try feed("<rss><channel><title>T</title><item/><item></item></channel></rss>").articles
+  #expect(articles.map(\.title) == ["", ""])
+  #expect(articles.allSatisfy { !$0.key.isEmpty })
 }
 
 @Test func tagsInAnyCaseAreRead() throws {

@@ -21,7 +21,7 @@ extension Source {
     let declared = Encodings.declaration(bytes)
     let served = contentType.flatMap(Encodings.charset(ofType:))
     if Encodings.isUTF8(bytes) {
-      return Decoded(bytes: bytes, problem: nil)
+      return Decoded(bytes: Encodings.hasC1(bytes) ? Encodings.withoutC1(bytes) : bytes, problem: nil)
     }
     for label in [served, declared].compactMap(\.self) {
       guard let charset = Charset(label: label), charset != .utf8 else { continue }

@@ -43,18 +43,17 @@ enum Encodings {
     value(of: "charset", in: type[...])
   }
 
-  /// Whether the bytes are UTF-8. A broken end is forgiven, since a feed may have been cut in the middle of a character,
-  /// and so are a few broken characters among many whole ones.
+  /// Whether the bytes are UTF-8, by their first megabyte. A broken end is forgiven, since a feed may have been cut in the
+  /// middle of a character, and so are a few broken characters among many whole ones.
   static func isUTF8(_ bytes: [UInt8]) -> Bool {
     var (whole, broken) = (0, 0)
     var at = 0
-    let count = bytes.count
+    let count = min(bytes.count, 1 << 20)
     while at < count {
-      guard let start = bytes.firstByteBeyondASCII(from: at) else { break }
+      guard let start = bytes.firstByteBeyondASCII(from: at), start < count else { break }
       let length = bytes.lengthOfCharacter(at: start)
-      if length > 0 { whole += 1 } else if start + 4 < count { broken += 1 }
+      if length > 0 { whole += 1 } else if start + 4 < bytes.count { broken += 1 }
       at = start + max(1, length)
-      if broken > 16, broken * 10 > whole { return false }
     }
     return broken * 10 <= whole
   }
@@ -75,6 +74,40 @@ enum Encodings {
     }
     guard high > 3, pairs * 2 > high else { return .windows1252 }
     return second >= first ? .windows1251 : .koi8
+  }
+
+  /// Whether there is a control character of C1 in the UTF-8: nobody writes one, but a Windows-1252 that was taken for
+  /// Latin-1 has them where its quotation marks and dashes were.
+  static func hasC1(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var at = 0
+      while let base = buffer.baseAddress, at < buffer.count,
+        let hit = memchr(base + at, 0xC2, buffer.count - at)
+      {
+        at = UnsafeRawPointer(hit) - base + 1
+        if at < buffer.count, (0x80..<0xA0).contains(buffer[at]) { return true }
+      }
+      return false
+    }
+  }
+
+  /// The UTF-8 with what was meant by its controls of C1.
+  static func withoutC1(_ bytes: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count + bytes.count / 16)
+    var at = 0
+    while at < bytes.count {
+      if bytes[at] == 0xC2, at + 1 < bytes.count, (0x80..<0xA0).contains(bytes[at + 1]) {
+        // The number of the control, as HTML reads it.
+        let reference = Array("&#\(bytes[at + 1]);".utf8)
+        output += reference.withUnsafeBufferPointer { References.named($0)?.text } ?? []
+        at += 2
+      } else {
+        output.append(bytes[at])
+        at += 1
+      }
+    }
+    return output
   }
 
   /// The value behind `name=`, with or without quotes.

@@ -19,6 +19,8 @@ struct ArticleDraft {
   var image = Best<String>()
   var comments = Best<String>()
   var externalURL: String?
+  /// Where the one enclosure really lies.
+  var originalEnclosure: String?
   /// Seconds, as `itunes:duration` says of the one enclosure.
   var duration: Double?
 
@@ -28,13 +30,12 @@ struct ArticleDraft {
     let date: Date?
   }
 
-  /// The article, or nil when nothing was said at all.
-  func article() -> Article? {
-    let url = link.value ?? permalink
+  /// The article. One of which nothing is known still counts: its reader shall see that there was something.
+  func article() -> Article {
+    // A podcast without a page is opened where it is heard.
+    let url = link.value ?? permalink ?? attachments.first?.url
     let body = content.value ?? summary.value
     let date = published.value ?? updated.value
-    guard id.value != nil || url != nil || title.value != nil || body != nil || !attachments.isEmpty || date != nil
-    else { return nil }
     var article = Article(
       key: Identity.key(
         id: id.value, url: url, title: title.value ?? "", body: body?.source ?? "", date: date?.text ?? ""))
@@ -53,8 +54,9 @@ struct ArticleDraft {
     article.authors = authors
     article.tags = tags
     article.attachments = attachments
-    if article.attachments.count == 1, article.attachments[0].duration == nil {
-      article.attachments[0].duration = duration
+    if article.attachments.count == 1 {
+      article.attachments[0].duration = article.attachments[0].duration ?? duration
+      article.attachments[0].url = originalEnclosure ?? article.attachments[0].url
     }
     article.language = language
     article.image = image.value ?? attachments.first { $0.mimeType?.hasPrefix("image/") == true }?.url

@@ -17,6 +17,13 @@ struct Best<Value> {
   private(set) var value: Value?
   private var rank = Rank.last
 
+  /// Takes a candidate in the place of one of the same rank too: writers that append a newer date mean the last.
+  mutating func replace(_ candidate: Value?, _ rank: Rank) {
+    guard let candidate, value == nil || rank >= self.rank else { return }
+    value = candidate
+    self.rank = rank
+  }
+
   /// Takes a candidate when it beats the one before; nil is no candidate.
   mutating func offer(_ candidate: Value?, _ rank: Rank) {
     guard let candidate, value == nil || rank > self.rank else { return }

@@ -2,10 +2,16 @@ import Model
 
 extension Format {
   /// Microsoft's Channel Definition Format of 1997 (https://www.w3.org/TR/NOTE-CDFsubmit.html): addresses are attributes.
-  static let cdf = Format(name: "CDF", recognises: { $0.root == "channel" && $0.rootAttributes.contains("href") }) {
-    source throws(Problem) in
+  static let cdf = Format(name: "CDF", recognises: \.isCDF) { source throws(Problem) in
     var parser = CDFParser(source)
     return .feed(try parser.feed(named: source.name))
+  }
+}
+
+extension Sniff {
+  /// RSS may begin with a channel too, but has no addresses as attributes.
+  fileprivate var isCDF: Bool {
+    root == "channel" && (rootAttributes.contains("href") || contains("<ABSTRACT") || contains("<ITEM HREF"))
   }
 }
 

@@ -19,7 +19,7 @@ struct FeedDraft {
   var frequency = 1
 
   mutating func add(_ draft: ArticleDraft) {
-    if let article = draft.article() { feed.articles.append(article) }
+    feed.articles.append(draft.article())
   }
 
   func finished() -> Feed {

@@ -5,16 +5,25 @@ extension FeedReader {
   /// A text construct of Atom 1.0 (https://www.rfc-editor.org/rfc/rfc4287#section-3.1) and of 0.3, whose `type` is a MIME
   /// type and whose `mode` says how it is written. Nil when there is nothing in it.
   mutating func atomText() -> Body? {
+    let base = declaredBase
+    guard let body = atomBody() else { return nil }
+    if let base, case .html(let html) = body { return .html(Markup.absolute(html, against: base)) }
+    return body
+  }
+
+  private mutating func atomBody() -> Body? {
     let type = xml.attribute("type")?.lowercased().trimmed.nonEmpty
     let mode = xml.attribute("mode")?.lowercased()
     let content = xml.content()
-    if mode == "base64" || isBase64(type) { return decoded(content.text, type)?.nonEmpty }
+    if mode == "base64" || isBase64(type), let body = decoded(content.text, type) {
+      return body.nonEmpty
+    }
     switch type {
     case nil, "text", "text/plain":
       // Without a type, markup that is really there is taken at its word.
       return (content.isMarkup || mode == "escaped" && type == nil ? .html(content.text) : .plain(content.text) as Body)
         .nonEmpty
-    case "xhtml", "application/xhtml+xml", "application/xml", "text/xml":
+    case "xhtml":
       return (content.isMarkup ? .html(withoutFrame(content.text)) : .plain(content.text) as Body).nonEmpty
     default:
       return Body.html(content.text).nonEmpty

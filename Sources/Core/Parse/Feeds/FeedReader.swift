@@ -4,15 +4,20 @@ import Model
 /// What the parsers of all XML formats share: the reader, the clock, and the reading of texts, dates and addresses.
 struct FeedReader {
   var xml: XMLReader
+  /// What relative addresses are resolved against where no `xml:base` is: the address that the feed gives for itself,
+  /// or for its page.
+  var home: String?
   let now: Date
   /// What has to be said about the bytes before anything was read.
   private let encodingProblem: String?
   private let name: String
+  private let startBase: String?
 
   init(_ source: Source) {
     let decoded = source.decoded
-    xml = XMLReader(decoded.bytes, base: source.base)
+    xml = XMLReader(decoded.bytes, base: source.base, vocabulary: .feeds)
     now = source.now
+    startBase = source.base
     encodingProblem = decoded.problem
     name = source.name
   }
@@ -41,18 +46,31 @@ struct FeedReader {
 
   /// A body that is HTML, escaped or not.
   mutating func html() -> Body? {
-    Body.html(xml.content().text).nonEmpty
+    let base = declaredBase
+    let html = xml.content().text
+    return Body.html(base.map { Markup.absolute(html, against: $0) } ?? html).nonEmpty
   }
+
+  /// What `xml:base` says, where it does: addresses inside of a body would lose it.
+  var declaredBase: String? { xml.base == startBase ? nil : xml.base }
 
   /// An absolute address, where there is a base.
   mutating func address() -> String? {
-    let base = xml.base
+    let base = base
     return Address.resolve(xml.text(), against: base).nonEmpty
   }
 
   /// The address that an attribute names.
   func address(_ attribute: StaticString) -> String? {
-    xml.attribute(attribute)?.nonEmpty.map { Address.resolve($0, against: xml.base) }
+    xml.attribute(attribute)?.nonEmpty.map { Address.resolve($0, against: base) }
+  }
+
+  /// What an address that is read now is resolved against.
+  var base: String? { xml.base ?? home }
+
+  /// Takes the address of the feed or of its page, if it is absolute, for resolving others.
+  mutating func settle(at address: String?) {
+    if home == nil, let address, Address.scheme(address) != nil { home = address }
   }
 
   mutating func moment() -> ArticleDraft.Moment? {

@@ -8,7 +8,7 @@ struct Module: Sendable {
 
   /// Every module. Adding one: a file, and a word here.
   private static let all: [Module] = [
-    .atom, .comments, .commentAPI, .content, .dublinCore, .iTunes, .media, .syndication, .terms, .xhtml,
+    .atom, .comments, .commentAPI, .content, .dublinCore, .feedBurner, .iTunes, .media, .syndication, .terms, .xhtml,
   ]
 
   private static let byNamespace = Dictionary(uniqueKeysWithValues: all.map { ($0.namespace, $0) })

@@ -21,18 +21,21 @@ enum PlainText {
   }
 
   private static func hasMarkup(_ text: String) -> Bool {
-    text.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
+    text.utf8.contains(UInt8(ascii: "<")) || text.utf8.contains(UInt8(ascii: "&"))
   }
 
   /// Whether there is nothing to fold and nothing to remove: most lines, seen at a glance. Up to U+053F, Latin, Greek
   /// and Cyrillic have neither odd spaces nor invisible characters, but for those whose first byte is 0xC2.
   private static func isPlain(_ text: String) -> Bool {
-    var before: UInt8 = 32
-    for byte in text.utf8 {
-      if byte < 33 && (byte != 32 || before == 32) || byte == 0x7F || byte == 0xC2 || byte > 0xD4 { return false }
-      before = byte
+    var text = text
+    return text.withUTF8 { bytes in
+      var before: UInt8 = 32
+      for byte in bytes {
+        if byte < 33 && (byte != 32 || before == 32) || byte == 0x7F || byte == 0xC2 || byte > 0xD4 { return false }
+        before = byte
+      }
+      return before != 32 || bytes.isEmpty
     }
-    return before != 32
   }
 
   private static func folded(_ text: String) -> String {

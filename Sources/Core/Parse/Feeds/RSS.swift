@@ -42,7 +42,7 @@ private struct RSSParser {
       switch name.folded {
       case "channel": readChannel()
       case "item": readItem()
-      case "items" where reader.xml.attributes.isEmpty: readChannel()
+      case "items": readChannel()
       case "title": draft.title.offer(reader.title(), .own)
       case "link": readLink()
       case "description": draft.summary.offer(reader.title(), .own)
@@ -68,6 +68,7 @@ private struct RSSParser {
     if reader.xml.attribute("href") != nil { return reader.readAtomLink(into: &draft) }
     let address = reader.address()
     draft.link.offer(address, .own)
+    reader.settle(at: address)
   }
 
   private mutating func readImage() {
@@ -90,6 +91,7 @@ private struct RSSParser {
 
   private mutating func readItem() {
     var article = ArticleDraft()
+    var brief: Body?
     let depth = reader.xml.depth
     let about = reader.address("about")
     article.id.offer(about, .last)
@@ -97,10 +99,16 @@ private struct RSSParser {
     while reader.xml.nextChild(at: depth) {
       let name = reader.xml.name
       if !name.isPrefixed || name.namespace == .none {
-        readChild(name.folded, into: &article)
+        if name.folded == "summary" { brief = brief ?? reader.html() } else { readChild(name.folded, into: &article) }
       } else {
         reader.readModule(into: &article)
       }
+    }
+    // With a summary beside it, the description is the article.
+    if let brief {
+      article.content.offer(article.summary.value, .last)
+      article.summary = Best()
+      article.summary.offer(brief, .own)
     }
     // What is not whole would come back under another key when the feed is.
     if !reader.xml.isCut { draft.add(article) }
@@ -114,7 +122,6 @@ private struct RSSParser {
     case "guid": readGuid(into: &article)
     case "description": article.summary.offer(reader.html(), .own)
     case "content", "body", "fullitem": article.content.offer(reader.html(), .module)
-    case "summary": article.summary.offer(reader.html(), .module)
     case "author": article.authors.add(reader.author())
     case "category", "keywords": article.tags.add(reader.title())
     case "comments": article.comments.offer(reader.address(), .own)
@@ -130,7 +137,7 @@ private struct RSSParser {
   /// A guid is an address unless it says that it is none.
   private mutating func readGuid(into article: inout ArticleDraft) {
     let isPermalink = reader.xml.attribute("ispermalink")?.lowercased() != "false"
-    let base = reader.xml.base
+    let base = reader.base
     let guid = reader.xml.text()
     article.id.offer(guid.nonEmpty, .own)
     if isPermalink, Address.scheme(guid)?.hasPrefix("http") == true || article.permalink == nil && guid.hasPrefix("/") {

@@ -1,36 +1,34 @@
-/// Markup of an XML document on its way to an HTML parser.
+/// HTML inside of feeds.
 enum Markup {
-  /// `<h:p>` becomes `<p>`, and a CDATA section the text that it is, which HTML does not know.
-  static func unprefixed(_ markup: String) -> String {
+  /// HTML whose relative addresses are made absolute.
+  static func absolute(_ html: String, against base: String) -> String {
+    var reader = XMLReader(Array(html.utf8))
     var output = ""
-    var rest = markup[...]
-    while let tag = rest.firstIndex(of: "<") {
-      output += rest[..<tag]
-      rest = rest[tag...]
-      if rest.hasPrefix("<![CDATA[") {
-        let end = rest.firstRange(of: "]]>")
-        output += escaped(rest[rest.index(tag, offsetBy: 9)..<(end?.lowerBound ?? rest.endIndex)])
-        rest = rest[(end?.upperBound ?? rest.endIndex)...]
-        continue
+    var copied = 0
+    while true {
+      let event = reader.next()
+      if event == .finished { return output + reader.string(copied..<reader.bytes.count) }
+      guard event == .start else { continue }
+      for attribute in reader.attributes where addresses.contains(reader.string(attribute.name).lowercased()) {
+        output += reader.string(copied..<attribute.value.lowerBound)
+        output += Address.resolve(reader.string(attribute.value), against: base)
+        copied = attribute.value.upperBound
       }
-      let opening = rest.hasPrefix("</") ? 2 : 1
-      output += rest.prefix(opening)
-      rest = rest.dropFirst(opening)
-      let name = rest.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
-      if name.endIndex < rest.endIndex, rest[name.endIndex] == ":" { rest = rest[name.endIndex...].dropFirst() }
     }
-    return output + rest
   }
 
+  /// Attributes that are addresses.
+  private static let addresses: Set<String> = ["href", "src", "cite", "poster", "longdesc", "data"]
+
   /// Text as HTML: "1 < 2" becomes "1 &lt; 2".
-  static func escaped(_ text: some StringProtocol) -> String {
-    var output = ""
-    for character in text {
-      switch character {
-      case "&": output += "&amp;"
-      case "<": output += "&lt;"
-      case ">": output += "&gt;"
-      default: output.append(character)
+  static func escaped(_ text: some Sequence<UInt8>) -> [UInt8] {
+    var output: [UInt8] = []
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "&"): output += "&amp;".utf8
+      case UInt8(ascii: "<"): output += "&lt;".utf8
+      case UInt8(ascii: ">"): output += "&gt;".utf8
+      default: output.append(byte)
       }
     }
     return output

@@ -2,7 +2,7 @@
 enum Namespace {
   /// No namespace, or that of a version of RSS; an unknown default namespace counts as none too.
   case none
-  case xml, atom, rdf, content, dublinCore, terms, media, itunes, slash, wellFormedWeb, syndication, xhtml
+  case xml, atom, rdf, content, dublinCore, terms, media, itunes, slash, wellFormedWeb, syndication, xhtml, feedBurner
   case other
 
   /// The address of a namespace, as it is declared; authors get letter case, "www." and the last "/" or "#" wrong.
@@ -34,7 +34,7 @@ enum Namespace {
     "itunes.com/dtds/podcast-1.0.dtd": .itunes, "example.com/dtds/podcast-1.0.dtd": .itunes,
     "purl.org/rss/1.0/modules/slash": .slash, "wellformedweb.org/commentapi": .wellFormedWeb,
     "purl.org/rss/1.0/modules/syndication": .syndication,
-    "w3.org/1999/xhtml": .xhtml, "w3.org/tr/html4": .xhtml,
+    "rssnamespace.org/feedburner/ext/1.0": .feedBurner, "w3.org/1999/xhtml": .xhtml, "w3.org/tr/html4": .xhtml,
   ]
 
   private static let prefixes: [String: Namespace] = [
@@ -42,5 +42,6 @@ enum Namespace {
     "content": .content,
     "dc": .dublinCore, "dcterms": .terms, "media": .media, "itunes": .itunes, "slash": .slash, "wfw": .wellFormedWeb,
     "sy": .syndication, "xhtml": .xhtml, "html": .xhtml,
+    "feedburner": .feedBurner,
   ]
 }

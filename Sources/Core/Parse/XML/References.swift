@@ -63,12 +63,46 @@ enum References {
     }
   }
 
-  /// What `&name;` stands for in HTML, and its length; nil when nobody knows the name, or when it would grow.
+  /// What `&name;` or `&#number;` stands for in HTML, and its length; nil when nobody knows it, or when it would grow.
   static func named(_ reference: UnsafeBufferPointer<UInt8>) -> (text: [UInt8], length: Int)? {
+    if let spelled = spelledOut(reference) { return spelled }
     guard let end = reference.prefix(maxLength).firstIndex(of: UInt8(ascii: ";")) else { return nil }
     var text: [UInt8] = []
     // XML knows no reference without a semicolon: "&copyright;" is none.
     guard Entities.decode(reference, at: 0, into: &text) == end + 1, text.count <= end + 1 else { return nil }
     return (text, end + 1)
+  }
+
+  /// A character whose bytes in UTF-8 were taken for characters: "&#226;&#128;&#166;" is "…".
+  private static func spelledOut(_ reference: UnsafeBufferPointer<UInt8>) -> (text: [UInt8], length: Int)? {
+    var bytes: [UInt8] = []
+    var at = 0
+    while bytes.count < 4, let (byte, length) = byteReference(reference[at...]) {
+      bytes.append(byte)
+      at += length
+      if let lead = bytes.first, lead < 0xC2 || lead > 0xF4 { return nil }
+      if bytes.count > 1, let text = String(validating: bytes, as: UTF8.self), text.unicodeScalars.count == 1 {
+        return (bytes, at)
+      }
+    }
+    return nil
+  }
+
+  /// "&#226;" or "&acirc;": a number from 128 to 255, or a name of one, and how long it is written.
+  private static func byteReference(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> (byte: UInt8, length: Int)? {
+    guard rest.first == UInt8(ascii: "&"), let end = rest.prefix(8).firstIndex(of: UInt8(ascii: ";")) else {
+      return nil
+    }
+    let name = rest[(rest.startIndex + 1)..<end]
+    let length = end + 1 - rest.startIndex
+    if name.first == UInt8(ascii: "#") {
+      guard let byte = UInt8(String(decoding: name.dropFirst(), as: UTF8.self)), byte >= 0x80 else { return nil }
+      return (byte, length)
+    }
+    var text: [UInt8] = []
+    guard Entities.decode(UnsafeBufferPointer(rebasing: rest), at: 0, into: &text) == length, text.count == 2,
+      text[0] == 0xC2 || text[0] == 0xC3
+    else { return nil }
+    return (text[0] << 6 | text[1] & 0x3F, length)
   }
 }

@@ -137,9 +137,9 @@ extension XMLReader {
     let colon = raw.firstIndex { bytes[$0] == UInt8(ascii: ":") }
     let prefix = raw.lowerBound..<(colon ?? raw.lowerBound)
     name.isPrefixed = colon != nil
-    name.local = string((colon.map { $0 + 1 } ?? raw.lowerBound)..<raw.upperBound)
-    name.folded =
-      name.local.utf8.contains(where: { (65...90).contains($0) || $0 >= 0x80 }) ? name.local.lowercased() : name.local
+    let local = (colon.map { $0 + 1 } ?? raw.lowerBound)..<raw.upperBound
+    name.local = string(local)
+    name.folded = folded(local)
     if isAttribute, colon == nil { return name }
     if let scope = scopes.last(where: { isSame($0.prefix, prefix) }) {
       name.namespace = scope.namespace
@@ -158,32 +158,6 @@ extension XMLReader {
     return name.withUTF8Buffer { wanted in
       wanted.indices.allSatisfy { bytes[start + $0].lowercased == wanted[$0] }
     }
-  }
-}
-
-extension XMLReader {
-  /// Elements that hold text alone: one of them inside another means that an end tag was forgotten.
-  private static let leaves: Set<String> = [
-    "title", "link", "guid", "id", "pubdate", "author", "category", "comments", "language", "ttl", "generator",
-    "lastbuilddate", "published", "updated", "dc:date", "dc:creator",
-  ]
-  /// Elements that never stand inside themselves.
-  private static let records: Set<String> = ["item", "entry"]
-
-  /// Ends elements that a new one cannot be inside of, and comes back to its tag; nil when there are none.
-  private mutating func closeBefore(_ raw: Range<Int>, _ tag: Int) -> Event? {
-    guard let last = open.last, raw.count <= 13 else { return nil }
-    let name = string(raw).lowercased()
-    var count = 0
-    if XMLReader.records.contains(name) {
-      count = open.lastIndex { isSame($0.name, raw) }.map { open.count - $0 } ?? 0
-    } else if XMLReader.leaves.contains(name), XMLReader.leaves.contains(string(last.name).lowercased()) {
-      count = 1
-    }
-    guard count > 0 else { return nil }
-    recover("<\(string(last.name))> is not closed", at: tag)
-    (at, tagStart, due) = (tag, tag, count)
-    return closeOne()
   }
 }
 

@@ -16,19 +16,20 @@ extension XMLReader {
 
   /// Reads the element that has just started to its end: as text, or, when it has children, as the markup that they are.
   ///
-  /// The markup comes as it was received, without prefixes and with CDATA escaped, so that an HTML parser reads it.
+  /// The markup comes as it was received, so that an HTML parser reads it: without prefixes and declarations of
+  /// namespaces, without comments, and with CDATA escaped.
   mutating func content() -> (text: String, isMarkup: Bool) {
     let depth = self.depth
-    let start = at
-    if next() != .start { return (string(pieces, trims: true), false) }
-    var isPlain = pieces.allSatisfy { !$0.isVerbatim }
-    while self.depth >= depth {
-      isPlain = isPlain && !name.isPrefixed
-      if next() == .finished { break }
-      isPlain = isPlain && pieces.allSatisfy { !$0.isVerbatim }
+    var event = next()
+    if event != .start { return (string(pieces, trims: true), false) }
+    var markup: [UInt8] = []
+    while true {
+      for piece in pieces { markup += piece.isVerbatim ? Markup.escaped(bytes[piece.range])[...] : bytes[piece.range] }
+      if event == .finished || self.depth < depth { break }
+      if event == .start { addStart(to: &markup) } else { addEnd(to: &markup) }
+      event = next()
     }
-    let markup = string(start..<max(start, tagStart)).trimmed
-    return (isPlain ? markup : Markup.unprefixed(markup), true)
+    return (String(decoding: markup, as: UTF8.self).trimmed, true)
   }
 
   /// The text between the tag that was read last and the one before.
@@ -68,6 +69,31 @@ extension XMLReader {
         return count
       }
     }
+  }
+
+  private func addStart(to markup: inout [UInt8]) {
+    let declares = attributes.contains { bytes[$0.name].starts(with: "xmlns".utf8) }
+    guard name.isPrefixed || declares else {
+      markup += bytes[tagStart..<at]
+      return
+    }
+    markup += "<\(name.local)".utf8
+    for attribute in attributes {
+      let isDeclaration = bytes[attribute.name].starts(with: "xmlns".utf8)
+      // The drawing languages of HTML are told by their namespaces.
+      if isDeclaration, attribute.name.count > 5 || name.namespace == .xhtml { continue }
+      markup += " \(string(attribute.name))=\"\(string(attribute.value).replacing("\"", with: "&quot;"))\"".utf8
+    }
+    markup += due > 0 ? "/>".utf8 : ">".utf8
+  }
+
+  /// Only for ends that are written: others are seen by an HTML parser as they were by this one.
+  private func addEnd(to markup: inout [UInt8]) {
+    guard due == 0, tagStart + 2 < bytes.count, bytes[tagStart + 1] == UInt8(ascii: "/") else { return }
+    let written = bytes[(tagStart + 2)..<max(tagStart + 2, at - 1)]
+    markup += "</".utf8
+    markup += written.lastIndex(of: UInt8(ascii: ":")).map { written[($0 + 1)...] } ?? written
+    markup += ">".utf8
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -32,6 +32,7 @@ struct XMLReader {
   static let maxDepth = 512
 
   let bytes: [UInt8]
+  private(set) var vocabulary: Vocabulary?
   /// The next byte to be read.
   var at = 0
   /// Where the last tag that was read begins.
@@ -55,8 +56,9 @@ struct XMLReader {
   /// The bytes ended before the elements did: what is being read now is not whole.
   private(set) var isCut = false
 
-  init(_ bytes: [UInt8], base: String? = nil) {
+  init(_ bytes: [UInt8], base: String? = nil, vocabulary: Vocabulary? = nil) {
     self.bytes = bytes
+    self.vocabulary = vocabulary
     self.base = base
   }
 
@@ -196,6 +198,14 @@ extension XMLReader {
   func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     left.count == right.count
       && zip(left, right).allSatisfy { bytes[$0] == bytes[$1] || bytes[$0].lowercased == bytes[$1].lowercased }
+  }
+
+  /// The text of a range with the capitals of ASCII made small.
+  func folded(_ range: Range<Int>) -> String {
+    String(unsafeUninitializedCapacity: range.count) { output in
+      for (index, at) in range.enumerated() { output[index] = bytes[at].lowercased }
+      return range.count
+    }
   }
 
   func string(_ range: Range<Int>) -> String {

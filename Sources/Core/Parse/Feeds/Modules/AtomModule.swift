@@ -37,7 +37,8 @@ extension Module {
 extension FeedReader {
   /// The link of a feed: its page, or where it lies itself.
   mutating func readAtomLink(into draft: inout FeedDraft) {
-    guard let link = AtomLink(self) else { return }
+    guard let link = AtomLink(&self) else { return }
+    if link.relation == "self" || link.relation == "alternate" { settle(at: link.url) }
     switch link.relation {
     case "alternate": draft.link.offer(link.url, link.isPage ? .own : .module)
     case "self": draft.feed.feedURL = draft.feed.feedURL ?? link.url
@@ -47,7 +48,7 @@ extension FeedReader {
 
   /// The link of an article: its page, a file that belongs to it, the page that it is about, or where it is discussed.
   mutating func readAtomLink(into draft: inout ArticleDraft) {
-    guard let link = AtomLink(self) else { return }
+    guard let link = AtomLink(&self) else { return }
     switch link.relation {
     case "alternate": draft.link.offer(link.url, link.isPage ? .own : .module)
     case "enclosure":
@@ -60,7 +61,7 @@ extension FeedReader {
 
   /// The word of a category: its label when it has one, else its term.
   mutating func atomCategory() -> String? {
-    let word = xml.attribute("term")?.nonEmpty ?? xml.attribute("label")?.nonEmpty
+    let word = xml.attribute("label")?.nonEmpty ?? xml.attribute("term")?.nonEmpty
     return word.map(PlainText.ofTitle)?.nonEmpty ?? title()
   }
 }
@@ -74,15 +75,15 @@ private struct AtomLink {
   let title: String?
   let length: Int?
 
-  /// Nil without an address.
-  init?(_ reader: FeedReader) {
-    guard let url = reader.address("href") else { return nil }
-    self.url = url
+  /// Nil without an address. Some write it as the element's text.
+  init?(_ reader: inout FeedReader) {
     let given = reader.xml.attribute("rel")?.lowercased().nonEmpty ?? "alternate"
     relation = given.replacing("http://www.iana.org/assignments/relation/", with: "")
     type = reader.xml.attribute("type").map(PlainText.line)?.nonEmpty
     title = reader.xml.attribute("title").map(PlainText.line)?.nonEmpty
     length = reader.xml.attribute("length").flatMap { Int($0) }
+    guard let url = reader.address("href") ?? reader.address() else { return nil }
+    self.url = url
   }
 
   /// Whether a browser shows what is there.

@@ -12,7 +12,7 @@ extension Module {
       case "author": draft.feed.authors.add(reader.author())
       case "owner" where draft.feed.authors.isEmpty: draft.feed.authors.add(reader.author())
       case "image": draft.icon.offer(reader.address("href") ?? reader.address("url"), .module)
-      case "category": draft.feed.tags.add(reader.xml.attribute("text").map(PlainText.ofTitle)?.nonEmpty)
+      case "category": reader.readCategories(into: &draft.feed.tags)
       case "keywords": draft.feed.tags.addWords(reader.line())
       default: break
       }
@@ -24,6 +24,7 @@ extension Module {
       case "summary": draft.summary.offer(reader.html(), .module)
       case "author": if draft.authors.isEmpty { draft.authors.add(reader.author()) }
       case "image": draft.image.offer(reader.address("href") ?? reader.address("url"), .module)
+      case "category": reader.readCategories(into: &draft.tags)
       case "duration": draft.duration = reader.line().flatMap(seconds)
       case "keywords": draft.tags.addWords(reader.line())
       default: break
@@ -38,6 +39,16 @@ extension Module {
       total = total * 60 + value
     }
     return total
+  }
+}
+
+extension FeedReader {
+  /// `<itunes:category text="Technology"><itunes:category text="Gadgets"/></itunes:category>`
+  fileprivate mutating func readCategories(into tags: inout [String]) {
+    let depth = xml.depth
+    repeat {
+      tags.add(xml.attribute("text").map(PlainText.ofTitle)?.nonEmpty)
+    } while xml.nextChild(at: depth)
   }
 }
 

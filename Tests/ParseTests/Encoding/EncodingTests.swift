@@ -1,0 +1,84 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Parse
+
+private let title = "Новости: тенге"
+
+/// An RSS feed with that title, in an encoding of Foundation.
+private func bytes(_ encoding: String.Encoding, declared: String?, title: String = title) throws -> [UInt8] {
+  let declaration = declared.map { "<?xml version=\"1.0\" encoding=\"\($0)\"?>" } ?? ""
+  let text = "\(declaration)<rss><channel><title>\(title)</title></channel></rss>"
+  return [UInt8](try #require(text.data(using: encoding)))
+}
+
+@Test(arguments: [
+  (String.Encoding.utf8, "utf-8"), (.windowsCP1251, "windows-1251"), (.utf16LittleEndian, "utf-16"),
+  (.utf16BigEndian, "utf-16"), (.utf32LittleEndian, "utf-32"), (.utf32BigEndian, "utf-32"),
+])
+func theDeclarationIsFollowed(_ encoding: String.Encoding, _ declared: String) throws {
+  #expect(try feed(bytes(encoding, declared: declared)).title == title)
+}
+
+@Test func aMarkTellsTheEncoding() throws {
+  #expect(try feed([0xEF, 0xBB, 0xBF] + bytes(.utf8, declared: nil)).title == title)
+  #expect(try feed([0xFF, 0xFE] + bytes(.utf16LittleEndian, declared: nil)).title == title)
+  #expect(try feed([0xFE, 0xFF] + bytes(.utf16BigEndian, declared: "utf-8")).title == title)
+}
+
+@Test func theServerIsHeardBeforeTheDeclaration() throws {
+  let bytes = try bytes(.windowsCP1251, declared: "iso-8859-1")
+  #expect(try feed(bytes, type: "text/xml; charset=\"windows-1251\"").title == title)
+}
+
+@Test func whatIsUTF8IsReadAsUTF8WhateverItSays() throws {
+  #expect(try feed(bytes(.utf8, declared: "windows-1252")).title == title)
+  #expect(try feed(bytes(.utf8, declared: "no-such-encoding")).title == title)
+}
+
+@Test func whatIsNoUTF8IsGuessedAndSaidOnce() throws {
+  let russian = try feed(bytes(.windowsCP1251, declared: "utf-8"))
+  #expect(russian.title == title)
+  #expect(russian.problems.count == 1)
+  #expect(try feed(bytes(.isoLatin1, declared: "utf-8", title: "caf\u{E9} cr\u{E8}me")).title == "café crème")
+}
+
+@Test func koi8IsToldFromWindows1251ByItsSmallLetters() throws {
+  // "новости дня" in KOI8-R.
+  let koi8: [UInt8] = [0xCE, 0xCF, 0xD7, 0xCF, 0xD3, 0xD4, 0xC9, 0x20, 0xC4, 0xCE, 0xD1]
+  let bytes = Array("<rss><channel><title>".utf8) + koi8 + Array("</title></channel></rss>".utf8)
+  #expect(try feed(bytes).title == "новости дня")
+}
+
+@Test(arguments: [
+  ("gb2312", [0xD0, 0xC2, 0xCE, 0xC5], "新闻"), ("big5", [0xB7, 0x73, 0xBB, 0x44], "新聞"),
+  ("shift_jis", [0x83, 0x6A, 0x83, 0x85, 0x81, 0x5B, 0x83, 0x58], "ニュース"), ("euc-jp", [0xC6, 0xFC, 0xCB, 0xDC], "日本"),
+  ("euc-kr", [0xB4, 0xBA, 0xBD, 0xBA], "뉴스"), ("koi8-u", [0xA6, 0xA7], "ії"), ("iso-8859-2", [0xB1, 0xE6], "ąć"),
+  ("windows-1254", [0xFD, 0xFE], "ış"), ("iso-8859-1", [0x93, 0x94], "“”"),
+])
+func oldEncodingsAreRead(_ name: String, _ bytes: [Int], _ text: String) throws {
+  let head = Array("<?xml version='1.0' encoding='\(name)'?><rss><channel><title>".utf8)
+  let document = head + bytes.map(UInt8.init) + Array("</title></channel></rss>".utf8)
+  #expect(try feed(document).title == text)
+}
+
+@Test func controlsOfC1AreTheQuotationMarksThatWereMeant() throws {
+  #expect(try feed("<rss><channel><title>don\u{92}t \u{93}go\u{94}</title></channel></rss>").title == "don’t “go”")
+}
+
+@Test func aBrokenCharacterDoesNotBreakTheFeed() throws {
+  let bytes = Array("<rss><channel><title>Новости ".utf8) + [0xD0] + Array(" дня и ночи</title></channel></rss>".utf8)
+  #expect(try feed(bytes).title == "Новости \u{FFFD} дня и ночи")
+}
+
+@Test func aPackedFileIsUnpackedOnce() throws {
+  // gzip of "<rss><channel><title>T</title></channel></rss>" without a name.
+  let packed: [UInt8] = [
+    31, 139, 8, 0, 0, 0, 0, 0, 2, 255, 179, 41, 42, 46, 182, 179, 73, 206, 72, 204, 203, 75, 205, 177, 179, 41, 201, 44,
+    201, 73, 181,
+    11, 177, 209, 135, 48, 108, 244, 225, 50, 250, 32, 133, 0, 77, 175, 56, 193, 46, 0, 0, 0,
+  ]
+  #expect(try feed(packed).title == "T")
+  #expect(throws: Problem.self) { try feed([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2, 3]) }
+}
