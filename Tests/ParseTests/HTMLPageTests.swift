@@ -79,7 +79,8 @@ private func read(_ html: String, base: String? = "https://daily.example/2025/pa
       <ol start=3 type=a><li>one</ol><img data-src="/late.jpg" src="data:,x" alt='a "b"'><svg><title>no</title></svg>
       <pre><span class=linenos>1</span>let a = 1 &lt; 2</pre><table><tr><th colspan=2>T<tr><td>1<td>2</table>
       """
-    let article = try #require(try read(page(body: article.replacing("<p>The end", with: "\(parts)<p>The end"))).articles.first)
+    let article = try #require(
+      try read(page(body: article.replacing("<p>The end", with: "\(parts)<p>The end"))).articles.first)
     let html = try #require(article.html)
     #expect(HTML.blocks(of: html) == article.blocks)
     #expect(article.blocks.contains { $0.text.hasPrefix("So 😀 it is: x^2, a <b> and \"quotes\"") })

@@ -23,14 +23,40 @@ struct InputFile {
 
   private func bytes() throws -> [UInt8] {
     let handle = name == "-" ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(filePath: name))
-    var bytes: [UInt8] = []
-    while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
-      bytes.append(contentsOf: piece)
-      if bytes.count > InputFile.limit {
-        throw Problem(doing: "read", to: title, why: "it is larger than \(InputFile.limit >> 20) MB")
-      }
+    var status = stat()
+    guard fstat(handle.fileDescriptor, &status) == 0 else { throw POSIXError.last }
+    if status.st_size > InputFile.limit { throw tooLarge }
+    // One byte more than a file has, so that its end is seen in one go; what has no size comes in pieces.
+    var bytes = try piece(of: handle, Int(status.st_size) + 1)
+    while bytes.count > status.st_size, bytes.count <= InputFile.limit {
+      let more = try piece(of: handle, 1 << 20)
+      if more.isEmpty { break }
+      bytes += more
     }
+    if bytes.count > InputFile.limit { throw tooLarge }
     if name != "-" { try handle.close() }
     return bytes
   }
+
+  private var tooLarge: Problem {
+    Problem(doing: "read", to: title, why: "it is larger than \(InputFile.limit >> 20) MB")
+  }
+
+  /// Up to so many bytes, fewer at the end alone.
+  private func piece(of handle: FileHandle, _ capacity: Int) throws -> [UInt8] {
+    try [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      while count < capacity {
+        let got = read(handle.fileDescriptor, buffer.baseAddress.map { $0 + count }, capacity - count)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { throw POSIXError.last }
+        if got == 0 { return }
+        count += got
+      }
+    }
+  }
+}
+
+extension POSIXError {
+  /// What the last call of the system failed with.
+  fileprivate static var last: POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
 }

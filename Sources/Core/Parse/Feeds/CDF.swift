@@ -35,6 +35,7 @@ private struct CDFParser {
   private mutating func readChannel() {
     let depth = reader.xml.depth
     draft.link.offer(reader.address("href"), .own)
+    reader.settle(at: draft.link.value)
     draft.feed.feedURL = draft.feed.feedURL ?? reader.address("self")
     draft.updated.offer(reader.moment(reader.xml.attribute("lastmod"))?.date, .own)
     while reader.xml.nextChild(at: depth) {

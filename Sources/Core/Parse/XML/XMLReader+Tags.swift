@@ -95,9 +95,14 @@ extension XMLReader {
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       let start = at + 1
       at = start
-      guard let end = find(quote == UInt8(ascii: "'") ? "'" : "\"") else { return nil }
-      at = end
-      return start..<end - 1
+      if let end = find(quote == UInt8(ascii: "'") ? "'" : "\"") {
+        at = end
+        return start..<end - 1
+      }
+      // The quote that should come was forgotten; the tag still ends.
+      recover("an attribute is not closed", at: start)
+      at = find(UInt8(ascii: ">")) ?? bytes.count
+      return at < bytes.count ? start..<at : nil
     }
     recover("an attribute has no quotes", at: at)
     let start = at
