@@ -35,6 +35,36 @@ struct TerminalTests {
     }
   }
 
+  @Test func aBrowserForTerminalsHasTheTerminalUntilItEnds() async throws {
+    try await Tmux.open(environment: ["BROWSER": "./w3m"]) { terminal in
+      try terminal.home.write("#!/bin/sh\necho \"reading $1\"; read answer; exit \"$answer\"\n", to: "w3m")
+      let file = URL(filePath: terminal.home.path("w3m"))
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+      let feed =
+        "<rss version=\"2.0\"><channel><title>Kurak</title><item><title>Snow on the pass</title>"
+        + "<link>https://a.example/1</link></item></channel></rss>"
+      try terminal.home.write(feed, to: "feed.xml")
+      #expect(
+        try await run(["import", terminal.home.path("feed.xml")], environment: terminal.home.environment).status == 0)
+      let before = try await terminal.openNewsband()
+      for (keys, outcome) in [("0", "unread of"), ("7", "it ended with status 7")] {
+        try await terminal.press("o")
+        try await terminal.wait(for: "reading https://a.example/1")
+        // What a person stops there goes on: nobody could wake it.
+        try await terminal.press("C-z", keys, "Enter")
+        let after = try await terminal.wait(for: outcome)
+        #expect(after.dropLast() == before.dropLast())
+      }
+      try await terminal.press("o")
+      try await terminal.wait(for: "reading https://a.example/1")
+      try await terminal.press("C-c")
+      try await terminal.wait(for: "it ended with status")
+      try await terminal.press("Q")
+      #expect(try await terminal.status(ofCommand: 1) == 0)
+      #expect(try await terminal.damage() == [])
+    }
+  }
+
   @Test func theScreenFollowsTheSizeOfTheTerminal() async throws {
     try await Tmux.open(width: 100, height: 30) { terminal in
       let before = try await terminal.openNewsband()

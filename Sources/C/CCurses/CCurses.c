@@ -9,9 +9,11 @@
 #include <locale.h>
 #include <poll.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/wait.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
@@ -301,6 +303,55 @@ void terminal_suspend(void) {
   kill(0, SIGTSTP);
   sigaction(SIGTSTP, &ours, NULL);
   stop(SIGTSTP);
+}
+
+// ---- Lending ----
+
+extern char **environ;
+
+// The terminal belongs to that group, so that its Ctrl-C is not ours. We ask as a group in the background, which would stop us.
+static void put_in_front(pid_t group) {
+  struct sigaction ours, deaf = {.sa_handler = SIG_IGN};
+  sigaction(SIGTTOU, &deaf, &ours);
+  tcsetpgrp(STDIN_FILENO, group);
+  sigaction(SIGTTOU, &ours, NULL);
+}
+
+static int spawn_in_group(pid_t *child, const char *const *arguments) {
+  posix_spawnattr_t attributes;
+  sigset_t none, all;
+  sigemptyset(&none);
+  sigfillset(&all);
+  int problem = posix_spawnattr_init(&attributes);
+  if (problem != 0) return problem;
+  posix_spawnattr_setflags(
+      &attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+  posix_spawnattr_setpgroup(&attributes, 0);
+  posix_spawnattr_setsigdefault(&attributes, &all);
+  posix_spawnattr_setsigmask(&attributes, &none);
+  problem = posix_spawnp(child, arguments[0], NULL, &attributes, (char *const *)arguments, environ);
+  posix_spawnattr_destroy(&attributes);
+  return problem;
+}
+
+int32_t terminal_lend(const char *const *arguments) {
+  pid_t child, ours = getpgrp();
+  int status = 0;
+  bool was_ours = is_ours;
+  give_back();
+  int problem = spawn_in_group(&child, arguments);
+  if (problem == 0) {
+    put_in_front(child);
+    // A program that stops, because it was read before it stood in front or by Ctrl-Z, has nobody to wake it but us.
+    while (waitpid(child, &status, WUNTRACED) == child ? WIFSTOPPED(status) : errno == EINTR) {
+      put_in_front(child);
+      kill(-child, SIGCONT);
+    }
+    put_in_front(ours);
+  }
+  if (was_ours) take_again();
+  if (problem != 0) return problem;
+  return WIFEXITED(status) ? -WEXITSTATUS(status) : -128 - WTERMSIG(status);
 }
 
 // ---- Reading ----

@@ -1,4 +1,5 @@
 import CCurses
+import Glibc
 import Screen
 
 /// The terminal: shows pictures and reads what a person does. There is one, and whoever opened it closes it; when the process
@@ -94,6 +95,16 @@ import Screen
   /// Stops the program as Ctrl-Z does elsewhere, and returns when it goes on; `read` then says `.resize`.
   package func suspend() {
     terminal_suspend()
+  }
+
+  /// Gives the terminal to a program until it ends: an argument vector, its first word looked up on $PATH. `read` then says
+  /// `.resize`.
+  /// - Returns: its exit status, 0 for success; nil when it could not be started.
+  package func lend(to arguments: [String]) -> Int? {
+    let words = arguments.map { strdup($0) }
+    defer { for word in words { free(word) } }
+    let status = (words.map { UnsafePointer($0) } + [nil]).withUnsafeBufferPointer { terminal_lend($0.baseAddress) }
+    return status > 0 ? nil : Int(-status)
   }
 
   /// Puts a text into the clipboard, where the terminal allows it (xterm's OSC 52); control characters are left out.

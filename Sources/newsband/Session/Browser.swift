@@ -2,30 +2,49 @@ import Foundation
 import Model
 import Reader
 
-/// Opens addresses in the reader's browser: an argument vector, never a shell.
+/// Opens addresses in the reader's browser.
 struct Browser {
   /// The program and its own arguments, before the address.
-  private let command: [String]
+  let command: [String]
+  private let programs: Programs
 
-  /// $BROWSER, else the desktop's opener. "%s" and lists separated by ":" in $BROWSER are not followed: the first
-  /// program with its words is what is run.
-  init(environment: [String: String]) {
-    let words = (environment["BROWSER"] ?? "").split(separator: ":").first?.split(separator: " ").map(String.init)
-    command = words.flatMap { $0.isEmpty ? nil : $0 } ?? ["xdg-open"]
+  /// Browsers that draw on the terminal themselves.
+  private static let textual: Set<String> = [
+    "lynx", "w3m", "links", "links2", "elinks", "browsh", "carbonyl", "cha", "chawan", "amfora", "bombadillo",
+  ]
+
+  /// The command of the settings, else the first of $BROWSER's programs that is there ("%s" in it is not followed), else
+  /// the desktop's opener.
+  init(_ settings: Settings.Links, environment: [String: String]) {
+    programs = Programs(environment: environment)
+    let listed = (environment["BROWSER"] ?? "").split(separator: ":")
+      .map { $0.split(separator: " ").map(String.init).filter { $0 != "%s" } }.filter { !$0.isEmpty }
+    let wanted = settings.browser.isEmpty ? listed : [settings.browser]
+    let programs = programs
+    command = wanted.first { programs.has($0[0]) } ?? wanted.first ?? ["xdg-open"]
   }
 
-  func open(_ address: String) throws(Problem) -> Event? {
-    guard SafeAddress(address) != nil else {
+  var needsTerminal: Bool {
+    Browser.textual.contains(command[0].split(separator: "/").last.map(String.init) ?? "")
+  }
+
+  /// The whole argument vector. Throws for an address that no browser should get, and when there is no browser.
+  func arguments(for address: String) throws(Problem) -> [String] {
+    guard let safe = SafeAddress(address) else {
       throw Problem(
         doing: "open", to: address.printableAddress, why: "only http, https, mailto, gemini and gopher are opened")
     }
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = command + [address]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    do { try process.run() } catch {
+    guard programs.has(command[0]) else {
+      throw Problem(
+        doing: "open", to: safe.description,
+        why: "there is no program \(command[0].displaySafe); set links.browser or $BROWSER")
+    }
+    return command + [safe.description]
+  }
+
+  func open(_ address: String) throws(Problem) -> Event {
+    let arguments = try arguments(for: address)
+    do { try programs.start(arguments) } catch {
       throw Problem(doing: "open", to: address.printableAddress, why: "\(command[0]) could not be started: \(error)")
     }
     return .done("Opened in \(command[0]).")

@@ -23,7 +23,7 @@ final class Lanes {
   func take(_ effect: Effect) {
     switch effect {
     case .load, .loadFeeds, .count, .headlines, .open, .locateUnread: reading.take(effect)
-    case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .openInBrowser: writing.take(effect)
+    case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .openInBrowser, .copy: writing.take(effect)
     case .search:
       search?.cancel()
       let (perform, answer) = (perform, answer)
@@ -35,7 +35,7 @@ final class Lanes {
       let (perform, answer) = (perform, answer)
       refresh = Task.detached(priority: .utility) { await perform.refresh(feed, asked: asked, tell: answer) }
     case .stopRefresh: refresh?.cancel()
-    case .copy, .redraw, .suspend: break  // The session's own.
+    case .redraw, .suspend: break  // The session's own.
     }
   }
 

@@ -52,8 +52,10 @@ struct Perform: Sendable {
       _ = try store.subscribe(list, at: now())
       return .done("Saved as \(search.name); F shows it.")
     case .openInBrowser(let address):
-      return try Browser(environment: ProcessInfo.processInfo.environment).open(address)
-    case .copy, .redraw, .suspend, .refresh, .stopRefresh:
+      return try Browser(settings.links, environment: ProcessInfo.processInfo.environment).open(address)
+    case .copy(let text):
+      try Clipboard(environment: ProcessInfo.processInfo.environment).take(text)
+    case .redraw, .suspend, .refresh, .stopRefresh:
       break  // Not of this place: the terminal's business, or one that takes its time.
     }
     return nil

@@ -66,7 +66,9 @@ final class Session {
       case .redraw: terminal.redraw()
       case .copy(let text):
         terminal.copy(text)
-        take(.done("Copied \(text.displaySafe)"))
+        lanes.take(effect)
+        take(.done("Copied \(text)"))
+      case .openInBrowser(let address) where browser.needsTerminal: read(address)
       default: lanes.take(effect)
       }
     }
@@ -108,6 +110,23 @@ final class Session {
   private func suspend() {
     terminal.suspend()
     readInput()
+  }
+
+  private var browser: Browser {
+    Browser(state.settings.links, environment: ProcessInfo.processInfo.environment)
+  }
+
+  /// Reads an address in a browser that takes the terminal's place until it ends.
+  private func read(_ address: String) {
+    do throws(Problem) {
+      let status = terminal.lend(to: try browser.arguments(for: address))
+      readInput()
+      guard status != 0 else { return }
+      let why = status.map { "it ended with status \($0)" } ?? "it could not be started"
+      throw Problem(doing: "open with", to: browser.command[0], why: why)
+    } catch {
+      take(.failed(error))
+    }
   }
 
   /// What was done is kept before the terminal is given back.

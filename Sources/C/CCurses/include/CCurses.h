@@ -79,6 +79,11 @@ bool terminal_was_stopped(void);
 // Stops the process and its group, with the terminal given back meanwhile; returns when it goes on.
 void terminal_suspend(void);
 
+// Runs a program on the terminal, found on $PATH and with the arguments up to the null pointer, and waits for its end; the
+// screen is ours again then, and blank. Returns what errno says (above 0) when it could not be started, else its exit status
+// below 0, or -128 less the signal that ended it.
+int32_t terminal_lend(const char *const *arguments);
+
 // What terminal_read returns beside a byte of 0 to 255.
 enum {
   terminal_nothing = -1,

@@ -10,9 +10,6 @@ enum FeedsPane {
       let item = sidebar.rows[top + row]
       let y = rect.y + row
       let isSelected = top + row == sidebar.index
-      if isSelected {
-        canvas.put("▌", x: rect.x, y: y, style: Style(state.focus == .feeds ? .accent : .faint))
-      }
       let count = item.count.map { $0 == 0 ? "" : String($0) } ?? ""
       let countWidth = count.isEmpty ? 0 : count.count + 1
       let indent = 2 + 2 * min(item.depth, 6)
@@ -22,6 +19,8 @@ enum FeedsPane {
         ? Style(.accent, .bold) : Style((item.count ?? 0) > 0 ? .text : .dim, isSelected ? .bold : [])
       canvas.put(Width.cut(item.title, to: max(0, room)), x: rect.x + indent, y: y, width: max(0, room), style: style)
       canvas.put(count, x: rect.endX - countWidth, y: y, width: countWidth, style: Style(.dim))
+      let line = Rect(x: rect.x, y: y, width: rect.width, height: 1)
+      if isSelected { Selection.draw(on: line, hasFocus: state.focus == .feeds, into: &canvas) }
     }
   }
 

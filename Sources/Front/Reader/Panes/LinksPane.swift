@@ -15,12 +15,14 @@ enum LinksPane {
     for row in 0..<room where links.addresses.indices.contains(top + row) {
       let number = top + row
       let y = 1 + row
-      if number == links.index { canvas.put("▌", x: 0, y: y, style: Style(.accent)) }
       let label = "[\(number + 1)] "
       let used = canvas.put(label, x: 2, y: y, width: size.width - 2, style: Style(.accent))
       let address = Width.cut(links.addresses[number].printableAddress, to: max(0, size.width - 3 - used))
       let style = Style(.link, number == links.index ? .bold : [])
       canvas.put(address, x: 2 + used, y: y, width: size.width - 2 - used, style: style)
+      if number == links.index {
+        Selection.draw(on: Rect(x: 0, y: y, width: size.width, height: 1), hasFocus: true, into: &canvas)
+      }
     }
     let typed = links.digits.isEmpty ? "" : "\(links.digits)…  "
     canvas.put(

@@ -21,6 +21,7 @@ enum ListPane {
     if top > 0 { SearchPane.draw(state, into: &canvas, rect) }
     if state.list.isEmpty { return drawEmpty(state, into: &canvas, rect, top: top) }
     let rows = rows(state, height: rect.height - top)
+    let hasFocus = state.focus == .list
     var marker = state.search?.answered.map { HitMarker($0) }
     for (number, row) in rows.enumerated() {
       let line = Rect(x: rect.x, y: rect.y + top + number, width: rect.width, height: 1)
@@ -28,8 +29,12 @@ enum ListPane {
       case .blank: break
       case .section(let day):
         canvas.put(DateText.long(day), x: line.x + 2, y: line.y, width: line.width - 2, style: Style(.section))
-      case .title(let index): drawTitle(index, state, &marker, into: &canvas, line)
-      case .detail(let index): drawDetail(index, state, &marker, into: &canvas, line)
+      case .title(let index):
+        drawTitle(index, state, &marker, into: &canvas, line)
+        if index == state.list.index { Selection.draw(on: line, hasFocus: hasFocus, into: &canvas) }
+      case .detail(let index):
+        drawDetail(index, state, &marker, into: &canvas, line)
+        if index == state.list.index { Selection.draw(on: line, hasFocus: hasFocus, into: &canvas) }
       }
     }
   }
@@ -66,14 +71,12 @@ enum ListPane {
   ) {
     let list = state.list
     guard let headline = list.headlines[list.ids[index]] else { return }
-    let isSelected = index == list.index
-    if isSelected { canvas.put("▌", x: line.x, y: line.y, width: 1, style: Style(.accent)) }
     if headline.isStarred {
       canvas.put("★", x: line.x + 1, y: line.y, width: 1, style: Style(.star))
     } else if !headline.isRead {
       canvas.put("•", x: line.x + 1, y: line.y, width: 1, style: Style(.unread))
     }
-    let style = headline.isRead ? Style(.dim, isSelected ? .bold : []) : Style(.unread, .bold)
+    let style = Style(headline.isRead ? .dim : .text, index == list.index ? .bold : [])
     let text = Width.cut(headline.title.isEmpty ? "(no title)" : headline.title, to: line.width - 4)
     let title = Line([Run(text, style: style)])
     canvas.put(marker?.marked(title, part: .title) ?? title, x: line.x + 3, y: line.y, width: line.width - 4)
@@ -83,7 +86,6 @@ enum ListPane {
     _ index: Int, _ state: State, _ marker: inout HitMarker?, into canvas: inout Canvas, _ line: Rect
   ) {
     let list = state.list
-    if index == list.index { canvas.put("▌", x: line.x, y: line.y, width: 1, style: Style(.accent)) }
     guard let headline = list.headlines[list.ids[index]] else { return }
     let text = Width.cut(detail(headline, state), to: line.width - 4)
     let detail = Line([Run(text, style: Style(.faint))])

@@ -38,16 +38,21 @@ enum StatusPane {
     return parts.joined(separator: " · ")
   }
 
-  /// As many hints as fit whole, the most useful first.
+  /// As many hints as fit whole, the most useful first; the last one, which leads to all the others, always.
   private static func drawHints(_ state: State, into canvas: inout Canvas, x: Int, y: Int, room: Int) {
+    let hints = hints(state)
+    let widths = hints.map { Width.of($0.0) + 1 + Width.of($0.1) + 2 }
+    // No blanks are needed behind the last one.
+    var left = room + 2 - (widths.last ?? 0)
+    guard left >= 0 else { return }
+    var fitting = zip(hints, widths).dropLast().prefix {
+      left -= $0.1; return left >= 0
+    }.map(\.0)
+    if let last = hints.last { fitting.append(last) }
     var x = x
-    var left = room
-    for (key, hint) in hints(state) {
-      let width = Width.of(key) + 1 + Width.of(hint)
-      guard width <= left else { break }
-      x += canvas.put(key, x: x, y: y, width: left, style: Style(.accent))
-      x += canvas.put(" \(hint)", x: x, y: y, width: left, style: Style(.faint)) + 2
-      left -= width + 2
+    for (key, hint) in fitting {
+      x += canvas.put(key, x: x, y: y, style: Style(.accent))
+      x += canvas.put(" \(hint)", x: x, y: y, style: Style(.faint)) + 2
     }
   }
 

@@ -45,13 +45,18 @@ extension State {
   mutating func openInBrowser() -> [Effect] {
     guard let headline = list.selection else { return [] }
     guard let url = headline.url else { return say("This article has no address to open.") }
-    return [.openInBrowser(url)]
+    return [.openInBrowser(outgoing(url))]
   }
 
   mutating func copyLink() -> [Effect] {
     guard let headline = list.selection else { return [] }
     guard let url = headline.url else { return say("This article has no address to copy.") }
-    return [.copy(url)]
+    return [.copy(outgoing(url))]
+  }
+
+  /// An address as it leaves the program, by the reader's settings.
+  func outgoing(_ address: String) -> String {
+    (settings.links.stripTracking ? address.withoutTracking : address).printableAddress
   }
 }
 

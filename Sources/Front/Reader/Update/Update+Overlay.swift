@@ -66,7 +66,7 @@ extension State {
     case .open, .openInBrowser: return follow(links)
     case .copyLink:
       overlay = nil
-      return [.copy(links.addresses[links.index])]
+      return [.copy(outgoing(links.addresses[links.index]))]
     case .back, .links:
       overlay = nil
       return []
@@ -78,6 +78,6 @@ extension State {
 
   private mutating func follow(_ links: LinkList) -> [Effect] {
     overlay = nil
-    return [.openInBrowser(links.addresses[links.index])]
+    return [.openInBrowser(outgoing(links.addresses[links.index]))]
   }
 }

@@ -1,0 +1,78 @@
+import Foundation
+import Model
+import TestKit
+import Testing
+
+@testable import newsband
+
+/// A folder of programs that do nothing, to be a $PATH.
+private struct Shelf {
+  let folder: Folder
+  var path: String { folder.url.path }
+
+  init(_ programs: String...) throws {
+    folder = try Folder()
+    for program in programs {
+      try folder.write("#!/bin/sh\ncat > \"$0.got\"\n", to: program)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path(program))
+    }
+  }
+
+  func browser(_ environment: [String: String] = [:], settings: [String] = []) -> Browser {
+    var chosen = Settings()
+    chosen.links.browser = settings
+    return Browser(chosen.links, environment: environment.merging(["PATH": path]) { $1 })
+  }
+}
+
+@Test func theSettingsBeatTheEnvironmentWhichBeatsTheDesktop() throws {
+  let shelf = try Shelf("xdg-open", "firefox", "w3m")
+  defer { shelf.folder.remove() }
+  #expect(shelf.browser().command == ["xdg-open"])
+  #expect(shelf.browser(["BROWSER": "firefox"]).command == ["firefox"])
+  #expect(shelf.browser(["BROWSER": "firefox"], settings: ["w3m", "-B"]).command == ["w3m", "-B"])
+}
+
+@Test func theFirstBrowserOfAListThatIsThereIsTaken() throws {
+  let shelf = try Shelf("w3m")
+  defer { shelf.folder.remove() }
+  #expect(
+    shelf.browser(["BROWSER": "chromium --new-window %s:w3m -T text/html %s"]).command == ["w3m", "-T", "text/html"])
+  #expect(shelf.browser(["BROWSER": ":::"]).command == ["xdg-open"])
+}
+
+@Test(arguments: ["w3m", "/usr/local/bin/lynx", "elinks"])
+func aBrowserForTerminalsGetsTheTerminal(_ program: String) throws {
+  let shelf = try Shelf()
+  defer { shelf.folder.remove() }
+  #expect(shelf.browser(settings: [program]).needsTerminal)
+  #expect(!shelf.browser(settings: ["firefox", program]).needsTerminal)
+}
+
+@Test func anAddressIsOneArgumentAndNeverAFileOrAnOption() throws {
+  let shelf = try Shelf("firefox")
+  defer { shelf.folder.remove() }
+  let browser = shelf.browser(settings: ["firefox", "--new-tab"])
+  #expect(
+    try browser.arguments(for: "https://a.example/ $(rm)") == ["firefox", "--new-tab", "https://a.example/%20$(rm)"])
+  for bad in ["file:///etc/passwd", "--help", "javascript:alert(1)", "a.example"] {
+    #expect(throws: Problem.self) { try browser.arguments(for: bad) }
+  }
+}
+
+@Test func aBrowserThatIsNotThereIsSaid() throws {
+  let shelf = try Shelf()
+  defer { shelf.folder.remove() }
+  let problem = #expect(throws: Problem.self) { try shelf.browser().open("https://a.example/") }
+  #expect(problem?.why.contains("there is no program xdg-open") == true)
+}
+
+@Test func theClipboardOfTheDesktopGetsTheText() throws {
+  let shelf = try Shelf("xclip", "wl-copy")
+  defer { shelf.folder.remove() }
+  let both = ["PATH": shelf.path + ":/usr/bin:/bin", "DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"]
+  #expect(Clipboard(environment: both).tool == ["wl-copy"])
+  #expect(Clipboard(environment: ["PATH": shelf.path, "DISPLAY": ":0"]).tool == ["xclip", "-selection", "clipboard"])
+  #expect(Clipboard(environment: ["PATH": shelf.path]).tool == nil)
+  #expect(Clipboard(environment: ["PATH": "/nowhere", "DISPLAY": ":0"]).tool == nil)
+}
