@@ -59,7 +59,10 @@ struct Library {
     case .loadFeeds: return [.feeds(folders)]
     case .headlines(let ids): return [.headlines(ids.compactMap { id in find(id)?.headline })]
     case .open(let id): return find(id).map { [.opened($0)] } ?? []
-    case .search(let query, let filter): return [.found(found(query, filter))]
+    case .search(let query, let filter, let room): return [.found(found(query, filter, room))]
+    case .passages(let ids, let query, _): return [.passages(passages(of: ids), for: query)]
+    case .suggest(let query): return [.suggested(query.text.hasPrefix("trak") ? ["track", "trade"] : [], for: query)]
+    case .facets(let query, _): return [.faceted(facets, for: query)]
     case .locateUnread(let ids): return [.located(ids.first { find($0)?.headline.isRead == false })]
     case .mark(let ids, let mark, in: _, isUndo: let isUndo):
       let changed = ids.filter { set(mark, on: $0) }
@@ -87,7 +90,23 @@ struct Library {
     return before != articles[index].headline
   }
 
-  private func found(_ query: Query, _ filter: Filter) -> Found {
+  /// The first words of each text.
+  private func passages(of ids: [ArticleID]) -> [ArticleID: String] {
+    let texts = ids.compactMap { id in find(id)?.blocks.first.map { (id, "…\($0.text.prefix(60))…") } }
+    return Dictionary(uniqueKeysWithValues: texts)
+  }
+
+  var facets: Facets {
+    var facets = Facets()
+    facets.feeds = [
+      Facets.Value(name: "Курсив", count: 12, filter: "feed:\"Курсив\""),
+      Facets.Value(name: "24.kg", count: 3, filter: "feed:\"24.kg\""),
+    ]
+    facets.currencies = [Facets.Value(name: "KZT", count: 7, filter: "currency:KZT")]
+    return facets
+  }
+
+  private func found(_ query: Query, _ filter: Filter, _ room: PassageRoom) -> Found {
     let words = query.text.lowercased().split(separator: " ")
     let hits = articles.filter { opened in
       let text = (opened.headline.title + " " + opened.blocks.map(\.text).joined(separator: " ")).lowercased()
@@ -97,7 +116,7 @@ struct Library {
     return Found(
       query: query, filter: filter,
       hits: Hits(ids: shown.map(\.headline.id), total: shown.count, hidden: hits.count - shown.count),
-      headlines: shown.map(\.headline))
+      headlines: shown.map(\.headline), passages: passages(of: shown.prefix(room.results).map(\.headline.id)))
   }
 }
 

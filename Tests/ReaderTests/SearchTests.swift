@@ -116,3 +116,81 @@ import Testing
     #expect(stage.lines[3].contains(remark.message.prefix(30)))
   }
 }
+
+@Suite struct WalkingThroughResults {
+  @Test func eachResultHasItsPassageAndItsDay() throws {
+    var stage = Stage(Size(width: 100, height: 24))
+    try stage.press("/the<enter>")
+    #expect(stage.lines[5].contains("A second track to the border"))
+    #expect(stage.lines[5].contains("11 Dec"))
+    #expect(stage.lines[6].contains("…The railway has begun"))
+  }
+
+  @Test func aPassageIsAskedForWhenItsResultComesOntoTheScreen() throws {
+    let many = (1...60).map { number in
+      Library.opened(
+        ArticleID(number), "Story \(number)", words: 9, day: Library.day, [Block(.paragraph, "Text \(number)")])
+    }
+    var stage = Stage(Size(width: 100, height: 24), library: Library(many))
+    try stage.press("/text<enter>")
+    #expect(stage.state.search?.passages[1] == "…Text 1…")
+    #expect(stage.state.search?.passages[60] == nil)
+    try stage.press("G")
+    #expect(stage.state.search?.passages[60] == "…Text 60…")
+    stage.send(.passages([1: "of another query"], for: Query("other")))
+    #expect(stage.state.search?.passages[1] == "…Text 1…")
+  }
+
+  @Test func whereAResultHasOneRowThereIsNoPassage() throws {
+    var stage = Stage(Size(width: 40, height: 9))
+    try stage.press("/the<enter>")
+    #expect(stage.state.search?.passages.isEmpty == true)
+  }
+
+  @Test func nGoesToEachHitOfATextAndThenToTheNextArticle() throws {
+    let lines = (1...60).map { Block(.paragraph, $0 % 20 == 0 ? "Here is a zircon." : "Nothing on line \($0).") }
+    let library = Library([
+      Library.opened(1, "First", words: 9, day: Library.day, lines),
+      Library.opened(2, "Second", words: 9, day: Library.day, lines),
+    ])
+    var stage = Stage(Size(width: 40, height: 12), library: library)
+    try stage.press("/zircon<enter><enter>")
+    var places: [Int?] = [stage.state.reading?.hitLine]
+    for _ in 0..<2 {
+      try stage.press("n")
+      places.append(stage.state.reading?.hitLine)
+    }
+    #expect(Set(places).count == 3 && !places.contains(nil))
+    #expect(stage.state.list.selected == 1)
+    try stage.press("n")
+    #expect(stage.state.list.selected == 2)
+    #expect(stage.state.reading?.hitLine == places[0])
+    try stage.press("N")
+    #expect(stage.state.list.selected == 1)
+    #expect(stage.state.reading?.hitLine == places[2], "backwards an article is entered at its last hit")
+    #expect(stage.screen.contains("zircon"))
+  }
+
+  @Test func whatMayHaveBeenMeantIsOfferedAndTakenWithOneKey() throws {
+    var stage = Stage()
+    try stage.press("/trak")
+    #expect(stage.screen.contains("Did you mean track? tab"))
+    #expect(stage.screen.contains("trade"))
+    try stage.press("<tab>")
+    #expect(stage.state.search?.field.text == "track")
+    #expect(stage.state.list.ids == [1])
+    try stage.press("<c-u>trak<enter><tab>")
+    #expect(stage.state.list.ids == [1])
+    stage.send(.suggested(["late"], for: Query("trak")))
+    #expect(stage.state.search?.suggestions.isEmpty == true, "the answer to an older question is dropped")
+  }
+
+  @Test func whatIsWrongIsMarkedInTheLineAndTheRestIsLookedFor() throws {
+    var stage = Stage(Size(width: 100, height: 24))
+    try stage.press("/track after:yesteryear<enter>")
+    let canvas = picture(of: stage.state)
+    let wrong = (0..<40).filter { canvas[$0, 2].style.role == .error }.map { canvas[$0, 2].glyph }.joined()
+    #expect(wrong == "yesteryear")
+    #expect(stage.screen.contains("is no date"))
+  }
+}

@@ -11,7 +11,8 @@ enum Connection {
     configuration.label = "newsband"
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(patience)
-    configuration.maximumReaderCount = 3
+    // A list, a search, what is asked about its answer, saved searches that are counted, and a refresh.
+    configuration.maximumReaderCount = 5
     configuration.prepareDatabase { db in try prepare(db) }
     return configuration
   }

@@ -102,9 +102,20 @@ package struct Store: Sendable {
     _ query: Query, only filter: Filter = [], limit: Int?, at now: Date = Date(), zone: TimeZone = .current
   ) async throws(Problem) -> Hits {
     let search = Search(query, at: now, zone: zone)
-    do { return try await database.read { db in try search.hits(db, only: filter, limit: limit) } } catch {
-      throw Problem("search", name, error)
-    }
+    return try await look { db in try search.hits(db, only: filter, limit: limit) }
+  }
+
+  /// What the articles that a query finds are, counted: as `facets`, but off the caller's thread and to be cancelled.
+  package func counting(
+    _ query: Query, only filter: Filter = [], at now: Date = Date(), zone: TimeZone = .current
+  ) async throws(Problem) -> Facets {
+    let search = Search(query, at: now, zone: zone)
+    return try await look { db in try search.facets(db, only: filter) }
+  }
+
+  /// As `suggestions`, but off the caller's thread and to be cancelled.
+  package func suggesting(for query: Query) async throws(Problem) -> [String] {
+    try await look { db in try Suggestions(query).fetch(db) }
   }
 
   /// The passages of about `length` characters that show why the query found these articles; not every one has one.
@@ -276,6 +287,16 @@ extension Store {
         return try body(db)
       }
     } catch { throw Problem(doing, name, error) }
+  }
+
+  /// Reads for somebody who may lose interest: cancelling the task ends the statement that runs, and this throws.
+  private func look<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws(Problem) -> T {
+    do {
+      return try await database.read { db in
+        try Connection.settle(db)
+        return try body(db)
+      }
+    } catch { throw Problem("search", name, error) }
   }
 
   private func write<T>(_ doing: String, _ body: (Database) throws -> T) throws(Problem) -> T {

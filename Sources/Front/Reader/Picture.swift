@@ -20,6 +20,7 @@ package func picture(of state: State) -> Canvas {
   switch state.overlay {
   case .help(let scroll): HelpPane.draw(state, scroll: scroll, into: &canvas)
   case .links(let links): LinksPane.draw(links, into: &canvas)
+  case .facets(let list): FacetsPane.draw(list, into: &canvas)
   case nil: break
   }
   return canvas

@@ -4,7 +4,7 @@ import Model
 import Reader
 import Screen
 
-struct ScreenshotCommand: ParsableCommand {
+struct ScreenshotCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "screenshot",
     abstract: "Print what the screen shows after some keys.",
@@ -24,12 +24,13 @@ struct ScreenshotCommand: ParsableCommand {
 
   @OptionGroup var store: StoreOption
 
-  func run() throws {
+  func run() async throws {
     let settings = try LoadedSettings.load().settings
     let script = try KeyScript(keys)
     let store = try store.openForScreen(settings)
-    var rehearsal = try Rehearsal(size: size, settings: settings, perform: Perform(store: store, settings: settings))
-    rehearsal.press(script.keys)
+    let perform = Perform(store: store, settings: settings)
+    var rehearsal = try await Rehearsal(size: size, settings: settings, perform: perform)
+    await rehearsal.press(script.keys)
     var out = StandardOutput()
     if svg {
       try out.line(SVG(rehearsal.canvas, theme: Theme(settings)).text)

@@ -3,14 +3,17 @@ import Reader
 
 /// Performs effects off the screen's thread, each kind in the order in which it was asked for.
 ///
-/// Reading never waits behind a search, and a search gives way to a newer one.
+/// Reading never waits behind a search or the counting of saved ones, and a search gives way to a newer one.
 @MainActor
 final class Lanes {
   private let perform: Perform
   private let answer: @Sendable (Event) -> Void
   private let reading: Lane
   private let writing: Lane
+  private let counting: Lane
   private var search: Task<Void, Never>?
+  /// What is asked about the answer to a search.
+  private var closerLook: Task<Void, Never>?
   private var refresh: Task<Void, Never>?
 
   init(_ perform: Perform, answer: @escaping @Sendable (Event) -> Void) {
@@ -18,19 +21,21 @@ final class Lanes {
     self.answer = answer
     reading = Lane(perform, answer: answer)
     writing = Lane(perform, answer: answer)
+    counting = Lane(perform, answer: answer)
   }
 
   func take(_ effect: Effect) {
     switch effect {
-    case .load, .loadFeeds, .count, .headlines, .open, .locateUnread: reading.take(effect)
-    case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .openInBrowser, .copy: writing.take(effect)
+    case .load, .count, .headlines, .passages, .open, .locateUnread: reading.take(effect)
+    case .loadFeeds: counting.take(effect)
+    case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .openInBrowser, .copy: writing.take(effect)
     case .search:
       search?.cancel()
-      let (perform, answer) = (perform, answer)
-      search = Task.detached(priority: .userInitiated) {
-        guard !Task.isCancelled, let event = perform(effect), !Task.isCancelled else { return }
-        answer(event)
-      }
+      closerLook?.cancel()
+      search = look(effect)
+    case .suggest, .facets:
+      closerLook?.cancel()
+      closerLook = look(effect)
     case .refresh(let feed, let asked):
       let (perform, answer) = (perform, answer)
       refresh = Task.detached(priority: .utility) { await perform.refresh(feed, asked: asked, tell: answer) }
@@ -39,12 +44,23 @@ final class Lanes {
     }
   }
 
+  /// Answers unless it is cancelled: then nobody waits for the answer, not even for the reason why there is none.
+  private func look(_ effect: Effect) -> Task<Void, Never> {
+    let (perform, answer) = (perform, answer)
+    return Task.detached(priority: .userInitiated) {
+      guard !Task.isCancelled, let event = await perform(effect), !Task.isCancelled else { return }
+      answer(event)
+    }
+  }
+
   /// Waits until everything that was to be kept is kept.
   func finish() async {
     search?.cancel()
+    closerLook?.cancel()
     // What has come by now is in the store; the rest comes another time.
     refresh?.cancel()
     reading.close()
+    counting.close()
     await writing.finish()
   }
 }
@@ -59,7 +75,7 @@ private struct Lane {
     self.queue = queue
     work = Task.detached(priority: .userInitiated) {
       for await effect in stream {
-        if let event = perform(effect) { answer(event) }
+        if let event = await perform(effect) { answer(event) }
       }
     }
   }

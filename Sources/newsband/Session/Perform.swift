@@ -15,16 +15,17 @@ struct Perform: Sendable {
 
   /// Articles that the first frame is made of; the whole order follows it.
   private static let firstLimit = 200
-  /// Rows of a search's results.
-  private static let searchLimit = 1000
-  /// Rows that get a passage: a screen of them.
-  private static let passageLimit = 40
   private static let placeName = "place"
   private static let historyName = "searches"
 
   /// Nil when there is nothing to say; a failure is an event too.
-  func callAsFunction(_ effect: Effect) -> Event? {
-    do { return try event(for: effect) } catch { return .failed(error) }
+  func callAsFunction(_ effect: Effect) async -> Event? {
+    do throws(Problem) {
+      if let event = try await look(for: effect) { return event }
+      return try event(for: effect)
+    } catch {
+      return .failed(error)
+    }
   }
 
   private func event(for effect: Effect) throws(Problem) -> Event? {
@@ -34,7 +35,6 @@ struct Perform: Sendable {
     case .loadFeeds: return .feeds(try folders())
     case .headlines(let ids): return .headlines(try store.headlines(ids))
     case .open(let id): return try opened(id).map { .opened($0) }
-    case .search(let query, let filter): return .found(try found(query, filter))
     case .locateUnread(let ids): return .located(try store.firstUnread(of: ids))
     case .mark(let ids, let mark, let scope, let isUndo):
       let changed = try store.mark(ids, mark, at: now())
@@ -50,12 +50,15 @@ struct Perform: Sendable {
       var list = SubscriptionList()
       list.searches = [search]
       _ = try store.subscribe(list, at: now())
-      return .done("Saved as \(search.name); F shows it.")
+      return .searches("Saved as \(search.name); F shows it.", try folders())
+    case .forget(let search):
+      _ = try store.forget(search: search.name)
+      return .searches("Gave up \(search.name).  u brings it back.", try folders())
     case .openInBrowser(let address):
       return try Browser(settings.links, environment: ProcessInfo.processInfo.environment).open(address)
     case .copy(let text):
       try Clipboard(environment: ProcessInfo.processInfo.environment).take(text)
-    case .redraw, .suspend, .refresh, .stopRefresh:
+    case .search, .suggest, .facets, .passages, .redraw, .suspend, .refresh, .stopRefresh:
       break  // Not of this place: the terminal's business, or one that takes its time.
     }
     return nil
@@ -99,19 +102,6 @@ extension Perform {
   private func folders() throws(Problem) -> Folders {
     let searches = try store.savedSearches(at: now()).map { Folders.Search($0.search, unread: $0.counts.unread) }
     return Folders(counts: try store.counts(in: .all), searches: searches, feeds: try store.feeds())
-  }
-
-  /// The hits, and the rows of the first of them; those that are seen at once have their best passages.
-  private func found(_ query: Query, _ filter: Filter) throws(Problem) -> Found {
-    let hits = try store.search(query, only: filter, limit: Perform.searchLimit)
-    let first = Array(hits.ids.prefix(Perform.firstLimit))
-    let passages = try store.passages(of: Array(first.prefix(Perform.passageLimit)), for: query, length: 120)
-    let headlines = try store.headlines(first).map { headline in
-      var headline = headline
-      headline.passage = passages[headline.id]
-      return headline
-    }
-    return Found(query: query, filter: filter, hits: hits, headlines: headlines)
   }
 
   /// The band as of today, from what is stored; older figures say so themselves.

@@ -8,23 +8,23 @@ struct Rehearsal {
   private var state: State
   private let perform: Perform
 
-  init(size: Size, settings: Settings, perform: Perform) throws(Problem) {
+  init(size: Size, settings: Settings, perform: Perform) async throws(Problem) {
     self.perform = perform
     state = State(size: size, settings: settings, now: perform.now(), zone: .current)
-    for event in try perform.start() { send(event) }
+    for event in try perform.start() { await send(event) }
   }
 
-  mutating func press(_ keys: [Key]) {
-    for key in keys where !state.isQuitting { send(.key(key)) }
+  mutating func press(_ keys: [Key]) async {
+    for key in keys where !state.isQuitting { await send(.key(key)) }
   }
 
   var canvas: Canvas { picture(of: state) }
 
-  private mutating func send(_ event: Event) {
+  private mutating func send(_ event: Event) async {
     var events = [event]
     while !events.isEmpty {
       for effect in update(&state, events.removeFirst()) {
-        if let answer = perform(effect) { events.append(answer) }
+        if let answer = await perform(effect) { events.append(answer) }
       }
       if events.isEmpty, let id = state.shownUnread, state.reading?.since == nil {
         events.append(.shown(id, state.now))

@@ -20,12 +20,10 @@ package struct Headline: Hashable, Sendable, Identifiable {
   package var isStarred: Bool
   /// Length of the body in words; 0 when there is none.
   package var words: Int
-  /// The best passage for the search that found it; nil outside a search.
-  package var passage: String?
 
   package init(
     id: ArticleID, feed: FeedID, feedTitle: String, title: String, url: String? = nil, date: Date,
-    editionDate: Day? = nil, isRead: Bool = false, isStarred: Bool = false, words: Int = 0, passage: String? = nil
+    editionDate: Day? = nil, isRead: Bool = false, isStarred: Bool = false, words: Int = 0
   ) {
     self.id = id
     self.feed = feed
@@ -37,7 +35,6 @@ package struct Headline: Hashable, Sendable, Identifiable {
     self.isRead = isRead
     self.isStarred = isStarred
     self.words = words
-    self.passage = passage
   }
 }
 

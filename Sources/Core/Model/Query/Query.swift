@@ -25,6 +25,8 @@ package struct QueryReading: Hashable, Sendable {
   package var order: SearchOrder?
   package var remarks: [Remark] = []
 
+  package var isEmpty: Bool { tree == nil }
+
   /// Something in a query that could not be understood, to be shown where it stands.
   package struct Remark: Hashable, Sendable {
     /// In the query's text.

@@ -98,6 +98,11 @@ struct QueryLexer {
     return (name.lowercased(), sign, text.index(name.endIndex, offsetBy: sign.count))
   }
 
+  /// The mark that closes a quotation as it was opened.
+  static func closing(of token: QueryToken, in text: String) -> String {
+    quotes[text[token.range.lowerBound]].map { String($0.prefix(1)) } ?? ""
+  }
+
   private static let signs = [":>=", ":<=", ":>", ":<", ":=", ":", ">=", "<=", ">", "<", "="]
   /// What closes each opening mark. Any double mark may close any other: keyboards and phones mix them.
   private static let quotes: [Character: String] = [

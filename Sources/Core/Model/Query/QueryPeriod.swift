@@ -4,11 +4,12 @@ struct QueryPeriod {
   /// The first moment after it.
   let end: QueryTree.Moment
 
-  /// Reads "2025-12-01", "1.12.2025", "2025-12", "2025", "today", "yesterday"; nil for anything else.
+  /// Reads "2025-12-01", "1.12.2025", "2025-12", "2025", "today", "yesterday", "tomorrow"; nil for anything else.
   init?(_ text: String) {
     switch text.lowercased() {
     case "today": (start, end) = (.daysAgo(0), .daysAgo(-1))
     case "yesterday": (start, end) = (.daysAgo(1), .daysAgo(0))
+    case "tomorrow": (start, end) = (.daysAgo(-1), .daysAgo(-2))
     default:
       guard let (first, next) = QueryPeriod.days(text) else { return nil }
       (start, end) = (.day(first), .day(next))

@@ -6,7 +6,7 @@ package struct Command: Sendable {
   package enum Name: String, Hashable, Sendable, CaseIterable {
     case next, previous, pageDown, pageUp, first, last, open, back, otherPane, advance
     case nextUnread, previousUnread, star, toggleRead, markAllRead, undo
-    case search, saveSearch, showHidden, all, unread, starred, feeds, showNew, refreshAll, refreshFeed
+    case search, saveSearch, remove, showHidden, all, unread, starred, feeds, showNew, refreshAll, refreshFeed
     case openInBrowser, copyLink, links
     case pauseBand, bandMode, invertBand
     case help, redraw, suspend, quit
@@ -64,11 +64,14 @@ package struct Command: Sendable {
     Command(.refreshAll, .articles, ["R"], hint: "refresh", "fetch all feeds; esc stops it"),
     Command(.refreshFeed, .articles, ["r"], "fetch the feed of this article, or the one in the column"),
     Command(.openInBrowser, .articles, ["o"], "open the article in the browser"),
-    Command(.links, .articles, ["f"], newsboat: ["f"], hint: "links", "links and pictures of the article"),
+    Command(
+      .links, .articles, ["f"], newsboat: ["f"], hint: "links",
+      "links and pictures of the article; in a search's results, what they are"),
     Command(.copyLink, .articles, ["y"], "copy the article's link"),
 
     Command(.search, .find, ["/"], hint: "search", "search all articles as you type"),
     Command(.saveSearch, .find, [.control("s")], hint: "save", "save the open search under a name"),
+    Command(.remove, .find, ["D"], "give up the saved search under the cursor of the feeds; u brings it back"),
     Command(.showHidden, .find, ["x"], "show what an open search leaves out, or leave it out again"),
     Command(.all, .find, ["1"], "list all articles"),
     Command(.unread, .find, ["2"], newsboat: ["2", "l"], "list unread articles only"),

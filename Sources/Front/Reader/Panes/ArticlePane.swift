@@ -10,7 +10,8 @@ enum ArticlePane {
       let number = reading.scroll + row
       guard reading.page.lines.indices.contains(number) else { break }
       let line = reading.page.lines[number]
-      let text = marker?.marked(line.line) ?? line.line
+      let attributes: Attributes = number == reading.hitLine ? [.bold, .underline] : []
+      let text = marker?.marked(line.line, with: attributes) ?? line.line
       canvas.put(text, x: rect.x, y: rect.y + row, width: rect.width)
     }
   }

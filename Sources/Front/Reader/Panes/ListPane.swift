@@ -77,9 +77,12 @@ enum ListPane {
       canvas.put("•", x: line.x + 1, y: line.y, width: 1, style: Style(.unread))
     }
     let style = Style(headline.isRead ? .dim : .text, index == list.index ? .bold : [])
-    let text = Width.cut(headline.title.isEmpty ? "(no title)" : headline.title, to: line.width - 4)
+    let day = dayBeside(headline, state, width: line.width)
+    let room = line.width - 4 - (day.isEmpty ? 0 : Width.of(day) + 2)
+    let text = Width.cut(headline.title.isEmpty ? "(no title)" : headline.title, to: room)
     let title = Line([Run(text, style: style)])
-    canvas.put(marker?.marked(title, part: .title) ?? title, x: line.x + 3, y: line.y, width: line.width - 4)
+    canvas.put(marker?.marked(title, part: .title) ?? title, x: line.x + 3, y: line.y, width: room)
+    canvas.put(day, x: line.endX - 1 - Width.of(day), y: line.y, style: Style(.faint))
   }
 
   private static func drawDetail(
@@ -87,17 +90,24 @@ enum ListPane {
   ) {
     let list = state.list
     guard let headline = list.headlines[list.ids[index]] else { return }
-    let text = Width.cut(detail(headline, state), to: line.width - 4)
-    let detail = Line([Run(text, style: Style(.faint))])
-    let shown = headline.passage == nil ? detail : marker?.marked(detail) ?? detail
+    let passage = state.search?.passages[headline.id] ?? ""
+    let text = Width.cut(passage.isEmpty ? detail(headline, state) : passage, to: line.width - 4)
+    let detail = Line([Run(text, style: Style(passage.isEmpty ? .faint : .dim))])
+    let shown = passage.isEmpty ? detail : marker?.marked(detail) ?? detail
     canvas.put(shown, x: line.x + 3, y: line.y, width: line.width - 4)
   }
 
-  /// The best passage of a hit, else where and when: "Edition 11 Dec · 2 min", "Kursiv · 22:10".
+  /// When, at the right of a result's title, as its second row has a passage; empty outside a search and where it is narrow.
+  private static func dayBeside(_ headline: Headline, _ state: State, width: Int) -> String {
+    guard state.search != nil, state.form.rowsPerArticle > 1, width >= 36 else { return "" }
+    return date(headline, state) ?? ""
+  }
+
+  /// Where and when: "Edition 11 Dec · 2 min", "Kursiv · 22:10".
   private static func detail(_ headline: Headline, _ state: State) -> String {
-    if let passage = headline.passage { return passage }
     var parts = [headline.feedTitle]
-    if let date = date(headline, state) { parts.append(date) }
+    let isBeside = !dayBeside(headline, state, width: state.layout.list?.width ?? 0).isEmpty
+    if !isBeside, let date = date(headline, state) { parts.append(date) }
     if let minutes = headline.minutes { parts.append("\(minutes) min") }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
@@ -111,13 +121,23 @@ enum ListPane {
     return DateText.short(headline.editionDate ?? DateText.day(headline.date, in: state.zone), today: state.today)
   }
 
+  /// What else may have been meant, the key that takes it, and what leaves nothing to guess.
+  private static func nothingFound(_ state: State) -> String {
+    guard let search = state.search, !search.query.reading.isEmpty else { return "There is nothing to look for yet." }
+    if search.hits.hidden > 0 { return "All that was found is hidden. x shows it." }
+    guard let first = search.suggestions.first else { return "Fewer words find more, and so does a beginning*." }
+    let others = search.suggestions.dropFirst().joined(separator: ", ")
+    let text = "Did you mean \(first)? tab looks for it." + (others.isEmpty ? "" : " Or: \(others)")
+    return text.displaySafe
+  }
+
   /// An empty list says why it is empty, and what to do next.
   private static func drawEmpty(_ state: State, into canvas: inout Canvas, _ rect: Rect, top: Int) {
     let text =
       switch state.list.scope {
       case .unread: "Everything is read. 1 lists all articles."
       case .starred: "Nothing is starred yet. s stars the article under the cursor."
-      case .search: "Nothing found."
+      case .search: nothingFound(state)
       default: "No articles yet. Bring some in with: newsband import FILE"
       }
     if state.search != nil, state.search?.answered == nil { return }

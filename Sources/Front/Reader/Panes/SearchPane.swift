@@ -15,32 +15,61 @@ enum SearchPane {
     if let name = search.name {
       draw(name, prompt: "save as ", isActive: state.overlay == nil, into: &canvas, line)
     } else {
-      draw(search.field, prompt: "/ ", isActive: search.isTyping && state.overlay == nil, into: &canvas, line)
+      let remarks = search.query.reading.remarks.map(\.range)
+      draw(
+        search.field, prompt: "/ ", wrong: remarks, isActive: search.isTyping && state.overlay == nil, into: &canvas,
+        line)
     }
-    guard height(state) > 1 else { return }
-    let (text, role) = summary(search, state)
-    canvas.put(Width.cut(text, to: line.width), x: line.x, y: line.y + 1, width: line.width, style: Style(role))
+    let rows = summary(search, state).flatMap { wrap([$0], width: max(1, line.width)) }
+    for (number, row) in rows.prefix(height(state) - 1).enumerated() {
+      canvas.put(row, x: line.x, y: line.y + 1 + number, width: line.width)
+    }
   }
 
-  /// A line being typed; its end stays in sight, where the typing happens.
+  /// A line being typed; its end stays in sight, where the typing happens. What is wrong in it is marked where it stands.
   private static func draw(
-    _ field: TextField, prompt: String, isActive: Bool, into canvas: inout Canvas, _ rect: Rect
+    _ field: TextField, prompt: String, wrong: [Range<String.Index>] = [], isActive: Bool, into canvas: inout Canvas,
+    _ rect: Rect
   ) {
     let used = canvas.put(prompt, x: rect.x, y: rect.y, width: rect.width, style: Style(.accent, .bold))
     let room = max(1, rect.width - used)
     let before = Width.of(String(field.text.prefix(field.cursor)))
-    let hidden = max(0, before - room + 1)
-    let shown = Run(field.text, style: Style(.text, .bold)).dropping(columns: hidden)
-    canvas.put(shown.text, x: rect.x + used, y: rect.y, width: room, style: shown.style)
-    if isActive { canvas.cursor = Point(x: rect.x + used + before - hidden, y: rect.y) }
+    var hidden = max(0, before - room + 1)
+    var x = rect.x + used
+    for run in runs(field.text, wrong: wrong) {
+      let width = Width.of(run.text)
+      let shown = run.dropping(columns: min(hidden, width))
+      hidden = max(0, hidden - width)
+      x += canvas.put(shown.text, x: x, y: rect.y, width: rect.endX - x, style: run.style)
+    }
+    if isActive {
+      canvas.cursor = Point(x: rect.x + used + before - max(0, before - room + 1), y: rect.y)
+    }
   }
 
-  /// What was found, or what of the line could not be understood.
-  private static func summary(_ search: Search, _ state: State) -> (String, Role) {
-    if search.name != nil { return ("↵ saves it among the feeds, esc leaves it", .dim) }
-    if let remark = search.query.reading.remarks.first { return (remark.message, .notice) }
-    guard search.answered != nil else { return ("type words that all must occur", .dim) }
-    return (count(search, shown: state.list.ids.count), .dim)
+  private static func runs(_ text: String, wrong: [Range<String.Index>]) -> [Run] {
+    var runs: [Run] = []
+    var place = text.startIndex
+    for range in wrong.sorted(by: { $0.lowerBound < $1.lowerBound }) where range.lowerBound >= place {
+      runs.append(Run(String(text[place..<range.lowerBound]), style: Style(.text, .bold)))
+      runs.append(Run(String(text[range]), style: Style(.error, [.bold, .underline])))
+      place = range.upperBound
+    }
+    return runs + [Run(String(text[place...]), style: Style(.text, .bold))]
+  }
+
+  /// What was found, or what of the line could not be understood and what was.
+  private static func summary(_ search: Search, _ state: State) -> [Run] {
+    func dim(_ text: String) -> Run { Run(text, style: Style(.dim)) }
+    if search.name != nil { return [dim("↵ saves it among the feeds, esc leaves it")] }
+    let reading = search.query.reading
+    if let remark = reading.remarks.first {
+      let rest = reading.tree.map { "\(state.list.ids.count) shown for \($0)" } ?? "nothing else to look for"
+      return [Run(remark.message, style: Style(.notice)), dim(rest.displaySafe)]
+    }
+    guard search.answered != nil else { return [dim("type words that all must occur")] }
+    if search.isInVain { return [dim("nothing found")] }
+    return [dim(count(search, shown: state.list.ids.count))]
   }
 
   /// What is seen, and what is not: "44 shown, 312 read ones hidden: x shows them".

@@ -57,12 +57,14 @@ enum StatusPane {
   }
 
   private static func hints(_ state: State) -> [(String, String)] {
-    if state.search?.isTyping == true {
-      return [("↵", "open"), ("↑↓", "earlier searches"), ("esc", "back")]
+    if let search = state.search, search.isTyping {
+      let meant = search.suggestions.isEmpty ? [] : [("tab", "what was meant")]
+      return meant + [("↵", "open"), ("↑↓", "earlier searches"), ("esc", "back")]
     }
     let names: [Command.Name] =
       if state.search != nil {
-        [.open, .nextUnread, .search, .saveSearch, .back]
+        state.focus == .list
+          ? [.open, .nextUnread, .links, .search, .saveSearch, .back] : [.advance, .nextUnread, .star, .links, .back]
       } else if state.focus == .feeds {
         [.open, .feeds, .back, .help]
       } else if state.focus == .article {
@@ -72,8 +74,16 @@ enum StatusPane {
       }
     return names.compactMap { name in
       guard let command = Command.named(name), let key = state.keymap.keys(of: name).first else { return nil }
-      let isHit = name == .nextUnread && state.search != nil
-      return (key.label, isHit ? "next hit" : command.hint)
+      return (key.label, hint(command, state))
+    }
+  }
+
+  /// A search gives two keys another meaning.
+  private static func hint(_ command: Command, _ state: State) -> String {
+    switch command.name {
+    case .nextUnread where state.search != nil: "next hit"
+    case .links where state.search != nil && state.focus == .list: "facets"
+    default: command.hint
     }
   }
 

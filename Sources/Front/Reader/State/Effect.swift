@@ -8,8 +8,13 @@ package enum Effect: Equatable, Sendable {
   case count(Scope)
   case headlines([ArticleID])
   case open(ArticleID)
-  /// The articles that a query finds, of those that the filter lets through.
-  case search(Query, only: Filter)
+  /// The articles that a query finds, of those that the filter lets through, with passages for the first of them.
+  case search(Query, only: Filter, room: PassageRoom)
+  /// Why the query found these, in so many columns.
+  case passages([ArticleID], for: Query, columns: Int)
+  /// What may have been meant by a query that finds nothing.
+  case suggest(Query)
+  case facets(Query, only: Filter)
   /// The first of these that is unread.
   case locateUnread([ArticleID])
   case mark([ArticleID], Mark, in: Scope, isUndo: Bool)
@@ -22,6 +27,7 @@ package enum Effect: Equatable, Sendable {
   case keepPlace(ArticleID)
   case keepHistory([String])
   case save(SavedSearch)
+  case forget(SavedSearch)
   case openInBrowser(String)
   case copy(String)
   case redraw

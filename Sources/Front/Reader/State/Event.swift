@@ -16,12 +16,17 @@ package enum Event: Equatable, Sendable {
   case headlines([Headline])
   case opened(Opened)
   case found(Found)
+  case passages([ArticleID: String], for: Query)
+  case suggested([String], for: Query)
+  case faceted(Facets, for: Query)
   /// The first article after the selection that was asked for; nil when there is none.
   case located(ArticleID?)
   case marked(Marked)
   /// Searches of earlier days, the newest first.
   case remembered([String])
   case feeds(Folders)
+  /// A search was saved or given up: what was done, and what the column holds now.
+  case searches(String, Folders)
   case ticks([Tick])
   /// Another program, or a refresh, has written to the store.
   case storeChanged
@@ -72,14 +77,19 @@ package struct Found: Equatable, Sendable {
   package var query: Query
   package var filter: Filter
   package var hits: Hits
-  /// Rows of the first hits, each with its best passage.
+  /// Rows of the first hits.
   package var headlines: [Headline]
+  /// As in `Search.passages`.
+  package var passages: [ArticleID: String]
 
-  package init(query: Query, filter: Filter = [], hits: Hits, headlines: [Headline]) {
+  package init(
+    query: Query, filter: Filter = [], hits: Hits, headlines: [Headline], passages: [ArticleID: String] = [:]
+  ) {
     self.query = query
     self.filter = filter
     self.hits = hits
     self.headlines = headlines
+    self.passages = passages
   }
 }
 

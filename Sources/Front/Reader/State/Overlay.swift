@@ -5,6 +5,7 @@ package enum Overlay: Equatable, Sendable {
   /// The help, scrolled by so many lines.
   case help(scroll: Int)
   case links(LinkList)
+  case facets(FacetList)
 }
 
 /// The addresses of the open article, to be followed by number.

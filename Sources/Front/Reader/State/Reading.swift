@@ -10,6 +10,8 @@ package struct Reading: Equatable, Sendable {
   package private(set) var scroll = 0
   /// Since when it has been on the screen to be read; nil while it is only shown beside the list.
   package var since: Date?
+  /// The line of the hit that was gone to; nil once the reader has gone elsewhere.
+  package private(set) var hitLine: Int?
   /// Lines that the pane shows.
   private(set) var height: Int
 
@@ -24,11 +26,13 @@ package struct Reading: Equatable, Sendable {
 
   /// Lays the article out for another pane, and stays at the same words.
   mutating func fit(_ pane: Rect, measure: Int, today: Typeset.Clock) {
-    let place = position
+    let (place, line) = (position, hitLine)
     height = pane.height
-    if pane.width != page.width {
-      page = Typeset(measure: measure, clock: today).page(opened, width: pane.width)
+    guard pane.width != page.width else {
+      scroll(to: scroll)
+      return hitLine = line
     }
+    page = Typeset(measure: measure, clock: today).page(opened, width: pane.width)
     go(toPosition: place)
   }
 
@@ -46,7 +50,11 @@ package struct Reading: Equatable, Sendable {
   }
 
   mutating func scroll(by lines: Int) { scroll(to: scroll + lines) }
-  mutating func scroll(to line: Int) { scroll = max(0, min(lastScroll, line)) }
+
+  mutating func scroll(to line: Int) {
+    scroll = max(0, min(lastScroll, line))
+    hitLine = nil
+  }
 
   /// A screenful, less the lines that keep the eye in place.
   mutating func page(by pages: Int, overlap: Int) { scroll(by: pages * max(1, height - overlap)) }
@@ -56,8 +64,30 @@ package struct Reading: Equatable, Sendable {
     scroll(to: (page.lines.firstIndex { $0.position > position } ?? page.lines.count) - 1)
   }
 
+  /// To the next hit of a search, or the one before. False, and nothing changes, when there is none.
+  mutating func goToHit(backwards: Bool, of query: Query) -> Bool {
+    let place = hitLine ?? (backwards ? scroll : scroll - 1)
+    guard let line = hit(after: place, backwards: backwards, of: query) else { return false }
+    show(hit: line)
+    return true
+  }
+
+  /// To the first hit of a search, or the last.
+  mutating func enterAtHit(last: Bool, of query: Query) {
+    guard let line = hit(after: last ? page.lines.count : -1, backwards: last, of: query) else { return }
+    if !last { scroll(to: 0) }
+    show(hit: line)
+  }
+
+  /// Where the hit is on the screen already, nothing moves; else it comes with a few lines before it.
+  private mutating func show(hit line: Int) {
+    let isShown = line >= scroll && line < scroll + height
+    scroll(to: isShown ? scroll : line - 3)
+    hitLine = line
+  }
+
   /// The first line after this one (or the last before it) that holds a hit of the search; nil when there is none.
-  func hit(after line: Int, backwards: Bool, of query: Query) -> Int? {
+  private func hit(after line: Int, backwards: Bool, of query: Query) -> Int? {
     var marker = HitMarker(query)
     let lines = page.lines
     return backwards

@@ -10,8 +10,14 @@ package struct Search: Equatable, Sendable {
   /// Which articles it looks at: what the list showed that it was opened from.
   package var filter: Filter = []
   package var hits = Hits()
+  /// Why each article was found, in a line; empty where its text does not say. None for what was not on the screen yet.
+  package var passages: [ArticleID: String] = [:]
+  /// What may have been meant by a query that finds nothing, the likeliest first.
+  package var suggestions: [String] = []
   /// The name under which the search is about to be saved; nil when it is not.
   package var name: TextField?
+  /// Whether the next article is entered at its last hit: the reader goes backwards.
+  var goesBackwards = false
   /// Where Esc returns to, exactly.
   package var origin: Origin
 
@@ -28,4 +34,20 @@ package struct Search: Equatable, Sendable {
 
   /// The search as it stands; while typing its last word is only a beginning.
   package var query: Query { Query(field.text, isOpen: isTyping) }
+
+  /// Whether there is an answer, and it is that nothing was found.
+  var isInVain: Bool { answered != nil && hits.total == 0 && hits.hidden == 0 }
+}
+
+/// Room for the passages of results.
+package struct PassageRoom: Equatable, Sendable {
+  /// How many results are on the screen at once; 0 where a result has one row only.
+  package var results: Int
+  /// Columns of a passage.
+  package var columns: Int
+
+  package init(results: Int, columns: Int) {
+    self.results = results
+    self.columns = columns
+  }
 }

@@ -52,10 +52,11 @@ package struct State: Equatable, Sendable {
     package var isError = false
   }
 
-  /// What a mark changed, so that exactly that can be taken back.
-  package struct Undo: Equatable, Sendable {
-    package var articles: [ArticleID]
-    package var mark: Mark
+  /// What was done, so that exactly that can be taken back.
+  package enum Undo: Equatable, Sendable {
+    /// These articles were changed by a mark.
+    case mark([ArticleID], Mark)
+    case removal(SavedSearch)
   }
 
   var layout: Layout {

@@ -13,8 +13,9 @@ struct HitMarker {
     !highlighter.ranges(in: line.text, part: .body).isEmpty
   }
 
-  /// The line with its hits in another role. A hit may begin in one run and end in another.
-  mutating func marked(_ line: Line, part: QueryTree.Part = .body) -> Line {
+  /// The line with its hits in another role, and standing out more by some attributes. A hit may begin in one run and end
+  /// in another.
+  mutating func marked(_ line: Line, part: QueryTree.Part = .body, with attributes: Attributes = []) -> Line {
     let text = line.text
     let hits = highlighter.ranges(in: text, part: part)
     guard !hits.isEmpty else { return line }
@@ -27,7 +28,7 @@ struct HitMarker {
         let start = max(hit.lowerBound, place)
         let stop = min(hit.upperBound, end)
         marked.append(text[place..<start], like: run)
-        marked.append(text[start..<stop], like: run, role: .highlight)
+        marked.append(text[start..<stop], like: run, role: .highlight, attributes)
         place = stop
       }
       marked.append(text[place..<end], like: run)
@@ -38,9 +39,9 @@ struct HitMarker {
 }
 
 extension Line {
-  fileprivate mutating func append(_ text: Substring, like run: Run, role: Role? = nil) {
+  fileprivate mutating func append(_ text: Substring, like run: Run, role: Role? = nil, _ attributes: Attributes = []) {
     guard !text.isEmpty else { return }
-    let style = Style(role ?? run.style.role, run.style.attributes)
+    let style = Style(role ?? run.style.role, run.style.attributes.union(attributes))
     runs.append(Run(String(text), style: style, link: run.link))
   }
 }

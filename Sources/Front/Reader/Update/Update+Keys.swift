@@ -27,7 +27,8 @@ extension State {
     case .last: jump(toEnd: true)
     case .open: openArticle()
     case .back: goBack()
-    case .otherPane: focus == .list ? openArticle() : closeArticle()
+    case .otherPane:
+      search?.suggestions.isEmpty == false ? takeSuggestion() : focus == .list ? openArticle() : closeArticle()
     case .advance: advance()
     case .nextUnread: search == nil ? goToUnread(backwards: false) : goToHit(backwards: false)
     case .previousUnread: search == nil ? goToUnread(backwards: true) : goToHit(backwards: true)
@@ -50,7 +51,8 @@ extension State {
     case .pauseBand: pauseBand()
     case .bandMode: changeBandMode()
     case .invertBand: invertBand()
-    case .links: openLinks()
+    case .links: search != nil && focus == .list ? openFacets() : openLinks()
+    case .remove: removeSearch()
     case .help: openHelp()
     case .redraw: [.redraw]
     case .suspend: [.suspend]

@@ -20,9 +20,13 @@ extension State {
   }
 
   mutating func takeBack() -> [Effect] {
-    guard let last = undo.popLast() else { return say("Nothing to undo.") }
-    let back = focus == .article && last.mark == .read ? closeArticle() : []
-    return back + [.mark(last.articles, last.mark.inverse, in: list.scope, isUndo: true)]
+    switch undo.popLast() {
+    case .mark(let articles, let mark):
+      let back = focus == .article && mark == .read ? closeArticle() : []
+      return back + [.mark(articles, mark.inverse, in: list.scope, isUndo: true)]
+    case .removal(let search): return [.save(search)]
+    case nil: return say("Nothing to undo.")
+    }
   }
 
   mutating func take(_ marked: Marked) -> [Effect] {
@@ -32,14 +36,18 @@ extension State {
     guard !marked.articles.isEmpty else { return [] }
     let refreshed: [Effect] = layout.feeds == nil ? [] : [.loadFeeds]
     if !marked.isUndo {
-      undo.append(Undo(articles: marked.articles, mark: marked.mark))
-      if undo.count > State.undoLimit { undo.removeFirst() }
+      remember(.mark(marked.articles, marked.mark))
     }
     let count = marked.articles.count
     if marked.isUndo || count > 1 || marked.mark != .read {
       notice = Notice(text: marked.sentence + (marked.isUndo ? "" : "  u undoes it."))
     }
     return refreshed
+  }
+
+  mutating func remember(_ done: Undo) {
+    undo.append(done)
+    if undo.count > State.undoLimit { undo.removeFirst() }
   }
 
   mutating func openInBrowser() -> [Effect] {

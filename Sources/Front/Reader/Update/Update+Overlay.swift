@@ -24,6 +24,7 @@ extension State {
     switch overlay {
     case .help(let scroll): return helpTake(command, scroll: scroll)
     case .links(let links): return linksTake(key, command, links)
+    case .facets(let list): return facetsTake(key, command, list)
     case nil: return []
     }
   }

@@ -22,6 +22,15 @@ extension State {
     return []
   }
 
+  mutating func removeSearch() -> [Effect] {
+    guard focus == .feeds, case .search(let query) = sidebar.selection.scope else {
+      return say("Go to a saved search in the column of feeds first: F")
+    }
+    let search = SavedSearch(name: sidebar.selection.title, query: query.text)
+    remember(.removal(search))
+    return [.forget(search)]
+  }
+
   mutating func typeName(_ key: Key) -> [Effect] {
     switch key {
     case .escape, .control("c"), .control("g"):

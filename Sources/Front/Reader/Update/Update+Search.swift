@@ -20,8 +20,8 @@ extension State {
     var effects = openSearch()
     search?.field = TextField(query.text)
     search?.isTyping = false
-    effects.append(.search(query, only: []))
     search?.filter = []
+    effects += searchAgain()
     return effects
   }
 
@@ -36,7 +36,7 @@ extension State {
     case .control("s"): return nameSearch()
     case .pageDown: return page(by: 1)
     case .pageUp: return page(by: -1)
-    case .tab: return openArticle()
+    case .tab: return search?.suggestions.isEmpty == false ? takeSuggestion() : openArticle()
     default:
       let before = search?.field.text
       guard search?.field.take(key) == true else { return [] }
@@ -48,18 +48,19 @@ extension State {
     guard let search else { return [] }
     if search.field.text.allSatisfy(\.isWhitespace) {
       self.search?.answered = nil
+      self.search?.suggestions = []
       list = search.origin.list
       return []
     }
-    return [.search(search.query, only: search.filter)]
+    return [.search(search.query, only: search.filter, room: passageRoom)]
   }
 
   /// Enter: the results stay, keys walk through them. An empty line closes the search.
-  private mutating func acceptSearch() -> [Effect] {
+  mutating func acceptSearch() -> [Effect] {
     guard let search, !search.field.text.allSatisfy(\.isWhitespace) else { return closeSearch() }
     self.search?.isTyping = false
     history.add(search.field.text)
-    return [.search(Query(search.field.text), only: search.filter), .keepHistory(history.entries)]
+    return searchAgain() + [.keepHistory(history.entries)]
   }
 
   /// Looks at what the search left out as well, or leaves it out again.
@@ -87,6 +88,8 @@ extension State {
     guard let search, found.query == search.query, found.filter == search.filter else { return [] }
     self.search?.answered = found.query
     self.search?.hits = found.hits
+    self.search?.passages = found.passages
+    self.search?.suggestions = []
     let selected = search.isTyping ? nil : list.selected
     list = List(
       Listing(
@@ -94,32 +97,26 @@ extension State {
         counts: list.counts))
     if let selected { list.select(id: selected) }
     if reading?.id == list.selected { showFirstHit() }
-    return []
+    return self.search?.isInVain == true ? [.suggest(found.query)] : []
   }
 
   /// The next hit in the text; after its last one the next article that was found.
   mutating func goToHit(backwards: Bool) -> [Effect] {
     guard let query = search?.answered else { return [] }
-    if focus == .article, let reading, backwards || !reading.isAtEnd,
-      let line = reading.hit(after: reading.scroll, backwards: backwards, of: query)
-    {
-      self.reading?.scroll(to: line)
-      return []
-    }
+    if focus == .article, reading?.goToHit(backwards: backwards, of: query) == true { return [] }
     let next = list.index + (backwards ? -1 : 1)
     guard list.ids.indices.contains(next) else {
       return say(backwards ? "This is the first hit." : "This is the last hit.")
     }
+    search?.goesBackwards = backwards
     list.select(next)
     return []
   }
 
-  /// An article out of a search opens at what was searched for.
+  /// An article out of a search opens at what was searched for: at its last place when the reader comes from below.
   mutating func showFirstHit() {
-    guard let query = search?.answered, let reading,
-      let line = reading.hit(after: -1, backwards: false, of: query)
-    else { return }
-    // The hit and a few lines before it; where it is on the first page, the page begins at the title.
-    self.reading?.scroll(to: line < reading.height ? 0 : line - 3)
+    guard let search, let query = search.answered else { return }
+    reading?.enterAtHit(last: search.goesBackwards && focus == .article, of: query)
+    self.search?.goesBackwards = false
   }
 }

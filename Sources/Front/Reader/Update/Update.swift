@@ -16,10 +16,14 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .headlines(let headlines): effects = state.take(headlines)
   case .opened(let opened): effects = state.take(opened)
   case .found(let found): effects = state.take(found)
+  case .passages(let passages, let query): effects = state.take(passages, for: query)
+  case .suggested(let queries, let query): effects = state.take(queries, for: query)
+  case .faceted(let facets, let query): effects = state.take(facets, for: query)
   case .located(let id): effects = state.go(to: id)
   case .marked(let marked): effects = state.take(marked)
   case .remembered(let searches): effects = state.remember(searches)
   case .feeds(let folders): effects = state.take(folders)
+  case .searches(let sentence, let folders): effects = state.take(folders) + state.say(sentence)
   case .ticks(let ticks): effects = state.take(ticks)
   case .refreshing(let refreshing): effects = state.take(refreshing)
   case .storeChanged: effects = state.lookAgain()
@@ -40,6 +44,7 @@ extension State {
     if layout.list != nil { list.keepSelectionVisible(height: listHeight, form: form) }
     let missing = list.missing(height: height)
     if !missing.isEmpty { effects.append(.headlines(missing)) }
+    effects += askForPassages()
     if let wanted = list.selected, wanted != reading?.id, wanted != asked {
       asked = wanted
       effects.append(.open(wanted))

@@ -1,0 +1,51 @@
+import Model
+import Screen
+
+/// Narrowing a search by what it found.
+extension State {
+  mutating func openFacets() -> [Effect] {
+    guard let search, let query = search.answered else { return [] }
+    guard !list.isEmpty else { return say("Nothing was found that could be narrowed.") }
+    overlay = .facets(FacetList(query))
+    return [.facets(query, only: search.filter)]
+  }
+
+  /// Takes counts, unless they are of another search by now.
+  mutating func take(_ facets: Facets, for query: Query) -> [Effect] {
+    guard case .facets(var list) = overlay, list.query == query else { return [] }
+    list.facets = facets
+    overlay = .facets(list)
+    return []
+  }
+
+  mutating func facetsTake(_ key: Key, _ command: Command.Name?, _ list: FacetList) -> [Effect] {
+    var list = list
+    let page = FacetsPane.room(in: size)
+    switch (key, command) {
+    case (.right, _), (.tab, _), ("l", _): list.turn(by: 1)
+    case (.left, _), (.backTab, _), ("h", _): list.turn(by: -1)
+    case ("-", _): return narrow(list, without: true)
+    case (_, .open): return narrow(list, without: false)
+    case (_, .next): list.move(by: 1)
+    case (_, .previous): list.move(by: -1)
+    case (_, .pageDown), (_, .advance): list.move(by: page)
+    case (_, .pageUp): list.move(by: -page)
+    case (_, .first): list.move(by: -list.values.count)
+    case (_, .last): list.move(by: list.values.count)
+    case (_, .back), (_, .links):
+      overlay = nil
+      return []
+    default: return []
+    }
+    overlay = .facets(list)
+    return []
+  }
+
+  /// Writes what was chosen into the line, where it can be read, changed and taken away again.
+  private mutating func narrow(_ list: FacetList, without: Bool) -> [Effect] {
+    guard let filter = list.selection?.filter, let text = search?.field.text else { return [] }
+    overlay = nil
+    search?.field = TextField(Query(text).narrowed(by: without ? "-\(filter)" : filter).text)
+    return acceptSearch()
+  }
+}

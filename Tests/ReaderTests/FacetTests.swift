@@ -1,0 +1,78 @@
+import Model
+import Reader
+import Screen
+import TestKit
+import Testing
+
+@Suite struct FacetsOfASearch {
+  @Test func fShowsThemInResultsAndLinksElsewhere() throws {
+    var stage = Stage()
+    try stage.press("f")
+    #expect(stage.state.notice?.text == "This article has no links.")
+    try stage.press("/the<enter>f")
+    #expect(stage.screen.contains("Feeds 2  Months 0  Currencies 1  Tags 0"))
+    try stage.press("q<enter>f")
+    #expect(stage.state.notice?.text == "This article has no links.")
+  }
+
+  @Test func oneThatIsChosenNarrowsTheQueryAndIsKeptInTheHistory() throws {
+    var stage = Stage()
+    try stage.press("/a OR b<enter>f<right>")
+    #expect(stage.state.overlay != nil)
+    try stage.press("<enter>")
+    #expect(stage.state.overlay == nil)
+    #expect(stage.state.search?.field.text == "(a OR b) currency:KZT")
+    #expect(stage.state.history.entries.first == "(a OR b) currency:KZT")
+  }
+
+  @Test func oneMayBeLeftOut() throws {
+    var stage = Stage()
+    try stage.press("/the<enter>fj-")
+    #expect(stage.state.search?.field.text == "the -feed:\"24.kg\"")
+  }
+
+  @Test func countsOfAnotherSearchAreDropped() throws {
+    var stage = Stage()
+    try stage.press("/the<enter>f")
+    let before = stage.screen
+    stage.send(.faceted(Facets(), for: Query("other")))
+    #expect(stage.screen == before)
+    try stage.press("q")
+    stage.send(.faceted(Facets(), for: Query("the")))
+    #expect(stage.state.overlay == nil)
+  }
+
+  @Test(arguments: [("facets", 80, 24, "/the<enter>f"), ("facets-narrow", 30, 8, "/the<enter>fl")])
+  func picture(_ name: String, width: Int, height: Int, keys: String) throws {
+    var stage = Stage(Size(width: width, height: height))
+    try stage.press(keys)
+    let changed = try difference(stage.screen, fromGolden: name, in: "ReaderTests")
+    #expect(changed == nil, "\(changed ?? "")")
+  }
+}
+
+@Suite struct SavedSearches {
+  @Test func oneIsGivenUpAndBroughtBack() throws {
+    var stage = Stage(Size(width: 140, height: 24))
+    try stage.press("FjjjD")
+    #expect(stage.library.asked == [.forget(SavedSearch(name: "Railways", query: "railway"))])
+    try stage.press("u")
+    #expect(stage.library.asked.last == .save(SavedSearch(name: "Railways", query: "railway")))
+  }
+
+  @Test func nothingElseIsGivenUpByThatKey() throws {
+    var stage = Stage(Size(width: 140, height: 24))
+    try stage.press("D")
+    #expect(stage.state.notice?.text == "Go to a saved search in the column of feeds first: F")
+    try stage.press("FD")
+    #expect(stage.library.asked.isEmpty)
+  }
+
+  @Test func theColumnShowsWhatWasSaved() throws {
+    var stage = Stage(Size(width: 140, height: 24))
+    try stage.press("F")
+    stage.send(
+      .searches("Saved as Sea; F shows it.", Folders(searches: [.init(SavedSearch(name: "Sea", query: "sea"))])))
+    #expect(stage.screen.contains("Sea") && stage.state.notice?.text == "Saved as Sea; F shows it.")
+  }
+}
