@@ -68,13 +68,20 @@ private func tick(change: String?, held: Tick.Held? = nil) throws -> Tick {
   #expect(try RatesDay.parse([]).ahead > 0)
 }
 
-@Test func aSourceSaysHowFreshItIs() throws {
+@Test func aSourceSaysHowFreshItIsAndHowAskingItWent() throws {
   let day = try #require(Day("2026-04-02"))
-  let book = RateBook([Publication(source: "nbk", date: day, rates: [])])
   let nbk = try #require(RateSource.named("nbk"))
-  #expect(RateSourceRow(nbk, in: book, on: day).state == "fresh")
-  #expect(RateSourceRow(nbk, in: book, on: Day(number: day.number + 30)).state == "stale")
-  #expect(RateSourceRow(try #require(RateSource.named("cbr")), in: book, on: day).state == "never here")
+  #expect(RateSourceRow(nbk, days: [day], nil, now: day.start).state == "fresh")
+  #expect(RateSourceRow(nbk, days: [day], nil, now: Day(number: day.number + 30).start).state == "stale")
+  let never = RateSourceRow(nbk, days: [], nil, now: day.start)
+  #expect(never.state == "never here" && never.asked == "never asked")
+  var ledger = SourceLedger()
+  ledger.ledger.lastTried = day.start
+  ledger.ledger.failures = 2
+  ledger.ledger.problem = "it took too long"
+  let failed = RateSourceRow(nbk, days: [day], ledger, now: day.start)
+  #expect(failed.asked == "failed 2 times, last 2026-04-02T00:00:00Z: it took too long")
+  #expect(RateSourceRow(.imf, days: [], nil, now: day.start).asked == "not fetched")
 }
 
 @Test func aStoreWithoutRatesHasThoseOfTheBundledEdition() throws {

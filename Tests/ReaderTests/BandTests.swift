@@ -47,7 +47,7 @@ import Testing
     stage.send(after(0))
     for step in 1...8 { stage.send(after(Double(step) / 4)) }
     let offset = stage.state.band.offset
-    stage.send(.ticks(stage.library.ticks))
+    stage.send(.ticks(stage.library.ticks, asOf: nil))
     #expect(stage.state.band.offset == offset)
   }
 

@@ -12,7 +12,7 @@ struct Stage {
   init(_ size: Size = Size(width: 80, height: 24), library: Library = Library(), settings: Settings = Settings()) {
     self.library = library
     state = State(size: size, settings: settings, now: Library.now, listing: library.listing(.all))
-    send(.ticks(library.ticks))
+    send(.ticks(library.ticks, asOf: nil))
   }
 
   /// Does what the session does: one event, then all that follows from it.

@@ -89,6 +89,11 @@ package struct Settings: Hashable, Sendable {
     /// Currency → names of sources, the first that knows it wins. A currency without an entry: its own central
     /// bank, then the others.
     package var sources: [String: [String]] = [:]
+    /// Who is asked for rates: `Rates.publishers`, `Rates.nobody`, or the address of a server that stands in for them all.
+    package var from = Rates.publishers
+
+    package static let publishers = "publishers"
+    package static let nobody = "nobody"
   }
 
   /// Bounds of one fetch, and of all.

@@ -65,6 +65,16 @@ package func parseFeed(_ source: Source) throws(Problem) -> Feed {
   return feed
 }
 
+/// Parses what a publisher of rates sent; throws for anything else, an error page among it.
+package func parseRates(_ source: Source) throws(Problem) -> [Publication] {
+  let source = try source.unpacked()
+  let sniff = Sniff(source)
+  guard let format = Format.rates.first(where: { $0.recognises(sniff) }),
+    case .rates(let publications) = try format.parse(source)
+  else { throw Problem(doing: "parse", to: source.name, why: "there are no rates in it") }
+  return publications
+}
+
 private func parse(_ source: Source, as formats: [Format]) throws(Problem) -> Parsed {
   let source = try source.unpacked()
   let sniff = Sniff(source)

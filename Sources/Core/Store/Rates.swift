@@ -67,6 +67,13 @@ struct Rates {
     return publications
   }
 
+  /// The newest first.
+  func days(of source: String) throws -> [Day] {
+    try String.fetchAll(
+      db, sql: "SELECT DISTINCT date FROM rate WHERE source = ? ORDER BY date DESC", arguments: [source]
+    ).compactMap { Day($0) }
+  }
+
   /// All pairs are read in the order of an index, without sorting; a condition on the source has a plus before it, because
   /// SQLite would else look for the source within every day, and sort. A few pairs are found by the table's own key.
   static func select(where conditions: [String], ofAllPairs: Bool = true) -> String {

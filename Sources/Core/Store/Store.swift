@@ -235,6 +235,31 @@ package struct Store: Sendable {
     try read("read rates from") { db in try Rates(db).publications(of: source, since: since, naming: codes) }
   }
 
+  /// What is known of asking each source of rates, by its short name; one that was never asked is not there.
+  package func sourceLedgers() throws(Problem) -> [String: SourceLedger] {
+    try read("read rates from") { db in try SourceLedger.fetchAll(db) }
+  }
+
+  /// Keeps what is known of asking a source.
+  package func setLedger(_ ledger: SourceLedger, of source: RateSource) throws(Problem) {
+    try write("write to") { db in try ledger.save(db, source.id) }
+  }
+
+  /// Keeps what a source published together with its ledger: both or neither. Returns how many figures were not known.
+  package func save(
+    _ publications: [Publication], of source: RateSource, _ ledger: SourceLedger, at now: Date
+  ) throws(Problem) -> Int {
+    try write("add rates to") { db in
+      try ledger.save(db, source.id)
+      return try publications.reduce(0) { try $0 + Rates(db).save($1, now: now) }
+    }
+  }
+
+  /// The days that a source has published for, the newest first.
+  package func days(of source: RateSource) throws(Problem) -> [Day] {
+    try read("read rates from") { db in try Rates(db).days(of: source.id) }
+  }
+
   // MARK: Memory
 
   /// What was remembered under a name; nil when nothing was.

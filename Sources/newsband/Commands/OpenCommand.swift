@@ -28,7 +28,9 @@ struct OpenCommand: AsyncParsableCommand {
     let store = try self.store.openForScreen(settings)
     let said = readIn(store)
     let fetcher = Fetcher(settings.network, userAgent: Newsband.userAgent)
-    let perform = Perform(store: store, settings: settings, refreshes: Refresh(store, fetcher))
+    let perform = Perform(
+      store: store, settings: settings, refreshes: Refresh(store, fetcher),
+      rates: RefreshRates(store, fetcher, from: settings.rates.from))
     let start = try perform.start()
     let signal = try await OpenCommand.show(start + said, settings, perform, path: self.store.path(settings))
     try store.close()

@@ -7,7 +7,10 @@ struct RatesSources: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sources",
     abstract: "Say who publishes rates, how often, and how fresh each is here.",
-    discussion: "One source a line: short name, name, rhythm, newest day here, how many days are here, state.")
+    discussion: """
+      One source a line: short name, name, rhythm, newest day here, how many days are here, state, when it was asked, and \
+      why that failed if it did.
+      """)
 
   @Flag(help: "Print a JSON array.")
   var json = false
@@ -16,35 +19,51 @@ struct RatesSources: ParsableCommand {
 
   func run() throws {
     let store = try store.open()
-    let book = RateBook(try store.publications())
+    let now = Date()
+    let ledgers = try store.sourceLedgers()
+    let rows = try RateSource.all.map { source throws(Problem) in
+      RateSourceRow(source, days: try store.days(of: source), ledgers[source.id], now: now)
+    }
     try store.close()
-    let rows = RateSource.all.map { RateSourceRow($0, in: book, on: Day(Date())) }
     if json {
       var writer = JSONWriter()
       writer.array(rows) { $0.source($1) }
       try writer.finish()
     } else {
       try TextTable(
-        rows.map { [$0.source.id, $0.source.title, $0.source.rhythm.rawValue, $0.newest, $0.days, $0.state] }
+        rows.map { [$0.source.id, $0.source.title, $0.source.rhythm.rawValue, $0.newest, $0.days, $0.state, $0.asked] }
       )
       .print()
     }
   }
 }
 
-/// A source and what is here of it.
+/// A source, what is here of it, and how asking it went.
 struct RateSourceRow {
   let source: RateSource
   let newest: String
   let days: String
   /// "fresh", "stale", "never here"
   let state: String
+  /// "asked 2026-04-02T11:00:00Z", "failed 3 times since …: the server says 403 (forbidden)", "never asked"
+  let asked: String
+  let ledger: SourceLedger?
 
-  init(_ source: RateSource, in book: RateBook, on day: Day) {
+  init(_ source: RateSource, days: [Day], _ ledger: SourceLedger?, now: Date) {
     self.source = source
-    let dates = book.dates(of: source.id)
-    newest = dates.first?.description ?? "-"
-    days = String(dates.count)
-    state = dates.first.map { source.isStale($0, on: day) ? "stale" : "fresh" } ?? "never here"
+    self.ledger = ledger
+    newest = days.first?.description ?? "-"
+    self.days = String(days.count)
+    state = days.first.map { source.isStale($0, on: Day(now)) ? "stale" : "fresh" } ?? "never here"
+    asked = RateSourceRow.sentence(source, ledger?.ledger)
+  }
+
+  private static func sentence(_ source: RateSource, _ ledger: Ledger?) -> String {
+    guard !source.latest.isEmpty else { return "not fetched" }
+    guard let ledger, let tried = ledger.lastTried else { return "never asked" }
+    let moment = Timestamp.text(tried)
+    guard let problem = ledger.problem else { return "asked \(moment)" }
+    let times = ledger.failures == 1 ? "failed" : "failed \(ledger.failures) times, last"
+    return "\(times) \(moment): \(problem)"
   }
 }

@@ -7,10 +7,11 @@ import Store
 struct RefreshCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "refresh",
-    abstract: "Fetch the feeds that are subscribed to.",
+    abstract: "Fetch the feeds that are subscribed to, and the rates.",
     discussion: """
       A bar on a terminal, elsewhere a line for each feed that had something to say. A server that asked to be left alone \
-      is. Safe beside an open screen, which shows what came in. Exit status 1 when a feed failed.
+      is. Safe beside an open screen, which shows what came in. Rates come along unless feeds are named. Exit status 1 when a \
+      feed failed; a source of rates that does not answer leaves what is stored (newsband rates sources).
       """)
 
   @Argument(help: "Feeds, by number, address or title; all if not given.")
@@ -25,10 +26,14 @@ struct RefreshCommand: AsyncParsableCommand {
     let settings = try LoadedSettings.load().settings
     let store = try store.open()
     let ids = try feeds.isEmpty ? nil : feeds.map { name throws(Problem) in try store.feed(named: name).id }
-    let refresh = Refresh(store, Fetcher(settings.network, userAgent: Newsband.userAgent))
-    let run = try refresh.start(ids, asked: true)
-    var report = RefreshReport(total: run.total, style: json ? .json : isatty(STDERR_FILENO) == 1 ? .bar : .lines)
+    let fetcher = Fetcher(settings.network, userAgent: Newsband.userAgent)
+    let run = try Refresh(store, fetcher).start(ids, asked: true)
+    let rates = feeds.isEmpty ? try RefreshRates(store, fetcher, from: settings.rates.from)?.start(asked: true) : nil
+    var report = RefreshReport(
+      total: run.total, sources: rates?.total ?? 0, style: json ? .json : isatty(STDERR_FILENO) == 1 ? .bar : .lines)
+    // Both are under way already: the one that is not heard yet waits.
     for await step in run.steps { try report.take(step) }
+    if let rates { for await step in rates.steps { report.take(step) } }
     try report.finish()
     try store.close()
     if report.failures > 0 { throw ExitCode.failure }

@@ -1,3 +1,5 @@
+import Fetch
+import Foundation
 import Model
 
 extension JSONWriter {
@@ -53,7 +55,35 @@ extension JSONWriter {
       writer.member("newest", row.newest == "-" ? nil : row.newest)
       writer.member("days") { $0.number(row.days) }
       writer.member("state", row.state)
+      writer.member("asked", row.ledger?.ledger.lastTried)
+      writer.member("next", row.ledger?.ledger.nextDue)
+      writer.member("error", row.ledger?.ledger.problem)
       writer.member("attribution", row.source.attribution)
+    }
+  }
+
+  /// What came of asking one source.
+  mutating func step(_ step: RefreshRates.Step) {
+    object { writer in
+      writer.member("source", step.source.id)
+      writer.member("outcome", step.outcome.word)
+      writer.member("new", step.outcome.new)
+      writer.member("error", step.ledger.ledger.problem)
+      writer.member("status", step.ledger.ledger.status)
+      writer.member("bytes", step.ledger.ledger.bytes)
+      writer.member("remarks") { $0.array(step.remarks) { $0.string($1) } }
+      writer.member("next_allowed", step.ledger.ledger.notBefore ?? step.ledger.ledger.nextDue)
+    }
+  }
+}
+
+extension RefreshRates.Step.Outcome {
+  fileprivate var word: String {
+    switch self {
+    case .came: "came"
+    case .unchanged: "unchanged"
+    case .failed: "failed"
+    case .heldBack: "held"
     }
   }
 }

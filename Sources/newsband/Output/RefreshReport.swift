@@ -7,16 +7,20 @@ struct RefreshReport {
   enum Style { case bar, lines, json }
 
   private let total: Int
+  /// Of rates.
+  private let sources: Int
   private let style: Style
   private var steps: [Refresh.Step] = []
+  private var rates: [RefreshRates.Step] = []
   private(set) var failures = 0
   private var new = 0
   private var done = 0
 
   private static let barWidth = 30
 
-  init(total: Int, style: Style) {
+  init(total: Int, sources: Int = 0, style: Style) {
     self.total = total
+    self.sources = sources
     self.style = style
   }
 
@@ -43,6 +47,12 @@ struct RefreshReport {
     }
   }
 
+  mutating func take(_ step: RefreshRates.Step) {
+    done += 1
+    rates.append(step)
+    if style == .bar { StandardError.write("\r\(bar)") }
+  }
+
   func finish() throws(Problem) {
     switch style {
     case .json: try writeJSON()
@@ -53,15 +63,27 @@ struct RefreshReport {
 
   /// "[##########          ] 12/200, failed 1"
   private var bar: String {
-    let full = total == 0 ? RefreshReport.barWidth : done * RefreshReport.barWidth / total
+    let all = total + sources
+    let full = all == 0 ? RefreshReport.barWidth : done * RefreshReport.barWidth / all
     let blocks = String(repeating: "#", count: full) + String(repeating: " ", count: RefreshReport.barWidth - full)
-    return "[\(blocks)] \(done)/\(total)" + (failures > 0 ? ", failed \(failures)" : "")
+    return "[\(blocks)] \(done)/\(all)" + (failures > 0 ? ", failed \(failures)" : "")
   }
 
   private var summary: String {
     let failed = failures > 0 ? ", failed \(failures)" : ""
-    return total == 0
+    let feeds =
+      total == 0
       ? "No feed may be asked now." : "\(counted(new, "new article")) from \(counted(total, "feed"))\(failed)."
+    return rates.isEmpty ? feeds : "\(feeds) \(RefreshReport.summary(of: rates))"
+  }
+
+  /// "214 new rates from 12 sources, failed 1: cbt."
+  static func summary(of rates: [RefreshRates.Step]) -> String {
+    let failed = rates.filter(\.outcome.isFailure).map(\.source.id)
+    if failed.count == rates.count { return "No source of rates answered; what is stored stays." }
+    let new = counted(rates.reduce(0) { $0 + $1.outcome.new }, "new rate")
+    let names = failed.isEmpty ? "" : ", failed \(failed.count): \(failed.joined(separator: ", "))"
+    return "\(new) from \(counted(rates.count, "source"))\(names)."
   }
 
   private func line(for step: Refresh.Step) -> String {
@@ -95,6 +117,7 @@ struct RefreshReport {
           writer.member("next_allowed", step.ledger.notBefore ?? step.ledger.nextDue)
         }
       }
+      if !rates.isEmpty { writer.member("rates", rates) { $0.step($1) } }
     }
     try writer.finish()
   }

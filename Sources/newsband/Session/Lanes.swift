@@ -15,6 +15,7 @@ final class Lanes {
   /// What is asked about the answer to a search.
   private var closerLook: Task<Void, Never>?
   private var refresh: Task<Void, Never>?
+  private var rates: Task<Void, Never>?
 
   init(_ perform: Perform, answer: @escaping @Sendable (Event) -> Void) {
     self.perform = perform
@@ -26,7 +27,7 @@ final class Lanes {
 
   func take(_ effect: Effect) {
     switch effect {
-    case .load, .count, .headlines, .passages, .open, .locateUnread: reading.take(effect)
+    case .load, .loadTicks, .count, .headlines, .passages, .open, .locateUnread: reading.take(effect)
     case .loadFeeds: counting.take(effect)
     case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .openInBrowser, .copy: writing.take(effect)
     case .search:
@@ -39,7 +40,11 @@ final class Lanes {
     case .refresh(let feed, let asked):
       let (perform, answer) = (perform, answer)
       refresh = Task.detached(priority: .utility) { await perform.refresh(feed, asked: asked, tell: answer) }
-    case .stopRefresh: refresh?.cancel()
+      guard feed == nil else { return }
+      rates = Task.detached(priority: .utility) { await perform.refreshRates(asked: asked, tell: answer) }
+    case .stopRefresh:
+      refresh?.cancel()
+      rates?.cancel()
     case .redraw, .suspend: break  // The session's own.
     }
   }
@@ -59,6 +64,7 @@ final class Lanes {
     closerLook?.cancel()
     // What has come by now is in the store; the rest comes another time.
     refresh?.cancel()
+    rates?.cancel()
     reading.close()
     counting.close()
     await writing.finish()

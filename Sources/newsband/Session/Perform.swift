@@ -11,6 +11,8 @@ struct Perform: Sendable {
   var settings = Settings()
   /// Nil where nothing is fetched: in a rehearsal.
   var refreshes: Refresh?
+  /// Nil where no rates are asked for.
+  var rates: RefreshRates?
   var now: @Sendable () -> Date = { Date() }
 
   /// Articles that the first frame is made of; the whole order follows it.
@@ -33,6 +35,7 @@ struct Perform: Sendable {
     case .load(let scope): return .listed(try listing(scope))
     case .count(let scope): return .counted(try store.counts(in: scope), in: scope)
     case .loadFeeds: return .feeds(try folders())
+    case .loadTicks(let day): return .ticks(try ticks(on: day), asOf: day)
     case .headlines(let ids): return .headlines(try store.headlines(ids))
     case .open(let id): return try opened(id).map { .opened($0) }
     case .locateUnread(let ids): return .located(try store.firstUnread(of: ids))
@@ -70,7 +73,7 @@ extension Perform {
   func start() throws(Problem) -> [Event] {
     let remembered = try store.setting(Perform.placeName).flatMap { ArticleID($0) }
     let listing = try listing(.all, limit: Perform.firstLimit)
-    var events: [Event] = [.listed(listing), .ticks(try ticks())]
+    var events: [Event] = [.listed(listing), .ticks(try ticks(on: nil), asOf: nil)]
     let searches = try store.setting(Perform.historyName) ?? ""
     events.append(.remembered(searches.split(separator: "\n").map(String.init)))
     let place = remembered.flatMap { listing.ids.contains($0) ? $0 : nil }
@@ -102,12 +105,5 @@ extension Perform {
   private func folders() throws(Problem) -> Folders {
     let searches = try store.savedSearches(at: now()).map { Folders.Search($0.search, unread: $0.counts.unread) }
     return Folders(counts: try store.counts(in: .all), searches: searches, feeds: try store.feeds())
-  }
-
-  /// The band as of today, from what is stored; older figures say so themselves.
-  private func ticks() throws(Problem) -> [Tick] {
-    let (pairs, today) = (settings.band.pairs, Day(now()))
-    return try store.rateBook(for: pairs, on: today, order: settings.rates.sources)
-      .ticks(pairs, on: today, ahead: RatesDay.ahead)
   }
 }

@@ -51,9 +51,9 @@ struct LoadedSettings {
     let places = Places(environment)
     for setting in Setting.all {
       guard let variable = setting.variable, let value = environment[variable], !value.isEmpty else { continue }
-      let path = places.absolute(value)
-      guard setting.put(.text(path), [], &settings) else {
-        throw Problem(doing: "use", to: "$\(variable)", why: "it is \(path), but must be \(setting.allowed)")
+      let kept = setting.isPath ? places.absolute(value) : value
+      guard setting.put(.text(kept), [], &settings) else {
+        throw Problem(doing: "use", to: "$\(variable)", why: "it is \(kept), but must be \(setting.allowed)")
       }
       origins[setting.path] = .environment(variable)
     }

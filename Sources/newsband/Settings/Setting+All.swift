@@ -6,7 +6,8 @@ extension Setting {
   static let all: [Setting] = [
     text(
       "store", \.store, "an absolute path, or one that begins with ~/", "Where news is kept.",
-      variable: "NEWSBAND_STORE", sample: "~/.local/share/newsband/newsband.sqlite", isAllowed: Places.isRooted),
+      variable: "NEWSBAND_STORE", isPath: true, sample: "~/.local/share/newsband/newsband.sqlite",
+      isAllowed: Places.isRooted),
     choice("keymap", \.keymap, "Which keys do what; ? on the screen shows them."),
     flag("mouse", \.mouse, "Clicks and the wheel; false leaves the mouse to the terminal, to select text."),
     text(
@@ -49,6 +50,11 @@ extension Setting {
       "keeping.days", \.keeping.days, 0...100_000, "days",
       "After how long a read, unstarred article loses its text; 0 keeps everything."),
 
+    text(
+      "rates.from", \.rates.from, "\"publishers\", \"nobody\", or an address that begins with http",
+      "Who is asked for rates: those who publish them, nobody, or a server that stands in for them all and has "
+        + "each under its name, as in http://127.0.0.1:8080/www.cbr.ru/scripts/XML_daily.asp.",
+      variable: "NEWSBAND_RATES", isAllowed: isOrigin),
     Setting(
       path: ["rates", "sources", "*"],
       allowed: "a list of names from newsband rates sources, under the code of a currency such as KZT",
@@ -84,6 +90,11 @@ extension Setting {
 
   static let builtInThemes = Theme.builtIn.map(\.name)
   private static let roles = Role.allCases.map(\.name)
+
+  @Sendable private static func isOrigin(_ text: String) -> Bool {
+    text == Settings.Rates.publishers || text == Settings.Rates.nobody
+      || ["http://", "https://"].contains { text.hasPrefix($0) && text.count > $0.count }
+  }
 
   private static func isCurrency(_ text: some StringProtocol) -> Bool {
     text.utf8.count == 3 && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }

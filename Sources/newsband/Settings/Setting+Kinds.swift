@@ -36,10 +36,11 @@ extension Setting {
   /// A text for which `isAllowed` holds.
   static func text(
     _ key: String, _ place: Place<String>, _ allowed: String, _ meaning: String, variable: String? = nil,
+    isPath: Bool = false,
     sample: String? = nil, isAllowed: @escaping @Sendable (String) -> Bool
   ) -> Setting {
     one(
-      key, place, allowed, meaning, variable: variable, sample: sample,
+      key, place, allowed, meaning, variable: variable, isPath: isPath, sample: sample,
       read: { $0.asText.flatMap { isAllowed($0) ? $0 : nil } }, write: TOML.Value.text)
   }
 
@@ -69,12 +70,12 @@ extension Setting {
 extension Setting {
   private static func one<Kept: Sendable>(
     _ key: String, _ place: Place<Kept>, _ allowed: String, _ meaning: String, variable: String? = nil,
-    sample: String? = nil, read: @escaping @Sendable (TOML.Value) -> Kept?,
+    isPath: Bool = false, sample: String? = nil, read: @escaping @Sendable (TOML.Value) -> Kept?,
     write: @escaping @Sendable (Kept) -> TOML.Value
   ) -> Setting {
     Setting(
       path: key.split(separator: ".").map(String.init), allowed: allowed, meaning: meaning, variable: variable,
-      sample: sample.map { ([], .text($0)) },
+      isPath: isPath, sample: sample.map { ([], .text($0)) },
       values: { [([], write($0[keyPath: place]))] },
       put: { value, _, settings in
         guard let kept = read(value) else { return false }

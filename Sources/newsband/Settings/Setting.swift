@@ -8,8 +8,10 @@ struct Setting: Sendable {
   /// What a value must be: "a number from 0.5 to 40".
   let allowed: String
   let meaning: String
-  /// The environment variable, a path, that overrides the file.
+  /// The environment variable that overrides the file.
   var variable: String?
+  /// Whether the variable's value is a path, which may begin in the folder that the program runs in.
+  var isPath = false
   /// What `newsband config --example` shows, where that is not the default.
   var sample: (names: [String], value: TOML.Value)?
   /// What is in force, with the names that stand for each "*": one value, or for a path with names any number.

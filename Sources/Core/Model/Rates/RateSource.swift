@@ -104,19 +104,4 @@ extension RateSource {
   package func addresses(from day: Day, to end: Day) -> [String] {
     history.map { $0.filled(day, to: end) }
   }
-
-  /// Whether a figure that holds for `date` is older on `day` than the source's rhythm explains.
-  package func isStale(_ date: Day, on day: Day) -> Bool {
-    day.number - date.number > patience
-  }
-
-  /// The first day after `date` for which a new publication is to be expected.
-  package func next(after date: Day) -> Day? {
-    switch rhythm {
-    case .never: nil
-    case .weeks: Day(number: date.number + 7)
-    case .days: Day(number: date.number + 1)
-    case .workdays: (1...3).lazy.map { Day(number: date.number + $0) }.first { $0.weekday < 5 }
-    }
-  }
 }

@@ -5,6 +5,8 @@ import Screen
 /// The band of rates: what it says, and how far it has moved.
 package struct Band: Equatable, Sendable {
   package var ticks: [Tick] = []
+  /// The day whose figures are shown; nil is now.
+  package var asOf: Day?
   /// Where the reader is; a figure of another day says its day.
   var today = Day(number: 0)
   /// Cells that have left the screen at the left edge, 0 ..< length of the band.

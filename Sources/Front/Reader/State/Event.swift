@@ -27,7 +27,10 @@ package enum Event: Equatable, Sendable {
   case feeds(Folders)
   /// A search was saved or given up: what was done, and what the column holds now.
   case searches(String, Folders)
-  case ticks([Tick])
+  /// The band's figures as of a day; nil is now.
+  case ticks([Tick], asOf: Day?)
+  /// So many new figures came from the publishers of rates, so many of those failed.
+  case ratesCame(new: Int, failed: Int, of: Int, wasAsked: Bool)
   /// Another program, or a refresh, has written to the store.
   case storeChanged
   /// How far a refresh is; nil when there is nothing to fetch.

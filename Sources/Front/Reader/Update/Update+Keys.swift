@@ -64,19 +64,4 @@ extension State {
     isQuitting = true
     return []
   }
-
-  private mutating func pauseBand() -> [Effect] {
-    if band.isPaused { band.resume(at: now) } else { band.isPaused = true }
-    return say(band.isPaused ? "The band stands. p lets it go on." : "The band moves.")
-  }
-
-  private mutating func changeBandMode() -> [Effect] {
-    band.toggleMode()
-    return say(band.mode == .page ? "The band turns by pages." : "The band moves by cells.")
-  }
-
-  private mutating func invertBand() -> [Effect] {
-    band.isInverted.toggle()
-    return []
-  }
 }

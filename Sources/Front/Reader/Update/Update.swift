@@ -24,9 +24,11 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .remembered(let searches): effects = state.remember(searches)
   case .feeds(let folders): effects = state.take(folders)
   case .searches(let sentence, let folders): effects = state.take(folders) + state.say(sentence)
-  case .ticks(let ticks): effects = state.take(ticks)
+  case .ticks(let ticks, let day): effects = state.take(ticks, asOf: day)
+  case .ratesCame(let new, let failed, let total, let wasAsked):
+    effects = state.takeRates(new: new, failed: failed, of: total, wasAsked: wasAsked)
   case .refreshing(let refreshing): effects = state.take(refreshing)
-  case .storeChanged: effects = state.lookAgain()
+  case .storeChanged: effects = state.lookAgain() + [.loadTicks(state.band.asOf)]
   case .counted(let counts, let scope): effects = state.take(counts, in: scope)
   case .done(let text): effects = state.say(text)
   case .failed(let problem): effects = state.say(problem.description, isError: true)
@@ -68,10 +70,12 @@ extension State {
   }
 
   mutating func tick(_ now: Date) -> [Effect] {
+    // A new day: what was valid from tomorrow holds.
+    let isNewDay = DateText.day(now, in: zone) != today
     self.now = now
     band.today = today
     band.step(now: now, width: layout.bandWidth)
-    return markShown() + refreshWhenDue()
+    return markShown() + refreshWhenDue() + (isNewDay ? [.loadTicks(band.asOf)] : [])
   }
 
   mutating func shown(_ id: ArticleID, _ now: Date) -> [Effect] {
@@ -87,11 +91,6 @@ extension State {
       now.timeIntervalSince(since) >= settings.reading.readAfter
     else { return [] }
     return [.mark([id], .read, in: list.scope, isUndo: false)]
-  }
-
-  mutating func take(_ ticks: [Tick]) -> [Effect] {
-    band.ticks = ticks
-    return []
   }
 
   /// Lays the article out anew when its pane has another size.

@@ -1,0 +1,44 @@
+import Foundation
+import GRDB
+import Model
+
+extension SourceLedger {
+  static func fetchAll(_ db: Database) throws -> [String: SourceLedger] {
+    let rows = try Row.fetchAll(db, sql: "SELECT * FROM rateLedger")
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0["source"], SourceLedger($0)) })
+  }
+
+  private init(_ row: Row) {
+    func date(_ column: String) -> Date? { (row[column] as Int64?).map(Date.init(milliseconds:)) }
+    self.init()
+    address = row["address"]
+    ledger.lastTried = date("lastTried")
+    ledger.lastSuccess = date("lastSuccess")
+    ledger.nextDue = date("nextDue")
+    ledger.notBefore = date("notBefore")
+    ledger.status = row["status"]
+    ledger.failures = row["failures"]
+    ledger.problem = row["problem"]
+    ledger.bytes = row["bytes"]
+    ledger.allBytes = row["allBytes"]
+    ledger.seconds = row["seconds"]
+    ledger.etag = row["etag"]
+    ledger.lastModified = row["lastModified"]
+    ledger.bodyHash = row["bodyHash"]
+  }
+
+  func save(_ db: Database, _ source: String) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT OR REPLACE INTO rateLedger(
+          source, address, lastTried, lastSuccess, nextDue, notBefore, status, failures, problem, bytes, allBytes,
+          seconds, etag, lastModified, bodyHash)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      source, address, ledger.lastTried?.milliseconds, ledger.lastSuccess?.milliseconds, ledger.nextDue?.milliseconds,
+      ledger.notBefore?.milliseconds, ledger.status, ledger.failures, ledger.problem, ledger.bytes, ledger.allBytes,
+      ledger.seconds, ledger.etag, ledger.lastModified, ledger.bodyHash,
+    ])
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Fetch
+import Foundation
+import Model
+import Store
+
+struct RatesRefresh: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "refresh",
+    abstract: "Ask the publishers of rates now.",
+    discussion: """
+      A line for each source: what came, or why nothing did. One that was asked within the last ten minutes is left \
+      alone. What is stored stays, whatever fails. Exit status 1 when a source failed, 2 when none may be asked.
+      """)
+
+  @Argument(help: "Short names from newsband rates sources; all if not given.")
+  var sources: [String] = []
+
+  @Flag(help: "Print a JSON array.")
+  var json = false
+
+  @OptionGroup var store: StoreOption
+
+  func validate() throws {
+    for name in sources {
+      guard let source = RateSource.named(name) else {
+        throw ValidationError("“\(name)” is no source of rates; newsband rates sources lists them.")
+      }
+      guard !source.latest.isEmpty else { throw ValidationError("\(source.title) is read from files, not fetched.") }
+    }
+  }
+
+  func run() async throws {
+    let settings = try LoadedSettings.load().settings
+    let store = try store.open()
+    let fetcher = Fetcher(settings.network, userAgent: Newsband.userAgent)
+    let refresh = RefreshRates(store, fetcher, from: settings.rates.from)
+    guard let run = try refresh?.start(sources.isEmpty ? nil : sources, asked: true), run.total > 0 else {
+      throw NothingFound(Problem(doing: "refresh", to: "the rates", why: "no source of rates may be asked now"))
+    }
+    var steps: [RefreshRates.Step] = []
+    for await step in run.steps {
+      steps.append(step)
+      if !json { try tell(step) }
+    }
+    try store.close()
+    if json {
+      var writer = JSONWriter()
+      writer.array(steps) { $0.step($1) }
+      try writer.finish()
+    } else {
+      StandardError.line(RefreshReport.summary(of: steps))
+    }
+    if steps.contains(where: \.outcome.isFailure) { throw ExitCode.failure }
+  }
+
+  private func tell(_ step: RefreshRates.Step) throws(Problem) {
+    let title = "\(step.source.id), \(step.source.title)"
+    var out = StandardOutput()
+    switch step.outcome {
+    case .came(let new): try out.line("\(title): \(counted(new, "new rate"))")
+    case .unchanged: try out.line("\(title): unchanged")
+    case .heldBack: try out.line("\(title): not asked, its server wants to be left alone")
+    case .failed(let why): StandardError.line("Could not refresh \(title): \(why).")
+    }
+    try out.flush()
+    for remark in step.remarks { StandardError.line("\(title): \(remark.displaySafe).") }
+  }
+}

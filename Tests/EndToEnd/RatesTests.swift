@@ -1,0 +1,58 @@
+import Foundation
+import Model
+import TestKit
+import Testing
+
+/// The National Bank of Kazakhstan as a server of this machine: 512.50 for today, 500.00 for every other day.
+private func bank() throws -> TestServer {
+  try TestServer { asked in
+    guard asked.path.hasPrefix("/nationalbank.kz/"), let start = asked.path.firstRange(of: "fdate=") else {
+      return .init("404 Not Found")
+    }
+    let day = String(asked.path[start.upperBound...])
+    let today = Day(Date()).description.split(separator: "-").reversed().joined(separator: ".")
+    return .init(
+      body: """
+        <rates><date>\(day)</date><item><title>USD</title>
+        <description>\(day == today ? "512.50" : "500.00")</description><quant>1</quant></item></rates>
+        """)
+  }
+}
+
+@Test func aRateIsFetchedKeptAndShownInTheBand() async throws {
+  let server = try bank()
+  try await Commands.inNewHome { newsband in
+    let from = ["NEWSBAND_RATES": server.address("")]
+    let refresh = try await newsband.run("rates", "refresh", "nbk", environment: from)
+    #expect(refresh.status == 0, "\(refresh.errors)")
+    #expect(refresh.output == "nbk, National Bank of Kazakhstan: 2 new rates\n")
+    let rates = try await newsband.run("rates", "USD/KZT", "--json")
+    #expect(rates.output.contains(#""value":"512.50""#) && rates.output.contains(#""change_percent":"2.50""#))
+    let band = try await newsband.run("screenshot", "--size", "200x24")
+    #expect(band.lines[0].contains("KZT/USD 0.0019512 ▼ −2.44%"))
+    #expect(try await newsband.run("rates", "refresh", "nbk", environment: from).status == 2)
+  }
+}
+
+@Test func feedsAndRatesAreFetchedTogetherAndAFailingPublisherIsNoFailure() async throws {
+  let server = try bank()
+  try await Commands.inNewHome { newsband in
+    let refresh = try await newsband.run("refresh", environment: ["NEWSBAND_RATES": server.address("")])
+    #expect(refresh.status == 0)
+    #expect(refresh.errors.contains("2 new rates from 12 sources, failed 11:"), "\(refresh.errors)")
+    let sources = try await newsband.run("rates", "sources")
+    #expect(sources.lines.contains { $0.hasPrefix("nbk\t") && $0.contains("\tfresh\t") })
+    #expect(sources.lines.contains { $0.hasPrefix("cbr\t") && $0.contains("the server says 404") })
+  }
+}
+
+@Test func withoutAnyPublisherTheStoredRatesStayAndThatIsSaid() async throws {
+  let server = try TestServer { _ in .init("500 Oops") }
+  try await Commands.inNewHome { newsband in
+    let refresh = try await newsband.run("refresh", environment: ["NEWSBAND_RATES": server.address("")])
+    #expect(refresh.status == 0 && refresh.errors.contains("No source of rates answered; what is stored stays."))
+    #expect(try await newsband.run("rates").lines.count == 5)
+    let nobody = try await newsband.run("refresh")
+    #expect(!nobody.errors.contains("rates"))
+  }
+}
