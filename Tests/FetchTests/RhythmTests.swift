@@ -33,8 +33,8 @@ import Testing
     var fresh = answer(.unchanged)
     fresh.freshFor = 100_000
     let ledger = after(fresh)
-    #expect(!ledger.mayBeAsked(at: now.addingTimeInterval(3599), asked: true))
-    #expect(ledger.mayBeAsked(at: now.addingTimeInterval(3600), asked: true))
+    #expect(!ledger.mayBeAsked(at: now.addingTimeInterval(899), asked: true))
+    #expect(ledger.mayBeAsked(at: now.addingTimeInterval(900), asked: true))
     #expect(!ledger.mayBeAsked(at: now.addingTimeInterval(3600), asked: false))
   }
 

@@ -22,6 +22,8 @@ package final class TestServer: Sendable {
     package var isReset = false
     /// Nothing is sent, and the connection stays.
     package var isSilent = false
+    /// One byte at a time, for as long as the other side listens.
+    package var isDripping = false
 
     package init(_ status: String = "200 OK", _ headers: [String] = [], body: String = "") {
       self.init(status, headers, bytes: Array(body.utf8))
@@ -84,7 +86,8 @@ package final class TestServer: Sendable {
     var buffer = [UInt8](repeating: 0, count: 4096)
     while !text.contains("\r\n\r\n") {
       let count = recv(connection, &buffer, buffer.count, 0)
-      guard count > 0 else { return nil }
+      // A handshake of TLS (RFC 8446 section 5.1), which nothing here speaks.
+      guard count > 0, buffer[0] != 0x16 else { return nil }
       text += String(decoding: buffer[..<count], as: UTF8.self)
     }
     let lines = text.components(separatedBy: "\r\n")
@@ -102,10 +105,13 @@ package final class TestServer: Sendable {
     if reply.isSilent { return }
     defer { close(connection) }
     if reply.isReset { return }
-    let length = reply.isEndless ? [] : ["Content-Length: \(reply.body.count)"]
+    let hasLength = reply.isEndless || reply.isDripping || reply.head.contains { $0.hasPrefix("Content-Length:") }
+    let length = hasLength ? [] : ["Content-Length: \(reply.body.count)"]
     let head = (reply.head + length + ["Connection: close", "", ""]).joined(separator: "\r\n")
     guard write(Array(head.utf8), to: connection), write(reply.body, to: connection) else { return }
     while reply.isEndless, write(reply.body, to: connection) {}
+    // The pace of the drip is the test's subject, not a wait for something.
+    while reply.isDripping, write(reply.body, to: connection) { usleep(50_000) }
   }
 
   private static func write(_ bytes: [UInt8], to connection: Int32) -> Bool {

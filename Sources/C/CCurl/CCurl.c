@@ -145,10 +145,40 @@ static bool is_local(const char *address) {
   return false;
 }
 
+// The same by the name in the address that is being asked: all that can be known where a proxy does the connecting.
+static bool has_local_name(CURL *easy) {
+  char *url = NULL, *host = NULL;
+  bool local = false;
+  curl_easy_getinfo(easy, CURLINFO_EFFECTIVE_URL, &url);
+  CURLU *parts = curl_url();
+  if (parts && url && !curl_url_set(parts, CURLUPART_URL, url, 0) && !curl_url_get(parts, CURLUPART_HOST, &host, 0)) {
+    size_t length = strlen(host);
+    if (length > 2 && host[0] == '[') {
+      host[length - 1] = 0;
+      local = is_local(host + 1);
+    } else {
+      local = is_local(host) || !strcasecmp(host, "localhost");
+    }
+  }
+  curl_free(host);
+  curl_url_cleanup(parts);
+  return local;
+}
+
+// The variables that libcurl takes a proxy from (https://curl.se/libcurl/c/libcurl-env.html).
+static bool has_proxy(void) {
+  static const char *const names[] = {"http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    const char *value = getenv(names[i]);
+    if (value && *value) return true;
+  }
+  return false;
+}
+
 // Before each request is sent, the connection standing: the net may not lead us to this machine or its neighbours.
 static int on_connected(void *context, char *address, char *own, int port, int own_port) {
   fetch *self = context;
-  bool local = is_local(address);
+  bool local = has_proxy() ? has_local_name(self->easy) : is_local(address);
   if (self->is_first_hop) {
     self->is_first_hop = false;
     self->started_locally = local;
@@ -222,7 +252,7 @@ bool curl_fetches_add(curl_fetches *self, uint64_t id, const curl_request *reque
   fetch *one = calloc(1, sizeof *one);
   if (!one) return false;
   one->id = id;
-  one->is_first_hop = true;
+  one->is_first_hop = request->may_be_local;
   one->body_limit = request->body_limit;
   one->first_byte_limit = request->first_byte_limit;
   clock_gettime(CLOCK_MONOTONIC, &one->start);
@@ -273,7 +303,8 @@ bool curl_fetches_add(curl_fetches *self, uint64_t id, const curl_request *reque
 int curl_fetches_wait(curl_fetches *self, int milliseconds) {
   int running = 0;
   curl_multi_perform(self->multi, &running);
-  if (running > 0 && running == (int)self->count) {
+  // With nothing under way it still waits: a host that rests between two requests is a reason to.
+  if (running == (int)self->count) {
     curl_multi_poll(self->multi, NULL, 0, milliseconds, NULL);
     curl_multi_perform(self->multi, &running);
   }
@@ -286,6 +317,15 @@ static curl_end reason(const fetch *self, CURLcode code) {
     case CURLE_OK: return curl_end_answered;
     case CURLE_OPERATION_TIMEDOUT: return self->has_bytes ? curl_end_too_slow : curl_end_silent;
     case CURLE_TOO_MANY_REDIRECTS: return curl_end_redirects;
+    case CURLE_COULDNT_RESOLVE_HOST: return curl_end_unresolved;
+    case CURLE_COULDNT_CONNECT: return curl_end_unreachable;
+    case CURLE_GOT_NOTHING:
+    case CURLE_RECV_ERROR:
+    case CURLE_SEND_ERROR:
+    case CURLE_PARTIAL_FILE: return curl_end_broken_off;
+    case CURLE_PEER_FAILED_VERIFICATION: return curl_end_certificate;
+    case CURLE_BAD_CONTENT_ENCODING: return curl_end_packed_badly;
+    case CURLE_SSL_CONNECT_ERROR: return curl_end_tls;
     case CURLE_UNSUPPORTED_PROTOCOL: return self->was_redirected ? curl_end_forbidden_target : curl_end_failed;
     default: return curl_end_failed;
   }
@@ -336,8 +376,4 @@ bool curl_fetches_next(curl_fetches *self, curl_answer *answer) {
 void curl_answer_free(curl_answer *answer) {
   fetch_free(answer->owner);
   answer->owner = NULL;
-}
-
-void curl_fetches_wake(curl_fetches *self) {
-  curl_multi_wakeup(self->multi);
 }

@@ -107,6 +107,8 @@ package struct Settings: Hashable, Sendable {
     package var redirects = 10
     /// Fetches at the same time.
     package var parallel = 32
+    /// Seconds between an answer of a host and the next request to it.
+    package var pause = 1.0
   }
 
   /// What is dropped, and when. Nothing is unless somebody asks for it.

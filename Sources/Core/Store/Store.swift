@@ -43,7 +43,7 @@ package struct Store: Sendable {
 
   /// Keeps what a source said under the source's address: adds what is new, updates what changed, deletes nothing.
   package func save(_ feed: Feed, address: String, at now: Date) throws(Problem) -> Receipt {
-    try write("add \(address) to") { db in try Saving(db, now: now).save(feed, address: address) }
+    try write("add \(address.shownAddress) to") { db in try Saving(db, now: now).save(feed, address: address) }
   }
 
   /// Keeps what sources published, all or nothing. Returns how many figures were not known before.
@@ -167,62 +167,6 @@ package struct Store: Sendable {
     try write("keep a place in") { db in try Marking.setPosition(db, id, position) }
   }
 
-  // MARK: Feeds
-
-  /// Every feed that articles came from or that is subscribed to, by name; without those that were given up.
-  package func feeds() throws(Problem) -> [FeedSummary] {
-    try read("list the feeds of") { db in try FeedSummary.fetchAll(db) }
-  }
-
-  /// Follows the feeds of a list, and keeps its searches.
-  package func subscribe(_ list: SubscriptionList, at now: Date) throws(Problem) -> Subscribed {
-    try write("add feeds to") { db in try Subscribing(db).subscribe(list, at: now) }
-  }
-
-  /// Gives up a feed: its articles leave the lists, the starred ones stay. False when it was not there.
-  package func unsubscribe(_ feed: FeedID, at now: Date) throws(Problem) -> Bool {
-    try write("remove a feed from") { db in try Subscribing(db).unsubscribe(feed, at: now) }
-  }
-
-  /// Brings back a feed that was given up, with its articles as they were. Does not follow it: `subscribe` does.
-  package func restore(_ feed: FeedID) throws(Problem) {
-    try write("bring a feed back to") { db in try Subscribing(db).restore(feed) }
-  }
-
-  /// The feeds that are followed and the searches that were saved, by folder and name.
-  package func subscriptions() throws(Problem) -> SubscriptionList {
-    try read("list the feeds of") { db in try Subscribing(db).list() }
-  }
-
-  // MARK: Fetching
-
-  /// The feeds that are subscribed to, or those of them that are named, the longest unasked first.
-  package func fetchable(_ ids: [FeedID]? = nil) throws(Problem) -> [Fetchable] {
-    try read("list the feeds of") { db in try Fetchable.fetchAll(db, ids) }
-  }
-
-  /// Keeps what is known of fetching a feed.
-  package func setLedger(_ ledger: Ledger, of feed: FeedID) throws(Problem) {
-    try write("write to") { db in try ledger.save(db, feed) }
-  }
-
-  /// Keeps what a fetched feed said together with its ledger: both or neither.
-  package func save(_ feed: Feed, of fetched: Fetchable, _ ledger: Ledger, at now: Date) throws(Problem) -> Receipt {
-    try write("add \(fetched.address) to") { db in
-      let receipt = try Saving(db, now: now).save(feed, address: fetched.address)
-      try ledger.save(db, fetched.id)
-      return receipt
-    }
-  }
-
-  /// Gives a feed its new address. False when another feed has it already: then nothing is changed.
-  package func move(_ feed: FeedID, to address: String) throws(Problem) -> Bool {
-    try write("write to") { db in
-      try db.execute(sql: "UPDATE OR IGNORE feed SET address = ? WHERE id = ?", arguments: [address, feed])
-      return db.changesCount > 0
-    }
-  }
-
   // MARK: Rates
 
   /// What a source published, or all sources: the newest day first, the pairs in the order of the publication.
@@ -305,7 +249,7 @@ package struct Store: Sendable {
 }
 
 extension Store {
-  private func read<T>(_ doing: String, _ body: (Database) throws -> T) throws(Problem) -> T {
+  func read<T>(_ doing: String, _ body: (Database) throws -> T) throws(Problem) -> T {
     do {
       return try database.read { db in
         try Connection.settle(db)
@@ -324,7 +268,7 @@ extension Store {
     } catch { throw Problem("search", name, error) }
   }
 
-  private func write<T>(_ doing: String, _ body: (Database) throws -> T) throws(Problem) -> T {
+  func write<T>(_ doing: String, _ body: (Database) throws -> T) throws(Problem) -> T {
     do {
       return try database.write { db in
         try Connection.settle(db)

@@ -45,6 +45,7 @@ extension Setting {
     number("network.total", \.network.total, 1...3600, "seconds", "How long one answer may take in all."),
     integer("network.redirects", \.network.redirects, 0...50, "redirects", "How often a server may point elsewhere."),
     integer("network.parallel", \.network.parallel, 1...500, "fetches", "How many run at the same time."),
+    number("network.pause", \.network.pause, 0...60, "seconds", "How long one host rests between two requests."),
 
     integer(
       "keeping.days", \.keeping.days, 0...100_000, "days",

@@ -21,6 +21,8 @@ typedef struct {
   double first_byte_limit;
   double total_limit;
   int redirect_limit;
+  // False when no hop, not even the first, may lead to this machine or its neighbours.
+  bool may_be_local;
 } curl_request;
 
 // Why a fetch ended without an answer; 0 when there was one.
@@ -32,6 +34,12 @@ typedef enum {
   curl_end_too_slow,
   curl_end_redirects,
   curl_end_forbidden_target,
+  curl_end_unresolved,
+  curl_end_unreachable,
+  curl_end_broken_off,
+  curl_end_certificate,
+  curl_end_tls,
+  curl_end_packed_badly,
 } curl_end;
 
 // What came of a fetch. Strings are empty where the server said nothing; all of it lives until curl_answer_free.
@@ -69,5 +77,3 @@ int curl_fetches_wait(curl_fetches *fetches, int milliseconds);
 // The next one that is finished; false when there is none.
 bool curl_fetches_next(curl_fetches *fetches, curl_answer *answer);
 void curl_answer_free(curl_answer *answer);
-// Ends a wait early. The only function that another thread may call.
-void curl_fetches_wake(curl_fetches *fetches);

@@ -6,35 +6,71 @@ import Parse
 package struct FoundFeed: Sendable {
   package var address: String
   package var title: String
-  /// What it said, when it was fetched on the way.
+  /// What it said, when it was fetched on the way, and how.
   package var feed: Feed?
+  var answer: Answer?
+
+  package init(address: String, title: String = "") {
+    self.address = address
+    self.title = title
+  }
+
+  init(address: String, _ feed: Feed, _ answer: Answer) {
+    self.address = address
+    title = feed.title
+    self.feed = feed
+    self.answer = answer
+  }
 }
 
 /// Finds the feeds that an address stands for: the feed itself, those that a page names, those in well-known places.
 package struct FeedFinder: Sendable {
   private let fetcher: Fetcher
+  private let headers: FeedHeaders
 
-  package init(_ fetcher: Fetcher) {
+  /// `headers` are sent to whatever is asked on the way.
+  package init(_ fetcher: Fetcher, headers: FeedHeaders = FeedHeaders()) {
     self.fetcher = fetcher
+    self.headers = headers
   }
 
   /// At least one; throws why there is none.
   package func feeds(at address: String) async throws(Problem) -> [FoundFeed] {
-    let url = FeedFinder.complete(address)
-    let answer = await fetcher.answer(to: Request(url))
+    let isComplete = address.contains("://")
+    let url = isComplete ? address : "https://" + address
+    guard ["http", "https"].contains(url.prefix { $0 != ":" }.lowercased()), !url.addressHost.isEmpty else {
+      throw Problem(doing: "add", to: address.shownAddress, why: "feeds are fetched over http and https only")
+    }
+    var answer = await fetcher.answer(to: request(url))
+    // Some servers speak no TLS; where nobody said which it is to be, the old way is tried too.
+    if !isComplete, case .failed = answer.result, answer.status == 0 {
+      let plain = await fetcher.answer(to: request("http://" + address))
+      if plain.status > 0 { answer = plain }
+    }
     switch answer.result {
     case .body(let bytes, let type):
       if let feed = feed(bytes, type, at: answer.url) {
-        return [FoundFeed(address: answer.movedTo ?? url, title: feed.title, feed: feed)]
+        return [FoundFeed(address: answer.movedTo ?? answer.request.url, feed, answer)]
       }
       let named = HTML.feedLinks(in: String(decoding: bytes, as: UTF8.self), base: answer.url)
-      if !named.isEmpty { return named.map { FoundFeed(address: $0.address, title: $0.title ?? "", feed: nil) } }
+      if named.count == 1 { return [await fetched(FoundFeed(address: named[0].address, title: named[0].title ?? ""))] }
+      if !named.isEmpty { return named.map { FoundFeed(address: $0.address, title: $0.title ?? "") } }
       return try await wellKnown(near: answer.url, asked: address)
-    case .failed(let why): throw Problem(doing: "add", to: address.printableAddress, why: why)
-    case .gone: throw Problem(doing: "add", to: address.printableAddress, why: "it is gone for good")
+    case .failed(let why): throw Problem(doing: "add", to: address.shownAddress, why: why)
+    case .gone: throw Problem(doing: "add", to: address.shownAddress, why: "it is gone for good")
     case .unchanged, .heldBack:
-      throw Problem(doing: "add", to: address.printableAddress, why: "the server gave no answer that can be used")
+      throw Problem(doing: "add", to: address.shownAddress, why: "the server gave no answer that can be used")
     }
+  }
+
+  /// The same feed with what it says, where it says something; what hinders it will be told when it is refreshed.
+  package func fetched(_ found: FoundFeed) async -> FoundFeed {
+    guard found.feed == nil else { return found }
+    let answer = await fetcher.answer(to: request(found.address))
+    guard case .body(let bytes, let type) = answer.result, let feed = feed(bytes, type, at: answer.url) else {
+      return found
+    }
+    return FoundFeed(address: answer.movedTo ?? found.address, feed, answer)
   }
 
   private func feed(_ bytes: [UInt8], _ type: String?, at url: String) -> Feed? {
@@ -51,20 +87,19 @@ package struct FeedFinder: Sendable {
 
   private func wellKnown(near url: String, asked: String) async throws(Problem) -> [FoundFeed] {
     guard let page = URL(string: url), let root = URL(string: "/", relativeTo: page)?.absoluteString else {
-      throw Problem(doing: "add", to: asked.printableAddress, why: "it is no address that can be fetched")
+      throw Problem(doing: "add", to: asked.shownAddress, why: "it is no address that can be fetched")
     }
     for place in FeedFinder.places {
-      let answer = await fetcher.answer(to: Request(root + place))
+      let answer = await fetcher.answer(to: request(root + place))
       guard case .body(let bytes, let type) = answer.result, let feed = feed(bytes, type, at: answer.url) else {
         continue
       }
-      return [FoundFeed(address: root + place, title: feed.title, feed: feed)]
+      return [FoundFeed(address: root + place, feed, answer)]
     }
-    throw Problem(doing: "add", to: asked.printableAddress, why: "it is no feed, and names none")
+    throw Problem(doing: "add", to: asked.shownAddress, why: "it is no feed, and names none")
   }
 
-  /// "kursiv.media" becomes "https://kursiv.media".
-  private static func complete(_ address: String) -> String {
-    address.contains("://") ? address : "https://" + address
+  private func request(_ address: String) -> Request {
+    Request(address, headers: headers.lines, userAgent: headers.userAgent)
   }
 }

@@ -18,7 +18,12 @@ extension Answer {
     freshFor = Answer.freshness(cacheControl: text(raw.cache_control), expires: text(raw.expires), now: now)
     bytes = Int(raw.wire_bytes)
     seconds = raw.seconds
-    result = Answer.result(of: raw, contentType: text(raw.content_type), error: text(raw.error))
+    // Nothing was known that could have stayed as it was.
+    let isUnasked = status == 304 && request.etag == nil && request.lastModified == nil
+    result =
+      isUnasked
+      ? .failed("the server says that nothing changed, but was not asked that")
+      : Answer.result(of: raw, contentType: text(raw.content_type), error: text(raw.error))
   }
 
   private static func result(of raw: curl_answer, contentType: String?, error: String?) -> Result {
@@ -27,7 +32,13 @@ extension Answer {
     case curl_end_silent: return .failed("the server was silent for too long")
     case curl_end_too_slow: return .failed("it took too long")
     case curl_end_redirects: return .failed("it redirects too often")
-    case curl_end_forbidden_target: return .failed("it redirects to a place where no feed may lead")
+    case curl_end_forbidden_target: return .failed("it leads to a place where no feed may lead")
+    case curl_end_unresolved: return .failed("could not resolve its host: there is none of that name, or no network")
+    case curl_end_unreachable: return .failed("could not connect: no server answers there")
+    case curl_end_broken_off: return .failed("the server broke off before all of it was there")
+    case curl_end_certificate: return .failed("its certificate cannot be trusted (\(lowercasedFirst(error ?? "")))")
+    case curl_end_tls: return .failed("no encrypted connection came about (TLS)")
+    case curl_end_packed_badly: return .failed("it could not be unpacked")
     case curl_end_answered: break
     default: return .failed(lowercasedFirst(error ?? "no answer"))
     }

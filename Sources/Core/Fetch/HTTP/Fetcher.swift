@@ -1,11 +1,12 @@
 import CCurl
 import Foundation
 import Model
+import Synchronization
 
 /// Fetches many addresses at once: in parallel over hosts, one after another at each host.
 ///
-/// Politeness: a host that answers 429 or 503 is left alone for the rest of the run; what was still to be asked of it
-/// comes back as `heldBack`.
+/// Politeness: a host has a pause between two requests, and one that answers 429 or 503 is left alone for the rest of the
+/// run; what was still to be asked of it comes back as `heldBack`.
 package struct Fetcher: Sendable {
   let network: Settings.Network
   /// Names the program to servers, so that their owners know whom to ask.
@@ -21,12 +22,13 @@ package struct Fetcher: Sendable {
   /// The answers in the order in which they come, one for each request. Ends early when the reader stops listening.
   package func answers(to requests: [Request]) -> AsyncStream<Answer> {
     let (stream, answers) = AsyncStream<Answer>.makeStream()
-    let work = Task.detached(priority: .utility) {
-      // The one owner of the curl handle.
-      run(Queue(requests), answers)
+    let isStopped = Flag()
+    answers.onTermination = { _ in isStopped.raise() }
+    // A thread of its own, the one owner of the curl handle: it waits, and those that run tasks may not.
+    Thread.detachNewThread {
+      run(Queue(requests, pause: network.pause), answers, until: isStopped)
       answers.finish()
     }
-    answers.onTermination = { _ in work.cancel() }
     return stream
   }
 
@@ -39,28 +41,28 @@ package struct Fetcher: Sendable {
   /// Milliseconds after which a wait looks whether somebody still listens.
   private static let patience: Int32 = 100
 
-  private func run(_ queue: Queue, _ answers: AsyncStream<Answer>.Continuation) {
+  private func run(_ queue: Queue, _ answers: AsyncStream<Answer>.Continuation, until isStopped: Flag) {
     var queue = queue
     guard let curl = curl_fetches_open(network.parallel, 1) else {
       for request in queue.rest() { answers.yield(Answer(request, .failed("there is no memory for it"))) }
       return
     }
     defer { curl_fetches_close(curl) }
-    while !Task.isCancelled {
-      while let (id, request) = queue.next(limit: network.parallel) {
+    while !isStopped.isRaised {
+      while let (id, request) = queue.next(limit: network.parallel, at: now()) {
         guard !add(request, id, to: curl) else { continue }
-        _ = queue.finish(id)
+        _ = queue.finish(id, at: now())
         answers.yield(Answer(request, .failed("it is no address that can be fetched")))
       }
-      guard queue.isBusy else { return }
+      guard queue.hasWork else { return }
       _ = curl_fetches_wait(curl, Fetcher.patience)
       var raw = curl_answer()
       while curl_fetches_next(curl, &raw) {
         defer { curl_answer_free(&raw) }
-        guard let request = queue.finish(raw.id) else { continue }
+        guard let request = queue.finish(raw.id, at: now()) else { continue }
         let answer = Answer(raw, to: request, now: now())
         answers.yield(answer)
-        guard answer.status == 429 || answer.status == 503 else { continue }
+        guard HostLedger.enough.contains(answer.status) else { continue }
         for held in queue.leaveAlone(request.host) { answers.yield(Answer(held, .heldBack)) }
       }
     }
@@ -85,51 +87,15 @@ package struct Fetcher: Sendable {
       raw.first_byte_limit = network.firstByte
       raw.total_limit = network.total
       raw.redirect_limit = Int32(network.redirects)
+      raw.may_be_local = request.mayBeLocal
       return curl_fetches_add(curl, id, &raw)
     }
   }
 }
 
-/// What is still to be asked, by host, and what is being asked.
-struct Queue {
-  private var waiting: [String: [Request]] = [:]
-  /// Hosts with something waiting and nothing under way, in the order of the requests.
-  private var idle: [String] = []
-  private var underWay: [UInt64: Request] = [:]
-  private var lastID: UInt64 = 0
-
-  init(_ requests: [Request]) {
-    for request in requests {
-      if waiting[request.host] == nil { idle.append(request.host) }
-      waiting[request.host, default: []].append(request)
-    }
-    // Taken from the end.
-    for host in waiting.keys { waiting[host]?.reverse() }
-    idle.reverse()
-  }
-
-  var isBusy: Bool { !underWay.isEmpty }
-
-  /// The next request that may be sent, and a number for it; nil when all hosts are busy or `limit` are under way.
-  mutating func next(limit: Int) -> (UInt64, Request)? {
-    guard underWay.count < limit, let host = idle.popLast(), let request = waiting[host]?.popLast() else { return nil }
-    lastID += 1
-    underWay[lastID] = request
-    return (lastID, request)
-  }
-
-  /// The request that is now done; its host may be asked again.
-  mutating func finish(_ id: UInt64) -> Request? {
-    guard let request = underWay.removeValue(forKey: id) else { return nil }
-    if waiting[request.host]?.isEmpty == false { idle.append(request.host) }
-    return request
-  }
-
-  /// Takes out what still waits for a host.
-  mutating func leaveAlone(_ host: String) -> [Request] {
-    idle.removeAll { $0 == host }
-    return Array((waiting.removeValue(forKey: host) ?? []).reversed())
-  }
-
-  func rest() -> [Request] { waiting.values.flatMap { $0.reversed() } }
+/// Raised once, seen by another thread.
+private final class Flag: Sendable {
+  private let value = Atomic(false)
+  var isRaised: Bool { value.load(ordering: .relaxed) }
+  func raise() { value.store(true, ordering: .relaxed) }
 }

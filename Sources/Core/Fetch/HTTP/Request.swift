@@ -1,4 +1,5 @@
 import Foundation
+import Model
 
 /// One address to fetch, and what is known of it from last time.
 package struct Request: Sendable, Equatable {
@@ -10,6 +11,8 @@ package struct Request: Sendable, Equatable {
   package var headers: [String]
   /// Instead of newsband's own name.
   package var userAgent: String?
+  /// False for an address that came from the net: it may not lead to this machine or to one beside it.
+  package var mayBeLocal = true
 
   package init(
     _ url: String, etag: String? = nil, lastModified: String? = nil, headers: [String] = [], userAgent: String? = nil
@@ -22,13 +25,7 @@ package struct Request: Sendable, Equatable {
   }
 
   /// The host that politeness is owed to, in small letters, with its port; empty when the address has none.
-  package var host: String { Request.host(of: url) }
-
-  static func host(of address: String) -> String {
-    guard let scheme = address.range(of: "://") else { return "" }
-    let authority = address[scheme.upperBound...].prefix { !"/?#".contains($0) }
-    return (authority.split(separator: "@", omittingEmptySubsequences: false).last ?? "").lowercased()
-  }
+  package var host: String { url.addressHost }
 }
 
 /// What came of a request.

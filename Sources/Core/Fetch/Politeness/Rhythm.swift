@@ -8,7 +8,7 @@ package struct Rhythm: Sendable {
   /// Bounds for what feeds and servers ask for, in seconds: five minutes to a day.
   static let bounds = 300.0...86_400.0
   /// The longest time for which a server's freshness keeps a person who asks away, and a Retry-After any of us.
-  static let freshnessLimit = 3600.0
+  static let freshnessLimit = 900.0
   static let retryLimit = 7 * 86_400.0
 
   /// Spreads feeds that failed together, 0..<1.
@@ -42,7 +42,8 @@ package struct Rhythm: Sendable {
       if let fresh = answer.freshFor { ledger.notBefore = now.addingTimeInterval(min(fresh, Rhythm.freshnessLimit)) }
       let wanted = max(answer.freshFor ?? 0, Double(interval ?? 0))
       let pause = wanted > 0 ? min(max(wanted, Rhythm.bounds.lowerBound), Rhythm.bounds.upperBound) : Rhythm.usual
-      ledger.nextDue = Rhythm.firstHour(from: now.addingTimeInterval(pause), notIn: skipHours)
+      // A tenth of it is chance: feeds that were added together are not asked together for ever.
+      ledger.nextDue = Rhythm.firstHour(from: now.addingTimeInterval(pause * (1 + jitter() / 10)), notIn: skipHours)
     case .gone:
       ledger.isGone = true
       ledger.problem = "it is gone for good"
@@ -50,10 +51,12 @@ package struct Rhythm: Sendable {
     case .failed(let why):
       ledger.failures += 1
       ledger.problem = why
+      let due = now.addingTimeInterval(backoff(ledger.failures))
       if let wait = answer.retryAfter {
         ledger.notBefore = now.addingTimeInterval(min(wait, Rhythm.retryLimit))
+      } else if HostLedger.enough.contains(answer.status) {
+        ledger.notBefore = due
       }
-      let due = now.addingTimeInterval(backoff(ledger.failures))
       ledger.nextDue = max(due, ledger.notBefore ?? due)
     case .heldBack:
       break

@@ -11,6 +11,7 @@ package struct Refresh: Sendable {
   private let fetcher: Fetcher
   private let rhythm: Rhythm
   private let now: @Sendable () -> Date
+  private var pages: PageFetch { PageFetch(store, fetcher, now: now) }
 
   package init(
     _ store: Store, _ fetcher: Fetcher, rhythm: Rhythm = Rhythm(), now: @escaping @Sendable () -> Date = { Date() }
@@ -42,6 +43,8 @@ package struct Refresh: Sendable {
   /// A refresh under way: so many feeds will be asked, and a step comes for each.
   package struct Run: Sendable {
     package let total: Int
+    /// Feeds that were asked for, and are left alone because their servers want it so, until the date in their ledgers.
+    package let held: [Fetchable]
     package let steps: AsyncStream<Step>
   }
 
@@ -49,21 +52,38 @@ package struct Refresh: Sendable {
   /// though its own rhythm would wait, unless its server forbade that. Stops when nobody listens any more.
   package func start(_ ids: [FeedID]? = nil, asked: Bool) throws(Problem) -> Run {
     let begin = now()
-    let feeds = try store.fetchable(ids).filter { $0.ledger.mayBeAsked(at: begin, asked: asked) }
+    let wanted = ids.map(Set.init)
+    let all = try store.fetchable()
+    var resting: [String: Date] = [:]
+    for (host, feeds) in Dictionary(grouping: all, by: \.address.addressHost) {
+      resting[host] = HostLedger(host, feeds.map(\.ledger)).notBefore
+    }
+    var (feeds, held): ([Fetchable], [Fetchable]) = ([], [])
+    for var feed in all where wanted?.contains(feed.id) ?? !feed.isPaused {
+      // Where its host had enough of another feed, this one rests too.
+      if let until = resting[feed.address.addressHost], until > begin {
+        feed.ledger.notBefore = max(until, feed.ledger.notBefore ?? until)
+      }
+      if feed.ledger.mayBeAsked(at: begin, asked: asked) { feeds.append(feed) } else if asked { held.append(feed) }
+    }
     let (stream, steps) = AsyncStream<Step>.makeStream()
-    let work = Task.detached(priority: .utility) {
+    let work = Task.detached(priority: .utility) { [feeds] in
       await run(feeds, steps)
       steps.finish()
     }
     steps.onTermination = { _ in work.cancel() }
-    return Run(total: feeds.count, steps: stream)
+    return Run(total: feeds.count, held: held, steps: stream)
   }
 
   private func run(_ feeds: [Fetchable], _ steps: AsyncStream<Step>.Continuation) async {
     // Two subscriptions may have addresses that are written alike once libcurl has them: they are told apart by place.
     var waiting: [String: [Fetchable]] = [:]
     for feed in feeds { waiting[feed.address, default: []].append(feed) }
-    let requests = feeds.map { Request($0.address, etag: $0.ledger.etag, lastModified: $0.ledger.lastModified) }
+    let requests = feeds.map { feed in
+      Request(
+        feed.address, etag: feed.ledger.etag, lastModified: feed.ledger.lastModified, headers: feed.headers.lines,
+        userAgent: feed.headers.userAgent)
+    }
     await withTaskGroup(of: Step.self) { group in
       var busy = 0
       for await answer in fetcher.answers(to: requests) {
@@ -77,6 +97,18 @@ package struct Refresh: Sendable {
         group.addTask { self.step(for: feed, answer) }
       }
       for await step in group { steps.yield(step) }
+    }
+    await fetchPages(of: feeds.filter(\.wantsPages), steps)
+  }
+
+  /// After the feeds themselves, so that no feed waits for the pages of another.
+  private func fetchPages(of feeds: [Fetchable], _ steps: AsyncStream<Step>.Continuation) async {
+    guard let first = feeds.first, !Task.isCancelled else { return }
+    do throws(Problem) {
+      _ = try await pages.fetch(for: feeds.map(\.id))
+    } catch {
+      // Only the store throws here: what is wrong with a page stands with its article.
+      steps.yield(Step(feed: first, outcome: .failed(error.why), ledger: first.ledger))
     }
   }
 
@@ -94,8 +126,7 @@ extension Refresh {
       case .body(let bytes, let type):
         return try keep(bytes, type, of: feed, answer, &ledger, at: date)
       case .unchanged:
-        try store.setLedger(ledger, of: feed.id)
-        return Step(feed: feed, outcome: .unchanged, ledger: ledger)
+        return try unchanged(feed, &ledger, at: date)
       case .gone:
         try store.setLedger(ledger, of: feed.id)
         return Step(feed: feed, outcome: .gone, ledger: ledger)
@@ -114,10 +145,7 @@ extension Refresh {
     _ bytes: [UInt8], _ type: String?, of feed: Fetchable, _ answer: Answer, _ ledger: inout Ledger, at date: Date
   ) throws(Problem) -> Step {
     let hash = BodyHash(bytes).text
-    guard hash != feed.ledger.bodyHash else {
-      try store.setLedger(ledger, of: feed.id)
-      return Step(feed: feed, outcome: .unchanged, ledger: ledger)
-    }
+    guard hash != feed.ledger.bodyHash else { return try unchanged(feed, &ledger, at: date) }
     let read: Feed
     do {
       read = try parseFeed(Source(bytes: bytes, name: feed.address, contentType: type, base: answer.url)).withTexts
@@ -125,8 +153,7 @@ extension Refresh {
     // Only a body that was understood is remembered as seen.
     ledger.bodyHash = hash
     ledger.malformed = read.problems.first?.why
-    var fetched = feed
-    if let address = ledger.settledMove(at: date), try store.move(feed.id, to: address) { fetched.address = address }
+    let fetched = try moved(feed, &ledger, at: date)
     let receipt = try store.save(read, of: fetched, ledger, at: date)
     let isMoved = fetched.address != feed.address
     return Step(
@@ -135,6 +162,23 @@ extension Refresh {
         ? .moved(to: fetched.address, new: receipt.added.count)
         : .came(new: receipt.added.count, changed: receipt.updated),
       ledger: ledger)
+  }
+
+  private func unchanged(_ feed: Fetchable, _ ledger: inout Ledger, at date: Date) throws(Problem) -> Step {
+    let fetched = try moved(feed, &ledger, at: date)
+    try store.setLedger(ledger, of: feed.id)
+    let isMoved = fetched.address != feed.address
+    return Step(feed: fetched, outcome: isMoved ? .moved(to: fetched.address, new: 0) : .unchanged, ledger: ledger)
+  }
+
+  /// The feed under the address that it should have by now. Where another subscription has that address, it stays as it
+  /// is, and its health says so.
+  private func moved(_ feed: Fetchable, _ ledger: inout Ledger, at date: Date) throws(Problem) -> Fetchable {
+    guard let address = ledger.settledMove(at: date), try store.move(feed.id, to: address) else { return feed }
+    (ledger.movedTo, ledger.movedSince) = (nil, nil)
+    var feed = feed
+    feed.address = address
+    return feed
   }
 
   /// An answer with a status of success and nothing that can be read in it: an error page, half a feed.

@@ -9,6 +9,7 @@ extension Ledger {
     return try Row.fetchOne(select, arguments: [feed]).map(Ledger.init)
   }
 
+  /// From the columns of `ledger`, by name.
   fileprivate init(_ row: Row) {
     func date(_ column: String) -> Date? { (row[column] as Int64?).map(Date.init(milliseconds:)) }
     self.init()
@@ -55,7 +56,7 @@ extension Fetchable {
       db,
       sql: """
         SELECT ledger.*, feed.id AS feedID, feed.address, coalesce(feed.name, feed.title) AS shown,
-          feed.refreshInterval, feed.skipHours
+          feed.refreshInterval, feed.skipHours, feed.headers, feed.isPaused, feed.wantsPages
         FROM feed LEFT JOIN ledger ON ledger.feed = feed.id
         WHERE feed.isSubscribed = 1 ORDER BY ledger.lastTried, feed.id
         """
@@ -64,8 +65,29 @@ extension Fetchable {
       guard wanted?.contains(id) != false else { return nil }
       return Fetchable(
         id: id, address: row["address"], title: row["shown"], refreshInterval: row["refreshInterval"],
-        skipHours: try JSON.value([Int].self, row["skipHours"]),
-        ledger: row["feed"] == nil ? Ledger() : Ledger(row))
+        skipHours: try row["skipHours"] == "[]" ? [] : JSON.value([Int].self, row["skipHours"]),
+        headers: try (row["headers"] as String?).map { try JSON.value(FeedHeaders.self, $0) } ?? FeedHeaders(),
+        isPaused: row["isPaused"], wantsPages: row["wantsPages"], ledger: row["feed"] == nil ? Ledger() : Ledger(row))
+    }
+  }
+}
+
+extension FeedHealth {
+  static func fetchAll(_ db: Database) throws -> [FeedHealth] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT ledger.*, feed.id AS feedID, feed.address, coalesce(feed.name, feed.title) AS shown, feed.isPaused,
+          feed.wantsPages, (SELECT max(date) FROM status WHERE status.feed = feed.id AND isListed = 1) AS newest
+        FROM feed LEFT JOIN ledger ON ledger.feed = feed.id
+        WHERE feed.isSubscribed = 1 ORDER BY shown COLLATE NOCASE, feed.id
+        """
+    ).map { row in
+      FeedHealth(
+        id: row["feedID"], title: row["shown"], address: row["address"],
+        ledger: row["feed"] == nil ? Ledger() : Ledger(row),
+        newest: (row["newest"] as Int64?).map(Date.init(milliseconds:)), isPaused: row["isPaused"],
+        wantsPages: row["wantsPages"])
     }
   }
 }

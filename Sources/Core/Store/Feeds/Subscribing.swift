@@ -47,6 +47,10 @@ struct Subscribing {
       arguments: [feed])
   }
 
+  func hasAny() throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS(SELECT 1 FROM feed WHERE isSubscribed = 1)") ?? false
+  }
+
   func list() throws -> SubscriptionList {
     var list = SubscriptionList()
     list.subscriptions = try Row.fetchAll(
@@ -72,13 +76,14 @@ struct Subscribing {
       db,
       sql: """
         INSERT INTO feed(address, title, name, site, folder, tags, isSubscribed, added)
-        VALUES (:address, coalesce(:name, :address), :name, :site, :folder, :tags, 1, :now)
+        VALUES (:address, coalesce(:name, :shown), :name, :site, :folder, :tags, 1, :now)
         ON CONFLICT(address) DO UPDATE SET name = coalesce(excluded.name, name), site = coalesce(site, excluded.site),
           folder = coalesce(excluded.folder, folder), tags = iif(excluded.tags = '[]', tags, excluded.tags)
         RETURNING id
         """,
       arguments: [
-        "address": subscription.feedURL, "name": name, "site": subscription.homePageURL,
+        "address": subscription.feedURL, "shown": subscription.feedURL.shownAddress, "name": name,
+        "site": subscription.homePageURL,
         "folder": subscription.folder.flatMap { $0.isEmpty ? nil : $0 }, "tags": try JSON.text(subscription.tags),
         "now": now.milliseconds,
       ]) ?? db.lastInsertedRowID

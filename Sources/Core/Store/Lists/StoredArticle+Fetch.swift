@@ -9,8 +9,11 @@ extension StoredArticle {
 
   private static let sql = """
     SELECT \(Headline.columns), status.key, status.position, article.published, article.updated, article.language,
-      body.detail, body.text, body.blocks, body.html
-    \(Headline.source) JOIN body ON body.id = status.id ORDER BY wanted.key
+      body.detail, body.text, body.blocks, body.html, page.text AS feedText, page.blocks AS feedBlocks,
+      page.html AS feedHTML, earlier.title AS earlierTitle, earlier.text AS earlierText, earlier.changed
+    \(Headline.source) JOIN body ON body.id = status.id
+      LEFT JOIN page ON page.id = status.id LEFT JOIN earlier ON earlier.id = status.id
+    ORDER BY wanted.key
     """
 
   private init(row: Row) throws {
@@ -26,5 +29,12 @@ extension StoredArticle {
     if let blocks = row["blocks"] as String? { article.blocks = try JSON.value([Block].self, blocks) }
     article.html = row["html"]
     self.init(headline: headline, article: article, position: row["position"])
+    if let text = row["feedText"] as String? {
+      let blocks = try (row["feedBlocks"] as String?).map { try JSON.value([Block].self, $0) } ?? []
+      fromFeed = ArticleText(text: text, blocks: blocks, html: row["feedHTML"])
+    }
+    if let title = row["earlierTitle"] as String? {
+      earlier = EarlierText(title: title, text: row["earlierText"], changed: Date(milliseconds: row["changed"]))
+    }
   }
 }

@@ -29,17 +29,19 @@ struct ArticleRow {
     ).execute(arguments: values + ["id": id])
   }
 
-  /// Writes only what differs. Returns whether anything did.
-  func update(_ db: Database, _ id: ArticleID) throws -> Bool {
+  /// Writes only what differs. Returns whether anything did. Where the body is that of the page, its length is not what
+  /// the feed's text says.
+  func update(_ db: Database, _ id: ArticleID, hasPage: Bool) throws -> Bool {
     try db.cachedStatement(
       sql: """
         UPDATE article SET title = :title, url = :url, author = :author, tags = :tags, language = :language,
-          published = :published, updated = :updated, editionDate = :editionDate, words = :words, media = :media
+          published = :published, updated = :updated, editionDate = :editionDate, words = iif(:hasPage, words, :words), media = :media
         WHERE id = :id
           AND (title, url, author, tags, language, published, updated, editionDate, words, media)
-            IS NOT (:title, :url, :author, :tags, :language, :published, :updated, :editionDate, :words, :media)
+            IS NOT (:title, :url, :author, :tags, :language, :published, :updated, :editionDate,
+              iif(:hasPage, words, :words), :media)
         """
-    ).execute(arguments: values + ["id": id])
+    ).execute(arguments: values + ["id": id, "hasPage": hasPage])
     return db.changesCount > 0
   }
 }

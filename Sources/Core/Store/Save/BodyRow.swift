@@ -4,11 +4,13 @@ import Model
 
 /// An article as its row in the table `body`: its text in every form that the source gave, and all that lists never show.
 struct BodyRow {
-  private let values: StatementArguments
+  private let detail: String?
+  private let text: StatementArguments
 
   init(_ article: Article) throws {
-    values = [
-      "detail": try Detail(article).map(JSON.text), "text": article.text, "html": article.html,
+    detail = try Detail(article).map(JSON.text)
+    text = [
+      "text": article.text, "html": article.html,
       "blocks": article.blocks.isEmpty ? nil : try JSON.text(article.blocks),
     ]
   }
@@ -16,18 +18,23 @@ struct BodyRow {
   func insert(_ db: Database, _ id: ArticleID) throws {
     try db.cachedStatement(
       sql: "INSERT INTO body(id, detail, text, blocks, html) VALUES (:id, :detail, :text, :blocks, :html)"
-    ).execute(arguments: values + ["id": id])
+    ).execute(arguments: text + ["id": id, "detail": detail])
   }
 
-  /// Writes only what differs. Returns whether anything did.
-  func update(_ db: Database, _ id: ArticleID) throws -> Bool {
+  /// Writes only what differs. Returns whether anything did. Where the body is that of the page, what the feed says goes
+  /// beside it.
+  func update(_ db: Database, _ id: ArticleID, hasPage: Bool) throws -> Bool {
+    let table = hasPage ? "page" : "body"
     try db.cachedStatement(
       sql: """
-        UPDATE body SET detail = :detail, text = :text, blocks = :blocks, html = :html
-        WHERE id = :id AND (detail, text, blocks, html) IS NOT (:detail, :text, :blocks, :html)
+        UPDATE \(table) SET text = :text, blocks = :blocks, html = :html
+        WHERE id = :id AND (text, blocks, html) IS NOT (:text, :blocks, :html)
         """
-    ).execute(arguments: values + ["id": id])
-    return db.changesCount > 0
+    ).execute(arguments: text + ["id": id])
+    let isRewritten = db.changesCount > 0
+    try db.cachedStatement(sql: "UPDATE body SET detail = ? WHERE id = ? AND detail IS NOT ?")
+      .execute(arguments: [detail, id, detail])
+    return isRewritten || db.changesCount > 0
   }
 }
 

@@ -46,16 +46,17 @@ extension Saving {
     try db.cachedStatement(
       sql: """
         INSERT INTO feed(address, title, site, summary, language, refreshInterval, skipHours, added)
-        VALUES (:address, coalesce(nullif(:title, ''), :address), :site, :summary, :language, :interval, :hours, :now)
+        VALUES (:address, coalesce(nullif(:title, ''), :shown), :site, :summary, :language, :interval, :hours, :now)
         ON CONFLICT(address) DO UPDATE SET
           title = coalesce(nullif(:title, ''), title), site = coalesce(excluded.site, site),
           summary = coalesce(excluded.summary, summary), language = coalesce(excluded.language, language),
           refreshInterval = excluded.refreshInterval, skipHours = excluded.skipHours
         """
     ).execute(arguments: [
-      "address": address, "title": feed.title, "site": feed.homePageURL, "summary": feed.summary,
+      "address": address, "shown": address.shownAddress, "title": feed.title, "site": feed.homePageURL,
+      "summary": feed.summary,
       "language": feed.language, "interval": feed.refreshInterval.flatMap { $0 > 0 ? $0 : nil },
-      "hours": try JSON.text(feed.skipHours), "now": now.milliseconds,
+      "hours": feed.skipHours.isEmpty ? "[]" : try JSON.text(feed.skipHours), "now": now.milliseconds,
     ])
     let select = try db.cachedStatement(sql: "SELECT id FROM feed WHERE address = ?")
     return try FeedID.fetchOne(select, arguments: [address]) ?? db.lastInsertedRowID
@@ -71,9 +72,10 @@ extension Saving {
     }
     // A status whose text is gone was dropped on purpose: it does not come back as new.
     guard known.hasText else { return .unchanged }
+    try Earlier.keep(db, known.id, before: article, now)
     let isMoved = try update(known, date: row.date)
-    let isRetold = try row.update(db, known.id)
-    let isRewritten = try BodyRow(article).update(db, known.id)
+    let isRetold = try row.update(db, known.id, hasPage: known.hasPage)
+    let isRewritten = try BodyRow(article).update(db, known.id, hasPage: known.hasPage)
     return isMoved || isRetold || isRewritten ? .updated : .unchanged
   }
 
@@ -101,16 +103,18 @@ private struct Known {
   let id: ArticleID
   let date: Int64
   let hasText: Bool
+  /// Its body is that of its page, and what the feed says stands beside it.
+  let hasPage: Bool
 
   static func fetch(_ db: Database, feed: FeedID, key: String) throws -> Known? {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT status.id, status.date, article.id IS NOT NULL
-        FROM status LEFT JOIN article ON article.id = status.id
+        SELECT status.id, status.date, article.id IS NOT NULL, page.text IS NOT NULL
+        FROM status LEFT JOIN article ON article.id = status.id LEFT JOIN page ON page.id = status.id
         WHERE status.feed = ? AND status.key = ?
         """)
     return try Row.fetchOne(statement, arguments: [feed, key]).map { row in
-      Known(id: row[0], date: row[1], hasText: row[2])
+      Known(id: row[0], date: row[1], hasText: row[2], hasPage: row[3])
     }
   }
 }

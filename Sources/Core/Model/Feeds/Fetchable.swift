@@ -7,16 +7,25 @@ package struct Fetchable: Hashable, Sendable {
   package var refreshInterval: Int?
   /// UTC hours in which it asks to be left alone.
   package var skipHours: [Int]
+  package var headers: FeedHeaders
+  /// Not asked but by name.
+  package var isPaused: Bool
+  /// Whether the pages of its articles are fetched too.
+  package var wantsPages: Bool
   package var ledger: Ledger
 
   package init(
-    id: FeedID, address: String, title: String, refreshInterval: Int? = nil, skipHours: [Int] = [], ledger: Ledger
+    id: FeedID, address: String, title: String, refreshInterval: Int? = nil, skipHours: [Int] = [],
+    headers: FeedHeaders = FeedHeaders(), isPaused: Bool = false, wantsPages: Bool = false, ledger: Ledger
   ) {
     self.id = id
     self.address = address
     self.title = title
     self.refreshInterval = refreshInterval
     self.skipHours = skipHours
+    self.headers = headers
+    self.isPaused = isPaused
+    self.wantsPages = wantsPages
     self.ledger = ledger
   }
 }

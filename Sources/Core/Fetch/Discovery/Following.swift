@@ -1,0 +1,50 @@
+import Foundation
+import Model
+import Store
+
+/// Begins to follow feeds that were found.
+package struct Following: Sendable {
+  private let store: Store
+  private let rhythm: Rhythm
+  private let now: @Sendable () -> Date
+
+  package init(_ store: Store, rhythm: Rhythm = Rhythm(), now: @escaping @Sendable () -> Date = { Date() }) {
+    self.store = store
+    self.rhythm = rhythm
+    self.now = now
+  }
+
+  /// What following one feed came to.
+  package struct Followed: Sendable, Equatable {
+    package var id: FeedID
+    package var title: String
+    package var isNew: Bool
+    /// Articles that came with it; nil when it is still to be fetched.
+    package var articles: Int?
+  }
+
+  /// Follows a feed. What it said when it was found is kept at once, with its ledger, so that it is not asked again before
+  /// its time; a feed that is followed already stays as it is, but for what `folder`, `tags` and `headers` say.
+  package func follow(
+    _ found: FoundFeed, folder: String? = nil, tags: [String] = [], headers: FeedHeaders = FeedHeaders()
+  ) throws(Problem) -> Followed {
+    var list = SubscriptionList()
+    list.subscriptions = [Subscription(feedURL: found.address, title: nil, folder: folder, tags: tags)]
+    let subscribed = try store.subscribe(list, at: now())
+    let title = found.title.isEmpty ? found.address.shownAddress : found.title.displaySafe
+    guard let id = (subscribed.added + subscribed.known).first else {
+      throw Problem(doing: "add", to: found.address.shownAddress, why: "the store did not take it")
+    }
+    if !headers.isEmpty { try store.setHeaders(headers, of: id) }
+    var followed = Followed(id: id, title: title, isNew: !subscribed.added.isEmpty)
+    guard followed.isNew, let feed = found.feed, let answer = found.answer,
+      let fetched = try store.fetchable([id]).first
+    else { return followed }
+    var ledger = rhythm.ledger(
+      Ledger(), after: answer, interval: feed.refreshInterval, skipHours: feed.skipHours, at: now())
+    if case .body(let bytes, _) = answer.result { ledger.bodyHash = BodyHash(bytes).text }
+    ledger.malformed = feed.problems.first?.why
+    followed.articles = try store.save(feed, of: fetched, ledger, at: now()).added.count
+    return followed
+  }
+}

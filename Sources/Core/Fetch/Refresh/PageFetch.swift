@@ -1,0 +1,79 @@
+import Foundation
+import Model
+import Parse
+import Store
+
+/// Fetches the pages of articles whose feeds give a summary only, and keeps the articles that are found in them.
+package struct PageFetch: Sendable {
+  private let store: Store
+  private let fetcher: Fetcher
+  private let now: @Sendable () -> Date
+
+  /// Pages of one feed in one refresh: a feed that is new to the reader is not read out in one go.
+  private static let limit = 20
+
+  package init(_ store: Store, _ fetcher: Fetcher, now: @escaping @Sendable () -> Date = { Date() }) {
+    self.store = store
+    self.fetcher = fetcher
+    self.now = now
+  }
+
+  /// Fetches the page of one article. Throws why there is none, or nothing that reads like an article in it.
+  package func fetch(_ article: ArticleID) async throws(Problem) {
+    guard let wanted = try store.wantedPage(of: article) else {
+      throw Problem(doing: "fetch", to: "the page of this article", why: "it has no address on the web")
+    }
+    try keep(await fetcher.answer(to: request(wanted)), of: wanted)
+  }
+
+  /// Fetches the pages that these feeds want; what goes wrong is remembered with the article. Returns how many came.
+  package func fetch(for feeds: [FeedID]) async throws(Problem) -> Int {
+    var wanted: [String: [WantedPage]] = [:]
+    var requests: [Request] = []
+    for feed in feeds {
+      for page in try store.wantedPages(of: feed, limit: PageFetch.limit) {
+        if wanted[page.address] == nil { requests.append(request(page)) }
+        wanted[page.address, default: []].append(page)
+      }
+    }
+    var count = 0
+    for await answer in fetcher.answers(to: requests) where answer.result != .heldBack {
+      for page in wanted[answer.request.url] ?? [] {
+        do throws(Problem) {
+          try keep(answer, of: page)
+          count += 1
+        } catch {
+          try store.setPageProblem(error.why, of: page.article, at: now())
+        }
+      }
+    }
+    return count
+  }
+}
+
+extension PageFetch {
+  private func request(_ page: WantedPage) -> Request {
+    var request = Request(page.address)
+    request.mayBeLocal = page.feedAddress.isLocalAddress
+    return request
+  }
+
+  private func keep(_ answer: Answer, of page: WantedPage) throws(Problem) {
+    func fail(_ why: String) -> Problem { Problem(doing: "fetch", to: page.address.shownAddress, why: why) }
+    switch answer.result {
+    case .body(let bytes, let type):
+      let text = try PageFetch.text(of: Source(bytes: bytes, name: page.address, contentType: type, base: answer.url))
+      try store.setPage(text, of: page.article, at: now())
+    case .failed(let why): throw fail(why)
+    case .gone: throw fail("the page is gone for good")
+    case .unchanged, .heldBack: throw fail("the server gave no answer that can be used")
+    }
+  }
+
+  private static func text(of page: Source) throws(Problem) -> ArticleText {
+    guard case .feed(let feed) = try parse(page), let article = feed.articles.first, !article.text.isEmpty else {
+      throw Problem(doing: "read", to: page.name.shownAddress, why: "no article was found in it")
+    }
+    return ArticleText(text: article.text, blocks: article.blocks, html: article.html)
+  }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import GRDB
+import Model
+
+/// Feeds: which are followed, and how.
+extension Store {
+  /// Every feed that articles came from or that is subscribed to, by name; without those that were given up.
+  package func feeds() throws(Problem) -> [FeedSummary] {
+    try read("list the feeds of") { db in try FeedSummary.fetchAll(db) }
+  }
+
+  /// Follows the feeds of a list, and keeps its searches.
+  package func subscribe(_ list: SubscriptionList, at now: Date) throws(Problem) -> Subscribed {
+    try write("add feeds to") { db in try Subscribing(db).subscribe(list, at: now) }
+  }
+
+  /// Gives up a feed: its articles leave the lists, the starred ones stay. False when it was not there.
+  package func unsubscribe(_ feed: FeedID, at now: Date) throws(Problem) -> Bool {
+    try write("remove a feed from") { db in try Subscribing(db).unsubscribe(feed, at: now) }
+  }
+
+  /// Brings back a feed that was given up, with its articles as they were. Does not follow it: `subscribe` does.
+  package func restore(_ feed: FeedID) throws(Problem) {
+    try write("bring a feed back to") { db in try Subscribing(db).restore(feed) }
+  }
+
+  /// The feeds that are followed and the searches that were saved, by folder and name.
+  package func subscriptions() throws(Problem) -> SubscriptionList {
+    try read("list the feeds of") { db in try Subscribing(db).list() }
+  }
+
+  /// Takes back that a feed was given up: its articles are as they were, and it is followed if `isFollowed` says so.
+  package func takeUp(_ feed: FeedID, isFollowed: Bool) throws(Problem) {
+    try write("bring a feed back to") { db in
+      try Subscribing(db).restore(feed)
+      if isFollowed { try db.execute(sql: "UPDATE feed SET isSubscribed = 1 WHERE id = ?", arguments: [feed]) }
+    }
+  }
+
+  /// False in a store that nobody has made his own yet.
+  package func hasSubscriptions() throws(Problem) -> Bool {
+    try read("list the feeds of") { db in try Subscribing(db).hasAny() }
+  }
+
+  /// How every feed that is followed fares, by name.
+  package func feedHealth() throws(Problem) -> [FeedHealth] {
+    try read("list the feeds of") { db in try FeedHealth.fetchAll(db) }
+  }
+
+  /// Leaves a feed alone until it is asked for by name, or asks it again.
+  package func setPaused(_ feed: FeedID, _ isPaused: Bool) throws(Problem) {
+    try write("write to") { db in
+      try db.execute(sql: "UPDATE feed SET isPaused = ? WHERE id = ?", arguments: [isPaused, feed])
+    }
+  }
+
+  /// Whether the pages of a feed's articles are fetched too, because the feed itself gives summaries only.
+  package func setWantsPages(_ feed: FeedID, _ wantsPages: Bool) throws(Problem) {
+    try write("write to") { db in
+      try db.execute(sql: "UPDATE feed SET wantsPages = ? WHERE id = ?", arguments: [wantsPages, feed])
+    }
+  }
+
+  /// What a feed is sent besides what all are sent.
+  package func setHeaders(_ headers: FeedHeaders, of feed: FeedID) throws(Problem) {
+    try write("write to") { db in
+      let text = headers.isEmpty ? nil : try JSON.text(headers)
+      try db.execute(sql: "UPDATE feed SET headers = ? WHERE id = ?", arguments: [text, feed])
+    }
+  }
+}
+
+/// Fetching: what is known of it, and what came of it.
+extension Store {
+  /// The feeds that are subscribed to, or those of them that are named, the longest unasked first.
+  package func fetchable(_ ids: [FeedID]? = nil) throws(Problem) -> [Fetchable] {
+    try read("list the feeds of") { db in try Fetchable.fetchAll(db, ids) }
+  }
+
+  /// Keeps what is known of fetching a feed.
+  package func setLedger(_ ledger: Ledger, of feed: FeedID) throws(Problem) {
+    try write("write to") { db in try ledger.save(db, feed) }
+  }
+
+  /// Keeps what a fetched feed said together with its ledger: both or neither.
+  package func save(_ feed: Feed, of fetched: Fetchable, _ ledger: Ledger, at now: Date) throws(Problem) -> Receipt {
+    try write("add \(fetched.address.shownAddress) to") { db in
+      let receipt = try Saving(db, now: now).save(feed, address: fetched.address)
+      try ledger.save(db, fetched.id)
+      return receipt
+    }
+  }
+
+  /// Gives a feed its new address. False when another feed has it already: then nothing is changed.
+  package func move(_ feed: FeedID, to address: String) throws(Problem) -> Bool {
+    try write("write to") { db in
+      try db.execute(sql: "UPDATE OR IGNORE feed SET address = ? WHERE id = ?", arguments: [address, feed])
+      return db.changesCount > 0
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import GRDB
+import Model
+
+/// The pages of articles in the place of what their feeds gave.
+struct Pages {
+  private let db: Database
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  /// The article's body becomes that of its page; what the feed gave is put aside. False when the text is gone.
+  func keep(_ page: ArticleText, of article: ArticleID, at now: Date) throws -> Bool {
+    try db.execute(
+      sql: """
+        INSERT INTO page(id, fetched, text, blocks, html) SELECT id, :now, text, blocks, html FROM body WHERE id = :id
+        ON CONFLICT(id) DO UPDATE SET fetched = excluded.fetched, problem = NULL,
+          text = coalesce(page.text, excluded.text),
+          blocks = iif(page.text IS NULL, excluded.blocks, page.blocks),
+          html = iif(page.text IS NULL, excluded.html, page.html)
+        """, arguments: ["id": article, "now": now.milliseconds])
+    guard db.changesCount > 0 else { return false }
+    try db.execute(
+      sql: "UPDATE body SET text = :text, blocks = :blocks, html = :html WHERE id = :id",
+      arguments: [
+        "id": article, "text": page.text, "html": page.html,
+        "blocks": page.blocks.isEmpty ? nil : try JSON.text(page.blocks),
+      ])
+    try db.execute(sql: "UPDATE article SET words = ? WHERE id = ?", arguments: [page.text.wordCount, article])
+    return true
+  }
+
+  /// Remembers why the page could not be had, so that it is not asked for again by itself.
+  func fail(_ article: ArticleID, _ why: String, at now: Date) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO page(id, fetched, problem) SELECT id, ?, ? FROM article WHERE id = ?
+        ON CONFLICT(id) DO UPDATE SET fetched = excluded.fetched, problem = iif(text IS NULL, excluded.problem, NULL)
+        """, arguments: [now.milliseconds, why, article])
+  }
+
+  /// The newest unread articles of a feed whose pages were never asked for.
+  func wanted(by feed: FeedID, limit: Int) throws -> [WantedPage] {
+    try rows("status.feed = ? AND isListed = 1 AND isRead = 0 AND page.id IS NULL", [feed, limit])
+  }
+
+  /// Nil when the article is not known, or has no address on the web.
+  func wanted(_ article: ArticleID) throws -> WantedPage? {
+    try rows("status.id = ?", [article, 1]).first
+  }
+
+  private func rows(_ condition: String, _ arguments: StatementArguments) throws -> [WantedPage] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT status.id, article.url, feed.address
+        FROM status JOIN article ON article.id = status.id JOIN feed ON feed.id = status.feed
+          LEFT JOIN page ON page.id = status.id
+        WHERE \(condition) AND article.url LIKE 'http%' ORDER BY date DESC LIMIT ?
+        """, arguments: arguments
+    ).map { WantedPage(article: $0[0], address: $0[1], feedAddress: $0[2]) }
+  }
+}

@@ -1,0 +1,173 @@
+import Foundation
+import Model
+import Store
+import TestKit
+import Testing
+
+@testable import Fetch
+
+/// Every bad manner that a server was ever seen with: each has a clear line, and nothing that was there is lost.
+@Suite struct BadManners {
+  struct Manner: Sendable, CustomTestStringConvertible {
+    let name: String
+    /// What the line says.
+    let line: String
+    let reply: @Sendable (TestServer.Asked) -> TestServer.Reply
+    var testDescription: String { name }
+
+    init(_ name: String, _ line: String, _ reply: @escaping @Sendable (TestServer.Asked) -> TestServer.Reply) {
+      self.name = name
+      self.line = line
+      self.reply = reply
+    }
+  }
+
+  private static func reply(_ change: (inout TestServer.Reply) -> Void) -> TestServer.Reply {
+    var reply = TestServer.Reply(body: "x")
+    change(&reply)
+    return reply
+  }
+
+  static let manners: [Manner] = [
+    Manner("reset", "the server broke off before all of it was there") { _ in reply { $0.isReset = true } },
+    Manner("silence", "the server was silent for too long") { _ in reply { $0.isSilent = true } },
+    Manner("a slow drip", "it took too long") { _ in reply { $0.isDripping = true } },
+    Manner("a body without an end", "it is larger than the limit for a feed") { _ in
+      reply {
+        $0.body = Array(repeating: 0x20, count: 10_000)
+        $0.isEndless = true
+      }
+    },
+    Manner("a gzip bomb", "it is larger than the limit for a feed") { _ in
+      .init("200 OK", ["Content-Encoding: gzip"], bytes: (try? fixture("FetchTests", "zeros.gz")) ?? [])
+    },
+    Manner("redirects in a circle", "it redirects too often") { _ in .init("302 Found", ["Location: /feed"]) },
+    Manner("a redirect to a file", "it leads to a place where no feed may lead") { _ in
+      .init("302 Found", ["Location: file:///etc/passwd"])
+    },
+    Manner("an error page with a good status", "it is no feed") { _ in
+      .init("200 OK", ["Content-Type: text/html"], body: "<html><body><h1>Database error</h1></body></html>")
+    },
+    Manner("an error page that calls itself a feed", "it is no feed") { _ in
+      .init("200 OK", ["Content-Type: application/rss+xml"], body: "<!DOCTYPE html><html><body>Sorry</body></html>")
+    },
+    Manner("nothing at all", "it is no feed") { _ in .init(body: "") },
+    Manner("unchanged, though nothing was known", "the server says that nothing changed, but was not asked that") { _ in
+      .init("304 Not Modified")
+    },
+    Manner("an internal error", "the server says 500 (internal error)") { _ in .init("500 No") },
+    Manner("no such page", "the server says 404 (there is nothing)") { _ in .init("404 No") },
+    Manner("a password is wanted", "the server says 401 (a password is needed)") { _ in .init("401 No") },
+    Manner("a body that is shorter than it said", "the server broke off before all of it was there") { _ in
+      .init("200 OK", ["Content-Length: 5000"], body: rss("late"))
+    },
+    Manner("broken compression", "it could not be unpacked") { _ in
+      .init("200 OK", ["Content-Encoding: gzip"], body: "this is not gzip")
+    },
+  ]
+
+  @Test(arguments: manners)
+  func isToldInOneLineAndLosesNothing(_ manner: Manner) async throws {
+    let stand = try Newsstand()
+    let count = Counter()
+    let server = try TestServer { count.next() == 1 ? .init(body: rss("kept")) : manner.reply($0) }
+    let id = try stand.follow(server.address("/feed"))
+    try await stand.refresh()
+    let read = try stand.store.ids(in: .all)
+    _ = try stand.store.mark(read, .read, at: stand.now)
+    let step = try #require(try await stand.refresh().first)
+    #expect(step.outcome == .failed(manner.line))
+    #expect(try stand.ledger(id)?.problem == manner.line)
+    #expect(try stand.ledger(id)?.failures == 1)
+    #expect(try stand.titles() == ["kept"])
+    #expect(try stand.store.counts(in: .all).unread == 0)
+    #expect(try stand.store.check().isSound)
+    // And a good answer makes it well again.
+    let good = try TestServer { _ in .init(body: rss("kept", "next")) }
+    #expect(try stand.store.move(id, to: good.address("/feed")))
+    #expect(try await stand.refresh().map(\.outcome) == [.came(new: 1, changed: 0)])
+    #expect(try stand.ledger(id)?.problem == nil)
+  }
+
+  @Test func halfAFeedGivesWhatIsInIt() async throws {
+    let stand = try Newsstand()
+    let whole = rss("a", "b", "c")
+    let server = try TestServer { _ in .init(body: String(whole.prefix(whole.count - 70))) }
+    let id = try stand.follow(server.address("/feed"))
+    try await stand.refresh()
+    #expect(try stand.titles().starts(with: ["a", "b"]))
+    #expect(try stand.ledger(id)?.malformed != nil)
+    #expect(try stand.store.feedHealth().first?.troubles(at: stand.now) == [.malformed])
+  }
+
+  @Test func aWrongContentTypeIsNoObstacle() async throws {
+    let stand = try Newsstand()
+    let server = try TestServer { _ in .init("200 OK", ["Content-Type: image/png"], body: rss("a")) }
+    try stand.follow(server.address("/feed"))
+    #expect(try await stand.refresh().map(\.outcome) == [.came(new: 1, changed: 0)])
+  }
+
+  @Test func nobodyThereIsToldToo() async throws {
+    let stand = try Newsstand()
+    try stand.follow("http://127.0.0.1:1/feed")
+    try stand.follow("http://no-such-host.invalid/feed")
+    let lines = try await stand.refresh().map(\.outcome)
+    #expect(lines.contains(.failed("could not connect: no server answers there")))
+    #expect(lines.contains(.failed("could not resolve its host: there is none of that name, or no network")))
+  }
+
+  @Test func aServerThatSpeaksNoTLSIsTold() async throws {
+    let stand = try Newsstand()
+    let server = try TestServer { _ in .init(body: "x") }
+    try stand.follow("https://127.0.0.1:\(server.port)/feed")
+    #expect(try await stand.refresh().first?.outcome == .failed("no encrypted connection came about (TLS)"))
+  }
+
+  @Test func oneBadFeedDoesNotKeepTheOthersAway() async throws {
+    let stand = try Newsstand()
+    let bad = try TestServer { _ in BadManners.reply { $0.isSilent = true } }
+    let good = try TestServer { .init(body: rss($0.path)) }
+    try stand.follow(bad.address("/feed"))
+    for number in 1...5 { try stand.follow(good.address("/\(number)")) }
+    let steps = try await stand.refresh()
+    #expect(steps.count == 6)
+    #expect(steps.last?.feed.address == bad.address("/feed"))
+    #expect(try stand.titles().count == 5)
+  }
+}
+
+@Suite struct LocalPlaces {
+  @Test func thePageOfAFeedOnTheNetIsNotFetchedFromThisMachine() async throws {
+    let stand = try Newsstand()
+    let server = try TestServer { _ in .init(body: "secret") }
+    var request = Request(server.address("/admin"))
+    request.mayBeLocal = false
+    #expect(
+      await stand.fetcher.answer(to: request).result == .failed("it leads to a place where no feed may lead"))
+    #expect(server.asked == [])
+  }
+
+  @Test func aPageOfAFeedOnThisMachineIs() async throws {
+    let stand = try Newsstand()
+    let paragraph =
+      "<p>\(String(repeating: "Trains wait at the sidings for hours, and every hour has its price. ", count: 5))</p>"
+    let server = try TestServer { asked in
+      asked.path == "/feed"
+        ? .init(body: rss())
+        : .init("200 OK", ["Content-Type: text/html"], body: "<article><h1>a</h1>\(paragraph)</article>")
+    }
+    let id = try stand.follow(server.address("/feed"))
+    var article = Article(key: "1")
+    article.url = server.address("/page")
+    article.text = "A summary."
+    var feed = Feed()
+    feed.articles = [article]
+    let key = try stand.store.save(feed, address: server.address("/feed"), at: stand.now).added[0]
+    try stand.store.setWantsPages(id, true)
+    try await stand.refresh()
+    let stored = try #require(try stand.store.article(key))
+    #expect(stored.article.text.contains("every hour has its price"))
+    #expect(stored.fromFeed?.text == "A summary.")
+    #expect(try stand.store.search(Query("sidings"), limit: 9).ids == [key])
+  }
+}

@@ -1,0 +1,38 @@
+import Model
+import Testing
+
+@Test(arguments: [
+  ("https://me:secret@a.example/feed", "https://a.example/feed"),
+  ("https://me@a.example:8080/x?y=@z", "https://a.example:8080/x?y=@z"),
+  ("https://a.example/@someone/feed", "https://a.example/@someone/feed"),
+  ("https://a:b@c@d.example", "https://d.example"),
+  ("edition:", "edition:"), ("", ""),
+])
+func nameAndPasswordAreNeverShown(_ address: String, _ shown: String) {
+  #expect(address.shownAddress == shown)
+}
+
+@Test(arguments: [
+  ("https://me:secret@A.Example:8080/feed", "a.example:8080"), ("http://[::1]:80/x", "[::1]:80"), ("edition:", ""),
+  ("file:///etc/passwd", ""),
+])
+func theHostStandsBetweenThePasswordAndThePath(_ address: String, _ host: String) {
+  #expect(address.addressHost == host)
+}
+
+@Test(arguments: [
+  "http://localhost/", "http://127.0.0.1:8899/feed", "http://127.1.2.3/", "http://10.0.0.1/", "http://192.168.1.5/",
+  "http://172.20.0.1/", "http://169.254.1.1/", "http://[::1]:80/", "http://[fe80::1]/", "http://printer.local/",
+  "http://0.0.0.0/",
+])
+func thisMachineAndItsNeighboursAreLocal(_ address: String) {
+  #expect(address.isLocalAddress)
+}
+
+@Test(arguments: [
+  "https://a.example/", "http://172.32.0.1/", "http://11.0.0.1/", "http://10.example/", "http://[2001:db8::1]/",
+  "http://127.0.0.1.example/", "edition:", "http://127.0.0/",
+])
+func otherAddressesAreNot(_ address: String) {
+  #expect(!address.isLocalAddress)
+}
