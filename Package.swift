@@ -50,7 +50,9 @@ let package = Package(
     seam("CCurses", links: ["ncursesw", "tinfo"]),
 
     .target(
-      name: "Content", path: "content", resources: [.embedInCode("editions/2025-12-11.txt")], swiftSettings: strict),
+      name: "Content", path: "content",
+      resources: [.embedInCode("editions/2025-12-11.txt"), .embedInCode("starter.opml")],
+      swiftSettings: strict),
     core("Model"),
     core("Parse", ["Model", "CGumbo", "CZlib"]),
     core("Store", ["Model", grdb, sqlite]),

@@ -5,4 +5,7 @@ package enum Content {
 
   /// What the bundled edition is called in lists and messages.
   package static let editionName = "2025-12-11.txt"
+
+  /// Feeds to begin with, as OPML: the main news of the region and of the world.
+  package static var starter: [UInt8] { PackageResources.starter_opml }
 }

@@ -81,7 +81,7 @@ import Testing
   @Test func oneFeedIsFetchedByItsOwnKey() throws {
     var stage = Stage()
     try stage.press("r")
-    #expect(stage.library.asked == [.refresh(1, asked: true)])
+    #expect(stage.library.asked == [.refresh([1], asked: true)])
   }
 
   @Test func whatCameInIsCountedAndMovesNothing() throws {

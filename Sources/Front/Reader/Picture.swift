@@ -21,6 +21,9 @@ package func picture(of state: State) -> Canvas {
   case .help(let scroll): HelpPane.draw(state, scroll: scroll, into: &canvas)
   case .links(let links): LinksPane.draw(links, into: &canvas)
   case .facets(let list): FacetsPane.draw(list, into: &canvas)
+  case .adding(let adding): AddPane.draw(adding, state, into: &canvas)
+  case .health(let health): HealthPane.draw(health, state, into: &canvas)
+  case .changes(let changes): ChangesPane.draw(changes, state, into: &canvas)
   case nil: break
   }
   return canvas

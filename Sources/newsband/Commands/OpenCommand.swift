@@ -15,7 +15,9 @@ struct OpenCommand: AsyncParsableCommand {
     abstract: "Open the screen: the band, the list, the article.",
     discussion: "This is what newsband does when no command is given.")
 
-  @Argument(help: "Page text, feeds or lists of feeds to read in first.", completion: .file())
+  @Argument(
+    help: "Page text, feeds or lists of feeds to read in first; addresses of feeds or pages to follow.",
+    completion: .file())
   var files: [String] = []
 
   @OptionGroup var store: StoreOption
@@ -29,17 +31,22 @@ struct OpenCommand: AsyncParsableCommand {
     let said = readIn(store)
     let fetcher = Fetcher(settings.network, userAgent: Newsband.userAgent)
     let perform = Perform(
-      store: store, settings: settings, refreshes: Refresh(store, fetcher),
+      store: store, settings: settings, fetcher: fetcher,
       rates: RefreshRates(store, fetcher, from: settings.rates.from))
     let start = try perform.start()
     let signal = try await OpenCommand.show(start + said, settings, perform, path: self.store.path(settings))
+    // Not while the screen is open, where rows would vanish from under the reader.
+    try store.drop(olderThan: settings.keeping.days, at: Date())
     try store.close()
     if let signal { OpenCommand.die(of: signal) }
   }
 
   /// Reads the files in, and says on the screen what came of each: one that cannot be read is no reason not to open.
+  /// Addresses are looked at when the screen is there.
   private func readIn(_ store: Store) -> [Event] {
-    files.map(InputFile.init).map { file in
+    files.map { name in
+      if name.contains("://") { return .addressed(name) }
+      let file = InputFile(name: name)
       do throws(Problem) {
         let arrival = try Arrival(try Parse.parse(try file.source()), from: file, into: store, at: Date())
         return .done("\(file.title.displaySafe): \(arrival)")

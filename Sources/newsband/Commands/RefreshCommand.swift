@@ -30,11 +30,13 @@ struct RefreshCommand: AsyncParsableCommand {
     let run = try Refresh(store, fetcher).start(ids, asked: true)
     let rates = feeds.isEmpty ? try RefreshRates(store, fetcher, from: settings.rates.from)?.start(asked: true) : nil
     var report = RefreshReport(
-      total: run.total, sources: rates?.total ?? 0, style: json ? .json : isatty(STDERR_FILENO) == 1 ? .bar : .lines)
+      total: run.total, held: run.held, sources: rates?.total ?? 0,
+      style: json ? .json : isatty(STDERR_FILENO) == 1 ? .bar : .lines)
     // Both are under way already: the one that is not heard yet waits.
     for await step in run.steps { try report.take(step) }
     if let rates { for await step in rates.steps { report.take(step) } }
     try report.finish()
+    try store.drop(olderThan: settings.keeping.days, at: Date())
     try store.close()
     if report.failures > 0 { throw ExitCode.failure }
   }

@@ -23,7 +23,7 @@ struct RemoveCommand: ParsableCommand {
     for name in feeds {
       let feed = try store.feed(named: name)
       _ = try store.unsubscribe(feed.id, at: Date())
-      let back = "newsband add \(feed.address.printableAddress) brings it back"
+      let back = "newsband add \(feed.address.shownAddress) brings it back"
       try out.line("\(feed.title.displaySafe): given up; \(back)")
     }
     try out.flush()

@@ -7,6 +7,8 @@ struct RefreshReport {
   enum Style { case bar, lines, json }
 
   private let total: Int
+  /// Feeds that were asked for, and are left alone because their servers want it so.
+  private let held: [Fetchable]
   /// Of rates.
   private let sources: Int
   private let style: Style
@@ -18,8 +20,9 @@ struct RefreshReport {
 
   private static let barWidth = 30
 
-  init(total: Int, sources: Int = 0, style: Style) {
+  init(total: Int, held: [Fetchable] = [], sources: Int = 0, style: Style) {
     self.total = total
+    self.held = held
     self.sources = sources
     self.style = style
   }
@@ -71,9 +74,11 @@ struct RefreshReport {
 
   private var summary: String {
     let failed = failures > 0 ? ", failed \(failures)" : ""
+    let waits = held.isEmpty ? "" : " \(waiting)"
     let feeds =
-      total == 0
-      ? "No feed may be asked now." : "\(counted(new, "new article")) from \(counted(total, "feed"))\(failed)."
+      total == 0 && held.isEmpty
+      ? "No feed is followed; newsband add follows one."
+      : "\(counted(new, "new article")) from \(counted(total, "feed"))\(failed).\(waits)"
     return rates.isEmpty ? feeds : "\(feeds) \(RefreshReport.summary(of: rates))"
   }
 
@@ -86,13 +91,21 @@ struct RefreshReport {
     return "\(new) from \(counted(rates.count, "source"))\(names)."
   }
 
+  /// "3 feeds are left alone until their servers allow it, the first until 2026-04-02T10:00:00Z."
+  private var waiting: String {
+    let first = held.compactMap(\.ledger.notBefore).min().map(Timestamp.text) ?? "then"
+    return held.count == 1
+      ? "\(held[0].title.displaySafe) is left alone until \(first), as its server wants it."
+      : "\(held.count) feeds are left alone as their servers want it, the first until \(first)."
+  }
+
   private func line(for step: Refresh.Step) -> String {
     let title = step.feed.title.displaySafe
     switch step.outcome {
     case .came(let new, let changed):
       return "\(title): \(counted(new, "new article"))" + (changed > 0 ? ", \(changed) changed" : "")
     case .moved(let address, let new):
-      return "\(title): moved to \(address.printableAddress), \(counted(new, "new article"))"
+      return "\(title): moved to \(address.shownAddress), \(counted(new, "new article"))"
     case .unchanged: return "\(title): unchanged"
     case .heldBack: return "\(title): not asked, its server wants to be left alone"
     case .gone: return "Could not refresh \(title): it is gone for good."
@@ -105,10 +118,17 @@ struct RefreshReport {
     writer.object { writer in
       writer.member("new", new)
       writer.member("failed", failures)
+      writer.member("held", held) { writer, feed in
+        writer.object { writer in
+          writer.member("title", feed.title)
+          writer.member("feed_url", feed.address.shownAddress)
+          writer.member("next_allowed", feed.ledger.notBefore)
+        }
+      }
       writer.member("feeds", steps) { writer, step in
         writer.object { writer in
           writer.member("title", step.feed.title)
-          writer.member("feed_url", step.feed.address)
+          writer.member("feed_url", step.feed.address.shownAddress)
           writer.member("outcome", step.outcome.word)
           writer.member("new", step.outcome.new)
           writer.member("error", step.ledger.problem)

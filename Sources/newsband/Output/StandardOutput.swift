@@ -14,7 +14,9 @@ struct StandardOutput {
   }
 
   /// One row of a table for other programs: fields with tabs between, whatever is in them.
-  mutating func row(_ fields: String...) throws(Problem) {
+  mutating func row(_ fields: String...) throws(Problem) { try row(fields) }
+
+  mutating func row(_ fields: [String]) throws(Problem) {
     try line(fields.map { $0.displaySafe.replacing("\t", with: " ") }.joined(separator: "\t"))
   }
 

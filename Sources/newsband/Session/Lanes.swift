@@ -16,6 +16,7 @@ final class Lanes {
   private var closerLook: Task<Void, Never>?
   private var refresh: Task<Void, Never>?
   private var rates: Task<Void, Never>?
+  private var find: Task<Void, Never>?
 
   init(_ perform: Perform, answer: @escaping @Sendable (Event) -> Void) {
     self.perform = perform
@@ -27,9 +28,15 @@ final class Lanes {
 
   func take(_ effect: Effect) {
     switch effect {
-    case .load, .loadTicks, .count, .headlines, .passages, .open, .locateUnread: reading.take(effect)
+    case .load, .loadTicks, .count, .headlines, .passages, .open, .locateUnread, .openFeedText, .loadStarter,
+      .loadHealth,
+      .compare:
+      reading.take(effect)
     case .loadFeeds: counting.take(effect)
-    case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .openInBrowser, .copy: writing.take(effect)
+    case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .openInBrowser, .copy, .follow, .giveUp,
+      .takeUp,
+      .pause, .followMove, .toggleWantsPages:
+      writing.take(effect)
     case .search:
       search?.cancel()
       closerLook?.cancel()
@@ -37,14 +44,28 @@ final class Lanes {
     case .suggest, .facets:
       closerLook?.cancel()
       closerLook = look(effect)
-    case .refresh(let feed, let asked):
+    case .refresh(let feeds, let asked):
       let (perform, answer) = (perform, answer)
-      refresh = Task.detached(priority: .utility) { await perform.refresh(feed, asked: asked, tell: answer) }
-      guard feed == nil else { return }
+      refresh = Task.detached(priority: .utility) { await perform.refresh(feeds, asked: asked, tell: answer) }
+      guard feeds == nil else { return }
       rates = Task.detached(priority: .utility) { await perform.refreshRates(asked: asked, tell: answer) }
     case .stopRefresh:
       refresh?.cancel()
       rates?.cancel()
+    case .findFeeds(let address):
+      let (perform, answer, earlier) = (perform, answer, find)
+      // Addresses that were named together are looked at one after the other.
+      find = Task.detached(priority: .userInitiated) {
+        await earlier?.value
+        guard !Task.isCancelled, let event = await perform.findFeeds(at: address) else { return }
+        answer(event)
+      }
+    case .stopFinding: find?.cancel()
+    case .fetchPage(let article):
+      let (perform, answer) = (perform, answer)
+      Task.detached(priority: .userInitiated) {
+        if let event = await perform.fetchPage(of: article) { answer(event) }
+      }
     case .redraw, .suspend: break  // The session's own.
     }
   }
@@ -65,6 +86,7 @@ final class Lanes {
     // What has come by now is in the store; the rest comes another time.
     refresh?.cancel()
     rates?.cancel()
+    find?.cancel()
     reading.close()
     counting.close()
     await writing.finish()

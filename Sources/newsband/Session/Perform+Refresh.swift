@@ -4,11 +4,11 @@ import Reader
 
 extension Perform {
   /// Fetches, and tells after each feed how far it is. Ends early, and says so, when it is cancelled.
-  func refresh(_ feed: FeedID?, asked: Bool, tell: @escaping @Sendable (Event) -> Void) async {
-    guard let refreshes else { return }
+  func refresh(_ feeds: [FeedID]?, asked: Bool, tell: @escaping @Sendable (Event) -> Void) async {
+    guard let fetcher else { return }
     do throws(Problem) {
-      let run = try refreshes.start(feed.map { [$0] }, asked: asked)
-      var progress = Refreshing(total: run.total, wasAsked: asked)
+      let run = try Refresh(store, fetcher, now: now).start(feeds, asked: asked)
+      var progress = Refreshing(total: run.total, held: run.held.count, wasAsked: asked)
       guard run.total > 0 else { return asked ? tell(.refreshing(progress)) : () }
       tell(.refreshing(progress))
       for await step in run.steps {

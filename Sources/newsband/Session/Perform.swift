@@ -10,7 +10,7 @@ struct Perform: Sendable {
   let store: Store
   var settings = Settings()
   /// Nil where nothing is fetched: in a rehearsal.
-  var refreshes: Refresh?
+  var fetcher: Fetcher?
   /// Nil where no rates are asked for.
   var rates: RefreshRates?
   var now: @Sendable () -> Date = { Date() }
@@ -38,6 +38,7 @@ struct Perform: Sendable {
     case .loadTicks(let day): return .ticks(try ticks(on: day), asOf: day)
     case .headlines(let ids): return .headlines(try store.headlines(ids))
     case .open(let id): return try opened(id).map { .opened($0) }
+    case .openFeedText(let id): return try openedFromFeed(id).map { .opened($0) }
     case .locateUnread(let ids): return .located(try store.firstUnread(of: ids))
     case .mark(let ids, let mark, let scope, let isUndo):
       let changed = try store.mark(ids, mark, at: now())
@@ -61,8 +62,11 @@ struct Perform: Sendable {
       return try Browser(settings.links, environment: ProcessInfo.processInfo.environment).open(address)
     case .copy(let text):
       try Clipboard(environment: ProcessInfo.processInfo.environment).take(text)
-    case .search, .suggest, .facets, .passages, .redraw, .suspend, .refresh, .stopRefresh:
+    case .search, .suggest, .facets, .passages, .redraw, .suspend, .refresh, .stopRefresh, .findFeeds,
+      .stopFinding, .fetchPage:
       break  // Not of this place: the terminal's business, or one that takes its time.
+    case .loadStarter, .follow, .giveUp, .takeUp, .loadHealth, .pause, .followMove, .toggleWantsPages, .compare:
+      return try feedEvent(for: effect)
     }
     return nil
   }
@@ -76,6 +80,7 @@ extension Perform {
     var events: [Event] = [.listed(listing), .ticks(try ticks(on: nil), asOf: nil)]
     let searches = try store.setting(Perform.historyName) ?? ""
     events.append(.remembered(searches.split(separator: "\n").map(String.init)))
+    if try !store.hasSubscriptions() { events.append(.welcome) }
     let place = remembered.flatMap { listing.ids.contains($0) ? $0 : nil }
     if let place { events.append(.located(place)) }
     if let first = place ?? listing.ids.first, let opened = try opened(first) { events.append(.opened(opened)) }
@@ -93,6 +98,16 @@ extension Perform {
   private func opened(_ id: ArticleID) throws(Problem) -> Opened? {
     guard let stored = try store.article(id) else { return nil }
     return Opened(stored, blocks: blocks(of: stored.article))
+  }
+
+  /// The same with what the feed gave, where the page stands in its place.
+  private func openedFromFeed(_ id: ArticleID) throws(Problem) -> Opened? {
+    guard let stored = try store.article(id) else { return nil }
+    var article = stored.article
+    if let given = stored.fromFeed {
+      (article.text, article.blocks, article.html) = (given.text, given.blocks, given.html)
+    }
+    return Opened(stored, blocks: blocks(of: article), isFromFeed: stored.fromFeed != nil)
   }
 
   /// The body to lay out: as the source structured it, else its HTML, else its plain text.

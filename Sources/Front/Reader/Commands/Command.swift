@@ -7,7 +7,8 @@ package struct Command: Sendable {
     case next, previous, pageDown, pageUp, first, last, open, back, otherPane, advance
     case nextUnread, previousUnread, star, toggleRead, markAllRead, undo
     case search, saveSearch, remove, showHidden, all, unread, starred, feeds, showNew, refreshAll, refreshFeed
-    case openInBrowser, copyLink, links
+    case addFeeds, health
+    case openInBrowser, copyLink, links, fullText, fullTextAlways, earlierText
     case pauseBand, bandMode, invertBand
     case help, redraw, suspend, quit
   }
@@ -16,6 +17,7 @@ package struct Command: Sendable {
     case move = "Moving"
     case articles = "Articles"
     case find = "Finding"
+    case feeds = "Feeds"
     case band = "The band"
     case program = "newsband"
   }
@@ -61,23 +63,29 @@ package struct Command: Sendable {
     Command(.toggleRead, .articles, ["m"], newsboat: ["N"], "mark the article unread, or read"),
     Command(.markAllRead, .articles, ["A"], hint: "all read", "mark all articles of this list read"),
     Command(.undo, .articles, ["u"], newsboat: ["u", .control("z")], hint: "undo", "undo the last mark"),
-    Command(.refreshAll, .articles, ["R"], hint: "refresh", "fetch all feeds; esc stops it"),
-    Command(.refreshFeed, .articles, ["r"], "fetch the feed of this article, or the one in the column"),
     Command(.openInBrowser, .articles, ["o"], "open the article in the browser"),
     Command(
       .links, .articles, ["f"], newsboat: ["f"], hint: "links",
       "links and pictures of the article; in a search's results, what they are"),
     Command(.copyLink, .articles, ["y"], "copy the article's link"),
+    Command(.fullText, .articles, ["t"], "fetch the whole text from the article's page; back to what the feed gave"),
+    Command(.fullTextAlways, .articles, ["T"], "fetch the pages of this feed always, or not any more"),
+    Command(.earlierText, .articles, ["e"], "compare with what the article said before it was changed"),
 
     Command(.search, .find, ["/"], hint: "search", "search all articles as you type"),
     Command(.saveSearch, .find, [.control("s")], hint: "save", "save the open search under a name"),
-    Command(.remove, .find, ["D"], "give up the saved search under the cursor of the feeds; u brings it back"),
     Command(.showHidden, .find, ["x"], "show what an open search leaves out, or leave it out again"),
     Command(.all, .find, ["1"], "list all articles"),
     Command(.unread, .find, ["2"], newsboat: ["2", "l"], "list unread articles only"),
     Command(.starred, .find, ["3"], "list starred articles only"),
-    Command(.feeds, .find, ["F"], newsboat: ["F"], hint: "feeds", "the column of feeds, or hide it"),
     Command(.showNew, .find, ["."], "bring in the articles that arrived meanwhile"),
+
+    Command(.feeds, .feeds, ["F"], newsboat: ["F"], hint: "feeds", "the column of feeds, or hide it"),
+    Command(.refreshAll, .feeds, ["R"], hint: "refresh", "fetch all feeds; esc stops it"),
+    Command(.refreshFeed, .feeds, ["r"], hint: "fetch", "fetch the feed of this article, or the one in the column"),
+    Command(.addFeeds, .feeds, ["a"], hint: "add feeds", "follow feeds: by address, or from a list to begin with"),
+    Command(.remove, .feeds, ["D"], "give up the feed or saved search under the cursor; u undoes it"),
+    Command(.health, .feeds, ["H"], hint: "health", "feeds that are dead, moved, slow, silent, and what to do"),
 
     Command(.pauseBand, .band, ["p"], newsboat: ["P"], "stop the band, or let it go on"),
     Command(.bandMode, .band, ["P"], newsboat: [.control("p")], "move the band by pages instead of by cells"),

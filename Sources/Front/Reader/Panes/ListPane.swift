@@ -138,7 +138,7 @@ enum ListPane {
       case .unread: "Everything is read. 1 lists all articles."
       case .starred: "Nothing is starred yet. s stars the article under the cursor."
       case .search: nothingFound(state)
-      default: "No articles yet. Bring some in with: newsband import FILE"
+      default: "No articles yet. a adds feeds; newsband import reads files."
       }
     if state.search != nil, state.search?.answered == nil { return }
     for (number, line) in wrap([Run(text, style: Style(.dim))], width: max(1, rect.width - 4)).enumerated()

@@ -66,9 +66,11 @@ enum StatusPane {
         state.focus == .list
           ? [.open, .nextUnread, .links, .search, .saveSearch, .back] : [.advance, .nextUnread, .star, .links, .back]
       } else if state.focus == .feeds {
-        [.open, .feeds, .back, .help]
+        [.open, .refreshFeed, .addFeeds, .health, .feeds, .back, .help]
       } else if state.focus == .article {
         [.advance, .nextUnread, .star, .links, .back, .help]
+      } else if state.offersFeeds {
+        [.open, .addFeeds, .search, .star, .nextUnread, .help]
       } else {
         [.open, .search, .star, .nextUnread, .markAllRead, .help]
       }

@@ -20,9 +20,28 @@ package enum Effect: Equatable, Sendable {
   /// The first of these that is unread.
   case locateUnread([ArticleID])
   case mark([ArticleID], Mark, in: Scope, isUndo: Bool)
-  /// Fetches this feed, or all; `asked` is whether a person asked for it.
-  case refresh(FeedID?, asked: Bool)
+  /// Fetches these feeds, or all; `asked` is whether a person asked for it.
+  case refresh([FeedID]?, asked: Bool)
   case stopRefresh
+  /// The list of feeds to begin with, without those that are followed.
+  case loadStarter
+  /// The feeds that an address stands for.
+  case findFeeds(String)
+  case stopFinding
+  case follow([Subscription])
+  case giveUp(FeedID)
+  /// Takes back that a feed was given up.
+  case takeUp(FeedSummary)
+  case loadHealth
+  case pause(FeedID, Bool)
+  /// To the address that permanent redirects lead to.
+  case followMove(FeedID)
+  /// The article with what its feed gave, though its page is there.
+  case openFeedText(ArticleID)
+  case fetchPage(ArticleID)
+  case toggleWantsPages(FeedID)
+  /// How the article was changed by its source.
+  case compare(ArticleID)
   /// How far an article was read, in characters from the beginning.
   case keepPosition(ArticleID, Int)
   /// The article to come back to at the next start.

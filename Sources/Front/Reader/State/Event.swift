@@ -35,6 +35,21 @@ package enum Event: Equatable, Sendable {
   case storeChanged
   /// How far a refresh is; nil when there is nothing to fetch.
   case refreshing(Refreshing?)
+  /// Nobody has made this store his own yet: no feed is followed.
+  case welcome
+  /// An address that was named on the command line, to be followed.
+  case addressed(String)
+  case starter([Subscription])
+  /// Several feeds at one address.
+  case foundFeeds([Subscription], at: String)
+  /// Why there is none.
+  case foundNoFeeds(Problem)
+  case followed(FollowedFeeds)
+  case gaveUp(FeedSummary)
+  /// Feeds were changed as a person wanted it, and a sentence says how.
+  case feedsChanged(String)
+  case health([FeedHealth])
+  case changes(Changes)
   /// What the store holds now, in the scope of the list.
   case counted(Counts, in: Scope)
   case done(String)
@@ -66,10 +81,13 @@ package struct Listing: Equatable, Sendable {
 package struct Opened: Equatable, Sendable {
   package var stored: StoredArticle
   package var blocks: [Block]
+  /// Whether these are what the feed gave, though the page is there.
+  package var isFromFeed: Bool
 
-  package init(_ stored: StoredArticle, blocks: [Block]) {
+  package init(_ stored: StoredArticle, blocks: [Block], isFromFeed: Bool = false) {
     self.stored = stored
     self.blocks = blocks
+    self.isFromFeed = isFromFeed
   }
 
   package var headline: Headline { stored.headline }
@@ -103,14 +121,17 @@ package struct Refreshing: Equatable, Sendable {
   package var failed: Int
   /// Articles that came in by it.
   package var new: Int
+  /// Feeds that are left alone because their servers want it so.
+  package var held: Int
   /// Whether a person asked for it, and so wants to hear how it ended.
   package var wasAsked: Bool
 
-  package init(done: Int = 0, total: Int, failed: Int = 0, new: Int = 0, wasAsked: Bool) {
+  package init(done: Int = 0, total: Int, failed: Int = 0, new: Int = 0, held: Int = 0, wasAsked: Bool) {
     self.done = done
     self.total = total
     self.failed = failed
     self.new = new
+    self.held = held
     self.wasAsked = wasAsked
   }
 

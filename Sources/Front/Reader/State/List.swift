@@ -15,6 +15,9 @@ package struct List: Equatable, Sendable {
   /// Index of the first article that is drawn.
   package private(set) var top = 0
 
+  /// Rows that were asked for since the order was read: one that did not come has lost its text, and is not asked for again.
+  private var asked: Set<ArticleID> = []
+
   /// Rows are kept this far around the screen, and dropped a few times further away.
   private static let margin = 200
 
@@ -39,6 +42,7 @@ package struct List: Equatable, Sendable {
     isWhole = listing.isWhole
     counts = listing.counts
     known = listing.counts.total
+    asked = []
     take(listing.headlines)
     index = old.flatMap { ids.firstIndex(of: $0) } ?? 0
     // From the top of the list one sees what came in above; anywhere else nothing moves.
@@ -94,11 +98,14 @@ package struct List: Equatable, Sendable {
     let near = max(0, top - List.margin)..<min(ids.count, top + height + List.margin)
     // Only ask again when the edge of what is known comes near, and then for the whole window at once.
     let urgent = max(0, top - height)..<min(ids.count, top + 2 * height)
-    guard urgent.contains(where: { headlines[ids[$0]] == nil }) else { return [] }
+    guard urgent.contains(where: { headlines[ids[$0]] == nil && !asked.contains(ids[$0]) }) else { return [] }
     if headlines.count > 8 * List.margin {
       let kept = Set(ids[near])
       headlines = headlines.filter { kept.contains($0.key) }
+      asked = asked.filter { kept.contains($0) && headlines[$0] == nil }
     }
-    return near.map { ids[$0] }.filter { headlines[$0] == nil }
+    let missing = near.map { ids[$0] }.filter { headlines[$0] == nil }
+    asked.formUnion(missing)
+    return missing
   }
 }

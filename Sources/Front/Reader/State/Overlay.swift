@@ -6,6 +6,9 @@ package enum Overlay: Equatable, Sendable {
   case help(scroll: Int)
   case links(LinkList)
   case facets(FacetList)
+  case adding(Adding)
+  case health(HealthList)
+  case changes(Changes)
 }
 
 /// The addresses of the open article, to be followed by number.

@@ -24,6 +24,8 @@ package struct State: Equatable, Sendable {
   package var arrived = 0
   /// The refresh under way; nil when there is none.
   package var refreshing: Refreshing?
+  /// Nobody has made this store his own yet: feeds to begin with are offered.
+  package var offersFeeds = false
   /// When feeds are asked next of their own accord.
   var nextRefresh: Date?
   package var isQuitting = false
@@ -57,6 +59,8 @@ package struct State: Equatable, Sendable {
     /// These articles were changed by a mark.
     case mark([ArticleID], Mark)
     case removal(SavedSearch)
+    /// A feed that was given up.
+    case feed(FeedSummary)
   }
 
   var layout: Layout {

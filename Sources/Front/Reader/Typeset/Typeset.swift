@@ -43,6 +43,12 @@ struct Typeset {
     let authors = opened.stored.article.authors.compactMap(\.name).joined(separator: ", ")
     if !authors.isEmpty { parts.append(authors) }
     if let minutes = headline.minutes { parts.append("\(minutes) min") }
+    if opened.isFromFeed {
+      parts.append("as the feed gives it")
+    } else if opened.stored.fromFeed != nil {
+      parts.append("from its page")
+    }
+    if opened.stored.earlier != nil { parts.append("changed, e compares") }
     return parts.joined(separator: " · ")
   }
 }

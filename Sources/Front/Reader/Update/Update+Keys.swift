@@ -12,6 +12,11 @@ extension State {
   }
 
   mutating func take(paste text: String) -> [Effect] {
+    if case .adding(var adding) = overlay, adding.index == nil {
+      adding.field.insert(text.displaySafe)
+      overlay = .adding(adding)
+      return []
+    }
     guard search?.isTyping == true, search?.name == nil else { return [] }
     search?.field.insert(text.displaySafe)
     return searchAgain()
@@ -44,6 +49,11 @@ extension State {
     case .starred: show(.starred)
     case .feeds: toggleFeeds()
     case .showNew: showNew()
+    case .addFeeds: openAdding()
+    case .health: openHealth()
+    case .fullText: toggleText()
+    case .fullTextAlways: toggleWantsPages()
+    case .earlierText: openChanges()
     case .refreshAll: refresh(nil)
     case .refreshFeed: refreshFeed()
     case .openInBrowser: openInBrowser()
@@ -52,7 +62,7 @@ extension State {
     case .bandMode: changeBandMode()
     case .invertBand: invertBand()
     case .links: search != nil && focus == .list ? openFacets() : openLinks()
-    case .remove: removeSearch()
+    case .remove: remove()
     case .help: openHelp()
     case .redraw: [.redraw]
     case .suspend: [.suspend]

@@ -22,7 +22,11 @@ extension State {
     guard search == nil, scope == list.scope else { return [] }
     arrived = max(0, counts.total - list.known)
     list.counts = counts
-    return []
+    // Where nothing is, nothing can move: what came in is shown at once.
+    switch scope {
+    case .all, .feed, .folder: return list.isEmpty && arrived > 0 ? [.load(scope)] : []
+    case .unread, .starred, .search: return []
+    }
   }
 
   mutating func take(_ headlines: [Headline]) -> [Effect] {

@@ -25,6 +25,7 @@ extension State {
       let back = focus == .article && mark == .read ? closeArticle() : []
       return back + [.mark(articles, mark.inverse, in: list.scope, isUndo: true)]
     case .removal(let search): return [.save(search)]
+    case .feed(let feed): return [.takeUp(feed)]
     case nil: return say("Nothing to undo.")
     }
   }
@@ -35,9 +36,7 @@ extension State {
     list.counts = marked.counts
     guard !marked.articles.isEmpty else { return [] }
     let refreshed: [Effect] = layout.feeds == nil ? [] : [.loadFeeds]
-    if !marked.isUndo {
-      remember(.mark(marked.articles, marked.mark))
-    }
+    if !marked.isUndo { remember(.mark(marked.articles, marked.mark)) }
     let count = marked.articles.count
     if marked.isUndo || count > 1 || marked.mark != .read {
       notice = Notice(text: marked.sentence + (marked.isUndo ? "" : "  u undoes it."))

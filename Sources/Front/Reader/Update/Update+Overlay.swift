@@ -15,6 +15,7 @@ extension State {
 
   mutating func overlayTake(_ key: Key) -> [Effect] {
     let command = keymap[key]
+    if case .adding(let adding) = overlay { return addingTake(key, command, adding) }
     switch command {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
@@ -25,7 +26,9 @@ extension State {
     case .help(let scroll): return helpTake(command, scroll: scroll)
     case .links(let links): return linksTake(key, command, links)
     case .facets(let list): return facetsTake(key, command, list)
-    case nil: return []
+    case .health(let health): return healthTake(key, command, health)
+    case .changes(let changes): return changesTake(command, changes)
+    case .adding, nil: return []
     }
   }
 

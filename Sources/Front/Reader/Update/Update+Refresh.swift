@@ -5,21 +5,21 @@ extension State {
   /// Seconds between two looks at which feeds are due.
   private static let rhythm = 300.0
 
-  mutating func refresh(_ feed: FeedID?) -> [Effect] {
+  mutating func refresh(_ feeds: [FeedID]?) -> [Effect] {
     guard refreshing == nil else { return say("Fetching already; esc stops it.") }
-    return [.refresh(feed, asked: true)]
+    return [.refresh(feeds, asked: true)]
   }
 
   mutating func refreshFeed() -> [Effect] {
-    if focus == .feeds, case .feed(let id) = sidebar.selection.scope { return refresh(id) }
-    return list.selection.map { refresh($0.feed) } ?? []
+    if focus == .feeds, case .feed(let id) = sidebar.selection.scope { return refresh([id]) }
+    return list.selection.map { refresh([$0.feed]) } ?? []
   }
 
   /// Feeds whose own rhythm says so, now and every few minutes from now on.
   mutating func refreshWhenDue() -> [Effect] {
-    guard let due = nextRefresh, now >= due else { return [] }
+    guard let due = nextRefresh, now >= due, refreshing == nil else { return [] }
     nextRefresh = now.addingTimeInterval(State.rhythm)
-    return refreshing == nil ? [.refresh(nil, asked: false)] : []
+    return [.refresh(nil, asked: false)]
   }
 
   /// From here on feeds are asked of their own accord.
@@ -32,11 +32,17 @@ extension State {
     let new = (refreshing?.new ?? 0) - (self.refreshing?.new ?? 0)
     self.refreshing = refreshing.flatMap { $0.isOver ? nil : $0 }
     if let refreshing, refreshing.wasAsked, refreshing.isOver { notice = Notice(text: State.sentence(for: refreshing)) }
-    return new > 0 ? lookAgain() : []
+    var effects = new > 0 ? lookAgain() : []
+    if self.refreshing == nil, case .health = overlay { effects.append(.loadHealth) }
+    return effects
   }
 
   private static func sentence(for refreshing: Refreshing) -> String {
-    if refreshing.total == 0 { return "No feed may be asked now; add feeds with: newsband add" }
+    if refreshing.total == 0, refreshing.held == 0 { return "No feed is followed yet; a adds some." }
+    if refreshing.total == 0 {
+      let feeds = refreshing.held == 1 ? "Its server asks" : "Their servers ask"
+      return "\(feeds) to be left alone for a while; nothing was fetched."
+    }
     let failed = refreshing.failed > 0 ? ", failed \(refreshing.failed)" : ""
     let articles = refreshing.new == 1 ? "1 new article" : "\(refreshing.new) new articles"
     return "\(articles) from \(refreshing.total == 1 ? "1 feed" : "\(refreshing.total) feeds")\(failed)."

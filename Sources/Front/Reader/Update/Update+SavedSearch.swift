@@ -22,10 +22,7 @@ extension State {
     return []
   }
 
-  mutating func removeSearch() -> [Effect] {
-    guard focus == .feeds, case .search(let query) = sidebar.selection.scope else {
-      return say("Go to a saved search in the column of feeds first: F")
-    }
+  mutating func remove(_ query: Query) -> [Effect] {
     let search = SavedSearch(name: sidebar.selection.title, query: query.text)
     remember(.removal(search))
     return [.forget(search)]

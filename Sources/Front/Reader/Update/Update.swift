@@ -28,6 +28,18 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .ratesCame(let new, let failed, let total, let wasAsked):
     effects = state.takeRates(new: new, failed: failed, of: total, wasAsked: wasAsked)
   case .refreshing(let refreshing): effects = state.take(refreshing)
+  case .welcome:
+    state.offersFeeds = true
+    effects = []
+  case .addressed(let address): effects = state.add(address)
+  case .starter(let feeds): effects = state.take(starter: feeds)
+  case .foundFeeds(let feeds, let address): effects = state.take(found: feeds, at: address)
+  case .foundNoFeeds(let problem): effects = state.take(foundNone: problem)
+  case .followed(let followed): effects = state.take(followed)
+  case .gaveUp(let feed): effects = state.take(gaveUp: feed)
+  case .feedsChanged(let sentence): effects = state.feedsChanged(sentence)
+  case .health(let feeds): effects = state.take(feeds)
+  case .changes(let changes): effects = state.take(changes)
   case .storeChanged: effects = state.lookAgain() + [.loadTicks(state.band.asOf)]
   case .counted(let counts, let scope): effects = state.take(counts, in: scope)
   case .done(let text): effects = state.say(text)

@@ -1,0 +1,63 @@
+import Model
+import Screen
+
+/// Where feeds are added: a line for an address, and feeds to choose from.
+enum AddPane {
+  /// Rows above the choice.
+  private static let top = 5
+
+  /// Rows of the choice that are on the screen at once.
+  static func room(in size: Size) -> Int { max(1, size.height - top - 1) }
+
+  static func draw(_ adding: Adding, _ state: State, into canvas: inout Canvas) {
+    let size = canvas.size
+    canvas.fill(canvas.bounds, style: .text)
+    canvas.put("Add feeds", x: 2, y: 0, width: size.width - 2, style: Style(.title, .bold))
+    drawLine(adding, into: &canvas, Rect(x: 2, y: 2, width: max(0, size.width - 4), height: 1))
+    let (remark, role) = remark(adding)
+    canvas.put(Width.cut(remark, to: max(0, size.width - 3)), x: 2, y: 3, width: size.width - 2, style: Style(role))
+    canvas.put(adding.title, x: 2, y: 4, width: size.width - 2, style: Style(.section))
+    let room = room(in: size)
+    let first = max(0, min((adding.index ?? 0) - room / 2, adding.rows.count - room))
+    for row in 0..<room where adding.rows.indices.contains(first + row) {
+      drawRow(first + row, adding, into: &canvas, y: top + row)
+    }
+    canvas.put(hints(adding), x: 2, y: size.height - 1, width: size.width - 2, style: Style(.faint))
+  }
+
+  private static func drawLine(_ adding: Adding, into canvas: inout Canvas, _ rect: Rect) {
+    let used = canvas.put("address ", x: rect.x, y: rect.y, width: rect.width, style: Style(.accent, .bold))
+    let room = max(1, rect.width - used)
+    let before = Width.of(String(adding.field.text.prefix(adding.field.cursor)))
+    let hidden = max(0, before - room + 1)
+    let shown = Run(adding.field.text, style: Style(.text, .bold)).dropping(columns: hidden)
+    canvas.put(shown.text, x: rect.x + used, y: rect.y, width: room, style: shown.style)
+    if adding.index == nil { canvas.cursor = Point(x: rect.x + used + before - hidden, y: rect.y) }
+  }
+
+  private static func remark(_ adding: Adding) -> (String, Role) {
+    if let problem = adding.problem { return (problem, .error) }
+    if let looking = adding.looking { return ("looking at \(looking.shownAddress)… esc stops it", .notice) }
+    return ("a feed, or any page of a site that has feeds", .dim)
+  }
+
+  private static func drawRow(_ number: Int, _ adding: Adding, into canvas: inout Canvas, y: Int) {
+    let row = adding.rows[number]
+    let isSelected = number == adding.index
+    if isSelected { canvas.put("▌", x: 0, y: y, style: Style(.accent)) }
+    let sign = "[\(adding.sign(of: number))] "
+    var x = 2 + 2 * min(row.depth, 6)
+    x += canvas.put(sign, x: x, y: y, style: Style(sign == "[ ] " ? .faint : .accent))
+    let style = row.feed == nil ? Style(.section) : Style(.text, isSelected ? .bold : [])
+    x += canvas.put(Width.cut(row.title, to: max(0, canvas.size.width - x - 1)), x: x, y: y, style: style) + 2
+    guard let feed = row.feed, canvas.size.width - x > 12 else { return }
+    let address = Width.cut(feed.feedURL.shownAddress, to: canvas.size.width - x - 1)
+    canvas.put(address, x: x, y: y, style: Style(.faint))
+  }
+
+  private static func hints(_ adding: Adding) -> String {
+    if adding.index != nil { return "space chooses, ↵ adds what is chosen, tab to the address, q leaves" }
+    return adding.rows.isEmpty
+      ? "↵ looks for feeds there, esc leaves" : "↵ looks for feeds there, ↓ to the list, esc leaves"
+  }
+}

@@ -1,0 +1,96 @@
+import Model
+import Screen
+
+/// The feeds with which something is wrong: what, since when, and what can be done.
+enum HealthPane {
+  /// Rows of the list that are on the screen at once; below it stand three for the one that is selected.
+  static func room(in size: Size) -> Int { max(1, size.height - 7) }
+
+  static func draw(_ health: HealthList, _ state: State, into canvas: inout Canvas) {
+    let size = canvas.size
+    canvas.fill(canvas.bounds, style: .text)
+    canvas.put("Feed health", x: 2, y: 0, width: size.width - 2, style: Style(.title, .bold))
+    canvas.put(summary(health), x: 2, y: 1, width: size.width - 2, style: Style(.dim))
+    let room = room(in: size)
+    let top = max(0, min(health.index - room / 2, health.rows.count - room))
+    for row in 0..<room where health.rows.indices.contains(top + row) {
+      drawRow(top + row, health, into: &canvas, y: 2 + row)
+    }
+    if let row = health.selection { drawDetail(row, state, into: &canvas, y: size.height - 4) }
+    if let notice = state.notice {
+      let style = Style(notice.isError ? .error : .notice, .bold)
+      canvas.put(Width.cut(notice.text, to: size.width - 3), x: 2, y: size.height - 1, style: style)
+    } else {
+      let text = health.rows.isEmpty ? "q leaves" : hints(health.selection)
+      canvas.put(text, x: 2, y: size.height - 1, width: size.width - 2, style: Style(.faint))
+    }
+  }
+
+  private static func summary(_ health: HealthList) -> String {
+    guard health.isLoaded else { return "looking…" }
+    let feeds = health.total == 1 ? "1 feed is" : "\(health.total) feeds are"
+    if health.total == 0 { return "No feed is followed; a adds some." }
+    return health.rows.isEmpty ? "\(feeds) followed, and all are well." : "\(feeds) followed; not all are well:"
+  }
+
+  private static func drawRow(_ number: Int, _ health: HealthList, into canvas: inout Canvas, y: Int) {
+    let row = health.rows[number]
+    let isSelected = number == health.index
+    if isSelected { canvas.put("▌", x: 0, y: y, style: Style(.accent)) }
+    let worst = row.troubles[0]
+    let isBad = [.gone, .dead, .failing].contains(worst)
+    canvas.put(worst.rawValue, x: 2, y: y, width: 10, style: Style(isBad ? .error : .notice))
+    let width = max(8, min(30, canvas.size.width / 3))
+    let style = Style(.text, isSelected ? .bold : [])
+    canvas.put(Width.cut(row.feed.title, to: width), x: 12, y: y, width: width, style: style)
+    let room = canvas.size.width - width - 15
+    guard room > 4 else { return }
+    canvas.put(Width.cut(reason(worst, row.feed), to: room), x: 14 + width, y: y, width: room, style: Style(.dim))
+  }
+
+  /// What is known of the feed, and all that is wrong with it.
+  private static func drawDetail(_ row: HealthList.Row, _ state: State, into canvas: inout Canvas, y: Int) {
+    let width = max(1, canvas.size.width - 4)
+    let lines = [
+      row.feed.address.shownAddress,
+      row.troubles.map { "\($0.rawValue): \(reason($0, row.feed))" }.joined(separator: "; "), asked(row.feed, state),
+    ]
+    for (number, line) in lines.enumerated() where y + number > 2 {
+      canvas.put(
+        Width.cut(line, to: width), x: 2, y: y + number, width: width, style: Style(number == 1 ? .text : .dim))
+    }
+  }
+
+  private static func reason(_ trouble: FeedHealth.Trouble, _ feed: FeedHealth) -> String {
+    let ledger = feed.ledger
+    switch trouble {
+    case .gone: return "its server says that it is gone for good"
+    case .dead, .failing: return ledger.problem ?? "no answer"
+    case .moved: return "it is at \(ledger.movedTo?.shownAddress ?? "another address") now"
+    case .silent: return "its newest article is of \(feed.newest.map { "\(DateText.medium(Day($0)))" } ?? "long ago")"
+    case .slow: return "its last answer took \(Int(ledger.seconds)) seconds"
+    case .malformed: return "read as far as it could be: \(ledger.malformed ?? "")"
+    case .paused: return "not asked, as you wanted it"
+    }
+  }
+
+  /// "last answer 3 d ago, 7 failures in a row, next try in 2 h"
+  private static func asked(_ feed: FeedHealth, _ state: State) -> String {
+    let ledger = feed.ledger
+    var parts = [
+      ledger.lastSuccess.map { "last answer \(DateText.age(of: $0, now: state.now)) ago" } ?? "never answered"
+    ]
+    if ledger.status > 0 { parts.append("status \(ledger.status)") }
+    if ledger.failures > 0 { parts.append(ledger.failures == 1 ? "1 failure" : "\(ledger.failures) failures in a row") }
+    if let next = ledger.nextDue, next > state.now, !feed.isPaused {
+      parts.append("next try in \(DateText.age(of: state.now, now: next))")
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  private static func hints(_ row: HealthList.Row?) -> String {
+    guard let row else { return "" }
+    let move = row.feed.ledger.movedTo == nil ? "" : "m follows the move, "
+    return "r tries again, \(move)D gives it up, p \(row.feed.isPaused ? "asks it again" : "pauses it"), q leaves"
+  }
+}

@@ -1,0 +1,148 @@
+import Model
+import Screen
+
+/// Adding feeds, and giving them up.
+extension State {
+  mutating func openAdding() -> [Effect] {
+    overlay = .adding(Adding())
+    return [.loadStarter]
+  }
+
+  /// An address that was named on the command line.
+  mutating func add(_ address: String) -> [Effect] {
+    say("Looking at \(address.shownAddress)…") + [.findFeeds(address)]
+  }
+
+  /// Feeds to begin with, unless something else was found meanwhile.
+  mutating func take(starter: [Subscription]) -> [Effect] {
+    guard case .adding(var adding) = overlay, adding.rows.isEmpty, !starter.isEmpty else { return [] }
+    adding.offer(starter, as: "To begin with:", selects: false)
+    overlay = .adding(adding)
+    return []
+  }
+
+  /// Several feeds at one address: the person chooses.
+  mutating func take(found feeds: [Subscription], at address: String) -> [Effect] {
+    var adding = Adding()
+    if case .adding(let open) = overlay { adding = open }
+    adding.offer(feeds, as: "\(address.shownAddress) names \(feeds.count) feeds:", selects: true)
+    overlay = .adding(adding)
+    notice = nil
+    return []
+  }
+
+  mutating func take(foundNone problem: Problem) -> [Effect] {
+    guard case .adding(var adding) = overlay else { return say(problem.description, isError: true) }
+    adding.looking = nil
+    adding.problem = problem.description
+    overlay = .adding(adding)
+    return []
+  }
+
+  mutating func take(_ followed: FollowedFeeds) -> [Effect] {
+    if case .adding = overlay { overlay = nil }
+    offersFeeds = false
+    let sentence =
+      if followed.new == 0 {
+        "\(followed.title): followed already."
+      } else if followed.new == 1, followed.toFetch.isEmpty {
+        "\(followed.title): \(followed.articles == 1 ? "1 new article" : "\(followed.articles) new articles")."
+      } else {
+        "\(followed.new == 1 ? followed.title : "\(followed.new) feeds") added; fetching."
+      }
+    var effects = say(sentence) + [.loadFeeds, .count(list.scope)]
+    guard !followed.toFetch.isEmpty else { return effects }
+    if refreshing == nil { effects.append(.refresh(followed.toFetch, asked: true)) } else { nextRefresh = now }
+    return effects
+  }
+
+  mutating func addingTake(_ key: Key, _ command: Command.Name?, _ adding: Adding) -> [Effect] {
+    if key == .escape || key == .control("c") {
+      overlay = nil
+      return adding.looking == nil ? [] : [.stopFinding]
+    }
+    var adding = adding
+    adding.problem = nil
+    let effects = adding.index == nil ? lineTake(key, &adding) : choiceTake(key, command, &adding)
+    if case .adding = overlay { overlay = .adding(adding) }
+    return effects
+  }
+
+  private mutating func lineTake(_ key: Key, _ adding: inout Adding) -> [Effect] {
+    switch key {
+    case .down, .tab: adding.move(by: 1)
+    case .enter:
+      let address = adding.field.text.trimmed
+      if address.isEmpty {
+        adding.move(by: 1)
+      } else if adding.looking == nil {
+        adding.looking = address
+        return [.findFeeds(address)]
+      }
+    default: _ = adding.field.take(key)
+    }
+    return []
+  }
+
+  private mutating func choiceTake(_ key: Key, _ command: Command.Name?, _ adding: inout Adding) -> [Effect] {
+    let page = max(1, AddPane.room(in: size) - 1)
+    switch command {
+    case .next: adding.move(by: 1)
+    case .previous: adding.move(by: -1)
+    case .pageDown: adding.move(by: page)
+    case .pageUp: adding.move(by: -min(page, adding.index ?? 0))
+    case .first: adding.move(by: -(adding.index ?? 0))
+    case .last: adding.move(by: adding.rows.count)
+    case .advance:
+      adding.choose()
+      adding.move(by: 1)
+    case .otherPane: adding.leaveList()
+    case .open:
+      let chosen = adding.chosen
+      overlay = nil
+      return chosen.isEmpty ? [] : say("Adding…") + [.follow(chosen)]
+    case .back: overlay = nil
+    default: break
+    }
+    return []
+  }
+}
+
+/// Giving feeds up.
+extension State {
+  /// The feed or the saved search that is selected in the column.
+  mutating func remove() -> [Effect] {
+    guard focus == .feeds else { return say("Go to a feed or a saved search in the column of feeds first: F") }
+    switch sidebar.selection.scope {
+    case .feed(let id): return [.giveUp(id)]
+    case .search(let query): return remove(query)
+    case .all, .unread, .starred, .folder: return say("Only feeds and saved searches can be given up.")
+    }
+  }
+
+  mutating func take(gaveUp feed: FeedSummary) -> [Effect] {
+    remember(.feed(feed))
+    notice = Notice(text: "\(feed.title) given up; what is starred stays.  u undoes it.")
+    return reloadFeeds(leaving: feed.id)
+  }
+
+  /// Feeds or their articles are others now, and a sentence says why.
+  mutating func feedsChanged(_ sentence: String) -> [Effect] {
+    notice = Notice(text: sentence)
+    return reloadFeeds(leaving: nil)
+  }
+
+  private func reloadFeeds(leaving feed: FeedID?) -> [Effect] {
+    let scope = feed.map { list.scope == .feed($0) } == true ? .all : list.scope
+    var effects: [Effect] = search == nil ? [.load(scope), .loadFeeds] : [.loadFeeds]
+    if case .health = overlay { effects.append(.loadHealth) }
+    return effects
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

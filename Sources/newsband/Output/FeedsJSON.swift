@@ -1,0 +1,72 @@
+import Foundation
+import Model
+
+/// `feeds --json`: every feed with its ledger, and with that of its host.
+struct FeedsJSON {
+  private let health: [FeedID: FeedHealth]
+  private let hosts: [String: HostLedger]
+  private let now: Date
+
+  init(health: [FeedID: FeedHealth], now: Date) {
+    self.health = health
+    self.now = now
+    let groups = Dictionary(grouping: health.values, by: \.address.addressHost)
+    hosts = groups.reduce(into: [:]) { $0[$1.key] = HostLedger($1.key, $1.value.map(\.ledger)) }
+  }
+
+  func write(_ feeds: [FeedSummary]) throws(Problem) {
+    var writer = JSONWriter()
+    writer.array(feeds) { writer, feed in
+      writer.object { writer in
+        writer.member("id") { $0.number(feed.id) }
+        writer.member("title", feed.title)
+        writer.member("feed_url", feed.address.shownAddress)
+        writer.member("home_page_url", feed.site)
+        writer.member("folder", feed.folder)
+        writer.member("tags", feed.tags)
+        writer.member("subscribed", feed.isSubscribed)
+        writer.member("articles", feed.counts.total)
+        writer.member("unread", feed.counts.unread)
+        writer.member("starred", feed.counts.starred)
+        guard let health = health[feed.id] else { return }
+        member(health, of: &writer)
+        if let host = hosts[feed.address.addressHost] { member(host, of: &writer) }
+      }
+    }
+    try writer.finish()
+  }
+
+  private func member(_ health: FeedHealth, of writer: inout JSONWriter) {
+    let ledger = health.ledger
+    writer.member("paused", health.isPaused)
+    writer.member("full_text", health.wantsPages)
+    writer.member("trouble", health.troubles(at: now).map(\.rawValue))
+    writer.member("newest", health.newest)
+    writer.member("last_tried", ledger.lastTried)
+    writer.member("last_success", ledger.lastSuccess)
+    writer.member("next_due", ledger.nextDue)
+    writer.member("next_allowed", ledger.notBefore)
+    writer.member("last_status", ledger.status)
+    writer.member("failures", ledger.failures)
+    writer.member("why", ledger.problem)
+    writer.member("malformed", ledger.malformed)
+    writer.member("moved_to", ledger.movedTo?.shownAddress)
+    writer.member("bytes", ledger.bytes)
+    writer.member("all_bytes", ledger.allBytes)
+    writer.member("seconds") { $0.number(ledger.seconds) }
+  }
+
+  private func member(_ host: HostLedger, of writer: inout JSONWriter) {
+    writer.member("host") { writer in
+      writer.object { writer in
+        writer.member("name", host.name)
+        writer.member("next_allowed", host.notBefore)
+        writer.member("last_tried", host.lastTried)
+        writer.member("last_status", host.status)
+        writer.member("bytes", host.bytes)
+        writer.member("failures", host.failures)
+        writer.member("why", host.problem)
+      }
+    }
+  }
+}

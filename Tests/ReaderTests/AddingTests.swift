@@ -1,0 +1,158 @@
+import Foundation
+import Model
+import Reader
+import Screen
+import TestKit
+import Testing
+
+@Suite struct AddingFeeds {
+  private static let starter = [
+    Subscription(feedURL: "https://a.example/feed", title: "Kursiv", folder: "Asia/Kazakhstan"),
+    Subscription(feedURL: "https://b.example/feed", title: "The 作者 Times", folder: "Asia/Kazakhstan"),
+    Subscription(feedURL: "https://me:secret@c.example/feed", title: "Eurasia", folder: "Asia"),
+    Subscription(feedURL: "https://d.example/feed", title: nil, folder: nil),
+  ]
+
+  private func stage() throws -> Stage {
+    var stage = Stage()
+    try stage.press("a")
+    stage.send(.starter(AddingFeeds.starter))
+    return stage
+  }
+
+  @Test(arguments: [("adding", "kur"), ("adding-chosen", "<down><down><space><down><down><space>")])
+  func screen(_ name: String, keys: String) throws {
+    var stage = try stage()
+    try stage.press(keys)
+    let changed = try difference(stage.screen, fromGolden: name, in: "ReaderTests")
+    #expect(changed == nil, "\(changed ?? "")")
+    #expect(!stage.screen.contains("secret"))
+  }
+
+  @Test func anAddressIsLookedAtAndItsOnlyFeedFollowed() throws {
+    var stage = try stage()
+    try stage.press("kursiv.example<enter>")
+    #expect(stage.library.asked.last == .findFeeds("kursiv.example"))
+    #expect(stage.screen.contains("looking at kursiv.example…"))
+    stage.send(.followed(FollowedFeeds(title: "Kursiv", new: 1, articles: 12, toFetch: [])))
+    #expect(stage.lines.last?.contains("Kursiv: 12 new articles.") == true)
+    #expect(stage.state.overlay == nil)
+  }
+
+  @Test func whereThereAreSeveralThePersonChooses() throws {
+    var stage = try stage()
+    try stage.press("kursiv.example<enter>")
+    let feeds = [
+      Subscription(feedURL: "https://k.example/1", title: "News"), Subscription(feedURL: "https://k.example/2"),
+    ]
+    stage.send(.foundFeeds(feeds, at: "kursiv.example"))
+    #expect(stage.screen.contains("kursiv.example names 2 feeds:"))
+    try stage.press("j<enter>")
+    #expect(stage.library.asked.last == .follow([feeds[1]]))
+    stage.send(.followed(FollowedFeeds(title: "https://k.example/2", new: 1, articles: 0, toFetch: [7])))
+    #expect(stage.library.asked.last == .refresh([7], asked: true))
+  }
+
+  @Test func aFolderIsChosenWhole() throws {
+    var stage = try stage()
+    try stage.press("<down><down><space><enter>")
+    #expect(stage.library.asked.last == .follow(Array(AddingFeeds.starter[..<2])))
+  }
+
+  @Test func withoutAChoiceTheSelectedFeedIsTaken() throws {
+    var stage = try stage()
+    try stage.press("<enter>G<enter>")
+    #expect(stage.library.asked.last == .follow([AddingFeeds.starter[3]]))
+  }
+
+  @Test func whyNothingWasFoundIsSaidWhereItWasTyped() throws {
+    var stage = try stage()
+    try stage.press("x<enter>")
+    stage.send(.foundNoFeeds(Problem(doing: "add", to: "x", why: "it is no feed, and names none")))
+    #expect(stage.screen.contains("Could not add x: it is no feed, and names none."))
+    try stage.press("y")
+    #expect(!stage.screen.contains("Could not"))
+  }
+
+  @Test func escapeStopsTheSearchAndLeaves() throws {
+    var stage = try stage()
+    let before = Stage().screen
+    try stage.press("x<enter><esc>")
+    #expect(stage.library.asked.last == .stopFinding)
+    #expect(stage.screen == before)
+  }
+
+  @Test func anAddressIsPasted() throws {
+    var stage = try stage()
+    stage.send(.paste("https://a.example/\u{1B}[31mfeed"))
+    try stage.press("<enter>")
+    #expect(stage.library.asked.last == .findFeeds("https://a.example/feed"))
+  }
+
+  @Test func aNewStoreOffersItQuietlyUntilAFeedIsFollowed() throws {
+    var stage = Stage()
+    #expect(stage.lines.last?.contains("add feeds") == false)
+    stage.send(.welcome)
+    #expect(stage.lines.last?.contains("a add feeds") == true)
+    stage.send(.followed(FollowedFeeds(title: "Kursiv", new: 1, articles: 2, toFetch: [])))
+    try stage.press("j")
+    #expect(stage.lines.last?.contains("add feeds") == false)
+  }
+
+  @Test func anAddressOfTheCommandLineIsLookedAtAtOnce() {
+    var stage = Stage()
+    stage.send(.addressed("https://me:secret@a.example"))
+    #expect(stage.library.asked.last == .findFeeds("https://me:secret@a.example"))
+    #expect(!stage.screen.contains("secret"))
+  }
+
+  @Test func feedsAddedDuringARefreshAreAskedAfterIt() throws {
+    var stage = Stage()
+    stage.followFeeds()
+    stage.send(.tick(Library.now))
+    stage.send(.refreshing(Refreshing(total: 2, wasAsked: false)))
+    stage.send(.followed(FollowedFeeds(title: "Kursiv", new: 2, articles: 0, toFetch: [7, 8])))
+    let asked = stage.library.asked.count
+    stage.send(.tick(Library.now.addingTimeInterval(1)))
+    #expect(!stage.library.asked.dropFirst(asked).contains(.refresh(nil, asked: false)))
+    stage.send(.refreshing(Refreshing(done: 2, total: 2, wasAsked: false)))
+    stage.send(.tick(Library.now.addingTimeInterval(2)))
+    #expect(stage.library.asked.last == .refresh(nil, asked: false))
+  }
+}
+
+@Suite struct GivingFeedsUp {
+  private let feed = FeedSummary(id: 2, title: "24.kg", address: "https://2.example", isSubscribed: true)
+
+  @Test func theSelectedFeedIsGivenUpAndComesBack() throws {
+    var stage = Stage()
+    try stage.press("FGkD")
+    guard case .giveUp = stage.library.asked.last else {
+      Issue.record("nothing was given up")
+      return
+    }
+    stage.send(.gaveUp(feed))
+    #expect(stage.lines.last?.contains("24.kg given up; what is starred stays.  u undoes it.") == true)
+    try stage.press("u")
+    #expect(stage.library.asked.last == .takeUp(feed))
+  }
+
+  @Test func elsewhereTheKeySaysWhereItWorks() throws {
+    var stage = Stage()
+    try stage.press("D")
+    #expect(stage.library.asked == [])
+    #expect(stage.lines.last?.contains("column of feeds") == true)
+  }
+
+  @Test func theListOfAFeedThatIsGoneGivesWayToAll() throws {
+    var stage = Stage()
+    try stage.press("FG<enter>")
+    let scope = stage.state.list.scope
+    guard case .feed(let id) = scope else {
+      Issue.record("no feed was opened")
+      return
+    }
+    stage.send(.gaveUp(FeedSummary(id: id, title: "Edition", address: "x")))
+    #expect(stage.state.list.scope == .all)
+  }
+}

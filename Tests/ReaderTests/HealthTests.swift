@@ -1,0 +1,98 @@
+import Foundation
+import Model
+import Reader
+import Screen
+import TestKit
+import Testing
+
+@Suite struct TheHealthOfFeeds {
+  private static func feed(_ id: FeedID, _ title: String, _ change: (inout FeedHealth) -> Void) -> FeedHealth {
+    var feed = FeedHealth(id: id, title: title, address: "https://me:secret@\(id).example/feed")
+    feed.newest = Library.now
+    feed.ledger.lastSuccess = Library.now.addingTimeInterval(-3600)
+    change(&feed)
+    return feed
+  }
+
+  static let feeds = [
+    feed(1, "Sound Times") { _ in },
+    feed(2, "The 作者 of a feed with a name that is far too long") { $0.ledger.malformed = "an element is not closed" },
+    feed(3, "Moved") { $0.ledger.movedTo = "https://new.example/feed" },
+    feed(4, "Old Times") { feed in
+      feed.ledger.problem = "could not resolve its host"
+      feed.ledger.failures = 7
+      feed.ledger.lastSuccess = Library.now.addingTimeInterval(-20 * 86_400)
+      feed.ledger.nextDue = Library.now.addingTimeInterval(7200)
+    },
+    feed(5, "Gone") { feed in
+      feed.ledger.isGone = true
+      feed.ledger.status = 410
+      feed.ledger.problem = "it is gone for good"
+    },
+    feed(6, "Paused") { $0.isPaused = true },
+  ]
+
+  private func stage(_ size: Size = Size(width: 80, height: 24)) throws -> Stage {
+    var stage = Stage(size)
+    try stage.press("H")
+    stage.send(.health(TheHealthOfFeeds.feeds))
+    return stage
+  }
+
+  @Test(arguments: [("health", 80, 24), ("health-narrow", 40, 12)])
+  func screen(_ name: String, width: Int, height: Int) throws {
+    var stage = try stage(Size(width: width, height: height))
+    try stage.press("j")
+    let changed = try difference(stage.screen, fromGolden: name, in: "ReaderTests")
+    #expect(changed == nil, "\(changed ?? "")")
+    #expect(!stage.screen.contains("secret"))
+  }
+
+  @Test func eachTroubleHasItsKey() throws {
+    var stage = try stage()
+    try stage.press("r")
+    #expect(stage.library.asked.last == .refresh([5], asked: true))
+    try stage.press("D")
+    #expect(stage.library.asked.last == .giveUp(5))
+    try stage.press("jjm")
+    #expect(stage.library.asked.last == .followMove(3))
+    try stage.press("Gp")
+    #expect(stage.library.asked.last == .pause(6, false))
+    try stage.press("gp")
+    #expect(stage.library.asked.last == .pause(5, true))
+  }
+
+  @Test func aFeedThatHasNotMovedSaysSo() throws {
+    var stage = try stage()
+    try stage.press("m")
+    #expect(stage.lines.last?.contains("has not moved") == true)
+  }
+
+  @Test func whatIsMendedLeavesTheListAndTheSelectionStays() throws {
+    var stage = try stage()
+    try stage.press("jj")
+    stage.send(.health(TheHealthOfFeeds.feeds.filter { $0.id != 5 }))
+    guard case .health(let health) = stage.state.overlay else {
+      Issue.record("the pane is gone")
+      return
+    }
+    #expect(health.rows[health.index].feed.id == 3)
+  }
+
+  @Test func whenAllAreWellItSaysSo() throws {
+    var stage = Stage()
+    try stage.press("H")
+    stage.send(.health([TheHealthOfFeeds.feeds[0]]))
+    #expect(stage.screen.contains("1 feed is followed, and all are well."))
+    try stage.press("jkrDmpGg<space>")
+    try stage.press("q")
+    #expect(stage.state.overlay == nil)
+  }
+
+  @Test func theEndOfARefreshLooksAgain() throws {
+    var stage = try stage()
+    let asked = stage.library.asked.count
+    stage.send(.refreshing(Refreshing(done: 1, total: 1, wasAsked: true)))
+    #expect(stage.library.asked.dropFirst(asked).contains(.loadHealth))
+  }
+}
