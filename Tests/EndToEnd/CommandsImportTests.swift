@@ -70,3 +70,17 @@ import Testing
     }
   }
 }
+
+@Test func manyFilesAreToldInTheirOrderWithTheBadOnesAmongThem() async throws {
+  try await Commands.inNewHome { newsband in
+    let files = try (1...20).map { try newsband.file("page\($0).txt", page(day: $0)) }
+    let missing = newsband.home.path("missing.txt")
+    let all = Array(files[..<7]) + [missing] + Array(files[7...])
+    let result = try await TestKit.run(["import"] + all, environment: newsband.home.environment)
+    #expect(result.status == 1)
+    #expect(result.errors == "Could not read \(missing): there is no such file.\n")
+    #expect(result.lines.map { String($0.prefix { $0 != ":" }) } == files)
+    #expect(try await newsband.run("list").lines.count == 40)
+    #expect(try await newsband.run("check").status == 0)
+  }
+}

@@ -100,6 +100,48 @@ func nothingFoundIsAStatusOfItsOwn(_ command: String) async throws {
   }
 }
 
+@Test func whatOfAQueryIsNotUnderstoodIsShownInPlaceAndTheRestIsLookedFor() async throws {
+  try await withTwoEditions { newsband in
+    let found = try await newsband.run("search", "bread", "after:yesteryear")
+    #expect(found.status == 0 && found.lines.count == 2)
+    let errors = found.errors.split(separator: "\n")
+    try #require(errors.count == 3)
+    #expect(errors[0] == "bread after:yesteryear")
+    #expect(errors[1].hasPrefix("            ^^^^^^^^^^ "))
+    #expect(errors[2] == "Looking for: bread")
+  }
+}
+
+@Test func whatMayHaveBeenMeantIsSaid() async throws {
+  try await withTwoEditions { newsband in
+    let found = try await newsband.run("search", "headlane")
+    #expect(found.status == 2 && found.output == "" && found.errors == "Did you mean: headline?\n")
+  }
+}
+
+@Test func theScopeOfAMarkIsAQueryThatCanBeTriedFirst() async throws {
+  try await withTwoEditions { newsband in
+    let tried = try await newsband.run("mark", "--search", "bread", "--star", "--dry-run")
+    #expect(tried.lines.count == 2 && tried.errors == "2 articles would be starred\n")
+    #expect(try await newsband.run("list", "--starred").status == 2)
+    #expect(try await newsband.run("mark", "--search", "bread", "--star").errors == "2 articles starred\n")
+    #expect(try await newsband.run("list", "is:starred").lines == tried.lines)
+    let unsure = try await newsband.run("mark", "--search", "bread newer:never", "--read")
+    #expect(unsure.status == 1 && unsure.errors.hasSuffix("the query was not understood whole.\n"))
+    #expect(try await newsband.run("mark", "--search", "zeppelin", "--read").status == 2)
+  }
+}
+
+@Test func aSearchCountsAndShowsItsPassages() async throws {
+  try await withTwoEditions { newsband in
+    #expect(try await newsband.run("search", "--count", "bread").output == "2\n")
+    #expect(try await newsband.run("search", "--count", "zeppelin").output == "0\n")
+    let context = try await newsband.run("search", "--context", "--limit", "1", "bread").lines
+    #expect(context.count == 2 && context[1].hasPrefix("    ") && context[1].contains("price of bread"))
+    #expect(try await newsband.run("search", "--count", "--json", "bread").status == 64)
+  }
+}
+
 @Test func aCheckSaysWhatItFound() async throws {
   try await withTwoEditions { newsband in
     #expect(try await newsband.run("check").output == "4 articles of 1 feed: all is well\n")

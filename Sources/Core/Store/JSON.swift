@@ -8,6 +8,11 @@ enum JSON {
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
+  /// A list of words of letters: nothing in them needs an escape.
+  static func list(_ words: [String]) -> String {
+    words.isEmpty ? "[]" : "[\"" + words.joined(separator: "\",\"") + "\"]"
+  }
+
   static func value<T: Decodable>(_ type: T.Type, _ text: String) throws -> T {
     try JSONDecoder().decode(type, from: Data(text.utf8))
   }

@@ -46,6 +46,19 @@ package struct Store: Sendable {
     try write("add \(address.shownAddress) to") { db in try Saving(db, now: now).save(feed, address: address) }
   }
 
+  /// The same for several feeds that somebody hands over, all or nothing: one that had been given up comes back. What
+  /// comes together is indexed together, which costs half as much.
+  package func bringIn(_ feeds: [(feed: Feed, address: String)], at now: Date) throws(Problem) -> [Receipt] {
+    try write("add \(feeds.map(\.address).joined(separator: ", ")) to") { db in
+      let (saving, subscribing) = (Saving(db, now: now), Subscribing(db))
+      return try feeds.map { feed, address in
+        let receipt = try saving.save(feed, address: address)
+        try subscribing.restore(receipt.feed)
+        return receipt
+      }
+    }
+  }
+
   /// Keeps what sources published, all or nothing. Returns how many figures were not known before.
   @discardableResult
   package func save(_ publications: [Publication], at now: Date) throws(Problem) -> Int {

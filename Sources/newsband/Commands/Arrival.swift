@@ -13,24 +13,28 @@ struct Arrival: CustomStringConvertible {
   init(_ parsed: Parsed, from file: InputFile, into store: Store, at now: Date) throws(Problem) {
     switch parsed {
     case .feed(let feed):
-      let receipt = try store.keep(feed, from: file, at: now)
-      description = Arrival.sentence([
-        (receipt.added.count, "new article"), (receipt.updated, "changed article"), (receipt.rates, "rate"),
-      ])
-      problems = feed.problems
+      let receipts = try store.bringIn([feed.named(after: file)], at: now)
+      self.init(feed, receipts.first)
     case .subscriptions(let list):
       let subscribed = try store.subscribe(list, at: now)
-      description = Arrival.sentence([(subscribed.added.count, "new feed"), (list.searches.count, "saved search")])
-      problems = list.problems
+      self.init([(subscribed.added.count, "new feed"), (list.searches.count, "saved search")], list.problems)
     case .rates(let publications):
-      description = Arrival.sentence([(try store.save(publications, at: now), "rate")])
-      problems = publications.flatMap(\.problems)
+      self.init([(try store.save(publications, at: now), "rate")], publications.flatMap(\.problems))
     }
   }
 
-  private static func sentence(_ parts: [(count: Int, what: String)]) -> String {
+  init(_ feed: Feed, _ receipt: Receipt?) {
+    let parts = [
+      (receipt?.added.count ?? 0, "new article"), (receipt?.updated ?? 0, "changed article"),
+      (receipt?.rates ?? 0, "rate"),
+    ]
+    self.init(parts, feed.problems)
+  }
+
+  private init(_ parts: [(count: Int, what: String)], _ problems: [Problem]) {
     let said = parts.filter { $0.count > 0 }.map { counted($0.count, $0.what) }
-    return said.isEmpty ? "nothing new" : said.joined(separator: ", ")
+    description = said.isEmpty ? "nothing new" : said.joined(separator: ", ")
+    self.problems = problems
   }
 }
 
@@ -39,22 +43,17 @@ func counted(_ count: Int, _ what: String) -> String {
   count == 1 ? "1 \(what)" : "\(count) \(what)\(what.hasSuffix("ch") ? "es" : "s")"
 }
 
-extension Store {
-  /// Keeps a feed that was read from a file. All dated editions are one feed, whatever file they came in: that is how a
-  /// corrected one finds its articles. A feed stands under its own address, or else under the file's.
-  func keep(_ feed: Feed, from file: InputFile, at now: Date) throws(Problem) -> Receipt {
-    var feed = feed.withTexts
-    let address: String
+extension Feed {
+  /// As it is kept when it was read from a file. All dated editions are one feed, whatever file they came in: that is how
+  /// a corrected one finds its articles. A feed stands under its own address, or else under the file's.
+  func named(after file: InputFile) -> (feed: Feed, address: String) {
+    var feed = withTexts
     if feed.editionDate != nil, feed.feedURL == nil {
-      address = "edition:"
       feed.title = "Edition"
-    } else {
-      address = feed.feedURL ?? file.address
-      if feed.title.isEmpty { feed.title = file.title }
+      return (feed, "edition:")
     }
-    let receipt = try save(feed, address: address, at: now)
-    try restore(receipt.feed)
-    return receipt
+    if feed.title.isEmpty { feed.title = file.title }
+    return (feed, feed.feedURL ?? file.address)
   }
 }
 

@@ -4,7 +4,7 @@ import Model
 import Parse
 import Store
 
-struct ImportCommand: ParsableCommand {
+struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Read files into the store: page text, feeds, lists of feeds, rates.",
@@ -18,24 +18,27 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var store: StoreOption
 
-  func run() throws {
+  func run() async throws {
     var out = StandardOutput()
     var opened: Store?
     var failures = 0
-    for file in files.map(InputFile.init) {
-      do throws(Problem) {
-        let parsed = try Parse.parse(try file.source())
-        // Only now: where nothing can be read, no store is made.
-        let store = if let opened { opened } else { try self.store.open() }
-        opened = store
-        let arrival = try Arrival(parsed, from: file, into: store, at: Date())
-        try out.line("\(file.title.displaySafe): \(arrival)")
-        try out.flush()
-        for problem in arrival.problems { StandardError.line(problem.description) }
-      } catch {
-        failures += 1
-        StandardError.line(error.description)
+    var batch: Batch? = Batch(of: files[...])
+    while let current = batch {
+      let next = current.following
+      // Only now: where nothing can be read, no store is made.
+      if opened == nil, current.isUseful { opened = try store.open() }
+      for (file, arrival) in opened.map({ current.keep(in: $0, at: Date()) }) ?? current.failures {
+        do throws(Problem) {
+          let arrival = try arrival.get()
+          try out.line("\(file.title.displaySafe): \(arrival)")
+          for problem in arrival.problems { StandardError.line(problem.description) }
+        } catch {
+          failures += 1
+          StandardError.line(error.description)
+        }
       }
+      try out.flush()
+      batch = await next?.value
     }
     try opened?.close()
     if failures > 0 { throw ExitCode.failure }

@@ -15,7 +15,7 @@ struct MarkCommand: ParsableCommand {
 
   @Flag var mark: Mark
 
-  @Flag(help: "Only say how many there are, and change nothing.")
+  @Flag(help: "Print the articles that would change, and change nothing.")
   var dryRun = false
 
   @OptionGroup var store: StoreOption
@@ -30,9 +30,13 @@ struct MarkCommand: ParsableCommand {
     let known = Set(try store.headlines(ids).map(\.id))
     let unknown = ids.filter { !known.contains($0) }
     guard unknown.isEmpty else { throw NothingFound("mark", articles: unknown) }
-    let changed = try dryRun ? store.headlines(ids).filter(mark.changes).map(\.id) : store.mark(ids, mark, at: Date())
+    if dryRun {
+      let changed = try store.headlines(ids).filter(mark.changes).map(\.id)
+      try ArticleOutput(store: store).printLines(changed)
+      return StandardError.line("\(counted(changed.count, "article")) would be \(mark.participle)")
+    }
+    let changed = try store.mark(ids, mark, at: Date())
     try store.close()
-    if dryRun { return StandardError.line("\(counted(changed.count, "article")) would be \(mark.participle)") }
     StandardError.line("\(counted(changed.count, "article")) \(mark.participle)")
   }
 }

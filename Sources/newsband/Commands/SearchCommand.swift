@@ -8,8 +8,9 @@ struct SearchCommand: ParsableCommand {
     abstract: "Find articles by words, the best first.",
     discussion: """
       Words that must all occur, "a phrase", -without, a OR b, begin*, title:word, currency:KZT, newer:7d and more: \
-      docs/SEARCH.md has the whole language. One article a line: id, date, feed and title, with tabs between. \
-      Exit status 2 when there is none.
+      docs/SEARCH.md has the whole language. One article a line: id, date, feed and title, with tabs between. What of \
+      the query is not understood is shown where it stands, and the rest is looked for. Exit status 2 when nothing is \
+      found.
       """)
 
   @Argument(parsing: .allUnrecognized, help: "What to look for.")
@@ -57,12 +58,5 @@ struct SearchCommand: ParsableCommand {
   private func suggest(_ query: Query, _ store: Store) throws {
     let suggestions = try store.suggestions(for: query)
     if !suggestions.isEmpty { StandardError.line("Did you mean: \(suggestions.joined(separator: ", "))?") }
-  }
-}
-
-extension Query {
-  /// Says on standard error what could not be understood, each with the text that it is about.
-  func printRemarks() {
-    for remark in reading.remarks { StandardError.line("In the query, at “\(text[remark.range])”: \(remark.message)") }
   }
 }

@@ -24,8 +24,9 @@ struct ArticleOutput {
         try out.row(String(headline.id), headline.isoDate, headline.feedTitle, headline.title)
         if let passage = passages?[headline.id] { try out.line("    " + passage.displaySafe) }
       }
+      // Who reads along need not wait for the rest.
+      try out.flush()
     }
-    try out.flush()
   }
 
   /// One JSON Feed of all; an article's id is the one that `show` and `mark` take.

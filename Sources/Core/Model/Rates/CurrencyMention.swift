@@ -17,6 +17,13 @@ package func currencies(namedIn text: String) -> [CurrencyMention] {
   MoneyReader(text).mentions()
 }
 
+/// The currencies that a text names, and its sums of money, for one reading of it.
+package func money(namedIn text: String) -> (codes: Set<String>, sums: [Sum]) {
+  let reader = MoneyReader(text)
+  let named = reader.named()
+  return (Set(named.map(\.code)), Sum.all(reader, named))
+}
+
 /// Every place in a text that names a country that has money of its own, in order.
 package func countries(namedIn text: String) -> [CountryMention] {
   let tokens = TextToken.tokens(of: text)

@@ -8,10 +8,13 @@ struct MoneyReader {
     tokens = TextToken.tokens(of: text)
   }
 
+  /// Each token that names a currency, and which.
+  func named() -> [(index: Int, code: String)] {
+    tokens.indices.compactMap { index in currency(at: index).map { (index, $0) } }
+  }
+
   func mentions() -> [CurrencyMention] {
-    tokens.indices.compactMap { index in
-      currency(at: index).map { CurrencyMention(code: $0, range: tokens[index].range) }
-    }
+    named().map { CurrencyMention(code: $0.code, range: tokens[$0.index].range) }
   }
 
   /// The code of the currency that a token names; nil when it names none, or nobody can say which.

@@ -13,10 +13,12 @@ package struct Sum: Hashable, Sendable {
   /// The sums in a text, in order: a number beside a currency's name, code or sign, with its "million" if it has one.
   package static func all(in text: String) -> [Sum] {
     let reader = MoneyReader(text)
-    return reader.tokens.indices.compactMap { index in
-      guard let code = reader.currency(at: index),
-        let (figure, place) = reader.number(before: index) ?? reader.number(after: index)
-      else { return nil }
+    return all(reader, reader.named())
+  }
+
+  static func all(_ reader: MoneyReader, _ named: [(index: Int, code: String)]) -> [Sum] {
+    named.compactMap { index, code in
+      guard let (figure, place) = reader.number(before: index) ?? reader.number(after: index) else { return nil }
       let name = reader.tokens[index].range
       // The letters of US$ are a token of their own.
       let start = index > 0 && reader.isPrefix(index - 1) ? reader.tokens[index - 1].range.lowerBound : name.lowerBound

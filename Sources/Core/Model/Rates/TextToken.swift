@@ -38,15 +38,18 @@ struct TextToken: Sendable {
 
   /// The form in which words are compared: see `folded`.
   static func fold(_ word: some StringProtocol) -> String {
-    var folded = ""
-    for scalar in word.lowercased().unicodeScalars {
+    var folded = String.UnicodeScalarView()
+    for scalar in word.unicodeScalars {
       switch scalar {
-      case "ё": folded.unicodeScalars.append("е")
-      case _ where scalar.isApostrophe: folded.unicodeScalars.append("'")
-      default: folded.unicodeScalars.append(scalar)
+      case "a"..."z", "а"..."я": folded.append(scalar)
+      case "A"..."Z", "А"..."Я": folded.append(scalar.small)
+      case "ё", "Ё": folded.append("е")
+      case _ where scalar.isApostrophe: folded.append("'")
+      default: folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
       }
     }
-    return folded.hasSuffix("'s") ? String(folded.dropLast(2)) : folded
+    let text = String(folded)
+    return text.utf8.suffix(2).elementsEqual("'s".utf8) ? String(text.dropLast(2)) : text
   }
 
   /// Letters, digits after them (G20), with apostrophes between them (so‘m, Kazakhstan’s) and the points of U.S.
@@ -86,13 +89,16 @@ struct TextToken: Sendable {
 }
 
 extension Unicode.Scalar {
+  /// Of a capital of ASCII or Russian, which stand 32 places before their small letters.
+  fileprivate var small: Unicode.Scalar { Unicode.Scalar(value + 32) ?? self }
+
   fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 
-  /// ASCII first: most text needs no look into the tables of Unicode.
+  /// ASCII and Cyrillic first: most text needs no look into the tables of Unicode.
   fileprivate var isLetter: Bool {
-    isASCII
-      ? ("a"..."z").contains(self) || ("A"..."Z").contains(self)
-      : properties.isAlphabetic || properties.generalCategory == .nonspacingMark
+    if isASCII { return ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+    return ("\u{400}"..."\u{481}").contains(self) || ("\u{48A}"..."\u{52F}").contains(self)
+      || properties.isAlphabetic || properties.generalCategory == .nonspacingMark
   }
 
   fileprivate var isUppercase: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }

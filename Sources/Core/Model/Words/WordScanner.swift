@@ -38,6 +38,14 @@ package struct WordScanner {
   /// The folded word.
   package var term: String { String(copying: UTF8Span(unchecked: buffer.span.extracting(0..<length))) }
 
+  /// Whether it is of letters only, and more than a sign.
+  package var isSpelt: Bool { traits.rawValue & (Traits.single.rawValue | Traits.hasDigit.rawValue) == 0 }
+
+  /// Of the bytes of the text that the word stands in; as `hash`.
+  package func spellingHash(in text: Bytes) -> UInt64 {
+    range.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64(text[$1])) &* 0x100_0000_01b3 }
+  }
+
   /// Of the folded word: FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
   package var hash: UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -10,7 +10,9 @@ enum Schema {
   static let applicationID: Int64 = 0x6E77_6264
 
   /// Each step makes the next version out of the one before. Steps are added at the end and never edited.
-  private static let steps: [@Sendable (Database) throws -> Void] = [first, ledger, rateLedger, keeping]
+  private static let steps: [@Sendable (Database) throws -> Void] = [
+    first, ledger, rateLedger, keeping, SearchIndex.renewTriggers,
+  ]
 
   static var version: Int { steps.count }
 

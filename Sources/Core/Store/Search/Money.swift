@@ -16,24 +16,18 @@ enum Money {
     CREATE INDEX moneyByAmount ON money(amount, id) WHERE amount > 0;
     """
 
+  /// Adds those of an article, when it may name any: it was indexed just before.
   static func adding(_ id: String) -> String {
     """
     INSERT OR IGNORE INTO money(currency, id, amount)
-        SELECT value ->> 0, \(id), value ->> 1 FROM json_each((
-          SELECT moneyNamed(title, text) FROM document WHERE id = \(id)));
+        SELECT value ->> 0, \(id), value ->> 1 FROM json_each(
+          CASE WHEN mayNameMoney() THEN (SELECT moneyNamed(title, text) FROM document WHERE id = \(id)) END);
     """
   }
 
   static func renewing(_ id: String) -> String {
     "DELETE FROM money WHERE id = \(id);\n  " + adding(id)
   }
-
-  /// Adds those of the documents between two slots.
-  static let addingAll = """
-    INSERT OR IGNORE INTO money(currency, id, amount)
-    SELECT value ->> 0, document.id, value ->> 1 FROM document, json_each(moneyNamed(title, text))
-    WHERE slot > ? AND slot <= ?
-    """
 
   static func install(_ db: Database) {
     db.add(
@@ -44,10 +38,9 @@ enum Money {
 
   /// `[["KZT", 0.0], ["KZT", 1500.0]]`; nil when no money is named.
   private static func named(in texts: [String]) -> String? {
-    guard texts.contains(where: mayNameMoney) else { return nil }
-    let text = texts.joined(separator: "\n\n")
-    var rows = Set(currencies(namedIn: text).map { Row(code: $0.code, amount: 0) })
-    for sum in Sum.all(in: text) where sum.value.isFinite { rows.insert(Row(code: sum.code, amount: sum.value)) }
+    let money = money(namedIn: texts.joined(separator: "\n\n"))
+    var rows = Set(money.codes.map { Row(code: $0, amount: 0) })
+    for sum in money.sums where sum.value.isFinite { rows.insert(Row(code: sum.code, amount: sum.value)) }
     guard !rows.isEmpty else { return nil }
     return "[" + rows.map { "[\"\($0.code)\",\($0.amount)]" }.joined(separator: ",") + "]"
   }

@@ -53,13 +53,7 @@ extension Relevance {
   ///
   /// https://www.sqlite.org/fts5.html#custom_auxiliary_functions
   static func install(_ db: Database) throws {
-    var api: UnsafeMutablePointer<fts5_api>?
-    var statement: OpaquePointer?
-    sqlite3_prepare_v2(db.sqliteConnection, "SELECT fts5(?1)", -1, &statement, nil)
-    sqlite3_bind_pointer(statement, 1, &api, "fts5_api_ptr", nil)
-    sqlite3_step(statement)
-    sqlite3_finalize(statement)
-    guard let api else { throw DatabaseError(message: "SQLite has no FTS5") }
+    let api = try FTS5Interface.of(db)
     let code = api.pointee.xCreateFunction(api, "relevance", nil, Relevance.function, nil)
     guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
   }

@@ -13,8 +13,10 @@ import Model
 enum SearchIndex {
   /// What every connection needs before it can touch the index.
   static func prepare(_ db: Database) throws {
-    db.add(tokenizer: WordTokenizer.self)
-    WordMemory().install(db)
+    let gleanings = Gleanings()
+    gleanings.install(db)
+    try WordTokenizer.install(db, gleanings)
+    Vocabulary.install(db)
     Money.install(db)
     try Relevance.install(db)
   }
@@ -23,8 +25,20 @@ enum SearchIndex {
     for sql in [document, index, Vocabulary.tables, Money.tables, SavedSearches.tables, triggers] {
       try db.execute(sql: sql)
     }
-    // A segment of the index is merged with sixteen others, not four: a fifth less work for an import.
-    for (option, value) in [("automerge", 16), ("crisismerge", 64)] {
+    try tune(db)
+  }
+
+  /// Makes the triggers of an older store those of this program. They hold nothing, so that nothing can be lost by it.
+  static func renewTriggers(_ db: Database) throws {
+    for name in triggerNames { try db.execute(sql: "DROP TRIGGER IF EXISTS \(name)") }
+    try db.execute(sql: triggers)
+    try tune(db)
+  }
+
+  /// A segment of the index is merged with sixteen others, not four, and an import writes segments of 8 MiB, not one:
+  /// the index is written twice, not four times over.
+  private static func tune(_ db: Database) throws {
+    for (option, value) in [("automerge", 16), ("crisismerge", 64), ("hashsize", 8 << 20)] {
       try db.execute(sql: "INSERT INTO search(search, rank) VALUES (?, ?)", arguments: [option, value])
     }
   }
@@ -32,6 +46,8 @@ enum SearchIndex {
   /// Throws when the index is not in step with the articles.
   static func verify(_ db: Database) throws {
     try db.execute(sql: "INSERT INTO search(search, rank) VALUES ('integrity-check', 1)")
+    // It has cut every article into words, which nobody asks for here.
+    try db.execute(sql: "SELECT forgetWords()")
   }
 
   /// The first slot of the day that holds a moment, in milliseconds since 1970.
@@ -39,7 +55,7 @@ enum SearchIndex {
     (milliseconds / day) << 20
   }
 
-  private static let day: Int64 = 86_400_000
+  static let day: Int64 = 86_400_000
   static let columns = "title, author, tags, feed, text"
 
   private static let document = """
@@ -69,7 +85,7 @@ enum SearchIndex {
     """
   }
 
-  private static func adding(_ condition: String) -> String {
+  static func adding(_ condition: String) -> String {
     "INSERT INTO search(rowid, \(columns)) SELECT slot, \(columns) FROM document WHERE \(condition);"
   }
 
@@ -78,11 +94,15 @@ enum SearchIndex {
     "INSERT INTO search(search, rowid, \(columns)) SELECT 'delete', \(values) FROM document WHERE \(condition);"
   }
 
+  private static let triggerNames = [
+    "bodyAdded", "bodyChanged", "bodyRemoved", "articleChanged", "articleMoved", "feedRenamed",
+  ]
+
   private static let triggers = """
     CREATE TRIGGER bodyAdded AFTER INSERT ON body BEGIN
       \(placing("new.id"))
       \(adding("id = new.id"))
-      \(Vocabulary.adding("new.id"))
+      \(Vocabulary.adding)
       \(Money.adding("new.id"))
       \(SavedSearches.changing)
     END;
@@ -90,7 +110,7 @@ enum SearchIndex {
     CREATE TRIGGER bodyChanged AFTER UPDATE OF text ON body WHEN old.text <> new.text BEGIN
       \(forgetting("id = new.id", "slot, title, author, tags, feed, old.text"))
       \(adding("id = new.id"))
-      \(Vocabulary.adding("new.id"))
+      \(Vocabulary.adding)
       \(Money.renewing("new.id"))
       \(SavedSearches.changing)
     END;
@@ -106,7 +126,7 @@ enum SearchIndex {
     WHEN (old.title, old.author, old.tags) <> (new.title, new.author, new.tags) BEGIN
       \(forgetting("id = new.id", "slot, old.title, old.author, old.tags, feed, text"))
       \(adding("id = new.id"))
-      \(Vocabulary.adding("new.id"))
+      \(Vocabulary.adding)
       \(Money.renewing("new.id"))
       \(SavedSearches.changing)
     END;
@@ -125,54 +145,7 @@ enum SearchIndex {
         "id IN (SELECT id FROM status WHERE feed = new.id)",
         "slot, title, author, tags, coalesce(old.name, old.title), text"))
       \(adding("id IN (SELECT id FROM status WHERE feed = new.id)"))
+      \(Vocabulary.adding)
     END;
     """
-}
-
-extension SearchIndex {
-  /// Articles a step; between steps the progress is told.
-  private static let step = 500
-
-  /// Makes anew from the articles all that search reads. `progress` is told how many of how many are done.
-  static func rebuild(_ db: Database, progress: (Int, Int) -> Void) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO search(search) VALUES ('delete-all');
-        DELETE FROM word;
-        SELECT forgetWords();
-        DELETE FROM money;
-        """)
-    try replace(db)
-    let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM body") ?? 0
-    let slots = try db.makeStatement(sql: "SELECT id, slot FROM status WHERE slot > ? ORDER BY slot LIMIT \(step)")
-    var (last, done) = (Int64.min, 0)
-    while true {
-      let rows = try Row.fetchAll(slots, arguments: [last])
-      guard let end = rows.last?["slot"] as Int64? else { return }
-      try take(db, after: last, through: end)
-      last = end
-      done += rows.count
-      progress(min(done, total), total)
-    }
-  }
-
-  /// Gives every article that has a text a slot, those that share a day in the order in which they came.
-  private static func replace(_ db: Database) throws {
-    try db.execute(sql: "UPDATE status SET slot = NULL WHERE slot IS NOT NULL")
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT status.id, date / \(day) FROM status JOIN body ON body.id = status.id ORDER BY 2, 1")
-    var places: [(id: Int64, slot: Int64)] = []
-    while let row = try rows.next() {
-      let first = (row[1] as Int64) << 20
-      places.append((row[0], max(first, (places.last?.slot ?? Int64.min) + 1)))
-    }
-    let update = try db.makeStatement(sql: "UPDATE status SET slot = ? WHERE id = ?")
-    for place in places { try update.execute(arguments: [place.slot, place.id]) }
-  }
-
-  private static func take(_ db: Database, after first: Int64, through last: Int64) throws {
-    let range: StatementArguments = [first, last]
-    try db.cachedStatement(sql: adding("slot > ? AND slot <= ?")).execute(arguments: range)
-    for sql in [Vocabulary.addingAll, Money.addingAll] { try db.cachedStatement(sql: sql).execute(arguments: range) }
-  }
 }

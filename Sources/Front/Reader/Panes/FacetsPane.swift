@@ -54,7 +54,6 @@ enum FacetsPane {
       let value = values[top + row]
       let isSelected = top + row == list.index
       let y = 3 + row
-      if isSelected { canvas.put("▌", x: 0, y: y, style: Style(.accent)) }
       let name = Width.cut(value.name.displaySafe, to: nameWidth)
       canvas.put(name, x: 2, y: y, width: nameWidth, style: Style(.text, isSelected ? .bold : []))
       let count = String(value.count)
@@ -62,6 +61,9 @@ enum FacetsPane {
       if barRoom > 0 {
         let bar = String(repeating: "━", count: max(1, value.count * barRoom / most))
         canvas.put(bar, x: barX, y: y, width: barRoom, style: Style(isSelected ? .accent : .faint))
+      }
+      if isSelected {
+        Selection.draw(on: Rect(x: 0, y: y, width: width, height: 1), hasFocus: true, into: &canvas)
       }
     }
   }

@@ -1,0 +1,95 @@
+import Foundation
+import Model
+import Parse
+import Store
+
+/// A few files that are read together and kept together: while one batch goes into the store, the next is parsed.
+struct Batch: Sendable {
+  /// What came in by a file, or why nothing did.
+  typealias Outcome = (file: InputFile, arrival: Result<Arrival, Problem>)
+
+  fileprivate struct Entry {
+    let file: InputFile
+    let parsed: Result<Parsed, Problem>
+  }
+
+  private var entries: [Entry] = []
+  /// The files that come after it.
+  private var rest: ArraySlice<String>
+
+  /// Bytes and files after which a batch is full.
+  private static let mostBytes = 4 << 20
+  private static let mostFiles = 16
+
+  /// Reads files until there is enough of them. Nothing is thrown here: each file has its own failure.
+  init(of files: ArraySlice<String>) {
+    rest = files
+    var bytes = 0
+    while bytes < Batch.mostBytes, entries.count < Batch.mostFiles, let name = rest.popFirst() {
+      let file = InputFile(name: name)
+      do throws(Problem) {
+        let source = try file.source()
+        bytes += source.bytes.count
+        entries.append(Entry(file: file, parsed: .success(try Parse.parse(source).withTexts)))
+      } catch {
+        entries.append(Entry(file: file, parsed: .failure(error)))
+      }
+    }
+  }
+
+  /// Begins to read the batch that follows; nil after the last one.
+  var following: Task<Batch, Never>? {
+    rest.isEmpty ? nil : Task.detached { [rest] in Batch(of: rest) }
+  }
+
+  /// Whether there is anything to keep.
+  var isUseful: Bool { failures.count < entries.count }
+
+  /// The outcomes of the files that could not be read.
+  var failures: [Outcome] {
+    entries.compactMap { entry in
+      if case .failure(let problem) = entry.parsed { (entry.file, .failure(problem)) } else { nil }
+    }
+  }
+
+  /// The files' outcomes, in their order.
+  func keep(in store: Store, at now: Date) -> [Outcome] {
+    together(in: store, at: now) ?? entries.map { $0.keep(in: store, at: now) }
+  }
+
+  /// In one go, when all are feeds. Nil when the store refuses: then each goes its own way, and has its own reason.
+  private func together(in store: Store, at now: Date) -> [Outcome]? {
+    let feeds = entries.compactMap(\.feed)
+    guard feeds.count > 1, feeds.count == entries.count else { return nil }
+    do throws(Problem) {
+      let receipts = try store.bringIn(feeds, at: now)
+      return zip(entries, zip(feeds, receipts)).map { entry, kept in
+        (entry.file, .success(Arrival(kept.0.feed, kept.1)))
+      }
+    } catch {
+      return nil
+    }
+  }
+}
+
+extension Batch.Entry {
+  fileprivate var feed: (feed: Feed, address: String)? {
+    guard case .success(.feed(let feed)) = parsed else { return nil }
+    return feed.named(after: file)
+  }
+
+  fileprivate func keep(in store: Store, at now: Date) -> Batch.Outcome {
+    do throws(Problem) {
+      return (file, .success(try Arrival(try parsed.get(), from: file, into: store, at: now)))
+    } catch {
+      return (file, .failure(error))
+    }
+  }
+}
+
+extension Parsed {
+  /// With the texts that the store would have to make.
+  fileprivate var withTexts: Parsed {
+    if case .feed(let feed) = self { .feed(feed.withTexts) } else { self }
+  }
+}

@@ -1,0 +1,32 @@
+import Model
+import Screen
+
+extension Query {
+  /// Says on standard error what of the query could not be understood, under the place where it stands, and what was:
+  ///
+  ///     tenge after:yesteryear
+  ///                 ^^^^^^^^^^ “yesteryear” is no date: 2025-12-01, 2025-12, 2025, today, yesterday
+  ///     Looking for: tenge
+  func printRemarks() {
+    for line in remarkLines { StandardError.line(line) }
+  }
+
+  /// Empty when all of it was understood.
+  var remarkLines: [String] {
+    let reading = reading
+    guard !reading.remarks.isEmpty else { return [] }
+    let marks = reading.remarks.map { remark in
+      let before = String(repeating: " ", count: Width.of(shown(text[..<remark.range.lowerBound])))
+      let mark = String(repeating: "^", count: max(1, Width.of(shown(text[remark.range]))))
+      return "\(before)\(mark) \(remark.message)"
+    }
+    return [shown(text[...])] + marks + [
+      reading.tree.map { "Looking for: \($0)" } ?? "There is nothing else to look for"
+    ]
+  }
+
+  /// On one line, as it will be printed: a column of it is a column of what stands under it.
+  private func shown(_ text: Substring) -> String {
+    String(text.map { $0.isWhitespace ? " " : $0 }).displaySafe
+  }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import GRDB
+import Model
+import Testing
+
+@testable import Store
+
+private func queue() throws -> DatabaseQueue {
+  let queue = try DatabaseQueue(configuration: Connection.configuration)
+  try queue.writeWithoutTransaction(Schema.migrate)
+  return queue
+}
+
+private func words(_ db: Database) throws -> Set<String> {
+  try String.fetchSet(db, sql: "SELECT word FROM word")
+}
+
+@Suite struct WhatIsGleanedFromArticles {
+  @Test func theWordsOfEveryPartWithTheirAccentsAndNoNumbers() throws {
+    try queue().write { db in
+      var news = article("a", "Títle 作者", text: "Two wörds, G20 and 1200 x € so‘m.")
+      news.tags = ["Rates"]
+      news.authors = [Author(name: "Анна")]
+      _ = try Saving(db, now: noon).save(feed([news], title: "Курсив"), address: "feed")
+      #expect(try words(db) == ["títle", "two", "wörds", "and", "soʻm", "rates", "анна", "курсив"])
+    }
+  }
+
+  @Test func theWordsOfAFeedsNewName() throws {
+    try queue().write { db in
+      _ = try Saving(db, now: noon).save(feed([article("a")]), address: "feed")
+      _ = try Saving(db, now: noon).save(feed([], title: "Zephyr"), address: "feed")
+      #expect(try words(db).contains("zephyr"))
+    }
+  }
+
+  @Test func aCheckLeavesNothingBehindForTheNextArticle() throws {
+    try queue().write { db in
+      _ = try Saving(db, now: noon).save(feed([article("a", text: "quokka")]), address: "feed")
+      try db.execute(sql: "DELETE FROM word")
+      try SearchIndex.verify(db)
+      _ = try Saving(db, now: noon).save(feed([article("b", "Plain", text: "zebra")]), address: "other")
+      #expect(try words(db) == ["plain", "zebra", "kursiv"])
+    }
+  }
+
+  @Test(arguments: [
+    ("5 million tenge", ["KZT 0.0", "KZT 5000000.0"]), ("The US$ and the EUR", ["EUR 0.0", "USD 0.0"]),
+    ("Nothing of it, ALL the same", []), ("курс сома в Бишкеке", ["KGS 0.0"]),
+  ])
+  func money(_ text: String, _ rows: [String]) throws {
+    try queue().write { db in
+      _ = try Saving(db, now: noon).save(feed([article("a", text: text)]), address: "feed")
+      let found = try Row.fetchAll(db, sql: "SELECT currency, amount FROM money ORDER BY 1, 2")
+      #expect(found.map { "\($0[0] as String) \($0[1] as Double)" } == rows)
+    }
+  }
+
+  @Test func theMoneyOfOneArticleIsNotLookedForInTheNext() throws {
+    try queue().write { db in
+      let articles = [article("a", text: "5 tenge"), article("b", text: "Nothing.")]
+      _ = try Saving(db, now: noon).save(feed(articles), address: "feed")
+      #expect(try Int.fetchOne(db, sql: "SELECT count(DISTINCT id) FROM money") == 1)
+      #expect(try Bool.fetchOne(db, sql: "SELECT mayNameMoney()") == false)
+    }
+  }
+}
+
+@Test func theTriggersOfAnOlderStoreAreRenewed() throws {
+  try withStorePath { path in
+    try Store.open(path).close()
+    var configuration = Configuration()
+    configuration.prepareDatabase { db in try SearchIndex.prepare(db) }
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          DROP TRIGGER bodyAdded;
+          CREATE TRIGGER bodyAdded AFTER INSERT ON body BEGIN SELECT functionOfThatTime(new.text); END;
+          """)
+      try SearchIndex.renewTriggers(db)
+    }
+    try queue.close()
+    let store = try Store.open(path)
+    _ = try store.save(feed([article("a", text: "quokka")]), address: "feed", at: noon)
+    #expect(try store.search(Query("quokka"), limit: nil, at: noon).total == 1)
+    #expect(try store.check().isSound)
+  }
+}
+
+@Test func feedsThatAreBroughtInTogetherAreAllKeptOrNone() throws {
+  let store = try Store.temporary()
+  let receipts = try store.bringIn([(feed([article("a")]), "a"), (feed([article("b"), article("c")]), "b")], at: noon)
+  #expect(receipts.map(\.added.count) == [1, 2])
+  _ = try store.unsubscribe(receipts[0].feed, at: noon)
+  #expect(try store.ids(in: .all).count == 2)
+  _ = try store.bringIn([(feed([article("a")]), "a")], at: noon)
+  #expect(try store.ids(in: .all).count == 3, "what was given up comes back when it is handed over again")
+  #expect(throws: Problem.self) { try store.bringIn([(feed([article("d")]), "d"), (feed([]), "")], at: noon) }
+  #expect(try store.ids(in: .all).count == 3)
+}
+
+@Test func aSearchThatIsCancelledEndsWithoutAnAnswer() async throws {
+  let store = try Store.temporary()
+  let articles = (0..<2000).map { article("a\($0)", text: "bank rate \($0)", published: noon) }
+  _ = try store.save(feed(articles), address: "feed", at: noon)
+  let search = Task {
+    withUnsafeCurrentTask { $0?.cancel() }
+    return try await store.searching(Query("bank OR rate"), limit: nil, at: noon)
+  }
+  await #expect(throws: Problem.self) { try await search.value }
+  #expect(try await store.searching(Query("bank"), limit: 5, at: noon).total == 2000)
+}
