@@ -56,3 +56,60 @@ private func bank() throws -> TestServer {
     #expect(!nobody.errors.contains("rates"))
   }
 }
+
+@Test func anAlertThatRingsIsGivenToACommandAsOneArgument() async throws {
+  let server = try bank()
+  try await Commands.inNewHome { newsband in
+    try newsband.home.write(
+      "#!/bin/sh\nprintf '%s|' \"$@\" > \"$HOME/told.part\" && mv \"$HOME/told.part\" \"$HOME/told\"\n", to: "tell")
+    try newsband.home.write(
+      """
+      [rates]
+      alerts = ["USD/KZT 1%"]
+      alert-command = ["sh", "\(newsband.home.path("tell"))", "; touch $HOME/evil"]
+      """, to: "config/newsband/config.toml")
+    let refresh = try await newsband.run(
+      "rates", "refresh", "nbk", environment: ["NEWSBAND_RATES": server.address("")])
+    #expect(refresh.errors.contains("Alert: USD/KZT 512.50 moved by +2.50 %"), "\(refresh.errors)")
+    while !FileManager.default.fileExists(atPath: newsband.home.path("told")) { await Task.yield() }
+    let told = try String(contentsOfFile: newsband.home.path("told"), encoding: .utf8)
+    #expect(told == "; touch $HOME/evil|USD/KZT 512.50 moved by +2.50 %|")
+    #expect(!FileManager.default.fileExists(atPath: newsband.home.path("evil")))
+    #expect(try await newsband.run("rates", "alerts").output.hasPrefix("rang\tUSD/KZT moves 1%\t"))
+  }
+}
+
+@Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed"))
+struct MoneyOnTheScreen {
+  @Test func aPairIsChosenInTheBandAndItsPageOpens() async throws {
+    try await Tmux.open(width: 100, height: 30) { terminal in
+      try await terminal.openNewsband()
+      try await terminal.press("$")
+      try await terminal.wait(for: "The edition")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "turn round")
+      try await terminal.press("c")
+      try await terminal.wait(for: "convert 1 ")
+      try await terminal.press("Escape")
+      try await terminal.wait(for: "turn round")
+      try await terminal.press("q", "q")
+      try await terminal.wait(for: "6 unread of 6")
+    }
+  }
+
+  @Test func theBandGoesOnAtOnceWhenItsPauseEnds() async throws {
+    try await Tmux.open(width: 60, height: 16) { terminal in
+      try terminal.home.write("[band]\nspeed = 40\n", to: "config/newsband/config.toml")
+      try await terminal.enter("newsband")
+      try await terminal.wait(for: "unread of")
+      try await terminal.press("p")
+      try await terminal.wait(for: "paused")
+      let still = try await terminal.screen()[0]
+      #expect(try await terminal.screen()[0] == still)
+      try await terminal.press("p")
+      try await terminal.wait(for: "a band that moves") {
+        !$0[0].contains("paused") && !still.hasPrefix($0[0].prefix(20))
+      }
+    }
+  }
+}

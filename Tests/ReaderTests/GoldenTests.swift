@@ -23,6 +23,12 @@ import Testing
     ("starred", 80, 24, "s"),
     ("starred-only", 80, 24, "3"),
     ("empty-text", 80, 24, "G<enter>"),
+    ("pair", 108, 34, "$<right><enter>"),
+    ("pair-narrow", 44, 16, "$<right><enter>"),
+    ("converter", 80, 24, "c100 usd kzt"),
+    ("matrix", 80, 16, "M"),
+    ("sums", 100, 24, "v"),
+    ("alerts", 80, 12, "!"),
   ])
   func screen(_ name: String, width: Int, height: Int, keys: String) throws {
     var stage = Stage(Size(width: width, height: height))

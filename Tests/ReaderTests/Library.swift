@@ -72,6 +72,7 @@ struct Library {
         articles[index].stored.position = position
       }
       return []
+    case .money(let ask): return answer(ask)
     default:
       asked.append(effect)
       return []

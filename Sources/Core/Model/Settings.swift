@@ -92,6 +92,16 @@ package struct Settings: Hashable, Sendable {
     /// Who is asked for rates: `Rates.publishers`, `Rates.nobody`, or the address of a server that stands in for them all.
     package var from = Rates.publishers
 
+    /// The code of the currency that the reader counts in, or `Rates.byLocale`.
+    package var home = Rates.byLocale
+    /// Rules as they are typed: "USD/KZT 480".
+    package var alerts: [String] = []
+    /// The command that gets the text of an alert as its last argument; empty for none.
+    package var alertCommand: [String] = []
+    /// Whether the terminal is asked to tell it too (OSC 9).
+    package var alertTerminal = false
+
+    package static let byLocale = "locale"
     package static let publishers = "publishers"
     package static let nobody = "nobody"
   }

@@ -24,6 +24,7 @@ package func picture(of state: State) -> Canvas {
   case .adding(let adding): AddPane.draw(adding, state, into: &canvas)
   case .health(let health): HealthPane.draw(health, state, into: &canvas)
   case .changes(let changes): ChangesPane.draw(changes, state, into: &canvas)
+  case .money(let page): MoneyPane.draw(page, state, into: &canvas)
   case nil: break
   }
   return canvas

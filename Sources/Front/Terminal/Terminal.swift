@@ -112,6 +112,12 @@ import Screen
     let bytes = text.unicodeScalars.filter { $0.properties.generalCategory != .control }
     write("\u{1B}]52;c;\(base64(String(String.UnicodeScalarView(bytes)).utf8))\u{7}")
   }
+
+  /// Asks the terminal to tell the person something, where it can (OSC 9 of iTerm2, kitty, WezTerm and others).
+  package func notify(_ text: String) {
+    let printable = text.unicodeScalars.filter { $0.properties.generalCategory != .control }
+    write("\u{1B}]9;\(String(String.UnicodeScalarView(printable)))\u{7}")
+  }
 }
 
 extension Terminal {

@@ -6,6 +6,8 @@ struct RatesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rates",
     abstract: "Show rates, convert sums, say who publishes what.",
-    subcommands: [RatesShow.self, RatesConvert.self, RatesSources.self, RatesRefresh.self, RatesDigest.self],
+    subcommands: [
+      RatesShow.self, RatesConvert.self, RatesSources.self, RatesRefresh.self, RatesAlerts.self, RatesDigest.self,
+    ],
     defaultSubcommand: RatesShow.self)
 }

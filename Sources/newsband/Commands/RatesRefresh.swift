@@ -43,6 +43,7 @@ struct RatesRefresh: AsyncParsableCommand {
       steps.append(step)
       if !json { try tell(step) }
     }
+    try AlertDesk(store, settings.rates).ring(on: Day(Date()))
     try store.close()
     if json {
       var writer = JSONWriter()

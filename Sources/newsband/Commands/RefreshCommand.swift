@@ -37,6 +37,7 @@ struct RefreshCommand: AsyncParsableCommand {
     if let rates { for await step in rates.steps { report.take(step) } }
     try report.finish()
     try store.drop(olderThan: settings.keeping.days, at: Date())
+    if rates != nil { try AlertDesk(store, settings.rates).ring(on: Day(Date())) }
     try store.close()
     if report.failures > 0 { throw ExitCode.failure }
   }

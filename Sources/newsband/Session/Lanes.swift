@@ -32,7 +32,7 @@ final class Lanes {
       .loadHealth,
       .compare:
       reading.take(effect)
-    case .loadFeeds: counting.take(effect)
+    case .loadFeeds, .money: counting.take(effect)
     case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .openInBrowser, .copy, .follow, .giveUp,
       .takeUp,
       .pause, .followMove, .toggleWantsPages:
@@ -66,7 +66,7 @@ final class Lanes {
       Task.detached(priority: .userInitiated) {
         if let event = await perform.fetchPage(of: article) { answer(event) }
       }
-    case .redraw, .suspend: break  // The session's own.
+    case .redraw, .suspend, .notify: break  // The session's own.
     }
   }
 

@@ -31,6 +31,16 @@ extension Perform {
   }
 }
 
+extension Perform {
+  /// The currencies of the band that texts name; one that stands in every pair would light them all, and says nothing.
+  func lit(by texts: [String]) -> [String] {
+    let pairs = settings.band.pairs.map { [$0.base, $0.quote] }
+    let common = pairs.count > 1 ? Set(pairs[0]).filter { code in pairs.allSatisfy { $0.contains(code) } } : []
+    let shown = Set(pairs.joined()).subtracting(common)
+    return currencies(concerning: texts.joined(separator: "\n\n")).filter(shown.contains)
+  }
+}
+
 extension RefreshRates.Step.Outcome {
   var new: Int { if case .came(let new) = self { new } else { 0 } }
   var isFailure: Bool { if case .failed = self { true } else { false } }

@@ -35,6 +35,7 @@ struct Perform: Sendable {
     case .load(let scope): return .listed(try listing(scope))
     case .count(let scope): return .counted(try store.counts(in: scope), in: scope)
     case .loadFeeds: return .feeds(try folders())
+    case .money(let ask): return .money(try answer(to: ask))
     case .loadTicks(let day): return .ticks(try ticks(on: day), asOf: day)
     case .headlines(let ids): return .headlines(try store.headlines(ids))
     case .open(let id): return try opened(id).map { .opened($0) }
@@ -62,7 +63,7 @@ struct Perform: Sendable {
       return try Browser(settings.links, environment: ProcessInfo.processInfo.environment).open(address)
     case .copy(let text):
       try Clipboard(environment: ProcessInfo.processInfo.environment).take(text)
-    case .search, .suggest, .facets, .passages, .redraw, .suspend, .refresh, .stopRefresh, .findFeeds,
+    case .search, .suggest, .facets, .passages, .redraw, .suspend, .notify, .refresh, .stopRefresh, .findFeeds,
       .stopFinding, .fetchPage:
       break  // Not of this place: the terminal's business, or one that takes its time.
     case .loadStarter, .follow, .giveUp, .takeUp, .loadHealth, .pause, .followMove, .toggleWantsPages, .compare:
@@ -97,7 +98,8 @@ extension Perform {
 
   private func opened(_ id: ArticleID) throws(Problem) -> Opened? {
     guard let stored = try store.article(id) else { return nil }
-    return Opened(stored, blocks: blocks(of: stored.article))
+    let blocks = blocks(of: stored.article)
+    return Opened(stored, blocks: blocks, lit: lit(by: [stored.headline.title] + blocks.map(\.text)))
   }
 
   /// The same with what the feed gave, where the page stands in its place.
@@ -107,7 +109,10 @@ extension Perform {
     if let given = stored.fromFeed {
       (article.text, article.blocks, article.html) = (given.text, given.blocks, given.html)
     }
-    return Opened(stored, blocks: blocks(of: article), isFromFeed: stored.fromFeed != nil)
+    let blocks = blocks(of: article)
+    return Opened(
+      stored, blocks: blocks, isFromFeed: stored.fromFeed != nil,
+      lit: lit(by: [stored.headline.title] + blocks.map(\.text)))
   }
 
   /// The body to lay out: as the source structured it, else its HTML, else its plain text.

@@ -17,6 +17,8 @@ final class Session {
   nonisolated private let tell: AsyncStream<Happening>.Continuation
   private let sources: Sources
   private var timer: Task<Void, Never>?
+  /// When the timer goes off; nil when there is none.
+  private var alarm: Date?
 
   init(terminal: Terminal, settings: Settings, perform: Perform) {
     self.terminal = terminal
@@ -45,7 +47,7 @@ final class Session {
         readInput()
         sources.resumeInput()
       case .tick:
-        timer = nil
+        (timer, alarm) = (nil, nil)
         take(.tick(Date()))
       case .resized: readInput()
       case .signal(let signal):
@@ -64,6 +66,7 @@ final class Session {
       switch effect {
       case .suspend: suspend()
       case .redraw: terminal.redraw()
+      case .notify(let text): terminal.notify(text)
       case .copy(let text):
         terminal.copy(text)
         lanes.take(effect)
@@ -97,7 +100,11 @@ final class Session {
 
   /// Wakes up when the state says that something will have moved, and never otherwise.
   private func schedule() {
-    guard timer == nil, let next = state.nextTick else { return }
+    guard let next = state.nextTick else { return }
+    // A timer that would come too late gives way: the band goes on at once when its pause ends.
+    if let alarm, alarm <= next.addingTimeInterval(0.01) { return }
+    timer?.cancel()
+    alarm = next
     let wait = max(0, next.timeIntervalSinceNow)
     let tell = tell
     timer = Task.detached {

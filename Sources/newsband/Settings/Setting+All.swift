@@ -56,6 +56,20 @@ extension Setting {
       "Who is asked for rates: those who publish them, nobody, or a server that stands in for them all and has "
         + "each under its name, as in http://127.0.0.1:8080/www.cbr.ru/scripts/XML_daily.asp.",
       variable: "NEWSBAND_RATES", isAllowed: isOrigin),
+    text(
+      "rates.home", \.rates.home, "\"locale\", or the code of a currency such as KZT",
+      "What you count in: sums of articles and of the converter are put into it.",
+      isAllowed: { $0 == Settings.Rates.byLocale || Currency(code: $0) != nil }),
+    list(
+      "rates.alerts", \.rates.alerts,
+      "a list of rules such as \"USD/KZT 480\", \"KZT/USD 1%\", \"USD/KZT high\" or \"USD/TMT peg\"",
+      "What you want to be told: a level, a move, the highest or lowest in 30 days, that what is fixed moves.",
+      element: { Alert(typed: $0) == nil ? nil : $0 }, text: { $0 }),
+    list(
+      "rates.alert-command", \.rates.alertCommand,
+      "a list of a command and its arguments, such as [\"notify-send\", \"newsband\"]",
+      "What is run when an alert rings, with its text as the last argument.", element: { $0 }, text: { $0 }),
+    flag("rates.alert-terminal", \.rates.alertTerminal, "Whether the terminal shows alerts too, if it can (OSC 9)."),
     Setting(
       path: ["rates", "sources", "*"],
       allowed: "a list of names from newsband rates sources, under the code of a currency such as KZT",

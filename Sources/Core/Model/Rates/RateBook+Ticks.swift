@@ -18,7 +18,8 @@ extension RateBook {
       pair: pair, value: quotation.price.shown().description, inverse: quotation.price.inverse.shown().description,
       changePercent: movement.text, inverseChangePercent: movement.inverse, date: quotation.date,
       source: quotation.source, fetched: quotation.fetched ?? quotation.date.start,
-      state: verdict.isStale(on: day) ? .stale : movement.state)
+      // What a decree ties needs no news to be true.
+      state: movement.state != .peg && verdict.isStale(on: day) ? .stale : movement.state)
     if let held = verdict.held {
       tick.state = .held
       tick.held = Tick.Held(held, pair)

@@ -3,6 +3,8 @@ package struct RateHistory: Hashable, Sendable {
   package struct Point: Hashable, Sendable {
     package let date: Day
     package let price: Price
+
+    package var inverse: Point { Point(date: date, price: price.inverse) }
   }
 
   package let pair: Pair
@@ -20,11 +22,12 @@ package struct RateHistory: Hashable, Sendable {
 }
 
 extension RateBook {
-  /// The history of a pair from one source: the first in order that has two days in the span or more, else the one
-  /// with any. Nil when nobody has. Figures that are held back are left out.
+  /// The history of a pair from one source: the one with most days in the span, of several the first in order. Nil when
+  /// nobody has any. Figures that are held back are left out.
   package func history(of pair: Pair, from start: Day, to end: Day) -> RateHistory? {
-    let all = order(for: pair).lazy.map { self.history(of: pair, by: $0, from: start, to: end) }
-    return all.first { $0.points.count > 1 } ?? all.first { !$0.points.isEmpty }
+    let all = order(for: pair).map { history(of: pair, by: $0, from: start, to: end) }.filter { !$0.points.isEmpty }
+    let most = all.map(\.points.count).max()
+    return all.first { $0.points.count == most }
   }
 
   package func history(of pair: Pair, by source: String, from start: Day, to end: Day) -> RateHistory {

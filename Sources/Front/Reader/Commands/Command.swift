@@ -9,7 +9,7 @@ package struct Command: Sendable {
     case search, saveSearch, remove, showHidden, all, unread, starred, feeds, showNew, refreshAll, refreshFeed
     case addFeeds, health
     case openInBrowser, copyLink, links, fullText, fullTextAlways, earlierText
-    case pauseBand, bandMode, invertBand
+    case pauseBand, bandMode, invertBand, chooseRate, converter, matrix, sums, travel, travelTo, alerts
     case help, redraw, suspend, quit
   }
 
@@ -90,6 +90,13 @@ package struct Command: Sendable {
     Command(.pauseBand, .band, ["p"], newsboat: ["P"], "stop the band, or let it go on"),
     Command(.bandMode, .band, ["P"], newsboat: [.control("p")], "move the band by pages instead of by cells"),
     Command(.invertBand, .band, ["i"], "turn the pairs of the band round"),
+    Command(.chooseRate, .band, ["$"], hint: "rates", "choose a pair with ← and →; ↵ opens its page"),
+    Command(.converter, .band, ["c"], hint: "convert", "convert sums: 100 usd kzt"),
+    Command(.matrix, .band, ["M"], "the crosses of the region's currencies"),
+    Command(.sums, .band, ["v"], "the sums in the article, and their worth then and now"),
+    Command(.travel, .band, ["d"], "the band as of the day of the article, and back to now"),
+    Command(.travelTo, .band, ["@"], "the band as of any day"),
+    Command(.alerts, .band, ["!"], "the list of alerts"),
 
     Command(.help, .program, ["?"], hint: "help", "this help"),
     Command(.redraw, .program, [.control("l")], "draw the screen anew"),

@@ -6,18 +6,24 @@ enum BandPane {
   private static let pausedLabel = " paused "
 
   static func draw(_ state: State, into canvas: inout Canvas, _ rect: Rect) {
+    var x = rect.x + 1
+    if let mark = state.band.mark(today: state.today) {
+      x += canvas.put(mark, x: x, y: rect.y, width: rect.width - 1, style: Style(.notice, .reverse))
+    }
     guard !state.band.ticks.isEmpty else {
-      canvas.put(" no rates yet", x: rect.x, y: rect.y, width: rect.width, style: Style(.faint))
+      let text = state.band.asOf == nil ? "no rates yet" : " no rates are known for that day"
+      canvas.put(text, x: x, y: rect.y, width: rect.endX - x, style: Style(.faint))
       return
     }
-    let text = BandText(state.band)
-    let room = state.layout.bandWidth
+    let text = BandText(state.band, lit: state.lit)
+    let room = state.bandRoom
+    if state.band.asOf != nil { x += 1 }
     let runs = text.width <= room ? text.line : text.runs(from: state.band.offset, columns: room)
-    canvas.put(Line(runs), x: rect.x + 1, y: rect.y, width: room)
+    canvas.put(Line(runs), x: x, y: rect.y, width: rect.endX - x)
     if state.band.isPaused, text.width > room {
       let width = min(pausedLabel.count, rect.width)
       canvas.put(
-        pausedLabel, x: rect.x + rect.width - width, y: rect.y, width: width, style: Style(.notice, .reverse))
+        pausedLabel, x: rect.endX - width, y: rect.y, width: width, style: Style(.notice, .reverse))
     }
   }
 }

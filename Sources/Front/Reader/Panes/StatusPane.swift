@@ -12,6 +12,11 @@ enum StatusPane {
     }
     let room = rect.width - rightWidth - (rightWidth > 0 ? 3 : 2)
     guard room > 0 else { return }
+    if state.notice == nil, let tick = state.band.selection {
+      let text = Width.cut(TickDetail.text(tick, band: state.band), to: room)
+      canvas.put(text, x: rect.x + 1, y: rect.y, width: room, style: Style(tick.held == nil ? .status : .notice))
+      return
+    }
     if let notice = state.notice {
       let text = Width.cut(notice.text, to: room)
       let style = Style(notice.isError ? .error : .notice, .bold)
@@ -33,6 +38,9 @@ enum StatusPane {
     if let refreshing = state.refreshing {
       let failed = refreshing.failed > 0 ? ", failed \(refreshing.failed)" : ""
       parts.append("fetching \(refreshing.done)/\(refreshing.total)\(failed)")
+    }
+    if state.unseenAlerts > 0 {
+      parts.append("\(state.unseenAlerts) \(state.unseenAlerts == 1 ? "alert" : "alerts"): press !")
     }
     if state.arrived > 0 { parts.append("\(state.arrived) new: press .") }
     return parts.joined(separator: " · ")

@@ -51,6 +51,9 @@ package enum Effect: Equatable, Sendable {
   case forget(SavedSearch)
   case openInBrowser(String)
   case copy(String)
+  case money(MoneyAsk)
+  /// Tells the terminal to tell the person.
+  case notify(String)
   case redraw
   case suspend
 }

@@ -31,6 +31,7 @@ package enum Event: Equatable, Sendable {
   case ticks([Tick], asOf: Day?)
   /// So many new figures came from the publishers of rates, so many of those failed.
   case ratesCame(new: Int, failed: Int, of: Int, wasAsked: Bool)
+  case money(MoneyAnswer)
   /// Another program, or a refresh, has written to the store.
   case storeChanged
   /// How far a refresh is; nil when there is nothing to fetch.
@@ -83,11 +84,14 @@ package struct Opened: Equatable, Sendable {
   package var blocks: [Block]
   /// Whether these are what the feed gave, though the page is there.
   package var isFromFeed: Bool
+  /// The currencies of the band that it names, or whose countries it names, the most often named first.
+  package var lit: [String]
 
-  package init(_ stored: StoredArticle, blocks: [Block], isFromFeed: Bool = false) {
+  package init(_ stored: StoredArticle, blocks: [Block], isFromFeed: Bool = false, lit: [String] = []) {
     self.stored = stored
     self.blocks = blocks
     self.isFromFeed = isFromFeed
+    self.lit = lit
   }
 
   package var headline: Headline { stored.headline }

@@ -9,6 +9,10 @@ package enum Overlay: Equatable, Sendable {
   case adding(Adding)
   case health(HealthList)
   case changes(Changes)
+  case money(MoneyPage)
+
+  /// Whether the band cannot be seen.
+  var hidesBand: Bool { if case .money = self { false } else { true } }
 }
 
 /// The addresses of the open article, to be followed by number.

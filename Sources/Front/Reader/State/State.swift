@@ -22,6 +22,8 @@ package struct State: Equatable, Sendable {
   package var undo: [Undo] = []
   /// Articles that arrived since the list was loaded; they come in on a key.
   package var arrived = 0
+  /// Alerts that rang since the list of them was looked at.
+  package var unseenAlerts = 0
   /// The refresh under way; nil when there is none.
   package var refreshing: Refreshing?
   /// Nobody has made this store his own yet: feeds to begin with are offered.
@@ -40,8 +42,7 @@ package struct State: Equatable, Sendable {
     self.now = now
     self.zone = zone
     keymap = Keymap(settings.keymap)
-    band = Band(settings.band)
-    band.today = DateText.day(now, in: zone)
+    band = Band(settings.band, now: now, today: DateText.day(now, in: zone))
     list = List(listing ?? Listing(scope: .all))
   }
 
@@ -85,10 +86,10 @@ package struct State: Equatable, Sendable {
 
   /// When the clock has something to do next; nil when nothing moves, and the program may sleep until a key comes.
   package var nextTick: Date? {
-    guard overlay == nil, size.isUsable else { return nil }
+    guard size.isUsable, overlay?.hidesBand != true else { return nil }
     let read = reading?.since.map { $0.addingTimeInterval(settings.reading.readAfter) }
     let reading = shownUnread == nil ? nil : read
-    return [band.nextStep(after: now, width: layout.bandWidth), reading, nextRefresh].compactMap(\.self).min()
+    return [band.nextStep(after: now, width: bandRoom), reading, nextRefresh].compactMap(\.self).min()
   }
 }
 

@@ -5,27 +5,32 @@ import Screen
 struct BandText {
   /// One figure after another, each with the columns it takes.
   let items: [[Run]]
+  /// Columns of each.
+  private let widths: [Int]
   /// Columns of all figures and the separators between them.
   let width: Int
 
   private static let separator = Run("  ·  ", style: Style(.faint))
   private static let separatorWidth = 5
 
-  init(_ band: Band) {
-    let days = band.ticks.map(\.date)
+  /// `lit` are the currencies whose pairs stand out.
+  init(_ band: Band, lit: Set<String> = []) {
     items = band.ticks.enumerated().map { index, tick in
-      // Figures of one day share its name, which stands behind the last of them; those of today need none.
-      let isLastOfDay = index + 1 == days.count || days[index + 1] != tick.date
-      let day = "  (\(DateText.short(tick.date, today: band.today)))"
-      let name = isLastOfDay && tick.date != band.today ? [Run(day, style: Style(.faint))] : []
-      return BandText.item(tick, isInverted: band.isInverted) + name
+      BandText.item(
+        tick, band, isLit: !lit.isDisjoint(with: [tick.pair.base, tick.pair.quote]), index == band.selected)
     }
-    let widths = items.map { BandText.width(of: $0) }
+    widths = items.map { $0.reduce(0) { $0 + Width.of($1.text) } }
     width = widths.reduce(0, +) + max(0, items.count - 1) * BandText.separatorWidth
   }
 
   /// Columns of one whole turn: as it comes round, a separator stands between the last figure and the first.
   var turn: Int { max(1, width + BandText.separatorWidth) }
+
+  /// The columns of a figure, from the beginning of the band.
+  func place(of index: Int) -> Range<Int> {
+    let start = widths[..<index].reduce(0) { $0 + $1 + BandText.separatorWidth }
+    return start..<start + widths[index]
+  }
 
   /// What `columns` cells show from `offset` on, coming round as often as needed.
   func runs(from offset: Int, columns: Int) -> [Run] {
@@ -55,29 +60,45 @@ struct BandText {
 
   /// Where the page after the one at `offset` begins: at the first figure that was not wholly on it.
   func nextPage(after offset: Int, width: Int) -> Int {
-    var start = 0
-    for item in items {
-      let end = start + BandText.width(of: item)
-      if end > offset + width { return start > offset ? start : (end + BandText.separatorWidth) % turn }
-      start = end + BandText.separatorWidth
+    for index in items.indices {
+      let place = place(of: index)
+      guard place.upperBound > offset + width else { continue }
+      return place.lowerBound > offset ? place.lowerBound : (place.upperBound + BandText.separatorWidth) % turn
     }
     return 0
   }
 
-  private static func width(of runs: [Run]) -> Int {
-    runs.reduce(0) { $0 + Width.of($1.text) }
-  }
-
-  /// "KGS/USD 0.01144 ▲ +0.55%": sign, glyph and colour all come from the same rounded text.
-  private static func item(_ tick: Tick, isInverted: Bool) -> [Run] {
-    let pair = isInverted ? tick.pair.inverse : tick.pair
+  /// "KGS/USD 0.01144 ▲ +0.55% 2 Apr, 9 d": sign, glyph and colour all come from the same rounded text.
+  private static func item(_ tick: Tick, _ band: Band, isLit: Bool, _ isSelected: Bool) -> [Run] {
+    let isOld = tick.state == .stale
+    let mark: Attributes = isSelected ? .selected : []
+    let figure = PairFigure(tick, isInverted: band.isInverted)
     var runs = [
-      Run(pair.description, style: Style(.band)), Run(" ", style: Style(.band)),
-      Run(isInverted ? tick.inverse : tick.value, style: Style(tick.state == .stale ? .stale : .band, .bold)),
+      Run(figure.label, style: isLit ? Style(.accent, mark.union(.bold)) : Style(.band, mark)),
+      Run(" ", style: Style(.band, mark)), Run(figure.value, style: Style(isOld ? .stale : .band, mark.union(.bold))),
     ]
-    let movement = Movement(tick, isInverted: isInverted)
+    let movement = Movement(tick, isInverted: band.isInverted)
     if !movement.text.isEmpty { runs.append(Run(" " + movement.text, style: Style(movement.role))) }
+    runs.append(Run(" " + TickAge.text(tick, band: band), style: Style(isOld ? .stale : .faint)))
     return runs
+  }
+}
+
+/// A pair and its figure as the band shows them: so many units where one is worth next to nothing.
+struct PairFigure: Equatable {
+  /// "KZT/USD", "1000 UZS/USD"
+  let label: String
+  let value: String
+
+  /// From this nominal on a unit is tiny; ten units of something would only puzzle.
+  private static let leastNominal = 100
+
+  init(_ tick: Tick, isInverted: Bool) {
+    let pair = isInverted ? tick.pair.inverse : tick.pair
+    let scaled = Tick.Scaled(isInverted ? tick.inverse : tick.value)
+    let isTiny = scaled.nominal >= PairFigure.leastNominal
+    label = isTiny ? "\(scaled.nominal) \(pair)" : pair.description
+    value = isTiny ? scaled.value : isInverted ? tick.inverse : tick.value
   }
 }
 
@@ -93,15 +114,22 @@ struct Movement: Equatable {
     case .closed: (text, role) = ("= closed", .flat)
     case .stuck: (text, role) = ("= stuck", .stale)
     case .rounded: (text, role) = ("≈ 0%", .flat)
-    case .held: (text, role) = ("? held", .notice)
+    case .held:
+      // The figure that is not believed stands beside the one that is.
+      let held = isInverted ? nil : tick.held?.value
+      (text, role) = ("? held" + (held.map { " \($0)" } ?? ""), .notice)
     case .live, .stale:
-      let change = isInverted ? tick.inverseChangePercent : tick.changePercent
-      switch change?.first {
-      case nil: (text, role) = ("", .flat)
-      case "+": (text, role) = ("▲ \(change ?? "")%", .up)
-      case "-": (text, role) = ("▼ −\(change?.dropFirst() ?? "")%", .down)
-      default: (text, role) = ("= 0%", .flat)
-      }
+      self = Movement(change: isInverted ? tick.inverseChangePercent : tick.changePercent)
+    }
+  }
+
+  /// A change in percent, with its sign unless it is zero; nil when it is not known.
+  init(change: String?) {
+    switch change?.first {
+    case nil: (text, role) = ("", .flat)
+    case "+": (text, role) = ("▲ \(change ?? "")%", .up)
+    case "-": (text, role) = ("▼ −\(change?.dropFirst() ?? "")%", .down)
+    default: (text, role) = ("= 0%", .flat)
     }
   }
 }

@@ -1,7 +1,8 @@
 import Foundation
 import Model
+import Screen
 
-/// The band: how it moves, what it shows, as of which day.
+/// The band: how it moves, what it shows, as of which day, which of its pairs is under the cursor.
 extension State {
   mutating func pauseBand() -> [Effect] {
     if band.isPaused { band.resume(at: now) } else { band.isPaused = true }
@@ -22,6 +23,7 @@ extension State {
   mutating func take(_ ticks: [Tick], asOf day: Day?) -> [Effect] {
     guard day == band.asOf else { return [] }
     band.ticks = ticks
+    band.select(band.selected)
     return []
   }
 
@@ -33,12 +35,100 @@ extension State {
         "\(new) new \(new == 1 ? "rate" : "rates")" + (failed > 0 ? ", \(failed) of \(total) publishers failed" : "")
       notice = Notice(text: join(text + "."))
     }
-    return new > 0 ? [.loadTicks(band.asOf)] : []
+    return new > 0 ? [.loadTicks(band.asOf), .money(.checkAlerts)] : []
   }
 
   /// What just happened to the feeds stays in sight.
   private func join(_ text: String) -> String {
     guard let notice, !notice.isError else { return text }
     return notice.text + " " + text
+  }
+
+  /// Columns in which the band stands: those that a mark at its left leaves.
+  var bandRoom: Int { max(0, layout.bandWidth - Width.of(band.mark(today: today) ?? "")) }
+
+  /// The currencies of the band that the open article names or whose countries it names.
+  var lit: Set<String> { Set(reading?.opened.lit ?? []) }
+}
+
+/// A pair under the cursor.
+extension State {
+  mutating func chooseRate() -> [Effect] {
+    guard !band.ticks.isEmpty else { return say("There are no rates yet.") }
+    let lit = lit
+    let named = band.ticks.firstIndex { lit.contains($0.pair.base) || lit.contains($0.pair.quote) }
+    band.select(band.firstInSight ?? named ?? 0, room: bandRoom)
+    return []
+  }
+
+  /// Left and right choose, Enter opens its page; keys that say nothing here leave the band and do what they always do.
+  mutating func bandTake(_ key: Key, selected: Int) -> [Effect] {
+    let count = band.ticks.count
+    switch key {
+    case .left, "h": band.select((selected + count - 1) % count, room: bandRoom)
+    case .right, "l", .tab: band.select((selected + 1) % count, room: bandRoom)
+    case .home: band.select(0, room: bandRoom)
+    case .end: band.select(count - 1, room: bandRoom)
+    case .enter: return openPair(band.ticks[selected].pair)
+    default:
+      switch keymap[key] {
+      case .invertBand: return invertBand()
+      case .converter:
+        let pair = band.isInverted ? band.ticks[selected].pair.inverse : band.ticks[selected].pair
+        return openConverter("1 \(pair.base) \(pair.quote)")
+      case .back, .chooseRate: band.select(nil)
+      case let command?:
+        band.select(nil)
+        return perform(command)
+      case nil: break
+      }
+    }
+    return []
+  }
+}
+
+/// The band of another day.
+extension State {
+  /// To the day of the article, and back to now.
+  mutating func travel() -> [Effect] {
+    if band.asOf != nil { return travel(to: nil) }
+    guard let headline = list.selection else { return say("Select an article first: the band goes to its day.") }
+    return travel(to: headline.editionDate ?? DateText.day(headline.date, in: zone))
+  }
+
+  mutating func openDay() -> [Effect] {
+    overlay = .money(.day(TextField(band.asOf?.description ?? "")))
+    return []
+  }
+
+  mutating func dayTake(_ key: Key, _ field: TextField) -> [Effect] {
+    var field = field
+    switch key {
+    case .escape, .control("c"), .control("g"):
+      overlay = nil
+      return []
+    case .enter:
+      let text = field.text.split(whereSeparator: \.isWhitespace).joined()
+      guard text.isEmpty || Day(typed: text) != nil else {
+        return say("“\(text.displaySafe)” is no day: 2025-12-11, or 11.12.2025", isError: true)
+      }
+      overlay = nil
+      return travel(to: Day(typed: text))
+    default: _ = field.take(key)
+    }
+    overlay = .money(.day(field))
+    return []
+  }
+
+  private mutating func travel(to day: Day?) -> [Effect] {
+    // Today is now, with what is already published for tomorrow.
+    let day = day == today ? nil : day
+    guard let day else {
+      band.asOf = nil
+      return [.loadTicks(nil)] + say("The band shows what holds now.")
+    }
+    guard day < today else { return say("Nobody knows the rates of a day that has not come.") }
+    band.asOf = day
+    return [.loadTicks(day)] + say("The band shows \(DateText.medium(day)); d brings it back.")
   }
 }

@@ -4,9 +4,11 @@ import Screen
 extension State {
   mutating func take(_ key: Key) -> [Effect] {
     notice = nil
+    if case .money(let page) = overlay { return moneyTake(key, page) }
     if overlay != nil { return overlayTake(key) }
     if search?.name != nil { return typeName(key) }
     if search?.isTyping == true { return type(key) }
+    if let selected = band.selected { return bandTake(key, selected: selected) }
     if key == .escape, refreshing != nil { return [.stopRefresh] }
     return keymap[key].map { perform($0) } ?? []
   }
@@ -17,6 +19,7 @@ extension State {
       overlay = .adding(adding)
       return []
     }
+    if case .money(.converter(let converter)) = overlay { return converterPaste(text, converter) }
     guard search?.isTyping == true, search?.name == nil else { return [] }
     search?.field.insert(text.displaySafe)
     return searchAgain()
@@ -61,6 +64,13 @@ extension State {
     case .pauseBand: pauseBand()
     case .bandMode: changeBandMode()
     case .invertBand: invertBand()
+    case .chooseRate: chooseRate()
+    case .converter: openConverter()
+    case .matrix: openMatrix()
+    case .sums: openSums()
+    case .travel: travel()
+    case .travelTo: openDay()
+    case .alerts: openAlerts()
     case .links: search != nil && focus == .list ? openFacets() : openLinks()
     case .remove: remove()
     case .help: openHelp()

@@ -28,6 +28,7 @@ extension State {
     case .facets(let list): return facetsTake(key, command, list)
     case .health(let health): return healthTake(key, command, health)
     case .changes(let changes): return changesTake(command, changes)
+    case .money(let page): return moneyTake(key, page)
     case .adding, nil: return []
     }
   }

@@ -27,6 +27,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .ticks(let ticks, let day): effects = state.take(ticks, asOf: day)
   case .ratesCame(let new, let failed, let total, let wasAsked):
     effects = state.takeRates(new: new, failed: failed, of: total, wasAsked: wasAsked)
+  case .money(let answer): effects = state.take(answer)
   case .refreshing(let refreshing): effects = state.take(refreshing)
   case .welcome:
     state.offersFeeds = true
@@ -85,8 +86,9 @@ extension State {
     // A new day: what was valid from tomorrow holds.
     let isNewDay = DateText.day(now, in: zone) != today
     self.now = now
+    band.now = now
     band.today = today
-    band.step(now: now, width: layout.bandWidth)
+    band.step(now: now, width: bandRoom)
     return markShown() + refreshWhenDue() + (isNewDay ? [.loadTicks(band.asOf)] : [])
   }
 

@@ -1,0 +1,44 @@
+import Model
+import Screen
+
+/// The alerts: each with its rule, whether it is armed, and what it said last.
+enum AlertsPane {
+  private static let introduction = """
+    None yet. a sets one: USD/KZT 480 for a level, KZT/USD 1% for a move, USD/KZT high for the highest or lowest in 30 \
+    days, USD/TMT peg for what should not move.
+    """
+
+  static func draw(_ page: AlertsPage, _ state: State, into canvas: inout Canvas) {
+    let sheet = Sheet(in: state.size)
+    sheet.clear(&canvas)
+    sheet.put([Line([Run("Alerts", style: Style(.title, .bold))])], into: &canvas)
+    if page.alerts.isEmpty {
+      sheet.put(
+        wrap([Run(introduction, style: Style(.dim))], width: max(1, sheet.body.width - 4)), into: &canvas, from: 2)
+    }
+    let room = max(1, sheet.body.height - 2)
+    let top = max(0, min(page.index - room / 2, page.alerts.count - room))
+    for (number, alert) in page.alerts.dropFirst(top).prefix(room).enumerated() {
+      let isSelected = top + number == page.index
+      if isSelected { canvas.put("▌", x: 0, y: sheet.body.y + 2 + number, style: Style(.accent)) }
+      sheet.put([line(alert, state, isSelected)], into: &canvas, from: 2 + number)
+    }
+    if let rule = page.rule { return sheet.put(rule, prompt: "alert: ", notice: state.notice, into: &canvas) }
+    sheet.put(
+      hints: [("a", "new"), ("D", "give up"), ("esc", "back")], notice: state.notice, into: &canvas)
+  }
+
+  private static func line(_ status: AlertStatus, _ state: State, _ isSelected: Bool) -> Line {
+    let word = status.alert.isArmed ? "armed" : "rang "
+    var runs = [
+      Run(word, style: Style(status.alert.isArmed ? .faint : .notice)),
+      Run("  \(status.alert.rule)", style: Style(.text, isSelected ? .bold : [])),
+    ]
+    if let said = status.said {
+      let day = status.day.map { "  \(DateText.short($0, today: state.today)): " } ?? "  "
+      runs.append(Run(day + said, style: Style(.dim)))
+    }
+    if status.isFromSettings { runs.append(Run("  from config.toml", style: Style(.faint))) }
+    return Line(runs)
+  }
+}

@@ -1,0 +1,31 @@
+import Model
+import Screen
+
+/// The converter, in the last rows: earlier answers, the line, what it comes to.
+enum ConverterPane {
+  private static let example = "100 usd kzt · 2.5m uzs in eur · 1000 kgs on 2025-12-11"
+
+  static func draw(_ converter: Converter, _ state: State, into canvas: inout Canvas) {
+    let size = state.size
+    let tape = converter.tape.suffix(max(0, min(8, size.height - 8)))
+    let height = min(size.height - 1, tape.count + 4)
+    let rect = Rect(x: 0, y: size.height - height, width: size.width, height: height)
+    canvas.fill(rect, style: .text)
+    Rule.horizontal(in: Rect(x: 0, y: rect.y, width: rect.width, height: 1), into: &canvas, above: [])
+    let width = rect.width - 3
+    for (number, line) in tape.enumerated() {
+      canvas.put(Width.cut(line, to: width), x: 2, y: rect.y + 1 + number, width: width, style: Style(.dim))
+    }
+    let row = rect.y + 1 + tape.count
+    FieldPane.draw(converter.field, prompt: "convert ", into: &canvas, Rect(x: 2, y: row, width: width, height: 1))
+    guard row + 1 < size.height else { return }
+    if let answer = converter.answer {
+      let style = answer.isRefusal ? Style(.dim) : Style(.title, .bold)
+      canvas.put(Width.cut(answer.text, to: width), x: 2, y: row + 1, width: width, style: style)
+      canvas.put(Width.cut(answer.detail, to: width), x: 2, y: row + 2, width: width, style: Style(.faint))
+    } else {
+      canvas.put(Width.cut(example, to: width), x: 2, y: row + 1, width: width, style: Style(.faint))
+      canvas.put("↵ keeps the answer  esc back", x: 2, y: row + 2, width: width, style: Style(.faint))
+    }
+  }
+}

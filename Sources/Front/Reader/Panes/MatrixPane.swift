@@ -1,0 +1,46 @@
+import Model
+import Screen
+
+/// The crosses of the region: what one unit of a row costs in each column.
+enum MatrixPane {
+  private static let cellWidth = 11
+  private static let labelWidth = 5
+
+  static func draw(_ matrix: Matrix?, _ state: State, into canvas: inout Canvas) {
+    let sheet = Sheet(in: state.size)
+    sheet.clear(&canvas)
+    let day = state.band.asOf.map { "as of \(DateText.medium($0))" } ?? "now"
+    let title = Line([
+      Run("Crosses", style: Style(.title, .bold)),
+      Run("  one unit of the row in units of the column, \(day)", style: Style(.dim)),
+    ])
+    sheet.put([title], into: &canvas)
+    sheet.put(hints: [("esc", "back"), ("c", "convert")], notice: state.notice, into: &canvas)
+    guard let matrix else { return sheet.put([Line([Run("…", style: Style(.dim))])], into: &canvas, from: 2) }
+    let columns = max(1, min(matrix.codes.count, (sheet.body.width - labelWidth - 3) / cellWidth))
+    let head = Run(String(repeating: " ", count: labelWidth), style: .text)
+    var lines = [Line([head] + matrix.codes.prefix(columns).map { cell($0, Style(.section)) })]
+    for (code, row) in zip(matrix.codes, matrix.cells) {
+      let label = Run(code + String(repeating: " ", count: max(0, labelWidth - code.count)), style: Style(.section))
+      lines.append(
+        Line([label] + zip(row, matrix.codes).prefix(columns).map { cell($0, style($0, isDiagonal: $1 == code)) }))
+    }
+    if columns < matrix.codes.count {
+      lines += [
+        Line(),
+        Line([
+          Run("A wider terminal shows \(matrix.codes[columns...].joined(separator: ", ")) too.", style: Style(.faint))
+        ]),
+      ]
+    }
+    sheet.put(lines, into: &canvas, from: 2)
+  }
+
+  private static func cell(_ text: String, _ style: Style) -> Run {
+    Run(String(repeating: " ", count: max(1, cellWidth - Width.of(text))) + text, style: style)
+  }
+
+  private static func style(_ text: String, isDiagonal: Bool) -> Style {
+    isDiagonal || text == "–" ? Style(.faint) : Style(.text)
+  }
+}

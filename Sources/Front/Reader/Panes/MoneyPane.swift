@@ -1,0 +1,20 @@
+import Model
+import Screen
+
+/// Pages about money.
+enum MoneyPane {
+  static func draw(_ page: MoneyPage, _ state: State, into canvas: inout Canvas) {
+    switch page {
+    case .pair(let page): PairPane.draw(page, state, into: &canvas)
+    case .converter(let converter): ConverterPane.draw(converter, state, into: &canvas)
+    case .matrix(let matrix): MatrixPane.draw(matrix, state, into: &canvas)
+    case .sums(let page): SumsPane.draw(page, state, into: &canvas)
+    case .alerts(let page): AlertsPane.draw(page, state, into: &canvas)
+    case .day(let field):
+      let row = Rect(x: 0, y: state.size.height - 1, width: state.size.width, height: 1)
+      canvas.fill(row, style: .text)
+      let sheet = Sheet(in: state.size)
+      sheet.put(field, prompt: "band as of (empty for now): ", notice: state.notice, into: &canvas)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Screen
+
+/// A page over the panes: the band stays above it, its hints take the place of the status row.
+struct Sheet {
+  /// Rows for what stands on it, without the hints.
+  let body: Rect
+  private let footer: Rect
+
+  /// `top` is the first row under the band.
+  init(in size: Size) {
+    let top = size.height >= 16 ? 2 : 1
+    body = Rect(x: 0, y: top, width: size.width, height: max(0, size.height - top - 1))
+    footer = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
+  }
+
+  func clear(_ canvas: inout Canvas) {
+    canvas.fill(body, style: .text)
+    canvas.fill(footer, style: .text)
+  }
+
+  /// Lines from the top, as many as there is room for.
+  func put(_ lines: some Sequence<Line>, into canvas: inout Canvas, from row: Int = 0) {
+    for (number, line) in lines.enumerated() where row + number < body.height {
+      canvas.put(line, x: body.x + 2, y: body.y + row + number, width: body.width - 3)
+    }
+  }
+
+  /// Keys and what they do, as many as fit whole; or what has just been said.
+  func put(hints: [(String, String)], notice: State.Notice?, into canvas: inout Canvas) {
+    if let notice {
+      let text = Width.cut(notice.text, to: max(0, footer.width - 3))
+      canvas.put(
+        text, x: 2, y: footer.y, width: footer.width - 2, style: Style(notice.isError ? .error : .notice, .bold))
+      return
+    }
+    var x = 2
+    for (key, hint) in hints {
+      guard x + Width.of(key) + 1 + Width.of(hint) <= footer.width else { break }
+      x += canvas.put(key, x: x, y: footer.y, style: Style(.accent))
+      x += canvas.put(" \(hint)", x: x, y: footer.y, style: Style(.faint)) + 2
+    }
+  }
+
+  /// A line being typed in the last row, with the cursor in it.
+  func put(_ field: TextField, prompt: String, notice: State.Notice?, into canvas: inout Canvas) {
+    if let notice { return put(hints: [], notice: notice, into: &canvas) }
+    FieldPane.draw(field, prompt: prompt, into: &canvas, Rect(x: 2, y: footer.y, width: footer.width - 3, height: 1))
+  }
+}
+
+/// A line that is being typed into.
+enum FieldPane {
+  /// Its end stays in sight, where the typing happens.
+  static func draw(_ field: TextField, prompt: String, into canvas: inout Canvas, _ rect: Rect) {
+    let used = canvas.put(prompt, x: rect.x, y: rect.y, width: rect.width, style: Style(.accent, .bold))
+    let room = max(1, rect.width - used)
+    let before = Width.of(String(field.text.prefix(field.cursor)))
+    let hidden = max(0, before - room + 1)
+    let shown = Run(field.text, style: Style(.text, .bold)).dropping(columns: hidden)
+    canvas.put(shown.text, x: rect.x + used, y: rect.y, width: room, style: shown.style)
+    canvas.cursor = Point(x: rect.x + used + before - hidden, y: rect.y)
+  }
+}

@@ -1,0 +1,47 @@
+import Model
+import Screen
+
+/// The sums that the article names, beside its text: what each was worth on its day, and is worth now.
+enum SumsPane {
+  private static let rowsOfSum = 4
+
+  static func draw(_ page: SumsPage, _ state: State, into canvas: inout Canvas) {
+    let layout = state.layout
+    // Where list and text share the screen, the list gives way and the text stays as it is.
+    let beside = layout.list ?? Sheet(in: state.size).body
+    canvas.fill(beside, style: .text)
+    let width = beside.width - 3
+    func put(_ text: String, row: Int, _ style: Style) {
+      guard row < beside.height else { return }
+      canvas.put(Width.cut(text, to: width), x: beside.x + 2, y: beside.y + row, width: width, style: style)
+    }
+    put("Sums in this article", row: 0, Style(.title, .bold))
+    canvas.fill(Rect(x: 0, y: state.size.height - 1, width: state.size.width, height: 1), style: .text)
+    Sheet(in: state.size).put(
+      hints: [("j k", "next sum"), ("space", "page"), ("esc", "back")], notice: state.notice, into: &canvas)
+    guard let sums = page.sums else { return put("…", row: 2, Style(.dim)) }
+    if sums.isEmpty {
+      let text = "It names no sum of money that could be put into another currency."
+      for (row, line) in wrap([Run(text, style: Style(.dim))], width: max(1, width)).enumerated() {
+        put(line.text, row: 2 + row, Style(.dim))
+      }
+      return
+    }
+    let room = max(1, (beside.height - 2) / rowsOfSum)
+    let top = max(0, min(page.index - room / 2, sums.count - room))
+    for (number, sum) in sums.dropFirst(top).prefix(room).enumerated() {
+      let row = 2 + number * rowsOfSum
+      if top + number == page.index { canvas.put("▌", x: beside.x, y: beside.y + row, style: Style(.accent)) }
+      put(sum.text, row: row, Style(.text, .bold))
+      put(worth(sum.then, sum.code, "then", state), row: row + 1, Style(.text))
+      put(worth(sum.now, sum.code, "now", state), row: row + 2, Style(.dim))
+    }
+  }
+
+  /// "≈ 2.85 billion KZT then, 11 Dec"
+  private static func worth(_ worth: Worth?, _ code: String, _ when: String, _ state: State) -> String {
+    guard let worth else { return "no rate is known for \(when)" }
+    let day = DateText.short(worth.quotation.date, today: state.today)
+    return "≈ \(worth.figure.spoken) \(code) \(when), \(day)"
+  }
+}

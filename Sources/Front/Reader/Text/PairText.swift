@@ -1,0 +1,135 @@
+import Model
+import Screen
+
+/// What the page of a pair says, in lines of so many columns.
+struct PairText {
+  let page: PairPage
+  let state: State
+  let width: Int
+  /// The pair in the direction that is shown.
+  private let pair: Pair
+
+  init(_ page: PairPage, _ state: State, width: Int) {
+    self.page = page
+    self.state = state
+    self.width = width
+    pair = page.isInverted ? page.pair.inverse : page.pair
+  }
+
+  /// "KZT/USD   Kazakhstani tenge in US dollar", and on the right where it is from and how old it is.
+  var title: [Line] {
+    let name = "\(PairText.name(pair.base)) in \(PairText.name(pair.quote))"
+    let right = page.report?.tick.map { "\(age($0)) · \(TickDetail.source($0.source))" } ?? ""
+    let left = "\(pair)   \(name)"
+    let gap = width - Width.of(left) - Width.of(right)
+    let runs = [Run(pair.description, style: Style(.title, .bold)), Run("   \(name)", style: Style(.dim))]
+    guard gap >= 2 else { return [Line(runs), Line([Run(Width.cut(right, to: width), style: Style(.dim))])] }
+    return [Line(runs + [Run(String(repeating: " ", count: gap) + right, style: Style(.dim))])]
+  }
+
+  /// The figure, the other way round, so many units, for which day; and what is held back.
+  var figure: [Line] {
+    guard let tick = page.report?.tick else { return [Line([Run("Nobody here knows this rate.", style: Style(.dim))])] }
+    let movement = Movement(tick, isInverted: page.isInverted)
+    let (value, other) = page.isInverted ? (tick.inverse, tick.value) : (tick.value, tick.inverse)
+    let scaled = Tick.Scaled(value)
+    var runs = [
+      Run(value, style: Style(tick.state == .stale ? .stale : .text, .bold)),
+      Run(movement.text.isEmpty ? "" : " \(movement.text)", style: Style(movement.role)),
+      Run("      \(pair.inverse) \(other)", style: .text),
+    ]
+    if scaled.nominal > 1 {
+      runs.append(Run("      \(scaled.nominal) \(pair.base) = \(scaled.value) \(pair.quote)", style: .text))
+    }
+    let reason = TickDetail.reason(tick.state).map { ", \($0)" } ?? ""
+    let lines = wrap(runs, width: max(1, width))
+    return lines + [Line([Run(holds(tick) + reason, style: Style(.dim))])] + held(tick)
+  }
+
+  private func holds(_ tick: Tick) -> String {
+    let day = DateText.medium(tick.date)
+    if state.band.asOf != nil { return "held on \(day)" }
+    return tick.date.number == state.today.number + 1
+      ? "valid from tomorrow, \(day)" : tick.date > state.today ? "valid from \(day)" : "holds for \(day)"
+  }
+
+  private func held(_ tick: Tick) -> [Line] {
+    guard let held = tick.held else { return [] }
+    let rival = held.rivalSource == "decree" ? "the decree" : TickDetail.source(held.rivalSource)
+    let text =
+      "Held back: \(TickDetail.source(held.source)) has \(page.pair) \(held.value) for \(short(held.date)), but \(rival) says "
+      + "\(held.rival)."
+    return wrap([Run(text, style: Style(.notice))], width: max(1, width))
+  }
+
+  private func age(_ tick: Tick) -> String {
+    let text = DateText.age(of: tick.fetched, now: state.now)
+    return text == "now" ? "heard now" : "heard \(text) ago"
+  }
+
+  private func short(_ day: Day) -> String { DateText.short(day, today: state.today) }
+
+  /// "Kazakhstani tenge"; the code where ISO 4217 has no such currency.
+  private static func name(_ code: String) -> String { Currency(code: code)?.name ?? code }
+}
+
+/// Who says what, and how it was published.
+extension PairText {
+  var sources: [Line] {
+    guard let report = page.report, !report.words.isEmpty else { return [] }
+    let words = report.words.flatMap { word -> [Run] in
+      let value = page.isInverted ? word.inverse : word.value
+      return [
+        Run("\(word.source) ", style: Style(.dim)),
+        Run(value + (word.isHeld ? " ?" : ""), style: Style(word.isHeld ? .notice : .text)),
+        Run(" \(short(word.date))   ", style: Style(.faint)),
+      ]
+    }
+    var lines = wrap([Run("Sources   ", style: Style(.section))] + words, width: max(1, width))
+    for raw in report.raw {
+      let rate = raw.rate
+      let step = report.step.map { "  step ±\($0) %" } ?? ""
+      let text = "\(rate.value) \(rate.pair.quote) for \(rate.nominal) \(rate.pair.base)\(step)"
+      lines.append(
+        Line([
+          Run("Raw       ", style: Style(.section)),
+          Run(Width.cut(text.displaySafe, to: max(0, width - 10)), style: Style(.dim)),
+        ]))
+      if let address = raw.address {
+        lines.append(Line([Run(Width.cut(address, to: max(0, width - 10)), style: Style(.link))], indent: 10))
+      }
+    }
+    return lines
+  }
+}
+
+/// The articles that name the currency.
+extension PairText {
+  var articlesTitle: Line {
+    let code = PairPage.subject(of: page.pair)
+    let name = Currency(code: code)?.name ?? code
+    let count = page.mentions.count
+    let text =
+      count == 0
+      ? "No article here names the \(name)."
+      : "\(count == 1 ? "1 article names" : "\(count) articles name") the \(name)"
+    return Line([Run(text, style: Style(.section))])
+  }
+
+  var articles: [Line] {
+    page.mentions.enumerated().map { index, mention in
+      let change = Movement(change: page.isInverted ? mention.inverseSince : mention.since)
+      let since = change.text.isEmpty ? "" : "\(change.text) since"
+      let day = short(mention.day)
+      let right = [day, since].filter { !$0.isEmpty }.joined(separator: "   ")
+      let room = max(4, width - Width.of(right) - 3)
+      let title = Width.cut(mention.headline.title.isEmpty ? "(no title)" : mention.headline.title, to: room)
+      let gap = String(repeating: " ", count: max(1, width - Width.of(title) - Width.of(right)))
+      let style = mention.headline.isRead ? Style(.dim, index == page.index ? .bold : []) : Style(.unread, .bold)
+      return Line([
+        Run(title, style: style), Run(gap + day, style: Style(.faint)),
+        Run(since.isEmpty ? "" : "   \(since)", style: Style(change.role)),
+      ])
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Model
+import Screen
+
+/// The list of alerts, and what happens when one rings.
+extension State {
+  mutating func openAlerts() -> [Effect] {
+    overlay = .money(.alerts(AlertsPage(alerts: [])))
+    return [.money(.alerts)]
+  }
+
+  /// What rang is said, counted until the list is looked at, and sent to the terminal where that is wanted.
+  mutating func take(_ alerts: [AlertStatus], rang: [String]) -> [Effect] {
+    if case .money(.alerts(var page)) = overlay {
+      page.alerts = alerts
+      page.index = max(0, min(alerts.count - 1, page.index))
+      overlay = .money(.alerts(page))
+      unseenAlerts = 0
+    } else {
+      unseenAlerts += rang.count
+    }
+    guard let first = rang.first else { return [] }
+    let more = rang.count > 1 ? " (and \(rang.count - 1) more)" : ""
+    notice = Notice(text: "Alert: \(first)\(more)")
+    return settings.rates.alertTerminal ? rang.map { .notify($0) } : []
+  }
+
+  mutating func alertsTake(_ key: Key, _ command: Command.Name?, _ page: AlertsPage) -> [Effect] {
+    var page = page
+    if let rule = page.rule {
+      switch typed(key, rule) {
+      case .line(let line): page.rule = line
+      case .left: page.rule = nil
+      case .done(let alert):
+        page.rule = nil
+        overlay = .money(.alerts(page))
+        return [.money(.addAlert(alert))]
+      }
+      overlay = .money(.alerts(page))
+      return []
+    }
+    if key == "a" {
+      page.rule = TextField()
+      overlay = .money(.alerts(page))
+      return []
+    }
+    switch command {
+    case .next: page.index += 1
+    case .previous: page.index -= 1
+    case .first: page.index = 0
+    case .last: page.index = .max
+    case .remove: return removeAlert(page)
+    case .back, .alerts:
+      overlay = nil
+      return []
+    default: return []
+    }
+    page.index = max(0, min(page.alerts.count - 1, page.index))
+    overlay = .money(.alerts(page))
+    return []
+  }
+
+  private mutating func removeAlert(_ page: AlertsPage) -> [Effect] {
+    guard page.alerts.indices.contains(page.index) else { return [] }
+    let alert = page.alerts[page.index]
+    if alert.isFromSettings { return say("This alert stands in config.toml, under rates.alerts.") }
+    return [.money(.removeAlert(alert.alert))]
+  }
+}
+
+/// A rule being typed.
+extension State {
+  enum TypedRule {
+    case line(TextField)
+    case left
+    case done(Alert)
+  }
+
+  mutating func typed(_ key: Key, _ rule: TextField) -> TypedRule {
+    var rule = rule
+    switch key {
+    case .escape, .control("c"), .control("g"): return .left
+    case .enter:
+      guard !rule.text.allSatisfy(\.isWhitespace) else { return .left }
+      if let alert = Alert(typed: rule.text) { return .done(alert) }
+      notice = Notice(text: "A rule is a pair and 480, 1%, high or peg, as in: USD/KZT 480", isError: true)
+    default: _ = rule.take(key)
+    }
+    return .line(rule)
+  }
+}

@@ -1,0 +1,146 @@
+import Model
+import Screen
+
+/// Pages about money: what opens them, and where their keys and answers go.
+extension State {
+  mutating func moneyTake(_ key: Key, _ page: MoneyPage) -> [Effect] {
+    let command = keymap[key]
+    if !page.isTyping {
+      switch command {
+      case .redraw: return [.redraw]
+      case .suspend: return [.suspend]
+      case .quit: return quit()
+      default: break
+      }
+    }
+    switch page {
+    case .pair(let page): return pairTake(key, command, page)
+    case .converter(let converter): return converterTake(key, converter)
+    case .matrix:
+      if command == .back || command == .matrix || command == .open { overlay = nil }
+      return command == .converter ? openConverter() : []
+    case .sums(let page): return sumsTake(command, page)
+    case .alerts(let page): return alertsTake(key, command, page)
+    case .day(let field): return dayTake(key, field)
+    }
+  }
+
+  mutating func take(_ answer: MoneyAnswer) -> [Effect] {
+    if case .alerts(let alerts, let rang) = answer { return take(alerts, rang: rang) }
+    guard case .money(let page) = overlay else { return [] }
+    switch (answer, page) {
+    case (.pair(let report, let mentions), .pair(var page)) where page.pair == report.pair:
+      page.report = report
+      page.mentions = mentions
+      page.select(page.index)
+      overlay = .money(.pair(page))
+    case (.converted(let line, let answer), .converter(var converter)) where converter.field.text == line:
+      converter.answer = answer
+      overlay = .money(.converter(converter))
+    case (.matrix(let matrix), .matrix):
+      overlay = .money(.matrix(matrix))
+    case (.sums(let article, let sums), .sums(var page)) where page.article == article:
+      page.sums = sums
+      overlay = .money(.sums(page))
+    default: break  // It was closed meanwhile.
+    }
+    return []
+  }
+
+  mutating func openMatrix() -> [Effect] {
+    overlay = .money(.matrix(nil))
+    return [.money(.matrix(asOf: band.asOf))]
+  }
+}
+
+/// The converter.
+extension State {
+  mutating func openConverter(_ line: String = "", from page: PairPage? = nil) -> [Effect] {
+    overlay = .money(.converter(Converter(field: TextField(line), origin: page)))
+    return line.isEmpty ? [] : [.money(.convert(line, asOf: band.asOf))]
+  }
+
+  private mutating func converterTake(_ key: Key, _ converter: Converter) -> [Effect] {
+    var converter = converter
+    let before = converter.field.text
+    switch key {
+    case .escape, .control("c"), .control("g"):
+      return close(converter)
+    case .enter:
+      // An empty line closes it; an answer stays above the next line.
+      guard !before.isEmpty else { return close(converter) }
+      guard let answer = converter.answer, !answer.isRefusal else { return [] }
+      converter.tape = (converter.tape + [answer.text]).suffix(Converter.longestTape)
+      converter.field = TextField()
+    default: _ = converter.field.take(key)
+    }
+    return retype(converter, before)
+  }
+
+  private mutating func close(_ converter: Converter) -> [Effect] {
+    overlay = converter.origin.map { .money(.pair($0)) }
+    return []
+  }
+
+  mutating func converterPaste(_ text: String, _ converter: Converter) -> [Effect] {
+    var converter = converter
+    let before = converter.field.text
+    converter.field.insert(text.displaySafe)
+    return retype(converter, before)
+  }
+
+  private mutating func retype(_ converter: Converter, _ before: String) -> [Effect] {
+    var converter = converter
+    let line = converter.field.text
+    if line.allSatisfy(\.isWhitespace) { converter.answer = nil }
+    overlay = .money(.converter(converter))
+    return line == before || line.allSatisfy(\.isWhitespace) ? [] : [.money(.convert(line, asOf: band.asOf))]
+  }
+}
+
+/// The sums of the article.
+extension State {
+  mutating func openSums() -> [Effect] {
+    guard let reading else { return say("Open an article first: its sums are shown beside it.") }
+    overlay = .money(.sums(SumsPage(article: reading.id)))
+    return [.money(.sums(reading.id))]
+  }
+
+  /// Walking through the sums takes the text along; its pages turn as ever.
+  private mutating func sumsTake(_ command: Command.Name?, _ page: SumsPage) -> [Effect] {
+    var next = page
+    switch command {
+    case .next: next.index += 1
+    case .previous: next.index -= 1
+    case .first: next.index = 0
+    case .last: next.index = .max
+    case .pageDown, .advance: reading?.page(by: 1, overlap: settings.reading.overlap)
+    case .pageUp: reading?.page(by: -1, overlap: settings.reading.overlap)
+    case .back, .sums, .open, .otherPane:
+      overlay = nil
+      return []
+    default: return []
+    }
+    next.index = max(0, min((page.sums?.count ?? 1) - 1, next.index))
+    if next.index != page.index, let sums = page.sums, let line = reading?.line(with: sums[next.index].text) {
+      reading?.scroll(to: line - 2)
+    }
+    overlay = .money(.sums(next))
+    return []
+  }
+}
+
+extension Reading {
+  /// The first line in which a text stands, or begins; nil when it is in none.
+  func line(with text: String) -> Int? {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return page.lines.indices.first { index in
+      let line = page.lines[index].line.text
+      if line.contains(words) { return true }
+      guard page.lines.indices.contains(index + 1) else { return false }
+      // A sum may be broken over two lines.
+      let both = line + " " + page.lines[index + 1].line.text
+      return both.contains(words) && !page.lines[index + 1].line.text.contains(words)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Foundation
+import Model
+import Store
+
+struct RatesAlerts: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "alerts",
+    abstract: "List alerts, set one, give one up, or look whether one rings.",
+    discussion: """
+      A rule is a pair and what is waited for: "USD/KZT 480" a level, "KZT/USD 1%" a move, "USD/KZT high" the highest or \
+      lowest in 30 days, "USD/TMT peg" that what is fixed moves. One alert a line: armed or rang, rule, day, what it said. Every \
+      refresh looks at them.
+      """)
+
+  @Option(help: ArgumentHelp("Set an alert.", valueName: "rule"))
+  var add: String?
+
+  @Option(help: ArgumentHelp("Give an alert up.", valueName: "rule"))
+  var remove: String?
+
+  @Flag(help: "Look now; print what rings.")
+  var check = false
+
+  @OptionGroup var store: StoreOption
+
+  func validate() throws {
+    for rule in [add, remove].compactMap(\.self) where Alert(typed: rule) == nil {
+      throw ValidationError("“\(rule)” is no rule: USD/KZT 480, KZT/USD 1%, USD/KZT high, USD/TMT peg.")
+    }
+  }
+
+  func run() throws {
+    let settings = try LoadedSettings.load().settings
+    let store = try store.open()
+    let desk = AlertDesk(store, settings.rates)
+    if let alert = add.flatMap({ Alert(typed: $0) }) { _ = try desk.add(alert) }
+    if let alert = remove.flatMap({ Alert(typed: $0) }) { _ = try desk.remove(alert) }
+    let rang = check ? try desk.check(on: Day(Date())).rang : []
+    let alerts = try desk.alerts()
+    try store.close()
+    if check {
+      var out = StandardOutput()
+      for text in rang { try out.line(text.displaySafe) }
+      try out.flush()
+      return
+    }
+    try TextTable(
+      alerts.map {
+        [$0.alert.isArmed ? "armed" : "rang", $0.alert.rule, $0.day?.description ?? "", $0.said ?? ""]
+      }
+    ).print()
+  }
+}

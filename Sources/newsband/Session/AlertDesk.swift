@@ -1,0 +1,79 @@
+import Foundation
+import Model
+import Store
+
+/// Keeps the alerts: those of the settings and those that were set on the screen, with what has become of each.
+struct AlertDesk {
+  private let store: Store
+  private let settings: Settings.Rates
+
+  private static let name = "alerts"
+
+  init(_ store: Store, _ settings: Settings.Rates) {
+    self.store = store
+    self.settings = settings
+  }
+
+  /// Those of the settings first.
+  func alerts() throws(Problem) -> [AlertStatus] {
+    let kept = try store.setting(AlertDesk.name) ?? ""
+    let lines = kept.split(separator: "\n").compactMap { AlertStatus(line: $0) }
+    let rules = settings.alerts.compactMap { Alert(typed: $0) }
+    let wanted = rules.map { rule in
+      var status = lines.first { $0.alert.rule == rule.rule } ?? AlertStatus(rule)
+      status.isFromSettings = true
+      return status
+    }
+    // One that was taken out of the settings is gone.
+    return wanted + lines.filter { line in !line.isFromSettings && !rules.contains { $0.rule == line.alert.rule } }
+  }
+
+  /// Setting the same one again arms it.
+  func add(_ alert: Alert) throws(Problem) -> [AlertStatus] {
+    var alerts = try alerts()
+    if let place = alerts.firstIndex(where: { $0.alert.rule == alert.rule }) {
+      alerts[place].alert.isArmed = true
+    } else {
+      alerts.append(AlertStatus(alert))
+    }
+    try keep(alerts)
+    return alerts
+  }
+
+  func remove(_ alert: Alert) throws(Problem) -> [AlertStatus] {
+    let alerts = try alerts().filter { $0.alert.rule != alert.rule || $0.isFromSettings }
+    try keep(alerts)
+    return alerts
+  }
+
+  /// Looks at all of them, keeps which rang, and gives each text that rings to the command of the settings.
+  func check(on day: Day) throws(Problem) -> (alerts: [AlertStatus], rang: [String]) {
+    var alerts = try alerts()
+    guard !alerts.isEmpty else { return ([], []) }
+    let before = alerts
+    let book = try store.rateBook(for: alerts.map(\.alert.pair), on: Day(number: day.number - 45))
+    let rang = book.check(&alerts, on: day, ahead: RatesDay.ahead)
+    if alerts != before { try keep(alerts) }
+    for text in rang { try ring(text) }
+    return (alerts, rang)
+  }
+
+  /// The same for a command without a screen, which says on standard error what rings.
+  func ring(on day: Day) throws(Problem) {
+    for text in try check(on: day).rang { StandardError.line("Alert: \(text.displaySafe)") }
+  }
+
+  private func keep(_ alerts: [AlertStatus]) throws(Problem) {
+    try store.setSetting(AlertDesk.name, alerts.map(\.line).joined(separator: "\n"))
+  }
+
+  /// The text is one argument behind those of the settings; no shell ever sees it.
+  private func ring(_ text: String) throws(Problem) {
+    guard let program = settings.alertCommand.first else { return }
+    do {
+      try Programs(environment: ProcessInfo.processInfo.environment).start(settings.alertCommand + [text.displaySafe])
+    } catch {
+      throw Problem(doing: "tell an alert to", to: program, why: "it could not be started: \(error)")
+    }
+  }
+}

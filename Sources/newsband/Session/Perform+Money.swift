@@ -1,0 +1,106 @@
+import Foundation
+import Model
+import Reader
+import Store
+
+/// Pages about money, from what is stored.
+extension Perform {
+  /// Articles that a page of a pair lists at most.
+  private static let mentionLimit = 200
+
+  func answer(to ask: MoneyAsk) throws(Problem) -> MoneyAnswer {
+    switch ask {
+    case .pair(let pair, let day): return try report(on: pair, asOf: day)
+    case .convert(let line, let day): return .converted(line, try converse(line, asOf: day))
+    case .matrix(let day): return .matrix(try matrix(asOf: day))
+    case .sums(let article): return .sums(article, try worths(in: article))
+    case .alerts: return .alerts(try desk.alerts(), rang: [])
+    case .addAlert(let alert): return .alerts(try desk.add(alert), rang: [])
+    case .removeAlert(let alert): return .alerts(try desk.remove(alert), rang: [])
+    case .checkAlerts:
+      let (alerts, rang) = try desk.check(on: Day(now()))
+      return .alerts(alerts, rang: rang)
+    }
+  }
+
+  private var desk: AlertDesk { AlertDesk(store, settings.rates) }
+  private var home: String { settings.rates.currency(environment: ProcessInfo.processInfo.environment) }
+
+  private func report(on pair: Pair, asOf: Day?) throws(Problem) -> MoneyAnswer {
+    let (day, ahead) = (asOf ?? Day(now()), asOf == nil ? RatesDay.ahead : 0)
+    let start = Day(number: day.number - RateBook.reportDays)
+    let report = try store.rateBook(for: [pair], on: start, order: settings.rates.sources)
+      .report(on: pair, day: day, ahead: ahead)
+    let query = Query("currency:\(PairPage.subject(of: pair)) sort:date")
+    let hits = try store.search(query, order: .date, limit: Perform.mentionLimit)
+    let mentions = try store.headlines(hits.ids).map { headline in
+      let day = headline.editionDate ?? Day(headline.date)
+      let change = report.change(since: day)
+      return Mention(headline, day: day, since: change?.of, inverseSince: change?.ofInverse)
+    }
+    return .pair(report, mentions)
+  }
+
+  private func matrix(asOf: Day?) throws(Problem) -> Matrix {
+    let (day, ahead) = (asOf ?? Day(now()), asOf == nil ? RatesDay.ahead : 0)
+    // The world's money stands behind the band's.
+    let world = ["USD", "EUR", "RUB", "CNY"]
+    let codes = settings.band.pairs.flatMap { [$0.base, $0.quote] }.filter { !world.contains($0) } + world
+    let once = codes.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let pairs = once.filter { $0 != "USD" }.map { Pair($0, "USD") }
+    return Matrix(
+      once, from: try store.rateBook(for: pairs, on: day, order: settings.rates.sources), on: day, ahead: ahead)
+  }
+
+  private func worths(in article: ArticleID) throws(Problem) -> [SumWorth] {
+    guard let stored = try store.article(article) else { return [] }
+    let texts =
+      [stored.headline.title]
+      + (stored.article.blocks.isEmpty ? [stored.article.text] : stored.article.blocks.map(\.text))
+    let sums = texts.flatMap { text in Sum.all(in: text).map { (text: String(text[$0.range]), sum: $0) } }
+    guard !sums.isEmpty else { return [] }
+    let named = currencies(concerning: texts.joined(separator: "\n\n"))
+    let other = named.first { $0 != home && $0 != "USD" } ?? "USD"
+    let (day, today) = (stored.headline.editionDate ?? Day(stored.headline.date), Day(now()))
+    let codes = Set(sums.map(\.sum.code) + [home, other])
+    let pairs = codes.filter { $0 != "USD" }.map { Pair($0, "USD") }
+    return try store.rateBook(for: pairs, on: min(day, today), order: settings.rates.sources)
+      .worths(of: sums, in: home, or: other, on: day, today: today, ahead: RatesDay.ahead)
+  }
+}
+
+/// The converter's line.
+extension Perform {
+  private func converse(_ line: String, asOf: Day?) throws(Problem) -> Conversed {
+    let conversion: Conversion
+    do { conversion = try Conversion(line, home: home) } catch {
+      return Conversed("\(error.why)", isRefusal: true)
+    }
+    let today = asOf ?? Day(now())
+    let book = try store.rateBook(for: [conversion.pair], on: conversion.day ?? today, order: settings.rates.sources)
+    guard let worth = book.worth(conversion, today: today, ahead: asOf == nil ? RatesDay.ahead : 0) else {
+      let why = conversion.amount.isZero ? "nothing is worth nothing" : "nobody here knows the rate \(conversion.pair)"
+      return Conversed(why, isRefusal: true)
+    }
+    let pair = conversion.pair
+    let source = worth.quotation.source.split(separator: "+").map { RateSource.named(String($0))?.title ?? String($0) }
+      .joined(separator: " and ")
+    let detail = [
+      "1 \(pair.base) = \(worth.rate) \(pair.quote)",
+      "1 \(pair.quote) = \(worth.quotation.price.inverse.shown()) \(pair.base)",
+      worth.quotation.date.description, source,
+    ]
+    return Conversed(
+      "\(conversion.amount.grouped) \(pair.base) = \(worth.figure.grouped) \(pair.quote)",
+      detail: detail.joined(separator: " · ") + (worth.isStale ? " · out of date" : ""))
+  }
+}
+
+extension Settings.Rates {
+  /// The currency that a person counts in: the one that was set, else that of the locale's country.
+  func currency(environment: [String: String]) -> String {
+    if home != Settings.Rates.byLocale { return home }
+    let locale = ["LC_ALL", "LC_MONETARY", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    return Home.currency(ofLocale: locale ?? "")
+  }
+}

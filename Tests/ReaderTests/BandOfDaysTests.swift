@@ -1,0 +1,139 @@
+import Foundation
+import Model
+import Reader
+import Screen
+import Testing
+
+@Suite struct TheBandAndItsDays {
+  private func tick(_ days: Int, _ state: Tick.State = .live, hours: Double = 0) -> Tick {
+    Tick(
+      pair: Pair("KZT", "USD"), value: "0.0021049", inverse: "475.09", changePercent: "+0.77",
+      date: Day(number: Day(Library.now).number + days), source: "nbk",
+      fetched: Library.now.addingTimeInterval(-3600 * hours), state: state)
+  }
+
+  private func band(_ tick: Tick) -> String {
+    var library = Library()
+    library.ticks = [tick]
+    return Stage(library: library).lines[0]
+  }
+
+  @Test func everyFigureSaysForWhichDayItHoldsAndHowOldItIs() {
+    #expect(band(tick(0, hours: 3)) == " KZT/USD 0.0021049 ▲ +0.77% today, 3 h")
+    #expect(band(tick(-2)).hasSuffix("+0.77% 10 Dec, 2 d"))
+    #expect(band(tick(1)).hasSuffix("+0.77% from tomorrow"))
+    #expect(band(tick(3)).hasSuffix("+0.77% from 15 Dec"))
+    #expect(band(tick(-400)).hasSuffix("7 Nov 2024, 400 d"))
+  }
+
+  @Test func aStaleFigureLooksStale() {
+    var library = Library()
+    library.ticks = [tick(-20, .stale)]
+    let canvas = picture(of: Stage(library: library).state)
+    #expect(canvas[9, 0].style.role == .stale && canvas[30, 0].style.role == .stale)
+  }
+
+  @Test func aFigureThatIsHeldBackStandsBesideTheOneThatIsBelieved() {
+    var held = tick(0, .held)
+    held.held = Tick.Held(
+      value: "0.33111", source: "cbu", date: Library.day, rival: "0.28571", rivalSource: "decree")
+    #expect(band(held).contains("0.0021049 ? held 0.33111"))
+    var library = Library()
+    library.ticks = [held]
+    var stage = Stage(library: library)
+    stage.send(.key("$"))
+    #expect(stage.lines[23].contains("cbu has 0.33111 for 11 Dec, but the decree 0.28571"))
+  }
+
+  @Test func aUnitThatIsWorthNextToNothingIsShownByTheThousand() throws {
+    var library = Library()
+    library.ticks = [tick(0)]
+    library.ticks[0].pair = Pair("UZS", "USD")
+    library.ticks[0].value = "0.000082358"
+    library.ticks[0].inverse = "12142"
+    var stage = Stage(library: library)
+    #expect(stage.lines[0].hasPrefix(" 1000 UZS/USD 0.082358 "))
+    try stage.press("i")
+    #expect(stage.lines[0].hasPrefix(" USD/UZS 12142 "))
+  }
+
+  @Test func theBandGoesToTheDayOfTheArticleAndBack() throws {
+    var stage = Stage()
+    try stage.press("d")
+    #expect(stage.library.asked.contains(.loadTicks(Library.day)))
+    stage.send(.ticks([], asOf: Library.day))
+    #expect(stage.lines[0] == "  as of 11 Dec  no rates are known for that day")
+    stage.send(.ticks(stage.library.ticks, asOf: nil))
+    #expect(stage.lines[0].contains("no rates"))
+    stage.send(.ticks(stage.library.ticks, asOf: Library.day))
+    #expect(stage.lines[0].hasPrefix("  as of 11 Dec  KGS/USD 0.01144"))
+    try stage.press("d")
+    #expect(stage.library.asked.contains(.loadTicks(nil)))
+    stage.send(.ticks(stage.library.ticks, asOf: nil))
+    #expect(stage.lines[0].hasPrefix(" KGS/USD"))
+  }
+
+  @Test func anyDayThatHasBeenCanBeTyped() throws {
+    var stage = Stage()
+    try stage.press("@2025-13-01<enter>")
+    #expect(stage.lines[23].contains("“2025-13-01” is no day"))
+    try stage.press("<c-u>01.03.2025<enter>")
+    #expect(stage.library.asked.contains(.loadTicks(Day("2025-03-01"))))
+    try stage.press("@<c-u>2030-01-01<enter>")
+    #expect(stage.lines[23].contains("Nobody knows"))
+    try stage.press("@<c-u><enter>")
+    #expect(stage.state.band.asOf == nil)
+    try stage.press("@<esc>")
+    #expect(stage.state.overlay == nil)
+  }
+
+  @Test func theNextDayAsksForItsFigures() {
+    var stage = Stage()
+    stage.send(.tick(Library.now.addingTimeInterval(86_400)))
+    #expect(stage.library.asked.contains(.loadTicks(nil)))
+  }
+
+  @Test func pairsThatTheArticleNamesAreLit() {
+    var stage = Stage()
+    let opened = stage.library.articles[0]
+    stage.send(.opened(Opened(opened.stored, blocks: opened.blocks, lit: ["TJS"])))
+    let canvas = picture(of: stage.state)
+    let row = canvas.lines[0]
+    #expect(stage.screen.contains("2 min · TJS") && stage.screen.contains("lit above"))
+    for (x, character) in row.enumerated() where x < 70 && character == "/" {
+      let isTajik = String(row.dropFirst(x - 3).prefix(3)) == "TJS"
+      #expect((canvas[x, 0].style.role == .accent) == isTajik)
+    }
+  }
+}
+
+@Suite struct APairUnderTheCursor {
+  @Test func leftAndRightChooseAndTheBandStands() throws {
+    var stage = Stage()
+    try stage.press("$")
+    #expect(stage.state.band.selected == 0 && stage.state.nextTick == nil)
+    #expect(stage.lines[23].contains("KGS/USD 0.01144 for 11 Dec"))
+    try stage.press("<left>")
+    #expect(stage.state.band.selection?.pair.base == "TMT")
+    #expect(stage.lines[0].contains("TMT/USD"))
+    try stage.press("<right><right>")
+    #expect(stage.state.band.selection?.pair.base == "KZT")
+    #expect(stage.lines[23].contains("KZT/USD"))
+    try stage.press("<esc>")
+    #expect(stage.state.band.selected == nil && stage.state.nextTick != nil)
+  }
+
+  @Test func anotherKeyLeavesTheBandAndDoesWhatItDoes() throws {
+    var stage = Stage()
+    try stage.press("$j")
+    #expect(stage.state.band.selected == nil && stage.state.list.index == 1)
+  }
+
+  @Test func withoutRatesThereIsNothingToChoose() throws {
+    var library = Library()
+    library.ticks = []
+    var stage = Stage(library: library)
+    try stage.press("$<enter>")
+    #expect(stage.state.band.selected == nil && stage.state.overlay == nil)
+  }
+}

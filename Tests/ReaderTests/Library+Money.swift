@@ -1,0 +1,62 @@
+import Foundation
+import Model
+import Reader
+
+/// What a store with half a year of rates would say about money.
+extension Library {
+  static let pair = Pair("KZT", "USD")
+
+  /// The tenge falls by a twentieth from June, and the manat is where its decree puts it.
+  static let book = RateBook(
+    (0..<180).compactMap { back in
+      let date = Day(number: day.number - back)
+      guard date.weekday < 5 else { return nil }
+      return Publication(
+        source: "nbk", date: date,
+        rates: [
+          Rate(Pair("USD", "KZT"), value: "\(500 + back / 7).\(10 + back % 7)"),
+          Rate(Pair("UZS", "KZT"), nominal: "100", value: "4.\(10 + back % 5)"),
+        ], fetched: day.start)
+    } + [
+      Publication(source: "cbu", date: day, rates: [Rate(Pair("USD", "UZS"), value: "12142.10")], fetched: day.start)
+    ])
+
+  static let alerts = [
+    AlertStatus(Alert(Pair("USD", "KZT"), .extreme), isFromSettings: true),
+    AlertStatus(
+      Alert(Pair("USD", "TMT"), .breaks, isArmed: false), said: "USD/TMT 3.6000 is no longer fixed: +2.86 %", day: day),
+  ]
+
+  mutating func answer(_ ask: MoneyAsk) -> [Event] {
+    switch ask {
+    case .pair(let pair, _):
+      let report = Library.book.report(on: pair, day: Library.day)
+      let mentions = articles.prefix(2).map { opened in
+        let change = report.change(since: Day(number: Library.day.number - 30))
+        return Mention(
+          opened.headline, day: Day(number: Library.day.number - 30), since: change?.of, inverseSince: change?.ofInverse
+        )
+      }
+      return [.money(.pair(report, mentions))]
+    case .convert(let line, _):
+      let answer =
+        line.contains("kzt")
+        ? Conversed("100 USD = 50 010 KZT", detail: "500.10, National Bank")
+        : Conversed(
+          "it names no currency", isRefusal: true)
+      return [.money(.converted(line, answer))]
+    case .matrix: return [.money(.matrix(Matrix(["KZT", "UZS", "TMT", "USD"], from: Library.book, on: Library.day)))]
+    case .sums(let id):
+      let text = "It costs $6 million, or 25 billion tenge."
+      let sums = Sum.all(in: text).map { (text: String(text[$0.range]), sum: $0) }
+      let worths = Library.book.worths(
+        of: sums, in: "KZT", or: "USD", on: Day(number: Library.day.number - 60), today: Library.day, ahead: 0)
+      return [.money(.sums(id, id == 4 ? [] : worths))]
+    case .alerts: return [.money(.alerts(Library.alerts, rang: []))]
+    case .addAlert(let alert): return [.money(.alerts(Library.alerts + [AlertStatus(alert)], rang: []))]
+    case .removeAlert(let alert):
+      return [.money(.alerts(Library.alerts.filter { $0.alert.rule != alert.rule }, rang: []))]
+    case .checkAlerts: return [.money(.alerts(Library.alerts, rang: ["KZT/USD moved by +2.00 %"]))]
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import Foundation
+import Model
+import Reader
+import Screen
+import Testing
+
+@Suite struct ThePageOfAPair {
+  private func opened(_ size: Size = Size(width: 108, height: 34), _ keys: String = "") throws -> Stage {
+    var stage = Stage(size)
+    try stage.press("$<right><enter>" + keys)
+    return stage
+  }
+
+  @Test func itShowsFigureHistorySourcesAndArticles() throws {
+    let stage = try opened()
+    #expect(stage.screen.contains("KZT/USD   Kazakhstani tenge in US dollar"))
+    #expect(stage.screen.contains("USD/KZT 500.10"))
+    #expect(stage.screen.contains("500.10 KZT for 1 USD"))
+    #expect(stage.screen.contains("https://nationalbank.kz/rss/get_rates.cfm?fdate=11.12.2025"))
+    #expect(stage.screen.contains("2 articles name the Kazakhstani tenge"))
+    #expect(stage.screen.contains("◆"))
+    #expect(stage.screen.unicodeScalars.contains { (0x2801...0x28FF).contains($0.value) })
+  }
+
+  @Test func leftAndRightChangeTheSpanAndStopAtTheEnds() throws {
+    var stage = try opened()
+    #expect(stage.screen.contains("7 30 [90] 365"))
+    try stage.press("<left><left><left>")
+    #expect(stage.screen.contains("[7] 30 90 365"))
+    try stage.press("<right><right><right><right>")
+    #expect(stage.screen.contains("7 30 90 [365]"))
+  }
+
+  @Test func turnedRoundEveryFigureTurns() throws {
+    let stage = try opened(Size(width: 108, height: 34), "i")
+    #expect(stage.screen.contains("USD/KZT   US dollar in Kazakhstani tenge"))
+    #expect(stage.screen.contains("nbk 500.10"))
+    #expect(stage.screen.contains("▼ −0.8") && !stage.screen.contains("▲ +0.8"))
+  }
+
+  @Test func enterReadsAnArticleOfTheList() throws {
+    let stage = try opened(Size(width: 108, height: 34), "j<enter>")
+    #expect(stage.state.overlay == nil && stage.state.focus == .article && stage.state.list.selected == 2)
+  }
+
+  @Test func anArticleThatTheListDoesNotShowIsReadAmongThoseThatNameTheCurrency() throws {
+    var stage = Stage(Size(width: 108, height: 34))
+    try stage.press("3$<right><enter><enter>")
+    #expect(stage.state.focus == .article && stage.state.list.selected == 1)
+    #expect(stage.state.search?.field.text == "currency:KZT")
+    try stage.press("qq")
+    #expect(stage.state.search == nil && stage.state.list.scope == .starred)
+  }
+
+  @Test func anAlertIsTypedOnThePage() throws {
+    var stage = try opened(Size(width: 108, height: 34), "anonsense<enter>")
+    #expect(stage.lines[33].contains("A rule is a pair and"))
+    try stage.press("<c-u>USD/KZT 520<enter>")
+    #expect(stage.lines[33].contains("Alert set: USD/KZT crosses 520"))
+    try stage.press("q")
+    #expect(stage.state.overlay == nil)
+  }
+
+  @Test(arguments: [(20, 5), (28, 8), (40, 12), (60, 20), (80, 24), (300, 100)])
+  func itFitsEveryTerminal(_ width: Int, _ height: Int) throws {
+    let stage = try opened(Size(width: width, height: height))
+    #expect(stage.lines.count == height && stage.lines.allSatisfy { Width.of($0) <= width })
+    #expect(stage.screen.contains(width < 28 ? "KZT" : "KZT/USD"))
+  }
+
+  @Test func theBandGoesOnMovingAboveIt() throws {
+    let stage = try opened(Size(width: 80, height: 24), "q<esc>c")
+    #expect(stage.state.nextTick != nil)
+  }
+}
+
+@Suite struct TheConverter {
+  @Test func itAnswersAsOneTypesAndKeepsAnswersOnEnter() throws {
+    var stage = Stage()
+    try stage.press("c100 usd")
+    #expect(stage.screen.contains("it names no currency"))
+    try stage.press(" kzt")
+    #expect(stage.screen.contains("100 USD = 50 010 KZT"))
+    try stage.press("<enter>")
+    #expect(stage.screen.contains("100 USD = 50 010 KZT") && stage.screen.contains("convert"))
+    stage.send(.paste("5 kzt\u{1B}[31m"))
+    #expect(stage.screen.contains("convert 5 kzt"))
+    try stage.press("<c-u><enter>")
+    #expect(stage.state.overlay == nil)
+  }
+
+  @Test func lettersThatAreKeysElsewhereAreTyped() throws {
+    var stage = Stage()
+    try stage.press("cQ!q$")
+    #expect(!stage.state.isQuitting && stage.screen.contains("convert Q!q$"))
+    try stage.press("<esc>")
+    #expect(stage.state.overlay == nil)
+  }
+
+  @Test func fromThePageOfAPairItGoesBackThere() throws {
+    var stage = Stage()
+    try stage.press("$<enter>c")
+    #expect(stage.screen.contains("convert 1 KGS USD"))
+    try stage.press("<esc>")
+    #expect(stage.screen.contains("KGS/USD   Kyrgyzstani som"))
+  }
+
+  @Test func anAnswerToAnEarlierLineIsPassedOver() throws {
+    var stage = Stage()
+    try stage.press("c100 usd kzt")
+    stage.send(.money(.converted("100 usd", Conversed("late"))))
+    #expect(!stage.screen.contains("late"))
+  }
+}
+
+@Suite struct TheMatrixTheSumsAndTheAlerts {
+  @Test func theMatrixHasADashWhereALegIsMissing() throws {
+    var stage = Stage()
+    try stage.press("M")
+    #expect(stage.lines.contains { $0.contains("TMT") && $0.contains("–") })
+    try stage.press("q")
+    #expect(stage.state.overlay == nil)
+  }
+
+  @Test func sumsStandBesideTheTextWhichIsAsItWas() throws {
+    var stage = Stage(Size(width: 100, height: 24))
+    try stage.press("<enter>")
+    let text = stage.lines.map { $0.dropFirst(42) }
+    try stage.press("v")
+    #expect(stage.screen.contains("$6 million") && stage.screen.contains("≈ 3.05 billion KZT then, 10 Oct"))
+    #expect(stage.screen.contains("≈ 3 billion KZT now, 11 Dec"))
+    #expect(stage.lines.dropLast().map { $0.dropFirst(42) }[3...] == text.dropLast()[3...])
+    try stage.press("jkv")
+    #expect(stage.state.overlay == nil)
+  }
+
+  @Test func anArticleWithoutSumsSaysSo() throws {
+    var stage = Stage(Size(width: 100, height: 24))
+    try stage.press("Gv")
+    #expect(stage.screen.contains("It names no sum of money"))
+  }
+
+  @Test func whatRingsIsSaidCountedAndListed() throws {
+    var settings = Settings()
+    settings.rates.alertTerminal = true
+    var stage = Stage(Size(width: 100, height: 24), settings: settings)
+    stage.send(.ratesCame(new: 5, failed: 1, of: 12, wasAsked: true))
+    #expect(stage.lines[23].contains("Alert: KZT/USD moved by +2.00 %"))
+    #expect(stage.library.asked.contains(.notify("KZT/USD moved by +2.00 %")))
+    try stage.press("k")
+    #expect(stage.lines[23].contains("1 alert: press !"))
+    try stage.press("!")
+    #expect(stage.screen.contains("armed  USD/KZT 30-day") && stage.screen.contains("rang   USD/TMT peg"))
+    #expect(stage.screen.contains("from config.toml"))
+    try stage.press("D")
+    #expect(stage.screen.contains("stands in config.toml"))
+    try stage.press("jD")
+    #expect(!stage.screen.contains("USD/TMT peg"))
+    try stage.press("aEUR/USD 1.2<enter>")
+    #expect(stage.screen.contains("EUR/USD crosses 1.2"))
+    try stage.press("q")
+    #expect(!stage.lines[23].contains("press !"))
+  }
+
+  @Test func publishersThatAllFailAreToldToWhoeverAsked() {
+    var stage = Stage()
+    stage.send(.ratesCame(new: 0, failed: 12, of: 12, wasAsked: true))
+    #expect(stage.lines[23].contains("No publisher of rates answered; what is stored stays."))
+    var silent = Stage()
+    silent.send(.ratesCame(new: 0, failed: 12, of: 12, wasAsked: false))
+    #expect(!silent.lines[23].contains("publisher"))
+  }
+}
