@@ -25,7 +25,7 @@ import Testing
     try stage.press("t")
     #expect(stage.library.asked.last == .openFeedText(1))
     stage.send(.opened(OtherTextsOfAnArticle.opened(isFromFeed: true)))
-    #expect(stage.screen.contains("A summary.") && stage.screen.contains("as the feed"))
+    #expect(stage.screen.contains("A summary.") && stage.screen.contains("from its feed"))
   }
 
   @Test func anArticleWithoutAnAddressHasNoPage() throws {

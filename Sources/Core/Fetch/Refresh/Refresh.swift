@@ -84,19 +84,15 @@ package struct Refresh: Sendable {
         feed.address, etag: feed.ledger.etag, lastModified: feed.ledger.lastModified, headers: feed.headers.lines,
         userAgent: feed.headers.userAgent)
     }
-    await withTaskGroup(of: Step.self) { group in
+    await withTaskGroup(of: Void.self) { group in
       var busy = 0
       for await answer in fetcher.answers(to: requests) {
         guard let feed = waiting[answer.request.url]?.popLast() else { continue }
         // As many as there are cores to parse on: bodies must not pile up while the disk is slow.
-        if busy >= Refresh.parsers, let step = await group.next() {
-          steps.yield(step)
-          busy -= 1
-        }
+        if busy >= Refresh.parsers, await group.next() != nil { busy -= 1 }
         busy += 1
-        group.addTask { self.step(for: feed, answer) }
+        group.addTask { steps.yield(step(for: feed, answer)) }
       }
-      for await step in group { steps.yield(step) }
     }
     await fetchPages(of: feeds.filter(\.wantsPages), steps)
   }
@@ -149,7 +145,7 @@ extension Refresh {
     let read: Feed
     do {
       read = try parseFeed(Source(bytes: bytes, name: feed.address, contentType: type, base: answer.url)).withTexts
-    } catch { return try fail(feed, error.why, &ledger, at: date) }
+    } catch { return try fail(feed, Refresh.isPage(bytes) ? Refresh.pageWord : error.why, &ledger, at: date) }
     // Only a body that was understood is remembered as seen.
     ledger.bodyHash = hash
     ledger.malformed = read.problems.first?.why
@@ -179,6 +175,14 @@ extension Refresh {
     var feed = feed
     feed.address = address
     return feed
+  }
+
+  private static let pageWord = "its server sent a web page where the feed was"
+
+  /// Whether bytes that are no feed begin as a web page does.
+  private static func isPage(_ bytes: [UInt8]) -> Bool {
+    let head = String(decoding: bytes.prefix(256), as: UTF8.self).lowercased().drop { !"<".contains($0) }
+    return head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
   }
 
   /// An answer with a status of success and nothing that can be read in it: an error page, half a feed.

@@ -44,7 +44,7 @@ struct Typeset {
     if !authors.isEmpty { parts.append(authors) }
     if let minutes = headline.minutes { parts.append("\(minutes) min") }
     if opened.isFromFeed {
-      parts.append("as the feed gives it")
+      parts.append("from its feed")
     } else if opened.stored.fromFeed != nil {
       parts.append("from its page")
     }
