@@ -94,6 +94,24 @@ import Testing
     #expect(stage.lines.last?.contains("1 new: press .") == true)
   }
 
+  @Test func whatArrivedMeanwhileIsNotMarkedReadWithTheRest() throws {
+    var stage = Stage()
+    stage.library.add(Library.opened(2000, "Fresh", words: 10, day: Library.day, []))
+    stage.send(.refreshing(.init(done: 1, total: 2, new: 1, wasAsked: false)))
+    try stage.press("A")
+    let unread = stage.library.articles.filter { !$0.headline.isRead }.map(\.headline.id)
+    #expect(unread == [2000])
+    try stage.press(".")
+    #expect(stage.screen.contains("Fresh"))
+  }
+
+  @Test func aListThatWasEmptyFillsAtOnce() throws {
+    var stage = Stage(library: Library([]))
+    stage.library.add(Library.opened(2000, "Fresh", words: 10, day: Library.day, []))
+    stage.send(.refreshing(.init(done: 1, total: 2, new: 1, wasAsked: false)))
+    #expect(stage.screen.contains("Fresh"))
+  }
+
   @Test func feedsAreAskedOfTheirOwnAccordWhenTheyAreDue() {
     var stage = Stage()
     stage.followFeeds()

@@ -1,7 +1,6 @@
 import CCurl
 import Foundation
 import Model
-import Synchronization
 
 /// Fetches many addresses at once: in parallel over hosts, one after another at each host.
 ///
@@ -20,16 +19,19 @@ package struct Fetcher: Sendable {
   }
 
   /// The answers in the order in which they come, one for each request. Ends early when the reader stops listening.
-  package func answers(to requests: [Request]) -> AsyncStream<Answer> {
+  package func answers(to requests: [Request]) -> Answers {
     let (stream, answers) = AsyncStream<Answer>.makeStream()
-    let isStopped = Flag()
-    answers.onTermination = { _ in isStopped.raise() }
+    let traffic = Answers.Traffic()
+    answers.onTermination = { _ in traffic.stop() }
     // A thread of its own, the one owner of the curl handle: it waits, and those that run tasks may not.
     Thread.detachNewThread {
-      run(Queue(requests, pause: network.pause), answers, until: isStopped)
+      run(Queue(requests, pause: network.pause), traffic) { answer in
+        traffic.given()
+        answers.yield(answer)
+      }
       answers.finish()
     }
-    return stream
+    return Answers(stream, traffic)
   }
 
   /// One answer to one request.
@@ -40,30 +42,33 @@ package struct Fetcher: Sendable {
 
   /// Milliseconds after which a wait looks whether somebody still listens.
   private static let patience: Int32 = 100
+  /// The same while answers wait to be taken.
+  private static let patienceInJam: Int32 = 2
 
-  private func run(_ queue: Queue, _ answers: AsyncStream<Answer>.Continuation, until isStopped: Flag) {
+  private func run(_ queue: Queue, _ traffic: Answers.Traffic, give: (Answer) -> Void) {
     var queue = queue
     guard let curl = curl_fetches_open(network.parallel, 1) else {
-      for request in queue.rest() { answers.yield(Answer(request, .failed("there is no memory for it"))) }
+      for request in queue.rest() { give(Answer(request, .failed("there is no memory for it"))) }
       return
     }
     defer { curl_fetches_close(curl) }
-    while !isStopped.isRaised {
-      while let (id, request) = queue.next(limit: network.parallel, at: now()) {
+    while !traffic.isStopped {
+      let isJammed = traffic.isJammed
+      while !isJammed, let (id, request) = queue.next(limit: network.parallel, at: now()) {
         guard !add(request, id, to: curl) else { continue }
         _ = queue.finish(id, at: now())
-        answers.yield(Answer(request, .failed("it is no address that can be fetched")))
+        give(Answer(request, .failed("it is no address that can be fetched")))
       }
       guard queue.hasWork else { return }
-      _ = curl_fetches_wait(curl, Fetcher.patience)
+      _ = curl_fetches_wait(curl, isJammed ? Fetcher.patienceInJam : Fetcher.patience)
       var raw = curl_answer()
       while curl_fetches_next(curl, &raw) {
         defer { curl_answer_free(&raw) }
         guard let request = queue.finish(raw.id, at: now()) else { continue }
         let answer = Answer(raw, to: request, now: now())
-        answers.yield(answer)
+        give(answer)
         guard HostLedger.enough.contains(answer.status) else { continue }
-        for held in queue.leaveAlone(request.host) { answers.yield(Answer(held, .heldBack)) }
+        for held in queue.leaveAlone(request.host) { give(Answer(held, .heldBack)) }
       }
     }
   }
@@ -91,11 +96,4 @@ package struct Fetcher: Sendable {
       return curl_fetches_add(curl, id, &raw)
     }
   }
-}
-
-/// Raised once, seen by another thread.
-private final class Flag: Sendable {
-  private let value = Atomic(false)
-  var isRaised: Bool { value.load(ordering: .relaxed) }
-  func raise() { value.store(true, ordering: .relaxed) }
 }
