@@ -151,13 +151,6 @@ extension Refresh.Step.Outcome {
     }
   }
 
-  var isFailure: Bool {
-    switch self {
-    case .failed, .gone: true
-    default: false
-    }
-  }
-
   fileprivate var word: String {
     switch self {
     case .came: "came"

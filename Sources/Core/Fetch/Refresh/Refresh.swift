@@ -33,6 +33,13 @@ package struct Refresh: Sendable {
       case failed(String)
       /// Its host asked to be left alone.
       case heldBack
+
+      package var isFailure: Bool {
+        switch self {
+        case .failed, .gone: true
+        case .came, .unchanged, .moved, .heldBack: false
+        }
+      }
     }
 
     package var feed: Fetchable
@@ -84,14 +91,14 @@ package struct Refresh: Sendable {
         feed.address, etag: feed.ledger.etag, lastModified: feed.ledger.lastModified, headers: feed.headers.lines,
         userAgent: feed.headers.userAgent)
     }
+    let keeper = Keeper(store)
     await withTaskGroup(of: Void.self) { group in
       var busy = 0
       for await answer in fetcher.answers(to: requests) {
         guard let feed = waiting[answer.request.url]?.popLast() else { continue }
-        // As many as there are cores to parse on: bodies must not pile up while the disk is slow.
-        if busy >= Refresh.parsers, await group.next() != nil { busy -= 1 }
+        if busy >= Refresh.limit, await group.next() != nil { busy -= 1 }
         busy += 1
-        group.addTask { steps.yield(step(for: feed, answer)) }
+        group.addTask { steps.yield(await step(for: feed, answer, keeper)) }
       }
     }
     await fetchPages(of: feeds.filter(\.wantsPages), steps)
@@ -108,63 +115,60 @@ package struct Refresh: Sendable {
     }
   }
 
-  private static let parsers = max(2, ProcessInfo.processInfo.activeProcessorCount)
+  /// Feeds that are being parsed or wait for the store: bodies must not pile up while the disk is slow.
+  private static let limit = 16
 }
 
 extension Refresh {
   /// Takes one answer in. A failure of the store is the feed's failure too: it is said, and the others go on.
-  private func step(for feed: Fetchable, _ answer: Answer) -> Step {
+  private func step(for feed: Fetchable, _ answer: Answer, _ keeper: Keeper) async -> Step {
     let date = now()
     var ledger = rhythm.ledger(
       feed.ledger, after: answer, interval: feed.refreshInterval, skipHours: feed.skipHours, at: date)
+    var (read, outcome) = (Feed?.none, Step.Outcome.unchanged)
+    switch answer.result {
+    case .body(let bytes, let type):
+      (read, outcome) = parse(bytes, type, of: feed, answer, &ledger, at: date)
+    case .unchanged: break
+    case .gone: outcome = .gone
+    case .failed(let why): outcome = .failed(why)
+    case .heldBack: return Step(feed: feed, outcome: .heldBack, ledger: ledger)
+    }
     do throws(Problem) {
-      switch answer.result {
-      case .body(let bytes, let type):
-        return try keep(bytes, type, of: feed, answer, &ledger, at: date)
-      case .unchanged:
-        return try unchanged(feed, &ledger, at: date)
-      case .gone:
-        try store.setLedger(ledger, of: feed.id)
-        return Step(feed: feed, outcome: .gone, ledger: ledger)
-      case .failed(let why):
-        try store.setLedger(ledger, of: feed.id)
-        return Step(feed: feed, outcome: .failed(why), ledger: ledger)
-      case .heldBack:
-        return Step(feed: feed, outcome: .heldBack, ledger: ledger)
+      let fetched = outcome.isFailure ? feed : try moved(feed, &ledger, at: date)
+      let receipt = try await keeper.keep(Fetched(fetched, read, ledger)).get()
+      let new = receipt?.added.count ?? 0
+      if fetched.address != feed.address {
+        outcome = .moved(to: fetched.address, new: new)
+      } else if let receipt {
+        outcome = .came(new: new, changed: receipt.updated)
       }
+      return Step(feed: fetched, outcome: outcome, ledger: ledger)
     } catch {
       return Step(feed: feed, outcome: .failed(error.why), ledger: ledger)
     }
   }
 
-  private func keep(
+  /// The feed in a body that is another one than last time. An answer with a status of success and nothing that can be read
+  /// in it is a failure: an error page, half a feed.
+  private func parse(
     _ bytes: [UInt8], _ type: String?, of feed: Fetchable, _ answer: Answer, _ ledger: inout Ledger, at date: Date
-  ) throws(Problem) -> Step {
+  ) -> (Feed?, Step.Outcome) {
     let hash = BodyHash(bytes).text
-    guard hash != feed.ledger.bodyHash else { return try unchanged(feed, &ledger, at: date) }
-    let read: Feed
-    do {
-      read = try parseFeed(Source(bytes: bytes, name: feed.address, contentType: type, base: answer.url)).withTexts
-    } catch { return try fail(feed, Refresh.isPage(bytes) ? Refresh.pageWord : error.why, &ledger, at: date) }
-    // Only a body that was understood is remembered as seen.
-    ledger.bodyHash = hash
-    ledger.malformed = read.problems.first?.why
-    let fetched = try moved(feed, &ledger, at: date)
-    let receipt = try store.save(read, of: fetched, ledger, at: date)
-    let isMoved = fetched.address != feed.address
-    return Step(
-      feed: fetched,
-      outcome: isMoved
-        ? .moved(to: fetched.address, new: receipt.added.count)
-        : .came(new: receipt.added.count, changed: receipt.updated),
-      ledger: ledger)
-  }
-
-  private func unchanged(_ feed: Fetchable, _ ledger: inout Ledger, at date: Date) throws(Problem) -> Step {
-    let fetched = try moved(feed, &ledger, at: date)
-    try store.setLedger(ledger, of: feed.id)
-    let isMoved = fetched.address != feed.address
-    return Step(feed: fetched, outcome: isMoved ? .moved(to: fetched.address, new: 0) : .unchanged, ledger: ledger)
+    guard hash != feed.ledger.bodyHash else { return (nil, .unchanged) }
+    do throws(Problem) {
+      let read = try parseFeed(Source(bytes: bytes, name: feed.address, contentType: type, base: answer.url)).withTexts
+      // Only a body that was understood is remembered as seen.
+      ledger.bodyHash = hash
+      ledger.malformed = read.problems.first?.why
+      return (read, .unchanged)
+    } catch {
+      let why = Refresh.isPage(bytes) ? Refresh.pageWord : error.why
+      ledger = rhythm.ledger(
+        feed.ledger, after: Answer.failure(feed.address, why, status: ledger.status, bytes: ledger.bytes),
+        interval: feed.refreshInterval, skipHours: feed.skipHours, at: date)
+      return (nil, .failed(why))
+    }
   }
 
   /// The feed under the address that it should have by now. Where another subscription has that address, it stays as it
@@ -183,17 +187,6 @@ extension Refresh {
   private static func isPage(_ bytes: [UInt8]) -> Bool {
     let head = String(decoding: bytes.prefix(256), as: UTF8.self).lowercased().drop { !"<".contains($0) }
     return head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
-  }
-
-  /// An answer with a status of success and nothing that can be read in it: an error page, half a feed.
-  private func fail(
-    _ feed: Fetchable, _ why: String, _ ledger: inout Ledger, at date: Date
-  ) throws(Problem) -> Step {
-    ledger = rhythm.ledger(
-      feed.ledger, after: Answer.failure(feed.address, why, status: ledger.status, bytes: ledger.bytes),
-      interval: feed.refreshInterval, skipHours: feed.skipHours, at: date)
-    try store.setLedger(ledger, of: feed.id)
-    return Step(feed: feed, outcome: .failed(why), ledger: ledger)
   }
 }
 

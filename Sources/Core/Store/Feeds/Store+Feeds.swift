@@ -82,12 +82,17 @@ extension Store {
     try write("write to") { db in try ledger.save(db, feed) }
   }
 
-  /// Keeps what a fetched feed said together with its ledger: both or neither.
-  package func save(_ feed: Feed, of fetched: Fetchable, _ ledger: Ledger, at now: Date) throws(Problem) -> Receipt {
-    try write("add \(fetched.address.shownAddress) to") { db in
-      let receipt = try Saving(db, now: now).save(feed, address: fetched.address)
-      try ledger.save(db, fetched.id)
-      return receipt
+  /// Keeps what fetched feeds said, each together with its ledger, all or nothing. Its ledger's last try is when it was
+  /// said. Returns what was new; nil for a feed that said nothing.
+  package func keep(_ fetched: [Fetched]) throws(Problem) -> [Receipt?] {
+    let addresses = fetched.map(\.source.address.shownAddress).joined(separator: ", ")
+    return try write("add \(addresses) to") { db in
+      try fetched.map { fetched in
+        let saving = Saving(db, now: fetched.ledger.lastTried ?? Date())
+        let receipt = try fetched.feed.map { try saving.save($0, address: fetched.source.address) }
+        try fetched.ledger.save(db, fetched.source.id)
+        return receipt
+      }
     }
   }
 
