@@ -71,11 +71,33 @@ private func bank() throws -> TestServer {
     let refresh = try await newsband.run(
       "rates", "refresh", "nbk", environment: ["NEWSBAND_RATES": server.address("")])
     #expect(refresh.errors.contains("Alert: USD/KZT 512.50 moved by +2.50 %"), "\(refresh.errors)")
-    while !FileManager.default.fileExists(atPath: newsband.home.path("told")) { await Task.yield() }
+    let deadline = ContinuousClock.now + .seconds(30)
+    while !FileManager.default.fileExists(atPath: newsband.home.path("told")), ContinuousClock.now < deadline {
+      await Task.yield()
+    }
     let told = try String(contentsOfFile: newsband.home.path("told"), encoding: .utf8)
     #expect(told == "; touch $HOME/evil|USD/KZT 512.50 moved by +2.50 %|")
     #expect(!FileManager.default.fileExists(atPath: newsband.home.path("evil")))
     #expect(try await newsband.run("rates", "alerts").output.hasPrefix("rang\tUSD/KZT moves 1%\t"))
+  }
+}
+
+/// What the Central Bank of Uzbekistan gave for 31 March and for 1 April 2026, when its manat was wrong.
+private let manat = [("31.03.2026", "12210.71", "3488.77"), ("01.04.2026", "12194.21", "4037.68")].map {
+  #"[{"Ccy":"USD","Nominal":"1","Rate":"\#($1)","Date":"\#($0)"},{"Ccy":"TMT","Nominal":"1","Rate":"\#($2)","Date":"\#($0)"}]"#
+}
+
+@Test func aFigureThatCannotBeTrueIsHeldBackAndStandsBesideTheOneThatIs() async throws {
+  try await Commands.inNewHome { newsband in
+    for (number, file) in manat.enumerated() {
+      let path = try newsband.file("\(number).json", file)
+      #expect(try await newsband.run("import", path).output.contains("2 rates"))
+    }
+    let rates = try await newsband.run("rates", "TMT/USD", "--at", "2026-04-01")
+    #expect(rates.output.hasPrefix("TMT/USD\t0.28571\t") && rates.output.contains("\tcbu\theld"), "\(rates.output)")
+    #expect(rates.errors.contains("cbu says 0.33111 for 2026-04-01") && rates.errors.contains("the decree"))
+    let band = try await newsband.run("screenshot", "--size", "240x16", "--keys", "@2026-04-01<enter>")
+    #expect(band.lines[0].contains("as of 1 Apr") && band.lines[0].contains("TMT/USD 0.28571 ? held 0.33111"))
   }
 }
 
@@ -94,6 +116,16 @@ struct MoneyOnTheScreen {
       try await terminal.wait(for: "turn round")
       try await terminal.press("q", "q")
       try await terminal.wait(for: "6 unread of 6")
+    }
+  }
+
+  @Test func ratesThatAnotherProgramBringsInAreShownAtOnce() async throws {
+    try await Tmux.open(width: 120, height: 30) { terminal in
+      try await terminal.openNewsband()
+      let rates = terminal.home.path("rates.csv")
+      try terminal.home.write("date,base,quote,rate\n\(Day(Date())),USD,KGS,91.2345\n", to: "rates.csv")
+      #expect(try await run(["import", rates], environment: terminal.home.environment).status == 0)
+      try await terminal.wait(for: "KGS/USD 0.010961")
     }
   }
 

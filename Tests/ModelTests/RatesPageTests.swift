@@ -19,6 +19,7 @@ private func book() throws -> RateBook {
   #expect(report.raw.map(\.rate.value) == ["475.09"])
   #expect(report.raw[0].address == "https://nationalbank.kz/rss/get_rates.cfm?fdate=02.04.2026")
   #expect(report.step == "0.0021")
+  #expect(report.next == Day("2026-04-03"))
 }
 
 @Test func theMoveSinceADayIsMeasuredFromWhatHeldOnIt() throws {

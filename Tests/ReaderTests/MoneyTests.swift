@@ -13,7 +13,7 @@ import Testing
 
   @Test func itShowsFigureHistorySourcesAndArticles() throws {
     let stage = try opened()
-    #expect(stage.screen.contains("KZT/USD   Kazakhstani tenge in US dollar"))
+    #expect(stage.screen.contains("KZT/USD   Kazakhstani tenge (₸) in US dollar ($)"))
     #expect(stage.screen.contains("USD/KZT 500.10"))
     #expect(stage.screen.contains("500.10 KZT for 1 USD"))
     #expect(stage.screen.contains("https://nationalbank.kz/rss/get_rates.cfm?fdate=11.12.2025"))
@@ -33,7 +33,7 @@ import Testing
 
   @Test func turnedRoundEveryFigureTurns() throws {
     let stage = try opened(Size(width: 108, height: 34), "i")
-    #expect(stage.screen.contains("USD/KZT   US dollar in Kazakhstani tenge"))
+    #expect(stage.screen.contains("USD/KZT   US dollar ($) in Kazakhstani tenge (₸)"))
     #expect(stage.screen.contains("nbk 500.10"))
     #expect(stage.screen.contains("▼ −0.8") && !stage.screen.contains("▲ +0.8"))
   }

@@ -26,6 +26,7 @@ extension Perform {
   private var desk: AlertDesk { AlertDesk(store, settings.rates) }
   private var home: String { settings.rates.currency(environment: ProcessInfo.processInfo.environment) }
 
+  /// A year of history costs some tenths of a second for each source; the page stands there meanwhile.
   private func report(on pair: Pair, asOf: Day?) throws(Problem) -> MoneyAnswer {
     let (day, ahead) = (asOf ?? Day(now()), asOf == nil ? RatesDay.ahead : 0)
     let start = Day(number: day.number - RateBook.reportDays)
@@ -52,6 +53,7 @@ extension Perform {
       once, from: try store.rateBook(for: pairs, on: day, order: settings.rates.sources), on: day, ahead: ahead)
   }
 
+  /// Sums of the title too: a headline often names the only one.
   private func worths(in article: ArticleID) throws(Problem) -> [SumWorth] {
     guard let stored = try store.article(article) else { return [] }
     let texts =

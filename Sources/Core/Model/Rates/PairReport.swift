@@ -28,6 +28,8 @@ package struct PairReport: Hashable, Sendable {
   package let raw: [Raw]
   /// One step of the published digits in percent of the price, as text; nil when it is exact.
   package let step: String?
+  /// The first day for which the source is to publish again; nil for a cross of two, and for what comes in files.
+  package let next: Day?
 
   /// How the price moved since a day, and how the inverse did, in percent with a sign; nil when it is not known for then.
   package func change(since day: Day) -> (of: String, ofInverse: String)? {
@@ -52,7 +54,8 @@ extension RateBook {
       pair: pair, tick: tick(pair, on: day, ahead: ahead),
       history: history(of: pair, from: Day(number: horizon.number - RateBook.reportDays), to: horizon),
       words: opinions(of: pair, on: day, ahead: ahead).compactMap(PairReport.Word.init),
-      raw: quotation.map(PairReport.raw) ?? [], step: quotation.flatMap { PairReport.step($0.price) })
+      raw: quotation.map(PairReport.raw) ?? [], step: quotation.flatMap { PairReport.step($0.price) },
+      next: quotation.flatMap { RateSource.named($0.source)?.next(after: $0.date) })
   }
 }
 

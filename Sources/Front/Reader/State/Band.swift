@@ -7,6 +7,8 @@ package struct Band: Equatable, Sendable {
   package var ticks: [Tick] = []
   /// The day whose figures are shown; nil is now.
   package var asOf: Day?
+  /// The day that was asked for, whose figures are to come; nil is now.
+  var asked: Day?
   /// What the age of a figure is measured by.
   var now: Date
   var today: Day

@@ -16,7 +16,7 @@ struct PairText {
     pair = page.isInverted ? page.pair.inverse : page.pair
   }
 
-  /// "KZT/USD   Kazakhstani tenge in US dollar", and on the right where it is from and how old it is.
+  /// "KZT/USD   Kazakhstani tenge (₸) in US dollar ($)", and on the right where it is from and how old it is.
   var title: [Line] {
     let name = "\(PairText.name(pair.base)) in \(PairText.name(pair.quote))"
     let right = page.report?.tick.map { "\(age($0)) · \(TickDetail.source($0.source))" } ?? ""
@@ -43,7 +43,7 @@ struct PairText {
     }
     let reason = TickDetail.reason(tick.state).map { ", \($0)" } ?? ""
     let lines = wrap(runs, width: max(1, width))
-    return lines + [Line([Run(holds(tick) + reason, style: Style(.dim))])] + held(tick)
+    return lines + [Line([Run(holds(tick) + reason + next, style: Style(.dim))])] + held(tick)
   }
 
   private func holds(_ tick: Tick) -> String {
@@ -51,6 +51,12 @@ struct PairText {
     if state.band.asOf != nil { return "held on \(day)" }
     return tick.date.number == state.today.number + 1
       ? "valid from tomorrow, \(day)" : tick.date > state.today ? "valid from \(day)" : "holds for \(day)"
+  }
+
+  /// ", the next is expected for 3 Apr"; nothing where that day is over: then the figure says itself that it is old.
+  private var next: String {
+    guard state.band.asOf == nil, let next = page.report?.next, next >= state.today else { return "" }
+    return ", the next is expected for \(short(next))"
   }
 
   private func held(_ tick: Tick) -> [Line] {
@@ -69,8 +75,11 @@ struct PairText {
 
   private func short(_ day: Day) -> String { DateText.short(day, today: state.today) }
 
-  /// "Kazakhstani tenge"; the code where ISO 4217 has no such currency.
-  private static func name(_ code: String) -> String { Currency(code: code)?.name ?? code }
+  /// "Kazakhstani tenge (₸)"; the code where ISO 4217 has no such currency, no sign where CLDR has none.
+  private static func name(_ code: String) -> String {
+    guard let currency = Currency(code: code) else { return code }
+    return currency.symbol == code ? currency.name : "\(currency.name) (\(currency.symbol))"
+  }
 }
 
 /// Who says what, and how it was published.

@@ -3,6 +3,7 @@ import Screen
 
 /// The list of alerts, and what happens when one rings.
 extension State {
+  /// Looking at the list is what makes its count in the status row go away.
   mutating func openAlerts() -> [Effect] {
     overlay = .money(.alerts(AlertsPage(alerts: [])))
     return [.money(.alerts)]
@@ -59,6 +60,7 @@ extension State {
     return []
   }
 
+  /// What a file says is not undone by a key: the next start would bring it back.
   private mutating func removeAlert(_ page: AlertsPage) -> [Effect] {
     guard page.alerts.indices.contains(page.index) else { return [] }
     let alert = page.alerts[page.index]
@@ -75,6 +77,7 @@ extension State {
     case done(Alert)
   }
 
+  /// Enter with a line that is no rule says what one is, and leaves the line as it stands.
   mutating func typed(_ key: Key, _ rule: TextField) -> TypedRule {
     var rule = rule
     switch key {

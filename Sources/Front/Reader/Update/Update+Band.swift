@@ -21,12 +21,14 @@ extension State {
 
   /// Takes figures, unless the reader has gone to another day meanwhile. Where the band stands does not change.
   mutating func take(_ ticks: [Tick], asOf day: Day?) -> [Effect] {
-    guard day == band.asOf else { return [] }
+    guard day == band.asked else { return [] }
+    band.asOf = day
     band.ticks = ticks
     band.select(band.selected)
     return []
   }
 
+  /// Only who asked hears of it: a refresh of the program's own accord changes the figures and says nothing.
   mutating func takeRates(new: Int, failed: Int, of total: Int, wasAsked: Bool) -> [Effect] {
     if wasAsked, failed == total {
       notice = Notice(text: join("No publisher of rates answered; what is stored stays."))
@@ -35,7 +37,7 @@ extension State {
         "\(new) new \(new == 1 ? "rate" : "rates")" + (failed > 0 ? ", \(failed) of \(total) publishers failed" : "")
       notice = Notice(text: join(text + "."))
     }
-    return new > 0 ? [.loadTicks(band.asOf), .money(.checkAlerts)] : []
+    return new > 0 ? [.loadTicks(band.asked), .money(.checkAlerts)] : []
   }
 
   /// What just happened to the feeds stays in sight.
@@ -53,6 +55,7 @@ extension State {
 
 /// A pair under the cursor.
 extension State {
+  /// Begins with the first pair in sight, and where the band stands at its beginning with one that the article names.
   mutating func chooseRate() -> [Effect] {
     guard !band.ticks.isEmpty else { return say("There are no rates yet.") }
     let lit = lit
@@ -91,11 +94,12 @@ extension State {
 extension State {
   /// To the day of the article, and back to now.
   mutating func travel() -> [Effect] {
-    if band.asOf != nil { return travel(to: nil) }
+    if band.asked != nil { return travel(to: nil) }
     guard let headline = list.selection else { return say("Select an article first: the band goes to its day.") }
     return travel(to: headline.editionDate ?? DateText.day(headline.date, in: zone))
   }
 
+  /// Asks for a day; an empty line is now.
   mutating func openDay() -> [Effect] {
     overlay = .money(.day(TextField(band.asOf?.description ?? "")))
     return []
@@ -120,15 +124,16 @@ extension State {
     return []
   }
 
+  /// Until the figures of that day have come, those of before stand there as what they are.
   private mutating func travel(to day: Day?) -> [Effect] {
     // Today is now, with what is already published for tomorrow.
     let day = day == today ? nil : day
     guard let day else {
-      band.asOf = nil
+      band.asked = nil
       return [.loadTicks(nil)] + say("The band shows what holds now.")
     }
     guard day < today else { return say("Nobody knows the rates of a day that has not come.") }
-    band.asOf = day
+    band.asked = day
     return [.loadTicks(day)] + say("The band shows \(DateText.medium(day)); d brings it back.")
   }
 }

@@ -47,6 +47,7 @@ extension State {
     return []
   }
 
+  /// The page stands there at once, and its figures come when they are computed: nine currencies are 72 crosses.
   mutating func openMatrix() -> [Effect] {
     overlay = .money(.matrix(nil))
     return [.money(.matrix(asOf: band.asOf))]
@@ -55,6 +56,7 @@ extension State {
 
 /// The converter.
 extension State {
+  /// `line` is what stands there already; `page` is where Esc goes back to.
   mutating func openConverter(_ line: String = "", from page: PairPage? = nil) -> [Effect] {
     overlay = .money(.converter(Converter(field: TextField(line), origin: page)))
     return line.isEmpty ? [] : [.money(.convert(line, asOf: band.asOf))]
@@ -89,6 +91,7 @@ extension State {
     return retype(converter, before)
   }
 
+  /// Asks for an answer when the line has changed; the earlier one stands until the new one has come.
   private mutating func retype(_ converter: Converter, _ before: String) -> [Effect] {
     var converter = converter
     let line = converter.field.text
@@ -100,6 +103,7 @@ extension State {
 
 /// The sums of the article.
 extension State {
+  /// They are looked for in the whole article, whatever of it is on the screen.
   mutating func openSums() -> [Effect] {
     guard let reading else { return say("Open an article first: its sums are shown beside it.") }
     overlay = .money(.sums(SumsPage(article: reading.id)))

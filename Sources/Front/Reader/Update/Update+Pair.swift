@@ -3,6 +3,7 @@ import Screen
 
 /// The page of a pair.
 extension State {
+  /// In the direction in which the band shows it.
   mutating func openPair(_ pair: Pair) -> [Effect] {
     overlay = .money(.pair(PairPage(pair: pair, isInverted: band.isInverted)))
     return [.money(.pair(pair, asOf: band.asOf))]

@@ -41,7 +41,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .feedsChanged(let sentence): effects = state.feedsChanged(sentence)
   case .health(let feeds): effects = state.take(feeds)
   case .changes(let changes): effects = state.take(changes)
-  case .storeChanged: effects = state.lookAgain() + [.loadTicks(state.band.asOf)]
+  case .storeChanged: effects = state.lookAgain() + [.loadTicks(state.band.asked)]
   case .counted(let counts, let scope): effects = state.take(counts, in: scope)
   case .done(let text): effects = state.say(text)
   case .failed(let problem): effects = state.say(problem.description, isError: true)
@@ -89,7 +89,7 @@ extension State {
     band.now = now
     band.today = today
     band.step(now: now, width: bandRoom)
-    return markShown() + refreshWhenDue() + (isNewDay ? [.loadTicks(band.asOf)] : [])
+    return markShown() + refreshWhenDue() + (isNewDay ? [.loadTicks(band.asked)] : [])
   }
 
   mutating func shown(_ id: ArticleID, _ now: Date) -> [Effect] {
