@@ -41,6 +41,31 @@ func withoutWordsTheListLeadsInItsOwnOrder(_ query: String) throws {
   }
 }
 
+@Test func matchesAreCountedByTheIndexAloneWhereItCan() throws {
+  let queue = try queue()
+  func steps(_ query: String, only filter: Filter = []) throws -> String {
+    try queue.read { db in
+      var plan = try SearchPlan(
+        db, #require(Query(query).reading.tree), isOpen: false, clock: SearchClock(now: noon, zone: .gmt))
+      plan.add(filter)
+      let sql = "EXPLAIN QUERY PLAN SELECT count(*) \(try plan.countable(db))"
+      return try Row.fetchAll(db, sql: sql, arguments: plan.arguments).map { $0["detail"] }.joined(separator: "\n")
+    }
+  }
+  #expect(try !steps("tenge").contains("status"))
+  #expect(try steps("tenge", only: .unread).contains("statusBySlot"))
+  #expect(try steps("tenge after:2025-12-01").contains("statusBySlot"))
+  try queue.write { db in
+    let receipt = try Saving(db, now: noon).save(feed([article("a", text: "tenge")]), address: "feed")
+    #expect(try Bool.fetchOne(db, sql: SearchPlan.anyUnlisted) == false)
+    _ = try Subscribing(db).unsubscribe(receipt.feed, at: noon)
+    #expect(try Bool.fetchOne(db, sql: SearchPlan.anyUnlisted) == true)
+    let plan = try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(SearchPlan.anyUnlisted)").map { $0["detail"] as String }
+    #expect(plan.contains { $0.contains("statusUnlisted") }, "\(plan)")
+  }
+  #expect(try steps("tenge").contains("statusBySlot"), "what was given up is not counted")
+}
+
 @Test func moneyIsLookedUpByItsCode() throws {
   try queue().read { db in
     let steps = try plan(db, "currency:KZT amount>5m", tail: "ORDER BY date DESC, status.id DESC LIMIT 10")

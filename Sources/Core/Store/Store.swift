@@ -231,10 +231,10 @@ package struct Store: Sendable {
 
   // MARK: Care
 
-  /// Looks at the whole store. Takes as long as reading the file does; changes nothing.
-  package func check() throws(Problem) -> CheckReport {
+  /// Looks at the whole store, or at all but the search index. Takes as long as reading the file does; changes nothing.
+  package func check(withIndex: Bool = true) throws(Problem) -> CheckReport {
     var report = try read("check") { db in try Check(db).report() }
-    if report.damage.isEmpty { report.outOfStep += try write("check") { db in try Check(db).index() } }
+    if report.damage.isEmpty, withIndex { report.outOfStep += try write("check") { db in try Check(db).index() } }
     return report
   }
 

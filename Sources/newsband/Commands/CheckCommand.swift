@@ -18,7 +18,8 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let store = try store.open()
-    let report = try store.check()
+    // An index that is made anew need not be looked at before.
+    let report = try store.check(withIndex: !rebuildIndex)
     var out = StandardOutput()
     for finding in report.damage + report.outOfStep { try out.line(finding) }
     guard report.damage.isEmpty else {

@@ -30,6 +30,8 @@ package struct Hits: Hashable, Sendable {
   package var ranked: Int
   /// Whether the word that is being typed stands for its commonest continuations only.
   package var isPartial: Bool
+  /// Whether there are more than were counted, as while a word is being typed.
+  package var isMore = false
 
   package init(ids: [ArticleID] = [], total: Int = 0, hidden: Int = 0, ranked: Int = 0, isPartial: Bool = false) {
     self.ids = ids

@@ -13,9 +13,11 @@ struct Search {
   private let isOpen: Bool
   private let clock: SearchClock
 
-  /// Matches that are ranked: the newest, and the newest by title or tag.
-  private static let mostRanked = 2000
+  /// Matches that are ranked: the newest, and the newest by title or tag; fewer while a word is being typed.
+  private var mostRanked: Int { isOpen ? 500 : 1000 }
   private static let mostByTitle = 500
+  /// How far matches are counted while a word is being typed: nobody reads the number before it changes again.
+  private static let mostCounted = 5000
 
   /// `order` holds where the query does not say.
   init(_ query: Query, order: SearchOrder = .rank, at now: Date = Date(), zone: TimeZone = .current) {
@@ -35,7 +37,8 @@ struct Search {
       try plan.match == nil || order == .date
       ? byDate(db, plan, limit: limit) : byRelevance(db, plan, limit: limit)
     hits.isPartial = plan.matcher.isPartial
-    if !filter.isEmpty { hits.hidden = try count(db, all) - hits.total }
+    if !filter.isEmpty { hits.hidden = max(0, try count(db, all) - hits.total) }
+    hits.isMore = isOpen && hits.total + hits.hidden >= Search.mostCounted
     return hits
   }
 
@@ -57,7 +60,11 @@ struct Search {
 
 extension Search {
   private func count(_ db: Database, _ plan: SearchPlan) throws -> Int {
-    try Int.fetchOne(db, sql: "SELECT count(*) \(plan.source)", arguments: plan.arguments) ?? 0
+    let source = try plan.countable(db)
+    let sql =
+      isOpen
+      ? "SELECT count(*) FROM (SELECT 1 \(source) LIMIT \(Search.mostCounted))" : "SELECT count(*) \(source)"
+    return try Int.fetchOne(db, sql: sql, arguments: plan.arguments) ?? 0
   }
 
   private func byDate(_ db: Database, _ plan: SearchPlan, limit: Int?) throws -> Hits {
@@ -70,9 +77,9 @@ extension Search {
 
   private func byRelevance(_ db: Database, _ plan: SearchPlan, limit: Int?) throws -> Hits {
     let weights = try weights(db, plan.matcher)
-    var found = try candidates(db, plan, weights, limit: Search.mostRanked)
+    var found = try candidates(db, plan, weights, limit: mostRanked)
     var total = found.count
-    if found.count == Search.mostRanked {
+    if found.count == mostRanked {
       total = try count(db, plan)
       let known = Set(found.map(\.id))
       let titled = try plan.byTitle.map { try candidates(db, $0, weights, limit: Search.mostByTitle) } ?? []
@@ -116,7 +123,7 @@ extension Search {
       let all = try Int.fetchOne(db, sql: "SELECT sum(total) FROM tally") ?? 0
       rarities = try matcher.alone.map { expression in
         let found = try Int.fetchOne(
-          db, sql: "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT \(Search.mostRanked))",
+          db, sql: "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT \(mostRanked))",
           arguments: [expression])
         return Relevance.rarity(found ?? 0, of: all)
       }

@@ -12,6 +12,8 @@ struct SearchPlan {
   private(set) var match: String?
   private(set) var matcher: Matcher
   private(set) var conditions: [String] = []
+  /// How many of them are about the index itself.
+  private var ownConditions = 0
   private var wordArguments: StatementArguments = []
   private var otherArguments: StatementArguments = []
   private var firstSlot: Int64?
@@ -28,7 +30,7 @@ struct SearchPlan {
       match = try matcher.expression(texts, isOpen: isOpen)
     }
     let rest = parts.filter { !Matcher.says($0) && !(match != nil && Matcher.isExclusion($0)) }
-    conditions.append("isListed = 1")
+    conditions.append(SearchPlan.isListed)
     for part in SearchPlan.mergingMoney(rest) {
       narrow(part)
       conditions.append("(\(try condition(part, isOpen: isOpen)))")
@@ -57,6 +59,20 @@ struct SearchPlan {
     return "FROM \(tables) WHERE \(conditions.joined(separator: " AND "))"
   }
 
+  /// The same for counting: the index alone answers when all that it holds is listed and only words are asked for, and
+  /// then no row of `status` is looked up.
+  func countable(_ db: Database) throws -> String {
+    guard match != nil, conditions.dropFirst(ownConditions) == [SearchPlan.isListed],
+      try Bool.fetchOne(db, sql: SearchPlan.anyUnlisted) != true
+    else { return source }
+    return "FROM search WHERE \(conditions.prefix(ownConditions).joined(separator: " AND "))"
+  }
+
+  private static let isListed = "isListed = 1"
+  static let anyUnlisted = """
+    SELECT EXISTS (SELECT 1 FROM status INDEXED BY statusUnlisted WHERE isListed = 0 AND slot IS NOT NULL)
+    """
+
   var arguments: StatementArguments { wordArguments + otherArguments }
 
   private mutating func matchFirst() {
@@ -65,6 +81,7 @@ struct SearchPlan {
     if let firstSlot { first.append("search.rowid >= \(firstSlot)") }
     if let endSlot { first.append("search.rowid < \(endSlot)") }
     conditions = first + conditions
+    ownConditions = first.count
   }
 
   /// A span of days is a span of rows of the index.

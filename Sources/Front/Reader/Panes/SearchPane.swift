@@ -75,7 +75,8 @@ enum SearchPane {
   /// What is seen, and what is not: "44 shown, 312 read ones hidden: x shows them".
   private static func count(_ search: Search, shown: Int) -> String {
     let hits = search.hits
-    var text = shown < hits.total ? "\(shown) shown of \(hits.total)" : "\(shown) shown"
+    let all = hits.isMore ? "more than \(hits.total)" : String(hits.total)
+    var text = shown < hits.total ? "\(shown) shown of \(all)" : "\(shown) shown"
     if hits.isPartial { text += ", type on for the rest" }
     guard hits.hidden > 0 else { return text }
     return text + ", \(hits.hidden) \(search.filter == .unread ? "read" : "unstarred") ones hidden: x shows them"
