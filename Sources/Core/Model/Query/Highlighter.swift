@@ -13,16 +13,16 @@ package struct Highlighter {
 
   private let wants: [Want]
   private let currencies: Set<String>
-  private let initials: Set<Unicode.Scalar>
-  /// Which words of the query the words of texts answered to, by their spelling.
-  private var known: [String: [Answer]] = [:]
+  private let initials: [Unicode.Scalar]
+  /// Which words of the query the words of texts answered to, by the hash of their spelling.
+  private var known: [UInt64: [Answer]] = [:]
 
   package init(_ tree: QueryTree?) {
     var gathering = Gathering()
     if let tree { gathering.take(tree, in: nil) }
     wants = gathering.wants
     currencies = gathering.currencies
-    initials = Set(wants.flatMap(\.words).compactMap(\.initial))
+    initials = Array(Set(wants.flatMap(\.words).compactMap(\.initial)))
   }
 
   package var isEmpty: Bool { wants.isEmpty && currencies.isEmpty }
@@ -63,9 +63,8 @@ extension Highlighter {
     var scanner = WordScanner()
     var place = 0
     while scanner.next(in: bytes) {
-      let term = scanner.term
-      if let first = term.unicodeScalars.first, initials.contains(Spelling.initial(first)) {
-        let answers = answers(of: scanner.spelling(in: bytes), term)
+      if initials.contains(Spelling.initial(scanner.initial)) {
+        let answers = answers(of: scanner, in: bytes)
         if !answers.isEmpty { row.append(Seen(range: scanner.range, place: place, answers: answers)) }
       }
       place += 1
@@ -73,13 +72,14 @@ extension Highlighter {
     return row
   }
 
-  private mutating func answers(of spelling: String, _ term: String) -> [Answer] {
-    if let answers = known[spelling] { return answers }
-    let lookup = Lookup(spelling)
+  private mutating func answers(of scanner: borrowing WordScanner, in bytes: WordScanner.Bytes) -> [Answer] {
+    let hash = scanner.spellingHash(in: bytes)
+    if let answers = known[hash] { return answers }
+    let lookup = Lookup(scanner.spelling(in: bytes))
     let answers = wants.flatMap(\.words).enumerated().compactMap { index, word in
       word.kinship(to: lookup).map { Answer(word: index, kinship: $0) }
     }
-    known[spelling] = answers
+    known[hash] = answers
     return answers
   }
 

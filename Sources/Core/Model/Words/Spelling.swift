@@ -41,6 +41,13 @@ package struct Spelling: Hashable, Sendable {
 
   /// A class that the first letters of all spellings of a name share, so that other words need no closer look.
   static func initial(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    scalar.value < UInt32(known.count) ? known[Int(scalar.value)] : read(scalar)
+  }
+
+  /// Those of Latin and Cyrillic, as every word of a text is asked for its own.
+  private static let known: [Unicode.Scalar] = (0..<0x530).map { Unicode.Scalar($0).map(read) ?? "\u{FFFD}" }
+
+  private static func read(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     let sound = (Reader.cyrillic[scalar] ?? Reader.latin[scalar])?.unicodeScalars.first ?? scalar
     return initials[sound] ?? sound
   }

@@ -46,6 +46,13 @@ package struct WordScanner {
     range.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64(text[$1])) &* 0x100_0000_01b3 }
   }
 
+  /// The first scalar of the folded word.
+  package var initial: Unicode.Scalar {
+    let first = buffer[0]
+    if first < 0x80 { return Unicode.Scalar(first) }
+    return Unicode.Scalar(decode(buffer.span, 0).scalar) ?? "\u{FFFD}"
+  }
+
   /// Of the folded word: FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
   package var hash: UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -99,7 +99,7 @@ enum ListPane {
 
   /// When, at the right of a result's title, as its second row has a passage; empty outside a search and where it is narrow.
   private static func dayBeside(_ headline: Headline, _ state: State, width: Int) -> String {
-    guard state.search != nil, state.form.rowsPerArticle > 1, width >= 36 else { return "" }
+    guard state.search?.answered != nil, state.form.rowsPerArticle > 1, width >= 36 else { return "" }
     return date(headline, state) ?? ""
   }
 

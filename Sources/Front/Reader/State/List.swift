@@ -19,7 +19,7 @@ package struct List: Equatable, Sendable {
   private var asked: Set<ArticleID> = []
 
   /// Rows are kept this far around the screen, and dropped a few times further away.
-  private static let margin = 200
+  private static let margin = 80
 
   package init(_ listing: Listing) {
     scope = listing.scope
