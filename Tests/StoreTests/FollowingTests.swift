@@ -76,3 +76,37 @@ private func followed(_ store: Store, _ address: String = "https://a.example/fee
   #expect(try store.ids(in: .all).count == 4)
   #expect(try store.check().isSound)
 }
+
+@Suite struct WhatWasFetched {
+  private func fetched(_ store: Store, _ address: String, _ feed: Feed?) throws -> Fetched {
+    let id = try followed(store, address)
+    var ledger = Ledger()
+    ledger.lastTried = noon
+    ledger.etag = address
+    return Fetched(try #require(try store.fetchable([id]).first), feed, ledger)
+  }
+
+  @Test func isKeptTogetherEachWithItsLedger() throws {
+    let store = try Store.temporary()
+    let batch = [
+      try fetched(store, "https://a.example/", feed([article("1"), article("2"), article("1")])),
+      try fetched(store, "https://b.example/", nil),
+      try fetched(store, "https://c.example/", feed([article("1")])),
+    ]
+    #expect(try store.keep(batch).map { $0?.added.count } == [2, nil, 1])
+    #expect(try store.keep(batch).map { $0?.unchanged } == [2, nil, 1])
+    #expect(try store.fetchable().map(\.ledger.etag) == batch.map(\.ledger.etag))
+    #expect(try store.ids(in: .all).count == 3)
+    #expect(try store.check().isSound)
+  }
+
+  @Test func isKeptAllOrNotAtAll() throws {
+    let store = try Store.temporary()
+    var broken = try fetched(store, "https://b.example/", feed([article("2")]))
+    broken.ledger.failures = -1
+    let good = try fetched(store, "https://a.example/", feed([article("1")]))
+    #expect(throws: Problem.self) { try store.keep([good, broken]) }
+    #expect(try store.ids(in: .all) == [])
+    #expect(try store.keep([good]).first??.added.count == 1)
+  }
+}

@@ -281,6 +281,13 @@ extension Store {
     } catch { throw Problem("search", name, error) }
   }
 
+  /// Outside of any transaction, which is where SQLite lets these things be changed.
+  func prepare(forMany many: Bool) throws(Problem) {
+    do { try database.writeWithoutTransaction { db in try Connection.expect(many: many, db) } } catch {
+      throw Problem("prepare", name, error)
+    }
+  }
+
   func write<T>(_ doing: String, _ body: (Database) throws -> T) throws(Problem) -> T {
     do {
       return try database.write { db in

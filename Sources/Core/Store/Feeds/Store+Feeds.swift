@@ -86,6 +86,7 @@ extension Store {
   /// said. Returns what was new; nil for a feed that said nothing.
   package func keep(_ fetched: [Fetched]) throws(Problem) -> [Receipt?] {
     let addresses = fetched.map(\.source.address.shownAddress).joined(separator: ", ")
+    try prepare(forMany: fetched.count > 1)
     return try write("add \(addresses) to") { db in
       try fetched.map { fetched in
         let saving = Saving(db, now: fetched.ledger.lastTried ?? Date())

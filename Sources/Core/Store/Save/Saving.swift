@@ -15,12 +15,13 @@ struct Saving {
   func save(_ feed: Feed, address: String) throws -> Receipt {
     let id = try keep(feed, address: address)
     var receipt = Receipt(feed: id)
+    let isFirst = try isWithoutArticles(id)
     var seen = Set<String>()
     let articles = feed.articles.filter { seen.insert($0.key).inserted }
     // From the last to the first: of two articles with one date the higher id stands first in every list, and that is
     // the one that its source put first.
     for article in articles.reversed() {
-      switch try keep(article, in: feed, id) {
+      switch try keep(article, in: feed, id, mayBeKnown: !isFirst) {
       case .added(let id): receipt.added.append(id)
       case .updated: receipt.updated += 1
       case .unchanged: receipt.unchanged += 1
@@ -62,9 +63,15 @@ extension Saving {
     return try FeedID.fetchOne(select, arguments: [address]) ?? db.lastInsertedRowID
   }
 
-  private func keep(_ article: Article, in feed: Feed, _ feedID: FeedID) throws -> Outcome {
+  /// Then none of its articles need be looked for.
+  private func isWithoutArticles(_ feed: FeedID) throws -> Bool {
+    let select = try db.cachedStatement(sql: "SELECT NOT EXISTS(SELECT 1 FROM status WHERE feed = ?)")
+    return try Bool.fetchOne(select, arguments: [feed]) ?? false
+  }
+
+  private func keep(_ article: Article, in feed: Feed, _ feedID: FeedID, mayBeKnown: Bool) throws -> Outcome {
     let row = ArticleRow(article, editionDate: feed.editionDate)
-    guard let known = try Known.fetch(db, feed: feedID, key: article.key) else {
+    guard let known = mayBeKnown ? try Known.fetch(db, feed: feedID, key: article.key) : nil else {
       let id = try insertStatus(article.key, feed: feedID, date: row.date ?? now)
       try row.insert(db, id)
       try BodyRow(article).insert(db, id)
