@@ -16,6 +16,8 @@ struct Matcher {
 
   /// Kin of one word: more are not worth the time they take.
   private static let mostKin = 40
+  /// Words that begin with a single letter which is being typed: the next letter comes before anybody has read more.
+  private static let mostOfOneLetter = 10
   /// Rows of one near(), which is a row of its own for each combination of forms.
   private static let mostRows = 64.0
 
@@ -68,10 +70,11 @@ extension Matcher {
     var forms = [(term: lookup.term, kinship: Kinship.exact)]
     var star: String?
     if isPrefix, isOpen, !lookup.term.utf8.contains(where: { $0 &- 0x30 < 10 }) {
+      let most = lookup.term.unicodeScalars.count == 1 ? Matcher.mostOfOneLetter : Matcher.mostKin
       // One more than is used says whether there are more.
-      let longer = try Vocabulary.beginning(db, with: lookup, limit: Matcher.mostKin + 1)
-      isPartial = isPartial || longer.count > Matcher.mostKin
-      forms += longer.prefix(Matcher.mostKin).filter { $0.term != lookup.term }
+      let longer = try Vocabulary.beginning(db, with: lookup, limit: most + 1)
+      isPartial = isPartial || longer.count > most
+      forms += longer.prefix(most).filter { $0.term != lookup.term }
     } else if isPrefix {
       star = quoted(lookup.term) + " *"
       forms = []
