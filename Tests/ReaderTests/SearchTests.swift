@@ -64,7 +64,7 @@ import Testing
     try stage.press("/track")
     let canvas = picture(of: stage.state)
     let marked = (0..<24).flatMap { y in
-      (0..<80).filter { canvas[$0, y].style.role == .highlight }.map { canvas[$0, y].glyph }
+      (0..<80).filter { canvas[$0, y].style.role == .highlight }.map { canvas[$0, y].glyph.text }
     }
     #expect(marked.joined().contains("track"))
     #expect(marked.count >= 10, "in the list and in the text")
@@ -189,7 +189,7 @@ import Testing
     var stage = Stage(Size(width: 100, height: 24))
     try stage.press("/track after:yesteryear<enter>")
     let canvas = picture(of: stage.state)
-    let wrong = (0..<40).filter { canvas[$0, 2].style.role == .error }.map { canvas[$0, 2].glyph }.joined()
+    let wrong = (0..<40).filter { canvas[$0, 2].style.role == .error }.map { canvas[$0, 2].glyph.text }.joined()
     #expect(wrong == "yesteryear")
     #expect(stage.screen.contains("is no date"))
   }

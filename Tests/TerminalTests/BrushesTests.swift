@@ -19,7 +19,7 @@ import Testing
 
   @Test mutating func noMoreScalarsThanNcursesTakes() {
     let zalgo = "z" + String(repeating: "\u{301}", count: 40)
-    #expect(scalars(brushes.cell(Cell(zalgo, style: .text), isUTF8: true)).count == Int(cell_scalars))
+    #expect(scalars(brushes.cell(Cell(Glyph(zalgo), style: .text), isUTF8: true)).count == Int(cell_scalars))
   }
 
   @Test mutating func withoutUTF8ACellIsASCII() {

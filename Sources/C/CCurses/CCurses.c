@@ -1,10 +1,10 @@
-#define _XOPEN_SOURCE 700
-#define _DEFAULT_SOURCE
+#define _GNU_SOURCE
 #define NCURSES_WIDECHAR 1
 #include "CCurses.h"
 
 #include <curses.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <term.h>
 #include <termios.h>
@@ -116,6 +117,28 @@ static void catch_signals(void) {
 
 // ---- Opening and closing ----
 
+// ncurses writes once for each row, and the terminal wakes up as often. While a picture is drawn its file is one in memory
+// instead, and the whole picture goes to the terminal in one piece.
+static int curses_file = -1, picture_file = -1;
+
+static bool begin_picture(void) {
+  return picture_file >= 0 && lseek(picture_file, 0, SEEK_SET) == 0
+         && dup3(picture_file, curses_file, O_CLOEXEC) >= 0;
+}
+
+static void end_picture(void) {
+  static char bytes[65536];
+  off_t end = lseek(picture_file, 0, SEEK_CUR);
+  dup3(STDOUT_FILENO, curses_file, O_CLOEXEC);
+  for (off_t at = 0; at < end;) {
+    size_t wanted = end - at < (off_t)sizeof bytes ? (size_t)(end - at) : sizeof bytes;
+    ssize_t count = pread(picture_file, bytes, wanted, at);
+    if (count <= 0) return;
+    write_all(bytes, (size_t)count);
+    at += count;
+  }
+}
+
 static bool can_shift = false;
 // Keys are read through a window that is never shown: reading one from the screen's would draw that first.
 static WINDOW *input;
@@ -167,7 +190,10 @@ int32_t terminal_open(const char *name, bool mouse) {
   // The size comes from the terminal, not from $LINES and $COLUMNS, which do not change with it.
   use_env(FALSE);
   use_tioctl(TRUE);
-  if (newterm(name, stdout, stdin) == NULL) return terminal_unknown;
+  curses_file = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+  FILE *curses_stream = curses_file < 0 ? NULL : fdopen(curses_file, "w");
+  if (curses_stream == NULL || newterm(name, curses_stream, stdin) == NULL) return terminal_unknown;
+  picture_file = memfd_create("picture", MFD_CLOEXEC);
   is_ours = 1;
   can_shift = delete_character != NULL || parm_dch != NULL;
   atexit(terminal_close);
@@ -184,6 +210,8 @@ int32_t terminal_open(const char *name, bool mouse) {
   def_prog_mode();
 
   set_escdelay(25);
+  // No look at the input while drawing: what was begun is finished.
+  typeahead(-1);
   input = newpad(1, 1);
   keypad(input, TRUE);
   nodelay(input, TRUE);
@@ -266,12 +294,13 @@ void terminal_put(int32_t x, int32_t y, const terminal_cell *cells, int32_t coun
 
 void terminal_flush(int32_t x, int32_t y) {
   if (!is_ours) return;
-  bool is_hidden = x < 0;
+  bool is_hidden = x < 0, is_whole = begin_picture();
   leaveok(stdscr, is_hidden);
   if (!is_hidden) move(y, x);
   curs_set(is_hidden ? 0 : 1);
   wnoutrefresh(stdscr);
   doupdate();
+  if (is_whole) end_picture();
 }
 
 void terminal_forget(void) {

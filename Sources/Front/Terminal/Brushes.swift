@@ -18,6 +18,8 @@ import Screen
   /// The pairs that were given to ncurses so far; 0 is the terminal's own colours.
   private var pairs = [Colours(foreground: -1, background: -1): Int16(0)]
   private var brushes: [Style: Brush] = [:]
+  /// Neighbours mostly look the same.
+  private var last: (style: Style, brush: Brush)?
 
   init(theme: Theme, depth: Depth) {
     self.theme = theme
@@ -33,11 +35,12 @@ import Screen
     out.width = cell.width
     out.attributes = brush.attributes
     out.pair = brush.pair
-    let glyph = isUTF8 ? cell.glyph : ASCII.glyph(cell.glyph)
+    let glyph = isUTF8 || cell.glyph.isASCII ? cell.glyph : Glyph(ASCII.glyph(cell.glyph.text))
     withUnsafeMutableBytes(of: &out.scalars) { bytes in
       let scalars = bytes.bindMemory(to: UInt32.self)
-      for (index, scalar) in zip(scalars.indices, glyph.unicodeScalars) {
-        scalars[index] = scalar.value
+      glyph.forEachScalar { index, value in
+        guard index < scalars.count else { return }
+        scalars[index] = value
         out.count = UInt8(index + 1)
       }
     }
@@ -47,7 +50,13 @@ import Screen
 
 extension Brushes {
   private mutating func brush(_ style: Style) -> Brush {
-    if let found = brushes[style] { return found }
+    if let last, last.style == style { return last.brush }
+    let brush = brushes[style] ?? newBrush(style)
+    last = (style, brush)
+    return brush
+  }
+
+  private mutating func newBrush(_ style: Style) -> Brush {
     let look = theme.look(style, at: depth)
     let brush = Brush(pair: pair(look), attributes: attributes(look.attributes))
     brushes[style] = brush

@@ -61,9 +61,10 @@ struct OpenCommand: AsyncParsableCommand {
     _ start: [Event], _ settings: Settings, _ perform: Perform, path: String
   ) async throws -> Int32? {
     let environment = ProcessInfo.processInfo.environment
+    let mailbox = try Mailbox()
     let terminal = try Terminal.open(theme: Theme(settings), mouse: settings.mouse, environment: environment)
-    let session = Session(terminal: terminal, settings: settings, perform: perform)
-    let watch = try StoreWatch(perform.store, path: path, tell: session.storeChanged)
+    let session = Session(terminal: terminal, settings: settings, perform: perform, mailbox: mailbox)
+    let watch = try StoreWatch(perform.store, path: path) { mailbox.put(.event(.storeChanged)) }
     defer { watch?.stop() }
     return await session.run(from: start)
   }

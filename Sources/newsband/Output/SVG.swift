@@ -30,7 +30,7 @@ struct SVG {
       let style = canvas[x, y].style
       var text = ""
       while x < canvas.size.width, canvas[x, y].style == style {
-        if canvas[x, y].width > 0 { text += canvas[x, y].glyph }
+        if canvas[x, y].width > 0 { text += canvas[x, y].glyph.text }
         x += 1
       }
       parts += run(text, style, left: start * cellWidth, top: y * cellHeight, width: (x - start) * cellWidth, ink)

@@ -6,59 +6,45 @@ import Terminal
 
 /// The one loop: waits for something to happen, lets `update` change the state, shows it, has effects performed.
 ///
-/// Only the session waits. Keys and signals come from `Sources`, the answers of effects from `Lanes`, time from a timer
-/// that exists only while something moves.
+/// Only the session waits, in its `Mailbox`, and no longer than until the state says that something will have moved: nothing
+/// runs while nothing moves.
 @MainActor
 final class Session {
   private var state: State
   private let terminal: Terminal
+  private let mailbox: Mailbox
   private let lanes: Lanes
-  private let happenings: AsyncStream<Happening>
-  nonisolated private let tell: AsyncStream<Happening>.Continuation
-  private let sources: Sources
-  private var timer: Task<Void, Never>?
-  /// When the timer goes off; nil when there is none.
-  private var alarm: Date?
+  private let signals: Signals
+  private var asked: [Effect] = []
 
-  init(terminal: Terminal, settings: Settings, perform: Perform) {
+  init(terminal: Terminal, settings: Settings, perform: Perform, mailbox: Mailbox) {
     self.terminal = terminal
+    self.mailbox = mailbox
     state = State(size: terminal.size, settings: settings, now: Date(), zone: .current)
-    (happenings, tell) = AsyncStream.makeStream()
-    let tell = tell
-    lanes = Lanes(perform) { tell.yield(.event($0)) }
-    sources = Sources { tell.yield($0) }
-  }
-
-  /// To be called, from anywhere, when another program has written to the store.
-  nonisolated var storeChanged: @Sendable () -> Void {
-    let tell = tell
-    return { tell.yield(.event(.storeChanged)) }
+    lanes = Lanes(perform) { mailbox.put(.event($0)) }
+    signals = Signals(mailbox)
   }
 
   /// Shows the screen until the person leaves. Returns the signal that ended it, nil when a key did.
   func run(from start: [Event]) async -> Int32? {
     for event in start { take(event) }
     state.followFeeds(from: Date())
-    frame()
-    for await happening in happenings {
-      switch happening {
-      case .event(let event): take(event)
-      case .input:
-        readInput()
-        sources.resumeInput()
-      case .tick:
-        (timer, alarm) = (nil, nil)
-        take(.tick(Date()))
-      case .resized: readInput()
-      case .signal(let signal):
-        await leave()
-        return signal
-      }
-      if state.isQuitting { break }
+    var signal: Int32?
+    while signal == nil, !state.isQuitting {
       frame()
+      perform()
+      // All that happened meanwhile, then one frame for it.
+      for happening in mailbox.wait(until: state.nextTick) where signal == nil && !state.isQuitting {
+        switch happening {
+        case .event(let event): take(event)
+        case .input, .resized: readInput()
+        case .tick: take(.tick(Date()))
+        case .signal(let number): signal = number
+        }
+      }
     }
     await leave()
-    return nil
+    return signal
   }
 
   private func take(_ event: Event) {
@@ -69,15 +55,21 @@ final class Session {
       case .notify(let text): terminal.notify(text)
       case .copy(let text):
         terminal.copy(text)
-        lanes.take(effect)
+        asked.append(effect)
         take(.done("Copied \(text)"))
       case .openInBrowser(let address) where browser.needsTerminal: read(address)
-      default: lanes.take(effect)
+      default: asked.append(effect)
       }
     }
   }
 
-  /// All that was typed since the last look, then one frame for it.
+  /// Work begins when the answer to a key is on the screen: it would only take the processor from the drawing.
+  private func perform() {
+    for effect in asked { lanes.take(effect) }
+    asked = []
+  }
+
+  /// All that was typed since the last look.
   private func readInput() {
     let inputs = terminal.read()
     take(.tick(Date()))
@@ -87,7 +79,7 @@ final class Session {
       case .mouse(let mouse): take(.mouse(mouse))
       case .paste(let text): take(.paste(text))
       case .resize(let size): take(.resized(size))
-      case .hangup: tell.yield(.signal(SIGHUP))
+      case .hangup: mailbox.put(.signal(SIGHUP))
       }
     }
   }
@@ -95,22 +87,6 @@ final class Session {
   private func frame() {
     terminal.show(picture(of: state))
     if let id = state.shownUnread, state.reading?.since == nil { take(.shown(id, Date())) }
-    schedule()
-  }
-
-  /// Wakes up when the state says that something will have moved, and never otherwise.
-  private func schedule() {
-    guard let next = state.nextTick else { return }
-    // A timer that would come too late gives way: the band goes on at once when its pause ends.
-    if let alarm, alarm <= next.addingTimeInterval(0.01) { return }
-    timer?.cancel()
-    alarm = next
-    let wait = max(0, next.timeIntervalSinceNow)
-    let tell = tell
-    timer = Task.detached {
-      do { try await Task.sleep(for: .seconds(wait), tolerance: .milliseconds(10)) } catch { return }
-      tell.yield(.tick)
-    }
   }
 
   /// Gives the terminal back, stops, and comes back when the shell says so.
@@ -138,21 +114,10 @@ final class Session {
 
   /// What was done is kept before the terminal is given back.
   private func leave() async {
-    timer?.cancel()
-    for effect in state.farewell { lanes.take(effect) }
+    asked += state.farewell
+    perform()
     await lanes.finish()
-    sources.stop()
+    signals.stop()
     terminal.close()
   }
-}
-
-/// Something that the session waits for.
-enum Happening: Sendable {
-  /// An effect was performed.
-  case event(Event)
-  /// There is something to read from the terminal.
-  case input
-  case resized
-  case tick
-  case signal(Int32)
 }

@@ -55,7 +55,7 @@ struct Dice {
           switch canvas[x, y].width {
           case 2: #expect(x < 12 && canvas[x + 1, y].width == 0)
           case 0: #expect(x > 0 && canvas[x - 1, y].width == 2)
-          default: #expect(Width.of(canvas[x, y].glyph) == 1)
+          default: #expect(Width.of(canvas[x, y].glyph.text) == 1)
           }
         }
         #expect(Width.of(canvas.lines[y]) <= 13)

@@ -6,7 +6,7 @@ import Testing
   func shown(_ text: String) -> String {
     var canvas = Canvas(Size(width: 90, height: 1))
     canvas.put(text, x: 0, y: 0, style: .text)
-    return (0..<90).filter { canvas[$0, 0].width > 0 }.map { ASCII.glyph(canvas[$0, 0].glyph) }.joined()
+    return (0..<90).filter { canvas[$0, 0].width > 0 }.map { ASCII.glyph(canvas[$0, 0].glyph.text) }.joined()
       .replacing(#/ +$/#, with: "")
   }
 

@@ -71,7 +71,7 @@ import Testing
     ]
     for scalar in never.joined().compactMap(Unicode.Scalar.init) {
       #expect(ScalarTable.shared[scalar].glyph == .dropped)
-      #expect(Glyphs("a\(Character(scalar))b").map(\.text) == ["a", "b"])
+      #expect(Glyphs("a\(Character(scalar))b").map(\.glyph.text) == ["a", "b"])
     }
   }
 

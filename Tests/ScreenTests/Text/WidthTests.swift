@@ -47,6 +47,6 @@ import Testing
     ("👍\u{200D}a", ["👍\u{200D}", "a"]),
   ])
   func glyphsAreWhatStandsInACell(_ text: String, _ glyphs: [String]) {
-    #expect(Glyphs(text).map(\.text) == glyphs)
+    #expect(Glyphs(text).map(\.glyph.text) == glyphs)
   }
 }

@@ -98,7 +98,9 @@ package struct List: Equatable, Sendable {
     let near = max(0, top - List.margin)..<min(ids.count, top + height + List.margin)
     // Only ask again when the edge of what is known comes near, and then for the whole window at once.
     let urgent = max(0, top - height)..<min(ids.count, top + 2 * height)
-    guard urgent.contains(where: { headlines[ids[$0]] == nil && !asked.contains(ids[$0]) }) else { return [] }
+    guard urgent.contains(where: { headlines.index(forKey: ids[$0]) == nil && !asked.contains(ids[$0]) }) else {
+      return []
+    }
     if headlines.count > 8 * List.margin {
       let kept = Set(ids[near])
       headlines = headlines.filter { kept.contains($0.key) }

@@ -14,12 +14,15 @@ package struct Reading: Equatable, Sendable {
   package private(set) var hitLine: Int?
   /// Lines that the pane shows.
   private(set) var height: Int
+  /// Where it stood when its place was kept last.
+  var keptPosition: Int
 
   package var id: ArticleID { opened.headline.id }
 
   init(_ opened: Opened, pane: Rect, measure: Int, today: Typeset.Clock) {
     self.opened = opened
     height = pane.height
+    keptPosition = opened.stored.position
     page = Typeset(measure: measure, clock: today).page(opened, width: pane.width)
     go(toPosition: opened.stored.position)
   }

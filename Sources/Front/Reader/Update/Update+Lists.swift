@@ -39,7 +39,7 @@ extension State {
     guard opened.headline.id == list.selected,
       let pane = articlePane
     else { return [] }
-    let kept = reading.map { [Effect.keepPosition($0.id, $0.position)] } ?? []
+    let kept = keepPosition()
     reading = Reading(opened, pane: pane, measure: settings.reading.measure, today: clock)
     asked = nil
     showFirstHit()

@@ -94,12 +94,15 @@ extension State {
     arrived == 0 ? say("Nothing new.") : [.load(list.scope)]
   }
 
-  func keepPosition() -> [Effect] {
-    reading.map { [.keepPosition($0.id, $0.position)] } ?? []
+  /// Nothing when the article stands where it was found: walking through a list writes nothing.
+  mutating func keepPosition() -> [Effect] {
+    guard let reading, reading.position != reading.keptPosition else { return [] }
+    self.reading?.keptPosition = reading.position
+    return [.keepPosition(reading.id, reading.position)]
   }
 
   /// What is to be kept before the program ends, so that the next start comes back here.
   package var farewell: [Effect] {
-    keepPosition() + (list.selected.map { [.keepPlace($0)] } ?? [])
+    (reading.map { [.keepPosition($0.id, $0.position)] } ?? []) + (list.selected.map { [.keepPlace($0)] } ?? [])
   }
 }

@@ -27,13 +27,22 @@ extension Canvas {
   private static let newCells = 8
 
   private func shift(_ range: Range<Int>, _ old: Canvas) -> Int {
-    let count = { (shift: Int) in
-      range.count { $0 + shift >= range.upperBound || self.cells[$0] != old.cells[$0 + shift] }
-    }
-    // Half of a wide character cannot be moved, and a few cells are drawn as quickly.
-    guard range.count > 2 * Self.newCells, range.allSatisfy({ cells[$0].width == 1 && old.cells[$0].width == 1 }),
-      count(0) > 2 * Self.newCells
+    // A few cells are drawn as quickly, and half of a wide character cannot be moved.
+    guard range.count > 2 * Self.newCells, differs(range, from: old, by: 0, over: 2 * Self.newCells),
+      let shift = (1...2).first(where: { !differs(range, from: old, by: $0, over: Self.newCells) }),
+      range.allSatisfy({ cells[$0].width == 1 && old.cells[$0].width == 1 })
     else { return 0 }
-    return (1...2).first { count($0) <= Self.newCells } ?? 0
+    return shift
+  }
+
+  /// Whether more than `limit` cells are not what stood `shift` columns to the right of them. Looks no further than it must:
+  /// rows that have nothing in common are told apart at their first words.
+  private func differs(_ range: Range<Int>, from old: Canvas, by shift: Int, over limit: Int) -> Bool {
+    var count = 0
+    for index in range where index + shift >= range.upperBound || cells[index] != old.cells[index + shift] {
+      count += 1
+      if count > limit { return true }
+    }
+    return false
   }
 }

@@ -26,11 +26,11 @@ package struct Canvas: Hashable, Sendable {
       var line = ""
       var blanks = 0
       for cell in cells[y * size.width..<(y + 1) * size.width] where cell.width > 0 {
-        if cell.glyph == " " {
+        if cell.glyph == .blank {
           blanks += 1
         } else {
           line += String(repeating: " ", count: blanks)
-          line += cell.glyph
+          line += cell.glyph.text
           blanks = 0
         }
       }
@@ -47,15 +47,16 @@ extension Canvas {
   package mutating func put(_ text: String, x: Int, y: Int, width: Int = .max, style: Style) -> Int {
     guard (0..<size.height).contains(y) else { return 0 }
     let end = width < size.width - x ? x + width : size.width
+    if Glyphs.areASCII(text) { return put(ascii: text, x: x, y: y, end: end, style: style) }
     var column = x
-    for glyph in Glyphs(text) {
-      if column + glyph.columns > end {
+    for placed in Glyphs(text) {
+      if column + placed.columns > end {
         fill(Rect(x: column, y: y, width: end - column, height: 1), style: style)
         column = max(column, end)
         break
       }
-      set(Cell(glyph.text, style: style, width: UInt8(glyph.columns)), x: column, y: y)
-      column += glyph.columns
+      set(Cell(placed.glyph, style: style, width: UInt8(placed.columns)), x: column, y: y)
+      column += placed.columns
     }
     return column - x
   }
@@ -72,11 +73,11 @@ extension Canvas {
 
   /// Blanks.
   package mutating func fill(_ rect: Rect, style: Style) {
-    fill(rect, with: " ", style: style)
+    fill(rect, with: .blank, style: style)
   }
 
   /// The same glyph, one column wide, in every cell: a rule.
-  package mutating func fill(_ rect: Rect, with glyph: String, style: Style) {
+  package mutating func fill(_ rect: Rect, with glyph: Glyph, style: Style) {
     let area = rect.intersection(bounds)
     for y in area.y..<area.endY {
       for x in area.x..<area.endX { set(Cell(glyph, style: style), x: x, y: y) }
@@ -96,6 +97,16 @@ extension Canvas {
 }
 
 extension Canvas {
+  private mutating func put(ascii text: String, x: Int, y: Int, end: Int, style: Style) -> Int {
+    var column = x
+    for byte in text.utf8 {
+      if column >= end { break }
+      set(Cell(Glyph(Unicode.Scalar(byte)), style: style), x: column, y: y)
+      column += 1
+    }
+    return column - x
+  }
+
   /// Writes one cell and its right half, and blanks what is left of a wide glyph that stood there.
   private mutating func set(_ cell: Cell, x: Int, y: Int) {
     let row = y * size.width
@@ -107,6 +118,6 @@ extension Canvas {
     let last = x + Int(cell.width)
     if last < size.width, cells[row + last].width == 0 { cells[row + last] = .blank(cells[row + last].style) }
     cells[row + x] = cell
-    if cell.width == 2 { cells[row + x + 1] = Cell(" ", style: cell.style, width: 0) }
+    if cell.width == 2 { cells[row + x + 1] = Cell(.blank, style: cell.style, width: 0) }
   }
 }

@@ -1,7 +1,7 @@
 /// The glyphs of a text, one after the other: what stands in one cell each, or in two when wide.
 struct Glyphs: Sequence, IteratorProtocol {
-  struct Glyph {
-    var text: String
+  struct Placed {
+    var glyph: Glyph
     var columns: Int
   }
 
@@ -15,23 +15,28 @@ struct Glyphs: Sequence, IteratorProtocol {
     scalars = text.unicodeScalars.makeIterator()
   }
 
-  mutating func next() -> Glyph? {
+  mutating func next() -> Placed? {
     guard let first = pending ?? firstOfText() else { return nil }
     pending = nil
-    var glyph = Glyph(text: String(first.scalar), columns: first.columns)
+    var glyph = Placed(glyph: Glyph(first.scalar), columns: first.columns)
     while let scalar = scalars.next() {
       switch scanner.step(scalar, table[scalar].glyph) {
       case .begins(let columns):
         pending = (scalar, columns)
         return glyph
       case .joins(let columns):
-        glyph.text.unicodeScalars.append(scalar)
+        glyph.glyph.append(scalar)
         glyph.columns += columns
       case .dropped:
         break
       }
     }
     return glyph
+  }
+
+  /// Whether every byte of the text is a glyph of one column. Most texts are like that, and need no tables.
+  static func areASCII(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
   }
 
   private mutating func firstOfText() -> (scalar: Unicode.Scalar, columns: Int)? {

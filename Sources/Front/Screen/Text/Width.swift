@@ -12,7 +12,7 @@ package enum Width {
   }
 
   package static func of(_ text: String) -> Int {
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
+    if Glyphs.areASCII(text) { return text.utf8.count }
     let table = ScalarTable.shared
     var scanner = GlyphScanner()
     var sum = 0
@@ -32,6 +32,10 @@ package enum Width {
     if text.utf8.count <= columns || of(text) <= columns { return text }
     let room = columns - of(ellipsis)
     guard room >= 0 else { return "" }
+    if Glyphs.areASCII(text) {
+      let end = text.utf8.prefix(room).lastIndex { $0 != UInt8(ascii: " ") }
+      return (end.map { text[...$0] } ?? "") + ellipsis
+    }
     var used = 0
     var end = text.startIndex
     for index in text.indices {

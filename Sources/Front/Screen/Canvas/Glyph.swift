@@ -1,0 +1,74 @@
+/// What stands in one place of the screen: a letter with its accents, an emoji sequence, a blank.
+///
+/// Nine scalars at most, which no emoji has more of and no terminal takes (CCHARW_MAX is 5); marks beyond them are left out.
+/// They are packed into plain words, since a picture is made and compared with every key, and each has thousands of these:
+/// with a String in its place, half of the time between a key and its answer went there.
+package struct Glyph: Hashable, Sendable {
+  /// Scalars of 21 bits each, three to a word, the first one lowest; no scalar is 0.
+  private var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
+
+  package static let limit = 9
+  package static let blank = Glyph(" ")
+
+  package init(_ scalar: Unicode.Scalar) {
+    words.0 = UInt64(scalar.value)
+  }
+
+  /// The scalars of a text, as far as there is room.
+  package init(_ text: some StringProtocol) {
+    for scalar in text.unicodeScalars { append(scalar) }
+  }
+
+  package mutating func append(_ scalar: Unicode.Scalar) {
+    let value = UInt64(scalar.value)
+    if words.0 >> 42 == 0 {
+      words.0 |= value << shift(in: words.0)
+    } else if words.1 >> 42 == 0 {
+      words.1 |= value << shift(in: words.1)
+    } else if words.2 >> 42 == 0 {
+      words.2 |= value << shift(in: words.2)
+    }
+  }
+
+  package var isASCII: Bool { words.0 < 0x80 }
+
+  /// Calls `body` with each scalar and its number.
+  package func forEachScalar(_ body: (Int, UInt32) -> Void) {
+    var (rest, first) = (words.0, 0)
+    func take() {
+      var number = first
+      while rest != 0 {
+        body(number, UInt32(rest & 0x1F_FFFF))
+        rest >>= 21
+        number += 1
+      }
+    }
+    take()
+    (rest, first) = (words.1, 3)
+    take()
+    (rest, first) = (words.2, 6)
+    take()
+  }
+
+  package var text: String {
+    var text = ""
+    forEachScalar { _, value in
+      if let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
+    }
+    return text
+  }
+
+  package static func == (left: Glyph, right: Glyph) -> Bool { left.words == right.words }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(words.0)
+    hasher.combine(words.1)
+    hasher.combine(words.2)
+  }
+
+  private func shift(in word: UInt64) -> UInt64 { word == 0 ? 0 : word >> 21 == 0 ? 21 : 42 }
+}
+
+extension Glyph: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self.init(text) }
+}

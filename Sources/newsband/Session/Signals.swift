@@ -1,0 +1,25 @@
+import Dispatch
+import Foundation
+
+/// The signals that the session answers; stopping and fatal errors are the terminal's business.
+struct Signals {
+  private let sources: [any DispatchSourceSignal]
+
+  private static let numbers = [SIGTERM, SIGHUP, SIGINT, SIGWINCH]
+
+  init(_ mailbox: Mailbox) {
+    let queue = DispatchQueue(label: "newsband.signals")
+    sources = Signals.numbers.map { number in
+      // A source hears a signal only when nothing else acts on it.
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+      source.setEventHandler { mailbox.put(number == SIGWINCH ? .resized : .signal(number)) }
+      source.resume()
+      return source
+    }
+  }
+
+  func stop() {
+    for source in sources { source.cancel() }
+  }
+}

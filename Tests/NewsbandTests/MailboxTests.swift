@@ -1,0 +1,41 @@
+import Foundation
+import Reader
+import Testing
+
+@testable import newsband
+
+/// What was said, without input: the tests' own may have something to read, or be at its end.
+private func said(_ happenings: [Happening]) -> [String] {
+  happenings.compactMap { happening in
+    switch happening {
+    case .event(.done(let text)): text
+    case .tick: "tick"
+    case .signal(let number): "signal \(number)"
+    case .event, .input, .resized: nil
+    }
+  }
+}
+
+@Test func whatHappenedComesInItsOrderAndOnce() throws {
+  let mailbox = try Mailbox()
+  mailbox.put(.event(.done("one")))
+  mailbox.put(.signal(15))
+  mailbox.put(.event(.done("two")))
+  #expect(said(mailbox.wait(until: .distantPast)) == ["one", "signal 15", "two"])
+  mailbox.put(.event(.done("three")))
+  #expect(said(mailbox.wait(until: .distantPast)).first == "three")
+}
+
+@Test func manyWhoPutAtOnceLoseNothing() async throws {
+  let mailbox = try Mailbox()
+  await withTaskGroup(of: Void.self) { group in
+    for number in 0..<8 {
+      group.addTask { for part in 0..<100 { mailbox.put(.event(.done("\(number) \(part)"))) } }
+    }
+  }
+  let all = said(mailbox.wait(until: .distantPast)).filter { $0 != "tick" }
+  #expect(all.count == 800 && Set(all).count == 800)
+  for number in 0..<8 {
+    #expect(all.filter { $0.hasPrefix("\(number) ") } == (0..<100).map { "\(number) \($0)" })
+  }
+}
