@@ -6,12 +6,12 @@ import Testing
 @Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed"))
 struct ReadingTests {
   @Test func theFirstStartShowsTheBundledEditionAndItsBand() async throws {
-    try await Tmux.open(width: 100, height: 30) { terminal in
+    try await Tmux.open(width: 140, height: 30) { terminal in
       let screen = try await terminal.openNewsband()
       #expect(screen.count == 30)
       #expect(screen[0].contains("KGS/USD 0.01144") && screen[0].contains("TJS/USD 0.10876 ▲ +0.55%"))
       #expect(screen.has("Thursday 11 December 2025") && screen.has("6 unread of 6"))
-      #expect(screen.allSatisfy { $0.count <= 100 })
+      #expect(screen.allSatisfy { $0.count <= 140 })
     }
   }
 
