@@ -73,9 +73,8 @@ final class Lanes {
   /// Answers unless it is cancelled: then nobody waits for the answer, not even for the reason why there is none.
   private func look(_ effect: Effect) -> Task<Void, Never> {
     let (perform, answer) = (perform, answer)
-    // On this actor, and so not before the keys that lie there are read and on the screen: of ten that were typed at once
-    // the last begins a search. Performing leaves the actor.
-    return Task(priority: .userInitiated) {
+    // Not on the main actor, which the session never leaves.
+    return Task.detached(priority: .userInitiated) {
       guard !Task.isCancelled, let event = await perform(effect), !Task.isCancelled else { return }
       answer(event)
     }

@@ -6,7 +6,7 @@ import Synchronization
 /// Where what happens waits for the session. Anybody puts it in, on any thread; the session sleeps here, in the kernel,
 /// until something was put in, the person did something, or it is time.
 ///
-/// Measured: with tasks and streams in between, a key woke three threads before anything answered it, and that took longer
+/// The main actor never suspends while the screen is open: nothing else may be left to it. Measured: with tasks and streams in between, a key woke three threads before anything answered it, and that took longer
 /// than the answer. Hence the one lock of the program, held for as long as an array grows by one.
 final class Mailbox: Sendable {
   private let waiting = Mutex<[Happening]>([])

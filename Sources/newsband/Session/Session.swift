@@ -65,7 +65,12 @@ final class Session {
 
   /// Work begins when the answer to a key is on the screen: it would only take the processor from the drawing.
   private func perform() {
-    for effect in asked { lanes.take(effect) }
+    // Of ten letters that were typed at once only the last begins a search.
+    let search = asked.lastIndex { if case .search = $0 { true } else { false } }
+    for (index, effect) in asked.enumerated() {
+      if case .search = effect, index != search { continue }
+      lanes.take(effect)
+    }
     asked = []
   }
 
