@@ -6,9 +6,11 @@ extension SearchIndex {
 
   /// Makes anew from the articles all that search reads. `progress` is told how many of how many are done.
   static func rebuild(_ db: Database, progress: (Int, Int) -> Void) throws {
+    // The keys go before their words: each word that goes looks for its keys, and in no order that an index has.
     try db.execute(
       sql: """
         INSERT INTO search(search) VALUES ('delete-all');
+        DELETE FROM wordKey;
         DELETE FROM word;
         SELECT forgetWords();
         DELETE FROM money;
