@@ -15,7 +15,9 @@ enum TickAge {
     case ..<(-1): return "from \(day)"
     case -1: return "from tomorrow"
     case 0: return "today, \(hours(since: tick.fetched, band.now))"
-    case 1..<730: return "\(day), \(days) d"
+    // Within a year the days say which year it is.
+    case 1..<365: return "\(DateText.short(tick.date, today: tick.date)), \(days) d"
+    case 365..<730: return "\(day), \(days) d"
     default: return "\(day), \(days / 365) y"
     }
   }
