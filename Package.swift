@@ -45,7 +45,7 @@ let package = Package(
   ],
   targets: [
     seam("CGumbo", links: ["gumbo"]),
-    seam("CCurl", links: ["curl"]),
+    seam("CCurl"),
     seam("CZlib", links: ["z"]),
     seam("CCurses", links: ["ncursesw", "tinfo"]),
 

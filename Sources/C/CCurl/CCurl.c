@@ -1,7 +1,8 @@
 #include "CCurl.h"
 
+#include "library.h"
+
 #include <arpa/inet.h>
-#include <curl/curl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -54,8 +55,8 @@ static void forget_headers(fetch *self) {
 static void fetch_free(fetch *self) {
   if (!self) return;
   forget_headers(self);
-  curl_slist_free_all(self->headers);
-  curl_easy_cleanup(self->easy);
+  libcurl.slist_free_all(self->headers);
+  libcurl.easy_cleanup(self->easy);
   free(self->moved_to);
   free(self->body);
   free(self);
@@ -149,9 +150,9 @@ static bool is_local(const char *address) {
 static bool has_local_name(CURL *easy) {
   char *url = NULL, *host = NULL;
   bool local = false;
-  curl_easy_getinfo(easy, CURLINFO_EFFECTIVE_URL, &url);
-  CURLU *parts = curl_url();
-  if (parts && url && !curl_url_set(parts, CURLUPART_URL, url, 0) && !curl_url_get(parts, CURLUPART_HOST, &host, 0)) {
+  libcurl.easy_getinfo(easy, CURLINFO_EFFECTIVE_URL, &url);
+  CURLU *parts = libcurl.url();
+  if (parts && url && !libcurl.url_set(parts, CURLUPART_URL, url, 0) && !libcurl.url_get(parts, CURLUPART_HOST, &host, 0)) {
     size_t length = strlen(host);
     if (length > 2 && host[0] == '[') {
       host[length - 1] = 0;
@@ -160,8 +161,8 @@ static bool has_local_name(CURL *easy) {
       local = is_local(host) || !strcasecmp(host, "localhost");
     }
   }
-  curl_free(host);
-  curl_url_cleanup(parts);
+  libcurl.free(host);
+  libcurl.url_cleanup(parts);
   return local;
 }
 
@@ -190,7 +191,7 @@ static int on_connected(void *context, char *address, char *own, int port, int o
 }
 
 static bool add_header(fetch *self, const char *line) {
-  struct curl_slist *longer = curl_slist_append(self->headers, line);
+  struct curl_slist *longer = libcurl.slist_append(self->headers, line);
   if (longer) self->headers = longer;
   return longer != NULL;
 }
@@ -209,25 +210,25 @@ static bool add_named_header(fetch *self, const char *name, const char *value) {
 curl_fetches *curl_fetches_open(long parallel, long per_host) {
   static bool is_ready = false;
   if (!is_ready) {
-    if (curl_global_init(CURL_GLOBAL_DEFAULT)) return NULL;
+    if (!open_libcurl()) return NULL;
     is_ready = true;
   }
   curl_fetches *self = calloc(1, sizeof *self);
   if (!self) return NULL;
-  self->multi = curl_multi_init();
+  self->multi = libcurl.multi_init();
   if (!self->multi) {
     free(self);
     return NULL;
   }
-  curl_multi_setopt(self->multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, parallel);
-  curl_multi_setopt(self->multi, CURLMOPT_MAX_HOST_CONNECTIONS, per_host);
-  curl_multi_setopt(self->multi, CURLMOPT_MAXCONNECTS, parallel);
+  libcurl.multi_setopt(self->multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, parallel);
+  libcurl.multi_setopt(self->multi, CURLMOPT_MAX_HOST_CONNECTIONS, per_host);
+  libcurl.multi_setopt(self->multi, CURLMOPT_MAXCONNECTS, parallel);
   return self;
 }
 
 void curl_fetches_remove_all(curl_fetches *self) {
   for (size_t i = 0; i < self->count; i++) {
-    curl_multi_remove_handle(self->multi, self->all[i]->easy);
+    libcurl.multi_remove_handle(self->multi, self->all[i]->easy);
     fetch_free(self->all[i]);
   }
   self->count = 0;
@@ -236,7 +237,7 @@ void curl_fetches_remove_all(curl_fetches *self) {
 void curl_fetches_close(curl_fetches *self) {
   if (!self) return;
   curl_fetches_remove_all(self);
-  curl_multi_cleanup(self->multi);
+  libcurl.multi_cleanup(self->multi);
   free(self->all);
   free(self);
 }
@@ -256,7 +257,7 @@ bool curl_fetches_add(curl_fetches *self, uint64_t id, const curl_request *reque
   one->body_limit = request->body_limit;
   one->first_byte_limit = request->first_byte_limit;
   clock_gettime(CLOCK_MONOTONIC, &one->start);
-  CURL *easy = one->easy = curl_easy_init();
+  CURL *easy = one->easy = libcurl.easy_init();
   bool made = easy && add_named_header(one, "If-None-Match", request->etag) &&
               add_named_header(one, "If-Modified-Since", request->last_modified);
   for (size_t i = 0; made && i < request->header_count; i++) {
@@ -266,33 +267,33 @@ bool curl_fetches_add(curl_fetches *self, uint64_t id, const curl_request *reque
     fetch_free(one);
     return false;
   }
-  curl_easy_setopt(easy, CURLOPT_URL, request->url);
-  curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-  curl_easy_setopt(easy, CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
-  curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 1L);
-  curl_easy_setopt(easy, CURLOPT_MAXREDIRS, (long)request->redirect_limit);
-  curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
-  curl_easy_setopt(easy, CURLOPT_USERAGENT, request->user_agent);
-  curl_easy_setopt(easy, CURLOPT_HTTPHEADER, one->headers);
-  curl_easy_setopt(easy, CURLOPT_NETRC, (long)CURL_NETRC_OPTIONAL);
-  curl_easy_setopt(easy, CURLOPT_HTTPAUTH, (long)CURLAUTH_ANYSAFE | CURLAUTH_BASIC);
-  curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);
-  curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-  curl_easy_setopt(easy, CURLOPT_COOKIEFILE, "");
-  curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)(request->first_byte_limit * 1000));
-  curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)(request->total_limit * 1000));
-  curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, one->error);
-  curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
-  curl_easy_setopt(easy, CURLOPT_WRITEDATA, one);
-  curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
-  curl_easy_setopt(easy, CURLOPT_HEADERDATA, one);
-  curl_easy_setopt(easy, CURLOPT_XFERINFOFUNCTION, on_progress);
-  curl_easy_setopt(easy, CURLOPT_XFERINFODATA, one);
-  curl_easy_setopt(easy, CURLOPT_NOPROGRESS, 0L);
-  curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, on_connected);
-  curl_easy_setopt(easy, CURLOPT_PREREQDATA, one);
-  curl_easy_setopt(easy, CURLOPT_PRIVATE, one);
-  if (curl_multi_add_handle(self->multi, easy)) {
+  libcurl.easy_setopt(easy, CURLOPT_URL, request->url);
+  libcurl.easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+  libcurl.easy_setopt(easy, CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
+  libcurl.easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 1L);
+  libcurl.easy_setopt(easy, CURLOPT_MAXREDIRS, (long)request->redirect_limit);
+  libcurl.easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
+  libcurl.easy_setopt(easy, CURLOPT_USERAGENT, request->user_agent);
+  libcurl.easy_setopt(easy, CURLOPT_HTTPHEADER, one->headers);
+  libcurl.easy_setopt(easy, CURLOPT_NETRC, (long)CURL_NETRC_OPTIONAL);
+  libcurl.easy_setopt(easy, CURLOPT_HTTPAUTH, (long)CURLAUTH_ANYSAFE | CURLAUTH_BASIC);
+  libcurl.easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);
+  libcurl.easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+  libcurl.easy_setopt(easy, CURLOPT_COOKIEFILE, "");
+  libcurl.easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)(request->first_byte_limit * 1000));
+  libcurl.easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)(request->total_limit * 1000));
+  libcurl.easy_setopt(easy, CURLOPT_ERRORBUFFER, one->error);
+  libcurl.easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
+  libcurl.easy_setopt(easy, CURLOPT_WRITEDATA, one);
+  libcurl.easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
+  libcurl.easy_setopt(easy, CURLOPT_HEADERDATA, one);
+  libcurl.easy_setopt(easy, CURLOPT_XFERINFOFUNCTION, on_progress);
+  libcurl.easy_setopt(easy, CURLOPT_XFERINFODATA, one);
+  libcurl.easy_setopt(easy, CURLOPT_NOPROGRESS, 0L);
+  libcurl.easy_setopt(easy, CURLOPT_PREREQFUNCTION, on_connected);
+  libcurl.easy_setopt(easy, CURLOPT_PREREQDATA, one);
+  libcurl.easy_setopt(easy, CURLOPT_PRIVATE, one);
+  if (libcurl.multi_add_handle(self->multi, easy)) {
     fetch_free(one);
     return false;
   }
@@ -302,11 +303,11 @@ bool curl_fetches_add(curl_fetches *self, uint64_t id, const curl_request *reque
 
 int curl_fetches_wait(curl_fetches *self, int milliseconds) {
   int running = 0;
-  curl_multi_perform(self->multi, &running);
+  libcurl.multi_perform(self->multi, &running);
   // With nothing under way it still waits: a host that rests between two requests is a reason to.
   if (running == (int)self->count) {
-    curl_multi_poll(self->multi, NULL, 0, milliseconds, NULL);
-    curl_multi_perform(self->multi, &running);
+    libcurl.multi_poll(self->multi, NULL, 0, milliseconds, NULL);
+    libcurl.multi_perform(self->multi, &running);
   }
   return running;
 }
@@ -338,25 +339,25 @@ static const char *value_of(const fetch *self, int header) {
 bool curl_fetches_next(curl_fetches *self, curl_answer *answer) {
   int left = 0;
   CURLMsg *message;
-  while ((message = curl_multi_info_read(self->multi, &left)) && message->msg != CURLMSG_DONE) {
+  while ((message = libcurl.multi_info_read(self->multi, &left)) && message->msg != CURLMSG_DONE) {
   }
   if (!message) return false;
   CURLcode code = message->data.result;
   fetch *one = NULL;
-  curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &one);
-  curl_multi_remove_handle(self->multi, one->easy);
+  libcurl.easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &one);
+  libcurl.multi_remove_handle(self->multi, one->easy);
   for (size_t i = 0; i < self->count; i++) {
     if (self->all[i] == one) self->all[i] = self->all[--self->count];
   }
   char *url = NULL;
   curl_off_t wire = 0;
-  curl_easy_getinfo(one->easy, CURLINFO_RESPONSE_CODE, &answer->status);
-  curl_easy_getinfo(one->easy, CURLINFO_EFFECTIVE_URL, &url);
-  curl_easy_getinfo(one->easy, CURLINFO_SIZE_DOWNLOAD_T, &wire);
+  libcurl.easy_getinfo(one->easy, CURLINFO_RESPONSE_CODE, &answer->status);
+  libcurl.easy_getinfo(one->easy, CURLINFO_EFFECTIVE_URL, &url);
+  libcurl.easy_getinfo(one->easy, CURLINFO_SIZE_DOWNLOAD_T, &wire);
   if (one->was_redirected && one->only_permanent && url) one->moved_to = strdup(url);
   answer->id = one->id;
   answer->end = reason(one, code);
-  answer->error = one->error[0] ? one->error : curl_easy_strerror(code);
+  answer->error = one->error[0] ? one->error : libcurl.easy_strerror(code);
   answer->url = url ? url : "";
   answer->moved_to = one->moved_to ? one->moved_to : "";
   answer->body = one->body;

@@ -17,6 +17,8 @@ struct Perform: Sendable {
 
   /// Articles that the first frame is made of; the whole order follows it.
   private static let firstLimit = 200
+  /// Rows that are read with a list: more than most terminals show; the others are asked for as they come near.
+  private static let rowLimit = 64
   private static let placeName = "place"
   private static let historyName = "searches"
 
@@ -93,7 +95,7 @@ extension Perform {
     let counts = try store.counts(in: scope)
     return Listing(
       scope: scope, ids: ids, isWhole: limit.map { ids.count < $0 } ?? true,
-      headlines: try store.headlines(Array(ids.prefix(Perform.firstLimit))), counts: counts)
+      headlines: try store.headlines(Array(ids.prefix(Perform.rowLimit))), counts: counts)
   }
 
   private func opened(_ id: ArticleID) throws(Problem) -> Opened? {

@@ -47,8 +47,10 @@ package struct Fetcher: Sendable {
 
   private func run(_ queue: Queue, _ traffic: Answers.Traffic, give: (Answer) -> Void) {
     var queue = queue
+    // A look at who is due, without anybody due, does not bring libcurl in.
+    guard queue.hasWork else { return }
     guard let curl = curl_fetches_open(network.parallel, 1) else {
-      for request in queue.rest() { give(Answer(request, .failed("there is no memory for it"))) }
+      for request in queue.rest() { give(Answer(request, .failed("libcurl could not be opened"))) }
       return
     }
     defer { curl_fetches_close(curl) }
