@@ -1,6 +1,6 @@
 #pragma once
 // libcurl, opened when something is fetched for the first time. It brings thirty other libraries with it, which a start of the
-// program would load each time and mostly for nothing: a quarter of its time, and a tenth of its memory.
+// program would load each time and mostly for nothing: a third of its time, and a fifth of its memory.
 
 #define CURL_DISABLE_TYPECHECK
 #include <curl/curl.h>
