@@ -14,6 +14,8 @@ struct Sheet {
   }
 
   func clear(_ canvas: inout Canvas) {
+    // No panes meet below the rule here.
+    if body.y == 2 { Rule.horizontal(in: Rect(x: 0, y: 1, width: body.width, height: 1), into: &canvas, above: []) }
     canvas.fill(body, style: .text)
     canvas.fill(footer, style: .text)
   }
