@@ -32,12 +32,17 @@ extension Perform {
 }
 
 extension Perform {
+  /// Bytes of a text that are looked at, some 5,000 words: an article says early what it is about, and nobody waits for the
+  /// words of a book.
+  private static let litLimit = 32_768
+
   /// The currencies of the band that texts name; one that stands in every pair would light them all, and says nothing.
   func lit(by texts: [String]) -> [String] {
     let pairs = settings.band.pairs.map { [$0.base, $0.quote] }
     let common = pairs.count > 1 ? Set(pairs[0]).filter { code in pairs.allSatisfy { $0.contains(code) } } : []
     let shown = Set(pairs.joined()).subtracting(common)
-    return currencies(concerning: texts.joined(separator: "\n\n")).filter(shown.contains)
+    let begun = texts.joined(separator: "\n\n").utf8.prefix(Perform.litLimit)
+    return currencies(concerning: String(decoding: begun, as: UTF8.self)).filter(shown.contains)
   }
 }
 
