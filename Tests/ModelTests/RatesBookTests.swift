@@ -22,6 +22,16 @@ private func line(_ tick: Tick) -> String {
   #expect(ticks.map(\.value) == ["0.01144", "0.00193", "0.10876", "0.00008", "0.28490"])
 }
 
+@Test func aRateOfLongAgoIsNotThePublicationBefore() throws {
+  let old = try publication("nbk", "2005-06-01", "USD/KZT 132.10")
+  let book = RateBook([old, try publication("nbk", "2026-04-02", "USD/KZT 475.09")])
+  #expect(book.ticks([Pair("KZT", "USD")], on: day("2026-04-02")).map(\.changePercent) == [nil])
+  let near = RateBook([
+    old, try publication("nbk", "2026-03-20", "USD/KZT 470"), try publication("nbk", "2026-04-02", "USD/KZT 475.09"),
+  ])
+  #expect(near.ticks([Pair("KZT", "USD")], on: day("2026-04-02")).map(\.changePercent) == ["-1.07"])
+}
+
 @Test func aPairThatNobodyKnowsIsLeftOut() throws {
   let book = RateBook([try editionPublication()])
   #expect(book.ticks([Pair("CHF", "USD"), Pair("KZT", "USD")], on: day("2025-12-11")).map(\.pair.base) == ["KZT"])

@@ -45,9 +45,15 @@ private struct Movement {
   let inverse: String?
   let state: Tick.State
 
+  /// Days after which a publication is not the one before any more, but history: weekly rates and the longest holidays are
+  /// nearer.
+  private static let reach = 31
+
   init(_ verdict: Verdict) {
     let now = verdict.quotation
-    guard let before = verdict.previous, now.source != RateSource.edition.id else {
+    guard let before = verdict.previous, now.source != RateSource.edition.id,
+      now.date.number - before.date.number <= Movement.reach
+    else {
       self = Movement(printed: now)
       return
     }
