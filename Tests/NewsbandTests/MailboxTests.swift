@@ -21,9 +21,17 @@ private func said(_ happenings: [Happening]) -> [String] {
   mailbox.put(.event(.done("one")))
   mailbox.put(.signal(15))
   mailbox.put(.event(.done("two")))
-  #expect(said(mailbox.wait(until: .distantPast)) == ["one", "signal 15", "two"])
+  #expect(said(mailbox.wait(until: nil)) == ["one", "signal 15", "two"])
   mailbox.put(.event(.done("three")))
   #expect(said(mailbox.wait(until: .distantPast)).first == "three")
+}
+
+@Test func aTickThatIsDueComesAlthoughMuchHappens() throws {
+  let mailbox = try Mailbox()
+  mailbox.put(.event(.done("one")))
+  #expect(said(mailbox.wait(until: .distantPast)) == ["one", "tick"])
+  mailbox.put(.event(.done("two")))
+  #expect(said(mailbox.wait(until: .distantFuture)) == ["two"])
 }
 
 @Test func manyWhoPutAtOnceLoseNothing() async throws {

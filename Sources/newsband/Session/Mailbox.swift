@@ -6,8 +6,9 @@ import Synchronization
 /// Where what happens waits for the session. Anybody puts it in, on any thread; the session sleeps here, in the kernel,
 /// until something was put in, the person did something, or it is time.
 ///
-/// The main actor never suspends while the screen is open: nothing else may be left to it. Measured: with tasks and streams in between, a key woke three threads before anything answered it, and that took longer
-/// than the answer. Hence the one lock of the program, held for as long as an array grows by one.
+/// The main actor never suspends while the screen is open: nothing else may be left to it. Measured: with tasks and
+/// streams in between, a key woke three threads before anything answered it, and that took longer than the answer. Hence
+/// a lock, held for as long as an array grows by one.
 final class Mailbox: Sendable {
   private let waiting = Mutex<[Happening]>([])
   /// A pipe; a byte in it ends the sleep.
@@ -38,8 +39,8 @@ final class Mailbox: Sendable {
     if isFirst { _ = write(bell.into, [1], 1) }
   }
 
-  /// What has happened since the last call, in its order; waits for it until `deadline`, for ever without one, and then says
-  /// that a tick is due. Input stays where it is: whoever is told of it reads it.
+  /// What has happened since the last call, in its order; waits for it until `deadline`, for ever without one. A tick is due
+  /// when that has passed, however much happened until then. Input stays where it is: whoever is told of it reads it.
   func wait(until deadline: Date?) -> [Happening] {
     // Rounded up: a sleep that ends too soon ends in another.
     let milliseconds = deadline.map { Int32(max(0, min(60_000, ($0.timeIntervalSinceNow * 1000).rounded(.up)))) } ?? -1
@@ -55,7 +56,7 @@ final class Mailbox: Sendable {
       }
     }
     if count > 0, files[0].revents != 0 { happenings.append(.input) }
-    if count == 0, milliseconds >= 0 { happenings.append(.tick) }
+    if let deadline, deadline.timeIntervalSinceNow <= 0 { happenings.append(.tick) }
     return happenings
   }
 }
