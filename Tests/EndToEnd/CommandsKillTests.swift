@@ -2,34 +2,11 @@ import Foundation
 import TestKit
 import Testing
 
-/// Imports files, kills the program in the midst of it, and tells what it had announced by then.
-///
-/// It is killed when so many lines were read, not after a time: it is then somewhere in what comes next.
-private func killed(_ newsband: Commands, after lines: Int, files: [String]) throws -> [String] {
-  let process = Process()
-  process.executableURL = program
-  process.arguments = ["import"] + files
-  process.environment = newsband.home.environment
-  let output = Pipe()
-  process.standardOutput = output
-  process.standardError = FileHandle.nullDevice
-  try process.run()
-  var bytes = Data()
-  while bytes.count(where: { $0 == 0x0A }) < lines, let piece = try output.fileHandleForReading.read(upToCount: 64) {
-    if piece.isEmpty { break }
-    bytes.append(piece)
-  }
-  kill(process.processIdentifier, SIGKILL)
-  process.waitUntilExit()
-  if let rest = try output.fileHandleForReading.readToEnd() { bytes.append(rest) }
-  return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-}
-
 @Test(arguments: [1, 2, 3, 7, 20])
 func whatWasAnnouncedIsThereAfterTheProgramWasKilled(_ lines: Int) async throws {
   try await Commands.inNewHome { newsband in
     let files = try (1...28).map { try newsband.file("\($0).txt", page(day: $0)) }
-    let announced = try killed(newsband, after: lines, files: files)
+    let announced = try newsband.killed(["import"] + files, after: lines)
     #expect(announced.count >= lines)
 
     let check = try await newsband.run("check")

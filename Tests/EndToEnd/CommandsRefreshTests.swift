@@ -25,33 +25,14 @@ private struct Stand {
   }
 }
 
-/// Refreshes, kills the program when so many feeds were announced, and tells which.
-private func killed(_ newsband: Commands, after lines: Int) throws -> [String] {
-  let process = Process()
-  process.executableURL = program
-  process.arguments = ["refresh"]
-  process.environment = newsband.home.environment
-  let output = Pipe()
-  process.standardOutput = output
-  process.standardError = FileHandle.nullDevice
-  try process.run()
-  var bytes = Data()
-  while bytes.count(where: { $0 == 0x0A }) < lines, let piece = try output.fileHandleForReading.read(upToCount: 64) {
-    if piece.isEmpty { break }
-    bytes.append(piece)
-  }
-  kill(process.processIdentifier, SIGKILL)
-  process.waitUntilExit()
-  if let rest = try output.fileHandleForReading.readToEnd() { bytes.append(rest) }
-  return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-}
-
 @Test(arguments: [1, 5, 12, 25])
 func whatARefreshAnnouncedIsThereAfterItWasKilledAndNothingIsDoubled(_ lines: Int) async throws {
   try await Commands.inNewHome { newsband in
     let server = try Stand.server()
     try await Stand.follow(server, in: newsband)
-    let announced = try killed(newsband, after: lines).filter { $0.hasSuffix(": \(Stand.articles) new articles") }
+    let announced = try newsband.killed(["refresh"], after: lines).filter {
+      $0.hasSuffix(": \(Stand.articles) new articles")
+    }
     #expect(announced.count >= lines)
 
     let check = try await newsband.run("check")

@@ -23,6 +23,29 @@ struct Commands {
     try await TestKit.run(
       arguments, stdin: Data(stdin.utf8), environment: home.environment.merging(environment) { $1 })
   }
+
+  /// Runs the program, kills it in the midst of its work, and gives the lines that it had announced by then.
+  ///
+  /// It is killed when so many lines were read, not after a time: it is then somewhere in what comes next.
+  func killed(_ arguments: [String], after lines: Int) throws -> [String] {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.environment = home.environment
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    var bytes = Data()
+    while bytes.count(where: { $0 == 0x0A }) < lines, let piece = try output.fileHandleForReading.read(upToCount: 64) {
+      if piece.isEmpty { break }
+      bytes.append(piece)
+    }
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    if let rest = try output.fileHandleForReading.readToEnd() { bytes.append(rest) }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
 }
 
 extension Outcome {

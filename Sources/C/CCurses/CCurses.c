@@ -2,6 +2,8 @@
 #define NCURSES_WIDECHAR 1
 #include "CCurses.h"
 
+#include "handover.h"
+
 #include <curses.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -9,12 +11,10 @@
 #include <locale.h>
 #include <poll.h>
 #include <signal.h>
-#include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
-#include <sys/wait.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
@@ -41,13 +41,14 @@ static void write_all(const char *bytes, size_t count) {
   }
 }
 
-static void give_back(void) {
-  if (!__atomic_exchange_n(&is_ours, 0, __ATOMIC_SEQ_CST)) return;
+bool terminal_give_back(void) {
+  if (!__atomic_exchange_n(&is_ours, 0, __ATOMIC_SEQ_CST)) return false;
   write_all(leaving, leaving_length);
   tcsetattr(STDIN_FILENO, TCSANOW, &shell_modes);
+  return true;
 }
 
-static void take_again(void) {
+void terminal_take_again(void) {
   tcsetattr(STDIN_FILENO, TCSANOW, &screen_modes);
   write_all(entering, entering_length);
   is_ours = 1;
@@ -65,7 +66,7 @@ static struct sigaction before[ending_count];
 static void end(int number, siginfo_t *info, void *context) {
   int saved = errno;
   struct sigaction usual = {.sa_handler = SIG_DFL};
-  give_back();
+  terminal_give_back();
   for (int i = 0; i < ending_count; i++) {
     if (ending_signals[i] == number) sigaction(number, info->si_code <= 0 ? &usual : &before[i], NULL);
   }
@@ -79,8 +80,7 @@ static void stop(int number) {
   int saved = errno;
   struct sigaction ours, usual = {.sa_handler = SIG_DFL};
   sigset_t only, others;
-  int was_ours = is_ours;
-  give_back();
+  bool was_ours = terminal_give_back();
   sigaction(number, &usual, &ours);
   sigemptyset(&only);
   sigaddset(&only, number);
@@ -89,7 +89,7 @@ static void stop(int number) {
   pthread_sigmask(SIG_SETMASK, &others, NULL);
   sigaction(number, &ours, NULL);
   if (was_ours) {
-    take_again();
+    terminal_take_again();
     // Whoever waits for a change of size looks, and draws.
     kill(getpid(), SIGWINCH);
   }
@@ -332,55 +332,6 @@ void terminal_suspend(void) {
   kill(0, SIGTSTP);
   sigaction(SIGTSTP, &ours, NULL);
   stop(SIGTSTP);
-}
-
-// ---- Lending ----
-
-extern char **environ;
-
-// The terminal belongs to that group, so that its Ctrl-C is not ours. We ask as a group in the background, which would stop us.
-static void put_in_front(pid_t group) {
-  struct sigaction ours, deaf = {.sa_handler = SIG_IGN};
-  sigaction(SIGTTOU, &deaf, &ours);
-  tcsetpgrp(STDIN_FILENO, group);
-  sigaction(SIGTTOU, &ours, NULL);
-}
-
-static int spawn_in_group(pid_t *child, const char *const *arguments) {
-  posix_spawnattr_t attributes;
-  sigset_t none, all;
-  sigemptyset(&none);
-  sigfillset(&all);
-  int problem = posix_spawnattr_init(&attributes);
-  if (problem != 0) return problem;
-  posix_spawnattr_setflags(
-      &attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
-  posix_spawnattr_setpgroup(&attributes, 0);
-  posix_spawnattr_setsigdefault(&attributes, &all);
-  posix_spawnattr_setsigmask(&attributes, &none);
-  problem = posix_spawnp(child, arguments[0], NULL, &attributes, (char *const *)arguments, environ);
-  posix_spawnattr_destroy(&attributes);
-  return problem;
-}
-
-int32_t terminal_lend(const char *const *arguments) {
-  pid_t child, ours = getpgrp();
-  int status = 0;
-  bool was_ours = is_ours;
-  give_back();
-  int problem = spawn_in_group(&child, arguments);
-  if (problem == 0) {
-    put_in_front(child);
-    // A program that stops, because it was read before it stood in front or by Ctrl-Z, has nobody to wake it but us.
-    while (waitpid(child, &status, WUNTRACED) == child ? WIFSTOPPED(status) : errno == EINTR) {
-      put_in_front(child);
-      kill(-child, SIGCONT);
-    }
-    put_in_front(ours);
-  }
-  if (was_ours) take_again();
-  if (problem != 0) return problem;
-  return WIFEXITED(status) ? -WEXITSTATUS(status) : -128 - WTERMSIG(status);
 }
 
 // ---- Reading ----

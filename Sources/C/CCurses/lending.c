@@ -1,0 +1,54 @@
+#define _GNU_SOURCE
+#include "CCurses.h"
+
+#include "handover.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+// The terminal belongs to that group, so that its Ctrl-C is not ours. We ask as a group in the background, which would stop us.
+static void put_in_front(pid_t group) {
+  struct sigaction ours, deaf = {.sa_handler = SIG_IGN};
+  sigaction(SIGTTOU, &deaf, &ours);
+  tcsetpgrp(STDIN_FILENO, group);
+  sigaction(SIGTTOU, &ours, NULL);
+}
+
+static int spawn_in_group(pid_t *child, const char *const *arguments) {
+  posix_spawnattr_t attributes;
+  sigset_t none, all;
+  sigemptyset(&none);
+  sigfillset(&all);
+  int problem = posix_spawnattr_init(&attributes);
+  if (problem != 0) return problem;
+  posix_spawnattr_setflags(
+      &attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+  posix_spawnattr_setpgroup(&attributes, 0);
+  posix_spawnattr_setsigdefault(&attributes, &all);
+  posix_spawnattr_setsigmask(&attributes, &none);
+  problem = posix_spawnp(child, arguments[0], NULL, &attributes, (char *const *)arguments, environ);
+  posix_spawnattr_destroy(&attributes);
+  return problem;
+}
+
+int32_t terminal_lend(const char *const *arguments) {
+  pid_t child, ours = getpgrp();
+  int status = 0;
+  bool was_ours = terminal_give_back();
+  int problem = spawn_in_group(&child, arguments);
+  if (problem == 0) {
+    put_in_front(child);
+    // A program that stops, because it was read before it stood in front or by Ctrl-Z, has nobody to wake it but us.
+    while (waitpid(child, &status, WUNTRACED) == child ? WIFSTOPPED(status) : errno == EINTR) {
+      put_in_front(child);
+      kill(-child, SIGCONT);
+    }
+    put_in_front(ours);
+  }
+  if (was_ours) terminal_take_again();
+  if (problem != 0) return problem;
+  return WIFEXITED(status) ? -WEXITSTATUS(status) : -128 - WTERMSIG(status);
+}
