@@ -36,3 +36,23 @@ func thisMachineAndItsNeighboursAreLocal(_ address: String) {
 func otherAddressesAreNot(_ address: String) {
   #expect(!address.isLocalAddress)
 }
+
+@Test(arguments: [
+  ("https://a.example/x", "https://A.example/y", true), ("https://a.example/", "https://a.example:443/", true),
+  ("http://a.example/", "https://a.example/", true), ("https://a.example/", "http://a.example/", false),
+  ("http://a.example:8080/", "https://a.example/", false), ("http://a.example/", "http://a.example:81/", false),
+  ("http://a.example/", "http://www.a.example/", false), ("http://[::1]:80/", "http://[::1]/", true),
+  ("http://me@a.example/", "http://a.example/", true), ("http://a.example@evil.example/", "http://a.example/", false),
+  ("feed", "http://a.example/", false),
+])
+func secretsAreOnlyToldToTheSameHostByAWayNoLessSafe(_ address: String, _ other: String, _ may: Bool) {
+  #expect(address.mayShareSecrets(with: other) == may)
+}
+
+@Test func aPasswordIsTakenOutOfAnAddressAndPutIntoAnother() {
+  #expect("http://me:pw@a.example:8/x?y@z".withoutUser == "http://a.example:8/x?y@z")
+  #expect("http://a.example/x@y".withoutUser == "http://a.example/x@y")
+  #expect("http://a.example/x".asUser(of: "http://me:pw@a.example/") == "http://me:pw@a.example/x")
+  #expect("http://you@a.example/".asUser(of: "http://me:pw@a.example/") == "http://you@a.example/")
+  #expect("http://me@a.example/".namesUser && !"http://a.example/me@".namesUser)
+}

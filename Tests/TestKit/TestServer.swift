@@ -5,8 +5,16 @@ import Synchronization
 ///
 /// One request a connection, one thread for all; it ends with the test that made it.
 package final class TestServer: Sendable {
+  /// What it is to those who connect to it.
+  package enum Kind: Sendable {
+    /// A web server, or a proxy: that one is asked for whole addresses.
+    case web
+    /// A SOCKS proxy (RFC 1928) that answers in the place of whoever it is asked to connect to.
+    case socks
+  }
+
   package struct Asked: Sendable, Equatable {
-    /// "/feed.xml"
+    /// "/feed.xml"; "http://a.example/feed.xml" of a proxy.
     package var path: String
     /// Names in small letters.
     package var headers: [String: String]
@@ -40,11 +48,9 @@ package final class TestServer: Sendable {
   private let log = Mutex<[Asked]>([])
 
   /// Throws when there is no port to be had.
-  package init(_ reply: @escaping @Sendable (Asked) -> Reply) throws {
+  package init(as kind: Kind = .web, _ reply: @escaping @Sendable (Asked) -> Reply) throws {
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var address = TestServer.address(port: 0)
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
     let isBound = withUnsafeMutablePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { raw in
@@ -61,7 +67,7 @@ package final class TestServer: Sendable {
         var limit = timeval(tv_sec: 5, tv_usec: 0)
         setsockopt(connection, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
-        guard let asked = TestServer.read(connection) else {
+        guard kind == .web || TestServer.greet(connection), let asked = TestServer.read(connection) else {
           close(connection)
           continue
         }
@@ -80,6 +86,24 @@ package final class TestServer: Sendable {
 
   /// "http://127.0.0.1:40123/feed.xml"
   package func address(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
+
+  /// A port of 127.0.0.1.
+  static func address(port: UInt16) -> sockaddr_in {
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = port.bigEndian
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    return address
+  }
+
+  /// RFC 1928 without a password: which methods, no method; connect to whom, it is done.
+  private static func greet(_ connection: Int32) -> Bool {
+    var buffer = [UInt8](repeating: 0, count: 512)
+    guard recv(connection, &buffer, buffer.count, 0) > 2, buffer[0] == 5, write([5, 0], to: connection),
+      recv(connection, &buffer, buffer.count, 0) > 6, buffer[1] == 1
+    else { return false }
+    return write([5, 0, 0, 1, 0, 0, 0, 0, 0, 0], to: connection)
+  }
 
   private static func read(_ connection: Int32) -> Asked? {
     var text = ""

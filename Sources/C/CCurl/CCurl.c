@@ -15,22 +15,22 @@ static const char *const header_names[kHeaderCount] = {
   "content-type", "etag", "last-modified", "cache-control", "expires", "retry-after",
 };
 
+// A request, and those that redirects made of it: one handle, so that a cookie which a redirect sets comes back.
 typedef struct {
   uint64_t id;
   CURL *easy;
-  struct curl_slist *headers;
+  // What is sent besides libcurl's own: validators for whoever is asked, and the feed's own for those it trusts.
+  struct curl_slist *headers, *validators;
   uint8_t *body;
   size_t length, capacity;
   int64_t body_limit;
-  double first_byte_limit;
-  struct timespec start;
+  double first_byte_limit, total_limit;
+  // When the first request of the chain was made, and the last.
+  struct timespec start, hop_start;
   curl_end end;
   bool has_bytes, started_locally, is_first_hop;
-  // Of the chain of redirects: whether there was one, and whether each was permanent.
-  bool was_redirected, only_permanent;
   char error[CURL_ERROR_SIZE];
   char *values[kHeaderCount];
-  char *moved_to;
 } fetch;
 
 struct curl_fetches {
@@ -39,10 +39,10 @@ struct curl_fetches {
   size_t count, capacity;
 };
 
-static double elapsed(const fetch *self) {
+static double since(const struct timespec *then) {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);
-  return (double)(now.tv_sec - self->start.tv_sec) + (double)(now.tv_nsec - self->start.tv_nsec) / 1e9;
+  return (double)(now.tv_sec - then->tv_sec) + (double)(now.tv_nsec - then->tv_nsec) / 1e9;
 }
 
 static void forget_headers(fetch *self) {
@@ -55,9 +55,9 @@ static void forget_headers(fetch *self) {
 static void fetch_free(fetch *self) {
   if (!self) return;
   forget_headers(self);
-  libcurl.slist_free_all(self->headers);
   libcurl.easy_cleanup(self->easy);
-  free(self->moved_to);
+  libcurl.slist_free_all(self->headers);
+  libcurl.slist_free_all(self->validators);
   free(self->body);
   free(self);
 }
@@ -96,15 +96,8 @@ static size_t on_header(char *data, size_t size, size_t count, void *context) {
   size_t length = size * count;
   self->has_bytes = true;
   if (length > 5 && !strncasecmp(data, "HTTP/", 5)) {
-    // A new answer begins: the headers of the redirect before it do not count for this one.
+    // A new answer begins: the headers of one that asked for a password do not count for this one.
     forget_headers(self);
-    const char *space = memchr(data, ' ', length);
-    long status = space ? strtol(space, NULL, 10) : 0;
-    if (status >= 300 && status < 400 && status != 304) {
-      if (!self->was_redirected) self->only_permanent = true;
-      self->was_redirected = true;
-      if (status != 301 && status != 308) self->only_permanent = false;
-    }
     return length;
   }
   const char *colon = memchr(data, ':', length);
@@ -121,7 +114,7 @@ static size_t on_header(char *data, size_t size, size_t count, void *context) {
 // libcurl calls this about once a second, and oftener when something moves.
 static int on_progress(void *context, curl_off_t total, curl_off_t now, curl_off_t up_total, curl_off_t up_now) {
   fetch *self = context;
-  if (self->has_bytes || elapsed(self) < self->first_byte_limit) return 0;
+  if (self->has_bytes || since(&self->hop_start) < self->first_byte_limit) return 0;
   self->end = curl_end_silent;
   return 1;
 }
@@ -190,19 +183,20 @@ static int on_connected(void *context, char *address, char *own, int port, int o
   return CURL_PREREQFUNC_OK;
 }
 
-static bool add_header(fetch *self, const char *line) {
-  struct curl_slist *longer = libcurl.slist_append(self->headers, line);
-  if (longer) self->headers = longer;
+static bool add_line(struct curl_slist **list, const char *line) {
+  struct curl_slist *longer = libcurl.slist_append(*list, line);
+  if (longer) *list = longer;
   return longer != NULL;
 }
 
-static bool add_named_header(fetch *self, const char *name, const char *value) {
+// To both lists: whoever answers in the end is the one who gave the validators.
+static bool add_validator(fetch *self, const char *name, const char *value) {
   if (!value || !*value || strpbrk(value, "\r\n")) return true;
   size_t length = strlen(name) + strlen(value) + 3;
   char *line = malloc(length);
   if (!line) return false;
   snprintf(line, length, "%s: %s", name, value);
-  bool added = add_header(self, line);
+  bool added = add_line(&self->headers, line) && add_line(&self->validators, line);
   free(line);
   return added;
 }
@@ -242,26 +236,32 @@ void curl_fetches_close(curl_fetches *self) {
   free(self);
 }
 
+static bool make_room(curl_fetches *self) {
+  if (self->count < self->capacity) return true;
+  size_t capacity = self->capacity ? self->capacity * 2 : 64;
+  fetch **all = realloc(self->all, capacity * sizeof *all);
+  if (!all) return false;
+  self->all = all;
+  self->capacity = capacity;
+  return true;
+}
+
 bool curl_fetches_add(curl_fetches *self, uint64_t id, const curl_request *request) {
-  if (self->count == self->capacity) {
-    size_t capacity = self->capacity ? self->capacity * 2 : 64;
-    fetch **all = realloc(self->all, capacity * sizeof *all);
-    if (!all) return false;
-    self->all = all;
-    self->capacity = capacity;
-  }
+  if (!make_room(self)) return false;
   fetch *one = calloc(1, sizeof *one);
   if (!one) return false;
   one->id = id;
   one->is_first_hop = request->may_be_local;
   one->body_limit = request->body_limit;
   one->first_byte_limit = request->first_byte_limit;
+  one->total_limit = request->total_limit;
   clock_gettime(CLOCK_MONOTONIC, &one->start);
+  one->hop_start = one->start;
   CURL *easy = one->easy = libcurl.easy_init();
-  bool made = easy && add_named_header(one, "If-None-Match", request->etag) &&
-              add_named_header(one, "If-Modified-Since", request->last_modified);
+  bool made = easy && add_validator(one, "If-None-Match", request->etag) &&
+              add_validator(one, "If-Modified-Since", request->last_modified);
   for (size_t i = 0; made && i < request->header_count; i++) {
-    made = strpbrk(request->headers[i], "\r\n") || add_header(one, request->headers[i]);
+    made = strpbrk(request->headers[i], "\r\n") || add_line(&one->headers, request->headers[i]);
   }
   if (!made) {
     fetch_free(one);
@@ -269,12 +269,14 @@ bool curl_fetches_add(curl_fetches *self, uint64_t id, const curl_request *reque
   }
   libcurl.easy_setopt(easy, CURLOPT_URL, request->url);
   libcurl.easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-  libcurl.easy_setopt(easy, CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
-  libcurl.easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 1L);
-  libcurl.easy_setopt(easy, CURLOPT_MAXREDIRS, (long)request->redirect_limit);
+  // Redirects come back as answers: libcurl would take a feed's own headers along to any host.
+  libcurl.easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
   libcurl.easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
   libcurl.easy_setopt(easy, CURLOPT_USERAGENT, request->user_agent);
   libcurl.easy_setopt(easy, CURLOPT_HTTPHEADER, one->headers);
+  if (request->authorities && *request->authorities) {
+    libcurl.easy_setopt(easy, CURLOPT_CAINFO, request->authorities);
+  }
   libcurl.easy_setopt(easy, CURLOPT_NETRC, (long)CURL_NETRC_OPTIONAL);
   libcurl.easy_setopt(easy, CURLOPT_HTTPAUTH, (long)CURLAUTH_ANYSAFE | CURLAUTH_BASIC);
   libcurl.easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);
@@ -301,6 +303,25 @@ bool curl_fetches_add(curl_fetches *self, uint64_t id, const curl_request *reque
   return true;
 }
 
+bool curl_fetches_follow(curl_fetches *self, curl_answer *answer, const char *url, bool with_headers) {
+  fetch *one = answer->owner;
+  double left = one->total_limit - since(&one->start);
+  if (left <= 0 || !make_room(self)) return false;
+  forget_headers(one);
+  one->length = 0;
+  one->end = curl_end_answered;
+  one->has_bytes = false;
+  one->error[0] = 0;
+  clock_gettime(CLOCK_MONOTONIC, &one->hop_start);
+  libcurl.easy_setopt(one->easy, CURLOPT_URL, url);
+  libcurl.easy_setopt(one->easy, CURLOPT_HTTPHEADER, with_headers ? one->headers : one->validators);
+  libcurl.easy_setopt(one->easy, CURLOPT_TIMEOUT_MS, (long)(left * 1000) + 1);
+  if (libcurl.multi_add_handle(self->multi, one->easy)) return false;
+  self->all[self->count++] = one;
+  answer->owner = NULL;
+  return true;
+}
+
 int curl_fetches_wait(curl_fetches *self, int milliseconds) {
   int running = 0;
   libcurl.multi_perform(self->multi, &running);
@@ -317,7 +338,6 @@ static curl_end reason(const fetch *self, CURLcode code) {
   switch (code) {
     case CURLE_OK: return curl_end_answered;
     case CURLE_OPERATION_TIMEDOUT: return self->has_bytes ? curl_end_too_slow : curl_end_silent;
-    case CURLE_TOO_MANY_REDIRECTS: return curl_end_redirects;
     case CURLE_COULDNT_RESOLVE_HOST: return curl_end_unresolved;
     case CURLE_COULDNT_CONNECT: return curl_end_unreachable;
     case CURLE_GOT_NOTHING:
@@ -327,7 +347,6 @@ static curl_end reason(const fetch *self, CURLcode code) {
     case CURLE_PEER_FAILED_VERIFICATION: return curl_end_certificate;
     case CURLE_BAD_CONTENT_ENCODING: return curl_end_packed_badly;
     case CURLE_SSL_CONNECT_ERROR: return curl_end_tls;
-    case CURLE_UNSUPPORTED_PROTOCOL: return self->was_redirected ? curl_end_forbidden_target : curl_end_failed;
     default: return curl_end_failed;
   }
 }
@@ -349,17 +368,17 @@ bool curl_fetches_next(curl_fetches *self, curl_answer *answer) {
   for (size_t i = 0; i < self->count; i++) {
     if (self->all[i] == one) self->all[i] = self->all[--self->count];
   }
-  char *url = NULL;
+  char *url = NULL, *redirect = NULL;
   curl_off_t wire = 0;
   libcurl.easy_getinfo(one->easy, CURLINFO_RESPONSE_CODE, &answer->status);
   libcurl.easy_getinfo(one->easy, CURLINFO_EFFECTIVE_URL, &url);
   libcurl.easy_getinfo(one->easy, CURLINFO_SIZE_DOWNLOAD_T, &wire);
-  if (one->was_redirected && one->only_permanent && url) one->moved_to = strdup(url);
+  libcurl.easy_getinfo(one->easy, CURLINFO_REDIRECT_URL, &redirect);
   answer->id = one->id;
   answer->end = reason(one, code);
   answer->error = one->error[0] ? one->error : libcurl.easy_strerror(code);
   answer->url = url ? url : "";
-  answer->moved_to = one->moved_to ? one->moved_to : "";
+  answer->redirect = redirect ? redirect : "";
   answer->body = one->body;
   answer->body_length = one->length;
   answer->content_type = value_of(one, 0);
@@ -369,7 +388,7 @@ bool curl_fetches_next(curl_fetches *self, curl_answer *answer) {
   answer->expires = value_of(one, 4);
   answer->retry_after = value_of(one, 5);
   answer->wire_bytes = wire;
-  answer->seconds = elapsed(one);
+  answer->seconds = since(&one->start);
   answer->owner = one;
   return true;
 }

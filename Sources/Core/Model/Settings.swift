@@ -119,6 +119,8 @@ package struct Settings: Hashable, Sendable {
     package var parallel = 32
     /// Seconds between an answer of a host and the next request to it.
     package var pause = 1.0
+    /// Path of a file with those whose word about certificates counts (PEM); empty for those of the system.
+    package var authorities = ""
   }
 
   /// What is dropped, and when. Nothing is unless somebody asks for it.

@@ -58,6 +58,7 @@ struct LoadedSettings {
       origins[setting.path] = .environment(variable)
     }
     settings.store = settings.store.isEmpty ? places.store : places.expanded(settings.store)
+    settings.network.authorities = places.expanded(settings.network.authorities)
   }
 
   private static func reason(_ error: any Error) -> String {

@@ -46,6 +46,10 @@ extension Setting {
     integer("network.redirects", \.network.redirects, 0...50, "redirects", "How often a server may point elsewhere."),
     integer("network.parallel", \.network.parallel, 1...500, "fetches", "How many run at the same time."),
     number("network.pause", \.network.pause, 0...60, "seconds", "How long one host rests between two requests."),
+    text(
+      "network.authorities", \.network.authorities, "empty, or an absolute path",
+      "A file of certificates (PEM) to trust instead of the system's, as where a company looks into what comes.",
+      variable: "SSL_CERT_FILE", isPath: true, isAllowed: { $0.isEmpty || Places.isRooted($0) }),
 
     integer(
       "keeping.days", \.keeping.days, 0...100_000, "days",

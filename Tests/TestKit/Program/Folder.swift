@@ -19,6 +19,10 @@ package struct Folder: Sendable {
     try Data(text.utf8).write(to: file)
   }
 
+  package func text(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: url.appending(path: name)), as: UTF8.self)
+  }
+
   package func remove() {
     do { try FileManager.default.removeItem(at: url) } catch { print("Left behind: \(url.path), \(error)") }
   }

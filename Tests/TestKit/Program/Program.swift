@@ -23,10 +23,22 @@ package func run(
   defer { folder.remove() }
   try stdin.write(to: folder.url.appending(path: "0"))
 
+  let child = try start(arguments, of: executable, in: folder, environment: environment)
+  let status = await end(of: child)
+  func text(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: folder.url.appending(path: name)), as: UTF8.self)
+  }
+  return Outcome(status: status, output: try text("1"), errors: try text("2"))
+}
+
+/// Starts a program; gives its number. What it reads and writes are the files 0, 1 and 2 of a folder.
+package func start(
+  _ arguments: [String], of executable: URL, in folder: Folder, environment: [String: String]
+) throws -> pid_t {
   var files = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&files)
   defer { posix_spawn_file_actions_destroy(&files) }
-  posix_spawn_file_actions_addopen(&files, 0, folder.path("0"), O_RDONLY, 0)
+  posix_spawn_file_actions_addopen(&files, 0, folder.path("0"), O_RDONLY | O_CREAT, 0o600)
   posix_spawn_file_actions_addopen(&files, 1, folder.path("1"), O_WRONLY | O_CREAT, 0o600)
   posix_spawn_file_actions_addopen(&files, 2, folder.path("2"), O_WRONLY | O_CREAT, 0o600)
 
@@ -49,15 +61,11 @@ package func run(
     }
   }
   guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EINVAL) }
-  let status = await end(of: child)
-  func text(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: folder.url.appending(path: name)), as: UTF8.self)
-  }
-  return Outcome(status: status, output: try text("1"), errors: try text("2"))
+  return child
 }
 
-/// Waits on a thread of its own: a task may not block.
-private func end(of child: pid_t) async -> Int32 {
+/// The exit status of a program, when it has ended. Waits on a thread of its own: a task may not block.
+package func end(of child: pid_t) async -> Int32 {
   await withCheckedContinuation { ended in
     Thread.detachNewThread {
       var status: Int32 = 0

@@ -15,12 +15,13 @@ typedef struct {
   // Whole header lines, "Name: value".
   const char *const *headers;
   size_t header_count;
+  // A file of those whose word about certificates counts; null or empty for the system's.
+  const char *authorities;
   // Bytes of the body, decompressed.
   int64_t body_limit;
   // Seconds.
   double first_byte_limit;
   double total_limit;
-  int redirect_limit;
   // False when no hop, not even the first, may lead to this machine or its neighbours.
   bool may_be_local;
 } curl_request;
@@ -32,7 +33,6 @@ typedef enum {
   curl_end_too_large,
   curl_end_silent,
   curl_end_too_slow,
-  curl_end_redirects,
   curl_end_forbidden_target,
   curl_end_unresolved,
   curl_end_unreachable,
@@ -49,9 +49,9 @@ typedef struct {
   // libcurl's words for a failure.
   const char *error;
   long status;
-  // The last address, and the one that only permanent redirects led to: the subscription's new one, or empty.
+  // The address that was asked, and the absolute one that the answer points to; empty when it is no redirect.
   const char *url;
-  const char *moved_to;
+  const char *redirect;
   const uint8_t *body;
   size_t body_length;
   const char *content_type;
@@ -69,11 +69,15 @@ typedef struct {
 // At most `parallel` connections, and `per_host` to one host. Null when there is no memory.
 curl_fetches *curl_fetches_open(long parallel, long per_host);
 void curl_fetches_close(curl_fetches *fetches);
-// False when the request could not be made.
+// Redirects are not followed: they are answers. False when the request could not be made.
 bool curl_fetches_add(curl_fetches *fetches, uint64_t id, const curl_request *request);
 void curl_fetches_remove_all(curl_fetches *fetches);
 // Works until something is finished or the time is over. Returns how many fetches are still under way.
 int curl_fetches_wait(curl_fetches *fetches, int milliseconds);
 // The next one that is finished; false when there is none.
 bool curl_fetches_next(curl_fetches *fetches, curl_answer *answer);
+// Asks another address in the place of the one that answered, in what is left of its time, with the same cookies; the headers
+// of the request go along when that is said, its validators always. Its answer comes under the same id, and this one is over.
+// False when there is no time left, or no memory.
+bool curl_fetches_follow(curl_fetches *fetches, curl_answer *answer, const char *url, bool with_headers);
 void curl_answer_free(curl_answer *answer);

@@ -1,17 +1,21 @@
 import CCurl
 import Foundation
+import Model
 
 extension Answer {
+  /// A text of libcurl's; nil where there is none, or an empty one.
+  static func text(_ pointer: UnsafePointer<CChar>?) -> String? {
+    guard let pointer, pointer.pointee != 0 else { return nil }
+    return String(cString: pointer)
+  }
+
   /// What libcurl has, as an answer; `now` is what dates in headers are compared with.
   init(_ raw: curl_answer, to request: Request, now: Date) {
-    func text(_ pointer: UnsafePointer<CChar>?) -> String? {
-      guard let pointer, pointer.pointee != 0 else { return nil }
-      return String(cString: pointer)
-    }
+    let text = Answer.text
     self.init(request, .failed(""))
     status = raw.status
-    url = text(raw.url) ?? request.url
-    movedTo = text(raw.moved_to)
+    // Links are resolved against it: a password in it would stand in the address of every article.
+    url = (text(raw.url) ?? request.url).withoutUser
     etag = text(raw.etag)
     lastModified = text(raw.last_modified)
     retryAfter = text(raw.retry_after).flatMap { Answer.delay($0, now: now) }
@@ -31,12 +35,11 @@ extension Answer {
     case curl_end_too_large: return .failed("it is larger than the limit for a feed")
     case curl_end_silent: return .failed("the server was silent for too long")
     case curl_end_too_slow: return .failed("it took too long")
-    case curl_end_redirects: return .failed("it redirects too often")
-    case curl_end_forbidden_target: return .failed("it leads to a place where no feed may lead")
+    case curl_end_forbidden_target: return .failed(forbidden)
     case curl_end_unresolved: return .failed("could not resolve its host: there is none of that name, or no network")
     case curl_end_unreachable: return .failed("could not connect: no server answers there")
     case curl_end_broken_off: return .failed("the server broke off before all of it was there")
-    case curl_end_certificate: return .failed("its certificate cannot be trusted (\(lowercasedFirst(error ?? "")))")
+    case curl_end_certificate: return .failed("its certificate cannot be trusted: \(distrust(error ?? ""))")
     case curl_end_tls: return .failed("no encrypted connection came about (TLS)")
     case curl_end_packed_badly: return .failed("it could not be unpacked")
     case curl_end_answered: break
@@ -49,6 +52,22 @@ extension Answer {
     case 410: return .gone
     case let status: return .failed("the server says \(status)" + (words[status].map { " (\($0))" } ?? ""))
     }
+  }
+
+  /// For a redirect off the web, or from the net to this machine and its neighbours.
+  static let forbidden = "it leads to a place where no feed may lead"
+
+  /// Why a certificate is refused, in a person's words where OpenSSL's are known
+  /// (https://docs.openssl.org/3.0/man3/X509_STORE_CTX_get_error/).
+  private static func distrust(_ error: String) -> String {
+    let reasons = [
+      "self-signed": "nobody but itself vouches for it", "self signed": "nobody but itself vouches for it",
+      "has expired": "it has expired", "not yet valid": "it is not valid yet",
+      "local issuer": "nobody who is trusted here vouches for it",
+      "subject name": "it is that of another host",
+    ]
+    if let known = reasons.first(where: { error.contains($0.key) }) { return known.value }
+    return lowercasedFirst(error.replacing("SSL certificate problem: ", with: ""))
   }
 
   private static func lowercasedFirst(_ text: String) -> String {

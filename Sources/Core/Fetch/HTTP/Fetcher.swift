@@ -47,6 +47,7 @@ package struct Fetcher: Sendable {
 
   private func run(_ queue: Queue, _ traffic: Answers.Traffic, give: (Answer) -> Void) {
     var queue = queue
+    var redirects = Redirects(limit: network.redirects)
     // A look at who is due, without anybody due, does not bring libcurl in.
     guard queue.hasWork else { return }
     guard let curl = curl_fetches_open(network.parallel, 1) else {
@@ -66,18 +67,36 @@ package struct Fetcher: Sendable {
       var raw = curl_answer()
       while curl_fetches_next(curl, &raw) {
         defer { curl_answer_free(&raw) }
-        guard let request = queue.finish(raw.id, at: now()) else { continue }
-        let answer = Answer(raw, to: request, now: now())
+        guard let asked = queue[raw.id], let answer = answer(&raw, to: asked, &redirects, curl) else { continue }
+        _ = queue.finish(raw.id, at: now())
         give(answer)
         guard HostLedger.enough.contains(answer.status) else { continue }
-        for held in queue.leaveAlone(request.host) { give(Answer(held, .heldBack)) }
+        for held in queue.leaveAlone(asked.host) { give(Answer(held, .heldBack)) }
       }
     }
   }
 
+  /// What libcurl has as an answer; nil when it points elsewhere, and that is being asked now.
+  private func answer(
+    _ raw: inout curl_answer, to request: Request, _ redirects: inout Redirects, _ curl: OpaquePointer
+  ) -> Answer? {
+    let address = Answer.text(raw.url) ?? request.url
+    var answer = Answer(raw, to: request, now: now())
+    guard raw.end == curl_end_answered else { return answer }
+    let target = Answer.text(raw.redirect)
+    switch redirects.turn(raw.id, of: request, status: raw.status, from: address, to: target) {
+    case .arrived(let movedTo): answer.movedTo = movedTo
+    case .failed(let why): answer.result = .failed(why)
+    case .follow(let target, let isTrusted):
+      if curl_fetches_follow(curl, &raw, target, isTrusted) { return nil }
+      answer.result = .failed("it took too long")
+    }
+    return answer
+  }
+
   private func add(_ request: Request, _ id: UInt64, to curl: OpaquePointer) -> Bool {
     let texts: [String?] = [
-      request.url, request.etag, request.lastModified, request.userAgent ?? userAgent,
+      request.url, request.etag, request.lastModified, request.userAgent ?? userAgent, network.authorities,
     ]
     let copies = (texts + request.headers).map { $0.map { strdup($0) } ?? nil }
     defer { for copy in copies { free(copy) } }
@@ -88,12 +107,12 @@ package struct Fetcher: Sendable {
       raw.etag = UnsafePointer(copies[1])
       raw.last_modified = UnsafePointer(copies[2])
       raw.user_agent = UnsafePointer(copies[3])
+      raw.authorities = UnsafePointer(copies[4])
       raw.headers = headers.baseAddress
       raw.header_count = headers.count
       raw.body_limit = Int64(network.feedSize)
       raw.first_byte_limit = network.firstByte
       raw.total_limit = network.total
-      raw.redirect_limit = Int32(network.redirects)
       raw.may_be_local = request.mayBeLocal
       return curl_fetches_add(curl, id, &raw)
     }

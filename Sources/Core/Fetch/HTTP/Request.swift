@@ -47,7 +47,7 @@ package struct Answer: Sendable, Equatable {
   package var result: Result
   /// 0 when no answer came.
   package var status = 0
-  /// The address that the body came from, after redirects.
+  /// The address that the body came from, after redirects; without a password.
   package var url: String
   /// The new address, when all redirects to it were permanent.
   package var movedTo: String?

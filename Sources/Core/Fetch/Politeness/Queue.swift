@@ -40,6 +40,9 @@ struct Queue {
     return (lastID, request)
   }
 
+  /// The request that is under way with this number.
+  subscript(id: UInt64) -> Request? { underWay[id] }
+
   /// The request that is now done; its host may be asked again, after its pause.
   mutating func finish(_ id: UInt64, at now: Date) -> Request? {
     guard let request = underWay.removeValue(forKey: id) else { return nil }

@@ -171,10 +171,13 @@ extension Refresh {
     }
   }
 
-  /// The feed under the address that it should have by now. Where another subscription has that address, it stays as it
-  /// is, and its health says so.
+  /// The feed under the address that it should have by now. Where another subscription has that address, or the feed's
+  /// password and headers would be told to another host, it stays as it is, and its health says so.
   private func moved(_ feed: Fetchable, _ ledger: inout Ledger, at date: Date) throws(Problem) -> Fetchable {
-    guard let address = ledger.settledMove(at: date), try store.move(feed.id, to: address) else { return feed }
+    let hasSecrets = !feed.headers.lines.isEmpty || feed.address.namesUser
+    guard let address = ledger.settledMove(at: date), !hasSecrets || feed.address.mayShareSecrets(with: address),
+      try store.move(feed.id, to: address)
+    else { return feed }
     (ledger.movedTo, ledger.movedSince) = (nil, nil)
     var feed = feed
     feed.address = address

@@ -1,0 +1,96 @@
+import Foundation
+
+/// nginx on 127.0.0.1, over TLS and HTTP/2: it serves the files of a folder, and writes down who asked.
+package final class Nginx {
+  package let port: UInt16
+  private let folder: Folder
+  private var process: pid_t?
+
+  private static let executable = URL(filePath: "/usr/sbin/nginx")
+  package static let isInstalled = FileManager.default.isExecutableFile(atPath: executable.path)
+
+  /// A request that was answered.
+  package struct Asked: Equatable, Sendable {
+    /// The number of the connection, the same for all that came over it.
+    package let connection: String
+    /// "HTTP/2.0"
+    package let version: String
+    package let path: String
+  }
+
+  /// Serves what lies in `files` of the folder. Returns when it can be asked.
+  package init(in folder: Folder, _ pair: Certificates.Pair) async throws {
+    self.folder = folder
+    port = try Nginx.freePort()
+    try folder.write(configuration(pair), to: "nginx.conf")
+    process = try start(
+      ["-c", folder.path("nginx.conf"), "-e", folder.path("error.log")], of: Nginx.executable, in: folder,
+      environment: folder.environment)
+    let deadline = ContinuousClock.now + .seconds(20)
+    while !isListening {
+      guard ContinuousClock.now < deadline else {
+        try await stop()
+        throw CommandFailed(description: "nginx does not listen: \(try folder.text("error.log"))")
+      }
+      // A breath between two looks, so that the server that is waited for gets the processor.
+      try await Task.sleep(for: .milliseconds(10))
+    }
+  }
+
+  /// "https://127.0.0.1:40123/feed.xml"
+  package func address(_ path: String) -> String { "https://127.0.0.1:\(port)\(path)" }
+
+  /// Ends the server, by its number, when it has answered what was asked; gives what that was, in order.
+  @discardableResult
+  package func stop() async throws -> [Asked] {
+    guard let process else { return [] }
+    self.process = nil
+    kill(process, SIGQUIT)
+    _ = await end(of: process)
+    return try folder.text("access.log").split(separator: "\n").map { line in
+      let words = line.split(separator: " ").map(String.init)
+      guard words.count == 3 else { throw CommandFailed(description: "nginx wrote: \(line)") }
+      return Asked(connection: words[0], version: words[1], path: words[2])
+    }
+  }
+
+  /// One process, in the foreground, with all that it writes in its folder.
+  private func configuration(_ pair: Certificates.Pair) -> String {
+    var places = ""
+    for name in ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"] {
+      places += "\(name)_temp_path \(folder.path(name)); "
+    }
+    let (log, files, process) = (folder.path("access.log"), folder.path("files"), folder.path("nginx.pid"))
+    return """
+      daemon off; master_process off; pid \(process);
+      events { worker_connections 64; }
+      http {
+        log_format asked '$connection $server_protocol $uri';
+        access_log \(log) asked;
+        \(places)
+        default_type application/rss+xml;
+        server {
+          listen 127.0.0.1:\(port) ssl http2;
+          ssl_certificate \(pair.certificate); ssl_certificate_key \(pair.key);
+          root \(files);
+        }
+      }
+      """
+  }
+
+  /// A port that nobody had a moment ago.
+  private static func freePort() throws -> UInt16 {
+    try TestServer { _ in .init() }.port
+  }
+
+  private var isListening: Bool {
+    let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(connection) }
+    var address = TestServer.address(port: port)
+    return withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(connection, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+      }
+    }
+  }
+}
