@@ -3,14 +3,21 @@ import Model
 import TestKit
 import Testing
 
-/// The National Bank of Kazakhstan as a server of this machine: 512.50 for today, 500.00 for every other day.
+/// The National Bank of Kazakhstan as a server of this machine: 512.50 for its today, 500.00 for every day before, and nothing
+/// yet for tomorrow.
 private func bank() throws -> TestServer {
   try TestServer { asked in
     guard asked.path.hasPrefix("/nationalbank.kz/"), let start = asked.path.firstRange(of: "fdate=") else {
       return .init("404 Not Found")
     }
     let day = String(asked.path[start.upperBound...])
-    let today = Day(Date()).description.split(separator: "-").reversed().joined(separator: ".")
+    // Almaty's day.
+    let number = Day(Date().addingTimeInterval(5 * 3600)).number
+    let names = [number, number + 1].map {
+      Day(number: $0).description.split(separator: "-").reversed().joined(separator: ".")
+    }
+    let (today, tomorrow) = (names[0], names[1])
+    if day == tomorrow { return .init(body: "<rates><date>\(day)</date><info>none</info></rates>") }
     return .init(
       body: """
         <rates><date>\(day)</date><item><title>USD</title>
@@ -30,6 +37,12 @@ private func bank() throws -> TestServer {
     #expect(rates.output.contains(#""value":"512.50""#) && rates.output.contains(#""change_percent":"2.50""#))
     let band = try await newsband.run("screenshot", "--size", "200x24")
     #expect(band.lines[0].contains("KZT/USD 0.0019512 ▼ −2.44%"))
+    let edition = try await newsband.run("rates", "KZT/USD", "--at", "2025-12-11")
+    #expect(edition.output.hasPrefix("KZT/USD\t0.00193\t"), "\(edition.output)")
+    let worth = try await newsband.run("convert", "100", "usd", environment: ["LC_ALL": "kk_KZ.UTF-8"])
+    #expect(worth.output.hasPrefix("100 USD = 51250 KZT\n") && worth.errors.contains("rates.home"))
+    let own = try await newsband.run("convert", "100", "usd", environment: ["LC_ALL": "C.UTF-8"])
+    #expect(own.status == 64 && own.errors.contains("USD is what you count in"), "\(own.errors)")
     #expect(try await newsband.run("rates", "refresh", "nbk", environment: from).status == 2)
   }
 }

@@ -64,7 +64,9 @@ private struct Bench {
         : asked.path.contains("01.04.2026") ? tenge("01.04.2026", "478.77") : .init("404")
     }
     let steps = try await bench.refresh("nbk")
-    #expect(steps.map(\.outcome) == [.came(new: 2)])
+    // Tomorrow's is asked for first, and is not there yet.
+    #expect(bench.server.asked.first?.path.contains("03.04.2026") == true)
+    #expect(steps.map(\.outcome) == [.came(new: 2)] && steps[0].remarks == [])
     let tick = try #require(try bench.tick(pair))
     #expect(tick.value == "475.09" && tick.changePercent == "-0.77" && tick.fetched == noon)
     #expect(bench.server.asked.map(\.path).allSatisfy { $0.hasPrefix("/nationalbank.kz/rss/") })
@@ -99,7 +101,8 @@ private struct Bench {
 
   @Test func whatFailsLeavesWhatIsStoredAndSaysWhy() async throws {
     let bench = try Bench { asked in
-      asked.path.contains("02.04.2026") ? tenge("02.04.2026", "475.09") : .init("503 Unavailable")
+      asked.path.contains("03.04.2026")
+        ? .init("404") : asked.path.contains("02.04.2026") ? tenge("02.04.2026", "475.09") : .init("503 Unavailable")
     }
     _ = try await bench.refresh("nbk")
     bench.pass(hours: 24)

@@ -19,6 +19,13 @@ func aLineIsUnderstoodAsAPersonMeansIt(_ line: String, _ expected: String) throw
 @Test func theSecondCurrencyIsTheReadersOwn() throws {
   #expect(try Conversion("100 usd", home: "KZT").pair == Pair("USD", "KZT"))
   #expect(try Conversion("100 kzt", home: "KZT").pair == Pair("KZT", "USD"))
+  #expect(try Conversion("100 usd", home: "KZT").isIntoHome)
+  #expect(try !Conversion("100 kzt", home: "KZT").isIntoHome && !Conversion("100 usd kzt", home: "KZT").isIntoHome)
+}
+
+@Test func aDollarOfSomebodyWhoCountsInDollarsWantsAnotherCurrency() {
+  let why = "USD is what you count in: name another, or set rates.home in config.toml"
+  #expect(throws: Conversion.Refusal(why: why)) { try Conversion("100 usd", home: "USD") }
 }
 
 @Test(arguments: [
@@ -58,6 +65,16 @@ func aSumIsConvertedNoFinerThanItsMoneyAndNoMoreExactThanItsRate(_ line: String,
   #expect(book.worth(try Conversion("0 usd kzt"), today: day("2026-04-02")) == nil)
   #expect(book.worth(try Conversion("1 usd kzt on 2020-01-01"), today: day("2026-04-02")) == nil)
   #expect(book.worth(try Conversion("1 usd kzt"), today: day("2026-04-20"))?.isStale == true)
+}
+
+@Test func aDayToComeHasARateOnlyWhereItIsPublishedAlready() throws {
+  let book = try aprilBook()
+  let (tomorrow, later) = (try Conversion("1 usd kzt on 2026-04-02"), try Conversion("1 usd kzt on 2026-04-03"))
+  #expect(book.worth(tomorrow, today: day("2026-04-01"))?.figure.description == "475.09")
+  #expect(book.worth(later, today: day("2026-04-01")) == nil)
+  #expect(later.refusal(today: day("2026-04-01")) == "nobody knows the rates of a day that has not come")
+  #expect(later.refusal(today: day("2026-04-03")) == "nobody here knows the rate USD/KZT of 2026-04-03")
+  #expect(try Conversion("0 usd kzt").refusal(today: day("2026-04-03")) == "nothing is worth nothing")
 }
 
 @Test func aSumInATextHasItsWorthThenAndNow() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Testing
 
@@ -24,15 +25,59 @@ func anEarlierDayHasAnAddress(_ id: String, _ address: String) throws {
 }
 
 @Test func manyDaysHaveAnAddressWhereTheSourceHasThem() throws {
-  let cbr = try #require(RateSource.named("cbr")).addresses(from: day("2026-01-05"), to: day("2026-04-02"))
-  #expect(cbr.first?.contains("date_req1=05/01/2026&date_req2=02/04/2026") == true)
-  #expect(try #require(RateSource.named("nbk")).addresses(from: day("2026-01-05"), to: day("2026-04-02")).isEmpty)
+  let cbr = RateSource.cbr.addresses(from: day("2026-01-05"), to: day("2026-04-02"))
+  #expect(cbr.allSatisfy { $0.count == 1 && $0[0].contains("date_req1=05/01/2026&date_req2=02/04/2026") })
+  // One request a currency: the five of the region, and what they are measured in.
+  #expect(Set(cbr.joined()).count == 8 && cbr.joined().contains { $0.hasSuffix("VAL_NM_RQ=R01710A") })
+  #expect(RateSource.ecb.addresses(from: day("2026-01-05"), to: day("2026-04-02")).map(\.count) == [2])
+  #expect(RateSource.nbk.addresses(from: day("2026-01-05"), to: day("2026-04-02")).isEmpty)
+}
+
+/// Midnight UTC of a day and so many hours more.
+private func moment(_ text: String, _ hours: Double) -> Date { day(text).start.addingTimeInterval(hours * 3600) }
+
+@Test func aBankIsAskedForItsOwnDay() {
+  // 20:00 UTC is 01:00 of the next day in Almaty, Ashgabat and Dushanbe.
+  for source in [RateSource.nbk, .cbt, .nbt] {
+    let evening = source.addresses(at: moment("2026-04-01", 20))
+    #expect(evening.first == source.addresses(on: day("2026-04-02")).first, "\(source.id)")
+    #expect(source.addresses(at: moment("2026-04-01", 18.9)).contains(source.addresses(on: day("2026-04-01"))[0]))
+  }
+  // What has no day in its address is asked for at any time alike.
+  #expect(
+    RateSource.cbr.addresses(at: moment("2026-04-01", 20)) == RateSource.cbr.addresses(at: moment("2026-04-02", 9)))
+}
+
+@Test func theRateOfTomorrowIsAskedForOnceTheSessionIsOver() {
+  let nbk = RateSource.nbk
+  func days(_ hours: Double) -> [String] {
+    nbk.addresses(at: moment("2026-04-01", hours)).compactMap {
+      $0.split(separator: "fdate=").dropFirst().first.map(String.init)
+    }
+  }
+  #expect(days(10.9) == ["01.04.2026"])
+  #expect(days(11) == ["02.04.2026", "01.04.2026"])
+  #expect(days(18.9) == ["02.04.2026", "01.04.2026"])
+  #expect(days(19) == ["02.04.2026"])
+  #expect(nbk.addresses(at: moment("2026-04-01", 11)).last == "https://nationalbank.kz/rss/rates_all.xml")
+}
+
+@Test func thePastIsAskedForInFewRequestsOrADayARequest() {
+  let (end, known) = (day("2026-04-06"), [day("2026-04-06"), day("2026-04-02")] as Set<Day>)
+  let asked = RateSource.nbk.addresses(ofLast: 7, to: end, known: known)
+  #expect(asked.compactMap { $0.first?.suffix(10) } == ["03.04.2026", "01.04.2026", "31.03.2026"])
+  #expect(RateSource.nbk.addresses(ofLast: 90, to: end, known: []).count == 64)
+  #expect(RateSource.cbr.addresses(ofLast: 90, to: end, known: known).count == 8)
+  #expect(RateSource.openERAPI.addresses(ofLast: 90, to: end, known: []).isEmpty)
+  #expect(RateSource.nbk.addresses(ofLast: 1, to: end, known: known).isEmpty)
 }
 
 @Test func everyAddressIsHTTPSAndHasNoPlaceLeftInIt() {
   let today = day("2026-04-02")
   for source in RateSource.all {
-    let all = source.addresses(today: today) + source.addresses(on: today) + source.addresses(from: today, to: today)
+    let all =
+      source.addresses(at: today.start) + source.addresses(on: today)
+      + source.addresses(from: today, to: today).joined() + [source.address(of: today)].compactMap(\.self)
     for address in all {
       #expect(address.hasPrefix("https://") && !address.contains("{") && !address.contains("}"), "\(address)")
     }

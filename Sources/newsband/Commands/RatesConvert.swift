@@ -8,6 +8,7 @@ struct RatesConvert: ParsableCommand {
     abstract: "Convert a sum: 100 USD KZT, 2.5m uzs in eur, 1000 kgs on 2025-12-11.",
     discussion: """
       Two lines: the sum and what it is worth, not more exact than the rate is; and the rate, its day and its source. \
+      Without a second currency it is put into yours: rates.home of config.toml, by itself that of the locale's country. \
       Exit status 2 when no rate is known.
       """)
 
@@ -21,15 +22,17 @@ struct RatesConvert: ParsableCommand {
 
   @OptionGroup var store: StoreOption
 
-  func validate() throws { _ = try conversion() }
+  /// What is wrong whatever the reader counts in is said before anything is opened.
+  func validate() throws { _ = try conversion(home: "") }
 
   func run() throws {
-    let conversion = try conversion()
-    let settings = try LoadedSettings.load().settings
+    let environment = ProcessInfo.processInfo.environment
+    let settings = try LoadedSettings.load(environment: environment).settings
+    let conversion = try conversion(home: settings.rates.currency(environment: environment))
     let book = try store.rateBook(for: [conversion.pair], on: conversion.day ?? when.day, settings)
     guard let worth = book.worth(conversion, today: when.day, ahead: when.ahead) else {
-      let why = conversion.amount.isZero ? "nothing is worth nothing" : "nobody here knows the rate"
-      throw NothingFound(Problem(doing: "convert", to: words.joined(separator: " "), why: why))
+      throw NothingFound(
+        Problem(doing: "convert", to: words.joined(separator: " "), why: conversion.refusal(today: when.day)))
     }
     if json {
       var writer = JSONWriter()
@@ -43,11 +46,17 @@ struct RatesConvert: ParsableCommand {
       try out.line(
         "1 \(pair.base) = \(worth.rate) \(pair.quote), \(worth.quotation.date), \(worth.quotation.source)\(age)")
       try out.flush()
+      if conversion.isIntoHome, settings.rates.home == Settings.Rates.byLocale {
+        StandardError.line("Put into \(pair.quote), the money of your locale; rates.home in config.toml sets another.")
+      }
     }
   }
 
-  private func conversion() throws -> Conversion {
+  /// Which currency is the reader's own stands in the settings, so the line can only be read after them.
+  private func conversion(home: String) throws -> Conversion {
     let line = words.joined(separator: " ")
-    do { return try Conversion(line) } catch { throw ValidationError("“\(line)” cannot be converted: \(error.why).") }
+    do { return try Conversion(line, home: home) } catch {
+      throw ValidationError("“\(line)” cannot be converted: \(error.why).")
+    }
   }
 }

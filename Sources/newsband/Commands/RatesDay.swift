@@ -8,7 +8,11 @@ struct RatesDay: ParsableArguments {
   var at: String?
 
   func validate() throws {
-    if let at, Day(typed: at) == nil { throw ValidationError("--at is a day: 2026-04-02, not “\(at)”.") }
+    guard let at else { return }
+    guard let day = Day(typed: at) else { throw ValidationError("--at is a day: 2026-04-02, not “\(at)”.") }
+    guard day.number <= Day(Date()).number + RatesDay.ahead else {
+      throw ValidationError("Nobody knows the rates of a day that has not come (--at \(day)).")
+    }
   }
 
   /// Today in UTC when no day was asked for.

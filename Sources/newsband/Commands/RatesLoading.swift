@@ -9,8 +9,9 @@ extension Store {
   /// speaks against a figure.
   private static let recent = 15
 
-  /// What is here of rates as of a day: the last weeks, and all there is when a pair is not in them. The bundled edition's
-  /// while the store has none, so that there is a band from the start.
+  /// What is here of rates as of a day: the last weeks, and all there is when a pair is not in them. Behind it stands the
+  /// bundled edition, unless the store has an edition's own: so there is a band from the start, and its day stays known when
+  /// newer figures come.
   func rateBook(for pairs: [Pair], on day: Day, order: [String: [String]] = [:]) throws(Problem) -> RateBook {
     // Every leg of a cross has the dollar or a bank's own currency on the other side.
     let codes = Set(pairs.flatMap { [$0.base, $0.quote] } + RateSource.all.compactMap(\.issues) + ["USD", "CNY"])
@@ -18,7 +19,8 @@ extension Store {
     let book = RateBook(try publications(since: start, naming: codes), order: order)
     if pairs.allSatisfy({ book.tick($0, on: day) != nil }) { return book }
     let all = try publications(naming: codes)
-    return RateBook(all.isEmpty ? try Store.bundledRates() : all, order: order)
+    let hasEdition = all.contains { $0.source == RateSource.edition.id }
+    return RateBook(hasEdition ? all : all + (try Store.bundledRates()), order: order)
   }
 
   private static func bundledRates() throws(Problem) -> [Publication] {

@@ -11,10 +11,16 @@ struct RatesRefresh: AsyncParsableCommand {
     discussion: """
       A line for each source: what came, or why nothing did. One that was asked within the last ten minutes is left \
       alone. What is stored stays, whatever fails. Exit status 1 when a source failed, 2 when none may be asked.
+
+      --days brings in the past as well: at once where a source gives many days at once, else a day a request and a \
+      second apart. Each day is kept as it comes: after an interruption the same command asks for what is missing.
       """)
 
   @Argument(help: "Short names from newsband rates sources; all if not given.")
   var sources: [String] = []
+
+  @Option(help: ArgumentHelp("Bring in what is missing of so many days before, too.", valueName: "days"))
+  var days: Int?
 
   @Flag(help: "Print a JSON array.")
   var json = false
@@ -22,6 +28,7 @@ struct RatesRefresh: AsyncParsableCommand {
   @OptionGroup var store: StoreOption
 
   func validate() throws {
+    if let days, !(1...366).contains(days) { throw ValidationError("--days is a number of days from 1 to 366.") }
     for name in sources {
       guard let source = RateSource.named(name) else {
         throw ValidationError("“\(name)” is no source of rates; newsband rates sources lists them.")
@@ -35,12 +42,17 @@ struct RatesRefresh: AsyncParsableCommand {
     let store = try store.open()
     let fetcher = Fetcher(settings.network, userAgent: Newsband.userAgent)
     let refresh = RefreshRates(store, fetcher, from: settings.rates.from)
-    guard let run = try refresh?.start(sources.isEmpty ? nil : sources, asked: true), run.total > 0 else {
+    let isLong = days != nil && isatty(STDERR_FILENO) == 1
+    let started = try refresh?.start(sources.isEmpty ? nil : sources, asked: true, days: days) { done, total in
+      if isLong { StandardError.write("\r\(done) of \(total) requests\u{1B}[K") }
+    }
+    guard let run = started, run.total > 0 else {
       throw NothingFound(Problem(doing: "refresh", to: "the rates", why: "no source of rates may be asked now"))
     }
     var steps: [RefreshRates.Step] = []
     for await step in run.steps {
       steps.append(step)
+      if isLong { StandardError.write("\r\u{1B}[K") }
       if !json { try tell(step) }
     }
     try AlertDesk(store, settings.rates).ring(on: Day(Date()))

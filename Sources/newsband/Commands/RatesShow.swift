@@ -8,8 +8,8 @@ struct RatesShow: ParsableCommand {
     commandName: "show",
     abstract: "Show the band as a table.",
     discussion: """
-      One pair a line: pair, price, change, the other way round, day that it holds for, source, state. The columns stand under \
-      each other on a terminal and have tabs between elsewhere. A figure that is held back is told on standard error. \
+      One pair a line: pair, price, change, the other way round, day that it holds for, source, state, age. The columns stand \
+      under each other on a terminal and have tabs between elsewhere. A figure that is held back is told on standard error. \
       Exit status 2 when nothing is known of any pair.
       """)
 
@@ -45,7 +45,7 @@ struct RatesShow: ParsableCommand {
       writer.array(ticks) { $0.tick($1) }
       try writer.finish()
     } else {
-      try RateTable(ticks).print()
+      try RateTable(ticks, on: when.day).print()
     }
     if ticks.isEmpty { throw ExitCode.nothingFound }
   }

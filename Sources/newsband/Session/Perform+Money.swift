@@ -81,8 +81,7 @@ extension Perform {
     let today = asOf ?? Day(now())
     let book = try store.rateBook(for: [conversion.pair], on: conversion.day ?? today, order: settings.rates.sources)
     guard let worth = book.worth(conversion, today: today, ahead: asOf == nil ? RatesDay.ahead : 0) else {
-      let why = conversion.amount.isZero ? "nothing is worth nothing" : "nobody here knows the rate \(conversion.pair)"
-      return Conversed(why, isRefusal: true)
+      return Conversed(conversion.refusal(today: today), isRefusal: true)
     }
     let pair = conversion.pair
     let source = worth.quotation.source.split(separator: "+").map { RateSource.named(String($0))?.title ?? String($0) }
@@ -90,11 +89,12 @@ extension Perform {
     let detail = [
       "1 \(pair.base) = \(worth.rate) \(pair.quote)",
       "1 \(pair.quote) = \(worth.quotation.price.inverse.shown()) \(pair.base)",
-      worth.quotation.date.description, source,
+      worth.quotation.date.description, source, worth.isStale ? "out of date" : nil,
+      conversion.isIntoHome && settings.rates.home == Settings.Rates.byLocale ? "rates.home says into what" : nil,
     ]
     return Conversed(
       "\(conversion.amount.grouped) \(pair.base) = \(worth.figure.grouped) \(pair.quote)",
-      detail: detail.joined(separator: " · ") + (worth.isStale ? " · out of date" : ""))
+      detail: detail.compactMap(\.self).joined(separator: " · "))
   }
 }
 

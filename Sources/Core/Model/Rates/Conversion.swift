@@ -4,6 +4,8 @@ package struct Conversion: Hashable, Sendable {
   package let pair: Pair
   /// The day whose rate is asked for; nil for the newest.
   package let day: Day?
+  /// Whether the line named one currency only, and the other is what the reader counts in.
+  package let isIntoHome: Bool
 
   /// Why a line is no conversion, as the end of a sentence.
   package struct Refusal: Error, Hashable, Sendable {
@@ -43,8 +45,15 @@ package struct Conversion: Hashable, Sendable {
     if !number.isEmpty { figure = try Conversion.sum(number) }
     guard let first = codes.first else { throw Refusal(why: "it names no currency") }
     guard codes.count <= 2 else { throw Refusal(why: "it names more than two currencies") }
+    isIntoHome = codes.count == 1 && first != home
     let second = codes.count == 2 ? codes[1] : first == home ? "USD" : home
-    guard first != second else { throw Refusal(why: "both sides are \(first)") }
+    guard first != second else {
+      // One currency, and it is the reader's own and the dollar: there is nothing left to put it into.
+      let why =
+        codes.count == 2
+        ? "both sides are \(first)" : "\(first) is what you count in: name another, or set rates.home in config.toml"
+      throw Refusal(why: why)
+    }
     amount = figure ?? Figure(digits: 1, places: 0)
     pair = Pair(first, second)
   }

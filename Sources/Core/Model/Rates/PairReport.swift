@@ -73,10 +73,7 @@ extension PairReport {
     let sources = quotation.source.split(separator: "+").compactMap { RateSource.named(String($0)) }
     return quotation.rates.enumerated().map { index, rate in
       let source = sources.count > index ? sources[index] : sources.last
-      let address = source.flatMap {
-        $0.addresses(on: quotation.date).first ?? $0.addresses(today: quotation.date).first
-      }
-      return Raw(rate: rate, address: address)
+      return Raw(rate: rate, address: source?.address(of: quotation.date))
     }
   }
 

@@ -22,12 +22,15 @@ package struct RateHistory: Hashable, Sendable {
 }
 
 extension RateBook {
-  /// The history of a pair from one source: the one with most days in the span, of several the first in order. Nil when
-  /// nobody has any. Figures that are held back are left out.
+  /// The history of a pair from one source: the first in order that has more than half as many days in the span as the
+  /// one with most. Nil when nobody has any. Figures that are held back are left out.
+  ///
+  /// A bank publishes on five days of seven, where an aggregator repeats its figures on the other two; half tells a history
+  /// from its first few days, and from one that comes weekly.
   package func history(of pair: Pair, from start: Day, to end: Day) -> RateHistory? {
     let all = order(for: pair).map { history(of: pair, by: $0, from: start, to: end) }.filter { !$0.points.isEmpty }
-    let most = all.map(\.points.count).max()
-    return all.first { $0.points.count == most }
+    let most = all.map(\.points.count).max() ?? 0
+    return all.first { $0.points.count * 2 > most }
   }
 
   package func history(of pair: Pair, by source: String, from start: Day, to end: Day) -> RateHistory {

@@ -35,6 +35,12 @@ package struct RateSource: Hashable, Sendable, Identifiable {
   package let rhythm: Rhythm
   /// The hour, UTC, from which a new publication is worth asking for.
   package let hour: Int
+  /// Hours by which its clock is ahead of UTC: its archive knows its own days, and midnight in Almaty is five hours
+  /// before midnight in Greenwich. A fixed offset does, because none of those who are asked by day changes its clocks.
+  package let east: Int
+  /// Days by which what it publishes in the afternoon runs ahead of its own day: 1 where the session of today makes the
+  /// rate of tomorrow.
+  package let lead: Int
   /// Days after which its last publication is old news: the longest pause that is usual, a weekend with a holiday.
   package let patience: Int
   /// What its terms ask to be said, for the documents and `rates sources`.
@@ -43,12 +49,13 @@ package struct RateSource: Hashable, Sendable, Identifiable {
   package let latest: [Address]
   package let daily: [Address]
   package let history: [Address]
+  /// Its own numbers of the currencies that its archive is asked for, one request each; empty where it gives all at once.
+  package let series: [String: String]
 
   init(
     _ id: String, _ title: String, issues: String? = nil, base: String? = nil, exactness: Exactness = .written,
-    rhythm: Rhythm,
-    hour: Int = 0, patience: Int, attribution: String, latest: [Address] = [], daily: [Address] = [],
-    history: [Address] = []
+    rhythm: Rhythm, hour: Int = 0, east: Int = 0, lead: Int = 0, patience: Int, attribution: String,
+    latest: [Address] = [], daily: [Address] = [], history: [Address] = [], series: [String: String] = [:]
   ) {
     self.id = id
     self.title = title
@@ -57,11 +64,14 @@ package struct RateSource: Hashable, Sendable, Identifiable {
     self.exactness = exactness
     self.rhythm = rhythm
     self.hour = hour
+    self.east = east
+    self.lead = lead
     self.patience = patience
     self.attribution = attribution
     self.latest = latest
     self.daily = daily
     self.history = history
+    self.series = series
   }
 
   /// The source of that short name; nil when it is none that newsband knows.
@@ -69,7 +79,8 @@ package struct RateSource: Hashable, Sendable, Identifiable {
 }
 
 extension RateSource {
-  /// An address with places for days in it: "{d}", "{m}", "{y}" for the day, with a 2 behind for the end of a span.
+  /// An address with places for days in it: "{d}", "{m}", "{y}" for the day, with a 2 behind for the end of a span; and
+  /// "{series}" for what the source calls a currency.
   package struct Address: Hashable, Sendable, ExpressibleByStringLiteral {
     let pattern: String
 
@@ -77,31 +88,12 @@ extension RateSource {
       self.pattern = pattern
     }
 
-    func filled(_ day: Day, to end: Day) -> String {
+    func filled(_ day: Day, to end: Day, series: String = "") -> String {
       let values = [("", day), ("2", end)].flatMap { suffix, day in
         let parts = day.description.split(separator: "-").map(String.init)
         return zip(["{y\(suffix)}", "{m\(suffix)}", "{d\(suffix)}"], parts)
       }
-      return values.reduce(pattern) { text, value in replace(value.0, by: value.1, in: text) }
+      return values.reduce(pattern.replacing("{series}", with: series)) { $0.replacing($1.0, with: $1.1) }
     }
-
-    private func replace(_ place: String, by text: String, in whole: String) -> String {
-      whole.split(separator: place, omittingEmptySubsequences: false).joined(separator: text)
-    }
-  }
-
-  /// Where today's publication is, the first choice first; the others are tried when it fails. Empty for what is not fetched.
-  package func addresses(today: Day) -> [String] {
-    latest.map { $0.filled(today, to: today) }
-  }
-
-  /// Where the publication of an earlier day is; empty when the source has none by day.
-  package func addresses(on day: Day) -> [String] {
-    daily.map { $0.filled(day, to: day) }
-  }
-
-  /// Where many days are to be had at once, at best all from `day` to `end`; empty when they have to be asked for singly.
-  package func addresses(from day: Day, to end: Day) -> [String] {
-    history.map { $0.filled(day, to: end) }
   }
 }

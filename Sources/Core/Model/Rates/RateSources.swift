@@ -9,8 +9,8 @@ extension RateSource {
   /// https://nationalbank.kz/en/exchangerates. The rate of the session of 15:30 holds for the next day.
   package static let nbk = RateSource(
     "nbk", "National Bank of Kazakhstan", issues: "KZT", base: "KZT", exactness: .places(2), rhythm: .workdays,
-    hour: 11,
-    patience: 4, attribution: "National Bank of the Republic of Kazakhstan, nationalbank.kz",
+    hour: 11, east: 5, lead: 1, patience: 4,
+    attribution: "National Bank of the Republic of Kazakhstan, nationalbank.kz",
     latest: [
       "https://nationalbank.kz/rss/get_rates.cfm?fdate={d}.{m}.{y}", "https://nationalbank.kz/rss/rates_all.xml",
     ],
@@ -19,8 +19,7 @@ extension RateSource {
   /// Dollar, euro, yuan, tenge and rouble, dated with the calendar day that follows.
   package static let nbkr = RateSource(
     "nbkr", "National Bank of Kyrgyzstan", issues: "KGS", base: "KGS", exactness: .places(4), rhythm: .workdays,
-    hour: 10,
-    patience: 4, attribution: "National Bank of the Kyrgyz Republic, nbkr.kg",
+    hour: 10, patience: 4, attribution: "National Bank of the Kyrgyz Republic, nbkr.kg",
     latest: ["https://www.nbkr.kg/XML/daily.xml"],
     history: [
       "https://www.nbkr.kg/index1.jsp?item=1562&lang=ENG&valuta_id=15&beg_day={d}&beg_month={m}&beg_year={y}&end_day={d2}&end_month={m2}&end_year={y2}"
@@ -45,8 +44,7 @@ extension RateSource {
   /// Without `export` the answer is a page of help; a day that it does not know gets today's figures.
   package static let nbt = RateSource(
     "nbt", "National Bank of Tajikistan", issues: "TJS", base: "TJS", exactness: .places(4), rhythm: .days, hour: 11,
-    patience: 4,
-    attribution: "National Bank of Tajikistan, nbt.tj",
+    east: 5, patience: 4, attribution: "National Bank of Tajikistan, nbt.tj",
     latest: ["https://www.nbt.tj/en/kurs/export_xml.php?date={y}-{m}-{d}&export=xmlout"],
     daily: ["https://www.nbt.tj/en/kurs/export_xml.php?date={y}-{m}-{d}&export=xmlout"],
     history: [
@@ -56,19 +54,24 @@ extension RateSource {
   /// Often out of reach from abroad, which is why the peg of the manat is known without it.
   package static let cbt = RateSource(
     "cbt", "Central Bank of Turkmenistan", issues: "TMT", base: "TMT", exactness: .places(4), rhythm: .workdays,
-    hour: 11,
-    patience: 5, attribution: "Central Bank of Turkmenistan, cbt.tm",
+    hour: 11, east: 5, lead: 1, patience: 5, attribution: "Central Bank of Turkmenistan, cbt.tm",
     latest: ["https://cbt.tm/kurs/{y}/{d}{m}{y}.xml"], daily: ["https://cbt.tm/kurs/{y}/{d}{m}{y}.xml"])
 
   /// https://www.cbr.ru/development/SXML/. Its nominals keep four decimals at about six digits for every currency.
+  ///
+  /// Its archive is asked for the currencies of the region and those that they are measured in, by its numbers for them
+  /// (https://www.cbr.ru/scripts/XML_val.asp?d=0).
   package static let cbr = RateSource(
     "cbr", "Bank of Russia", issues: "RUB", base: "RUB", exactness: .places(4), rhythm: .workdays, hour: 13,
-    patience: 5,
-    attribution: "Bank of Russia, cbr.ru",
+    patience: 5, attribution: "Bank of Russia, cbr.ru",
     latest: ["https://www.cbr.ru/scripts/XML_daily.asp"],
     daily: ["https://www.cbr.ru/scripts/XML_daily.asp?date_req={d}/{m}/{y}"],
     history: [
-      "https://www.cbr.ru/scripts/XML_dynamic.asp?date_req1={d}/{m}/{y}&date_req2={d2}/{m2}/{y2}&VAL_NM_RQ=R01235"
+      "https://www.cbr.ru/scripts/XML_dynamic.asp?date_req1={d}/{m}/{y}&date_req2={d2}/{m2}/{y2}&VAL_NM_RQ={series}"
+    ],
+    series: [
+      "USD": "R01235", "EUR": "R01239", "KZT": "R01335", "KGS": "R01370", "CNY": "R01375", "TJS": "R01670",
+      "TMT": "R01710A", "UZS": "R01717",
     ])
 
   /// https://www.ecb.europa.eu/stats/policy_and_exchange_rates/euro_reference_exchange_rates

@@ -13,8 +13,11 @@ package struct SourceLedger: Hashable, Sendable {
 
   /// Whether the source may be asked; `asked` is whether a person asked for it.
   package func mayBeAsked(at now: Date, asked: Bool) -> Bool {
-    if let notBefore = ledger.notBefore, notBefore > now { return false }
+    if isHeldBack(at: now) { return false }
     if let tried = ledger.lastTried, (0..<SourceLedger.patience).contains(now.timeIntervalSince(tried)) { return false }
     return asked || (ledger.nextDue ?? .distantPast) <= now
   }
+
+  /// Whether its server asked to be left alone until later.
+  package func isHeldBack(at now: Date) -> Bool { ledger.notBefore.map { $0 > now } ?? false }
 }

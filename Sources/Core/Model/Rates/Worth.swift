@@ -28,7 +28,9 @@ extension RateBook {
   package func worth(_ conversion: Conversion, today: Day, ahead: Int = 0) -> Worth? {
     let day = conversion.day ?? today
     guard !conversion.amount.isZero,
-      let verdict = verdict(on: conversion.pair, on: day, ahead: conversion.day == nil ? ahead : 0)
+      let verdict = verdict(on: conversion.pair, on: day, ahead: conversion.day == nil ? ahead : 0),
+      // A day to come is known only where its rate is published already.
+      day <= today || verdict.quotation.date == day
     else { return nil }
     return Worth(conversion, verdict, on: day)
   }
@@ -42,10 +44,18 @@ extension RateBook {
 }
 
 extension Conversion {
+  /// Why nothing comes of it, as the end of a sentence.
+  package func refusal(today: Day) -> String {
+    if amount.isZero { return "nothing is worth nothing" }
+    if let day, day > today { return "nobody knows the rates of a day that has not come" }
+    return "nobody here knows the rate \(pair)" + (day.map { " of \($0)" } ?? "")
+  }
+
   fileprivate init?(_ sum: Sum, in home: String, on day: Day) {
     guard !sum.figure.isZero, sum.figure.digits > 0 else { return nil }
     amount = sum.figure
     pair = Pair(sum.code, home)
     self.day = day
+    isIntoHome = true
   }
 }

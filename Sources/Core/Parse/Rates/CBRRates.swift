@@ -6,13 +6,13 @@ extension Format {
   /// Value and Nominal are read, not VunitRate, which older files lack and which may be "5,39256E-05". An error comes
   /// with status 200 and is the text of the root: "Error in parameters".
   static let cbr = Format(
-    name: "rates of the Bank of Russia", recognises: { $0.has("<ValCurs") }
+    name: "rates of the Bank of Russia", recognises: { $0.isDocument("ValCurs") }
   ) { source throws(Problem) in
     let root = try source.ratesRoot("ValCurs")
     let message = root.text.trimmed
     if root.children.isEmpty, !message.isEmpty { throw source.refusal("the bank says “\(message.prefix(60))”") }
     var rows = RateRows(.cbr, of: source)
-    if let code = root.attribute("ID").flatMap({ numbers[$0] }) {
+    if let code = root.attribute("ID").flatMap({ codes[$0] }) {
       for record in root.children("Record") {
         rows.add(record, code, on: try source.day(record.attribute("Date")) { Day(dotted: $0) })
       }
@@ -24,11 +24,8 @@ extension Format {
   }
 }
 
-/// The bank's own numbers of the currencies whose archive newsband may ask for (`XML_dynamic.asp?VAL_NM_RQ=`).
-private let numbers = [
-  "R01235": "USD", "R01239": "EUR", "R01335": "KZT", "R01370": "KGS", "R01375": "CNY", "R01670": "TJS",
-  "R01710A": "TMT", "R01717": "UZS",
-]
+/// What the bank's own numbers of currencies mean, where newsband may ask for their archive.
+private let codes = Dictionary(RateSource.cbr.series.map { ($0.value, $0.key) }) { first, _ in first }
 
 extension RateRows {
   fileprivate mutating func add(_ element: XMLElement, _ code: String, on day: Day) {

@@ -7,7 +7,7 @@ extension Format {
   /// for the pound, the euro, the Australian dollar and the SDR; nothing in the file says which, so the direction is
   /// the one that agrees with the price in manat.
   static let cbt = Format(
-    name: "rates of the Central Bank of Turkmenistan", recognises: { $0.has("<cbt_currency_rate") }
+    name: "rates of the Central Bank of Turkmenistan", recognises: { $0.isDocument("cbt_currency_rate") }
   ) { source throws(Problem) in
     let root = try source.ratesRoot("cbt_currency_rate")
     // The day was written 2023-05-01 until 2023.

@@ -3,7 +3,8 @@ import Model
 extension Format {
   /// Central Bank of Uzbekistan, JSON: an array of currencies whose every value is a string.
   static let cbuJSON = Format(
-    name: "rates of the Central Bank of Uzbekistan", recognises: { $0.has("\"Ccy\"") && $0.has("\"Nominal\"") }
+    name: "rates of the Central Bank of Uzbekistan",
+    recognises: { $0.isJSON && $0.has("\"Ccy\"") && $0.has("\"Nominal\"") }
   ) { source throws(Problem) in
     guard let currencies = try JSONReader.read(source).array else { throw source.refusal("it is no list of rates") }
     var rows = RateRows(.cbu, of: source)
@@ -18,7 +19,7 @@ extension Format {
 
   /// Central Bank of Uzbekistan, XML.
   static let cbuXML = Format(
-    name: "rates of the Central Bank of Uzbekistan", recognises: { $0.has("<CBU_Curr") }
+    name: "rates of the Central Bank of Uzbekistan", recognises: { $0.isDocument("CBU_Curr") }
   ) { source throws(Problem) in
     var rows = RateRows(.cbu, of: source)
     for currency in try source.ratesRoot("CBU_Curr").children("CcyNtry") {

@@ -4,7 +4,7 @@ extension Format {
   /// European Central Bank, XML: `eurofxref-daily.xml`, `-hist-90d.xml`, `-hist.xml`: a Cube of Cubes, one a day, of Cubes,
   /// one a currency. So many of a currency for one euro.
   static let ecbXML = Format(
-    name: "rates of the European Central Bank", recognises: { $0.has("eurofxref") && $0.has("Envelope") }
+    name: "rates of the European Central Bank", recognises: { $0.isDocument("Envelope") && $0.has("eurofxref") }
   ) { source throws(Problem) in
     var rows = RateRows(.ecb, of: source)
     for cube in try source.ratesRoot("Envelope").child("Cube")?.children("Cube") ?? [] {
@@ -20,7 +20,7 @@ extension Format {
   /// a comma at the end of the line.
   static let ecbCSV = Format(
     name: "rates of the European Central Bank",
-    recognises: { $0.has("Date,USD,JPY") || $0.has("Date, USD, JPY") }
+    recognises: { $0.columns.starts(with: ["date", "usd", "jpy"]) }
   ) { source throws(Problem) in
     let table = try CSVTable(source, separator: ",")
     var rows = RateRows(.ecb, of: source)
@@ -38,7 +38,7 @@ extension Format {
   /// European Central Bank, the CSV of its data service (SDMX): a line for each currency and day.
   static let ecbSDMX = Format(
     name: "rates of the European Central Bank",
-    recognises: { $0.has("CURRENCY") && $0.has("TIME_PERIOD") && $0.has("OBS_VALUE") }
+    recognises: { Set($0.columns).isSuperset(of: ["currency", "time_period", "obs_value"]) }
   ) { source throws(Problem) in
     let table = try CSVTable(source, separator: ",")
     guard let currency = table.column("CURRENCY"), let date = table.column("TIME_PERIOD"),

@@ -3,7 +3,7 @@ import Model
 extension Format {
   /// National Bank of the Kyrgyz Republic: `daily.xml` and `weekly.xml`. Decimal commas; the day is the one to come.
   static let nbkr = Format(
-    name: "rates of the National Bank of Kyrgyzstan", recognises: { $0.has("<CurrencyRates") }
+    name: "rates of the National Bank of Kyrgyzstan", recognises: { $0.isDocument("CurrencyRates") }
   ) { source throws(Problem) in
     let root = try source.ratesRoot("CurrencyRates")
     let day = try source.day(root.attribute("Date")) { Day(dotted: $0) }
@@ -23,7 +23,11 @@ extension Format {
   /// The page is asked for by a number of the currency. newsband asks for the dollar (15), and an address with
   /// another number is refused, because the page itself does not name what it lists.
   static let nbkrHistory = Format(
-    name: "archive of the National Bank of Kyrgyzstan", recognises: { $0.has("<!--date-->") && $0.has("<!--value-->") }
+    name: "archive of the National Bank of Kyrgyzstan",
+    recognises: {
+      // A page, or the bare table of one, which has no root that would be more than a bit of HTML.
+      $0.first == UInt8(ascii: "<") && ["html", ""].contains($0.root) && $0.has("<!--date-->") && $0.has("<!--value-->")
+    }
   ) { source throws(Problem) in
     if let number = source.currencyNumber, number != "15" {
       throw source.refusal("it is the archive of currency \(number), and only that of the dollar (15) is known")

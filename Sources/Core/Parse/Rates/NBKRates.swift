@@ -8,7 +8,8 @@ extension Format {
   static let nbk = Format(
     name: "rates of the National Bank of Kazakhstan",
     recognises: {
-      $0.has("<rates>") || $0.has("<title>Official exchange rates of National Bank of Republic Kazakhstan")
+      $0.isDocument("rates")
+        || ($0.isDocument("rss") && $0.has("<title>Official exchange rates of National Bank of Republic Kazakhstan"))
     }
   ) { source throws(Problem) in
     var rows = RateRows(.nbk, of: source)

@@ -4,7 +4,8 @@ extension Format {
   /// National Bank of Tajikistan: the element names are the Bank of Russia's, but the decimals have a point and the day
   /// is ISO. `ID` is no ISO number (810 for the rouble), so the code is taken.
   static let nbt = Format(
-    name: "rates of the National Bank of Tajikistan", recognises: { $0.has("<ValCurs Date=\"2") && !$0.hasDottedDay }
+    name: "rates of the National Bank of Tajikistan",
+    recognises: { $0.isDocument("ValCurs") && $0.has("<ValCurs Date=\"2") && !$0.hasDottedDay }
   ) { source throws(Problem) in
     let root = try source.ratesRoot("ValCurs")
     let day = try source.day(root.attribute("Date")) { Day($0) }
@@ -16,7 +17,7 @@ extension Format {
   /// The same bank's figures of one currency over a span of days.
   static let nbtHistory = Format(
     name: "archive of the National Bank of Tajikistan",
-    recognises: { $0.has("<ValCurs") && $0.has("<Record") && $0.has("<CharCode>") }
+    recognises: { $0.isDocument("ValCurs") && $0.has("<Record") && $0.has("<CharCode>") }
   ) { source throws(Problem) in
     var rows = RateRows(.nbt, of: source)
     for record in try source.ratesRoot("ValCurs").children("Record") {

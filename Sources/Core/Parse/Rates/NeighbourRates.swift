@@ -21,7 +21,8 @@ extension Format {
 
   /// Central Bank of Armenia, SOAP: drams for `Amount` of a currency.
   static let cba = Format(
-    name: "rates of the Central Bank of Armenia", recognises: { $0.has("http://www.cba.am/") }
+    name: "rates of the Central Bank of Armenia",
+    recognises: { $0.isDocument("Envelope") && $0.has("http://www.cba.am/") }
   ) { source throws(Problem) in
     let root = try source.ratesRoot("Envelope")
     let day = try source.day(root.first("CurrentDate")?.text) { Day(stamp: $0) }

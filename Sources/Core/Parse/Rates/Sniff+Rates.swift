@@ -1,6 +1,13 @@
 import Foundation
 
+/// What tells a payload of rates from a text that is about one: a page of documentation names `OBS_VALUE` and quotes
+/// `<ValCurs>`, and is no table. So XML is known by its root, a table by its first line, JSON by what it opens with.
 extension Sniff {
+  /// Whether the bytes are a document whose root has this name, whatever its prefix and letter case.
+  func isDocument(_ name: String) -> Bool {
+    first == UInt8(ascii: "<") && root == name.lowercased()
+  }
+
   /// Whether the beginning has these ASCII characters, one at least, in it.
   func has(_ text: String) -> Bool {
     let wanted = Array(text.utf8)
@@ -17,15 +24,24 @@ extension Sniff {
     }
   }
 
-  /// The first line.
+  /// The first line, in UTF-8 and without the mark that may stand before it.
   var firstLine: String {
-    String(decoding: head.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    String(decoding: text.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+  }
+
+  /// The names that the first line gives to its columns, in small letters; one for a line that has none.
+  var columns: [String] {
+    firstLine.lowercased().split(separator: separator, omittingEmptySubsequences: false)
+      .map { $0.trimmed.replacing("\"", with: "") }
+  }
+
+  /// What stands between the columns: a tab, a semicolon, or else a comma.
+  var separator: Character {
+    firstLine.contains("\t") ? "\t" : firstLine.contains(";") ? ";" : ","
   }
 
   /// Whether the first character that is no blank opens an object or a list.
   var isJSON: Bool {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let first = (head.starts(with: mark) ? head.dropFirst(3) : head).first { $0 > 32 }
-    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   }
 }

@@ -32,11 +32,11 @@ extension Format {
   static let plainCSV = Format(
     name: "table of rates",
     recognises: { sniff in
-      let names = sniff.firstLine.lowercased().split(separator: separator(of: sniff.firstLine)).map(\.trimmed)
-      return ["date", "base", "quote"].allSatisfy(names.contains) && (names.contains("rate") || names.contains("value"))
+      let names = Set(sniff.columns)
+      return names.isSuperset(of: ["date", "base", "quote"]) && !names.isDisjoint(with: ["rate", "value"])
     }
   ) { source throws(Problem) in
-    let separator = separator(of: Sniff(source).firstLine)
+    let separator = Sniff(source).separator
     let table = try CSVTable(source, separator: separator)
     guard let date = table.column("date"), let base = table.column("base"), let quote = table.column("quote"),
       let value = table.column("rate", "value")
@@ -52,9 +52,5 @@ extension Format {
         nominal: nominal.map { line[$0] } ?? "1", value: line[value], mark: hasComma ? "," : ".")
     }
     return try rows.finish()
-  }
-
-  private static func separator(of line: String) -> Character {
-    line.contains("\t") ? "\t" : line.contains(";") ? ";" : ","
   }
 }

@@ -1,0 +1,175 @@
+import Foundation
+import Model
+import Store
+
+extension RefreshRates {
+  /// What is known while a refresh runs, by the short names of sources.
+  struct Work: Sendable {
+    /// As they were when it began.
+    let ledgers: [String: SourceLedger]
+    /// How many days of the past a person wants; nil when it is what a change needs.
+    let days: Int?
+    /// What is to be told of a source when nothing more is asked of it.
+    private(set) var done: [String: Step] = [:]
+    /// Requests for the past that brought nothing, and why the last of them did not.
+    private var missed: [String: (count: Int, why: String)] = [:]
+    /// What is to be asked of the past in later rounds.
+    private var later: [String: [RateErrand]] = [:]
+    /// Sources that gave something in this round: another 404 is a holiday, but a server that is silent stays so.
+    private var answering: Set<String> = []
+
+    /// Requests of a round for one source's past.
+    private static let portion = 8
+
+    init(_ ledgers: [String: SourceLedger], days: Int? = nil) {
+      self.ledgers = ledgers
+      self.days = days
+    }
+
+    func request(for errand: RateErrand) -> Request {
+      guard errand.kind == .latest, let known = ledgers[errand.source.id], known.address == errand.address else {
+        return Request(errand.address)
+      }
+      return Request(errand.address, etag: known.ledger.etag, lastModified: known.ledger.lastModified)
+    }
+
+    /// What came of asking for the newest.
+    mutating func begin(
+      _ source: RateSource, _ outcome: Step.Outcome, _ ledger: SourceLedger? = nil, remarks: [String] = []
+    ) {
+      done[source.id] = Step(
+        source: source, outcome: outcome, ledger: ledger ?? ledgers[source.id] ?? SourceLedger(), remarks: remarks)
+    }
+
+    mutating func add(_ count: Int, to source: RateSource) {
+      answering.insert(source.id)
+      guard count > 0, let outcome = done[source.id]?.outcome else { return }
+      if case .came(let new) = outcome {
+        done[source.id]?.outcome = .came(new: new + count)
+      } else {
+        done[source.id]?.outcome = .came(new: count)
+      }
+    }
+
+    mutating func remark(_ text: String, on source: RateSource) { done[source.id]?.remarks.append(text) }
+
+    /// Holidays have no rates, and are asked for like other days: one sentence for all that brought nothing.
+    mutating func miss(_ why: String, of source: RateSource) {
+      missed[source.id] = ((missed[source.id]?.count ?? 0) + 1, why)
+    }
+
+    /// How many requests are left for later rounds.
+    var waiting: Int { later.values.reduce(0) { $0 + $1.count } }
+
+    /// Takes what is to be asked of a source's past, and gives the first portion of it back.
+    mutating func portion(of errands: [RateErrand], _ source: RateSource) -> [RateErrand] {
+      later[source.id] = errands
+      answering.insert(source.id)
+      return more(of: source.id)
+    }
+
+    /// The next portion; nothing when all of the last one failed: whoever wants the rest may ask again.
+    mutating func more(of id: String) -> [RateErrand] {
+      guard let rest = later.removeValue(forKey: id), answering.remove(id) != nil else { return [] }
+      if rest.count > Work.portion { later[id] = Array(rest.dropFirst(Work.portion)) }
+      return Array(rest.prefix(Work.portion))
+    }
+
+    mutating func finish(_ id: String, _ steps: AsyncStream<Step>.Continuation) {
+      guard var step = done[id] else { return }
+      if let (count, why) = missed[id] {
+        step.remarks.append(
+          count == 1
+            ? "some of the past is missing: \(why)"
+            : "\(count) requests for the past brought nothing, the last because \(why)")
+      }
+      steps.yield(step)
+    }
+  }
+
+  /// Takes one answer in, and says what is to be asked next.
+  func take(_ answer: Answer, _ errand: RateErrand, _ work: inout Work) -> [RateErrand] {
+    do throws(Problem) {
+      return errand.kind == .latest ? try latest(answer, errand, &work) : try past(answer, errand, &work)
+    } catch {
+      // The store's failure is the source's too: it is said, and the others go on.
+      work.begin(errand.source, .failed(error.why))
+      return []
+    }
+  }
+
+  private func latest(
+    _ answer: Answer, _ errand: RateErrand, _ work: inout Work
+  ) throws(Problem) -> [RateErrand] {
+    let (source, date, old) = (errand.source, now(), work.ledgers[errand.source.id] ?? SourceLedger())
+    var new = old
+    new.ledger = rhythm.ledger(old.ledger, after: answer, interval: nil, skipHours: [], at: date)
+    func finish(_ outcome: Step.Outcome) throws(Problem) -> [RateErrand] {
+      if case .failed = outcome {} else { new.address = errand.address }
+      let known = try store.days(of: source)
+      if outcome == .unchanged { new.ledger.nextDue = source.due(after: date, newest: known.first) }
+      if outcome != .heldBack { try store.setLedger(new, of: source) }
+      work.begin(source, outcome, new)
+      guard outcome == .unchanged, work.days != nil else { return [] }
+      return past(of: source, before: known.first ?? Day(date), known: known, &work)
+    }
+    func fail(_ why: String) throws(Problem) -> [RateErrand] {
+      if let next = errand.next { return [next] }
+      var failure = answer
+      failure.result = .failed(why)
+      new = old
+      new.ledger = rhythm.ledger(old.ledger, after: failure, interval: nil, skipHours: [], at: date)
+      return try finish(.failed(why))
+    }
+    switch answer.result {
+    case .heldBack: return try finish(.heldBack)
+    case .unchanged: return try finish(.unchanged)
+    case .gone: return try fail("it is gone for good")
+    case .failed(let why): return try fail(why)
+    case .body(let bytes, let type):
+      let hash = BodyHash(bytes).text
+      if old.address == errand.address, old.ledger.bodyHash == hash { return try finish(.unchanged) }
+      let publications: [Publication]
+      do { publications = try errand.publications(in: bytes, type, at: date) } catch { return try fail(error.why) }
+      guard let newest = publications.map(\.date).max() else { return try fail("there are no rates in it") }
+      let known = try store.days(of: source) + publications.map(\.date)
+      new.address = errand.address
+      new.ledger.bodyHash = hash
+      new.ledger.nextDue = source.due(after: date, newest: newest)
+      let count = try store.save(publications, of: source, new, at: date)
+      work.begin(source, .came(new: count), new, remarks: publications.flatMap(\.problems).map(\.why))
+      return past(of: source, before: newest, known: known, &work)
+    }
+  }
+
+  /// What is to be asked for of the time before a publication: what a change needs, or the days that a person wants.
+  func past(of source: RateSource, before newest: Day, known: [Day], _ work: inout Work) -> [RateErrand] {
+    let wanted =
+      work.days.map { source.addresses(ofLast: $0, to: newest, known: Set(known)) }
+      ?? source.addresses(before: newest, known: known)
+    if work.days != nil, source.daily.isEmpty, source.history.isEmpty {
+      work.remark("its past is not to be had; it grows here with each publication", on: source)
+    }
+    return work.portion(of: wanted.compactMap { RateErrand(source, .past, addressed($0)) }, source)
+  }
+
+  /// What is missing of the past is a gain, and no failure where it cannot be had: figures stand there without a change
+  /// until it comes.
+  private func past(_ answer: Answer, _ errand: RateErrand, _ work: inout Work) throws(Problem) -> [RateErrand] {
+    func fail(_ why: String) -> [RateErrand] {
+      if let next = errand.next { return [next] }
+      work.miss(why, of: errand.source)
+      return []
+    }
+    switch answer.result {
+    case .failed(let why): return fail(why)
+    case .heldBack: return fail("its server wants to be left alone")
+    case .gone, .unchanged: return fail("the server gave no answer that can be used")
+    case .body(let bytes, let type):
+      let publications: [Publication]
+      do { publications = try errand.publications(in: bytes, type, at: now()) } catch { return fail(error.why) }
+      work.add(try store.save(publications, at: now()), to: errand.source)
+      return []
+    }
+  }
+}
