@@ -12,8 +12,15 @@ import Testing
 
   @Test(arguments: Settings.Keymap.allCases)
   func noKeyAsksForTwoThings(_ kind: Settings.Keymap) {
+    for page in Command.Group.allCases where page.isPage {
+      noKeyAsksForTwoThings(among: Command.all.filter { $0.group == page }, kind)
+    }
+    noKeyAsksForTwoThings(among: Command.all.filter { !$0.group.isPage }, kind)
+  }
+
+  private func noKeyAsksForTwoThings(among commands: [Command], _ kind: Settings.Keymap) {
     var seen: [Key: Command.Name] = [:]
-    for command in Command.all {
+    for command in commands {
       for key in kind == .newsboat ? command.newsboatKeys ?? command.keys : command.keys {
         #expect(seen[key] == nil, "\(key.label): \(command.name) and \(String(describing: seen[key]))")
         seen[key] = command.name
@@ -23,11 +30,19 @@ import Testing
 
   @Test func theHelpShowsEveryCommandAndItsKeys() throws {
     let stage = try { () throws -> Stage in
-      var stage = Stage(Size(width: 100, height: 80))
+      var stage = Stage(Size(width: 100, height: 100))
       try stage.press("?")
       return stage
     }()
     for command in Command.all { #expect(stage.screen.contains(command.help), "\(command.name)") }
+  }
+
+  @Test(arguments: Settings.Keymap.allCases)
+  func aPageHasItsOwnKeysFirstAndAllTheOthers(_ kind: Settings.Keymap) {
+    let keymap = Keymap(kind)
+    #expect(keymap["p", on: .health] == .pauseFeed && keymap["p"] != .pauseFeed)
+    #expect(keymap["m", on: .health] == .followMove && keymap["m"] != .followMove)
+    #expect(keymap["j", on: .health] == .next)
   }
 
   @Test func theHelpScrollsToItsEndAndCloses() throws {

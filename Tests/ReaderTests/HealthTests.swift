@@ -60,6 +60,21 @@ import Testing
     #expect(stage.library.asked.last == .pause(6, false))
     try stage.press("gp")
     #expect(stage.library.asked.last == .pause(5, true))
+    try stage.press("R")
+    #expect(stage.library.asked.last == .refresh([5, 4, 3, 2, 6], asked: true))
+    try stage.press("o")
+    #expect(stage.library.asked.last == .openInBrowser("https://5.example/feed"), "without its password")
+  }
+
+  @Test func itsHintsAreWhatCanBeDoneAboutTheFeedUnderTheCursor() throws {
+    var stage = try stage(Size(width: 100, height: 24))
+    #expect(stage.lines.last == "  r try again  D give up  p pause  o open  q back")
+    try stage.press("jj")
+    #expect(stage.lines.last?.contains("m follow the move") == true)
+    try stage.press("G")
+    #expect(stage.lines.last?.contains("p ask again") == true)
+    stage.send(.resized(Size(width: 30, height: 8)))
+    #expect(stage.lines.last == "  r try again  q back")
   }
 
   @Test func aFeedThatHasNotMovedSaysSo() throws {

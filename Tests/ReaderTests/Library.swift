@@ -185,6 +185,12 @@ extension Library {
     articles[index].stored.headline.url = nil
   }
 
+  /// As if its source had changed it.
+  mutating func change(_ id: ArticleID) {
+    guard let index = articles.firstIndex(where: { $0.headline.id == id }) else { return }
+    articles[index].stored.headline.isChanged = true
+  }
+
   mutating func add(_ opened: Opened) {
     articles.insert(opened, at: 0)
   }

@@ -20,7 +20,9 @@ import Testing
     try stage.press("t")
     #expect(stage.library.asked.last == .fetchPage(1))
     #expect(stage.lines.last?.contains("Fetching the page…") == true)
-    stage.send(.opened(OtherTextsOfAnArticle.opened(page: true)))
+    #expect(stage.state.fetchingPage == 1)
+    stage.send(.pageCame(OtherTextsOfAnArticle.opened(page: true)))
+    #expect(stage.state.fetchingPage == nil)
     #expect(stage.screen.contains("All of it.") && stage.screen.contains("from its page"))
     try stage.press("t")
     #expect(stage.library.asked.last == .openFeedText(1))
@@ -37,10 +39,60 @@ import Testing
     #expect(stage.lines.last?.contains("no page") == true)
   }
 
-  @Test func aFeedIsToldToFetchItsPagesAlways() throws {
+  @Test func whoWantsThePagesOfAFeedHasTheOneBeforeHimAtOnce() throws {
     var stage = Stage()
     try stage.press("T")
     #expect(stage.library.asked == [.toggleWantsPages(1)])
+    stage.send(.wantsPages(1, title: "Edition", true))
+    #expect(stage.library.asked.last == .fetchPage(1))
+    #expect(stage.lines.last?.contains("pages are fetched from now on; this one is coming…") == true)
+    // The sentence goes with the next key, the wait does not.
+    try stage.press("j")
+    #expect(stage.lines.last?.contains("fetching the page") == true)
+    // The article is not looked at any more: its page is kept, and nothing moves.
+    let before = stage.lines.dropLast()
+    stage.send(.pageCame(OtherTextsOfAnArticle.opened(page: true)))
+    #expect(stage.lines.dropLast() == before)
+    #expect(stage.lines.last?.contains("fetching the page") == false)
+  }
+
+  @Test func aPageThatIsThereIsNotFetchedAgain() throws {
+    var stage = Stage(library: Library([OtherTextsOfAnArticle.opened(page: true)]))
+    stage.send(.wantsPages(1, title: "Edition", true))
+    #expect(stage.library.asked == [])
+    #expect(stage.lines.last?.contains("from the next refresh on") == true)
+    stage.send(.wantsPages(1, title: "Edition", false))
+    #expect(stage.lines.last?.contains("fetched no more") == true)
+  }
+
+  @Test func aPageThatDoesNotComeIsSaid() throws {
+    var stage = Stage()
+    try stage.press("t")
+    stage.send(.pageFailed(1, Problem(doing: "fetch", to: "the page", why: "the server says 404")))
+    #expect(stage.state.notice?.text == "Could not fetch the page: the server says 404.")
+    #expect(stage.state.notice?.isError == true)
+    #expect(stage.state.fetchingPage == nil)
+  }
+
+  @Test func escapeStopsTheFetchingOfAPageAndWhatComesThenIsNotShown() throws {
+    var stage = Stage()
+    try stage.press("t<esc>")
+    #expect(stage.library.asked.last == .stopFetchingPage)
+    #expect(!stage.state.isQuitting && stage.state.fetchingPage == nil)
+    let before = stage.screen
+    stage.send(.pageFailed(1, Problem(doing: "fetch", to: "the page", why: "it was stopped")))
+    #expect(stage.screen == before)
+  }
+
+  @Test(arguments: [(80, 24), (30, 8), (140, 40)])
+  func anArticleThatWasChangedHasAMarkInTheListAndNothingMovesForIt(width: Int, height: Int) throws {
+    let plain = Stage(Size(width: width, height: height)).lines
+    var library = Library()
+    library.change(2)
+    let stage = Stage(Size(width: width, height: height), library: library)
+    let changed = zip(plain, stage.lines).filter { $0 != $1 }
+    #expect(changed.count == 1)
+    for (before, after) in changed { #expect(after.replacing("~", with: " ") == before) }
   }
 
   @Test func whatWasChangedIsShownOnAKey() throws {

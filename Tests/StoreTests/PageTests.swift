@@ -69,9 +69,11 @@ private let page = ArticleText(
   let store = try Store.temporary()
   let id = try store.save(feed([article("1", "Title", text: "The rate fell.")]), address: "x", at: noon).added[0]
   #expect(try stored(store, id).earlier == nil)
+  #expect(try store.headlines([id]).map(\.isChanged) == [false])
   _ = try store.save(feed([article("1", "Title", text: "The rate rose.")]), address: "x", at: noon + 60)
   #expect(
     try stored(store, id).earlier == EarlierText(title: "Title", text: "The rate fell.", changed: noon + 60))
+  #expect(try store.headlines([id]).map(\.isChanged) == [true])
   var dated = article("1", "Title", text: "The rate rose.")
   dated.published = noon
   _ = try store.save(feed([dated]), address: "x", at: noon + 120)

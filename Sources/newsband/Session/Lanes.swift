@@ -17,6 +17,7 @@ final class Lanes {
   private var refresh: Task<Void, Never>?
   private var rates: Task<Void, Never>?
   private var find: Task<Void, Never>?
+  private var page: Task<Void, Never>?
 
   init(_ perform: Perform, answer: @escaping @Sendable (Event) -> Void) {
     self.perform = perform
@@ -63,9 +64,10 @@ final class Lanes {
     case .stopFinding: find?.cancel()
     case .fetchPage(let article):
       let (perform, answer) = (perform, answer)
-      Task.detached(priority: .userInitiated) {
+      page = Task.detached(priority: .userInitiated) {
         if let event = await perform.fetchPage(of: article) { answer(event) }
       }
+    case .stopFetchingPage: page?.cancel()
     case .redraw, .suspend, .notify: break  // The session's own.
     }
   }
@@ -88,6 +90,7 @@ final class Lanes {
     refresh?.cancel()
     rates?.cancel()
     find?.cancel()
+    page?.cancel()
     reading.close()
     counting.close()
     await writing.finish()

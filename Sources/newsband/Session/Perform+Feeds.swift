@@ -32,9 +32,7 @@ extension Perform {
         return .done("Only feeds that are followed have pages to fetch.")
       }
       try store.setWantsPages(id, !feed.wantsPages)
-      return .done(
-        feed.wantsPages
-          ? "\(feed.title): pages are fetched no more." : "\(feed.title): pages are fetched from the next refresh on.")
+      return .wantsPages(id, title: feed.title, !feed.wantsPages)
     case .compare(let id):
       guard let stored = try store.article(id), let earlier = stored.earlier else { return nil }
       return .changes(
@@ -88,14 +86,14 @@ extension Perform {
     }
   }
 
-  /// Fetches the page of an article, and gives the article with its text.
+  /// Fetches the page of an article, and gives the article with its text. Nil when nobody waits any more.
   func fetchPage(of article: ArticleID) async -> Event? {
     guard let fetcher else { return nil }
     do throws(Problem) {
       try await PageFetch(store, fetcher, now: now).fetch(article)
-      return await self(.open(article))
+      return try opened(article).map { .pageCame($0) }
     } catch {
-      return Task.isCancelled ? nil : .failed(error)
+      return Task.isCancelled ? nil : .pageFailed(article, error)
     }
   }
 }

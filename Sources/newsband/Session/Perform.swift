@@ -66,7 +66,7 @@ struct Perform: Sendable {
     case .copy(let text):
       try Clipboard(environment: ProcessInfo.processInfo.environment).take(text)
     case .search, .suggest, .facets, .passages, .redraw, .suspend, .notify, .refresh, .stopRefresh, .findFeeds,
-      .stopFinding, .fetchPage:
+      .stopFinding, .fetchPage, .stopFetchingPage:
       break  // Not of this place: the terminal's business, or one that takes its time.
     case .loadStarter, .follow, .giveUp, .takeUp, .loadHealth, .pause, .followMove, .toggleWantsPages, .compare:
       return try feedEvent(for: effect)
@@ -98,7 +98,7 @@ extension Perform {
       headlines: try store.headlines(Array(ids.prefix(Perform.rowLimit))), counts: counts)
   }
 
-  private func opened(_ id: ArticleID) throws(Problem) -> Opened? {
+  func opened(_ id: ArticleID) throws(Problem) -> Opened? {
     guard let stored = try store.article(id) else { return nil }
     let blocks = blocks(of: stored.article)
     return Opened(stored, blocks: blocks, lit: lit(by: [stored.headline.title] + blocks.map(\.text)))

@@ -20,10 +20,13 @@ package struct Headline: Hashable, Sendable, Identifiable {
   package var isStarred: Bool
   /// Length of the body in words; 0 when there is none.
   package var words: Int
+  /// Its source changed it since it came; what it said before is kept.
+  package var isChanged: Bool
 
   package init(
     id: ArticleID, feed: FeedID, feedTitle: String, title: String, url: String? = nil, date: Date,
-    editionDate: Day? = nil, isRead: Bool = false, isStarred: Bool = false, words: Int = 0
+    editionDate: Day? = nil, isRead: Bool = false, isStarred: Bool = false, words: Int = 0,
+    isChanged: Bool = false
   ) {
     self.id = id
     self.feed = feed
@@ -35,6 +38,7 @@ package struct Headline: Hashable, Sendable, Identifiable {
     self.isRead = isRead
     self.isStarred = isStarred
     self.words = words
+    self.isChanged = isChanged
   }
 }
 

@@ -6,7 +6,7 @@ extension Headline: FetchableRecord {
   /// The columns that a headline is made of, in the order of `init(row:)`.
   static let columns = """
     status.id, status.feed, coalesce(feed.name, feed.title), article.title, article.url, status.date,
-    article.editionDate, status.isRead, status.isStarred, article.words
+    article.editionDate, status.isRead, status.isStarred, article.words, earlier.id IS NOT NULL
     """
 
   /// The rows that a list of ids names, in its order; one argument, the ids as JSON.
@@ -15,12 +15,14 @@ extension Headline: FetchableRecord {
     CROSS JOIN status ON status.id = wanted.value
     JOIN article ON article.id = status.id
     JOIN feed ON feed.id = status.feed
+    LEFT JOIN earlier ON earlier.id = status.id
     """
 
   package init(row: Row) {
     self.init(
       id: row[0], feed: row[1], feedTitle: row[2], title: row[3], url: row[4], date: Date(milliseconds: row[5]),
-      editionDate: (row[6] as String?).flatMap(Day.init), isRead: row[7], isStarred: row[8], words: row[9])
+      editionDate: (row[6] as String?).flatMap(Day.init), isRead: row[7], isStarred: row[8], words: row[9],
+      isChanged: row[10])
   }
 
   static func fetch(_ db: Database, _ ids: [ArticleID]) throws -> [Headline] {

@@ -12,7 +12,7 @@ extension StoredArticle {
       body.detail, body.text, body.blocks, body.html, page.text AS feedText, page.blocks AS feedBlocks,
       page.html AS feedHTML, earlier.title AS earlierTitle, earlier.text AS earlierText, earlier.changed
     \(Headline.source) JOIN body ON body.id = status.id
-      LEFT JOIN page ON page.id = status.id LEFT JOIN earlier ON earlier.id = status.id
+      LEFT JOIN page ON page.id = status.id
     ORDER BY wanted.key
     """
 

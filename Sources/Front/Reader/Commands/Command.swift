@@ -8,6 +8,7 @@ package struct Command: Sendable {
     case nextUnread, previousUnread, star, toggleRead, markAllRead, undo
     case search, saveSearch, remove, showHidden, all, unread, starred, feeds, showNew, refreshAll, refreshFeed
     case addFeeds, health
+    case tryFeed, tryAllFeeds, followMove, giveUpFeed, pauseFeed, openFeed
     case openInBrowser, copyLink, links, fullText, fullTextAlways, earlierText
     case pauseBand, bandMode, invertBand, chooseRate, converter, matrix, sums, travel, travelTo, alerts
     case help, redraw, suspend, quit
@@ -18,8 +19,12 @@ package struct Command: Sendable {
     case articles = "Articles"
     case find = "Finding"
     case feeds = "Feeds"
+    case health = "On the page of feeds that are not well"
     case band = "The band"
     case program = "newsband"
+
+    /// A page of its own, whose keys mean there what is written here, and elsewhere what other groups say.
+    package var isPage: Bool { self == .health }
   }
 
   package let name: Name
@@ -70,7 +75,7 @@ package struct Command: Sendable {
     Command(.copyLink, .articles, ["y"], "copy the article's link"),
     Command(.fullText, .articles, ["t"], "fetch the whole text from the article's page; back to what the feed gave"),
     Command(.fullTextAlways, .articles, ["T"], "fetch the pages of this feed always, or not any more"),
-    Command(.earlierText, .articles, ["e"], "compare with what the article said before it was changed"),
+    Command(.earlierText, .articles, ["e"], "compare with what the article said before it was changed: ~ in the list"),
 
     Command(.search, .find, ["/"], hint: "search", "search all articles as you type"),
     Command(.saveSearch, .find, [.control("s")], hint: "save", "save the open search under a name"),
@@ -86,6 +91,13 @@ package struct Command: Sendable {
     Command(.addFeeds, .feeds, ["a"], hint: "add feeds", "follow feeds: by address, or from a list to begin with"),
     Command(.remove, .feeds, ["D"], "give up the feed or saved search under the cursor; u undoes it"),
     Command(.health, .feeds, ["H"], hint: "health", "feeds that are dead, moved, slow, silent, and what to do"),
+
+    Command(.tryFeed, .health, ["r"], hint: "try again", "fetch the feed again"),
+    Command(.tryAllFeeds, .health, ["R"], "fetch all feeds of this page again"),
+    Command(.followMove, .health, ["m"], hint: "follow the move", "take the address that the feed has moved to"),
+    Command(.giveUpFeed, .health, ["D"], hint: "give up", "give the feed up; u undoes it"),
+    Command(.pauseFeed, .health, ["p"], hint: "pause", "ask the feed no more, or again"),
+    Command(.openFeed, .health, ["o"], hint: "open", "open the feed's address in the browser"),
 
     Command(.pauseBand, .band, ["p"], newsboat: ["P"], "stop the band, or let it go on"),
     Command(.bandMode, .band, ["P"], newsboat: [.control("p")], "move the band by pages instead of by cells"),

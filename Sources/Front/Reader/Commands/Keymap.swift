@@ -4,18 +4,30 @@ import Screen
 /// Which key asks for which command.
 package struct Keymap: Equatable, Sendable {
   package let kind: Settings.Keymap
-  private let commands: [Key: Command.Name]
+  private let usual: [Key: Command.Name]
+  /// Those of pages that have keys of their own.
+  private let own: [Command.Group: [Key: Command.Name]]
 
   package init(_ kind: Settings.Keymap = .standard) {
     self.kind = kind
-    var commands: [Key: Command.Name] = [:]
+    var (usual, own): ([Key: Command.Name], [Command.Group: [Key: Command.Name]]) = ([:], [:])
     for command in Command.all {
-      for key in Keymap.keys(of: command, in: kind) { commands[key] = command.name }
+      for key in Keymap.keys(of: command, in: kind) {
+        if command.group.isPage {
+          own[command.group, default: [:]][key] = command.name
+        } else {
+          usual[key] = command.name
+        }
+      }
     }
-    self.commands = commands
+    self.usual = usual
+    self.own = own
   }
 
-  package subscript(key: Key) -> Command.Name? { commands[key] }
+  package subscript(key: Key) -> Command.Name? { usual[key] }
+
+  /// On a page its own keys come first.
+  package subscript(key: Key, on page: Command.Group) -> Command.Name? { own[page]?[key] ?? usual[key] }
 
   package func keys(of name: Command.Name) -> [Key] {
     Command.named(name).map { Keymap.keys(of: $0, in: kind) } ?? []

@@ -17,13 +17,7 @@ enum HealthPane {
       drawRow(top + row, health, into: &canvas, y: 2 + row)
     }
     if let row = health.selection { drawDetail(row, state, into: &canvas, y: size.height - 4) }
-    if let notice = state.notice {
-      let style = Style(notice.isError ? .error : .notice, .bold)
-      canvas.put(Width.cut(notice.text, to: size.width - 3), x: 2, y: size.height - 1, style: style)
-    } else {
-      let text = health.rows.isEmpty ? "q leaves" : hints(health.selection)
-      canvas.put(text, x: 2, y: size.height - 1, width: size.width - 2, style: Style(.faint))
-    }
+    Sheet(in: size).put(hints: hints(health.selection, state), notice: state.notice, into: &canvas)
   }
 
   private static func summary(_ health: HealthList) -> String {
@@ -88,9 +82,14 @@ enum HealthPane {
     return parts.joined(separator: " · ")
   }
 
-  private static func hints(_ row: HealthList.Row?) -> String {
-    guard let row else { return "" }
-    let move = row.feed.ledger.movedTo == nil ? "" : "m follows the move, "
-    return "r tries again, \(move)D gives it up, p \(row.feed.isPaused ? "asks it again" : "pauses it"), q leaves"
+  /// What can be done about the feed that is selected, out of the table of commands.
+  private static func hints(_ row: HealthList.Row?, _ state: State) -> [(String, String)] {
+    var names: [Command.Name] = row == nil ? [] : [.tryFeed, .giveUpFeed, .pauseFeed, .openFeed]
+    if row?.feed.ledger.movedTo != nil { names.insert(.followMove, at: 1) }
+    if !state.undo.isEmpty { names.append(.undo) }
+    return (names + [.back]).compactMap { name in
+      guard let command = Command.named(name), let key = state.keymap.keys(of: name).first else { return nil }
+      return (key.label, name == .pauseFeed && row?.feed.isPaused == true ? "ask again" : command.hint)
+    }
   }
 }

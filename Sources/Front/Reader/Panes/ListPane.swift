@@ -76,6 +76,8 @@ enum ListPane {
     } else if !headline.isRead {
       canvas.put("•", x: line.x + 1, y: line.y, width: 1, style: Style(.unread))
     }
+    // Between the mark and the title, where nothing else ever stands.
+    if headline.isChanged { canvas.put("~", x: line.x + 2, y: line.y, width: 1, style: Style(.accent)) }
     let style = Style(headline.isRead ? .dim : .text, index == list.index ? .bold : [])
     let day = dayBeside(headline, state, width: line.width)
     let room = line.width - 4 - (day.isEmpty ? 0 : Width.of(day) + 2)

@@ -35,12 +35,7 @@ struct Sheet {
         text, x: 2, y: footer.y, width: footer.width - 2, style: Style(notice.isError ? .error : .notice, .bold))
       return
     }
-    var x = 2
-    for (key, hint) in hints {
-      guard x + Width.of(key) + 1 + Width.of(hint) <= footer.width else { break }
-      x += canvas.put(key, x: x, y: footer.y, style: Style(.accent))
-      x += canvas.put(" \(hint)", x: x, y: footer.y, style: Style(.faint)) + 2
-    }
+    Hints.draw(hints, into: &canvas, x: 2, y: footer.y, room: footer.width - 3)
   }
 
   /// A line being typed in the last row, with the cursor in it.

@@ -24,17 +24,23 @@ enum StatusPane {
       return
     }
     let used = canvas.put(counts(state, room: room), x: rect.x + 1, y: rect.y, width: room, style: Style(.status))
-    drawHints(state, into: &canvas, x: rect.x + 1 + used + 3, y: rect.y, room: room - used - 3)
+    Hints.draw(hints(state), into: &canvas, x: rect.x + 1 + used + 3, y: rect.y, room: room - used - 3)
   }
 
   /// "14 unread of 312 · 12 new: press .", or the place in the list where the row is narrow.
   private static func counts(_ state: State, room: Int) -> String {
     let list = state.list
     guard room >= 40 else {
-      return list.isEmpty ? "" : "\(list.index + 1)/\(list.ids.count)"
+      return waiting(state).first ?? (list.isEmpty ? "" : "\(list.index + 1)/\(list.ids.count)")
     }
     if state.search != nil { return list.isEmpty ? "" : "\(list.index + 1) of \(list.ids.count)" }
-    var parts = ["\(list.counts.unread) unread of \(list.counts.total)"]
+    return (["\(list.counts.unread) unread of \(list.counts.total)"] + waiting(state)).joined(separator: " · ")
+  }
+
+  /// What is under way, and what waits for a key.
+  private static func waiting(_ state: State) -> [String] {
+    var parts: [String] = []
+    if state.fetchingPage != nil { parts.append("fetching the page") }
     if let refreshing = state.refreshing {
       let failed = refreshing.failed > 0 ? ", failed \(refreshing.failed)" : ""
       parts.append("fetching \(refreshing.done)/\(refreshing.total)\(failed)")
@@ -43,25 +49,7 @@ enum StatusPane {
       parts.append("\(state.unseenAlerts) \(state.unseenAlerts == 1 ? "alert" : "alerts"): press !")
     }
     if state.arrived > 0 { parts.append("\(state.arrived) new: press .") }
-    return parts.joined(separator: " · ")
-  }
-
-  /// As many hints as fit whole, the most useful first; the last one, which leads to all the others, always.
-  private static func drawHints(_ state: State, into canvas: inout Canvas, x: Int, y: Int, room: Int) {
-    let hints = hints(state)
-    let widths = hints.map { Width.of($0.0) + 1 + Width.of($0.1) + 2 }
-    // No blanks are needed behind the last one.
-    var left = room + 2 - (widths.last ?? 0)
-    guard left >= 0 else { return }
-    var fitting = zip(hints, widths).dropLast().prefix {
-      left -= $0.1; return left >= 0
-    }.map(\.0)
-    if let last = hints.last { fitting.append(last) }
-    var x = x
-    for (key, hint) in fitting {
-      x += canvas.put(key, x: x, y: y, style: Style(.accent))
-      x += canvas.put(" \(hint)", x: x, y: y, style: Style(.faint)) + 2
-    }
+    return parts
   }
 
   private static func hints(_ state: State) -> [(String, String)] {

@@ -39,6 +39,7 @@ package enum Effect: Equatable, Sendable {
   /// The article with what its feed gave, though its page is there.
   case openFeedText(ArticleID)
   case fetchPage(ArticleID)
+  case stopFetchingPage
   case toggleWantsPages(FeedID)
   /// How the article was changed by its source.
   case compare(ArticleID)

@@ -50,6 +50,11 @@ package enum Event: Equatable, Sendable {
   /// Feeds were changed as a person wanted it, and a sentence says how.
   case feedsChanged(String)
   case health([FeedHealth])
+  /// The pages of a feed are fetched from now on, or not any more.
+  case wantsPages(FeedID, title: String, Bool)
+  /// The article with the text of its page, which was fetched because somebody wanted it.
+  case pageCame(Opened)
+  case pageFailed(ArticleID, Problem)
   case changes(Changes)
   /// What the store holds now, in the scope of the list.
   case counted(Counts, in: Scope)

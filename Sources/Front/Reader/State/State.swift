@@ -26,6 +26,8 @@ package struct State: Equatable, Sendable {
   package var unseenAlerts = 0
   /// The refresh under way; nil when there is none.
   package var refreshing: Refreshing?
+  /// The article whose page is being fetched because somebody waits for it.
+  package var fetchingPage: ArticleID?
   /// Nobody has made this store his own yet: feeds to begin with are offered.
   package var offersFeeds = false
   /// When feeds are asked next of their own accord.

@@ -15,23 +15,23 @@ extension State {
     return []
   }
 
-  mutating func healthTake(_ key: Key, _ command: Command.Name?, _ health: HealthList) -> [Effect] {
+  mutating func healthTake(_ command: Command.Name?, _ health: HealthList) -> [Effect] {
     var health = health
-    switch (key, command) {
-    case ("p", _): return health.selection.map { [.pause($0.feed.id, !$0.feed.isPaused)] } ?? []
-    case ("m", _): return followMove(health.selection)
-    case (_, .refreshFeed): return health.selection.map { refresh([$0.feed.id]) } ?? []
-    case (_, .refreshAll): return refresh(health.rows.map(\.feed.id))
-    case (_, .remove): return health.selection.map { [.giveUp($0.feed.id)] } ?? []
-    case (_, .undo): return takeBack()
-    case (_, .openInBrowser): return health.selection.map { [.openInBrowser($0.feed.address)] } ?? []
-    case (_, .next): health.move(by: 1)
-    case (_, .previous): health.move(by: -1)
-    case (_, .pageDown), (_, .advance): health.move(by: HealthPane.room(in: size))
-    case (_, .pageUp): health.move(by: -HealthPane.room(in: size))
-    case (_, .first): health.move(by: -health.rows.count)
-    case (_, .last): health.move(by: health.rows.count)
-    case (_, .back), (_, .health):
+    switch command {
+    case .pauseFeed: return health.selection.map { [.pause($0.feed.id, !$0.feed.isPaused)] } ?? []
+    case .followMove: return followMove(health.selection)
+    case .tryFeed: return health.selection.map { refresh([$0.feed.id]) } ?? []
+    case .tryAllFeeds: return refresh(health.rows.map(\.feed.id))
+    case .giveUpFeed: return health.selection.map { [.giveUp($0.feed.id)] } ?? []
+    case .openFeed: return health.selection.map { [.openInBrowser(outgoing($0.feed.address.withoutUser))] } ?? []
+    case .undo: return takeBack()
+    case .next: health.move(by: 1)
+    case .previous: health.move(by: -1)
+    case .pageDown, .advance: health.move(by: HealthPane.room(in: size))
+    case .pageUp: health.move(by: -HealthPane.room(in: size))
+    case .first: health.move(by: -health.rows.count)
+    case .last: health.move(by: health.rows.count)
+    case .back, .health:
       overlay = nil
       return []
     default: return []

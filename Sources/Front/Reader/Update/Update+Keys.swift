@@ -9,6 +9,8 @@ extension State {
     if search?.name != nil { return typeName(key) }
     if search?.isTyping == true { return type(key) }
     if let selected = band.selected { return bandTake(key, selected: selected) }
+    // What was asked for last is the first to be stopped.
+    if key == .escape, fetchingPage != nil { return stopPage() }
     if key == .escape, refreshing != nil { return [.stopRefresh] }
     return keymap[key].map { perform($0) } ?? []
   }
@@ -54,6 +56,8 @@ extension State {
     case .showNew: showNew()
     case .addFeeds: openAdding()
     case .health: openHealth()
+    // Keys of a page, which takes them itself.
+    case .tryFeed, .tryAllFeeds, .followMove, .giveUpFeed, .pauseFeed, .openFeed: []
     case .fullText: toggleText()
     case .fullTextAlways: toggleWantsPages()
     case .earlierText: openChanges()

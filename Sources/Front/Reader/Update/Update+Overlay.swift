@@ -26,7 +26,7 @@ extension State {
     case .help(let scroll): return helpTake(command, scroll: scroll)
     case .links(let links): return linksTake(key, command, links)
     case .facets(let list): return facetsTake(key, command, list)
-    case .health(let health): return healthTake(key, command, health)
+    case .health(let health): return healthTake(keymap[key, on: .health], health)
     case .changes(let changes): return changesTake(command, changes)
     case .money(let page): return moneyTake(key, page)
     case .adding, nil: return []

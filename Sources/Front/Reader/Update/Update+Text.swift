@@ -10,12 +10,48 @@ extension State {
     if opened.isFromFeed { return [.open(headline.id)] }
     if opened.stored.fromFeed != nil { return [.openFeedText(headline.id)] }
     guard headline.url != nil else { return say("This article has no page to fetch.") }
-    return say("Fetching the page…") + [.fetchPage(headline.id)]
+    guard fetchingPage == nil else { return say("Fetching a page already; esc stops it.") }
+    return say("Fetching the page…") + fetchPage(of: headline.id)
   }
 
   /// From now on the pages of this feed's articles are fetched with it, or not any more.
   mutating func toggleWantsPages() -> [Effect] {
     list.selection.map { [.toggleWantsPages($0.feed)] } ?? []
+  }
+
+  /// Who wants the pages of a feed wants the one before his eyes now; the others come with the next refresh.
+  mutating func takeWants(pages isWanted: Bool, of feed: FeedID, _ title: String) -> [Effect] {
+    guard isWanted else { return say("\(title): pages are fetched no more.") }
+    let opened = reading?.opened
+    guard fetchingPage == nil, let headline = list.selection, headline.feed == feed, headline.url != nil,
+      opened?.headline.id != headline.id || opened?.stored.fromFeed == nil
+    else { return say("\(title): pages are fetched from the next refresh on.") }
+    return say("\(title): pages are fetched from now on; this one is coming…") + fetchPage(of: headline.id)
+  }
+
+  private mutating func fetchPage(of article: ArticleID) -> [Effect] {
+    fetchingPage = article
+    return [.fetchPage(article)]
+  }
+
+  mutating func stopPage() -> [Effect] {
+    fetchingPage = nil
+    return say("Stopped fetching the page.") + [.stopFetchingPage]
+  }
+
+  /// The page takes the place of what the feed gave, if its article is still the one that is looked at; it is kept anyway.
+  mutating func take(page opened: Opened) -> [Effect] {
+    guard fetchingPage == opened.headline.id else { return [] }
+    fetchingPage = nil
+    let effects = take(opened)
+    return list.selected == opened.headline.id
+      ? effects + say("The text of the page; t shows what the feed gave.") : effects
+  }
+
+  mutating func take(noPage problem: Problem, of article: ArticleID) -> [Effect] {
+    guard fetchingPage == article else { return [] }
+    fetchingPage = nil
+    return say(problem.description, isError: true)
   }
 
   mutating func openChanges() -> [Effect] {

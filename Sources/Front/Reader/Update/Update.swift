@@ -40,6 +40,9 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .gaveUp(let feed): effects = state.take(gaveUp: feed)
   case .feedsChanged(let sentence): effects = state.feedsChanged(sentence)
   case .health(let feeds): effects = state.take(feeds)
+  case .wantsPages(let feed, let title, let wants): effects = state.takeWants(pages: wants, of: feed, title)
+  case .pageCame(let opened): effects = state.take(page: opened)
+  case .pageFailed(let id, let problem): effects = state.take(noPage: problem, of: id)
   case .changes(let changes): effects = state.take(changes)
   case .storeChanged: effects = state.lookAgain() + [.loadTicks(state.band.asked)]
   case .counted(let counts, let scope): effects = state.take(counts, in: scope)

@@ -1,0 +1,21 @@
+import Screen
+
+/// Keys and what they do, in one row.
+enum Hints {
+  /// As many as fit whole, the most useful first; the last one, which leads out or to all the others, always.
+  static func draw(_ hints: [(String, String)], into canvas: inout Canvas, x: Int, y: Int, room: Int) {
+    let widths = hints.map { Width.of($0.0) + 1 + Width.of($0.1) + 2 }
+    // No blanks are needed behind the last one.
+    var left = room + 2 - (widths.last ?? 0)
+    guard left >= 0 else { return }
+    var fitting = zip(hints, widths).dropLast().prefix {
+      left -= $0.1; return left >= 0
+    }.map(\.0)
+    if let last = hints.last { fitting.append(last) }
+    var x = x
+    for (key, hint) in fitting {
+      x += canvas.put(key, x: x, y: y, style: Style(.accent))
+      x += canvas.put(" \(hint)", x: x, y: y, style: Style(.faint)) + 2
+    }
+  }
+}
