@@ -1,4 +1,5 @@
 import Model
+import TestKit
 import Testing
 
 @Test(arguments: [
@@ -109,7 +110,7 @@ func whatCannotBeUnderstoodIsSaidInPlaceAndTheRestIsKept(_ text: String, _ outli
     "★", "bank", "2025", "so'm", "\u{0}", "\u{301}", "é", "'", "^", "+", "NOT", "AND", "NEAR", "{", "}", "%", "\\", ";",
     "--",
   ]
-  var random = SystemRandomNumberGenerator()
+  var random = Dice(seed: 4)
   for _ in 0..<3000 {
     let text = (0..<Int.random(in: 0...12, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
       .joined()

@@ -14,6 +14,17 @@ import Testing
     #expect(changed == nil, "\(changed ?? "")")
   }
 
+  @Test func countsThatAreNotFreshAreShownAndAskedFor() throws {
+    var stage = Stage(Size(width: 140, height: 30))
+    try stage.press("F")
+    var folders = stage.library.folders
+    folders.mustCount = true
+    folders.searches[0].unread = 77
+    stage.send(.feeds(folders))
+    #expect(stage.screen.contains("77"))
+    #expect(stage.library.asked == [.countSearches])
+  }
+
   @Test func aFeedIsOpenedAndBackLeadsToAllArticles() throws {
     var stage = Stage()
     try stage.press("FG<enter>")

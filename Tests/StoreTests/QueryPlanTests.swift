@@ -67,3 +67,116 @@ func ratesAreReadInTheOrderOfTheirIndex(_ conditions: [String]) throws {
   let wanted = tables.map { "SEARCH \($0) USING INTEGER PRIMARY KEY (rowid=?)" + ($0 == "earlier" ? " LEFT-JOIN" : "") }
   #expect(steps.dropFirst().dropLast().sorted() == wanted)
 }
+
+/// A store of some size that knows how large it is, and every statement that reading it runs, with what SQLite does for it.
+private func steps(of work: (Database) throws -> Void) throws -> [String] {
+  try withStorePath { path in
+    let store = try Store.open(path)
+    let words = ["tenge", "som", "manat", "border", "railway"]
+    for number in 0..<4 {
+      let articles = (0..<150).map { place in
+        let text = "The \(words[place % 5]) of the bank, told for the \(place)th time."
+        return article("\(place)", "Bank \(place)", text: text, published: noon - Double(place * 60 + number))
+      }
+      _ = try store.save(feed(articles), address: "https://\(number).example/", at: noon)
+    }
+    _ = try store.mark(try store.ids(in: .all).suffix(500), .read, at: noon)
+    try store.close()
+    let queue = try DatabaseQueue(path: path, configuration: Connection.configuration)
+    return try queue.read { db in
+      var statements: [String] = []
+      db.trace(options: .statement) {
+        if case .statement(let statement) = $0 { statements.append(statement.expandedSQL) }
+      }
+      try work(db)
+      db.trace()
+      // Lines that begin with two hyphens are what triggers and FTS5 itself do.
+      return try statements.filter { $0.hasPrefix("SELECT") }.flatMap { sql in
+        try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql).map { $0["detail"] as String }
+      }
+    }
+  }
+}
+
+/// Reading tables through, sorting what is long: what no statement may do that runs while somebody waits.
+private func expectNoLongWay(_ steps: [String]) {
+  for table in ["status", "article", "body", "money"] {
+    #expect(!steps.contains { $0 == "SCAN \(table)" }, "\(steps)")
+  }
+}
+
+@Test func countsAreReadFromTheTallyWithoutLookingAtAnArticle() throws {
+  let all = try steps { _ = try Counts.fetch($0, .all) }
+  #expect(all == ["SCAN tally"], "one row a feed")
+  #expect(try steps { _ = try Counts.fetch($0, .feed(1)) } == ["SEARCH tally USING INTEGER PRIMARY KEY (rowid=?)"])
+  let folder = try steps { _ = try Counts.fetch($0, .folder("Asia")) }
+  #expect(folder.contains("SCAN feed") && !folder.contains { $0.contains("status") })
+  let feeds = try steps { _ = try FeedSummary.fetchAll($0) }
+  #expect(!feeds.contains { $0.contains("status") || $0.contains("article") })
+}
+
+/// The jump to the end asks for the whole order and then for the rows of its end.
+@Test func theJumpToTheEndReadsAnIndexAndTheRowsOfOneScreen() throws {
+  let order = try steps { _ = try Listing(.all).ids($0, limit: nil) }
+  #expect(order == ["SCAN status USING COVERING INDEX statusByDate"])
+  let rows = try steps { db in _ = try Headline.fetch(db, Listing(.all).ids(db, limit: nil).suffix(60)) }
+  expectNoLongWay(rows)
+}
+
+@Test func theNextUnreadArticleIsLookedUpAmongThoseThatAreNamed() throws {
+  let found = try steps { _ = try Listing.firstUnread($0, of: [1, 2, 3]) }
+  #expect(found.contains("SEARCH status USING INTEGER PRIMARY KEY (rowid=?)"))
+  expectNoLongWay(found)
+}
+
+@Test func anArticleIsReadByItsNumberInEveryTable() throws {
+  let read = try steps { _ = try StoredArticle.fetch($0, [1]) }
+  #expect(read.filter { $0.hasPrefix("SCAN") } == ["SCAN wanted VIRTUAL TABLE INDEX 1:"])
+}
+
+@Test(arguments: [
+  "tenge", "tenge border", "\"the bank\"", "ten*", "title:bank tenge", "bank is:unread", "bank after:2025-12-01",
+])
+func aSearchBeginsInTheIndexOfWordsAndLooksUpNothingElse(_ text: String) throws {
+  let steps = try steps { _ = try Search(Query(text), at: noon).hits($0, limit: 50) }
+  // Before it the words' kin are looked up, a few rows each.
+  let matches = try #require(steps.lastIndex { $0.hasPrefix("SCAN search VIRTUAL TABLE INDEX") })
+  let last = steps[matches...].dropFirst()
+  #expect(last.first?.hasPrefix("SEARCH status USING COVERING INDEX statusBySlot (slot=?") == true, "\(steps)")
+  // What matches comes out of the index in the order in which it is wanted.
+  #expect(!last.contains { $0.contains("TEMP B-TREE") }, "\(steps)")
+  expectNoLongWay(steps)
+}
+
+@Test func aCountOfWordsAsksTheIndexAlone() throws {
+  let plan = try steps { db in
+    let tree = try #require(Query("bank").reading.tree)
+    let plan = try SearchPlan(db, tree, isOpen: false, clock: SearchClock(now: noon, zone: .gmt))
+    _ = try Int.fetchOne(db, sql: "SELECT count(*) \(try plan.countable(db))", arguments: plan.arguments)
+  }
+  #expect(!plan.contains { $0.contains("status") && !$0.contains("statusUnlisted") }, "\(plan)")
+}
+
+@Test(arguments: ["is:unread", "is:starred", "newer:1d", "-bank", "currency:KZT", "amount>5", "has:image", "lang:ru"])
+func aSearchWithoutWordsReadsTheOrderOfAListOrTheSumsThatAreNamed(_ text: String) throws {
+  let steps = try steps { _ = try Search(Query(text), at: noon).hits($0, limit: 50) }
+  expectNoLongWay(steps)
+}
+
+@Test func statisticsAreMadeAnewWhenAQuarterOfTheArticlesIsNew() throws {
+  try withStorePath { path in
+    let store = try Store.open(path)
+    func articles(_ range: Range<Int>) -> Feed { feed(range.map { article("\($0)") }) }
+    _ = try store.save(articles(0..<100), address: "a", at: noon)
+    func areStale() throws -> Bool { try store.read("look at", Statistics.areStale) }
+    #expect(try areStale())
+    try store.optimize()
+    #expect(try !areStale())
+    _ = try store.save(articles(100..<120), address: "a", at: noon)
+    #expect(try !areStale())
+    _ = try store.save(articles(120..<130), address: "a", at: noon)
+    #expect(try areStale())
+    try store.close()
+    #expect(try !Store.open(path).read("look at", Statistics.areStale))
+  }
+}

@@ -18,7 +18,7 @@ private func storeWithSearches() throws -> Store {
 }
 
 private func counts(_ store: Store, at now: Date = noon) throws -> [String: Counts] {
-  Dictionary(uniqueKeysWithValues: try store.savedSearches(at: now).map { ($0.search.name, $0.counts) })
+  Dictionary(uniqueKeysWithValues: try store.countSavedSearches(at: now).map { ($0.search.name, $0.counts) })
 }
 
 @Test func aSavedSearchHasCountsThatAreAlwaysRight() throws {
@@ -40,16 +40,36 @@ private func counts(_ store: Store, at now: Date = noon) throws -> [String: Coun
 }
 
 @Test func aCountIsReadAndNotMadeAgainWhileNothingChanges() throws {
+  let store = try storeWithSearches()
+  func fresh(at now: Date = noon) throws -> [Bool] { try store.savedSearches(at: now).map(\.isFresh) }
+  #expect(try fresh() == [false, false])
+  #expect(try store.countSavedSearches(at: noon).map(\.isFresh) == [true, true])
+  #expect(try fresh(at: noon + 60) == [true, true])
+  #expect(try fresh(at: noon + 6000) == [false, false])
+  _ = try store.save(feed([article("z")]), address: "another", at: noon)
+  #expect(try fresh() == [false, false])
+}
+
+@Test func whatWasCountedLastIsShownUntilItIsCountedAgain() throws {
+  let store = try storeWithSearches()
+  _ = try counts(store)
+  _ = try store.save(feed([article("d", "More tenge", published: noon)]), address: "other", at: noon)
+  let shown = try store.savedSearches(at: noon)
+  #expect(shown.map(\.counts.total) == [2, 1])
+  #expect(try counts(store)["Money"]?.total == 3)
+}
+
+/// The last word on a count has the search as it is written now.
+@Test func aCountOfASearchThatIsAnotherByNowIsLetGo() throws {
   let queue = try DatabaseQueue(configuration: Connection.configuration)
   try queue.writeWithoutTransaction(Schema.migrate)
   try queue.write { db in
-    try db.execute(sql: "INSERT INTO savedSearch(name, query) VALUES ('A', 'tenge')")
-    #expect(try SavedSearches(db, now: noon).known() == nil)
-    try SavedSearches(db, now: noon).count()
-    #expect(try SavedSearches(db, now: noon + 60).known()?.count == 1)
-    #expect(try SavedSearches(db, now: noon + 6000).known() == nil)
-    _ = try Saving(db, now: noon).save(feed([article("a")]), address: "feed")
-    #expect(try SavedSearches(db, now: noon).known() == nil)
+    try db.execute(sql: "INSERT INTO savedSearch(name, query) VALUES ('A', 'tenge'), ('B', 'som')")
+    let (counts, change) = try SavedSearches(db, now: noon).counted()
+    try db.execute(
+      sql: "UPDATE savedSearch SET query = 'manat' WHERE name = 'A'; DELETE FROM savedSearch WHERE name = 'B'")
+    try SavedSearches(db, now: noon).keep(counts, after: change)
+    #expect(try SavedSearches(db, now: noon).kept().map(\.isFresh) == [false])
   }
 }
 

@@ -48,9 +48,12 @@ package struct Store: Sendable {
 
   /// The same for several feeds that somebody hands over, all or nothing: one that had been given up comes back. What
   /// comes together is indexed together, which costs half as much.
-  package func bringIn(_ feeds: [(feed: Feed, address: String)], at now: Date) throws(Problem) -> [Receipt] {
+  /// `progress` is told of each article.
+  package func bringIn(
+    _ feeds: [(feed: Feed, address: String)], at now: Date, progress: @escaping () -> Void = {}
+  ) throws(Problem) -> [Receipt] {
     try write("add \(feeds.map(\.address).joined(separator: ", ")) to") { db in
-      let (saving, subscribing) = (Saving(db, now: now), Subscribing(db))
+      let (saving, subscribing) = (Saving(db, now: now, progress: progress), Subscribing(db))
       return try feeds.map { feed, address in
         let receipt = try saving.save(feed, address: address)
         try subscribing.restore(receipt.feed)
@@ -145,14 +148,21 @@ package struct Store: Sendable {
     try read("search") { db in try Search(query, at: now, zone: zone).facets(db, only: filter) }
   }
 
-  /// The searches that were saved, by name, with how many articles each finds. Costs a row each, unless something has
-  /// changed since they were counted.
+  /// The searches that were saved, by name, with how many articles each found when it was counted last. Costs a row each.
   package func savedSearches(at now: Date = Date()) throws(Problem) -> [SavedCount] {
-    if let known = try read("search", { db in try SavedSearches(db, now: now).known() }) { return known }
-    return try write("count what is saved in") { db in
-      try SavedSearches(db, now: now).count()
-      return try SavedSearches(db, now: now).known() ?? []
+    try read("search") { db in try SavedSearches(db, now: now).kept() }
+  }
+
+  /// The same with counts that are right: those that may not be are made anew, beside whoever writes.
+  package func countSavedSearches(at now: Date = Date()) throws(Problem) -> [SavedCount] {
+    let kept = try savedSearches(at: now)
+    if kept.allSatisfy(\.isFresh) { return kept }
+    let (counts, change) = try read("search") { db in try SavedSearches(db, now: now).counted() }
+    let stale = Set(kept.filter { !$0.isFresh }.map(\.search.name))
+    try write("count what is saved in") { db in
+      try SavedSearches(db, now: now).keep(counts.filter { stale.contains($0.search.name) }, after: change)
     }
+    return counts
   }
 
   /// Gives up a saved search. False when there was none of that name.

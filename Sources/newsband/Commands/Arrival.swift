@@ -10,10 +10,13 @@ struct Arrival: CustomStringConvertible {
   /// What could not be used, and was left out.
   let problems: [Problem]
 
-  init(_ parsed: Parsed, from file: InputFile, into store: Store, at now: Date) throws(Problem) {
+  /// `progress` is told of each article.
+  init(
+    _ parsed: Parsed, from file: InputFile, into store: Store, at now: Date, progress: @escaping () -> Void = {}
+  ) throws(Problem) {
     switch parsed {
     case .feed(let feed):
-      let receipts = try store.bringIn([feed.named(after: file)], at: now)
+      let receipts = try store.bringIn([feed.named(after: file)], at: now, progress: progress)
       self.init(feed, receipts.first)
     case .subscriptions(let list):
       let subscribed = try store.subscribe(list, at: now)

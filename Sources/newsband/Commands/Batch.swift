@@ -14,6 +14,8 @@ struct Batch: Sendable {
   }
 
   private var entries: [Entry] = []
+  /// Of the files that could be read.
+  private(set) var bytes = 0
   /// The files that come after it.
   private var rest: ArraySlice<String>
 
@@ -24,7 +26,6 @@ struct Batch: Sendable {
   /// Reads files until there is enough of them. Nothing is thrown here: each file has its own failure.
   init(of files: ArraySlice<String>) {
     rest = files
-    var bytes = 0
     while bytes < Batch.mostBytes, entries.count < Batch.mostFiles, let name = rest.popFirst() {
       let file = InputFile(name: name)
       do throws(Problem) {
@@ -52,17 +53,20 @@ struct Batch: Sendable {
     }
   }
 
-  /// The files' outcomes, in their order.
-  func keep(in store: Store, at now: Date) -> [Outcome] {
-    together(in: store, at: now) ?? entries.map { $0.keep(in: store, at: now) }
+  /// Articles in all of it.
+  var articles: Int { entries.reduce(0) { $0 + ($1.feed?.feed.articles.count ?? 0) } }
+
+  /// The files' outcomes, in their order; `progress` is told of each article.
+  func keep(in store: Store, at now: Date, progress: @escaping () -> Void) -> [Outcome] {
+    together(in: store, at: now, progress) ?? entries.map { $0.keep(in: store, at: now, progress) }
   }
 
   /// In one go, when all are feeds. Nil when the store refuses: then each goes its own way, and has its own reason.
-  private func together(in store: Store, at now: Date) -> [Outcome]? {
+  private func together(in store: Store, at now: Date, _ progress: @escaping () -> Void) -> [Outcome]? {
     let feeds = entries.compactMap(\.feed)
     guard feeds.count > 1, feeds.count == entries.count else { return nil }
     do throws(Problem) {
-      let receipts = try store.bringIn(feeds, at: now)
+      let receipts = try store.bringIn(feeds, at: now, progress: progress)
       return zip(entries, zip(feeds, receipts)).map { entry, kept in
         (entry.file, .success(Arrival(kept.0.feed, kept.1)))
       }
@@ -78,9 +82,9 @@ extension Batch.Entry {
     return feed.named(after: file)
   }
 
-  fileprivate func keep(in store: Store, at now: Date) -> Batch.Outcome {
+  fileprivate func keep(in store: Store, at now: Date, _ progress: @escaping () -> Void) -> Batch.Outcome {
     do throws(Problem) {
-      return (file, .success(try Arrival(try parsed.get(), from: file, into: store, at: now)))
+      return (file, .success(try Arrival(try parsed.get(), from: file, into: store, at: now, progress: progress)))
     } catch {
       return (file, .failure(error))
     }

@@ -22,12 +22,16 @@ struct ImportCommand: AsyncParsableCommand {
     var out = StandardOutput()
     var opened: Store?
     var failures = 0
+    let progress = ImportProgress(of: files)
     var batch: Batch? = Batch(of: files[...])
     while let current = batch {
       let next = current.following
       // Only now: where nothing can be read, no store is made.
       if opened == nil, current.isUseful { opened = try store.open() }
-      for (file, arrival) in opened.map({ current.keep(in: $0, at: Date()) }) ?? current.failures {
+      progress.begin(current)
+      let outcomes = opened.map { current.keep(in: $0, at: Date(), progress: progress.step) } ?? current.failures
+      progress.clear()
+      for (file, arrival) in outcomes {
         do throws(Problem) {
           let arrival = try arrival.get()
           try out.line("\(file.title.displaySafe): \(arrival)")

@@ -23,8 +23,9 @@ struct ProgressBar {
     StandardError.write("\r\(title) [\(bar)] \(percent) %")
   }
 
-  /// Takes the bar away again.
-  func clear() {
+  /// Takes the bar away again, until there is more to show.
+  mutating func clear() {
     if isShown, shown >= 0 { StandardError.write("\r\u{1B}[K") }
+    shown = -1
   }
 }

@@ -10,6 +10,8 @@ final class Lanes {
   private let answer: @Sendable (Event) -> Void
   private let reading: Lane
   private let writing: Lane
+  /// What the pages about money want to know.
+  private let figuring: Lane
   private let counting: Lane
   private var search: Task<Void, Never>?
   /// What is asked about the answer to a search.
@@ -24,16 +26,17 @@ final class Lanes {
     self.answer = answer
     reading = Lane(perform, answer: answer)
     writing = Lane(perform, answer: answer)
-    counting = Lane(perform, answer: answer)
+    figuring = Lane(perform, answer: answer)
+    counting = Lane(perform, inMeasure: true, answer: answer)
   }
 
   func take(_ effect: Effect) {
     switch effect {
     case .load, .loadTicks, .count, .headlines, .passages, .open, .locateUnread, .openFeedText, .loadStarter,
-      .loadHealth,
-      .compare:
+      .loadHealth, .loadFeeds, .compare:
       reading.take(effect)
-    case .loadFeeds, .money: counting.take(effect)
+    case .money: figuring.take(effect)
+    case .countSearches: counting.take(effect)
     case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .openInBrowser, .copy, .follow, .giveUp,
       .takeUp,
       .pause, .followMove, .toggleWantsPages:
@@ -92,6 +95,7 @@ final class Lanes {
     find?.cancel()
     page?.cancel()
     reading.close()
+    figuring.close()
     counting.close()
     await writing.finish()
   }
@@ -102,12 +106,22 @@ private struct Lane {
   private let queue: AsyncStream<Effect>.Continuation
   private let work: Task<Void, Never>
 
-  init(_ perform: Perform, answer: @escaping @Sendable (Event) -> Void) {
-    let (stream, queue) = AsyncStream<Effect>.makeStream()
+  /// Rests after work, in times that the work took.
+  private static let rest = 4.0
+
+  /// In measure, what is asked for again and again is done once for all that waits, and rests between: a fifth of a core is
+  /// the most that it takes.
+  init(_ perform: Perform, inMeasure: Bool = false, answer: @escaping @Sendable (Event) -> Void) {
+    let (stream, queue) = AsyncStream<Effect>.makeStream(bufferingPolicy: inMeasure ? .bufferingNewest(1) : .unbounded)
     self.queue = queue
-    work = Task.detached(priority: .userInitiated) {
+    work = Task.detached(priority: inMeasure ? .utility : .userInitiated) {
       for await effect in stream {
+        let begin = ContinuousClock.now
         if let event = await perform(effect) { answer(event) }
+        guard inMeasure else { continue }
+        do { try await Task.sleep(for: (ContinuousClock.now - begin) * Lane.rest) } catch {
+          return  // Cancelled: nobody waits for what this lane does.
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 import Fetch
 import Model
 import Reader
+import Store
 
 extension Perform {
   /// Fetches, and tells after each feed how far it is. Ends early, and says so, when it is cancelled.
@@ -17,6 +18,8 @@ extension Perform {
         if step.outcome.isFailure { progress.failed += 1 }
         tell(.refreshing(progress))
       }
+      // A screen may stay open for months: what SQLite believes of the store is not left to the end.
+      try store.optimize()
       if Task.isCancelled {
         tell(.refreshing(nil))
         tell(.done("Stopped fetching; what came is kept."))

@@ -36,7 +36,8 @@ struct Perform: Sendable {
     switch effect {
     case .load(let scope): return .listed(try listing(scope))
     case .count(let scope): return .counted(try store.counts(in: scope), in: scope)
-    case .loadFeeds: return .feeds(try folders())
+    case .loadFeeds: return .feeds(try folders(try store.savedSearches(at: now())))
+    case .countSearches: return .feeds(try folders(try store.countSavedSearches(at: now())))
     case .money(let ask): return .money(try answer(to: ask))
     case .loadTicks(let day): return .ticks(try ticks(on: day), asOf: day)
     case .headlines(let ids): return .headlines(try store.headlines(ids))
@@ -57,10 +58,10 @@ struct Perform: Sendable {
       var list = SubscriptionList()
       list.searches = [search]
       _ = try store.subscribe(list, at: now())
-      return .searches("Saved as \(search.name); F shows it.", try folders())
+      return .searches("Saved as \(search.name); F shows it.", try folders(try store.savedSearches(at: now())))
     case .forget(let search):
       _ = try store.forget(search: search.name)
-      return .searches("Gave up \(search.name).  u brings it back.", try folders())
+      return .searches("Gave up \(search.name).  u brings it back.", try folders(try store.savedSearches(at: now())))
     case .openInBrowser(let address):
       return try Browser(settings.links, environment: ProcessInfo.processInfo.environment).open(address)
     case .copy(let text):
@@ -124,8 +125,11 @@ extension Perform {
     return article.text.split(separator: "\n\n").map { Block(.paragraph, String($0)) }
   }
 
-  private func folders() throws(Problem) -> Folders {
-    let searches = try store.savedSearches(at: now()).map { Folders.Search($0.search, unread: $0.counts.unread) }
-    return Folders(counts: try store.counts(in: .all), searches: searches, feeds: try store.feeds())
+  /// Counts that are not fresh are shown until the others are there, and said to be made.
+  private func folders(_ searches: [SavedCount]) throws(Problem) -> Folders {
+    Folders(
+      counts: try store.counts(in: .all),
+      searches: searches.map { Folders.Search($0.search, unread: $0.counts.unread) },
+      feeds: try store.feeds(), mustCount: !searches.allSatisfy(\.isFresh))
   }
 }

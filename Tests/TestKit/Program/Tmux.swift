@@ -85,6 +85,11 @@ package struct Tmux: Sendable {
     try await command(["capture-pane", "-p", "-e"])
   }
 
+  /// From now on all that programs write to the terminal goes into a file as well, also what is drawn over at once.
+  package func record(in file: String) async throws {
+    _ = try await command(["pipe-pane", "-o", "cat > \(file)"])
+  }
+
   /// The value of a tmux format: "cursor_x", "alternate_on".
   package func value(of name: String) async throws -> String {
     try await command(["display-message", "-p", "#{\(name)}"]).trimmingCharacters(in: .newlines)
@@ -141,16 +146,37 @@ package struct Tmux: Sendable {
 
   /// Sends a signal to the program that the shell waits for.
   package func kill(_ signal: Int32) async throws {
-    let shell = try await value(of: "pane_pid")
-    let children = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
-    guard let child = children.split(separator: " ").first.flatMap({ Int32($0) }) else {
+    guard let child = try await processes().dropFirst().first else {
       throw Timeout(description: "The shell waits for no program")
     }
     Foundation.kill(child, signal)
   }
 
+  /// The shell, and the programs that it waits for.
+  private func processes() async throws -> [pid_t] {
+    let shell = try await value(of: "pane_pid")
+    let children = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+    return ([shell] + children.split(separator: " ").map(String.init)).compactMap { pid_t($0) }
+  }
+
+  /// Returns when all that ran in the terminal has ended: what a program writes while it ends would come back into the home
+  /// that is being removed.
   private func close() async throws {
+    let processes = try await processes()
     _ = try await command(["kill-server"])
+    let deadline = ContinuousClock.now + Tmux.patience
+    while processes.contains(where: Tmux.isRunning) {
+      guard ContinuousClock.now < deadline else {
+        throw Timeout(description: "A program did not end with its terminal")
+      }
+      try await Task.sleep(for: .milliseconds(5))
+    }
+  }
+
+  /// "4711 (newsband) S …": a Z is a program that has ended and was not waited for.
+  private static func isRunning(_ process: pid_t) -> Bool {
+    guard let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else { return false }
+    return status.split(separator: ")").last?.first { !$0.isWhitespace } != "Z"
   }
 
   private func command(_ arguments: [String]) async throws -> String {

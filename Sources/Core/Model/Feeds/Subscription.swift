@@ -34,10 +34,13 @@ package struct SavedSearch: Hashable, Sendable {
 package struct SavedCount: Hashable, Sendable {
   package var search: SavedSearch
   package var counts: Counts
+  /// Nothing has changed since it was counted.
+  package var isFresh: Bool
 
-  package init(search: SavedSearch, counts: Counts) {
+  package init(search: SavedSearch, counts: Counts, isFresh: Bool) {
     self.search = search
     self.counts = counts
+    self.isFresh = isFresh
   }
 }
 

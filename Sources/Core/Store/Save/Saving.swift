@@ -6,10 +6,13 @@ import Model
 struct Saving {
   private let db: Database
   private let now: Date
+  /// Told of each article when it is kept.
+  private let progress: () -> Void
 
-  init(_ db: Database, now: Date) {
+  init(_ db: Database, now: Date, progress: @escaping () -> Void = {}) {
     self.db = db
     self.now = now
+    self.progress = progress
   }
 
   func save(_ feed: Feed, address: String) throws -> Receipt {
@@ -26,6 +29,7 @@ struct Saving {
       case .updated: receipt.updated += 1
       case .unchanged: receipt.unchanged += 1
       }
+      progress()
     }
     receipt.added.reverse()
     if !feed.rates.isEmpty {

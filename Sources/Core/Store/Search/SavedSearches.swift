@@ -42,38 +42,46 @@ struct SavedSearches {
     self.now = now
   }
 
-  /// By name; nil when a count has to be made first, for which the store must be written to.
-  func known() throws -> [SavedCount]? {
-    let rows = try Row.fetchAll(
+  /// By name, each as it was counted last: one that was never counted has noughts, and is not fresh either.
+  func kept() throws -> [SavedCount] {
+    try Row.fetchAll(
       db,
       sql: """
         SELECT savedSearch.name, savedSearch.query, total, unread, starred,
-          savedCount.change = (SELECT number FROM change) AND counted BETWEEN ? AND ? AS isFresh
+          savedCount.change = (SELECT number FROM change) AND counted BETWEEN ? AND ?
         FROM savedSearch LEFT JOIN savedCount ON savedCount.name = savedSearch.name ORDER BY savedSearch.name
-        """, arguments: [now.milliseconds - SavedSearches.longest, now.milliseconds])
-    guard rows.allSatisfy({ $0["isFresh"] as Bool? == true }) else { return nil }
-    return rows.map { row in
+        """, arguments: [now.milliseconds - SavedSearches.longest, now.milliseconds]
+    ).map { row in
       SavedCount(
         search: SavedSearch(name: row[0], query: row[1]),
-        counts: Counts(total: row[2], unread: row[3], starred: row[4]))
+        counts: Counts(total: row[2] ?? 0, unread: row[3] ?? 0, starred: row[4] ?? 0), isFresh: row[5] ?? false)
     }
   }
 
-  /// Counts anew what has to be.
-  func count() throws {
-    let stale = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT name, query FROM savedSearch WHERE name NOT IN (
-          SELECT name FROM savedCount WHERE change = (SELECT number FROM change) AND counted BETWEEN ? AND ?)
-        """, arguments: [now.milliseconds - SavedSearches.longest, now.milliseconds])
-    for row in stale {
-      let counts = try Search(Query(row[1]), at: now).counts(db)
+  /// All of them, those counted anew that have to be, and the number of the change after which they are right. Writes
+  /// nothing: counting may take a while, and nobody who wants to write should wait for it.
+  func counted() throws -> (counts: [SavedCount], change: Int64) {
+    let counts = try kept().map { known in
+      known.isFresh
+        ? known
+        : SavedCount(
+          search: known.search, counts: try Search(Query(known.search.query), at: now).counts(db), isFresh: true)
+    }
+    return (counts, try Int64.fetchOne(db, sql: "SELECT number FROM change") ?? 0)
+  }
+
+  /// Keeps counts as right after a change. One whose search was given up or rewritten meanwhile is let go.
+  func keep(_ counts: [SavedCount], after change: Int64) throws {
+    for count in counts {
       try db.execute(
         sql: """
           INSERT OR REPLACE INTO savedCount(name, change, counted, total, unread, starred)
-          SELECT ?, number, ?, ?, ?, ? FROM change
-          """, arguments: [row[0] as String, now.milliseconds, counts.total, counts.unread, counts.starred])
+          SELECT name, ?, ?, ?, ?, ? FROM savedSearch WHERE name = ? AND query = ?
+          """,
+        arguments: [
+          change, now.milliseconds, count.counts.total, count.counts.unread, count.counts.starred, count.search.name,
+          count.search.query,
+        ])
     }
   }
 }

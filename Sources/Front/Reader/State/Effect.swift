@@ -4,6 +4,8 @@ import Model
 package enum Effect: Equatable, Sendable {
   case load(Scope)
   case loadFeeds
+  /// The same with the saved searches counted anew.
+  case countSearches
   /// The band's figures as of a day; nil is now.
   case loadTicks(Day?)
   /// How many articles a scope holds by now.

@@ -91,10 +91,15 @@ package struct Folders: Equatable, Sendable {
   package var counts: Counts
   package var searches: [Search]
   package var feeds: [FeedSummary]
+  /// What is known of the searches is from before the last change: counting them may take a while.
+  package var mustCount: Bool
 
-  package init(counts: Counts = Counts(), searches: [Search] = [], feeds: [FeedSummary] = []) {
+  package init(
+    counts: Counts = Counts(), searches: [Search] = [], feeds: [FeedSummary] = [], mustCount: Bool = false
+  ) {
     self.counts = counts
     self.searches = searches
     self.feeds = feeds
+    self.mustCount = mustCount
   }
 }

@@ -5,7 +5,7 @@ extension State {
   mutating func take(_ folders: Folders) -> [Effect] {
     sidebar.take(folders)
     fitReading()
-    return []
+    return folders.mustCount ? [.countSearches] : []
   }
 
   /// Shows the column and goes there; from the column, hides it.
