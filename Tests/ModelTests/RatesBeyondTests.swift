@@ -134,3 +134,41 @@ private func history(_ values: String..., pair: Pair = Pair("USD", "KZT"), first
   let dollar = try #require(book.tick(Pair("USD", "UZS"), on: day("2026-04-02")))
   #expect(dollar.scaled == Tick.Scaled(nominal: 1, value: "12142"))
 }
+
+@Test func ofTwoOfTheRegionTheirOwnBanksAreCrossedBeforeAThirdIsAsked() throws {
+  let book = RateBook([
+    try publication("nbk", "2026-04-02", "USD/KZT 475.09", "KGS/KZT 5.43"),
+    try publication("nbkr", "2026-04-02", "USD/KGS 87.4500", "KZT/KGS 0.1859"),
+    try publication("cbr", "2026-04-02", "KZT/RUB 16.3172/100", "KGS/RUB 86.4123/100", "USD/RUB 75.5273"),
+  ])
+  // 475.09 / 87.45, so that a table of crosses agrees with its dollar rates.
+  let cross = try #require(book.tick(Pair("KGS", "KZT"), on: day("2026-04-02")))
+  #expect(cross.value == "5.4327" && cross.source == "nbkr+nbk")
+  // Whoever orders the sources by hand is obeyed.
+  let chosen = RateBook(Array(book.publications.values.joined()), order: ["KZT": ["cbr"], "KGS": ["cbr"]])
+  #expect(chosen.tick(Pair("KGS", "KZT"), on: day("2026-04-02"))?.source == "cbr")
+}
+
+@Test func aRowOfATableIsOfAThousandWhereOneIsWorthNextToNothing() throws {
+  let book = RateBook([
+    try publication("cbu", "2026-04-02", "USD/UZS 12142.10"), try publication("nbk", "2026-04-02", "USD/KZT 475.09"),
+  ])
+  let matrix = Matrix(["UZS", "KZT", "USD"], from: book, on: day("2026-04-02"))
+  #expect(matrix.nominals == [1000, 1, 1])
+  #expect(matrix.cells[0] == ["1000", "39.127", "0.082358"])
+  #expect(matrix.cells[1].first == "25.557")
+}
+
+@Test func whatASumIsWorthNowIsNoOlderThanItIs() throws {
+  // Friday's figure on Sunday, while figures are shown four days ahead: it is not yet a week old.
+  let book = RateBook([
+    try publication("cbu", "2026-04-03", "USD/UZS 12149.84"),
+    try publication("cbr", "2026-04-04", "UZS/RUB 62.8322/10000", "USD/RUB 75.5273"),
+  ])
+  let sums = Sum.all(in: "$6 million").map { (text: "$6 million", sum: $0) }
+  let worth = try #require(
+    book.worths(of: sums, in: "UZS", or: "USD", on: day("2026-04-03"), today: day("2026-04-08"), ahead: 4).first?.now)
+  #expect(worth.quotation.source == "cbr" && !worth.isStale)
+  let sunday = book.worths(of: sums, in: "UZS", or: "USD", on: day("2026-04-03"), today: day("2026-04-05"), ahead: 4)
+  #expect(sunday.first?.now?.quotation.source == "cbu")
+}

@@ -80,9 +80,11 @@ func aSumIsConvertedNoFinerThanItsMoneyAndNoMoreExactThanItsRate(_ line: String,
 @Test func aSumInATextHasItsWorthThenAndNow() throws {
   let sum = try #require(Sum.all(in: "$6 million").first)
   let book = try aprilBook()
-  #expect(book.worth(of: sum, in: "KZT", on: day("2026-04-01"))?.figure.description == "2872600000")
-  #expect(book.worth(of: sum, in: "KZT", on: day("2026-04-02"))?.figure.description == "2850500000")
-  #expect(book.worth(of: sum, in: "USD", on: day("2026-04-02")) == nil)
+  #expect(
+    book.worth(of: sum, in: "KZT", on: day("2026-04-01"), today: day("2026-04-02"))?.figure.description == "2872600000")
+  #expect(
+    book.worth(of: sum, in: "KZT", on: day("2026-04-02"), today: day("2026-04-02"))?.figure.description == "2850500000")
+  #expect(book.worth(of: sum, in: "USD", on: day("2026-04-02"), today: day("2026-04-02")) == nil)
 }
 
 @Test(arguments: [

@@ -11,9 +11,11 @@ import Testing
   #expect(
     tick.held
       == Tick.Held(
-        value: "0.33111", source: "cbu", date: day("2026-04-01"), rival: "0.28571", rivalSource: "decree"))
+        value: "0.33111", inverse: "3.0201", source: "cbu", date: day("2026-04-01"), rival: "0.28571",
+        inverseRival: "3.5000", rivalSource: "decree"))
   let turned = try #require(book.tick(Pair("USD", "TMT"), on: day("2026-04-01")))
   #expect(turned.held?.value == "3.0201" && turned.held?.rival == "3.5000")
+  #expect(turned.held?.inverse == "0.33111" && turned.held?.inverseRival == "0.28571")
 }
 
 @Test func theDayAfterTheErrorTheRightFigureIsBelievedAtOnce() throws {

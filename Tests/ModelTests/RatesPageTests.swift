@@ -41,7 +41,7 @@ private func book() throws -> RateBook {
   let worths = try book().worths(
     of: sums, in: "KZT", or: "USD", on: day("2026-04-01"), today: day("2026-04-02"), ahead: 0)
   #expect(worths.map(\.text) == ["$6 million", "500 tenge"])
-  #expect(worths[0].then?.figure.spoken == "2.87 billion" && worths[0].now?.figure.spoken == "2.85 billion")
+  #expect(worths[0].then?.figure.spoken() == "2.87 billion" && worths[0].now?.figure.spoken() == "2.85 billion")
   #expect(worths[1].code == "USD" && worths[1].now?.figure.description == "1.05")
   let old = try book().worths(of: sums, in: "KZT", or: "USD", on: day("2025-04-01"), today: day("2026-04-02"), ahead: 0)
   #expect(old[0].then == nil && old[0].now != nil)
@@ -52,7 +52,7 @@ private func book() throws -> RateBook {
   ("999999", "1 million"), ("0.82", "0.82"), ("1234.5", "1 234.5"), ("3000000000000", "3 trillion"), ("12", "12"),
 ])
 func aSumIsSpokenAsAPersonSaysIt(_ figure: String, _ spoken: String) throws {
-  #expect(try #require(Figure(figure)).spoken == spoken)
+  #expect(try #require(Figure(figure)).spoken() == spoken)
 }
 
 @Test(arguments: [

@@ -60,7 +60,7 @@ private func perform(_ change: (inout Settings) -> Void = { _ in }) throws -> Pe
     throw Problem(doing: "answer", to: "the sums", why: "another answer came")
   }
   #expect(sums.map(\.text) == ["$6 million", "2 billion tenge"])
-  #expect(sums[0].then?.figure.spoken == "2.87 billion" && sums[0].now?.figure.spoken == "2.85 billion")
+  #expect(sums[0].then?.figure.spoken() == "2.87 billion" && sums[0].now?.figure.spoken() == "2.85 billion")
   #expect(sums[1].code == "USD")
 }
 

@@ -44,7 +44,10 @@ private func tick(change: String?, held: Tick.Held? = nil) throws -> Tick {
 @Test func whatIsHeldBackIsPrintedWithItsRival() throws {
   let day = try #require(Day("2026-04-02"))
   let tick = try tick(
-    change: "-0.1", held: Tick.Held(value: "0.33", source: "cbu", date: day, rival: "0.28571", rivalSource: "decree"))
+    change: "-0.1",
+    held: Tick.Held(
+      value: "0.33", inverse: "3.0", source: "cbu", date: day, rival: "0.28571", inverseRival: "3.5000",
+      rivalSource: "decree"))
   #expect(
     try json { $0.tick(tick) }.hasSuffix(
       """

@@ -36,13 +36,17 @@ import Testing
   @Test func aFigureThatIsHeldBackStandsBesideTheOneThatIsBelieved() {
     var held = tick(0, .held)
     held.held = Tick.Held(
-      value: "0.33111", source: "cbu", date: Library.day, rival: "0.28571", rivalSource: "decree")
+      value: "0.33111", inverse: "3.0201", source: "cbu", date: Library.day, rival: "0.28571", inverseRival: "3.5000",
+      rivalSource: "decree")
     #expect(band(held).contains("0.0021049 ? held 0.33111"))
     var library = Library()
     library.ticks = [held]
     var stage = Stage(library: library)
     stage.send(.key("$"))
     #expect(stage.lines[23].contains("cbu has 0.33111 for 11 Dec, but the decree 0.28571"))
+    stage.send(.key("i"))
+    #expect(stage.lines[0].contains("? held 3.0201"))
+    #expect(stage.lines[23].contains("cbu has 3.0201 for 11 Dec, but the decree 3.5000"))
   }
 
   @Test func aUnitThatIsWorthNextToNothingIsShownByTheThousand() throws {

@@ -21,6 +21,14 @@ extension Library {
       Publication(source: "cbu", date: day, rates: [Rate(Pair("USD", "UZS"), value: "12142.10")], fetched: day.start)
     ])
 
+  /// What a source said so many days ago of one pair: "USD/KZT".
+  static func publication(_ source: String, _ pair: String, _ value: String, back: Int = 0) -> Publication {
+    let codes = pair.split(separator: "/").map(String.init)
+    return Publication(
+      source: source, date: Day(number: day.number - back), rates: [Rate(Pair(codes[0], codes[1]), value: value)],
+      fetched: day.start)
+  }
+
   static let alerts = [
     AlertStatus(Alert(Pair("USD", "KZT"), .extreme), isFromSettings: true),
     AlertStatus(

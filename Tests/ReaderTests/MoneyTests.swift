@@ -68,6 +68,47 @@ import Testing
     #expect(stage.screen.contains(width < 28 ? "KZT" : "KZT/USD"))
   }
 
+  @Test func onATerminalOf80ColumnsNothingOfItIsMissing() throws {
+    let stage = try opened(Size(width: 80, height: 24))
+    for part in ["┤", "◆", "7 30 [90] 365   high ", "Sources   nbk ", "Raw       500.10 KZT for 1 USD", "▌"] {
+      #expect(stage.screen.contains(part), "\(part)")
+    }
+  }
+
+  @Test func whatASourceSaysIsNotTornOverTwoLines() throws {
+    let banks = ["nbk", "nbkr", "cbu", "nbt", "cbt", "cbr", "ecb"]
+    let book = RateBook(banks.map { Library.publication($0, "USD/KZT", "500.10") })
+    for width in [40, 50, 60, 70, 80] {
+      var stage = try opened(Size(width: width, height: 40))
+      stage.send(.money(.pair(book.report(on: Library.pair, day: Library.day), [])))
+      for bank in banks { #expect(stage.screen.contains("\(bank) 0.0019996 11 Dec"), "\(bank) at \(width)") }
+    }
+  }
+
+  @Test func aPegSeenThroughACrossIsALevelLine() throws {
+    let book = RateBook(
+      (0..<40).map { back in
+        var publication = Library.publication("cbu", "USD/UZS", "12\(100 + back).00", back: back)
+        // 500 tenge to the dollar each day, to the two decimals of the bank.
+        let tenge = Ratio(Int128(12_100 + back), 500).rounded(places: 2)
+        publication.rates.append(Rate(Pair("KZT", "UZS"), value: tenge.description))
+        return publication
+      })
+    var stage = try opened()
+    stage.send(.money(.pair(book.report(on: Library.pair, day: Library.day), [])))
+    #expect(stage.screen.contains("level at 0.0020") && !stage.screen.contains("high "))
+    #expect(stage.lines.count { $0.contains("┤") } == 1)
+  }
+
+  @Test func aShortHistorySaysSinceWhen() throws {
+    let book = RateBook((0..<20).map { Library.publication("nbk", "USD/KZT", "50\($0 % 10).00", back: $0) })
+    var stage = try opened()
+    stage.send(.money(.pair(book.report(on: Library.pair, day: Library.day), [])))
+    #expect(stage.screen.contains("since 22 Nov   ") && !stage.screen.contains("90 days"))
+    try stage.press("<left><left>")
+    #expect(stage.screen.contains("7 days   "))
+  }
+
   @Test func theBandGoesOnMovingAboveIt() throws {
     let stage = try opened(Size(width: 80, height: 24), "q<esc>c")
     #expect(stage.state.nextTick != nil)
@@ -132,6 +173,18 @@ import Testing
     #expect(stage.lines.dropLast().map { $0.dropFirst(42) }[3...] == text.dropLast()[3...])
     try stage.press("jkv")
     #expect(stage.state.overlay == nil)
+  }
+
+  @Test func besideANarrowListTheWordsOfSumsAreShortAndTheirDaysWhole() throws {
+    var stage = Stage(Size(width: 80, height: 24))
+    try stage.press("<enter>v")
+    #expect(stage.screen.contains("≈ 3.05 bn KZT then, 10 Oct") && stage.screen.contains("≈ 3 bn KZT now, 11 Dec"))
+  }
+
+  @Test func theDayThatIsTypedIsSeenOnANarrowTerminal() throws {
+    var stage = Stage(Size(width: 30, height: 8))
+    try stage.press("@2025-12-01")
+    #expect(stage.lines[7].contains("as of 2025-12-01"))
   }
 
   @Test func anArticleWithoutSumsSaysSo() throws {

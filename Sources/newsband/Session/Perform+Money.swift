@@ -62,7 +62,8 @@ extension Perform {
     let sums = texts.flatMap { text in Sum.all(in: text).map { (text: String(text[$0.range]), sum: $0) } }
     guard !sums.isEmpty else { return [] }
     let named = currencies(concerning: texts.joined(separator: "\n\n"))
-    let other = named.first { $0 != home && $0 != "USD" } ?? "USD"
+    // A dollar says most to whoever reads of his own money; to whoever counts in dollars, the money of the article does.
+    let other = home == "USD" ? named.first { $0 != "USD" } ?? "EUR" : "USD"
     let (day, today) = (stored.headline.editionDate ?? Day(stored.headline.date), Day(now()))
     let codes = Set(sums.map(\.sum.code) + [home, other])
     let pairs = codes.filter { $0 != "USD" }.map { Pair($0, "USD") }

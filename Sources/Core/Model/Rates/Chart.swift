@@ -1,12 +1,15 @@
 /// A line of braille: two dots wide and four high a cell, drawn from values over days.
 ///
 /// Rows of text, the top first, each `columns` cells wide. Where no value is near, the line goes straight from one to the
-/// next; a single value is a level line. The scale is the span of the values, so a flat history lies in the middle.
+/// next; a single value is a level line. The scale is the span of the values, so a flat history lies in the middle; so does
+/// one that moved by less than the published digits can tell, such as a peg seen through a cross.
 package struct Chart: Hashable, Sendable {
   package let rows: [String]
   /// At the top edge and at the bottom edge.
   package let high: Ratio
   package let low: Ratio
+  /// Whether all values are the same, as far as the published digits can tell: then the line lies in the middle.
+  package let isLevel: Bool
 
   /// U+2800 and the bits of its dots, left column then right, from the top (Unicode Standard 17.0, 21.1 Braille).
   private static let dots: [[UInt32]] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]]
@@ -16,12 +19,13 @@ package struct Chart: Hashable, Sendable {
   package init?(_ points: [RateHistory.Point], columns: Int, rows height: Int) {
     guard let first = points.first, let last = points.last, columns > 0, height > 0 else { return nil }
     let values = points.map(\.price.value)
-    guard let high = values.max(), let low = values.min() else { return nil }
+    guard let high = values.max(), let low = values.min(), let step = points.map(\.price.step).max() else { return nil }
     self.high = high
     self.low = low
     let (width, tall) = (columns * 2, height * 4)
     let days = max(1, last.date.number - first.date.number)
-    let span = high - low
+    isLevel = (high - low) / low <= step
+    let span = isLevel ? .zero : high - low
     let places = points.map { point -> (x: Int, y: Int) in
       let x = (point.date.number - first.date.number) * (width - 1) / days
       guard span.numerator > 0 else { return (x, (tall - 1) / 2) }

@@ -29,13 +29,14 @@ extension RateBook {
 }
 
 extension Tick.Held {
-  /// Both figures in the direction of the pair that is shown.
   fileprivate init(_ held: RateGuard.Held, _ pair: Pair) {
     let isTurned = held.quotation.pair != pair
-    func text(_ price: Price) -> String { (isTurned ? price.inverse : price).shown().description }
+    let price = isTurned ? held.quotation.price.inverse : held.quotation.price
+    let rival = isTurned ? held.rival.inverse : held.rival
     self.init(
-      value: text(held.quotation.price), source: held.quotation.source, date: held.quotation.date,
-      rival: text(held.rival), rivalSource: held.rivalSource)
+      value: price.shown().description, inverse: price.inverse.shown().description, source: held.quotation.source,
+      date: held.quotation.date, rival: rival.shown().description, inverseRival: rival.inverse.shown().description,
+      rivalSource: held.rivalSource)
   }
 }
 

@@ -57,14 +57,25 @@ extension RateBook {
   /// back, what speaks against it is shown.
   func verdict(on pair: Pair, on day: Day, ahead: Int) -> Verdict? {
     let opinions = opinions(of: pair, on: day, ahead: ahead)
-    let all = opinions.compactMap(\.verdict) + crossed(pair, on: day, ahead: ahead)
-    guard var best = best(of: all, for: pair, on: day) else {
+    guard var best = best(of: candidates(opinions, pair, on: day, ahead: ahead), for: pair, on: day) else {
       return opinions.lazy.compactMap(\.held).first.map(Verdict.init(rivalOf:))
     }
     let before =
       opinions.prefix { $0.source != best.quotation.source } + opinions.filter { $0.source == best.quotation.source }
     best.held = best.held ?? before.lazy.compactMap(\.held).first { $0.quotation.date >= best.quotation.date }
     return best
+  }
+
+  /// What may be shown, in order: what the two currencies' own banks say of the pair, the cross of their dollar rates, the
+  /// others. So the crosses of a table agree with its dollar rates, and no third bank stands in while both own ones speak.
+  private func candidates(_ opinions: [Opinion], _ pair: Pair, on day: Day, ahead: Int) -> [Verdict] {
+    let crossed = crossed(pair, on: day, ahead: ahead)
+    if isChosen(for: pair) { return opinions.compactMap(\.verdict) + crossed }
+    let isOwn = { (opinion: Opinion) in
+      RateSource.named(opinion.source)?.issues.map { $0 == pair.base || $0 == pair.quote } ?? false
+    }
+    return opinions.filter(isOwn).compactMap(\.verdict) + crossed
+      + opinions.filter { !isOwn($0) }.compactMap(\.verdict)
   }
 
   private func best(of verdicts: [Verdict], for pair: Pair, on day: Day) -> Verdict? {

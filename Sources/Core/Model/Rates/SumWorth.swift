@@ -19,11 +19,11 @@ extension RateBook {
     return sums.compactMap { text, sum in
       let code = sum.code == home ? other : home
       guard code != sum.code, seen.insert("\(sum.code) \(sum.figure)").inserted else { return nil }
-      let then = worth(of: sum, in: code, on: day)
+      let then = worth(of: sum, in: code, on: day, today: today)
       return SumWorth(
         text: text, code: code,
         then: then.flatMap { day.number - $0.quotation.date.number <= RateBook.reach ? $0 : nil },
-        now: worth(of: sum, in: code, on: Day(number: today.number + ahead)))
+        now: worth(of: sum, in: code, today: today, ahead: ahead))
     }
   }
 
@@ -31,13 +31,14 @@ extension RateBook {
 }
 
 extension Figure {
-  /// As a person says it: "2.85 billion", "47 509", "0.82": three digits that count where a word stands for the others.
-  package var spoken: String {
-    for (power, word) in [(12, "trillion"), (9, "billion"), (6, "million")] {
+  /// As a person says it: "2.85 billion", "47 509", "0.82": three digits that count where a word stands for the others; "2.85 bn"
+  /// where there is little room.
+  package func spoken(isShort: Bool = false) -> String {
+    for (power, word, short) in [(12, "trillion", "tn"), (9, "billion", "bn"), (6, "million", "mln")] {
       let unit = Ratio(powerOfTen(power), 1)
       // From 999.5 million on it is a billion.
       if ratio.rounded(significant: 3).ratio >= unit {
-        return "\((ratio / unit).rounded(significant: 3).withoutZeros) \(word)"
+        return "\((ratio / unit).rounded(significant: 3).withoutZeros) \(isShort ? short : word)"
       }
     }
     return grouped

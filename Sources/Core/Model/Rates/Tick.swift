@@ -22,17 +22,25 @@ package struct Tick: Hashable, Sendable, Identifiable {
     case held
   }
 
-  /// A newer figure that is not believed, and the one that speaks against it; both in the direction of the pair.
+  /// A newer figure that is not believed, and the one that speaks against it; both in the direction of the pair, and turned
+  /// round.
   package struct Held: Hashable, Sendable {
     package var value: String
+    package var inverse: String
     package var source: String
     package var date: Day
     package var rival: String
+    package var inverseRival: String
     /// A source's short name, or "decree" for a peg.
     package var rivalSource: String
 
-    package init(value: String, source: String, date: Day, rival: String, rivalSource: String) {
+    package init(
+      value: String, inverse: String, source: String, date: Day, rival: String, inverseRival: String,
+      rivalSource: String
+    ) {
       self.value = value
+      self.inverse = inverse
+      self.inverseRival = inverseRival
       self.source = source
       self.date = date
       self.rival = rival

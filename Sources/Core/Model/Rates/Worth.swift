@@ -35,11 +35,11 @@ extension RateBook {
     return Worth(conversion, verdict, on: day)
   }
 
-  /// What a sum named in a text was worth on the text's day and is worth now, in the reader's own currency; nil where a
-  /// rate is missing, or the sum is in that currency already.
-  package func worth(of sum: Sum, in home: String, on day: Day) -> Worth? {
-    guard sum.code != home, let conversion = Conversion(sum, in: home, on: day) else { return nil }
-    return worth(conversion, today: day)
+  /// What a sum named in a text was worth on a day, or is worth now without one; nil where a rate is missing, or the sum is in
+  /// that currency already.
+  package func worth(of sum: Sum, in code: String, on day: Day? = nil, today: Day, ahead: Int = 0) -> Worth? {
+    guard sum.code != code, let conversion = Conversion(sum, in: code, on: day) else { return nil }
+    return worth(conversion, today: today, ahead: ahead)
   }
 }
 
@@ -51,7 +51,7 @@ extension Conversion {
     return "nobody here knows the rate \(pair)" + (day.map { " of \($0)" } ?? "")
   }
 
-  fileprivate init?(_ sum: Sum, in home: String, on day: Day) {
+  fileprivate init?(_ sum: Sum, in home: String, on day: Day?) {
     guard !sum.figure.isZero, sum.figure.digits > 0 else { return nil }
     amount = sum.figure
     pair = Pair(sum.code, home)

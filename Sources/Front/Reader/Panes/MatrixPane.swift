@@ -1,10 +1,10 @@
 import Model
 import Screen
 
-/// The crosses of the region: what one unit of a row costs in each column.
+/// The crosses of the region: what a row's money costs in each column's.
 enum MatrixPane {
   private static let cellWidth = 11
-  private static let labelWidth = 5
+  private static let labelWidth = 9
 
   static func draw(_ matrix: Matrix?, _ state: State, into canvas: inout Canvas) {
     let sheet = Sheet(in: state.size)
@@ -12,7 +12,7 @@ enum MatrixPane {
     let day = state.band.asOf.map { "as of \(DateText.medium($0))" } ?? "now"
     let title = Line([
       Run("Crosses", style: Style(.title, .bold)),
-      Run("  one unit of the row in units of the column, \(day)", style: Style(.dim)),
+      Run("  what the row costs in units of the column, \(day)", style: Style(.dim)),
     ])
     sheet.put([title], into: &canvas)
     sheet.put(hints: [("esc", "back"), ("c", "convert")], notice: state.notice, into: &canvas)
@@ -20,8 +20,9 @@ enum MatrixPane {
     let columns = max(1, min(matrix.codes.count, (sheet.body.width - labelWidth - 3) / cellWidth))
     let head = Run(String(repeating: " ", count: labelWidth), style: .text)
     var lines = [Line([head] + matrix.codes.prefix(columns).map { cell($0, Style(.section)) })]
-    for (code, row) in zip(matrix.codes, matrix.cells) {
-      let label = Run(code + String(repeating: " ", count: max(0, labelWidth - code.count)), style: Style(.section))
+    for ((code, nominal), row) in zip(zip(matrix.codes, matrix.nominals), matrix.cells) {
+      let name = nominal == 1 ? code : "\(nominal) \(code)"
+      let label = Run(name + String(repeating: " ", count: max(0, labelWidth - name.count)), style: Style(.section))
       lines.append(
         Line([label] + zip(row, matrix.codes).prefix(columns).map { cell($0, style($0, isDiagonal: $1 == code)) }))
     }

@@ -14,7 +14,9 @@ enum MoneyPane {
       let row = Rect(x: 0, y: state.size.height - 1, width: state.size.width, height: 1)
       canvas.fill(row, style: .text)
       let sheet = Sheet(in: state.size)
-      sheet.put(field, prompt: "band as of (empty for now): ", notice: state.notice, into: &canvas)
+      // The day itself has to find room behind it.
+      let prompt = state.size.width < 50 ? "as of " : "band as of (empty for now): "
+      sheet.put(field, prompt: prompt, notice: state.notice, into: &canvas)
     }
   }
 }

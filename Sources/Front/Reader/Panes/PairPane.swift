@@ -3,6 +3,12 @@ import Screen
 
 /// The page of a pair: its figure, its history as a chart, who says what, and the articles that name its currency.
 enum PairPane {
+  /// Rows of dots at most, and at least.
+  private static let tallest = 10
+  private static let shortest = 3
+  /// What a chart has besides its dots: a blank row above, the marks and the days below.
+  private static let chartFrame = 3
+
   static func draw(_ page: PairPage, _ state: State, into canvas: inout Canvas) {
     let sheet = Sheet(in: state.size)
     sheet.clear(&canvas)
@@ -18,16 +24,20 @@ enum PairPane {
     // The figure always; then as much of the chart, the sources and the articles as there is room for.
     let articles = text.articles
     var head = text.title + [Line()] + text.figure
-    var tail = text.sources
-    let chartHeight = min(10, sheet.body.height - head.count - tail.count - (articles.isEmpty ? 5 : 7))
-    if chartHeight >= 3 { head += [Line()] + text.chart(height: chartHeight) }
-    if sheet.body.height - head.count - tail.count < 4 { tail = [] }
+    // A blank line, the title of the articles, and one of them at least.
+    let list = articles.isEmpty ? 2 : 3
+    func room(under lines: Int) -> Int { sheet.body.height - head.count - list - lines }
+    let sources = text.words.count + text.raw.count
+    let chartHeight = min(tallest, room(under: chartFrame + 1 + sources))
+    if room(under: chartFrame + shortest) >= 0 {
+      head += [Line()] + text.chart(height: max(shortest, chartHeight))
+    }
+    let tail = text.sources(lines: room(under: 1))
     if !tail.isEmpty { head += [Line()] + tail }
-    let room = sheet.body.height - head.count - 2
     sheet.put(head, into: &canvas)
-    guard room >= 1 else { return }
+    let rows = sheet.body.height - head.count - 2
+    guard rows >= 0 else { return }
     sheet.put([text.articlesTitle], into: &canvas, from: head.count + 1)
-    let rows = room - 1
     let top = max(0, min(page.index - rows / 2, articles.count - rows))
     for (number, line) in articles.dropFirst(top).prefix(max(0, rows)).enumerated() {
       let row = head.count + 2 + number

@@ -33,15 +33,21 @@ enum SumsPane {
       let row = 2 + number * rowsOfSum
       if top + number == page.index { canvas.put("▌", x: beside.x, y: beside.y + row, style: Style(.accent)) }
       put(sum.text, row: row, Style(.text, .bold))
-      put(worth(sum.then, sum.code, "then", state), row: row + 1, Style(.text))
-      put(worth(sum.now, sum.code, "now", state), row: row + 2, Style(.dim))
+      for (place, text) in worths(of: sum, state, width).enumerated() {
+        put(text, row: row + 1 + place, place == 0 ? Style(.text) : Style(.dim))
+      }
     }
   }
 
-  /// "≈ 2.85 billion KZT then, 11 Dec"
-  private static func worth(_ worth: Worth?, _ code: String, _ when: String, _ state: State) -> String {
-    guard let worth else { return "no rate is known for \(when)" }
-    let day = DateText.short(worth.quotation.date, today: state.today)
-    return "≈ \(worth.figure.spoken) \(code) \(when), \(day)"
+  /// "≈ 2.85 billion KZT then, 11 Dec" and the same for now; the words are shortened where the days would not fit behind them.
+  private static func worths(of sum: SumWorth, _ state: State, _ width: Int) -> [String] {
+    let both = [false, true].map { isShort in
+      [(sum.then, "then"), (sum.now, "now")].map { worth, when in
+        guard let worth else { return "no rate is known for \(when)" }
+        let day = DateText.short(worth.quotation.date, today: state.today)
+        return "≈ \(worth.figure.spoken(isShort: isShort)) \(sum.code) \(when), \(day)"
+      }
+    }
+    return both[0].allSatisfy { Width.of($0) <= width } ? both[0] : both[1]
   }
 }

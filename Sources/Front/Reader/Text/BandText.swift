@@ -116,7 +116,7 @@ struct Movement: Equatable {
     case .rounded: (text, role) = ("≈ 0%", .flat)
     case .held:
       // The figure that is not believed stands beside the one that is.
-      let held = isInverted ? nil : tick.held?.value
+      let held = isInverted ? tick.held?.inverse : tick.held?.value
       (text, role) = ("? held" + (held.map { " \($0)" } ?? ""), .notice)
     case .live, .stale:
       self = Movement(change: isInverted ? tick.inverseChangePercent : tick.changePercent)

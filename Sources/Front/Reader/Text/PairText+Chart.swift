@@ -14,11 +14,13 @@ extension PairText {
     let hasNotes = width >= PairText.widthForNotes
     let columns = width - PairText.axisWidth - 1 - (hasNotes ? PairText.notesWidth : 0)
     guard points.count > 1, let chart = Chart(points, columns: max(1, columns), rows: height) else {
-      let text = "There is no history of the last \(page.span) days yet; it grows with each publication."
+      let text =
+        "There is no history of the last \(page.span) days yet. It grows with each publication; newsband rates refresh "
+        + "--days \(page.span) brings in what is to be had."
       return wrap([Run(text, style: Style(.dim))], width: max(1, width)) + [Line([spans])]
     }
-    let notes = hasNotes ? self.notes(points) : []
-    let labels = [0: chart.high, height - 1: chart.low]
+    let notes = hasNotes ? self.notes(points, isLevel: chart.isLevel) : []
+    let labels = chart.isLevel ? [(height - 1) / 2: chart.high] : [0: chart.high, height - 1: chart.low]
     var lines = chart.rows.enumerated().map { row, dots in
       let label = labels[row].map { $0.rounded(significant: 5).description } ?? ""
       let runs = [
@@ -28,7 +30,7 @@ extension PairText {
       return Line(runs + (notes.indices.contains(row) ? [Run("   \(notes[row])", style: Style(.dim))] : []))
     }
     lines.append(marks(points, columns: columns))
-    lines.append(days(points, columns: columns))
+    lines.append(days(points, columns: columns, hasNotes: hasNotes, isLevel: chart.isLevel))
     return lines
   }
 
@@ -39,17 +41,28 @@ extension PairText {
     return page.isInverted ? span.map(\.inverse) : span
   }
 
-  private func notes(_ points: [RateHistory.Point]) -> [String] {
+  private func notes(_ points: [RateHistory.Point], isLevel: Bool) -> [String] {
     func note(_ word: String, _ point: RateHistory.Point?) -> String? {
-      point.map { "\(word) \($0.price.shown())   \(DateText.short($0.date, today: state.today))" }
+      point.map { "\(word) \($0.price.shown())   \(short($0.date))" }
     }
-    let high = points.max { $0.price.value < $1.price.value }
-    let low = points.min { $0.price.value < $1.price.value }
+    let extremes =
+      isLevel
+      ? ["level at \(points[0].price.shown())"]
+      : [note("high", highest(points)), note("low ", lowest(points))].compactMap(\.self)
     let change = points.first.flatMap { first in points.last.map { Change(from: first.price, to: $0.price).text } }
-    return [
-      note("high", high), note("low ", low), change.map { "\(page.span) days   \($0.replacing("-", with: "−")) %" },
-      page.report?.step.map { "step ±\($0) %" }, page.report?.history.map { "from \($0.source)" },
-    ].compactMap(\.self)
+    return extremes
+      + [
+        change.map { "\(reach(points))   \($0.replacing("-", with: "−")) %" },
+        page.report?.step.map { "step ±\($0) %" }, page.report?.history.map { "from \($0.source)" },
+      ].compactMap(\.self)
+  }
+
+  /// "90 days"; "since 26 Aug" where the history that is here is much shorter.
+  private func reach(_ points: [RateHistory.Point]) -> String {
+    guard let first = points.first?.date, let last = points.last?.date else { return "" }
+    // A weekend or a holiday may lie at the beginning of a span.
+    let isWhole = last.number - first.number + 4 >= page.span
+    return isWhole ? "\(page.span) days" : "since \(short(first))"
   }
 
   /// A mark on each day with articles that name the currency.
@@ -63,15 +76,30 @@ extension PairText {
     ])
   }
 
-  /// The first day and the last, and which span is shown.
-  private func days(_ points: [RateHistory.Point], columns: Int) -> Line {
-    let ends = [points.first, points.last].compactMap { $0.map { DateText.short($0.date, today: state.today) } }
-    let gap = max(1, columns - ends.reduce(0) { $0 + Width.of($1) })
-    return Line([
-      Run(String(repeating: " ", count: PairText.axisWidth), style: .text),
-      Run(ends.joined(separator: String(repeating: " ", count: gap)), style: Style(.faint)),
-      Run("   ", style: .text), spans,
-    ])
+  /// The first day and the last, and which span is shown: beside them, or between them where nothing stands beside the chart,
+  /// with the days of the highest and the lowest.
+  private func days(_ points: [RateHistory.Point], columns: Int, hasNotes: Bool, isLevel: Bool) -> Line {
+    let ends = [points.first, points.last].map { $0.map { short($0.date) } ?? "" }
+    let free = max(1, columns - ends.reduce(0) { $0 + Width.of($1) })
+    let extremes = [("high", highest(points)), ("low", lowest(points))]
+      .compactMap { word, point in point.map { "\(word) \(short($0.date))" } }.joined(separator: "  ")
+    let choices = hasNotes ? [] : [isLevel ? "" : "\(spans.text)   \(extremes)", spans.text].filter { !$0.isEmpty }
+    let between = choices.first { Width.of($0) + 2 <= free } ?? ""
+    let gap = free - Width.of(between)
+    return Line(
+      [
+        Run(String(repeating: " ", count: PairText.axisWidth) + ends[0], style: Style(.faint)),
+        Run(String(repeating: " ", count: gap / 2) + between, style: Style(.dim)),
+        Run(String(repeating: " ", count: gap - gap / 2) + ends[1], style: Style(.faint)),
+      ] + (hasNotes ? [Run("   ", style: .text), spans] : []))
+  }
+
+  private func highest(_ points: [RateHistory.Point]) -> RateHistory.Point? {
+    points.max { $0.price.value < $1.price.value }
+  }
+
+  private func lowest(_ points: [RateHistory.Point]) -> RateHistory.Point? {
+    points.min { $0.price.value < $1.price.value }
   }
 
   /// "7 30 [90] 365"

@@ -43,7 +43,7 @@ struct PairText {
     }
     let reason = TickDetail.reason(tick.state).map { ", \($0)" } ?? ""
     let lines = wrap(runs, width: max(1, width))
-    return lines + [Line([Run(holds(tick) + reason + next, style: Style(.dim))])] + held(tick)
+    return lines + wrap([Run(holds(tick) + reason + next, style: Style(.dim))], width: max(1, width)) + held(tick)
   }
 
   private func holds(_ tick: Tick) -> String {
@@ -62,9 +62,9 @@ struct PairText {
   private func held(_ tick: Tick) -> [Line] {
     guard let held = tick.held else { return [] }
     let rival = held.rivalSource == "decree" ? "the decree" : TickDetail.source(held.rivalSource)
+    let (value, other) = page.isInverted ? (held.inverse, held.inverseRival) : (held.value, held.rival)
     let text =
-      "Held back: \(TickDetail.source(held.source)) has \(page.pair) \(held.value) for \(short(held.date)), but \(rival) says "
-      + "\(held.rival)."
+      "Held back: \(TickDetail.source(held.source)) has \(pair) \(value) for \(short(held.date)), but \(rival) says \(other)."
     return wrap([Run(text, style: Style(.notice))], width: max(1, width))
   }
 
@@ -73,7 +73,7 @@ struct PairText {
     return text == "now" ? "heard now" : "heard \(text) ago"
   }
 
-  private func short(_ day: Day) -> String { DateText.short(day, today: state.today) }
+  func short(_ day: Day) -> String { DateText.short(day, today: state.today) }
 
   /// "Kazakhstani tenge (₸)"; the code where ISO 4217 has no such currency, no sign where CLDR has none.
   private static func name(_ code: String) -> String {
@@ -84,31 +84,61 @@ struct PairText {
 
 /// Who says what, and how it was published.
 extension PairText {
-  var sources: [Line] {
-    guard let report = page.report, !report.words.isEmpty else { return [] }
-    let words = report.words.flatMap { word -> [Run] in
-      let value = page.isInverted ? word.inverse : word.value
-      return [
-        Run("\(word.source) ", style: Style(.dim)),
-        Run(value + (word.isHeld ? " ?" : ""), style: Style(word.isHeld ? .notice : .text)),
-        Run(" \(short(word.date))   ", style: Style(.faint)),
-      ]
-    }
-    var lines = wrap([Run("Sources   ", style: Style(.section))] + words, width: max(1, width))
-    for raw in report.raw {
-      let rate = raw.rate
-      let step = report.step.map { "  step ±\($0) %" } ?? ""
-      let text = "\(rate.value) \(rate.pair.quote) for \(rate.nominal) \(rate.pair.base)\(step)"
-      lines.append(
-        Line([
-          Run("Raw       ", style: Style(.section)),
-          Run(Width.cut(text.displaySafe, to: max(0, width - 10)), style: Style(.dim)),
-        ]))
-      if let address = raw.address {
-        lines.append(Line([Run(Width.cut(address, to: max(0, width - 10)), style: Style(.link))], indent: 10))
+  private static let labelWidth = 10
+
+  /// Of so many lines at most: the first choices among the sources, and how the figure was published.
+  func sources(lines count: Int) -> [Line] {
+    let words = self.words.prefix(max(1, count - raw.count))
+    return Array((words + raw).prefix(max(0, count)))
+  }
+
+  /// The sources side by side; what one of them says is never torn over two lines.
+  var words: [Line] {
+    var lines: [Line] = []
+    var runs: [Run] = []
+    var left = 0
+    for word in page.report?.words ?? [] {
+      let value = (page.isInverted ? word.inverse : word.value) + (word.isHeld ? " ?" : "")
+      let texts = ["\(word.source) ", value, " \(short(word.date))   "]
+      let needed = texts.reduce(-3) { $0 + Width.of($1) }
+      if needed > left {
+        if !runs.isEmpty { lines.append(Line(runs)) }
+        let label = lines.isEmpty ? "Sources" : ""
+        runs = [Run(label.padding(to: PairText.labelWidth), style: Style(.section))]
+        left = width - PairText.labelWidth
       }
+      runs += [
+        Run(texts[0], style: Style(.dim)), Run(value, style: Style(word.isHeld ? .notice : .text)),
+        Run(texts[2], style: Style(.faint)),
+      ]
+      left -= needed + 3
     }
-    return lines
+    return runs.isEmpty ? lines : lines + [Line(runs)]
+  }
+
+  /// The rows that the figure was made from, as they were published, and where each can be looked up.
+  var raw: [Line] {
+    guard let report = page.report else { return [] }
+    let room = max(0, width - PairText.labelWidth)
+    return report.raw.enumerated().flatMap { index, raw -> [Line] in
+      let rate = raw.rate
+      // That of the price, which a cross has made from all of its rows.
+      let step = index == report.raw.count - 1 ? report.step.map { "  step ±\($0) %" } ?? "" : ""
+      let text = "\(rate.value) \(rate.pair.quote) for \(rate.nominal) \(rate.pair.base)\(step)"
+      let figure = Line([
+        Run("Raw".padding(to: PairText.labelWidth), style: Style(.section)),
+        Run(Width.cut(text.displaySafe, to: room), style: Style(.dim)),
+      ])
+      guard let address = raw.address else { return [figure] }
+      return [figure, Line([Run(Width.cut(address, to: room), style: Style(.link))], indent: PairText.labelWidth)]
+    }
+  }
+}
+
+extension String {
+  /// Followed by blanks up to so many characters.
+  fileprivate func padding(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
   }
 }
 

@@ -33,12 +33,12 @@ enum TickAge {
 enum TickDetail {
   /// "USD/KZT 475.09, for 2 Apr 2026, from National Bank of Kazakhstan, heard 3 h ago"
   static func text(_ tick: Tick, band: Band) -> String {
+    let pair = band.isInverted ? tick.pair.inverse : tick.pair
     if let held = tick.held {
       let who = held.rivalSource == "decree" ? "the decree" : held.rivalSource
-      return
-        "\(tick.pair) held back: \(held.source) has \(held.value) for \(short(held.date, band)), but \(who) \(held.rival)"
+      let (value, rival) = band.isInverted ? (held.inverse, held.inverseRival) : (held.value, held.rival)
+      return "\(pair) held back: \(held.source) has \(value) for \(short(held.date, band)), but \(who) \(rival)"
     }
-    let pair = band.isInverted ? tick.pair.inverse : tick.pair
     let value = band.isInverted ? tick.inverse : tick.value
     let heard = DateText.age(of: tick.fetched, now: band.now)
     let when = tick.date > band.today ? "valid from \(short(tick.date, band))" : "for \(short(tick.date, band))"
