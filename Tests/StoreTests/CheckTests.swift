@@ -60,7 +60,7 @@ private func findings(after sql: String) throws -> (before: CheckReport, after: 
   let before = try store.search(Query("tenge"), limit: 9)
   var told: [[Int]] = []
   try store.rebuildIndex { done, total in told.append([done, total]) }
-  #expect(told == [[3, 3]])
+  #expect(told.first == [0, 3] && told.last == [3, 3])
   #expect(try store.search(Query("tenge"), limit: 9) == before)
   #expect(try store.search(Query("тенге"), limit: 9).total == 1)
 }

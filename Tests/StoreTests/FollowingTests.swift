@@ -78,12 +78,13 @@ private func followed(_ store: Store, _ address: String = "https://a.example/fee
 }
 
 @Suite struct WhatWasFetched {
-  private func fetched(_ store: Store, _ address: String, _ feed: Feed?) throws -> Fetched {
+  private func fetched(_ store: Store, _ address: String, _ feed: Feed?, failures: Int = 0) throws -> Fetched {
     let id = try followed(store, address)
     var ledger = Ledger()
     ledger.lastTried = noon
     ledger.etag = address
-    return Fetched(try #require(try store.fetchable([id]).first), feed, ledger)
+    ledger.failures = failures
+    return try Fetched(try #require(try store.fetchable([id]).first), feed, ledger)
   }
 
   @Test func isKeptTogetherEachWithItsLedger() throws {
@@ -102,8 +103,7 @@ private func followed(_ store: Store, _ address: String = "https://a.example/fee
 
   @Test func isKeptAllOrNotAtAll() throws {
     let store = try Store.temporary()
-    var broken = try fetched(store, "https://b.example/", feed([article("2")]))
-    broken.ledger.failures = -1
+    let broken = try fetched(store, "https://b.example/", feed([article("2")]), failures: -1)
     let good = try fetched(store, "https://a.example/", feed([article("1")]))
     #expect(throws: Problem.self) { try store.keep([good, broken]) }
     #expect(try store.ids(in: .all) == [])

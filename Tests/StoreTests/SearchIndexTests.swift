@@ -57,6 +57,7 @@ func withoutWordsTheListLeadsInItsOwnOrder(_ query: String) throws {
   #expect(try steps("tenge after:2025-12-01").contains("statusBySlot"))
   try queue.write { db in
     let receipt = try Saving(db, now: noon).save(feed([article("a", text: "tenge")]), address: "feed")
+    try Indexing(db).run()
     #expect(try Bool.fetchOne(db, sql: SearchPlan.anyUnlisted) == false)
     _ = try Subscribing(db).unsubscribe(receipt.feed, at: noon)
     #expect(try Bool.fetchOne(db, sql: SearchPlan.anyUnlisted) == true)
@@ -80,11 +81,13 @@ func withoutWordsTheListLeadsInItsOwnOrder(_ query: String) throws {
   #expect(throws: Interruption.self) {
     try queue.write { db in
       _ = try Saving(db, now: noon).save(news, address: "feed")
+      try Indexing(db).run()
       throw Interruption()
     }
   }
   try queue.write { db in
     _ = try Saving(db, now: noon).save(news, address: "feed")
+    try Indexing(db).run()
     #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM word WHERE word = 'quokka'") == 1)
   }
 }
@@ -95,6 +98,7 @@ func withoutWordsTheListLeadsInItsOwnOrder(_ query: String) throws {
   let articles = ages.enumerated().map { article("a\($0)", published: noon - Double($1) * 86_400) }
   try queue.write { db in
     _ = try Saving(db, now: noon).save(feed(articles), address: "feed")
+    try Indexing(db).run()
     let days = try Int64.fetchAll(db, sql: "SELECT date / 86400000 FROM status ORDER BY slot")
     #expect(days == days.sorted() && days.count == 7)
     #expect(try Int.fetchOne(db, sql: "SELECT count(DISTINCT slot) FROM status") == 7)
@@ -113,6 +117,7 @@ func withoutWordsTheListLeadsInItsOwnOrder(_ query: String) throws {
   }
   try queue.write { db in
     _ = try Saving(db, now: noon).save(feed(articles), address: "feed")
+    try Indexing(db).run()
     let index = try Int.fetchOne(
       db, sql: "SELECT (SELECT sum(length(block)) FROM search_data) + (SELECT sum(length(word)) FROM word)")
     let text = try Int.fetchOne(db, sql: "SELECT sum(length(CAST(text AS BLOB))) FROM body")

@@ -31,7 +31,7 @@ enum Connection {
   static func expect(many: Bool, _ db: Database) throws {
     try db.execute(
       sql: many
-        ? "PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4000"
+        ? "PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 12000"
         : "PRAGMA cache_size = -2048; PRAGMA wal_autocheckpoint = 1000")
   }
 

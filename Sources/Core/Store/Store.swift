@@ -43,22 +43,32 @@ package struct Store: Sendable {
 
   /// Keeps what a source said under the source's address: adds what is new, updates what changed, deletes nothing.
   package func save(_ feed: Feed, address: String, at now: Date) throws(Problem) -> Receipt {
-    try write("add \(address.shownAddress) to") { db in try Saving(db, now: now).save(feed, address: address) }
+    try write("add \(address.shownAddress) to") { db in
+      let receipt = try Saving(db, now: now).save(feed, address: address)
+      try Indexing(db).run()
+      return receipt
+    }
   }
 
   /// The same for several feeds that somebody hands over, all or nothing: one that had been given up comes back. What
-  /// comes together is indexed together, which costs half as much.
-  /// `progress` is told of each article.
+  /// comes together is indexed together, which costs a fraction. `progress` is told of each article when it is kept, and
+  /// again when it is indexed.
   package func bringIn(
     _ feeds: [(feed: Feed, address: String)], at now: Date, progress: @escaping () -> Void = {}
   ) throws(Problem) -> [Receipt] {
     try write("add \(feeds.map(\.address).joined(separator: ", ")) to") { db in
       let (saving, subscribing) = (Saving(db, now: now, progress: progress), Subscribing(db))
-      return try feeds.map { feed, address in
+      let receipts = try feeds.map { feed, address in
         let receipt = try saving.save(feed, address: address)
         try subscribing.restore(receipt.feed)
         return receipt
       }
+      var indexed = 0
+      try Indexing(db).run { done, _ in
+        for _ in indexed..<done { progress() }
+        indexed = done
+      }
+      return receipts
     }
   }
 
@@ -251,6 +261,20 @@ package struct Store: Sendable {
   /// Makes the counts and the lists agree with the articles again.
   package func repair() throws(Problem) {
     try write("repair") { db in try Check(db).repair() }
+  }
+
+  /// Takes the articles that wait into the search index, a few thousand a transaction.
+  ///
+  /// Articles wait that a fetch brought in (`keep`), and those that another program left there when it was ended.
+  package func index() throws(Problem) {
+    while try indexSome() {}
+  }
+
+  /// One step of that. False when nothing waited.
+  package func indexSome() throws(Problem) -> Bool {
+    // A look first: whoever has nothing to write need not wait for those who have.
+    guard try read("index", Indexing.isAnyWaiting) else { return false }
+    return try write("index") { db in try Indexing(db).run(limit: Indexing.many) > 0 }
   }
 
   /// Makes the search index anew, all or nothing. `progress` is told how many articles of how many are done.

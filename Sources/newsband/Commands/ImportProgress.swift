@@ -7,10 +7,10 @@ final class ImportProgress {
   /// Bytes of all files, and of those that are in the store.
   private let total: Int
   private var done = 0
-  /// Of the files that are being kept: bytes, articles, and how many of those are.
+  /// Of the files that are being kept: bytes, two steps for each article, and how many of those are taken.
   private var bytes = 0
-  private var articles = 0
-  private var kept = 0
+  private var steps = 0
+  private var taken = 0
 
   /// Bytes that come in sooner than anybody would look at a bar.
   private static let little = 1 << 20
@@ -25,14 +25,14 @@ final class ImportProgress {
 
   func begin(_ batch: Batch) {
     done += bytes
-    (bytes, articles, kept) = (batch.bytes, batch.articles, 0)
+    (bytes, steps, taken) = (batch.bytes, 2 * batch.articles, 0)
   }
 
-  /// An article was kept.
+  /// An article was kept, or indexed.
   func step() {
-    kept += 1
+    taken += 1
     // A batch that the store refuses as a whole is kept again one by one.
-    let part = articles == 0 ? 0 : bytes * min(kept, articles) / articles
+    let part = steps == 0 ? 0 : bytes * min(taken, steps) / steps
     if total > ImportProgress.little { bar.show(min(total, done + part), of: total) }
   }
 

@@ -51,6 +51,7 @@ struct ListCommand: ParsableCommand {
     if query.isEmpty { return try store.ids(in: feed.map { .feed($0.id) } ?? .all, only: filter, limit: limit) }
     let query = Query(query.joined(separator: " "))
     query.printRemarks()
+    try store.index()
     guard let feed else { return try store.search(query, only: filter, order: .date, limit: limit).ids }
     let ofFeed = Set(try store.ids(in: .feed(feed.id), only: filter))
     let ids = try store.search(query, only: filter, order: .date, limit: nil).ids.filter(ofFeed.contains)

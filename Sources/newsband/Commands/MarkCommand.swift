@@ -49,6 +49,7 @@ extension MarkCommand {
     guard query.reading.remarks.isEmpty else {
       throw Problem(doing: "mark", to: "what “\(text)” finds", why: "the query was not understood whole")
     }
+    try store.index()
     let ids = try store.search(query, order: .date, limit: nil).ids
     if ids.isEmpty { throw ExitCode.nothingFound }
     return ids

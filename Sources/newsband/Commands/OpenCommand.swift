@@ -66,6 +66,11 @@ struct OpenCommand: AsyncParsableCommand {
     let session = Session(terminal: terminal, settings: settings, perform: perform, mailbox: mailbox)
     let watch = try StoreWatch(perform.store, path: path) { mailbox.put(.event(.storeChanged)) }
     defer { watch?.stop() }
+    // What a refresh that was ended left to be done; nobody need wait for it.
+    let store = perform.store
+    Task.detached(priority: .background) {
+      do throws(Problem) { try store.index() } catch { mailbox.put(.event(.failed(error))) }
+    }
     return await session.run(from: start)
   }
 

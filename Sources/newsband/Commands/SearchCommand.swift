@@ -41,6 +41,7 @@ struct SearchCommand: ParsableCommand {
     let store = try store.open()
     let query = Query(words.joined(separator: " "))
     query.printRemarks()
+    try store.index()
     let hits = try store.search(query, limit: count ? 1 : limit)
     let output = ArticleOutput(store: store, title: query.text)
     if count {

@@ -64,12 +64,13 @@ struct RefreshReport {
     }
   }
 
-  /// "[##########          ] 12/200, failed 1"
+  /// "[##########          ] 12/200, failed 1"; when all have answered, what is left is to index them.
   private var bar: String {
     let all = total + sources
     let full = all == 0 ? RefreshReport.barWidth : done * RefreshReport.barWidth / all
     let blocks = String(repeating: "#", count: full) + String(repeating: " ", count: RefreshReport.barWidth - full)
     return "[\(blocks)] \(done)/\(all)" + (failures > 0 ? ", failed \(failures)" : "")
+      + (done == all ? ", indexing" : "")
   }
 
   private var summary: String {

@@ -44,7 +44,8 @@ package struct Following: Sendable {
       Ledger(), after: answer, interval: feed.refreshInterval, skipHours: feed.skipHours, at: now())
     if case .body(let bytes, _) = answer.result { ledger.bodyHash = BodyHash(bytes).text }
     ledger.malformed = feed.problems.first?.why
-    followed.articles = try store.keep([Fetched(fetched, feed, ledger)]).first??.added.count
+    followed.articles = try store.keep([try Fetched(fetched, feed, ledger)]).first??.added.count
+    try store.index()
     return followed
   }
 }

@@ -4,7 +4,8 @@ import Store
 /// Puts what was fetched into the store: whatever is ready when the store is, in one transaction.
 ///
 /// Where news comes quicker than the disk takes it, several feeds go in together, which costs half as much; where it comes
-/// slowly, each goes in at once.
+/// slowly, each goes in at once. So all can be read as soon as it is there; the search index, which is most of the work,
+/// follows in the pauses and at the end.
 actor Keeper {
   typealias Result = Swift.Result<Receipt?, Problem>
   private typealias Waiting = (fetched: Fetched, whenKept: CheckedContinuation<Result, Never>)
@@ -12,6 +13,10 @@ actor Keeper {
   private let store: Store
   private var waiting: [Waiting] = []
   private var isWriting = false
+  private var lastCame = ContinuousClock.now
+
+  /// When nothing has come for so long, more may be slow to come.
+  private static let pause = Duration.milliseconds(400)
 
   init(_ store: Store) {
     self.store = store
@@ -21,6 +26,7 @@ actor Keeper {
   func keep(_ fetched: Fetched) async -> Result {
     await withCheckedContinuation { whenKept in
       waiting.append((fetched, whenKept))
+      lastCame = .now
       guard !isWriting else { return }
       isWriting = true
       Task.detached(priority: .utility) { [self] in
@@ -30,6 +36,29 @@ actor Keeper {
         }
       }
     }
+  }
+
+  /// Indexes what has come whenever nothing more comes for a moment, until the task is cancelled.
+  func indexInPauses() async {
+    while !Task.isCancelled {
+      // What goes wrong here goes wrong in `index` too, and is said there.
+      if !isWriting, lastCame.duration(to: .now) >= Keeper.pause, case .success(true) = await Keeper.indexSome(store) {
+        continue
+      }
+      do { try await Task.sleep(for: Keeper.pause) } catch { return }
+    }
+  }
+
+  /// Indexes all that has come.
+  func index() async throws(Problem) {
+    while try await Keeper.indexSome(store).get() {}
+  }
+
+  /// Off the actor, so that what comes meanwhile can queue up.
+  private static func indexSome(_ store: Store) async -> Swift.Result<Bool, Problem> {
+    await Task.detached(priority: .utility) {
+      Swift.Result { () throws(Problem) in try store.indexSome() }
+    }.value
   }
 
   private func take() -> [Waiting]? {

@@ -92,6 +92,7 @@ package struct Refresh: Sendable {
         userAgent: feed.headers.userAgent)
     }
     let keeper = Keeper(store)
+    let pauses = Task.detached(priority: .utility) { await keeper.indexInPauses() }
     await withTaskGroup(of: Void.self) { group in
       var busy = 0
       for await answer in fetcher.answers(to: requests) {
@@ -100,6 +101,13 @@ package struct Refresh: Sendable {
         busy += 1
         group.addTask { steps.yield(await step(for: feed, answer, keeper)) }
       }
+    }
+    pauses.cancel()
+    do throws(Problem) {
+      try await keeper.index()
+    } catch {
+      // What is not indexed now will be with the next start; the feeds themselves are in.
+      if let first = feeds.first { steps.yield(Step(feed: first, outcome: .failed(error.why), ledger: first.ledger)) }
     }
     await fetchPages(of: feeds.filter(\.wantsPages), steps)
   }
@@ -136,7 +144,7 @@ extension Refresh {
     }
     do throws(Problem) {
       let fetched = outcome.isFailure ? feed : try moved(feed, &ledger, at: date)
-      let receipt = try await keeper.keep(Fetched(fetched, read, ledger)).get()
+      let receipt = try await keeper.keep(try Fetched(fetched, read, ledger)).get()
       let new = receipt?.added.count ?? 0
       if fetched.address != feed.address {
         outcome = .moved(to: fetched.address, new: new)

@@ -53,7 +53,11 @@ struct Check {
   func index() throws -> [String] {
     do {
       try SearchIndex.verify(db)
-      return []
+      return try count(
+        """
+        SELECT count(*) FROM body JOIN status ON status.id = body.id
+        WHERE slot IS NULL AND body.id NOT IN (SELECT id FROM unindexed)
+        """, "articles are neither in the search index nor waiting for it")
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
       return ["the search index does not agree with the articles"]
     }

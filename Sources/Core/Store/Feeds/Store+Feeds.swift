@@ -11,7 +11,11 @@ extension Store {
 
   /// Follows the feeds of a list, and keeps its searches.
   package func subscribe(_ list: SubscriptionList, at now: Date) throws(Problem) -> Subscribed {
-    try write("add feeds to") { db in try Subscribing(db).subscribe(list, at: now) }
+    try write("add feeds to") { db in
+      let subscribed = try Subscribing(db).subscribe(list, at: now)
+      try Indexing(db).run(limit: Indexing.few)
+      return subscribed
+    }
   }
 
   /// Gives up a feed: its articles leave the lists, the starred ones stay. False when it was not there.
@@ -83,14 +87,14 @@ extension Store {
   }
 
   /// Keeps what fetched feeds said, each together with its ledger, all or nothing. Its ledger's last try is when it was
-  /// said. Returns what was new; nil for a feed that said nothing.
+  /// said. Returns what was new; nil for a feed that said nothing. The articles can be read then, and wait to be indexed.
   package func keep(_ fetched: [Fetched]) throws(Problem) -> [Receipt?] {
     let addresses = fetched.map(\.source.address.shownAddress).joined(separator: ", ")
     try prepare(forMany: fetched.count > 1)
     return try write("add \(addresses) to") { db in
       try fetched.map { fetched in
         let saving = Saving(db, now: fetched.ledger.lastTried ?? Date())
-        let receipt = try fetched.feed.map { try saving.save($0, address: fetched.source.address) }
+        let receipt = try fetched.rows.map { try saving.save($0, address: fetched.source.address) }
         try fetched.ledger.save(db, fetched.source.id)
         return receipt
       }

@@ -7,7 +7,11 @@ extension Store {
   /// beside it. False when the article's text is gone.
   @discardableResult
   package func setPage(_ page: ArticleText, of article: ArticleID, at now: Date) throws(Problem) -> Bool {
-    try write("keep a page in") { db in try Pages(db).keep(page, of: article, at: now) }
+    try write("keep a page in") { db in
+      let isKept = try Pages(db).keep(page, of: article, at: now)
+      try Indexing(db).run(limit: Indexing.few)
+      return isKept
+    }
   }
 
   /// Remembers why a page could not be had.

@@ -16,15 +16,16 @@ struct Saving {
   }
 
   func save(_ feed: Feed, address: String) throws -> Receipt {
+    try save(FeedRows(feed), address: address)
+  }
+
+  func save(_ rows: FeedRows, address: String) throws -> Receipt {
+    let feed = rows.feed
     let id = try keep(feed, address: address)
     var receipt = Receipt(feed: id)
     let isFirst = try isWithoutArticles(id)
-    var seen = Set<String>()
-    let articles = feed.articles.filter { seen.insert($0.key).inserted }
-    // From the last to the first: of two articles with one date the higher id stands first in every list, and that is
-    // the one that its source put first.
-    for article in articles.reversed() {
-      switch try keep(article, in: feed, id, mayBeKnown: !isFirst) {
+    for item in rows.items {
+      switch try keep(item, id, mayBeKnown: !isFirst) {
       case .added(let id): receipt.added.append(id)
       case .updated: receipt.updated += 1
       case .unchanged: receipt.unchanged += 1
@@ -73,12 +74,12 @@ extension Saving {
     return try Bool.fetchOne(select, arguments: [feed]) ?? false
   }
 
-  private func keep(_ article: Article, in feed: Feed, _ feedID: FeedID, mayBeKnown: Bool) throws -> Outcome {
-    let row = ArticleRow(article, editionDate: feed.editionDate)
-    guard let known = mayBeKnown ? try Known.fetch(db, feed: feedID, key: article.key) : nil else {
-      let id = try insertStatus(article.key, feed: feedID, date: row.date ?? now)
+  private func keep(_ item: FeedRows.Item, _ feed: FeedID, mayBeKnown: Bool) throws -> Outcome {
+    let (article, row, body) = (item.article, item.row, item.body)
+    guard let known = mayBeKnown ? try Known.fetch(db, feed: feed, key: article.key) : nil else {
+      let id = try insertStatus(article.key, feed: feed, date: row.date ?? now)
       try row.insert(db, id)
-      try BodyRow(article).insert(db, id)
+      try body.insert(db, id)
       return .added(id)
     }
     // A status whose text is gone was dropped on purpose: it does not come back as new.
@@ -86,7 +87,7 @@ extension Saving {
     try Earlier.keep(db, known.id, before: article, now)
     let isMoved = try update(known, date: row.date)
     let isRetold = try row.update(db, known.id, hasPage: known.hasPage)
-    let isRewritten = try BodyRow(article).update(db, known.id, hasPage: known.hasPage)
+    let isRewritten = try body.update(db, known.id, hasPage: known.hasPage)
     return isMoved || isRetold || isRewritten ? .updated : .unchanged
   }
 

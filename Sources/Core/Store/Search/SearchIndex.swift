@@ -2,10 +2,12 @@ import GRDB
 import Model
 
 /// The full-text index over all articles: an FTS5 table that holds no text of its own and reads it from the view
-/// `document`. Triggers keep it in step, with the vocabulary and the sums of money, so that no writer can forget it.
+/// `document`.
 ///
-/// An external-content index must be told the very words that it is to forget
-/// (https://www.sqlite.org/fts5.html#external_content_tables): each trigger takes them from the row as it was.
+/// Triggers keep it in step, so that no writer can forget it: a text that goes leaves the index at once, and one that comes
+/// or changes is noted as waiting (`Indexing`), so that news can be read before they are indexed. An external-content index
+/// must be told the very words that it is to forget (https://www.sqlite.org/fts5.html#external_content_tables): each
+/// trigger takes them from the row as it was.
 ///
 /// An article's row in it is its slot: the day of its date times 2²⁰, and a number inside the day. So the index is in
 /// order of days, the newest matches of a frequent word are read without a look at the others, and a span of days is a
@@ -16,28 +18,25 @@ enum SearchIndex {
     let gleanings = Gleanings()
     gleanings.install(db)
     try WordTokenizer.install(db, gleanings)
-    Vocabulary.install(db)
-    Money.install(db)
     try Relevance.install(db)
   }
 
   static func create(_ db: Database) throws {
-    for sql in [document, index, Vocabulary.tables, Money.tables, SavedSearches.tables, triggers] {
-      try db.execute(sql: sql)
-    }
+    for sql in [document, index, Vocabulary.tables, Money.tables, SavedSearches.tables] { try db.execute(sql: sql) }
     try tune(db)
   }
 
-  /// Makes the triggers of an older store those of this program. They hold nothing, so that nothing can be lost by it.
-  static func renewTriggers(_ db: Database) throws {
-    for name in triggerNames { try db.execute(sql: "DROP TRIGGER IF EXISTS \(name)") }
-    try db.execute(sql: triggers)
-    try tune(db)
+  /// Makes the view and the triggers of an older store those of this program. They hold nothing, so that nothing can be
+  /// lost by it.
+  static func renew(_ db: Database) throws {
+    let names = try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+    for name in names where formerTriggers.contains(name) { try db.execute(sql: "DROP TRIGGER \(name)") }
+    try db.execute(sql: "DROP VIEW document; \(document) \(Indexing.table) \(triggers)")
   }
 
   /// A segment of the index is merged with sixteen others, not four, and an import writes segments of 8 MiB, not one:
   /// the index is written twice, not four times over.
-  private static func tune(_ db: Database) throws {
+  static func tune(_ db: Database) throws {
     for (option, value) in [("automerge", 16), ("crisismerge", 64), ("hashsize", 8 << 20)] {
       try db.execute(sql: "INSERT INTO search(search, rank) VALUES (?, ?)", arguments: [option, value])
     }
@@ -47,7 +46,7 @@ enum SearchIndex {
   static func verify(_ db: Database) throws {
     try db.execute(sql: "INSERT INTO search(search, rank) VALUES ('integrity-check', 1)")
     // It has cut every article into words, which nobody asks for here.
-    try db.execute(sql: "SELECT forgetWords()")
+    try WordTokenizer.gleanings(of: db).forget()
   }
 
   /// The first slot of the day that holds a moment, in milliseconds since 1970.
@@ -58,14 +57,20 @@ enum SearchIndex {
   static let day: Int64 = 86_400_000
   static let columns = "title, author, tags, feed, text"
 
+  /// What is indexed of an article, before FROM.
+  static let texts = """
+    article.title AS title, article.author AS author, article.tags AS tags, coalesce(feed.name, feed.title) AS feed,
+        body.text AS text
+    """
+
+  static let tables = """
+    status JOIN article ON article.id = status.id JOIN body ON body.id = article.id JOIN feed ON feed.id = status.feed
+    """
+
   private static let document = """
     CREATE VIEW document AS
-      SELECT status.slot AS slot, article.id AS id, article.title AS title, article.author AS author,
-        article.tags AS tags, coalesce(feed.name, feed.title) AS feed, body.text AS text
-      FROM status
-      JOIN article ON article.id = status.id
-      JOIN body ON body.id = article.id
-      JOIN feed ON feed.id = status.feed;
+      SELECT status.slot AS slot, article.id AS id, \(texts)
+      FROM \(tables) WHERE status.slot IS NOT NULL;
     """
 
   private static let index = """
@@ -74,69 +79,55 @@ enum SearchIndex {
     );
     """
 
-  /// Gives the article `id` the next slot of its day.
-  private static func placing(_ id: String) -> String {
-    """
-    UPDATE status SET slot = coalesce(
-        (SELECT max(other.slot) + 1 FROM status AS other
-          WHERE other.slot BETWEEN status.date / \(day) << 20 AND (status.date / \(day) + 1 << 20) - 1),
-        status.date / \(day) << 20)
-      WHERE id = \(id);
-    """
-  }
-
-  static func adding(_ condition: String) -> String {
-    "INSERT INTO search(rowid, \(columns)) SELECT slot, \(columns) FROM document WHERE \(condition);"
-  }
-
-  /// `values` are the texts as they were indexed.
+  /// `values` are the texts as they were indexed; what waits is not in the index.
   private static func forgetting(_ condition: String, _ values: String = "slot, \(columns)") -> String {
     "INSERT INTO search(search, rowid, \(columns)) SELECT 'delete', \(values) FROM document WHERE \(condition);"
   }
 
-  private static let triggerNames = [
-    "bodyAdded", "bodyChanged", "bodyRemoved", "articleChanged", "articleMoved", "feedRenamed",
+  /// Takes what the index has forgotten for one that waits. The ids are those of articles with a slot.
+  private static func awaiting(_ ids: String) -> String {
+    """
+    INSERT OR IGNORE INTO unindexed(id) \(ids);
+      DELETE FROM money WHERE id IN (\(ids));
+      \(SavedSearches.changing)
+      UPDATE status SET slot = NULL WHERE id IN (\(ids));
+    """
+  }
+
+  /// Those that a store of any version may have.
+  private static let formerTriggers: Set = [
+    "bodyAdded", "bodyChanged", "bodyRemoved", "articleChanged", "articleMoved", "feedRenamed", "wordAdded",
   ]
 
   private static let triggers = """
     CREATE TRIGGER bodyAdded AFTER INSERT ON body BEGIN
-      \(placing("new.id"))
-      \(adding("id = new.id"))
-      \(Vocabulary.adding)
-      \(Money.adding("new.id"))
+      INSERT INTO unindexed(id) VALUES (new.id);
       \(SavedSearches.changing)
     END;
 
     CREATE TRIGGER bodyChanged AFTER UPDATE OF text ON body WHEN old.text <> new.text BEGIN
       \(forgetting("id = new.id", "slot, title, author, tags, feed, old.text"))
-      \(adding("id = new.id"))
-      \(Vocabulary.adding)
-      \(Money.renewing("new.id"))
-      \(SavedSearches.changing)
+      \(awaiting("VALUES (new.id)"))
     END;
 
     CREATE TRIGGER bodyRemoved BEFORE DELETE ON body BEGIN
       \(forgetting("id = old.id"))
       UPDATE status SET slot = NULL WHERE id = old.id;
       DELETE FROM money WHERE id = old.id;
+      DELETE FROM unindexed WHERE id = old.id;
       \(SavedSearches.changing)
     END;
 
     CREATE TRIGGER articleChanged AFTER UPDATE OF title, author, tags ON article
     WHEN (old.title, old.author, old.tags) <> (new.title, new.author, new.tags) BEGIN
       \(forgetting("id = new.id", "slot, old.title, old.author, old.tags, feed, text"))
-      \(adding("id = new.id"))
-      \(Vocabulary.adding)
-      \(Money.renewing("new.id"))
-      \(SavedSearches.changing)
+      \(awaiting("VALUES (new.id)"))
     END;
 
     CREATE TRIGGER articleMoved AFTER UPDATE OF date ON status
     WHEN old.slot IS NOT NULL AND old.date / \(day) <> new.date / \(day) BEGIN
       \(forgetting("id = new.id"))
-      \(placing("new.id"))
-      \(adding("id = new.id"))
-      \(SavedSearches.changing)
+      \(awaiting("VALUES (new.id)"))
     END;
 
     CREATE TRIGGER feedRenamed AFTER UPDATE OF title, name ON feed
@@ -144,8 +135,7 @@ enum SearchIndex {
       \(forgetting(
         "id IN (SELECT id FROM status WHERE feed = new.id)",
         "slot, title, author, tags, coalesce(old.name, old.title), text"))
-      \(adding("id IN (SELECT id FROM status WHERE feed = new.id)"))
-      \(Vocabulary.adding)
+      \(awaiting("SELECT id FROM status WHERE feed = new.id AND slot IS NOT NULL"))
     END;
     """
 }

@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import Model
 
 /// Every word of letters that ever stood in an article, with the keys under which its kin are found (`Lookup.keys`).
@@ -17,20 +18,31 @@ enum Vocabulary {
       word INTEGER NOT NULL REFERENCES word(id) ON DELETE CASCADE,
       PRIMARY KEY (key, word)
     ) STRICT, WITHOUT ROWID;
-
-    CREATE TRIGGER wordAdded AFTER INSERT ON word BEGIN
-      INSERT OR IGNORE INTO wordKey(key, word) SELECT value, new.id FROM json_each(wordKeys(new.word));
-    END;
     """
 
-  /// Adds the words that were gleaned from what was indexed last.
-  static let adding = "INSERT OR IGNORE INTO word(word) SELECT value FROM json_each(newWords());"
+  /// A word with the keys under which its kin are found.
+  struct Entry: Sendable {
+    let word: String
+    let keys: [String]
 
-  static func install(_ db: Database) {
-    db.add(
-      function: DatabaseFunction("wordKeys", argumentCount: 1, pure: true) { values in
-        JSON.list(Lookup(String.fromDatabaseValue(values[0]) ?? "").keys)
-      })
+    init(_ word: String) {
+      self.word = word
+      keys = Lookup(word).keys
+    }
+  }
+
+  /// Adds words; those that are there already stay as they are. The more at once, the less it costs: rows go in in the order
+  /// of their tables, so that neighbours are found in one page.
+  static func add(_ db: Database, _ entries: [Entry]) throws {
+    guard !entries.isEmpty else { return }
+    let word = try db.cachedStatement(sql: "INSERT OR IGNORE INTO word(word) VALUES (?)")
+    let key = try db.cachedStatement(sql: "INSERT OR IGNORE INTO wordKey(key, word) VALUES (?, ?)")
+    var keys: [(key: String, word: Int64)] = []
+    for entry in entries.sorted(by: { $0.word < $1.word }) {
+      try word.insert(entry.word)
+      if db.changesCount > 0 { keys += entry.keys.map { ($0, db.lastInsertedRowID) } }
+    }
+    for (text, word) in keys.sorted(by: { $0.key < $1.key }) { try key.insert(text, word) }
   }
 
   /// The words that a word of a query finds besides itself, with how they are kin to it; the oldest words first.
@@ -69,5 +81,24 @@ enum Vocabulary {
       guard let kinship = lookup.kinship(toLonger: found), seen.insert(found.term).inserted else { return nil }
       return (found.term, kinship)
     }
+  }
+}
+
+extension Statement {
+  /// Runs an INSERT of a text, and of a number after it. There are many to a few articles, and what GRDB does around a
+  /// statement costs as much as the statement.
+  fileprivate func insert(_ text: String, _ number: Int64? = nil) throws {
+    var text = text
+    let code = text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { chars in
+        // Bound without a copy: the text outlives the step.
+        sqlite3_bind_text(sqliteStatement, 1, chars.baseAddress, CInt(chars.count), nil)
+        if let number { sqlite3_bind_int64(sqliteStatement, 2, number) }
+        sqlite3_step(sqliteStatement)
+        return sqlite3_reset(sqliteStatement)
+      }
+    }
+    sqlite3_clear_bindings(sqliteStatement)
+    guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
   }
 }

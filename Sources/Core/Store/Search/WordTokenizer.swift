@@ -2,8 +2,8 @@ import GRDB
 import GRDBSQLite
 import Model
 
-/// Gives FTS5 the words of a text as the rest of newsband sees them: a coat for `WordScanner`. `Gleanings` looks on, so
-/// that an article that comes in is read once.
+/// Gives FTS5 the words of a text as the rest of newsband sees them: a coat for `WordScanner`. An article that comes in has
+/// been scanned before, and its words are just handed over (`Gleanings`).
 ///
 /// https://www.sqlite.org/fts5.html#custom_tokenizers
 enum WordTokenizer {
@@ -17,6 +17,16 @@ enum WordTokenizer {
       if let context { Unmanaged<Gleanings>.fromOpaque(context).release() }
     }
     guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+  }
+
+  /// What the connection's tokenizer has learnt.
+  static func gleanings(of db: Database) throws -> Gleanings {
+    let api = try FTS5Interface.of(db)
+    var tokenizer = fts5_tokenizer()
+    var context: UnsafeMutableRawPointer?
+    let code = api.pointee.xFindTokenizer(api, name, &context, &tokenizer)
+    guard code == SQLITE_OK, let context else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+    return Unmanaged<Gleanings>.fromOpaque(context).takeUnretainedValue()
   }
 }
 
@@ -35,15 +45,24 @@ private func tokenize(
 ) -> CInt {
   guard let tokenizer, let take else { return SQLITE_ERROR }
   let gleanings = Unmanaged<Gleanings>.fromOpaque(UnsafeRawPointer(tokenizer)).takeUnretainedValue()
+  // Where a word stands in its text is asked for by nobody who puts an article into the index.
+  let handedOver = gleanings.forEachTerm { term, length in
+    term?.withMemoryRebound(to: CChar.self, capacity: length) { take(context, 0, $0, CInt(length), 0, 0) }
+      ?? SQLITE_ERROR
+  }
+  if let handedOver { return handedOver }
   let bytes = UnsafeRawBufferPointer(start: text, count: Int(count)).bindMemory(to: UInt8.self).span
-  return gleanings.look(at: bytes, isArticle: flags & FTS5_TOKENIZE_DOCUMENT != 0) { scanner in
+  var scanner = WordScanner()
+  while scanner.next(in: bytes) {
     let (length, range) = (CInt(scanner.length), scanner.range)
-    return scanner.buffer.span.withUnsafeBytes { term in
+    let code = scanner.buffer.span.withUnsafeBytes { term in
       take(
         context, 0, term.baseAddress?.assumingMemoryBound(to: CChar.self), length, CInt(range.lowerBound),
         CInt(range.upperBound))
     }
+    if code != SQLITE_OK { return code }
   }
+  return SQLITE_OK
 }
 
 /// What FTS5 hands over to be called for each word.

@@ -1,0 +1,76 @@
+import GRDBSQLite
+import Model
+
+/// An article as the search index takes it: its words in order, those of them that are new to the vocabulary, and the
+/// money that it names. Made of its texts alone, on any thread, in one pass.
+struct ArticleScan: Sendable {
+  /// Each word as a byte that says how long it is and its bytes, column after column; `ends` is where each column ends.
+  private var terms: [UInt8] = []
+  private var ends: [Int] = []
+  private(set) var words: [Vocabulary.Entry] = []
+  private(set) var money: Set<Money.Row> = []
+
+  /// Bytes of the words that the vocabulary takes: no single letters, and nothing that nobody would type.
+  private static let lengths = 2...40
+
+  /// Takes the texts of the columns of the index, in their order.
+  init(_ texts: [String], _ seen: inout SeenWords) {
+    terms.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count })
+    var mayNameMoney = false
+    for var text in texts {
+      text.withUTF8 { scan($0.span, &seen, &mayNameMoney) }
+      ends.append(terms.count)
+    }
+    if mayNameMoney { money = Money.named(in: texts.joined(separator: "\n\n")) }
+  }
+
+  /// The words of a column, one after another; ends with the first result that is not SQLITE_OK.
+  func forEachTerm(of column: Int, _ take: (UnsafePointer<UInt8>?, Int) -> CInt) -> CInt {
+    guard ends.indices.contains(column) else { return SQLITE_OK }
+    return terms.withUnsafeBufferPointer { terms in
+      var place = column == 0 ? 0 : ends[column - 1]
+      while place < ends[column] {
+        let length = Int(terms[place])
+        let code = take(terms.baseAddress.map { $0 + place + 1 }, length)
+        if code != SQLITE_OK { return code }
+        place += length + 1
+      }
+      return SQLITE_OK
+    }
+  }
+
+  private mutating func scan(_ text: WordScanner.Bytes, _ seen: inout SeenWords, _ mayNameMoney: inout Bool) {
+    var scanner = WordScanner()
+    while scanner.next(in: text) {
+      terms.append(UInt8(truncatingIfNeeded: scanner.length))
+      for index in 0..<scanner.length { terms.append(scanner.buffer[index]) }
+      let hash = scanner.hash
+      if !mayNameMoney { mayNameMoney = MoneyGlance.sees(scanner, hash: hash, in: text) }
+      guard scanner.isSpelt, ArticleScan.lengths.contains(scanner.length) else { continue }
+      let isAccented = scanner.traits.contains(.accented)
+      guard seen.insert(isAccented ? scanner.spellingHash(in: text) : hash) else { continue }
+      words.append(Vocabulary.Entry(isAccented ? scanner.spelling(in: text) : scanner.term))
+    }
+  }
+}
+
+/// The words that were seen lately, by their hashes: 32,768 rows of eight, each row a line of the processor's cache. Of
+/// nine words in one row the oldest is forgotten; it is then offered again, and the table of words refuses it.
+struct SeenWords: Sendable {
+  private var rows: [SIMD8<UInt64>] = []
+  private var oldest: [UInt8] = []
+  private static let count = 1 << 15
+
+  /// True when the word was not seen before.
+  mutating func insert(_ hash: UInt64) -> Bool {
+    if rows.isEmpty {
+      rows = Array(repeating: SIMD8(), count: SeenWords.count)
+      oldest = Array(repeating: 0, count: SeenWords.count)
+    }
+    let row = Int(truncatingIfNeeded: hash ^ hash >> 32) & (SeenWords.count - 1)
+    guard !any(rows[row] .== hash) else { return false }
+    rows[row][Int(oldest[row])] = hash
+    oldest[row] = (oldest[row] + 1) & 7
+    return true
+  }
+}

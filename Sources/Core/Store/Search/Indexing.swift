@@ -1,0 +1,118 @@
+import GRDB
+import Model
+
+/// Takes the articles that wait into the search index, their words into the vocabulary and their sums into `money`.
+///
+/// Each statement here changes one row and fires no trigger. Before one that may change several, SQLite takes a
+/// savepoint, and FTS5 (3.40) answers every savepoint by writing out what it has gathered: then each article becomes a
+/// segment of its own, to be merged with all the others. Rows go in by ascending slots for the same reason.
+struct Indexing {
+  private let db: Database
+  private let gleanings: Gleanings
+
+  init(_ db: Database) throws {
+    self.db = db
+    gleanings = try WordTokenizer.gleanings(of: db)
+  }
+
+  /// The table of the articles that wait, by id. Triggers put them there, in the transaction that changes them.
+  static let table = "CREATE TABLE unindexed(id INTEGER PRIMARY KEY) STRICT;"
+
+  /// What is taken in along with another change, without making it feel slow.
+  static let few = 100
+  /// What is taken in by itself in one transaction: whoever else wants to write waits that long.
+  static let many = 2000
+
+  static func isAnyWaiting(_ db: Database) throws -> Bool {
+    try Bool.fetchOne(db.cachedStatement(sql: "SELECT EXISTS(SELECT 1 FROM unindexed)")) ?? false
+  }
+
+  /// Takes in at most `limit` of those that wait, or all, the oldest days first. Returns how many. `progress` is told how
+  /// many of how many are done.
+  @discardableResult
+  func run(limit: Int? = nil, progress: (Int, Int) -> Void = { _, _ in }) throws -> Int {
+    guard try Indexing.isAnyWaiting(db) else { return 0 }
+    var rest = try place(limit: limit)[...]
+    let total = rest.count
+    var batch = rest.prefix(0)
+    var ahead = ScanAhead([], gleanings)
+    var words: [Vocabulary.Entry] = []
+    // Nothing may be learnt any more once the transaction has ended.
+    defer { _ = ahead.scans() }
+    while !(batch.isEmpty && rest.isEmpty) {
+      let scans = ahead.scans()
+      let next = rest.prefix(Indexing.step)
+      ahead = ScanAhead(try next.map { try texts(of: $0.id) }, gleanings)
+      words += try add(batch, scans)
+      if words.count >= Indexing.most || next.isEmpty {
+        try Vocabulary.add(db, words)
+        words = []
+      }
+      (batch, rest) = (next, rest.dropFirst(next.count))
+      progress(total - rest.count - batch.count, total)
+    }
+    try db.execute(sql: SavedSearches.changing)
+    return total
+  }
+
+  /// Articles that are scanned together.
+  private static let step = 64
+  /// Words that are kept back to be added together.
+  private static let most = 4000
+
+  private typealias Place = (id: Int64, slot: Int64)
+
+  /// Returns their words.
+  private func add(_ places: ArraySlice<Place>, _ scans: [ArticleScan?]) throws -> [Vocabulary.Entry] {
+    let slot = try db.cachedStatement(sql: "UPDATE status SET slot = ? WHERE id = ?")
+    // The words are given by hand (`Gleanings`), and an index without content keeps no text.
+    let index = try db.cachedStatement(
+      sql: "INSERT INTO search(rowid, \(SearchIndex.columns)) VALUES (?, '', '', '', '', '')")
+    let done = try db.cachedStatement(sql: "DELETE FROM unindexed WHERE id = ?")
+    for (place, scan) in zip(places, scans) {
+      if let scan {
+        try slot.execute(arguments: [place.slot, place.id])
+        try gleanings.giving(scan) { try index.execute(arguments: [place.slot]) }
+        try Money.add(db, place.id, scan.money)
+      }
+      try done.execute(arguments: [place.id])
+    }
+    return scans.flatMap { $0?.words ?? [] }
+  }
+
+  /// What is indexed of an article, column by column; nil when its text is gone.
+  private func texts(of id: Int64) throws -> [String]? {
+    let select = try db.cachedStatement(
+      sql: "SELECT \(SearchIndex.texts) FROM \(SearchIndex.tables) WHERE status.id = ?")
+    return try Row.fetchOne(select, arguments: [id]).map { row in
+      row.databaseValues.map { String.fromDatabaseValue($0) ?? "" }
+    }
+  }
+
+  /// Those that wait in the order of their slots: the next free ones of their days, in the order in which they came.
+  private func place(limit: Int?) throws -> [Place] {
+    let waiting = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT status.id, status.date / \(SearchIndex.day) FROM unindexed JOIN status ON status.id = unindexed.id
+        ORDER BY 2, 1 LIMIT ?
+        """, arguments: [limit ?? -1])
+    var places: [Place] = []
+    var (day, next) = (Int64?.none, Int64.min)
+    while let row = try waiting.next() {
+      if day != row[1] {
+        day = row[1]
+        next = max(next, try firstFree(row[1]))
+      }
+      places.append((row[0], next))
+      next += 1
+    }
+    return places
+  }
+
+  private func firstFree(_ day: Int64) throws -> Int64 {
+    let select = try db.cachedStatement(sql: "SELECT max(slot) FROM status WHERE slot >= ? AND slot < ?")
+    let last = try Int64.fetchOne(select, arguments: [day << 20, (day + 1) << 20])
+    return last.map { $0 + 1 } ?? day << 20
+  }
+}
