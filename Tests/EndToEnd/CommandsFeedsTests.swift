@@ -100,6 +100,9 @@ private func stand() throws -> TestServer {
     _ = try await newsband.run("add", server.address("/feed1"))
     #expect(try await newsband.run("list").lines.count == 2)
     #expect(try await newsband.run("list", "--starred").lines.count == 1)
+    let asked = server.asked.count
+    #expect(try await newsband.run("refresh").errors == "0 new articles from 1 feed.\n", "it is followed again")
+    #expect(server.asked.count == asked + 1)
   }
 }
 

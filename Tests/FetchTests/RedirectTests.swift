@@ -114,4 +114,15 @@ import Testing
     #expect(try stand.store.feedHealth().first?.troubles(at: stand.now).contains(.moved) == true)
     #expect(other.asked.allSatisfy { $0.headers["x-api-key"] == nil })
   }
+
+  @Test func aFeedThatIsAddedByItsOldAddressIsWell() async throws {
+    let stand = try Newsstand()
+    let server = try TestServer { asked in
+      asked.path == "/old" ? .init("301 Moved", ["Location: /new"]) : .init(body: rss("a"))
+    }
+    let found = try await FeedFinder(stand.fetcher).feeds(at: server.address("/old"))
+    #expect(try stand.following.follow(found[0]).articles == 1)
+    let health = try #require(try stand.store.feedHealth().first)
+    #expect(health.address == server.address("/new") && health.troubles(at: stand.now) == [])
+  }
 }

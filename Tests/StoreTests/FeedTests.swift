@@ -80,6 +80,20 @@ private func list(_ subscriptions: Subscription...) -> SubscriptionList {
   #expect(try store.check().isSound)
 }
 
+@Test func aFeedThatWasGivenUpOrOnlyReadFromAFileIsFollowedWhenItIsAdded() throws {
+  let store = try Store.temporary()
+  let wanted = list(Subscription(feedURL: "x"), Subscription(feedURL: "y"))
+  _ = try store.save(feed([article("1")]), address: "y", at: noon)
+  let first = try store.subscribe(list(Subscription(feedURL: "x")), at: noon).added[0]
+  #expect(try store.unsubscribe(first, at: noon))
+  #expect(try store.fetchable() == [])
+  let again = try store.subscribe(wanted, at: noon)
+  #expect(again.added.count == 2 && again.known == [])
+  #expect(try store.fetchable().map(\.address).sorted() == ["x", "y"])
+  #expect(try store.feeds().map(\.isSubscribed) == [true, true])
+  #expect(try store.subscribe(wanted, at: noon).known.count == 2)
+}
+
 @Test func aFeedThatComesBackEmptyDeletesNothing() throws {
   let store = try Store.temporary()
   let receipt = try store.save(edition, address: "x", at: noon)

@@ -9,7 +9,7 @@ struct RefreshCommand: AsyncParsableCommand {
     commandName: "refresh",
     abstract: "Fetch the feeds that are subscribed to, and the rates.",
     discussion: """
-      A bar on a terminal, elsewhere a line for each feed that had something to say. A server that asked to be left alone \
+      A bar on a terminal, elsewhere a line for each feed. A server that asked to be left alone \
       is. Safe beside an open screen, which shows what came in. Rates come along unless feeds are named. Exit status 1 when a \
       feed failed; a source of rates that does not answer leaves what is stored (newsband rates sources).
       """)

@@ -42,7 +42,7 @@ struct RefreshReport {
     case .lines:
       if step.outcome.isFailure {
         StandardError.line(line(for: step))
-      } else if step.outcome != .unchanged, step.outcome != .came(new: 0, changed: 0) {
+      } else {
         var out = StandardOutput()
         try out.line(line(for: step))
         try out.flush()

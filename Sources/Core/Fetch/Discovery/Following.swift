@@ -44,6 +44,8 @@ package struct Following: Sendable {
       Ledger(), after: answer, interval: feed.refreshInterval, skipHours: feed.skipHours, at: now())
     if case .body(let bytes, _) = answer.result { ledger.bodyHash = BodyHash(bytes).text }
     ledger.malformed = feed.problems.first?.why
+    // Its address is the one that redirects led to already.
+    (ledger.movedTo, ledger.movedSince) = (nil, nil)
     followed.articles = try store.keep([try Fetched(fetched, feed, ledger)]).first??.added.count
     try store.index()
     return followed

@@ -16,8 +16,9 @@ struct Subscribing {
     for subscription in list.subscriptions {
       let known = try Row.fetchOne(
         db, sql: "SELECT id, isSubscribed FROM feed WHERE address = ?", arguments: [subscription.feedURL])
+      // Before it is followed: a feed that was given up is followed by nobody, and the schema holds to that.
+      if let id = known?["id"] as FeedID? { try restore(id) }
       let id = try keep(subscription, now)
-      try restore(id)
       if known?["isSubscribed"] == true { result.known.append(id) } else { result.added.append(id) }
     }
     for search in list.searches {
@@ -77,7 +78,8 @@ struct Subscribing {
       sql: """
         INSERT INTO feed(address, title, name, site, folder, tags, isSubscribed, added)
         VALUES (:address, coalesce(:name, :shown), :name, :site, :folder, :tags, 1, :now)
-        ON CONFLICT(address) DO UPDATE SET name = coalesce(excluded.name, name), site = coalesce(site, excluded.site),
+        ON CONFLICT(address) DO UPDATE SET isSubscribed = 1, name = coalesce(excluded.name, name),
+          site = coalesce(site, excluded.site),
           folder = coalesce(excluded.folder, folder), tags = iif(excluded.tags = '[]', tags, excluded.tags)
         RETURNING id
         """,

@@ -22,7 +22,7 @@ enum AddPane {
     for row in 0..<room where adding.rows.indices.contains(first + row) {
       drawRow(first + row, adding, into: &canvas, y: top + row)
     }
-    canvas.put(hints(adding), x: 2, y: size.height - 1, width: size.width - 2, style: Style(.faint))
+    Hints.draw(hints(adding), into: &canvas, x: 2, y: size.height - 1, room: size.width - 3)
   }
 
   private static func drawLine(_ adding: Adding, into canvas: inout Canvas, _ rect: Rect) {
@@ -55,9 +55,11 @@ enum AddPane {
     canvas.put(address, x: x, y: y, style: Style(.faint))
   }
 
-  private static func hints(_ adding: Adding) -> String {
-    if adding.index != nil { return "space chooses, ↵ adds what is chosen, tab to the address, q leaves" }
-    return adding.rows.isEmpty
-      ? "↵ looks for feeds there, esc leaves" : "↵ looks for feeds there, ↓ to the list, esc leaves"
+  private static func hints(_ adding: Adding) -> [(String, String)] {
+    if adding.index != nil {
+      return [("space", "choose"), ("↵", "add what is chosen"), ("tab", "to the address"), ("q", "back")]
+    }
+    let list = adding.rows.isEmpty ? [] : [("↓", "to the list")]
+    return [("↵", "look for feeds there")] + list + [("esc", "back")]
   }
 }

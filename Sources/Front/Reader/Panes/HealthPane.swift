@@ -71,9 +71,8 @@ enum HealthPane {
   /// "last answer 3 d ago, 7 failures in a row, next try in 2 h"
   private static func asked(_ feed: FeedHealth, _ state: State) -> String {
     let ledger = feed.ledger
-    var parts = [
-      ledger.lastSuccess.map { "last answer \(DateText.age(of: $0, now: state.now)) ago" } ?? "never answered"
-    ]
+    let age = ledger.lastSuccess.map { DateText.age(of: $0, now: state.now) }
+    var parts = [age.map { $0 == "now" ? "last answer just now" : "last answer \($0) ago" } ?? "never answered"]
     if ledger.status > 0 { parts.append("status \(ledger.status)") }
     if ledger.failures > 0 { parts.append(ledger.failures == 1 ? "1 failure" : "\(ledger.failures) failures in a row") }
     if let next = ledger.nextDue, next > state.now, !feed.isPaused {

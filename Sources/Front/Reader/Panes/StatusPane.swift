@@ -33,7 +33,10 @@ enum StatusPane {
     guard room >= 40 else {
       return waiting(state).first ?? (list.isEmpty ? "" : "\(list.index + 1)/\(list.ids.count)")
     }
-    if state.search != nil { return list.isEmpty ? "" : "\(list.index + 1) of \(list.ids.count)" }
+    if state.search != nil {
+      let place = list.isEmpty ? [] : ["\(list.index + 1) of \(list.ids.count)"]
+      return (place + waiting(state)).joined(separator: " · ")
+    }
     return (["\(list.counts.unread) unread of \(list.counts.total)"] + waiting(state)).joined(separator: " · ")
   }
 
