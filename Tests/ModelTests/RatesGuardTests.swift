@@ -102,3 +102,32 @@ import Testing
   #expect(tick.source == "decree" && tick.value == "0.28571" && tick.state == .held)
   #expect(tick.held?.value == "0.33111" && tick.held?.rival == "0.28571")
 }
+
+@Test func aDecreeThatItsOwnBankGivesUpTwiceIsBrokenAndRings() throws {
+  var book = [
+    try publication("cbt", "2026-04-01", "USD/TMT 3.5"), try publication("cbt", "2026-04-02", "USD/TMT 3.5"),
+    try publication("cbt", "2026-04-03", "USD/TMT 5"),
+  ]
+  var alerts = [AlertStatus(Alert(Pair("USD", "TMT"), .breaks))]
+  // Said once, it may be an error: it is shown beside the decree.
+  #expect(RateBook(book).tick(Pair("USD", "TMT"), on: day("2026-04-03"))?.held?.value == "5.0000")
+  #expect(RateBook(book).check(&alerts, on: day("2026-04-03"), ahead: 0) == [])
+  book.append(try publication("cbt", "2026-04-04", "USD/TMT 5"))
+  let tick = try #require(RateBook(book).tick(Pair("USD", "TMT"), on: day("2026-04-04")))
+  #expect(tick.value == "5.0000" && tick.held == nil && tick.state != .peg)
+  #expect(
+    RateBook(book).check(&alerts, on: day("2026-04-04"), ahead: 0) == ["USD/TMT 5.0000 is no longer fixed: +42.86 %"])
+}
+
+@Test func aDecreeThatTwoOthersContradictAsWellIsBroken() throws {
+  let book = RateBook([
+    try publication("cbu", "2026-04-02", "USD/UZS 12142.10", "TMT/UZS 3469.17"),
+    try publication("cbu", "2026-04-03", "USD/UZS 12142.10", "TMT/UZS 2428.42"),
+    try publication("nbt", "2026-04-02", "USD/TJS 9.5850", "TMT/TJS 2.7386"),
+    try publication("nbt", "2026-04-03", "USD/TJS 9.5850", "TMT/TJS 1.9170"),
+    try publication("cbr", "2026-04-02", "USD/RUB 80.0000", "TMT/RUB 22.8571"),
+    try publication("cbr", "2026-04-03", "USD/RUB 80.0000", "TMT/RUB 16.0000"),
+  ])
+  let tick = try #require(book.tick(Pair("USD", "TMT"), on: day("2026-04-03")))
+  #expect(tick.value == "5.0000" && tick.held == nil && tick.changePercent == "+42.86")
+}

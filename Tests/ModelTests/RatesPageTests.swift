@@ -82,6 +82,8 @@ func whatIsNoAlertIsRefused(_ typed: String) {
   status.isFromSettings = true
   #expect(AlertStatus(line: Substring(status.line)) == status)
   #expect(AlertStatus(line: "nonsense") == nil)
+  let old = AlertStatus(line: "USD/KZT crosses 480\town\trang\t2026-04-02\tUSD/KZT 480.10 rose to 480")
+  #expect(old?.said == "USD/KZT 480.10 rose to 480" && old?.seen == nil && old?.alert.isArmed == false)
 }
 
 @Test func alertsRingOnceAndSayForWhichDay() throws {

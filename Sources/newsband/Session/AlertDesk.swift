@@ -40,8 +40,17 @@ struct AlertDesk {
     return alerts
   }
 
+  /// Throws when there is none such, or when it stands in the settings: the next start would bring it back.
   func remove(_ alert: Alert) throws(Problem) -> [AlertStatus] {
-    let alerts = try alerts().filter { $0.alert.rule != alert.rule || $0.isFromSettings }
+    let all = try alerts()
+    guard let place = all.firstIndex(where: { $0.alert.rule == alert.rule }) else {
+      throw Problem(doing: "give up", to: "the alert \(alert.rule)", why: "there is none such")
+    }
+    guard !all[place].isFromSettings else {
+      throw Problem(
+        doing: "give up", to: "the alert \(alert.rule)", why: "it stands in config.toml, under rates.alerts")
+    }
+    let alerts = all.filter { $0.alert.rule != alert.rule }
     try keep(alerts)
     return alerts
   }

@@ -43,31 +43,37 @@ package struct AlertStatus: Hashable, Sendable {
   /// What it said the last time it rang, and for which day that figure holds; nil when it never did.
   package var said: String?
   package var day: Day?
+  /// The newest day whose figure it has looked at; nil before it was looked at for the first time.
+  package var seen: Day?
   /// Whether it stands in the settings, and so is taken out there.
   package var isFromSettings = false
 
-  package init(_ alert: Alert, said: String? = nil, day: Day? = nil, isFromSettings: Bool = false) {
+  package init(
+    _ alert: Alert, said: String? = nil, day: Day? = nil, seen: Day? = nil, isFromSettings: Bool = false
+  ) {
     self.alert = alert
     self.said = said
     self.day = day
+    self.seen = seen
     self.isFromSettings = isFromSettings
   }
 
-  /// One line for the store: rule, where it stands, armed or not, day, sentence, with tabs between.
+  /// One line for the store: rule, where it stands, armed or not, day, day that was looked at, sentence, with tabs between.
   package var line: String {
     [
       alert.rule, isFromSettings ? "settings" : "own", alert.isArmed ? "armed" : "rang", day?.description ?? "",
-      said ?? "",
+      seen?.description ?? "", said ?? "",
     ].joined(separator: "\t")
   }
 
-  /// Nil for what is no such line.
+  /// Nil for what is no such line. Without the day that was looked at it is a line of an earlier newsband.
   package init?(line: Substring) {
-    let parts = line.split(separator: Character("\t"), maxSplits: 4, omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 5, var alert = Alert(typed: parts[0]) else { return nil }
+    let parts = line.split(separator: Character("\t"), maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
+    guard parts.count >= 5, let said = parts.last, var alert = Alert(typed: parts[0]) else { return nil }
     alert.isArmed = parts[2] == "armed"
     self.init(
-      alert, said: parts[4].isEmpty ? nil : parts[4], day: Day(parts[3]), isFromSettings: parts[1] == "settings")
+      alert, said: said.isEmpty ? nil : said, day: Day(parts[3]), seen: parts.count > 5 ? Day(parts[4]) : nil,
+      isFromSettings: parts[1] == "settings")
   }
 }
 
@@ -77,15 +83,26 @@ extension RateBook {
 
   /// Looks at all alerts as of a day. Returns what those say that ring now, and leaves them disarmed.
   package func check(_ alerts: inout [AlertStatus], on day: Day, ahead: Int) -> [String] {
-    let end = Day(number: day.number + ahead)
-    return alerts.indices.compactMap { index in
-      let pair = alerts[index].alert.pair
-      guard let history = history(of: pair, from: Day(number: day.number - RateBook.alertDays), to: end),
-        let said = alerts[index].alert.check(history)
+    alerts.indices.compactMap { index in
+      guard let history = history(for: alerts[index].alert, on: day, ahead: ahead),
+        let newest = history.points.last?.date
       else { return nil }
-      alerts[index].said = said
-      alerts[index].day = history.points.last?.date
-      return said
+      let said = alerts[index].alert.check(history, since: alerts[index].seen)
+      alerts[index].seen = newest
+      guard let said else { return nil }
+      (alerts[index].said, alerts[index].day) = said
+      return said.text
     }
+  }
+
+  /// The figures that the band shows of a pair, where there are two of them: an alert should not tell another price. For the
+  /// highest and lowest of a month the longest history.
+  private func history(for alert: Alert, on day: Day, ahead: Int) -> RateHistory? {
+    let (start, end) = (Day(number: day.number - RateBook.alertDays), Day(number: day.number + ahead))
+    if alert.condition != .extreme, let source = tick(alert.pair, on: day, ahead: ahead)?.source {
+      let shown = history(of: alert.pair, by: source, from: start, to: end)
+      if shown.points.count > 1 { return shown }
+    }
+    return history(of: alert.pair, from: start, to: end)
   }
 }

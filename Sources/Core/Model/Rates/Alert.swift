@@ -22,13 +22,22 @@ package struct Alert: Hashable, Sendable {
     self.isArmed = isArmed
   }
 
-  /// Looks at the newest figure of a history, the oldest point first. Returns what to say, or nil; and arms or disarms itself.
-  package mutating func check(_ history: RateHistory) -> String? {
-    guard let now = history.points.last, history.points.count > 1 else { return nil }
-    let before = history.points[history.points.count - 2]
-    let message = message(now, before, history.points.dropLast())
-    defer { isArmed = message == nil }
-    return isArmed ? message : nil
+  /// Looks at what was published after `seen`, or at the newest figure alone without it: what happened while nobody looked
+  /// rings too. The oldest point comes first. Returns what to say and of which day; nil when it does not ring. Arms or disarms
+  /// itself.
+  package mutating func check(_ history: RateHistory, since seen: Day? = nil) -> (text: String, day: Day)? {
+    let points = history.points[...]
+    var said: (text: String, day: Day)?
+    for index in points.indices.dropFirst() {
+      let now = points[index]
+      guard seen.map({ now.date > $0 }) ?? (index == points.count - 1) else { continue }
+      // Each move is one of its own, while a level or a height that was reached stays reached.
+      if case .moves = condition { isArmed = true }
+      let text = message(now, points[index - 1], points[..<index])
+      if let text, isArmed { said = (text, now.date) }
+      isArmed = text == nil
+    }
+    return said
   }
 
   private func message(

@@ -93,7 +93,9 @@ private struct Movement {
     return isIssuer == true ? .fixed : .stuck
   }
 
+  /// Whether a decree says so; what has broken away from one is tied no more.
   private static func isPegged(_ quotation: Quotation) -> Bool {
-    Peg.between(quotation.pair, on: quotation.date) != nil
+    guard let decree = Peg.between(quotation.pair, on: quotation.date)?.price(of: quotation.pair) else { return false }
+    return (quotation.price.value / decree.value - .one).magnitude <= RateGuard.tolerance
   }
 }

@@ -62,12 +62,12 @@ package struct RateGuard {
     guard currency != "USD", depth > 0, let figure = publication.quotation(of: Pair(currency, "USD")) else {
       return nil
     }
+    let rivals = rivals(of: currency, to: publication)
     if let decree = Peg.between(figure.pair, on: publication.date)?.price(of: figure.pair),
-      !agree(figure.price, decree)
+      !agree(figure.price, decree), !isBroken(figure, publication, rivals)
     {
       return Doubt(figure, decree, "decree")
     }
-    let rivals = rivals(of: currency, to: publication)
     let against = rivals.filter { !agree(figure.price, $0.price) }
     if against.count < rivals.count - against.count { return nil }
 
@@ -129,6 +129,17 @@ package struct RateGuard {
       // What hardly moved itself has not leapt, whatever the others did.
       return (factor - .one).magnitude > limit && (factor / middle - .one).magnitude > limit
     }
+  }
+
+  /// Whether a decree has lost its force: two others say what speaks against it, or the currency's own bank says it twice.
+  private func isBroken(
+    _ figure: Quotation, _ publication: Publication, _ rivals: [(price: Price, source: String)]
+  ) -> Bool {
+    if rivals.count(where: { agree(figure.price, $0.price) }) >= 2 { return true }
+    guard RateSource.named(publication.source)?.issues == figure.pair.base else { return false }
+    let before = book.publications[publication.source]?.first { $0.date < publication.date }
+    return isConfirmed(figure, publication)
+      || before?.quotation(of: figure.pair).map { agree($0.price, figure.price) } ?? false
   }
 
   /// Whether the source's next publication says about the same.
