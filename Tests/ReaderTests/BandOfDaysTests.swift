@@ -49,6 +49,18 @@ import Testing
     #expect(stage.lines[23].contains("cbu has 3.0201 for 11 Dec, but the decree 3.5000"))
   }
 
+  @Test func alertsLookWhenNewFiguresComeAndNotWhenAnotherDayIsShown() {
+    var stage = Stage()
+    stage.send(.ticks(stage.library.ticks, asOf: nil))
+    #expect(!stage.lines[23].contains("Alert: "))
+    stage.send(.ticks([tick(0)], asOf: nil))
+    #expect(stage.lines[23].contains("Alert: "))
+    stage.send(.key("d"))
+    #expect(!stage.lines[23].contains("Alert: "))
+    stage.send(.ticks(stage.library.ticks, asOf: Library.day))
+    #expect(!stage.lines[23].contains("Alert: "))
+  }
+
   @Test func aUnitThatIsWorthNextToNothingIsShownByTheThousand() throws {
     var library = Library()
     library.ticks = [tick(0)]

@@ -20,12 +20,15 @@ extension State {
   }
 
   /// Takes figures, unless the reader has gone to another day meanwhile. Where the band stands does not change.
+  ///
+  /// Alerts look at figures that are new, also when another program brought them in.
   mutating func take(_ ticks: [Tick], asOf day: Day?) -> [Effect] {
     guard day == band.asked else { return [] }
+    let isNews = day == nil && band.asOf == nil && !band.ticks.isEmpty && band.ticks != ticks
     band.asOf = day
     band.ticks = ticks
     band.select(band.selected)
-    return []
+    return isNews ? [.money(.checkAlerts)] : []
   }
 
   /// Only who asked hears of it: a refresh of the program's own accord changes the figures and says nothing.
