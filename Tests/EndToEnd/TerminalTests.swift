@@ -35,6 +35,25 @@ struct TerminalTests {
     }
   }
 
+  @Test func behindTheShellItStandsStillAndDrawsNothing() async throws {
+    try await Tmux.open { terminal in
+      let before = try await terminal.openNewsband()
+      // What was let go on with bg stops again by itself, and so does what was begun with &.
+      let stopped = "until jobs -s | grep -q newsband; do :; done; echo it st''ands"
+      try await terminal.press("C-z")
+      try await terminal.enter("clear; bg; \(stopped)")
+      let shell = try await terminal.wait(for: "it stands")
+      #expect(!shell.contains { $0.contains("unread of") })
+      try await terminal.enter("fg")
+      try await terminal.wait(forSame: before)
+      try await terminal.press("Q")
+      try await terminal.enter("clear; newsband & \(stopped)")
+      #expect(try await !terminal.wait(for: "it stands").contains { $0.contains("unread of") })
+      try await terminal.enter("fg")
+      try await terminal.wait(forSame: before)
+    }
+  }
+
   @Test func aBrowserForTerminalsHasTheTerminalUntilItEnds() async throws {
     try await Tmux.open(environment: ["BROWSER": "./w3m"]) { terminal in
       try terminal.home.write("#!/bin/sh\necho \"reading $1\"; read answer; exit \"$answer\"\n", to: "w3m")

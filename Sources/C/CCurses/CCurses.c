@@ -74,6 +74,18 @@ static void end(int number, siginfo_t *info, void *context) {
   raise(number);
 }
 
+// Stops until the shell puts us in front (fg): behind it (bg, or a start with &) nothing of ours may be drawn. Setting modes
+// is what the kernel stops a process in the background for, but not on a thread where libdispatch blocks all signals.
+static void stand_in_front(void) {
+  struct termios modes;
+  sigset_t only, others;
+  sigemptyset(&only);
+  sigaddset(&only, SIGTTOU);
+  pthread_sigmask(SIG_UNBLOCK, &only, &others);
+  if (tcgetattr(STDIN_FILENO, &modes) == 0) tcsetattr(STDIN_FILENO, TCSANOW, &modes);
+  pthread_sigmask(SIG_SETMASK, &others, NULL);
+}
+
 // The kernel decides whether a stop is possible (it is not without a shell that could let us go on), so it gets the
 // signal with its default action.
 static void stop(int number) {
@@ -89,6 +101,7 @@ static void stop(int number) {
   pthread_sigmask(SIG_SETMASK, &others, NULL);
   sigaction(number, &ours, NULL);
   if (was_ours) {
+    stand_in_front();
     terminal_take_again();
     // Whoever waits for a change of size looks, and draws.
     kill(getpid(), SIGWINCH);
@@ -183,6 +196,7 @@ static void prepare_sequences(bool mouse) {
 int32_t terminal_open(const char *name, bool mouse) {
   int32_t found = terminal_check(name);
   if (found != terminal_ok) return found;
+  stand_in_front();
   if (tcgetattr(STDIN_FILENO, &shell_modes) != 0) return terminal_none;
   setlocale(LC_CTYPE, "");
   prepare_sequences(mouse);
