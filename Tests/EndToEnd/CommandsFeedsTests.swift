@@ -33,6 +33,23 @@ private func stand() throws -> TestServer {
   }
 }
 
+@Test func theFullTextOfAFeedIsFetchedWhenThatIsWanted() async throws {
+  try await Commands.inNewHome { newsband in
+    let paragraph = "<p>\(String(repeating: "Every hour at the sidings has its price, they say. ", count: 8))</p>"
+    let server = try TestServer { asked in
+      guard asked.path == "/feed" else {
+        return .init("200 OK", ["Content-Type: text/html"], body: "<article><h1>a</h1>\(paragraph)</article>")
+      }
+      let item = "<item><title>a</title><link>/story</link><description>A summary.</description></item>"
+      return .init(body: "<rss version=\"2.0\"><channel><title>Kursiv</title>\(item)</channel></rss>")
+    }
+    _ = try await newsband.run("add", server.address("/feed"), "--full-text")
+    #expect(try await newsband.run("feeds", "--json").output.contains("\"full_text\":true"))
+    #expect(try await newsband.run("refresh").status == 0)
+    #expect(try await newsband.run("search", "sidings").lines.count == 1)
+  }
+}
+
 @Test func severalFeedsOfAPageAreAChoice() async throws {
   try await Commands.inNewHome { newsband in
     let server = try stand()

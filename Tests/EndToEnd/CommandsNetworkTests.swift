@@ -72,6 +72,21 @@ private let feed = """
     }
   }
 
+  @Test func noPageOfTheNetNamesAFeedOfOurs() async throws {
+    try await Commands.inNewHome { newsband in
+      let own = try TheWayToTheNet.server()
+      let link = "<link rel=alternate type=application/rss+xml href='\(own.address("/rss"))'>"
+      let proxy = try TestServer { asked in
+        asked.path == "http://a.example/"
+          ? .init("200 OK", ["Content-Type: text/html"], body: "<html><head>\(link)</head></html>") : .init("404 No")
+      }
+      let added = try await newsband.run(
+        "add", "http://a.example/", environment: ["http_proxy": proxy.address(""), "no_proxy": "127.0.0.1"])
+      #expect(added.status == 1 && added.errors.contains("it is no feed, and names none"), "\(added.errors)")
+      #expect(own.asked == [])
+    }
+  }
+
   @Test func aPasswordComesFromNetrcAndIsNeverPrinted() async throws {
     try await Commands.inNewHome { newsband in
       let wanted = "Basic " + Data("me:s3cret".utf8).base64EncodedString()

@@ -29,6 +29,19 @@ import Testing
     #expect(server.asked.first?.headers["accept-encoding"]?.contains("gzip") == true)
   }
 
+  /// "<rss/>" by zlib (RFC 1950), "<rss>" as one brotli block that is not compressed (RFC 7932 section 9.2).
+  @Test(
+    arguments: [
+      ("deflate", [120, 156, 179, 41, 42, 46, 214, 183, 3, 0, 7, 105, 2, 2], "<rss/>"),
+      ("br", [0x0B, 0x02, 0x80] + Array("<rss>".utf8) + [0x03], "<rss>"),
+    ] as [(String, [UInt8], String)])
+  func aBodyIsUnpackedAsItWasPacked(_ encoding: String, _ packed: [UInt8], _ text: String) async throws {
+    let server = try TestServer { _ in .init("200 OK", ["Content-Encoding: \(encoding)"], bytes: packed) }
+    let answer = await Fetching.fetcher().answer(to: Request(server.address("/")))
+    #expect(answer.result == .body(Array(text.utf8), contentType: nil))
+    #expect(server.asked.first?.headers["accept-encoding"]?.contains(encoding) == true)
+  }
+
   @Test func whatIsKnownIsNotSentAgain() async throws {
     let server = try TestServer { asked in
       asked.headers["if-none-match"] == "\"1\"" ? .init("304 Not Modified") : .init(body: "<rss/>")

@@ -115,6 +115,30 @@ import Testing
     #expect(other.asked.allSatisfy { $0.headers["x-api-key"] == nil })
   }
 
+  @Test func headersForAPageAreNotSentToAFeedThatItNamesElsewhere() async throws {
+    let stand = try Newsstand()
+    let other = try TestServer { _ in .init(body: rss("a")) }
+    let link = "<link rel=alternate type=application/rss+xml href='\(other.address("/feed"))'>"
+    let page = try TestServer { _ in
+      .init("200 OK", ["Content-Type: text/html"], body: "<html><head>\(link)</head></html>")
+    }
+    let finder = FeedFinder(stand.fetcher, headers: FeedHeaders(lines: ["X-Api-Key: s3cret"], userAgent: nil))
+    let found = try await finder.feeds(at: page.address("/"))
+    #expect(found.map(\.address) == [other.address("/feed")] && found.map(\.isTrusted) == [false])
+    #expect(page.asked.first?.headers["x-api-key"] == "s3cret")
+    #expect(other.asked.count == 1 && other.asked.first?.headers["x-api-key"] == nil)
+  }
+
+  @Test func aFeedWithHeadersIsAddedByTheAddressThatWasTyped() async throws {
+    let stand = try Newsstand()
+    let other = try TestServer { _ in .init(body: rss("a")) }
+    let first = try Redirecting.forwarding("301 Moved", to: other.address("/feed"))
+    let finder = FeedFinder(stand.fetcher, headers: FeedHeaders(lines: ["X-Api-Key: s3cret"], userAgent: nil))
+    #expect(try await finder.feeds(at: first.address("/feed")).map(\.address) == [first.address("/feed")])
+    #expect(
+      try await FeedFinder(stand.fetcher).feeds(at: first.address("/feed")).map(\.address) == [other.address("/feed")])
+  }
+
   @Test func aFeedThatIsAddedByItsOldAddressIsWell() async throws {
     let stand = try Newsstand()
     let server = try TestServer { asked in

@@ -25,6 +25,17 @@ import Testing
     #expect(stage.library.asked == [.countSearches])
   }
 
+  @Test func whatIsSelectedInTheColumnIsFetched() throws {
+    var stage = Stage(Size(width: 140, height: 30))
+    try stage.press("Fr")
+    #expect(stage.library.asked.last == .refresh(nil, asked: true))
+    let region = try #require(stage.state.sidebar.rows.firstIndex { $0.scope == .folder("Region") })
+    try stage.press(String(repeating: "j", count: region) + "r")
+    #expect(stage.library.asked.last == .refresh([3, 2], asked: true))
+    try stage.press("Gr")
+    #expect(stage.library.asked.last == .refresh([1], asked: true))
+  }
+
   @Test func aFeedIsOpenedAndBackLeadsToAllArticles() throws {
     var stage = Stage()
     try stage.press("FG<enter>")

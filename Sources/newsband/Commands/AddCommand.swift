@@ -35,6 +35,9 @@ struct AddCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Call newsband something else to these feeds.", valueName: "name"))
   var userAgent: String?
 
+  @Flag(help: "Fetch the pages of their articles too: for feeds that give summaries only.")
+  var fullText = false
+
   @Flag(help: "Take all the feeds that a page names.")
   var all = false
 
@@ -68,7 +71,10 @@ struct AddCommand: AsyncParsableCommand {
         opened = store
         for feed in found {
           let feed = await finder.fetched(feed)
-          try say(Following(store).follow(feed, folder: folder, tags: tags, headers: headers))
+          try say(
+            Following(store).follow(
+              feed, folder: folder, tags: tags, headers: secrets(headers, for: feed, at: address), wantsPages: fullText)
+          )
         }
       } catch {
         failures += 1
@@ -77,6 +83,15 @@ struct AddCommand: AsyncParsableCommand {
     }
     try opened?.close()
     if failures > 0 { throw ExitCode.failure }
+  }
+
+  /// The headers for a feed: those that were meant for the host of a page are not told to another one.
+  private func secrets(_ headers: FeedHeaders, for feed: FoundFeed, at address: String) -> FeedHeaders {
+    guard !headers.lines.isEmpty, !feed.isTrusted else { return headers }
+    StandardError.line(
+      "\(feed.address.shownAddress) is on another host than \(address.shownAddress), and is not sent its headers; "
+        + "add it by its own address for that.")
+    return FeedHeaders(userAgent: headers.userAgent)
   }
 
   private func addStarter(to store: Store) async throws(Problem) {

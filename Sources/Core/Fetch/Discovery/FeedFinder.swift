@@ -6,13 +6,16 @@ import Parse
 package struct FoundFeed: Sendable {
   package var address: String
   package var title: String
+  /// The address that somebody asked for, when it is a page that named this feed.
+  var page: String?
   /// What it said, when it was fetched on the way, and how.
   package var feed: Feed?
   var answer: Answer?
 
-  package init(address: String, title: String = "") {
+  package init(address: String, title: String = "", page: String? = nil) {
     self.address = address
     self.title = title
+    self.page = page
   }
 
   init(address: String, _ feed: Feed, _ answer: Answer) {
@@ -21,6 +24,9 @@ package struct FoundFeed: Sendable {
     self.feed = feed
     self.answer = answer
   }
+
+  /// Whether what is secret between the reader and the address that was asked for is the feed's business too.
+  package var isTrusted: Bool { page?.mayShareSecrets(with: address) ?? true }
 }
 
 /// Finds the feeds that an address stands for: the feed itself, those that a page names, those in well-known places.
@@ -28,7 +34,7 @@ package struct FeedFinder: Sendable {
   private let fetcher: Fetcher
   private let headers: FeedHeaders
 
-  /// `headers` are sent to whatever is asked on the way.
+  /// `headers` are sent to the host that somebody asks for, and to no other on the way.
   package init(_ fetcher: Fetcher, headers: FeedHeaders = FeedHeaders()) {
     self.fetcher = fetcher
     self.headers = headers
@@ -50,11 +56,14 @@ package struct FeedFinder: Sendable {
     switch answer.result {
     case .body(let bytes, let type):
       if let feed = feed(bytes, type, at: answer.url) {
-        return [FoundFeed(address: answer.movedTo ?? answer.request.url, feed, answer)]
+        return [FoundFeed(address: settled(answer), feed, answer)]
       }
       let named = HTML.feedLinks(in: String(decoding: bytes, as: UTF8.self), base: answer.url)
-      if named.count == 1 { return [await fetched(FoundFeed(address: named[0].address, title: named[0].title ?? ""))] }
-      if !named.isEmpty { return named.map { FoundFeed(address: $0.address, title: $0.title ?? "") } }
+        .map { FoundFeed(address: $0.address, title: $0.title ?? "", page: url) }
+        // A page on the net has no business with this machine and its neighbours.
+        .filter { url.isLocalAddress || !$0.address.isLocalAddress }
+      if named.count == 1 { return [await fetched(named[0])] }
+      if !named.isEmpty { return named }
       return try await wellKnown(near: answer.url, asked: address)
     case .failed(let why): throw Problem(doing: "add", to: address.shownAddress, why: why)
     case .gone: throw Problem(doing: "add", to: address.shownAddress, why: "it is gone for good")
@@ -66,11 +75,25 @@ package struct FeedFinder: Sendable {
   /// The same feed with what it says, where it says something; what hinders it will be told when it is refreshed.
   package func fetched(_ found: FoundFeed) async -> FoundFeed {
     guard found.feed == nil else { return found }
-    let answer = await fetcher.answer(to: request(found.address))
+    var request = request(found.address)
+    if !found.isTrusted { request.headers = [] }
+    request.mayBeLocal = found.page?.isLocalAddress ?? true
+    let answer = await fetcher.answer(to: request)
     guard case .body(let bytes, let type) = answer.result, let feed = feed(bytes, type, at: answer.url) else {
       return found
     }
-    return FoundFeed(address: answer.movedTo ?? found.address, feed, answer)
+    var fetched = FoundFeed(address: settled(answer), feed, answer)
+    fetched.page = found.page
+    return fetched
+  }
+
+  /// The address to follow: the one that permanent redirects led to, unless that would tell another host what is secret.
+  private func settled(_ answer: Answer) -> String {
+    let asked = answer.request
+    guard let moved = answer.movedTo,
+      asked.headers.isEmpty && !asked.url.namesUser || asked.url.mayShareSecrets(with: moved)
+    else { return asked.url }
+    return moved
   }
 
   private func feed(_ bytes: [UInt8], _ type: String?, at url: String) -> Feed? {

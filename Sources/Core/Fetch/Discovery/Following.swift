@@ -24,9 +24,10 @@ package struct Following: Sendable {
   }
 
   /// Follows a feed. What it said when it was found is kept at once, with its ledger, so that it is not asked again before
-  /// its time; a feed that is followed already stays as it is, but for what `folder`, `tags` and `headers` say.
+  /// its time; a feed that is followed already stays as it is, but for what `folder`, `tags`, `headers` and `wantsPages` say.
   package func follow(
-    _ found: FoundFeed, folder: String? = nil, tags: [String] = [], headers: FeedHeaders = FeedHeaders()
+    _ found: FoundFeed, folder: String? = nil, tags: [String] = [], headers: FeedHeaders = FeedHeaders(),
+    wantsPages: Bool = false
   ) throws(Problem) -> Followed {
     var list = SubscriptionList()
     list.subscriptions = [Subscription(feedURL: found.address, title: nil, folder: folder, tags: tags)]
@@ -36,6 +37,7 @@ package struct Following: Sendable {
       throw Problem(doing: "add", to: found.address.shownAddress, why: "the store did not take it")
     }
     if !headers.isEmpty { try store.setHeaders(headers, of: id) }
+    if wantsPages { try store.setWantsPages(id, true) }
     var followed = Followed(id: id, title: title, isNew: !subscribed.added.isEmpty)
     guard followed.isNew, let feed = found.feed, let answer = found.answer,
       let fetched = try store.fetchable([id]).first

@@ -87,7 +87,8 @@ package struct Command: Sendable {
 
     Command(.feeds, .feeds, ["F"], newsboat: ["F"], hint: "feeds", "the column of feeds, or hide it"),
     Command(.refreshAll, .feeds, ["R"], hint: "refresh", "fetch all feeds; esc stops it"),
-    Command(.refreshFeed, .feeds, ["r"], hint: "fetch", "fetch the feed of this article, or the one in the column"),
+    Command(
+      .refreshFeed, .feeds, ["r"], hint: "fetch", "fetch the feed of this article, or what is selected in the column"),
     Command(.addFeeds, .feeds, ["a"], hint: "add feeds", "follow feeds: by address, or from a list to begin with"),
     Command(.remove, .feeds, ["D"], "give up the feed or saved search under the cursor; u undoes it"),
     Command(.health, .feeds, ["H"], hint: "health", "feeds that are dead, moved, slow, silent, and what to do"),

@@ -79,6 +79,8 @@ enum SearchPane {
     var text = shown < hits.total ? "\(shown) shown of \(all)" : "\(shown) shown"
     if hits.isPartial { text += ", type on for the rest" }
     guard hits.hidden > 0 else { return text }
-    return text + ", \(hits.hidden) \(search.filter == .unread ? "read" : "unstarred") ones hidden: x shows them"
+    // While typing, an x is a letter.
+    let key = search.isTyping ? "↵ x" : "x"
+    return text + ", \(hits.hidden) \(search.filter == .unread ? "read" : "unstarred") ones hidden: \(key) shows them"
   }
 }

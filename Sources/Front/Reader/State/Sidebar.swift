@@ -23,6 +23,12 @@ package struct Sidebar: Equatable, Sendable {
 
   var selection: Row { rows[index] }
 
+  /// The feeds of the row that is selected: its own, or those of a folder with all that is in it; none of the other lists.
+  var feeds: [FeedID] {
+    let inside = rows[(index + 1)...].prefix { $0.depth > selection.depth }
+    return ([selection] + inside).compactMap { if case .feed(let id) = $0.scope { id } else { nil } }
+  }
+
   mutating func select(_ index: Int) {
     self.index = max(0, min(rows.count - 1, index))
   }

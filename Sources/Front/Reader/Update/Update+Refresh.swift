@@ -11,7 +11,8 @@ extension State {
   }
 
   mutating func refreshFeed() -> [Effect] {
-    if focus == .feeds, case .feed(let id) = sidebar.selection.scope { return refresh([id]) }
+    // In the column the other lists are of all feeds.
+    if focus == .feeds { return refresh(sidebar.feeds.isEmpty ? nil : sidebar.feeds) }
     return list.selection.map { refresh([$0.feed]) } ?? []
   }
 
