@@ -1,14 +1,15 @@
 #include "CCurl.h"
 
 #include "library.h"
+#include "places.h"
 
-#include <arpa/inet.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 #include <time.h>
 
+// Headers that are told, and the bytes of one that are kept: nobody's validators are longer, and a hostile server's may be.
 enum { kHeaderCount = 6, kHeaderLimit = 4096 };
 
 static const char *const header_names[kHeaderCount] = {
@@ -21,13 +22,16 @@ typedef struct {
   CURL *easy;
   // What is sent besides libcurl's own: validators for whoever is asked, and the feed's own for those it trusts.
   struct curl_slist *headers, *validators;
+  // Unpacked: the limit is on what libcurl makes of the bytes, or a few kilobytes could fill the memory.
   uint8_t *body;
   size_t length, capacity;
   int64_t body_limit;
   double first_byte_limit, total_limit;
   // When the first request of the chain was made, and the last.
   struct timespec start, hop_start;
+  // Why one of the functions below broke it off; 0 when none did, and then libcurl says why.
   curl_end end;
+  // Whether this hop has begun to answer; whether the first one led to a place beside us; whether that is still to be seen.
   bool has_bytes, started_locally, is_first_hop;
   char error[CURL_ERROR_SIZE];
   char *values[kHeaderCount];
@@ -35,6 +39,7 @@ typedef struct {
 
 struct curl_fetches {
   CURLM *multi;
+  // Those that were added and are not finished, in any order: whoever closes early frees them.
   fetch **all;
   size_t count, capacity;
 };
@@ -55,6 +60,7 @@ static void forget_headers(fetch *self) {
 static void fetch_free(fetch *self) {
   if (!self) return;
   forget_headers(self);
+  // Before the lists, to which it points.
   libcurl.easy_cleanup(self->easy);
   libcurl.slist_free_all(self->headers);
   libcurl.slist_free_all(self->validators);
@@ -72,6 +78,7 @@ static size_t on_body(char *data, size_t size, size_t count, void *context) {
     return 0;
   }
   if (self->length + length > self->capacity) {
+    // Most feeds fit at once; what is larger grows by doubling, as no server's word on its length is to be trusted.
     size_t capacity = self->capacity ? self->capacity : 32768;
     while (capacity < self->length + length) capacity *= 2;
     uint8_t *body = realloc(self->body, capacity);
@@ -84,6 +91,7 @@ static size_t on_body(char *data, size_t size, size_t count, void *context) {
   return length;
 }
 
+// A copy of a header's value; the white space around it is none of it (RFC 9110 section 5.5).
 static char *trimmed(const char *text, size_t length) {
   while (length && (*text == ' ' || *text == '\t')) text++, length--;
   while (length && strchr(" \t\r\n", text[length - 1])) length--;
@@ -105,13 +113,15 @@ static size_t on_header(char *data, size_t size, size_t count, void *context) {
   size_t name = (size_t)(colon - data);
   for (int i = 0; i < kHeaderCount; i++) {
     if (strlen(header_names[i]) != name || strncasecmp(data, header_names[i], name)) continue;
+    // Of one that comes twice the last counts.
     free(self->values[i]);
     self->values[i] = trimmed(colon + 1, length - name - 1);
   }
   return length;
 }
 
-// libcurl calls this about once a second, and oftener when something moves.
+// libcurl calls this about once a second, and oftener when something moves. It has a limit for connecting and one for all, but
+// none for a server that takes the connection and then says nothing.
 static int on_progress(void *context, curl_off_t total, curl_off_t now, curl_off_t up_total, curl_off_t up_now) {
   fetch *self = context;
   if (self->has_bytes || since(&self->hop_start) < self->first_byte_limit) return 0;
@@ -119,27 +129,8 @@ static int on_progress(void *context, curl_off_t total, curl_off_t now, curl_off
   return 1;
 }
 
-// Loopback, link-local, private and unspecified addresses of both families.
-static bool is_local(const char *address) {
-  struct in_addr four;
-  struct in6_addr six;
-  if (inet_pton(AF_INET, address, &four) == 1) {
-    uint32_t ip = ntohl(four.s_addr);
-    return (ip >> 24) == 127 || (ip >> 24) == 10 || (ip >> 24) == 0 || (ip >> 20) == 0xAC1 || (ip >> 16) == 0xC0A8 ||
-           (ip >> 16) == 0xA9FE || (ip >> 22) == (0x64400000u >> 22);
-  }
-  if (inet_pton(AF_INET6, address, &six) == 1) {
-    if (IN6_IS_ADDR_V4MAPPED(&six)) {
-      char text[INET_ADDRSTRLEN];
-      return inet_ntop(AF_INET, &six.s6_addr[12], text, sizeof text) && is_local(text);
-    }
-    return IN6_IS_ADDR_LOOPBACK(&six) || IN6_IS_ADDR_LINKLOCAL(&six) || IN6_IS_ADDR_UNSPECIFIED(&six) ||
-           (six.s6_addr[0] & 0xFE) == 0xFC;
-  }
-  return false;
-}
-
-// The same by the name in the address that is being asked: all that can be known where a proxy does the connecting.
+// Whether the address that is being asked names this machine or one beside it: all that can be known where a proxy does the
+// connecting.
 static bool has_local_name(CURL *easy) {
   char *url = NULL, *host = NULL;
   bool local = false;
@@ -147,11 +138,12 @@ static bool has_local_name(CURL *easy) {
   CURLU *parts = libcurl.url();
   if (parts && url && !libcurl.url_set(parts, CURLUPART_URL, url, 0) && !libcurl.url_get(parts, CURLUPART_HOST, &host, 0)) {
     size_t length = strlen(host);
+    // IPv6 stands in brackets here.
     if (length > 2 && host[0] == '[') {
       host[length - 1] = 0;
-      local = is_local(host + 1);
+      local = is_local_address(host + 1);
     } else {
-      local = is_local(host) || !strcasecmp(host, "localhost");
+      local = is_local_address(host) || !strcasecmp(host, "localhost");
     }
   }
   libcurl.free(host);
@@ -159,20 +151,11 @@ static bool has_local_name(CURL *easy) {
   return local;
 }
 
-// The variables that libcurl takes a proxy from (https://curl.se/libcurl/c/libcurl-env.html).
-static bool has_proxy(void) {
-  static const char *const names[] = {"http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"};
-  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-    const char *value = getenv(names[i]);
-    if (value && *value) return true;
-  }
-  return false;
-}
-
-// Before each request is sent, the connection standing: the net may not lead us to this machine or its neighbours.
+// Before each request is sent, the connection standing: the net may not lead us to this machine or its neighbours. Looking at
+// the address that was connected to, and not at the name, leaves a name server no way to say one thing and then another.
 static int on_connected(void *context, char *address, char *own, int port, int own_port) {
   fetch *self = context;
-  bool local = has_proxy() ? has_local_name(self->easy) : is_local(address);
+  bool local = has_proxy() ? has_local_name(self->easy) : is_local_address(address);
   if (self->is_first_hop) {
     self->is_first_hop = false;
     self->started_locally = local;
@@ -183,13 +166,15 @@ static int on_connected(void *context, char *address, char *own, int port, int o
   return CURL_PREREQFUNC_OK;
 }
 
+// libcurl copies the line.
 static bool add_line(struct curl_slist **list, const char *line) {
   struct curl_slist *longer = libcurl.slist_append(*list, line);
   if (longer) *list = longer;
   return longer != NULL;
 }
 
-// To both lists: whoever answers in the end is the one who gave the validators.
+// To both lists: whoever answers in the end is the one who gave the validators. One with a line break in it would be two
+// headers, and is left out.
 static bool add_validator(fetch *self, const char *name, const char *value) {
   if (!value || !*value || strpbrk(value, "\r\n")) return true;
   size_t length = strlen(name) + strlen(value) + 3;
@@ -202,6 +187,7 @@ static bool add_validator(fetch *self, const char *name, const char *value) {
 }
 
 curl_fetches *curl_fetches_open(long parallel, long per_host) {
+  // Opened once for the whole program, and never closed: its libraries do not bear that.
   static bool is_ready = false;
   if (!is_ready) {
     if (!open_libcurl()) return NULL;
@@ -255,6 +241,7 @@ bool curl_fetches_add(curl_fetches *self, uint64_t id, const curl_request *reque
   one->body_limit = request->body_limit;
   one->first_byte_limit = request->first_byte_limit;
   one->total_limit = request->total_limit;
+  // By a clock that nobody sets: a limit of a minute is a minute.
   clock_gettime(CLOCK_MONOTONIC, &one->start);
   one->hop_start = one->start;
   CURL *easy = one->easy = libcurl.easy_init();
@@ -271,6 +258,7 @@ bool curl_fetches_add(curl_fetches *self, uint64_t id, const curl_request *reque
   libcurl.easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
   // Redirects come back as answers: libcurl would take a feed's own headers along to any host.
   libcurl.easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+  // All encodings that this libcurl can unpack.
   libcurl.easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
   libcurl.easy_setopt(easy, CURLOPT_USERAGENT, request->user_agent);
   libcurl.easy_setopt(easy, CURLOPT_HTTPHEADER, one->headers);
@@ -279,8 +267,11 @@ bool curl_fetches_add(curl_fetches *self, uint64_t id, const curl_request *reque
   }
   libcurl.easy_setopt(easy, CURLOPT_NETRC, (long)CURL_NETRC_OPTIONAL);
   libcurl.easy_setopt(easy, CURLOPT_HTTPAUTH, (long)CURLAUTH_ANYSAFE | CURLAUTH_BASIC);
+  // Rather share an HTTP/2 connection that is being made than make another.
   libcurl.easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);
+  // Signals are the terminal's.
   libcurl.easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+  // Cookies for as long as this fetch lasts, from no file: some sites set one and redirect to themselves until it comes back.
   libcurl.easy_setopt(easy, CURLOPT_COOKIEFILE, "");
   libcurl.easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)(request->first_byte_limit * 1000));
   libcurl.easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)(request->total_limit * 1000));
@@ -305,6 +296,7 @@ bool curl_fetches_add(curl_fetches *self, uint64_t id, const curl_request *reque
 
 bool curl_fetches_follow(curl_fetches *self, curl_answer *answer, const char *url, bool with_headers) {
   fetch *one = answer->owner;
+  // The limit is on the whole chain, however many hosts share in it.
   double left = one->total_limit - since(&one->start);
   if (left <= 0 || !make_room(self)) return false;
   forget_headers(one);
@@ -333,6 +325,7 @@ int curl_fetches_wait(curl_fetches *self, int milliseconds) {
   return running;
 }
 
+// What ended a fetch, in the few kinds that a person can do something different about.
 static curl_end reason(const fetch *self, CURLcode code) {
   if (self->end) return self->end;
   switch (code) {

@@ -67,6 +67,7 @@ struct AddCommand: AsyncParsableCommand {
     for address in addresses {
       do throws(Problem) {
         let found = try choose(from: try await finder.feeds(at: address), at: address)
+        // Only now: where nothing can be followed, no store is made.
         let store = if let opened { opened } else { try self.store.open() }
         opened = store
         for feed in found {
@@ -119,6 +120,7 @@ struct AddCommand: AsyncParsableCommand {
     for (number, feed) in found.enumerated() {
       StandardError.line("\(number + 1)  \(feed.title.displaySafe)  \(feed.address.shownAddress)")
     }
+    // Nobody is there to be asked: saying no is safer than choosing.
     guard isatty(STDIN_FILENO) == 1 else {
       let why = "it names \(found.count) feeds; give the address of one, or --all"
       throw Problem(doing: "add", to: address.shownAddress, why: why)

@@ -25,6 +25,7 @@ struct ImportCommand: AsyncParsableCommand {
     let progress = ImportProgress(of: files)
     var batch: Batch? = Batch(of: files[...])
     while let current = batch {
+      // The next files are parsed while these go into the store.
       let next = current.following
       // Only now: where nothing can be read, no store is made.
       if opened == nil, current.isUseful { opened = try store.open() }

@@ -34,6 +34,7 @@ struct RefreshReport {
     switch style {
     case .json: steps.append(step)
     case .bar:
+      // What went wrong stays above the bar; what went well is its length.
       if step.outcome.isFailure {
         StandardError.write("\r\u{1B}[K")
         StandardError.line(line(for: step))
@@ -45,6 +46,7 @@ struct RefreshReport {
       } else {
         var out = StandardOutput()
         try out.line(line(for: step))
+        // At once: what is announced is in the store, and whoever reads along may count on that.
         try out.flush()
       }
     }

@@ -13,9 +13,11 @@ extension Perform {
     switch effect {
     case .loadStarter:
       let known = Set(try store.subscriptions().subscriptions.map(\.feedURL))
+      // What is followed already would only be in the way.
       return .starter(try Content.starterList().subscriptions.filter { !known.contains($0.feedURL) })
     case .follow(let feeds): return .followed(try follow(feeds))
     case .giveUp(let id):
+      // As it is now, so that undo knows whether it was followed or only read from a file.
       guard let feed = try store.feeds().first(where: { $0.id == id }) else { return nil }
       _ = try store.unsubscribe(id, at: now())
       return .gaveUp(feed)
@@ -34,6 +36,7 @@ extension Perform {
       try store.setWantsPages(id, !feed.wantsPages)
       return .wantsPages(id, title: feed.title, !feed.wantsPages)
     case .compare(let id):
+      // With what the feed gave: the text of a page is nothing that the feed ever said.
       guard let stored = try store.article(id), let earlier = stored.earlier else { return nil }
       return .changes(
         Changes(

@@ -64,6 +64,7 @@ package struct FeedFinder: Sendable {
         .filter { url.isLocalAddress || !$0.address.isLocalAddress }
       if named.count == 1 { return [await fetched(named[0])] }
       if !named.isEmpty { return named }
+      // A page that names none may still have one where such sites keep them.
       return try await wellKnown(near: answer.url, asked: address)
     case .failed(let why): throw Problem(doing: "add", to: address.shownAddress, why: why)
     case .gone: throw Problem(doing: "add", to: address.shownAddress, why: "it is gone for good")

@@ -56,6 +56,7 @@ package struct Fetcher: Sendable {
     }
     defer { curl_fetches_close(curl) }
     while !traffic.isStopped {
+      // Nothing new is begun while answers wait for the disk; what is under way goes on.
       let isJammed = traffic.isJammed
       while !isJammed, let (id, request) = queue.next(limit: network.parallel, at: now()) {
         guard !add(request, id, to: curl) else { continue }
@@ -82,6 +83,7 @@ package struct Fetcher: Sendable {
   ) -> Answer? {
     let address = Answer.text(raw.url) ?? request.url
     var answer = Answer(raw, to: request, now: now())
+    // A redirect that was cut off points nowhere that could be trusted.
     guard raw.end == curl_end_answered else { return answer }
     let target = Answer.text(raw.redirect)
     switch redirects.turn(raw.id, of: request, status: raw.status, from: address, to: target) {
@@ -98,6 +100,7 @@ package struct Fetcher: Sendable {
     let texts: [String?] = [
       request.url, request.etag, request.lastModified, request.userAgent ?? userAgent, network.authorities,
     ]
+    // The seam takes C strings, and copies them: these live until the end of this function.
     let copies = (texts + request.headers).map { $0.map { strdup($0) } ?? nil }
     defer { for copy in copies { free(copy) } }
     let headers = copies.dropFirst(texts.count).map { UnsafePointer($0) }

@@ -21,6 +21,7 @@ struct Subscribing {
       let id = try keep(subscription, now)
       if known?["isSubscribed"] == true { result.known.append(id) } else { result.added.append(id) }
     }
+    // A search under a name that is taken is the new one: whoever saves it again means to change it.
     for search in list.searches {
       try db.execute(
         sql: "INSERT OR REPLACE INTO savedSearch(name, query) VALUES (?, ?)", arguments: [search.name, search.query])
@@ -34,6 +35,7 @@ struct Subscribing {
       sql: "UPDATE feed SET isSubscribed = 0, removed = ? WHERE id = ? AND removed IS NULL",
       arguments: [now.milliseconds, feed])
     guard db.changesCount > 0 else { return false }
+    // They keep their text and what was done with them: coming back costs nothing and loses nothing.
     try db.execute(
       sql: "UPDATE status SET isListed = 0 WHERE feed = ? AND isListed = 1 AND isStarred = 0", arguments: [feed])
     return true
@@ -43,6 +45,7 @@ struct Subscribing {
   func restore(_ feed: FeedID) throws {
     try db.execute(sql: "UPDATE feed SET removed = NULL WHERE id = ? AND removed IS NOT NULL", arguments: [feed])
     guard db.changesCount > 0 else { return }
+    // One whose text was let go of while the feed was away has nothing to show.
     try db.execute(
       sql: "UPDATE status SET isListed = 1 WHERE feed = ? AND isListed = 0 AND id IN (SELECT id FROM article)",
       arguments: [feed])

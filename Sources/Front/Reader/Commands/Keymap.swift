@@ -12,6 +12,7 @@ package struct Keymap: Equatable, Sendable {
     self.kind = kind
     var (usual, own): ([Key: Command.Name], [Command.Group: [Key: Command.Name]]) = ([:], [:])
     for command in Command.all {
+      // A key of a page takes nothing away from the same key elsewhere.
       for key in Keymap.keys(of: command, in: kind) {
         if command.group.isPage {
           own[command.group, default: [:]][key] = command.name

@@ -18,6 +18,7 @@ enum AddPane {
     canvas.put(Width.cut(remark, to: max(0, size.width - 3)), x: 2, y: 3, width: size.width - 2, style: Style(role))
     canvas.put(adding.title, x: 2, y: 4, width: size.width - 2, style: Style(.section))
     let room = room(in: size)
+    // The selection stays in the middle where it can.
     let first = max(0, min((adding.index ?? 0) - room / 2, adding.rows.count - room))
     for row in 0..<room where adding.rows.indices.contains(first + row) {
       drawRow(first + row, adding, into: &canvas, y: top + row)

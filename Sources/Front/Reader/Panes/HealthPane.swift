@@ -31,6 +31,7 @@ enum HealthPane {
     let row = health.rows[number]
     let isSelected = number == health.index
     if isSelected { canvas.put("▌", x: 0, y: y, style: Style(.accent)) }
+    // One word a row; all that is wrong stands below for the one that is selected.
     let worst = row.troubles[0]
     let isBad = [.gone, .dead, .failing].contains(worst)
     canvas.put(worst.rawValue, x: 2, y: y, width: 10, style: Style(isBad ? .error : .notice))
@@ -38,6 +39,7 @@ enum HealthPane {
     let style = Style(.text, isSelected ? .bold : [])
     canvas.put(Width.cut(row.feed.title, to: width), x: 12, y: y, width: width, style: style)
     let room = canvas.size.width - width - 15
+    // A reason of four letters is none.
     guard room > 4 else { return }
     canvas.put(Width.cut(reason(worst, row.feed), to: room), x: 14 + width, y: y, width: room, style: Style(.dim))
   }
@@ -49,6 +51,7 @@ enum HealthPane {
       row.feed.address.shownAddress,
       row.troubles.map { "\($0.rawValue): \(reason($0, row.feed))" }.joined(separator: "; "), asked(row.feed, state),
     ]
+    // Not over the list itself, where the window is low.
     for (number, line) in lines.enumerated() where y + number > 2 {
       canvas.put(
         Width.cut(line, to: width), x: 2, y: y + number, width: width, style: Style(number == 1 ? .text : .dim))

@@ -12,6 +12,7 @@ enum StatusPane {
     }
     let room = rect.width - rightWidth - (rightWidth > 0 ? 3 : 2)
     guard room > 0 else { return }
+    // What was just said comes first, then the figure that was chosen; the counts are there all the time.
     if state.notice == nil, let tick = state.band.selection {
       let text = Width.cut(TickDetail.text(tick, band: state.band), to: room)
       canvas.put(text, x: rect.x + 1, y: rect.y, width: room, style: Style(tick.held == nil ? .status : .notice))
@@ -33,6 +34,7 @@ enum StatusPane {
     guard room >= 40 else {
       return waiting(state).first ?? (list.isEmpty ? "" : "\(list.index + 1)/\(list.ids.count)")
     }
+    // The search itself says how many were found.
     if state.search != nil {
       let place = list.isEmpty ? [] : ["\(list.index + 1) of \(list.ids.count)"]
       return (place + waiting(state)).joined(separator: " · ")

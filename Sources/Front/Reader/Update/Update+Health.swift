@@ -3,11 +3,13 @@ import Screen
 
 /// How the feeds fare, and what can be done about it.
 extension State {
+  /// Empty until the store has answered: the page is there with the key, whatever the store is doing.
   mutating func openHealth() -> [Effect] {
     overlay = .health(HealthList())
     return [.loadHealth]
   }
 
+  /// Comes too late for a page that was left.
   mutating func take(_ feeds: [FeedHealth]) -> [Effect] {
     guard case .health(var health) = overlay else { return [] }
     health.take(feeds, at: now)
@@ -15,6 +17,7 @@ extension State {
     return []
   }
 
+  /// Every remedy is asked for and nothing is assumed: the page shows what the store says afterwards.
   mutating func healthTake(_ command: Command.Name?, _ health: HealthList) -> [Effect] {
     var health = health
     switch command {
@@ -23,6 +26,7 @@ extension State {
     case .tryFeed: return health.selection.map { refresh([$0.feed.id]) } ?? []
     case .tryAllFeeds: return refresh(health.rows.map(\.feed.id))
     case .giveUpFeed: return health.selection.map { [.giveUp($0.feed.id)] } ?? []
+    // A browser asks for the password itself.
     case .openFeed: return health.selection.map { [.openInBrowser(outgoing($0.feed.address.withoutUser))] } ?? []
     case .undo: return takeBack()
     case .next: health.move(by: 1)

@@ -6,6 +6,7 @@ extension State {
   /// The page's text, and back to what the feed gave.
   mutating func toggleText() -> [Effect] {
     guard let headline = list.selection else { return [] }
+    // Until the article is there nobody knows which of its texts would be the other one.
     guard let opened = reading?.opened, opened.headline.id == headline.id else { return [] }
     if opened.isFromFeed { return [.open(headline.id)] }
     if opened.stored.fromFeed != nil { return [.openFeedText(headline.id)] }
@@ -34,6 +35,7 @@ extension State {
     return [.fetchPage(article)]
   }
 
+  /// What comes now is dropped, even if it is on its way already.
   mutating func stopPage() -> [Effect] {
     fetchingPage = nil
     return say("Stopped fetching the page.") + [.stopFetchingPage]
@@ -82,6 +84,7 @@ extension State {
       return []
     default: return []
     }
+    // Kept inside at the end, as the number of lines is known only to the pane.
     let last = max(0, ChangesPane.lines(changes, self).count - ChangesPane.room(in: size))
     changes.scroll = max(0, min(last, changes.scroll))
     overlay = .changes(changes)
