@@ -204,3 +204,13 @@ private func history(_ values: String..., pair: Pair = Pair("USD", "KZT"), first
   let sunday = book.worths(of: sums, in: "UZS", or: "USD", on: day("2026-04-03"), today: day("2026-04-05"), ahead: 4)
   #expect(sunday.first?.now?.quotation.source == "cbu")
 }
+
+@Test func theEuropeanBanksWordOnItsEuroStandsThoughItIsRough() throws {
+  let book = RateBook([
+    try publication("ecb", "2026-04-02", "EUR/USD 1.1741"),
+    try publication("nbkr", "2026-04-02", "USD/KGS 87.4500", "EUR/KGS 102.6750"),
+  ])
+  #expect(book.tick(Pair("EUR", "USD"), on: day("2026-04-02"))?.source == "ecb")
+  let turned = try #require(book.tick(Pair("USD", "EUR"), on: day("2026-04-02")))
+  #expect(turned.source == "ecb" && turned.value == "0.8517")
+}

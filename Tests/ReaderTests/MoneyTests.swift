@@ -146,6 +146,15 @@ import Testing
     #expect(stage.screen.contains("KGS/USD   Kyrgyzstani som"))
   }
 
+  @Test func whatALongAnswerRestsOnIsNotCutOff() throws {
+    var stage = Stage(Size(width: 60, height: 20))
+    try stage.press("c100 eur")
+    let detail = "1 EUR = 1.1608 USD · 1 USD = 0.86151 EUR · 2026-11-23 · National Bank of Kyrgyzstan"
+    stage.send(.money(.converted("100 eur", Conversed("100 EUR = 116.08 USD", detail: detail))))
+    let shown = stage.lines.suffix(3).map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(shown[0] == "100 EUR = 116.08 USD" && shown[1...].joined(separator: " ") == detail)
+  }
+
   @Test func anAnswerToAnEarlierLineIsPassedOver() throws {
     var stage = Stage()
     try stage.press("c100 usd kzt")

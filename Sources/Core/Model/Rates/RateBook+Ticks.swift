@@ -88,9 +88,7 @@ private struct Movement {
     guard change.isNone else { return .rounded }
     if !verdict.othersMoved { return .closed }
     guard verdict.repeats >= 3 else { return .rounded }
-    let source = RateSource.named(verdict.quotation.source)
-    let isIssuer = source?.issues.map { [verdict.quotation.pair.base, verdict.quotation.pair.quote].contains($0) }
-    return isIssuer == true ? .fixed : .stuck
+    return verdict.isOwnBanks ? .fixed : .stuck
   }
 
   /// Whether a decree says so; what has broken away from one is tied no more.

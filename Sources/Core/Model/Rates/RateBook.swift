@@ -51,7 +51,9 @@ extension RateBook {
   }
 
   /// The figure that is shown for a pair: the first source that is not stale and has five digits to show; when none has,
-  /// the one with most. Sources that a person put in order are taken in that order, however rough they are.
+  /// the one with most. For its own bank's dollar rate four are enough: the European Central Bank's 1.1741 is its word, though
+  /// it has only four of them when it is turned round. Sources that a person put in order are taken in that order, however
+  /// rough they are.
   ///
   /// When a source that comes before it holds a newer figure back, that is told with it; when all that is known is held
   /// back, what speaks against it is shown.
@@ -71,11 +73,8 @@ extension RateBook {
   private func candidates(_ opinions: [Opinion], _ pair: Pair, on day: Day, ahead: Int) -> [Verdict] {
     let crossed = crossed(pair, on: day, ahead: ahead)
     if isChosen(for: pair) { return opinions.compactMap(\.verdict) + crossed }
-    let isOwn = { (opinion: Opinion) in
-      RateSource.named(opinion.source)?.issues.map { $0 == pair.base || $0 == pair.quote } ?? false
-    }
-    return opinions.filter(isOwn).compactMap(\.verdict) + crossed
-      + opinions.filter { !isOwn($0) }.compactMap(\.verdict)
+    let verdicts = opinions.compactMap(\.verdict)
+    return verdicts.filter(\.isOwnBanks) + crossed + verdicts.filter { !$0.isOwnBanks }
   }
 
   private func best(of verdicts: [Verdict], for pair: Pair, on day: Day) -> Verdict? {
@@ -86,6 +85,7 @@ extension RateBook {
       // Both ways round, because a figure may lose a digit when it is turned.
       min(5, verdict.quotation.price.vouched, verdict.quotation.price.inverse.vouched)
     }
+    if [pair.base, pair.quote].contains("USD"), fresh[0].isOwnBanks, digits(fresh[0]) >= 4 { return fresh[0] }
     let most = fresh.map(digits).max() ?? 0
     return fresh.first { digits($0) == most }
   }

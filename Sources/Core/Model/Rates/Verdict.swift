@@ -50,6 +50,11 @@ package struct Verdict: Sendable {
       held: held ?? other.held)
   }
 
+  /// Whether it is the word of a bank on its own currency.
+  var isOwnBanks: Bool {
+    RateSource.named(quotation.source)?.issues.map { [quotation.pair.base, quotation.pair.quote].contains($0) } ?? false
+  }
+
   /// Whether the figure is older on a day than its source's rhythm explains; a cross is as old as its older leg.
   package func isStale(on day: Day) -> Bool {
     quotation.source.split(separator: "+").contains { id in

@@ -7,12 +7,13 @@ enum ConverterPane {
 
   static func draw(_ converter: Converter, _ state: State, into canvas: inout Canvas) {
     let size = state.size
+    let width = size.width - 3
+    let detail = wrap([Run(converter.answer?.detail ?? "", style: Style(.faint))], width: max(1, width)).prefix(2)
     let tape = converter.tape.suffix(max(0, min(8, size.height - 8)))
-    let height = min(size.height - 1, tape.count + 4)
+    let height = min(size.height - 1, tape.count + 3 + max(1, detail.count))
     let rect = Rect(x: 0, y: size.height - height, width: size.width, height: height)
     canvas.fill(rect, style: .text)
     Rule.horizontal(in: Rect(x: 0, y: rect.y, width: rect.width, height: 1), into: &canvas, above: [])
-    let width = rect.width - 3
     for (number, line) in tape.enumerated() {
       canvas.put(Width.cut(line, to: width), x: 2, y: rect.y + 1 + number, width: width, style: Style(.dim))
     }
@@ -22,7 +23,7 @@ enum ConverterPane {
     if let answer = converter.answer {
       let style = answer.isRefusal ? Style(.dim) : Style(.title, .bold)
       canvas.put(Width.cut(answer.text, to: width), x: 2, y: row + 1, width: width, style: style)
-      canvas.put(Width.cut(answer.detail, to: width), x: 2, y: row + 2, width: width, style: Style(.faint))
+      for (number, line) in detail.enumerated() { canvas.put(line, x: 2, y: row + 2 + number, width: width) }
     } else {
       canvas.put(Width.cut(example, to: width), x: 2, y: row + 1, width: width, style: Style(.faint))
       canvas.put("↵ keeps the answer  esc back", x: 2, y: row + 2, width: width, style: Style(.faint))
