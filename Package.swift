@@ -47,6 +47,7 @@ let package = Package(
     seam("CGumbo", links: ["gumbo"]),
     seam("CCurl"),
     seam("CZlib", links: ["z"]),
+    seam("CMalloc"),
     seam("CCurses", links: ["ncursesw", "tinfo"]),
 
     .target(
@@ -64,7 +65,9 @@ let package = Package(
 
     .executableTarget(
       name: "newsband",
-      dependencies: ["Content", "Model", "Parse", "Store", "Fetch", "Screen", "Reader", "Terminal", arguments],
+      dependencies: [
+        "Content", "Model", "Parse", "Store", "Fetch", "Screen", "Reader", "Terminal", "CMalloc", arguments,
+      ],
       path: "Sources/newsband", swiftSettings: strict),
 
     .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import Model
 
 @main
@@ -29,6 +30,8 @@ struct Newsband: AsyncParsableCommand {
     ], defaultSubcommand: OpenCommand.self)
 
   static func main() async {
+    // More would only hold more: few threads ever work at once.
+    malloc_share_arenas(2)
     do {
       var command = try await asyncParseAsRoot()
       if var command = command as? any AsyncParsableCommand {

@@ -26,12 +26,12 @@ enum Connection {
     try db.cachedStatement(sql: "SELECT 1 FROM sqlite_schema LIMIT 1").execute()
   }
 
-  /// Makes the connection that writes ready for a few changes, or for many at once: then it keeps 16 MiB of pages, so that
+  /// Makes the connection that writes ready for a few changes, or for many at once: then it keeps 8 MiB of pages, so that
   /// it need not read again what it has just written, and moves its journal into the file less often.
   static func expect(many: Bool, _ db: Database) throws {
     try db.execute(
       sql: many
-        ? "PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 12000"
+        ? "PRAGMA cache_size = -8192; PRAGMA wal_autocheckpoint = 6000"
         : "PRAGMA cache_size = -2048; PRAGMA wal_autocheckpoint = 1000")
   }
 
@@ -39,7 +39,7 @@ enum Connection {
   private static func prepare(_ db: Database) throws {
     // 2 MiB of pages a connection: the indexes that a list is read from stay in it, and memory stays small however
     // large the store. No memory map: a file of a gigabyte would count as memory in use.
-    try db.execute(sql: "PRAGMA cache_size = -2048; PRAGMA temp_store = MEMORY")
+    try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA cache_size = -2048; PRAGMA temp_store = MEMORY")
     try SearchIndex.prepare(db)
   }
 }

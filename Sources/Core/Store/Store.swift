@@ -8,7 +8,7 @@ import Model
 /// thread, and two programs may have the same file open. Reading never waits for writing. A function that writes is one
 /// transaction: when it has returned, what it did survives the death of the program.
 package struct Store: Sendable {
-  private let database: any DatabaseWriter
+  let database: any DatabaseWriter
   /// For messages: "the store /home/me/.local/share/newsband/newsband.sqlite".
   private let name: String
 
@@ -261,25 +261,6 @@ package struct Store: Sendable {
   /// Makes the counts and the lists agree with the articles again.
   package func repair() throws(Problem) {
     try write("repair") { db in try Check(db).repair() }
-  }
-
-  /// Takes the articles that wait into the search index, a few thousand a transaction.
-  ///
-  /// Articles wait that a fetch brought in (`keep`), and those that another program left there when it was ended.
-  package func index() throws(Problem) {
-    while try indexSome() {}
-  }
-
-  /// One step of that. False when nothing waited.
-  package func indexSome() throws(Problem) -> Bool {
-    // A look first: whoever has nothing to write need not wait for those who have.
-    guard try read("index", Indexing.isAnyWaiting) else { return false }
-    return try write("index") { db in try Indexing(db).run(limit: Indexing.many) > 0 }
-  }
-
-  /// Makes the search index anew, all or nothing. `progress` is told how many articles of how many are done.
-  package func rebuildIndex(progress: (Int, Int) -> Void = { _, _ in }) throws(Problem) {
-    try write("index") { db in try SearchIndex.rebuild(db, progress: progress) }
   }
 
   /// Keeps SQLite's statistics in step with what is stored; asks for nothing but a look when little has changed.

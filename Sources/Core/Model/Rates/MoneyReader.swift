@@ -31,16 +31,26 @@ struct MoneyReader {
 
   private func choose(_ name: CurrencyName, at index: Int) -> String? {
     if index > 0, name.notAfter.contains(tokens[index - 1].folded) { return nil }
-    let neighbours = [(index - 2, 2), (index - 1, 1), (index + 1, 1)].compactMap { place, width in
-      tokens.indices.contains(place) ? Country.at(place, of: tokens).flatMap { $0.width >= width ? $0 : nil } : nil
-    }.map(\.country.currency)
-    if let code = name.codes.first(where: neighbours.contains) { return code }
+    if let code = name.codes.first(where: currencies(beside: index).contains) { return code }
     if name.needsSum && !hasSum(before: index) { return nil }
     switch name.choice {
     case .beside: return name.codes.first
     case .nearest: return nearest(of: name.codes, to: index) ?? name.codes.first
     case .nearestOnly: return nearest(of: name.codes, to: index)
     }
+  }
+
+  /// Whether a token is a common word that a country beside it or a sum before it makes money.
+  func isBacked(_ index: Int) -> Bool {
+    guard let name = CurrencyName.byForm[tokens[index].folded], name.needsSum else { return false }
+    return hasSum(before: index) || currencies(beside: index).contains(where: name.codes.contains)
+  }
+
+  /// Those of the countries that are named right before or after a token.
+  private func currencies(beside index: Int) -> [String] {
+    [(index - 2, 2), (index - 1, 1), (index + 1, 1)].compactMap { place, width in
+      tokens.indices.contains(place) ? Country.at(place, of: tokens).flatMap { $0.width >= width ? $0 : nil } : nil
+    }.map(\.country.currency)
   }
 
   /// A sign with the letters that belong to it: US$, HK$. ¥ is the yuan where China is named nearer than Japan.

@@ -28,7 +28,7 @@ struct TextToken: Sendable {
           TextToken(kind: .number, range: start..<index, folded: String(text[start..<index]), isCapital: false))
       } else {
         index = scalars.index(after: index)
-        if scalar.properties.generalCategory == .currencySymbol {
+        if scalar.isCurrencySign {
           tokens.append(TextToken(kind: .sign, range: start..<index, folded: String(scalar), isCapital: false))
         }
       }
@@ -101,7 +101,15 @@ extension Unicode.Scalar {
       || properties.isAlphabetic || properties.generalCategory == .nonspacingMark
   }
 
-  fileprivate var isUppercase: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }
+  fileprivate var isUppercase: Bool {
+    if isASCII { return ("A"..."Z").contains(self) }
+    return ("\u{400}"..."\u{42F}").contains(self)
+      || !("\u{430}"..."\u{45F}").contains(self) && properties.isUppercase
+  }
+
+  fileprivate var isCurrencySign: Bool {
+    isASCII ? self == "$" : properties.generalCategory == .currencySymbol
+  }
 
   /// ' ` ‘ ’ ʻ ʼ: all of them stand in Uzbek oʻ.
   fileprivate var isApostrophe: Bool {

@@ -54,23 +54,25 @@ struct ArticleScan: Sendable {
   }
 }
 
-/// The words that were seen lately, by their hashes: 32,768 rows of eight, each row a line of the processor's cache. Of
-/// nine words in one row the oldest is forgotten; it is then offered again, and the table of words refuses it.
+/// The words that were seen lately, by half of their hashes: rows of sixteen, each row a line of the processor's cache, with
+/// the words that came first, which are the commonest, in front. A seventeenth word of a row takes the place of another,
+/// which is then offered again and refused by the table of words. (Of a million new words, two are taken for known.)
 struct SeenWords: Sendable {
-  private var rows: [SIMD8<UInt64>] = []
-  private var oldest: [UInt8] = []
-  private static let count = 1 << 15
+  private var marks: [UInt32] = []
+  private static let places = 1 << 18
 
   /// True when the word was not seen before.
   mutating func insert(_ hash: UInt64) -> Bool {
-    if rows.isEmpty {
-      rows = Array(repeating: SIMD8(), count: SeenWords.count)
-      oldest = Array(repeating: 0, count: SeenWords.count)
+    if marks.isEmpty { marks = Array(repeating: 0, count: SeenWords.places) }
+    let row = Int(truncatingIfNeeded: hash) & (SeenWords.places - 16)
+    let mark = UInt32(truncatingIfNeeded: hash >> 32) | 1
+    for place in row..<row + 16 {
+      if marks[place] == mark { return false }
+      guard marks[place] == 0 else { continue }
+      marks[place] = mark
+      return true
     }
-    let row = Int(truncatingIfNeeded: hash ^ hash >> 32) & (SeenWords.count - 1)
-    guard !any(rows[row] .== hash) else { return false }
-    rows[row][Int(oldest[row])] = hash
-    oldest[row] = (oldest[row] + 1) & 7
+    marks[row + Int(hash >> 60)] = mark
     return true
   }
 }
