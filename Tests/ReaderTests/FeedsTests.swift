@@ -36,6 +36,21 @@ import Testing
     #expect(stage.library.asked.last == .refresh([1], asked: true))
   }
 
+  @Test func escapeStopsWhatAPersonAskedForAndElsewhereGoesBack() throws {
+    var stage = Stage()
+    func stops() -> Int { stage.library.asked.count { $0 == .stopRefresh } }
+    try stage.press("<enter>")
+    stage.send(.refreshing(.init(done: 1, total: 9, wasAsked: false)))
+    try stage.press("<esc>")
+    #expect(stage.state.focus == .list && stops() == 0)
+    try stage.press("<esc>")
+    #expect(stops() == 1 && !stage.state.isQuitting)
+    try stage.press("<enter>")
+    stage.send(.refreshing(.init(done: 1, total: 9, wasAsked: true)))
+    try stage.press("<esc>")
+    #expect(stops() == 2 && stage.state.focus == .article)
+  }
+
   @Test func aFeedIsOpenedAndBackLeadsToAllArticles() throws {
     var stage = Stage()
     try stage.press("FG<enter>")
@@ -85,7 +100,7 @@ import Testing
     #expect(stage.lines.last?.contains("fetching 12/200, failed 1") == true)
     #expect(stage.lines.dropLast() == before)
     stage.send(.refreshing(.init(done: 200, total: 200, failed: 2, new: 0, wasAsked: true)))
-    #expect(stage.lines.last?.contains("0 new articles from 200 feeds, failed 2.") == true)
+    #expect(stage.lines.last?.contains("0 new articles from 200 feeds, failed 2: H tells why.") == true)
     #expect(stage.state.refreshing == nil)
   }
 

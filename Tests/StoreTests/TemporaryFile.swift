@@ -2,12 +2,28 @@ import Foundation
 import Model
 import Store
 
-/// Runs a test with the path of a store that is not there yet, in a folder of its own that is removed afterwards.
+/// Runs a test with the path of a store that is not there yet, in a folder of its own that is removed afterwards, whatever
+/// comes of the test.
 func withStorePath<T>(_ body: (String) throws -> T) throws -> T {
+  let folder = try newFolder()
+  defer { remove(folder) }
+  return try body(folder.appending(path: "newsband.sqlite").path)
+}
+
+func withStorePath<T>(_ body: (String) async throws -> T) async throws -> T {
+  let folder = try newFolder()
+  defer { remove(folder) }
+  return try await body(folder.appending(path: "newsband.sqlite").path)
+}
+
+private func newFolder() throws -> URL {
   let folder = FileManager.default.temporaryDirectory.appending(path: "newsband-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { do { try FileManager.default.removeItem(at: folder) } catch { print(error) } }
-  return try body(folder.appending(path: "newsband.sqlite").path)
+  return folder
+}
+
+private func remove(_ folder: URL) {
+  do { try FileManager.default.removeItem(at: folder) } catch { print("Left behind: \(folder.path), \(error)") }
 }
 
 /// The sentence of the problem that a piece of work ends with; nil when it ends well.

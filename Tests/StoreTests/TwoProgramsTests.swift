@@ -20,51 +20,49 @@ import Testing
 }
 
 @Test func twoProgramsThatWriteAtOnceLoseNothing() async throws {
-  let folder = FileManager.default.temporaryDirectory.appending(path: "newsband-\(UUID().uuidString)")
-  let path = folder.appending(path: "newsband.sqlite").path
-  let reader = try Store.open(path)
-  let refresher = try Store.open(path)
-  let ids = try reader.save(edition, address: "edition:", at: noon).added
+  try await withStorePath { path in
+    let reader = try Store.open(path)
+    let refresher = try Store.open(path)
+    let ids = try reader.save(edition, address: "edition:", at: noon).added
 
-  async let refreshed: Void = Task.detached {
-    for round in 0..<60 {
-      let articles = (0..<5).map { article("\(round)-\($0)") }
-      _ = try refresher.save(feed(articles), address: "https://\(round % 7).example/", at: noon)
-    }
-  }.value
-  async let marked: Void = Task.detached {
-    for round in 0..<60 {
-      let mark: Mark = round.isMultiple(of: 2) ? .read : .unread
-      #expect(try reader.mark(ids, mark, at: noon) == ids)
-      try reader.setPosition(ids[0], round)
-    }
-  }.value
-  _ = try await (refreshed, marked)
+    async let refreshed: Void = Task.detached {
+      for round in 0..<60 {
+        let articles = (0..<5).map { article("\(round)-\($0)") }
+        _ = try refresher.save(feed(articles), address: "https://\(round % 7).example/", at: noon)
+      }
+    }.value
+    async let marked: Void = Task.detached {
+      for round in 0..<60 {
+        let mark: Mark = round.isMultiple(of: 2) ? .read : .unread
+        #expect(try reader.mark(ids, mark, at: noon) == ids)
+        try reader.setPosition(ids[0], round)
+      }
+    }.value
+    _ = try await (refreshed, marked)
 
-  #expect(try reader.counts(in: .all).total == 303)
-  #expect(try refresher.article(ids[0])?.position == 59)
-  #expect(try reader.check().isSound)
-  try reader.close()
-  try refresher.close()
-  try FileManager.default.removeItem(at: folder)
+    #expect(try reader.counts(in: .all).total == 303)
+    #expect(try refresher.article(ids[0])?.position == 59)
+    #expect(try reader.check().isSound)
+    try reader.close()
+    try refresher.close()
+  }
 }
 
 @Test func manyProgramsMayMakeTheSameNewStoreAtOnce() async throws {
-  let folder = FileManager.default.temporaryDirectory.appending(path: "newsband-\(UUID().uuidString)")
-  let path = folder.appending(path: "newsband.sqlite").path
-  try await withThrowingTaskGroup(of: Void.self) { group in
-    for number in 0..<8 {
-      group.addTask {
-        let store = try Store.open(path)
-        _ = try store.save(feed([article("1")]), address: "https://\(number).example/", at: noon)
-        try store.close()
+  try await withStorePath { path in
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for number in 0..<8 {
+        group.addTask {
+          let store = try Store.open(path)
+          _ = try store.save(feed([article("1")]), address: "https://\(number).example/", at: noon)
+          try store.close()
+        }
       }
+      try await group.waitForAll()
     }
-    try await group.waitForAll()
+    let store = try Store.open(path)
+    #expect(try store.counts(in: .all).total == 8)
+    #expect(try store.check().isSound)
+    try store.close()
   }
-  let store = try Store.open(path)
-  #expect(try store.counts(in: .all).total == 8)
-  #expect(try store.check().isSound)
-  try store.close()
-  try FileManager.default.removeItem(at: folder)
 }

@@ -30,7 +30,9 @@ package struct Tmux: Sendable {
     defer { home.remove() }
     let tmux = Tmux(home: home, socket: home.path("tmux"))
     try home.write("set -g status off\nset -g escape-time 0\nset -g default-terminal tmux-256color\n", to: "tmux.conf")
-    let shell = home.environment.merging(environment) { $1 }.merging(["PS1": "[\\#:$?]$ "]) { $1 }
+    // Without a history, which a shell writes when its terminal has gone already.
+    let own = ["PS1": "[\\#:$?]$ ", "HISTFILE": ""]
+    let shell = home.environment.merging(environment) { $1 }.merging(own) { $1 }
     let variables = shell.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     _ = try await tmux.command(
       [

@@ -11,7 +11,7 @@ extension State {
     if let selected = band.selected { return bandTake(key, selected: selected) }
     // What was asked for last is the first to be stopped.
     if key == .escape, fetchingPage != nil { return stopPage() }
-    if key == .escape, refreshing != nil { return [.stopRefresh] }
+    if key == .escape, let refreshing, refreshing.wasAsked || isAtHome { return [.stopRefresh] }
     return keymap[key].map { perform($0) } ?? []
   }
 

@@ -50,6 +50,10 @@ extension State {
     return keepPosition()
   }
 
+  /// There is nowhere to go back to: back would leave the program. Elsewhere it goes back, whatever is being fetched of its own
+  /// accord meanwhile.
+  var isAtHome: Bool { focus == .list && search == nil && list.scope == .all }
+
   mutating func goBack() -> [Effect] {
     if focus == .article { return closeArticle() }
     if focus == .feeds, layout.list == nil { return toggleFeeds() }

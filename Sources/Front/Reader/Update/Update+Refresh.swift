@@ -44,7 +44,7 @@ extension State {
       let feeds = refreshing.held == 1 ? "Its server asks" : "Their servers ask"
       return "\(feeds) to be left alone for a while; nothing was fetched."
     }
-    let failed = refreshing.failed > 0 ? ", failed \(refreshing.failed)" : ""
+    let failed = refreshing.failed > 0 ? ", failed \(refreshing.failed): H tells why" : ""
     let articles = refreshing.new == 1 ? "1 new article" : "\(refreshing.new) new articles"
     return "\(articles) from \(refreshing.total == 1 ? "1 feed" : "\(refreshing.total) feeds")\(failed)."
   }
