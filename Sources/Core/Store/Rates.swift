@@ -36,6 +36,7 @@ struct Rates {
   func publications(of source: String?, since: Day?, naming codes: Set<String>?) throws -> [Publication] {
     var conditions: [String] = []
     var arguments: StatementArguments = [:]
+    // The order of the index decides what a condition may use: see `select`.
     if let source {
       conditions.append("+source = :source")
       arguments += ["source": source]
@@ -51,6 +52,7 @@ struct Rates {
     let select = try db.cachedStatement(sql: Rates.select(where: conditions, ofAllPairs: codes == nil))
     let rows = try Row.fetchCursor(select, arguments: arguments)
     var publications: [Publication] = []
+    // Rows come by day and source, so a publication ends where one of them changes.
     var last = ("", "")
     while let row = try rows.next() {
       let (day, source): (String, String) = (row[0], row[1])

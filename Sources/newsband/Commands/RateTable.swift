@@ -21,6 +21,7 @@ struct RateTable {
         ]
       }
     ).print()
+    // Beside the table, so that its lines keep their columns for scripts.
     for tick in ticks {
       guard let held = tick.held else { continue }
       StandardError.line(

@@ -3,6 +3,7 @@ import Foundation
 import Model
 import Store
 
+/// The alerts without a screen: for a person, and with --check for cron.
 struct RatesAlerts: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "alerts",
@@ -25,6 +26,7 @@ struct RatesAlerts: ParsableCommand {
   @OptionGroup var store: StoreOption
 
   func validate() throws {
+    // Before a store is opened or made: a rule that is none changes nothing.
     for rule in [add, remove].compactMap(\.self) where Alert(typed: rule) == nil {
       throw ValidationError("“\(rule)” is no rule: USD/KZT 480, KZT/USD 1%, USD/KZT high, USD/TMT peg.")
     }
@@ -36,9 +38,11 @@ struct RatesAlerts: ParsableCommand {
     let desk = AlertDesk(store, settings.rates)
     if let alert = add.flatMap({ Alert(typed: $0) }) { _ = try desk.add(alert) }
     if let alert = remove.flatMap({ Alert(typed: $0) }) { _ = try desk.remove(alert) }
+    // Set and given up first, so that one command can set an alert and look at it.
     let rang = check ? try desk.check(on: Day(Date())).rang : []
     let alerts = try desk.alerts()
     try store.close()
+    // What rings is the answer; the list would bury it.
     if check {
       var out = StandardOutput()
       for text in rang { try out.line(text.displaySafe) }

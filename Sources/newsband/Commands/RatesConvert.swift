@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Model
 
+/// The converter without a screen; also a command of its own, because it is typed most.
 struct RatesConvert: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Model
 
+/// One line for a prompt, a status bar or a mail of the morning.
 struct RatesDigest: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "digest", abstract: "Say in one line which rates rose, fell and stood.")
@@ -13,6 +14,7 @@ struct RatesDigest: ParsableCommand {
   func run() throws {
     let settings = try LoadedSettings.load().settings
     let book = try store.rateBook(for: settings.band.pairs, on: when.day, settings)
+    // Of the pairs of the band, so that it says what the band shows.
     let digest = Digest(book.ticks(settings.band.pairs, on: when.day, ahead: when.ahead))
     var out = StandardOutput()
     try out.line("\(when.day): \(digest)")

@@ -4,6 +4,7 @@ import Foundation
 import Model
 import Store
 
+/// Asks for rates alone, and says of each source what came: `refresh` asks for feeds as well and tells less.
 struct RatesRefresh: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "refresh",
@@ -42,6 +43,7 @@ struct RatesRefresh: AsyncParsableCommand {
     let store = try store.open()
     let fetcher = Fetcher(settings.network, userAgent: Newsband.userAgent)
     let refresh = RefreshRates(store, fetcher, from: settings.rates.from)
+    // Only what takes minutes counts its requests, and only for somebody who looks.
     let isLong = days != nil && isatty(STDERR_FILENO) == 1
     let started = try refresh?.start(sources.isEmpty ? nil : sources, asked: true, days: days) { done, total in
       if isLong { StandardError.write("\r\(done) of \(total) requests\u{1B}[K") }
@@ -55,6 +57,7 @@ struct RatesRefresh: AsyncParsableCommand {
       if isLong { StandardError.write("\r\u{1B}[K") }
       if !json { try tell(step) }
     }
+    // As the screen does when new figures come.
     try AlertDesk(store, settings.rates).ring(on: Day(Date()))
     try store.close()
     if json {
@@ -64,9 +67,11 @@ struct RatesRefresh: AsyncParsableCommand {
     } else {
       StandardError.line(RefreshReport.summary(of: steps))
     }
+    // A script has to know, though what did come is kept.
     if steps.contains(where: \.outcome.isFailure) { throw ExitCode.failure }
   }
 
+  /// What came goes to standard output, what went wrong and what was left out to standard error.
   private func tell(_ step: RefreshRates.Step) throws(Problem) {
     let title = "\(step.source.id), \(step.source.title)"
     var out = StandardOutput()

@@ -3,6 +3,7 @@ import Foundation
 import Model
 import Store
 
+/// The figures of the band, or of other pairs, now or of a day or of many.
 struct RatesShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
@@ -34,9 +35,11 @@ struct RatesShow: ParsableCommand {
   func run() throws {
     let settings = try LoadedSettings.load().settings
     let pairs = try chosen() ?? settings.band.pairs
+    // The oldest day that is asked for decides how much is read.
     let start = Day(number: when.day.number - (history ?? 0))
     let book = try store.rateBook(for: pairs, on: start, settings)
     let ticks = ticks(pairs, in: book)
+    // One pair that nobody knows does not keep the others from being shown.
     for pair in pairs where !ticks.contains(where: { $0.pair == pair }) {
       StandardError.line("\(Problem(doing: "find a rate for", to: "\(pair)", why: "nobody here knows it"))")
     }
@@ -61,6 +64,7 @@ struct RatesShow: ParsableCommand {
     }
   }
 
+  /// Nil when no pair was named: then the settings say which.
   private func chosen() throws -> [Pair]? {
     if pairs.isEmpty { return nil }
     return try pairs.map { text in

@@ -3,6 +3,7 @@ import Foundation
 import Model
 import Store
 
+/// The health of each source: what is here of it, and how asking it went.
 struct RatesSources: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sources",
@@ -21,6 +22,7 @@ struct RatesSources: ParsableCommand {
     let store = try store.open()
     let now = Date()
     let ledgers = try store.sourceLedgers()
+    // Sources of which nothing is here stand there too: what could be asked is part of the answer.
     let rows = try RateSource.all.map { source throws(Problem) in
       RateSourceRow(source, days: try store.days(of: source), ledgers[source.id], now: now)
     }
@@ -64,6 +66,7 @@ struct RateSourceRow {
     let moment = Timestamp.text(tried)
     guard let problem = ledger.problem else { return "asked \(moment)" }
     let times = ledger.failures == 1 ? "failed" : "failed \(ledger.failures) times, last"
+    // The reason last, because it may be long.
     return "\(times) \(moment): \(problem)"
   }
 }

@@ -19,6 +19,7 @@ extension JSONWriter {
       writer.member("source", tick.source)
       writer.member("fetched", tick.fetched)
       writer.member("state", tick.state.rawValue)
+      // Only where something is held back: its absence says that nothing is.
       if let held = tick.held {
         writer.member("held") { writer in
           writer.object { writer in
@@ -33,6 +34,7 @@ extension JSONWriter {
     }
   }
 
+  /// The stale ones say so themselves: a script cannot know how often a source publishes.
   mutating func worth(_ worth: Worth) {
     object { writer in
       writer.member("amount", worth.conversion.amount.description)
@@ -46,12 +48,14 @@ extension JSONWriter {
     }
   }
 
+  /// What the terms of a source ask to be said goes with it.
   mutating func source(_ row: RateSourceRow) {
     object { writer in
       writer.member("source", row.source.id)
       writer.member("title", row.source.title)
       writer.member("currency", row.source.issues)
       writer.member("publishes", row.source.rhythm.rawValue)
+      // The table has a dash there; JSON has null.
       writer.member("newest", row.newest == "-" ? nil : row.newest)
       writer.member("days") { $0.number(row.days) }
       writer.member("state", row.state)
@@ -78,6 +82,7 @@ extension JSONWriter {
 }
 
 extension RefreshRates.Step.Outcome {
+  /// A name for scripts, which does not change when the sentences of the other output do.
   fileprivate var word: String {
     switch self {
     case .came: "came"

@@ -19,6 +19,7 @@ struct AlertDesk {
     let kept = try store.setting(AlertDesk.name) ?? ""
     let lines = kept.split(separator: "\n").compactMap { AlertStatus(line: $0) }
     let rules = settings.alerts.compactMap { Alert(typed: $0) }
+    // What has become of a rule is kept by its text, so it outlives a change of its place in the file.
     let wanted = rules.map { rule in
       var status = lines.first { $0.alert.rule == rule.rule } ?? AlertStatus(rule)
       status.isFromSettings = true
@@ -62,6 +63,7 @@ struct AlertDesk {
     let before = alerts
     let book = try store.rateBook(for: alerts.map(\.alert.pair), on: Day(number: day.number - 45))
     let rang = book.check(&alerts, on: day, ahead: RatesDay.ahead)
+    // Most looks find nothing, and then nothing is written: other programs watch the store.
     if alerts != before { try keep(alerts) }
     for text in rang { try ring(text) }
     return (alerts, rang)

@@ -47,7 +47,9 @@ extension Perform {
     // The world's money stands behind the band's.
     let world = ["USD", "EUR", "RUB", "CNY"]
     let codes = settings.band.pairs.flatMap { [$0.base, $0.quote] }.filter { !world.contains($0) } + world
+    // Each once, in the order of the band.
     let once = codes.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    // Every cross goes through the dollar, so its pairs are all that has to be read.
     let pairs = once.filter { $0 != "USD" }.map { Pair($0, "USD") }
     return Matrix(
       once, from: try store.rateBook(for: pairs, on: day, order: settings.rates.sources), on: day, ahead: ahead)
@@ -61,6 +63,7 @@ extension Perform {
       + (stored.article.blocks.isEmpty ? [stored.article.text] : stored.article.blocks.map(\.text))
     let sums = texts.flatMap { text in Sum.all(in: text).map { (text: String(text[$0.range]), sum: $0) } }
     guard !sums.isEmpty else { return [] }
+    // Title and text together: what the article is about decides what a dollar is put into.
     let named = currencies(concerning: texts.joined(separator: "\n\n"))
     // A dollar says most to whoever reads of his own money; to whoever counts in dollars, the money of the article does.
     let other = home == "USD" ? named.first { $0 != "USD" } ?? "EUR" : "USD"
@@ -76,6 +79,7 @@ extension Perform {
 extension Perform {
   private func converse(_ line: String, asOf: Day?) throws(Problem) -> Conversed {
     let conversion: Conversion
+    // Half a line is being typed: why it is no sum yet is an answer, no error.
     do { conversion = try Conversion(line, home: home) } catch {
       return Conversed("\(error.why)", isRefusal: true)
     }

@@ -12,6 +12,7 @@ extension Perform {
     do throws(Problem) {
       let run = try rates.start(asked: asked)
       guard run.total > 0 else { return }
+      // One sentence at the end: twelve publishers would be twelve.
       var (new, failed) = (0, 0)
       for await step in run.steps {
         new += step.outcome.new

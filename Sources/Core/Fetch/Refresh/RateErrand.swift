@@ -33,6 +33,7 @@ struct RateErrand {
   /// What a body says. Refuses what another publisher said, and what is dated with a day that has not come: neither can be
   /// this source's word.
   func publications(in bytes: [UInt8], _ type: String?, at now: Date) throws(Problem) -> [Publication] {
+    // Named by its address, so that a reason says where the body came from.
     let publications = try parseRates(
       Source(bytes: bytes, name: address, contentType: type, base: address, now: now))
     if let stranger = publications.first(where: { $0.source != source.id }) {

@@ -103,6 +103,7 @@ extension RefreshRates {
   ) throws(Problem) -> [RateErrand] {
     let (source, date, old) = (errand.source, now(), work.ledgers[errand.source.id] ?? SourceLedger())
     var new = old
+    // The same ledger as for feeds, so a source is left alone for as long as a feed would be.
     new.ledger = rhythm.ledger(old.ledger, after: answer, interval: nil, skipHours: [], at: date)
     func finish(_ outcome: Step.Outcome) throws(Problem) -> [RateErrand] {
       if case .failed = outcome {} else { new.address = errand.address }
@@ -115,6 +116,7 @@ extension RefreshRates {
     }
     func fail(_ why: String) throws(Problem) -> [RateErrand] {
       if let next = errand.next { return [next] }
+      // A body that says nothing is a failure of the source, whatever its status was.
       var failure = answer
       failure.result = .failed(why)
       new = old
@@ -128,6 +130,7 @@ extension RefreshRates {
     case .failed(let why): return try fail(why)
     case .body(let bytes, let type):
       let hash = BodyHash(bytes).text
+      // The same bytes say the same: several banks send no validators.
       if old.address == errand.address, old.ledger.bodyHash == hash { return try finish(.unchanged) }
       let publications: [Publication]
       do { publications = try errand.publications(in: bytes, type, at: date) } catch { return try fail(error.why) }
@@ -168,6 +171,7 @@ extension RefreshRates {
     case .body(let bytes, let type):
       let publications: [Publication]
       do { publications = try errand.publications(in: bytes, type, at: now()) } catch { return fail(error.why) }
+      // Each answer is a transaction of its own: what was interrupted keeps what had come.
       work.add(try store.save(publications, at: now()), to: errand.source)
       return []
     }

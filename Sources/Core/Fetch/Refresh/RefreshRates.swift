@@ -92,6 +92,7 @@ package struct RefreshRates: Sendable {
     var done = 0
     for id in work.done.keys where !errands.contains(where: { $0.source.id == id }) { work.finish(id, steps) }
     while !errands.isEmpty, !Task.isCancelled {
+      // Two errands may have one address: a bank's today is also a day of its past.
       var waiting = Dictionary(grouping: errands, by: \.address)
       var left = Dictionary(grouping: errands, by: \.source.id).mapValues(\.count)
       var following: [RateErrand] = []
@@ -101,6 +102,7 @@ package struct RefreshRates: Sendable {
         following += next
         left[id, default: 1] -= 1
         done += 1
+        // A source is done when nothing of it is under way, to be tried again, or left for later.
         if left[id] == 0, !following.contains(where: { $0.source.id == id }) {
           let more = work.more(of: id)
           following += more
@@ -113,6 +115,7 @@ package struct RefreshRates: Sendable {
   }
 
   func addressed(_ addresses: [String]) -> [String] {
+    // A server of one's own has all publishers under their names.
     guard let mirror else { return addresses }
     return addresses.map { mirror + $0.replacing("https://", with: "") }
   }

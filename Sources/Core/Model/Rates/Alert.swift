@@ -55,12 +55,14 @@ package struct Alert: Hashable, Sendable {
       guard !change.isNoise, change.percent.magnitude > percent.ratio else { return nil }
       return "\(shown) moved by \(change.text) %"
     case .extreme:
+      // Days and no publications: a month of a weekly source has four of them.
       let month = earlier.filter { now.date.number - $0.date.number <= 30 }.map(\.price.value)
       guard let high = month.max(), let low = month.min() else { return nil }
       if now.price.value > high { return "\(shown) is the highest in 30 days" }
       return now.price.value < low ? "\(shown) is the lowest in 30 days" : nil
     case .breaks:
       let change = Change(from: before.price, to: now.price)
+      // A peg seen through a cross trembles within a step: that is no news.
       guard !change.isNone, !change.isNoise, Alert.wasStill(earlier, pair) else { return nil }
       return "\(shown) is no longer fixed: \(change.text) %"
     }

@@ -21,6 +21,7 @@ package struct Conversion: Hashable, Sendable {
     var codes: [String] = []
     var number = ""
     for word in words where !Conversion.links.contains(word.lowercased()) {
+      // A word may be a number, a currency, or both run together: "100usd".
       let (digits, rest) = Conversion.cut(word)
       if !digits.isEmpty {
         // "1 000 000" comes as three words.
@@ -43,6 +44,7 @@ package struct Conversion: Hashable, Sendable {
       }
     }
     if !number.isEmpty { figure = try Conversion.sum(number) }
+    // Without an amount it is one unit; without a currency it is nothing.
     guard let first = codes.first else { throw Refusal(why: "it names no currency") }
     guard codes.count <= 2 else { throw Refusal(why: "it names more than two currencies") }
     isIntoHome = codes.count == 1 && first != home

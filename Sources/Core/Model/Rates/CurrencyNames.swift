@@ -1,5 +1,6 @@
 private typealias Forms = WordForms
 
+/// All that are called so; the country beside the word tells which, and without one it is that of the United States.
 private let dollars = "USD CAD AUD HKD SGD NZD TWD"
 
 extension CurrencyName {

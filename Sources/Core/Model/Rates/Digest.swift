@@ -13,6 +13,7 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
     fell = ticks.filter { moves($0, "-") }
     let still: Set<Tick.State> = [.peg, .fixed, .closed, .stuck, .rounded]
     stood = ticks.filter { still.contains($0.state) || ($0.state == .live && $0.changePercent == "0") }
+    // What is neither is told as well: a line that leaves out what it does not know is not honest.
     let known = Set((rose + fell + stood).map(\.pair))
     unknown = ticks.filter { !known.contains($0.pair) }
   }

@@ -17,6 +17,7 @@ extension Figure {
       guard let decimals = rest.takeDigits(into: &digits) else { return nil }
       places = decimals
     }
+    // Leading zeros may be many, digits that count may not.
     guard whole + places <= 40, digits < powerOfTen(Figure.longest) else { return nil }
 
     if rest.first == UInt8(ascii: "E") || rest.first == UInt8(ascii: "e") {
@@ -27,6 +28,7 @@ extension Figure {
       guard rest.takeDigits(into: &exponent) != nil, exponent <= 30 else { return nil }
       places += isSmall ? Int(exponent) : -Int(exponent)
     }
+    // The whole text, or nothing: "12x" is no 12.
     guard rest.isEmpty, places <= 30 else { return nil }
     if places < 0 {
       guard -places <= Figure.longest, digits * powerOfTen(-places) < powerOfTen(Figure.longest) else { return nil }

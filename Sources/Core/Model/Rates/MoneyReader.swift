@@ -30,6 +30,7 @@ struct MoneyReader {
   }
 
   private func choose(_ name: CurrencyName, at index: Int) -> String? {
+    // Ismoil Somoni is a man and a mountain.
     if index > 0, name.notAfter.contains(tokens[index - 1].folded) { return nil }
     if let code = name.codes.first(where: currencies(beside: index).contains) { return code }
     if name.needsSum && !hasSum(before: index) { return nil }
@@ -65,6 +66,7 @@ struct MoneyReader {
 
   private func code(at index: Int) -> String? {
     let word = text[tokens[index].range]
+    // In capitals only: "all", "try" and "top" are words.
     guard word.utf8.count == 3, word.utf8.allSatisfy({ (65...90).contains($0) }) else { return nil }
     let code = String(word)
     guard Currency(code: code) != nil else { return nil }
@@ -73,6 +75,7 @@ struct MoneyReader {
 
   /// The currency whose country is named nearest, before or after, in tokens.
   private func nearest(of codes: [String], to index: Int) -> String? {
+    // From the word outwards, and before it first: in "Azerbaijan’s manat and Turkmenistan’s" the nearer one counts.
     for distance in 1..<max(2, tokens.count) {
       for place in [index - distance, index + distance] where tokens.indices.contains(place) {
         if let code = Country.at(place, of: tokens)?.country.currency, codes.contains(code) { return code }

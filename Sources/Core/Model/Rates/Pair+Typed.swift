@@ -3,6 +3,7 @@ extension Pair {
   /// no two currencies.
   package init?(typed text: String) {
     var words = text.split { "/-:→ ".contains($0) }.map(String.init)
+    // "USDKZT", unless the six letters are a name: rouble.
     if words.count == 1, words[0].utf8.count == 6, CurrencyName.code(of: words[0]) == nil {
       words = [String(words[0].prefix(3)), String(words[0].suffix(3))]
     }

@@ -72,6 +72,7 @@ private struct Movement {
       state = Movement.isPegged(quotation) ? .peg : .live
       return
     }
+    // The page prints the change of one direction only.
     let factor = Ratio.one + figure.ratio / Ratio(100, 1)
     let turned = Change.text(((factor.inverse - .one) * Ratio(100, 1)).rounded(places: 2))
     let isOwn = quotation.rates[0].pair == quotation.pair
@@ -82,6 +83,7 @@ private struct Movement {
   }
 
   private static func state(of verdict: Verdict, _ change: Change) -> Tick.State {
+    // In this order: a weekend explains a standing figure better than a peg does, and a peg better than a bank.
     if verdict.isCarried { return .closed }
     if change.text != "0" { return .live }
     if isPegged(verdict.quotation) { return .peg }

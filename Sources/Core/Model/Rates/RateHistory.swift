@@ -34,6 +34,7 @@ extension RateBook {
   }
 
   package func history(of pair: Pair, by source: String, from start: Day, to end: Day) -> RateHistory {
+    // One source throughout: two would differ by more than a quiet week moves.
     let span = (publications[source] ?? []).filter { (start...end).contains($0.date) }
     let points = span.reversed().compactMap { publication -> RateHistory.Point? in
       guard RateGuard(self).believes(pair, in: publication), let quotation = publication.quotation(of: pair) else {

@@ -34,8 +34,10 @@ struct Sessions {
       last = next.publication
       rest.skip()
     }
+    // Measured against an error the right figure would have leapt.
     while let next = rest.current, !isBelieved(next.publication) { rest.skip() }
     let previous = rest.current
+    // Enough to tell a figure that is kept from one that happened to stay; more are not looked for.
     var repeats = 1
     while let next = rest.current, next.quotation.price.value == quotation.price.value, repeats < 10 {
       repeats += 1

@@ -50,6 +50,7 @@ package struct Sum: Hashable, Sendable {
     guard let last = parts.last, parts.count > 1 else { return Figure(parts.first ?? "") }
     let mark = text[text.index(before: last.startIndex)]
     let hasOther = text.contains(mark == "." ? "," : ".")
+    // "1,200" is a thousand, "1.200" is not: in texts of the region a point before three digits is as often a decimal.
     let isGrouped = parts.dropFirst().allSatisfy { $0.count == 3 } && !hasOther && (parts.count > 2 || mark == ",")
     return Figure(isGrouped ? parts.joined() : parts.dropLast().joined() + "." + last)
   }
@@ -61,6 +62,7 @@ extension MoneyReader {
     let end = index - (isPrefix(index - 1) ? 2 : 1)
     guard tokens.indices.contains(end) else { return nil }
     let magnitude = tokens[end].kind == .word ? Magnitude(word: tokens[end].folded) : nil
+    // "5 people earn dollars" is no sum.
     if tokens[end].kind == .word, magnitude == nil { return nil }
     let last = magnitude == nil ? end : end - 1
     guard tokens.indices.contains(last), tokens[last].kind == .number else { return nil }
@@ -74,6 +76,7 @@ extension MoneyReader {
     let (first, name) = (index + 1, tokens[index])
     guard tokens.indices.contains(first), tokens[first].kind == .number else { return nil }
     let gap = text[name.range.upperBound..<tokens[first].range.lowerBound]
+    // "$5" and "USD 5", but not "in euro. 5 people".
     guard gap.count <= 1, gap.allSatisfy(\.isWhitespace),
       name.kind == .sign || Currency(code: String(text[name.range])) != nil
     else { return nil }

@@ -48,6 +48,7 @@ struct TextToken: Sendable {
       default: folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
       }
     }
+    // "Kazakhstan’s" is compared as "kazakhstan".
     let text = String(folded)
     return text.utf8.suffix(2).elementsEqual("'s".utf8) ? String(text.dropLast(2)) : text
   }
@@ -62,6 +63,7 @@ struct TextToken: Sendable {
         sinceBreak += 1
       } else if scalar.isApostrophe || (scalar == "." && sinceBreak == 1) {
         let next = scalars.index(after: index)
+        // An apostrophe or a point that ends a word is punctuation.
         guard next < scalars.endIndex, scalars[next].isLetter else { break }
         sinceBreak = 0
       } else {

@@ -51,6 +51,7 @@ extension RateLine {
     if words.count == 3, words[2] == "%" { words = [words[0], words[1] + "%"] }
     guard let value = words.first else { throw Flaw(why: "it has no price") }
     let price = try price(value)
+    // What follows may be the next pair, run together: half a line must not pass for a whole one.
     guard words.count <= 2 else { throw Flaw(why: "“\(words[2])” follows the change") }
     return Rate(Pair(base, quote), value: price, changePercent: words.count == 2 ? try change(words[1]) : nil)
   }
@@ -66,6 +67,7 @@ extension RateLine {
 
   private static func price(_ text: Substring) throws(Flaw) -> String {
     guard let figure = decimal(text) else { throw Flaw(why: "“\(text)” is no price") }
+    // 1,234 is a thousand to one half of the world and one and a bit to the other: nobody here can say.
     if text.contains(","), !figure.hasPrefix("0"), figure.split(separator: ".").last?.count == 3 {
       throw Flaw(why: "“\(text)” may have a decimal comma or a comma between thousands")
     }

@@ -6,6 +6,7 @@ extension Format {
     name: "rates of the Central Bank of Uzbekistan",
     recognises: { $0.isJSON && $0.has("\"Ccy\"") && $0.has("\"Nominal\"") }
   ) { source throws(Problem) in
+    // Whatever else it sends is no publication, though it may be good JSON.
     guard let currencies = try JSONReader.read(source).array else { throw source.refusal("it is no list of rates") }
     var rows = RateRows(.cbu, of: source)
     for currency in currencies {

@@ -19,6 +19,7 @@ struct CSVTable {
   }
 
   private static func lines(of source: Source, _ separator: Character) -> [[String]] {
+    // Invalid bytes become a replacement character, which no figure and no code survives.
     var text = Substring(String(decoding: source.bytes, as: UTF8.self))
     if text.unicodeScalars.first == "\u{FEFF}" { text = Substring(text.unicodeScalars.dropFirst()) }
     var lines: [[String]] = []
@@ -30,6 +31,7 @@ struct CSVTable {
       let character = text[index]
       index = text.index(after: index)
       if isQuoted {
+        // A doubled mark is one mark; a single one ends the field.
         if character == "\"", index < text.endIndex, text[index] == "\"" {
           field.append("\"")
           index = text.index(after: index)
@@ -51,6 +53,7 @@ struct CSVTable {
         field.append(character)
       }
     }
+    // The last line may have no end.
     line.append(field.trimmed)
     if line != [""] { lines.append(line) }
     return lines

@@ -7,6 +7,7 @@ extension Format {
     name: "rates of the European Central Bank", recognises: { $0.isDocument("Envelope") && $0.has("eurofxref") }
   ) { source throws(Problem) in
     var rows = RateRows(.ecb, of: source)
+    // One day in the daily file, ninety or all of them in the others.
     for cube in try source.ratesRoot("Envelope").child("Cube")?.children("Cube") ?? [] {
       let day = try source.day(cube.attribute("time")) { Day($0) }
       for currency in cube.children("Cube") {

@@ -14,6 +14,7 @@ extension Format {
     else { throw source.refusal("it names no base") }
     var rows = RateRows(.fawazahmed0, of: source)
     for (name, value) in rates.object?.members ?? [] {
+      // Hundreds of coins have no place in a book of money.
       guard let currency = Currency(code: name.uppercased()) else { continue }
       rows.add(base.code, currency.code, on: day, value: value.number)
     }

@@ -11,6 +11,7 @@ extension Format {
       throw source.refusal("the service says “\(message.prefix(60))”")
     }
     var rows = RateRows(.frankfurter, of: source)
+    // A list, a list under "rates" as in its documentation, or a single one.
     for row in root.array ?? root["rates"]?.array ?? [root] {
       rows.add(
         row["base"]?.string ?? "", row["quote"]?.string ?? "", on: try source.day(row["date"]?.string) { Day($0) },

@@ -11,6 +11,7 @@ extension Format {
     var days: [Day?] = []
     for line in String(decoding: source.bytes, as: UTF8.self).split(whereSeparator: \.isNewline) {
       let fields: [String] = line.split(separator: "\t", omittingEmptySubsequences: false).map(\.trimmed)
+      // The second part of the table has a line of days again.
       if fields[0] == "Currency" {
         days = fields.dropFirst().map { Day(american: $0) }
       } else if fields.count > 1, let (code, isPerUnit) = currency(fields[0]) {

@@ -13,6 +13,7 @@ extension Format {
     }
   ) { source throws(Problem) in
     var rows = RateRows(.nbk, of: source)
+    // Asked for a day it answers in a form of its own, for today in RSS.
     if XMLTree(source).root?.name == "rss" {
       for item in try source.ratesRoot("rss").child("channel")?.children("item") ?? [] {
         let day = try source.day(item.text("pubDate")) { Day(dotted: $0) }

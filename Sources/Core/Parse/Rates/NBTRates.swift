@@ -20,6 +20,7 @@ extension Format {
     recognises: { $0.isDocument("ValCurs") && $0.has("<Record") && $0.has("<CharCode>") }
   ) { source throws(Problem) in
     var rows = RateRows(.nbt, of: source)
+    // Its days are written as the Bank of Russia writes them, unlike those of the daily file.
     for record in try source.ratesRoot("ValCurs").children("Record") {
       rows.add(record, on: try source.day(record.attribute("Date")) { Day(dotted: $0) })
     }

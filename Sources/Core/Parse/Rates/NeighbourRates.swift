@@ -8,6 +8,7 @@ extension Format {
     recognises: { $0.isJSON && $0.has("\"currencies\"") && $0.has("\"quantity\"") }
   ) { source throws(Problem) in
     var rows = RateRows(.nbg, of: source)
+    // A list of one, as a rule.
     for publication in try JSONReader.read(source).array ?? [] {
       for currency in publication["currencies"]?.array ?? [] {
         let day = try source.day(currency["validFromDate"]?.string ?? publication["date"]?.string) { Day(stamp: $0) }

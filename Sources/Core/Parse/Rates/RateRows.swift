@@ -25,10 +25,12 @@ struct RateRows {
     guard let value, let figure = Figure(value.trimmed, mark: mark), figure.digits > 0 else {
       return refuse(base, quote, "its value \(quoted(value)) is no rate")
     }
+    // A nominal is a figure like a value: a wrong one would be off by a power of ten and look like a rate.
     guard let nominal, let units = Figure(nominal.trimmed, mark: mark), units.digits > 0 else {
       return refuse(base, quote, "its nominal \(quoted(nominal)) is no number of units")
     }
     let rate = Rate(Pair(base, quote), nominal: units.description, value: figure.description)
+    // The same row twice says nothing new; one that says something else cannot be told from the right one.
     if let place = known[day]?[rate.pair] {
       if publications[day]?.rates[place] != rate { refuse(base, quote, "it stands there twice with two values") }
       return

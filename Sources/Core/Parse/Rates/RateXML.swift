@@ -4,6 +4,7 @@ extension Source {
   /// The root element of a bank's XML. Throws when a single byte had to be guessed: half a payload is no publication.
   func ratesRoot(_ name: String) throws(Problem) -> XMLElement {
     let tree = XMLTree(self)
+    // A feed that is cut off has articles worth keeping; rates that are cut off may be cut in a figure.
     if let (line, why) = tree.recovered {
       throw Problem(doing: "parse", to: self.name, why: "it is damaged or cut off (\(why))", line: line)
     }

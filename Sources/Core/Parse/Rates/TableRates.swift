@@ -22,6 +22,7 @@ extension Format {
     recognises: { $0.isJSON && $0.has("\"success\"") && $0.has("false") && $0.has("\"error\"") }
   ) { source throws(Problem) in
     let root = try JSONReader.read(source)
+    // Some put the refusal a level deeper, under the name of what was asked for.
     let error = root["error"] ?? root.object?.members.lazy.compactMap { $0.value["error"] }.first
     let why = error?["info"]?.string ?? error?["type"]?.string ?? "no success"
     throw source.refusal("the service says “\(why.prefix(120))”")
@@ -45,6 +46,7 @@ extension Format {
     var rows = RateRows(.csv, of: source)
     for line in table.rows {
       guard line.count > max(date, base, quote, value, nominal ?? 0) else { throw source.refusal("it is cut off") }
+      // Where commas separate, none can be a decimal mark.
       let hasComma = separator != "," && line[value].contains(",")
       rows.add(
         line[base].uppercased(), line[quote].uppercased(),

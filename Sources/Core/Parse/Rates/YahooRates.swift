@@ -17,9 +17,11 @@ extension Format {
     }
     var rows = RateRows(.yahoo, of: source)
     let closes = result["indicators"]?["quote"]?.array?.first?["close"]?.array ?? []
+    // A day without trade has null; its neighbours stand.
     for (time, close) in zip(result["timestamp"]?.array ?? [], closes) where close != .null {
       rows.add(pair.base, pair.quote, on: try source.moment(time), value: close.number)
     }
+    // The spark has no series, only where the market stood last.
     if closes.isEmpty, let time = meta["regularMarketTime"] {
       rows.add(pair.base, pair.quote, on: try source.moment(time), value: meta["regularMarketPrice"]?.number)
     }

@@ -16,6 +16,7 @@ enum Money {
     CREATE INDEX moneyByAmount ON money(amount, id) WHERE amount > 0;
     """
 
+  /// One currency of an article, or one sum in it.
   struct Row: Hashable {
     let code: String
     let amount: Double
@@ -29,6 +30,7 @@ enum Money {
     return rows
   }
 
+  /// Twice the same sum is one row: a search asks whether it is there.
   static func add(_ db: Database, _ id: Int64, _ rows: Set<Row>) throws {
     let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO money(currency, id, amount) VALUES (?, ?, ?)")
     for row in rows { try insert.execute(arguments: [row.code, id, row.amount]) }

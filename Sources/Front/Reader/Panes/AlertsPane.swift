@@ -17,6 +17,7 @@ enum AlertsPane {
         wrap([Run(introduction, style: Style(.dim))], width: max(1, sheet.body.width - 4)), into: &canvas, from: 2)
     }
     let room = max(1, sheet.body.height - 2)
+    // The selection stays in the middle, as in the list of articles.
     let top = max(0, min(page.index - room / 2, page.alerts.count - room))
     for (number, alert) in page.alerts.dropFirst(top).prefix(room).enumerated() {
       let isSelected = top + number == page.index
@@ -29,6 +30,7 @@ enum AlertsPane {
   }
 
   private static func line(_ status: AlertStatus, _ state: State, _ isSelected: Bool) -> Line {
+    // Of one length, so that the rules stand under each other.
     let word = status.alert.isArmed ? "armed" : "rang "
     var runs = [
       Run(word, style: Style(status.alert.isArmed ? .faint : .notice)),

@@ -18,6 +18,7 @@ enum BandPane {
     let text = BandText(state.band, lit: state.lit)
     let room = state.bandRoom
     if state.band.asOf != nil { x += 1 }
+    // What fits stands still, and there is nothing to come round.
     let runs = text.width <= room ? text.line : text.runs(from: state.band.offset, columns: room)
     canvas.put(Line(runs), x: x, y: rect.y, width: rect.endX - x)
     if state.band.isPaused, text.width > room {

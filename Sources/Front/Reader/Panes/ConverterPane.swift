@@ -9,6 +9,7 @@ enum ConverterPane {
     let size = state.size
     let width = size.width - 3
     let detail = wrap([Run(converter.answer?.detail ?? "", style: Style(.faint))], width: max(1, width)).prefix(2)
+    // The text above stays in sight: a sum is looked up while it is read.
     let tape = converter.tape.suffix(max(0, min(8, size.height - 8)))
     let height = min(size.height - 1, tape.count + 3 + max(1, detail.count))
     let rect = Rect(x: 0, y: size.height - height, width: size.width, height: height)

@@ -17,6 +17,7 @@ enum MatrixPane {
     sheet.put([title], into: &canvas)
     sheet.put(hints: [("esc", "back"), ("c", "convert")], notice: state.notice, into: &canvas)
     guard let matrix else { return sheet.put([Line([Run("…", style: Style(.dim))])], into: &canvas, from: 2) }
+    // As many columns as fit whole: half a figure is a wrong one.
     let columns = max(1, min(matrix.codes.count, (sheet.body.width - labelWidth - 3) / cellWidth))
     let head = Run(String(repeating: " ", count: labelWidth), style: .text)
     var lines = [Line([head] + matrix.codes.prefix(columns).map { cell($0, Style(.section)) })]
@@ -26,6 +27,7 @@ enum MatrixPane {
       lines.append(
         Line([label] + zip(row, matrix.codes).prefix(columns).map { cell($0, style($0, isDiagonal: $1 == code)) }))
     }
+    // What is not shown is named, so that nobody looks for it.
     if columns < matrix.codes.count {
       lines += [
         Line(),

@@ -10,6 +10,7 @@ enum MoneyPane {
     case .matrix(let matrix): MatrixPane.draw(matrix, state, into: &canvas)
     case .sums(let page): SumsPane.draw(page, state, into: &canvas)
     case .alerts(let page): AlertsPane.draw(page, state, into: &canvas)
+    // One line over the status row: the text stays where it is.
     case .day(let field):
       let row = Rect(x: 0, y: state.size.height - 1, width: state.size.width, height: 1)
       canvas.fill(row, style: .text)

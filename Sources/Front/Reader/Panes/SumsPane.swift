@@ -20,6 +20,7 @@ enum SumsPane {
     Sheet(in: state.size).put(
       hints: [("j k", "next sum"), ("space", "page"), ("esc", "back")], notice: state.notice, into: &canvas)
     guard let sums = page.sums else { return put("…", row: 2, Style(.dim)) }
+    // An empty column would look as if they were still being counted.
     if sums.isEmpty {
       let text = "It names no sum of money that could be put into another currency."
       for (row, line) in wrap([Run(text, style: Style(.dim))], width: max(1, width)).enumerated() {

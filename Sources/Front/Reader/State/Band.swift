@@ -59,6 +59,7 @@ package struct Band: Equatable, Sendable {
     guard let last = lastStep else { return lastStep = now }
     let due = Int((now.timeIntervalSince(last) / interval + 0.01).rounded(.down))
     guard due > 0 else { return }
+    // A leap of more than four cells was a sleep, of the program or of the machine.
     lastStep = due > 4 ? now : last.addingTimeInterval(Double(due) * interval)
     offset = mode == .page ? text.nextPage(after: offset, width: width) : (offset + min(due, 4)) % text.turn
   }

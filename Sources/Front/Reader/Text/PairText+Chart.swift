@@ -13,6 +13,7 @@ extension PairText {
     let points = self.points
     let hasNotes = width >= PairText.widthForNotes
     let columns = width - PairText.axisWidth - 1 - (hasNotes ? PairText.notesWidth : 0)
+    // One figure is no line; a sentence says how there come to be more.
     guard points.count > 1, let chart = Chart(points, columns: max(1, columns), rows: height) else {
       let text =
         "There is no history of the last \(page.span) days yet. It grows with each publication; newsband rates refresh "
@@ -37,6 +38,7 @@ extension PairText {
   /// Of the span, in the direction that is shown.
   private var points: [RateHistory.Point] {
     guard let all = page.report?.history?.points, let last = all.last else { return [] }
+    // Counted from the newest figure: a source that is silent for a week still has its week.
     let span = all.filter { last.date.number - $0.date.number <= page.span }
     return page.isInverted ? span.map(\.inverse) : span
   }

@@ -23,6 +23,7 @@ struct PairText {
     let left = "\(pair)   \(name)"
     let gap = width - Width.of(left) - Width.of(right)
     let runs = [Run(pair.description, style: Style(.title, .bold)), Run("   \(name)", style: Style(.dim))]
+    // Where both do not fit on a line, where it is from stands on the next: it is never left out.
     guard gap >= 2 else { return [Line(runs), Line([Run(Width.cut(right, to: width), style: Style(.dim))])] }
     return [Line(runs + [Run(String(repeating: " ", count: gap) + right, style: Style(.dim))])]
   }
@@ -38,6 +39,7 @@ struct PairText {
       Run(movement.text.isEmpty ? "" : " \(movement.text)", style: Style(movement.role)),
       Run("      \(pair.inverse) \(other)", style: .text),
     ]
+    // For a tiny unit also the thousand, as banks quote it.
     if scaled.nominal > 1 {
       runs.append(Run("      \(scaled.nominal) \(pair.base) = \(scaled.value) \(pair.quote)", style: .text))
     }
@@ -157,10 +159,12 @@ extension PairText {
 
   var articles: [Line] {
     page.mentions.enumerated().map { index, mention in
+      // In the direction that the page shows: turned round it is not simply the other sign.
       let change = Movement(change: page.isInverted ? mention.inverseSince : mention.since)
       let since = change.text.isEmpty ? "" : "\(change.text) since"
       let day = short(mention.day)
       let right = [day, since].filter { !$0.isEmpty }.joined(separator: "   ")
+      // The title gives way, the day and the move do not.
       let room = max(4, width - Width.of(right) - 3)
       let title = Width.cut(mention.headline.title.isEmpty ? "(no title)" : mention.headline.title, to: room)
       let gap = String(repeating: " ", count: max(1, width - Width.of(title) - Width.of(right)))

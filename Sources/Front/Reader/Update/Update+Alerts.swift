@@ -20,6 +20,7 @@ extension State {
       unseenAlerts += rang.count
     }
     guard let first = rang.first else { return [] }
+    // The status row has room for one; the list has all.
     let more = rang.count > 1 ? " (and \(rang.count - 1) more)" : ""
     notice = Notice(text: "Alert: \(first)\(more)")
     return settings.rates.alertTerminal ? rang.map { .notify($0) } : []
@@ -27,6 +28,7 @@ extension State {
 
   mutating func alertsTake(_ key: Key, _ command: Command.Name?, _ page: AlertsPage) -> [Effect] {
     var page = page
+    // While a rule is typed every key is a letter of it.
     if let rule = page.rule {
       switch typed(key, rule) {
       case .line(let line): page.rule = line

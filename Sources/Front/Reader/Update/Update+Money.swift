@@ -5,6 +5,7 @@ import Screen
 extension State {
   mutating func moneyTake(_ key: Key, _ page: MoneyPage) -> [Effect] {
     let command = keymap[key]
+    // A letter of a line being typed must not end the program.
     if !page.isTyping {
       switch command {
       case .redraw: return [.redraw]
@@ -25,6 +26,7 @@ extension State {
     }
   }
 
+  /// An answer to a page that is not open any more, or to an earlier line, is passed over.
   mutating func take(_ answer: MoneyAnswer) -> [Effect] {
     if case .alerts(let alerts, let rang) = answer { return take(alerts, rang: rang) }
     guard case .money(let page) = overlay else { return [] }
@@ -79,11 +81,13 @@ extension State {
     return retype(converter, before)
   }
 
+  /// Back to the page that it was opened from, if it was.
   private mutating func close(_ converter: Converter) -> [Effect] {
     overlay = converter.origin.map { .money(.pair($0)) }
     return []
   }
 
+  /// A sum may be pasted from the text; what a terminal would obey is taken out of it.
   mutating func converterPaste(_ text: String, _ converter: Converter) -> [Effect] {
     var converter = converter
     let before = converter.field.text

@@ -13,8 +13,10 @@ extension State {
     var page = page
     if let rule = page.rule { return pairType(key, rule, page) }
     switch key {
+    // Left and right are the span here, and no panes.
     case .left, "h": page.widen(by: -1)
     case .right, "l": page.widen(by: 1)
+    // Most alerts are about the pair that one looks at.
     case "a": page.rule = TextField("\(page.isInverted ? page.pair.inverse : page.pair) ")
     default:
       switch command {
@@ -22,6 +24,7 @@ extension State {
       case .previous: page.select(page.index - 1)
       case .first: page.select(0)
       case .last: page.select(page.mentions.count - 1)
+      // The page alone: the band goes on in its own direction.
       case .invertBand: page.isInverted.toggle()
       case .open: return openMention(page)
       case .converter:
@@ -37,6 +40,7 @@ extension State {
     return []
   }
 
+  /// An alert is set without leaving the page.
   private mutating func pairType(_ key: Key, _ rule: TextField, _ page: PairPage) -> [Effect] {
     var page = page
     var effects: [Effect] = []
@@ -58,6 +62,7 @@ extension State {
     let id = page.mentions[page.index].headline.id
     overlay = nil
     band.select(nil)
+    // The list is made a search, so that back, next and previous do what they do in any search.
     if !list.ids.contains(id) {
       let text = "currency:\(PairPage.subject(of: page.pair))"
       _ = openSearch(Query(text))
