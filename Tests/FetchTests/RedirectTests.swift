@@ -149,4 +149,54 @@ import Testing
     let health = try #require(try stand.store.feedHealth().first)
     #expect(health.address == server.address("/new") && health.troubles(at: stand.now) == [])
   }
+
+  @Test(arguments: [true, false])
+  func thePagesOfAFeedAreOpenedWithWhatOpensTheFeedOnItsOwnHostOnly(_ isOwn: Bool) async throws {
+    let stand = try Newsstand()
+    let text = String(repeating: "Trains wait at the sidings for hours, and every hour has its price. ", count: 6)
+    let page: @Sendable (TestServer.Asked) -> TestServer.Reply = { _ in
+      .init("200 OK", ["Content-Type: text/html"], body: "<article><h1>a</h1><p>\(text)</p></article>")
+    }
+    let (own, other) = (try TestServer(page), try TestServer(page))
+    let address = "http://me:s3cret@127.0.0.1:\(own.port)/feed"
+    let id = try stand.follow(address)
+    try stand.store.setHeaders(FeedHeaders(lines: ["X-Api-Key: s3cret"], userAgent: "a reader"), of: id)
+    var article = Article(key: "1")
+    article.url = (isOwn ? own : other).address("/page")
+    var feed = Feed()
+    feed.articles = [article]
+    let key = try stand.store.save(feed, address: address, at: stand.now).added[0]
+    try await PageFetch(stand.store, stand.fetcher) { stand.now }.fetch(key)
+    let asked = try #require((isOwn ? own : other).asked.last).headers
+    #expect(asked["user-agent"] == "a reader")
+    #expect(asked["x-api-key"] == (isOwn ? "s3cret" : nil))
+    #expect(try stand.store.article(key)?.article.text.contains("every hour") == true)
+  }
+
+  @Test func aFeedNamedByAPageWithAPasswordHasItToo() async throws {
+    let stand = try Newsstand()
+    let server = try TestServer { asked in
+      switch (asked.headers["authorization"], asked.path) {
+      case (nil, _): .init("401 No", ["WWW-Authenticate: Basic realm=x"])
+      case (_, "/feed"): .init(body: rss("a"))
+      default:
+        .init("200 OK", ["Content-Type: text/html"], body: "<link rel=alternate type=application/rss+xml href=/feed>")
+      }
+    }
+    let found = try await FeedFinder(stand.fetcher).feeds(at: "http://me:s3cret@127.0.0.1:\(server.port)/")
+    #expect(found.map(\.address) == ["http://me:s3cret@127.0.0.1:\(server.port)/feed"])
+  }
+
+  /// An address without "https://" may be tried the old way, but not with a secret.
+  @Test func nothingSecretIsSentInTheOpenWhereNobodySaidSo() async throws {
+    let stand = try Newsstand()
+    let server = try TestServer { _ in .init(body: rss("a")) }
+    let address = "127.0.0.1:\(server.port)/feed"
+    #expect(try await FeedFinder(stand.fetcher).feeds(at: address).map(\.address) == ["http://" + address])
+    let count = server.asked.count
+    let secret = FeedHeaders(lines: ["X-Api-Key: s3cret"], userAgent: nil)
+    await #expect(throws: Problem.self) { try await FeedFinder(stand.fetcher, headers: secret).feeds(at: address) }
+    await #expect(throws: Problem.self) { try await FeedFinder(stand.fetcher).feeds(at: "me:s3cret@" + address) }
+    #expect(server.asked.count == count)
+  }
 }

@@ -48,8 +48,10 @@ package struct FeedFinder: Sendable {
       throw Problem(doing: "add", to: address.shownAddress, why: "feeds are fetched over http and https only")
     }
     var answer = await fetcher.answer(to: request(url))
-    // Some servers speak no TLS; where nobody said which it is to be, the old way is tried too.
-    if !isComplete, case .failed = answer.result, answer.status == 0 {
+    // Some servers speak no TLS; where nobody said which it is to be, the old way is tried too. Not where a server is there
+    // that cannot be trusted, unless it is the reader's own, and never with anything that is secret.
+    let mayBeOpen = answer.isUnreachable || answer.status == 0 && url.isLocalAddress
+    if !isComplete, mayBeOpen, headers.lines.isEmpty, !url.namesUser {
       let plain = await fetcher.answer(to: request("http://" + address))
       if plain.status > 0 { answer = plain }
     }
@@ -59,13 +61,13 @@ package struct FeedFinder: Sendable {
         return [FoundFeed(address: settled(answer), feed, answer)]
       }
       let named = HTML.feedLinks(in: String(decoding: bytes, as: UTF8.self), base: answer.url)
-        .map { FoundFeed(address: $0.address, title: $0.title ?? "", page: url) }
+        .map { FoundFeed(address: trusted($0.address, by: url), title: $0.title ?? "", page: url) }
         // A page on the net has no business with this machine and its neighbours.
         .filter { url.isLocalAddress || !$0.address.isLocalAddress }
       if named.count == 1 { return [await fetched(named[0])] }
       if !named.isEmpty { return named }
       // A page that names none may still have one where such sites keep them.
-      return try await wellKnown(near: answer.url, asked: address)
+      return try await wellKnown(near: answer.url, asked: url)
     case .failed(let why): throw Problem(doing: "add", to: address.shownAddress, why: why)
     case .gone: throw Problem(doing: "add", to: address.shownAddress, why: "it is gone for good")
     case .unchanged, .heldBack:
@@ -97,6 +99,11 @@ package struct FeedFinder: Sendable {
     return moved
   }
 
+  /// The address with the password of a page that trusts it: what a page names, it names without.
+  private func trusted(_ address: String, by page: String) -> String {
+    page.mayShareSecrets(with: address) ? address.asUser(of: page) : address
+  }
+
   private func feed(_ bytes: [UInt8], _ type: String?, at url: String) -> Feed? {
     // Whatever else the bytes are, they are no feed: that is an answer, not a failure.
     let result = Result { () throws(Problem) in
@@ -114,11 +121,8 @@ package struct FeedFinder: Sendable {
       throw Problem(doing: "add", to: asked.shownAddress, why: "it is no address that can be fetched")
     }
     for place in FeedFinder.places {
-      let answer = await fetcher.answer(to: request(root + place))
-      guard case .body(let bytes, let type) = answer.result, let feed = feed(bytes, type, at: answer.url) else {
-        continue
-      }
-      return [FoundFeed(address: root + place, feed, answer)]
+      let found = await fetched(FoundFeed(address: trusted(root + place, by: asked), page: asked))
+      if found.feed != nil { return [found] }
     }
     throw Problem(doing: "add", to: asked.shownAddress, why: "it is no feed, and names none")
   }

@@ -14,6 +14,7 @@ extension Answer {
     let text = Answer.text
     self.init(request, .failed(""))
     status = raw.status
+    isUnreachable = raw.end == curl_end_unreachable
     // Links are resolved against it: a password in it would stand in the address of every article.
     url = (text(raw.url) ?? request.url).withoutUser
     etag = text(raw.etag)

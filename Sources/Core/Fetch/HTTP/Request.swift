@@ -47,6 +47,8 @@ package struct Answer: Sendable, Equatable {
   package var result: Result
   /// 0 when no answer came.
   package var status = 0
+  /// No server answers there at all.
+  var isUnreachable = false
   /// The address that the body came from, after redirects; without a password.
   package var url: String
   /// The new address, when all redirects to it were permanent.

@@ -32,8 +32,10 @@ package struct PageFetch: Sendable {
     var requests: [Request] = []
     for feed in feeds {
       for page in try store.wantedPages(of: feed, limit: PageFetch.limit) {
-        if wanted[page.address] == nil { requests.append(request(page)) }
-        wanted[page.address, default: []].append(page)
+        let request = request(page)
+        // Several articles may stand on one page.
+        if wanted[request.url] == nil { requests.append(request) }
+        wanted[request.url, default: []].append(page)
       }
     }
     var count = 0
@@ -53,7 +55,11 @@ package struct PageFetch: Sendable {
 
 extension PageFetch {
   private func request(_ page: WantedPage) -> Request {
-    var request = Request(page.address)
+    // What opens the feed opens its pages, on its own host and nowhere else.
+    let isTrusted = page.feedAddress.mayShareSecrets(with: page.address)
+    var request = Request(
+      isTrusted ? page.address.asUser(of: page.feedAddress) : page.address,
+      headers: isTrusted ? page.headers.lines : [], userAgent: page.headers.userAgent)
     request.mayBeLocal = page.feedAddress.isLocalAddress
     return request
   }

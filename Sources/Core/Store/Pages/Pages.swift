@@ -54,11 +54,15 @@ struct Pages {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT status.id, article.url, feed.address
+        SELECT status.id, article.url, feed.address, feed.headers
         FROM status JOIN article ON article.id = status.id JOIN feed ON feed.id = status.feed
           LEFT JOIN page ON page.id = status.id
         WHERE \(condition) AND article.url LIKE 'http%' ORDER BY date DESC LIMIT ?
         """, arguments: arguments
-    ).map { WantedPage(article: $0[0], address: $0[1], feedAddress: $0[2]) }
+    ).map { row in
+      WantedPage(
+        article: row[0], address: row[1], feedAddress: row[2],
+        headers: try (row[3] as String?).map { try JSON.value(FeedHeaders.self, $0) } ?? FeedHeaders())
+    }
   }
 }
