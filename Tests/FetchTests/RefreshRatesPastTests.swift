@@ -86,6 +86,20 @@ private func tenge(_ asked: TestServer.Asked, none: Set<String> = []) -> TestSer
     #expect(bench.days.count == 9)
   }
 
+  @Test func whatIsWrongAtEachAddressIsToldOnce() async throws {
+    let bench = try Bench { asked in
+      asked.path.contains("03.04.2026")
+        ? .init(body: "<rates><date>03.04.2026</date></rates>")
+        : asked.path.contains("02.04.2026")
+          ? .init(body: "<!DOCTYPE html><html><title>Maintenance</title></html>") : .init("404")
+    }
+    guard case .failed(let why) = try await bench.refresh("nbk", days: nil).first?.outcome else {
+      throw Problem(doing: "fail", to: "nbk", why: "it did not")
+    }
+    #expect(
+      why.hasPrefix("the bank has no rates for 2026-04-03; then it is a web page, and there are no rates in it; then "))
+  }
+
   @Test func aSourceWithoutAPastSaysThatItGrows() async throws {
     let bench = try Bench { _ in
       .init(

@@ -71,7 +71,10 @@ package func parseRates(_ source: Source) throws(Problem) -> [Publication] {
   let sniff = Sniff(source)
   guard let format = Format.rates.first(where: { $0.recognises(sniff) }),
     case .rates(let publications) = try format.parse(source)
-  else { throw Problem(doing: "parse", to: source.name, why: "there are no rates in it") }
+  else {
+    let why = sniff.root == "html" ? "it is a web page, and there are no rates in it" : "there are no rates in it"
+    throw Problem(doing: "parse", to: source.name, why: why)
+  }
   return publications
 }
 

@@ -10,6 +10,8 @@ struct RateErrand {
   let kind: Kind
   /// Still to be tried, the next one first; never empty.
   var addresses: ArraySlice<String>
+  /// Why those before failed.
+  private var reasons: [String] = []
 
   init?(_ source: RateSource, _ kind: Kind, _ addresses: [String]) {
     guard !addresses.isEmpty else { return nil }
@@ -20,11 +22,18 @@ struct RateErrand {
 
   var address: String { addresses.first ?? "" }
 
-  /// The same at the next address; nil when there is none left.
-  var next: RateErrand? {
+  /// The same at the next address, after this one failed; nil when there is none left.
+  func next(after why: String) -> RateErrand? {
     var next = self
     next.addresses = addresses.dropFirst()
+    next.reasons.append(why)
     return next.addresses.isEmpty ? nil : next
+  }
+
+  /// Why it failed everywhere: each reason once, in the order of the addresses. That the last resort is missing says nothing of
+  /// what is wrong with the first.
+  func reason(_ last: String) -> String {
+    (reasons + [last]).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: "; then ")
   }
 
   /// How far ahead of today a publication may be dated: before long holidays banks publish for the day after them.

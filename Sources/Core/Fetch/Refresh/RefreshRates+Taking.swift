@@ -115,7 +115,8 @@ extension RefreshRates {
       return past(of: source, before: known.first ?? Day(date), known: known, &work)
     }
     func fail(_ why: String) throws(Problem) -> [RateErrand] {
-      if let next = errand.next { return [next] }
+      if let next = errand.next(after: why) { return [next] }
+      let why = errand.reason(why)
       // A body that says nothing is a failure of the source, whatever its status was.
       var failure = answer
       failure.result = .failed(why)
@@ -160,8 +161,8 @@ extension RefreshRates {
   /// until it comes.
   private func past(_ answer: Answer, _ errand: RateErrand, _ work: inout Work) throws(Problem) -> [RateErrand] {
     func fail(_ why: String) -> [RateErrand] {
-      if let next = errand.next { return [next] }
-      work.miss(why, of: errand.source)
+      if let next = errand.next(after: why) { return [next] }
+      work.miss(errand.reason(why), of: errand.source)
       return []
     }
     switch answer.result {
