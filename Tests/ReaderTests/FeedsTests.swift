@@ -104,6 +104,16 @@ import Testing
     #expect(stage.state.refreshing == nil)
   }
 
+  @Test func nothingToFetchIsSaidAndWhy() {
+    var stage = Stage()
+    stage.send(.refreshing(.init(total: 0, wasAsked: true)))
+    #expect(stage.state.notice?.text == "No feed is followed yet; a adds some.")
+    stage.send(.refreshing(.init(total: 0, wasAsked: true, isOfAll: false)))
+    #expect(stage.state.notice?.text == "It was read from a file: nothing to fetch.")
+    stage.send(.refreshing(.init(total: 0, held: 2, wasAsked: true)))
+    #expect(stage.state.notice?.text == "Their servers ask to be left alone for a while; nothing was fetched.")
+  }
+
   @Test func escapeStopsItAndLeavesTheReaderWhereHeIs() throws {
     var stage = Stage()
     stage.send(.refreshing(.init(total: 5, wasAsked: true)))

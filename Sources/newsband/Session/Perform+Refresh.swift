@@ -9,7 +9,7 @@ extension Perform {
     guard let fetcher else { return }
     do throws(Problem) {
       let run = try Refresh(store, fetcher, now: now).start(feeds, asked: asked)
-      var progress = Refreshing(total: run.total, held: run.held.count, wasAsked: asked)
+      var progress = Refreshing(total: run.total, held: run.held.count, wasAsked: asked, isOfAll: feeds == nil)
       // Nobody who did not ask wants to hear that there is nothing to do.
       guard run.total > 0 else { return asked ? tell(.refreshing(progress)) : () }
       tell(.refreshing(progress))

@@ -134,14 +134,19 @@ package struct Refreshing: Equatable, Sendable {
   package var held: Int
   /// Whether a person asked for it, and so wants to hear how it ended.
   package var wasAsked: Bool
+  /// Whether it is of all feeds, and not of some that were chosen.
+  package var isOfAll: Bool
 
-  package init(done: Int = 0, total: Int, failed: Int = 0, new: Int = 0, held: Int = 0, wasAsked: Bool) {
+  package init(
+    done: Int = 0, total: Int, failed: Int = 0, new: Int = 0, held: Int = 0, wasAsked: Bool, isOfAll: Bool = true
+  ) {
     self.done = done
     self.total = total
     self.failed = failed
     self.new = new
     self.held = held
     self.wasAsked = wasAsked
+    self.isOfAll = isOfAll
   }
 
   var isOver: Bool { done >= total }

@@ -39,7 +39,9 @@ extension State {
   }
 
   private static func sentence(for refreshing: Refreshing) -> String {
-    if refreshing.total == 0, refreshing.held == 0 { return "No feed is followed yet; a adds some." }
+    if refreshing.total == 0, refreshing.held == 0 {
+      return refreshing.isOfAll ? "No feed is followed yet; a adds some." : "It was read from a file: nothing to fetch."
+    }
     if refreshing.total == 0 {
       let feeds = refreshing.held == 1 ? "Its server asks" : "Their servers ask"
       return "\(feeds) to be left alone for a while; nothing was fetched."
