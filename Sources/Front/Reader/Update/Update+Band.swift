@@ -33,12 +33,12 @@ extension State {
 
   /// Only who asked hears of it: a refresh of the program's own accord changes the figures and says nothing.
   mutating func takeRates(new: Int, failed: Int, of total: Int, wasAsked: Bool) -> [Effect] {
-    if wasAsked, failed == total {
-      notice = Notice(text: join("No publisher of rates answered; what is stored stays."))
-    } else if wasAsked, new > 0 {
-      let text =
-        "\(new) new \(new == 1 ? "rate" : "rates")" + (failed > 0 ? ", \(failed) of \(total) publishers failed" : "")
-      notice = Notice(text: join(text + "."))
+    if wasAsked {
+      let figures = new == 0 ? "No new rates" : new == 1 ? "1 new rate" : "\(new) new rates"
+      let failures = failed > 0 ? ", \(failed) of \(total) publishers failed" : ""
+      notice = Notice(
+        text: join(
+          failed == total ? "No publisher of rates answered; what is stored stays." : "\(figures)\(failures)."))
     }
     return new > 0 ? [.loadTicks(band.asked), .money(.checkAlerts)] : []
   }
