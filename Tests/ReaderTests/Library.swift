@@ -59,7 +59,7 @@ struct Library {
     case .loadFeeds: return [.feeds(folders)]
     case .headlines(let ids): return [.headlines(ids.compactMap { id in find(id)?.headline })]
     case .open(let id): return find(id).map { [.opened($0)] } ?? []
-    case .search(let query, let filter, let room): return [.found(found(query, filter, room))]
+    case .search(let query, let filter): return [.found(found(query, filter))]
     case .passages(let ids, let query, _): return [.passages(passages(of: ids), for: query)]
     case .suggest(let query): return [.suggested(query.text.hasPrefix("trak") ? ["track", "trade"] : [], for: query)]
     case .facets(let query, _): return [.faceted(facets, for: query)]
@@ -93,7 +93,7 @@ struct Library {
 
   /// The first words of each text.
   private func passages(of ids: [ArticleID]) -> [ArticleID: String] {
-    let texts = ids.compactMap { id in find(id)?.blocks.first.map { (id, "…\($0.text.prefix(60))…") } }
+    let texts = ids.map { id in (id, find(id)?.blocks.first.map { "…\($0.text.prefix(60))…" } ?? "") }
     return Dictionary(uniqueKeysWithValues: texts)
   }
 
@@ -107,7 +107,7 @@ struct Library {
     return facets
   }
 
-  private func found(_ query: Query, _ filter: Filter, _ room: PassageRoom) -> Found {
+  private func found(_ query: Query, _ filter: Filter) -> Found {
     let words = query.text.lowercased().split(separator: " ")
     let hits = articles.filter { opened in
       let text = (opened.headline.title + " " + opened.blocks.map(\.text).joined(separator: " ")).lowercased()
@@ -117,7 +117,7 @@ struct Library {
     return Found(
       query: query, filter: filter,
       hits: Hits(ids: shown.map(\.headline.id), total: shown.count, hidden: hits.count - shown.count),
-      headlines: shown.map(\.headline), passages: passages(of: shown.prefix(room.results).map(\.headline.id)))
+      headlines: shown.map(\.headline))
   }
 }
 

@@ -92,7 +92,8 @@ enum ListPane {
   ) {
     let list = state.list
     guard let headline = list.headlines[list.ids[index]] else { return }
-    let passage = state.search?.passages[headline.id] ?? ""
+    // A passage that is about to come has its place; a search has none where a result has one row.
+    guard let passage = state.search?.answered == nil ? "" : state.search?.passages[headline.id] else { return }
     let text = Width.cut(passage.isEmpty ? detail(headline, state) : passage, to: line.width - 4)
     let detail = Line([Run(text, style: Style(passage.isEmpty ? .faint : .dim))])
     let shown = passage.isEmpty ? detail : marker?.marked(detail) ?? detail

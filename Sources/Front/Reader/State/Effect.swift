@@ -12,8 +12,8 @@ package enum Effect: Equatable, Sendable {
   case count(Scope)
   case headlines([ArticleID])
   case open(ArticleID)
-  /// The articles that a query finds, of those that the filter lets through, with passages for the first of them.
-  case search(Query, only: Filter, room: PassageRoom)
+  /// The articles that a query finds, of those that the filter lets through.
+  case search(Query, only: Filter)
   /// Why the query found these, in so many columns.
   case passages([ArticleID], for: Query, columns: Int)
   /// What may have been meant by a query that finds nothing.

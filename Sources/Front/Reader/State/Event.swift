@@ -109,17 +109,12 @@ package struct Found: Equatable, Sendable {
   package var hits: Hits
   /// Rows of the first hits.
   package var headlines: [Headline]
-  /// As in `Search.passages`.
-  package var passages: [ArticleID: String]
 
-  package init(
-    query: Query, filter: Filter = [], hits: Hits, headlines: [Headline], passages: [ArticleID: String] = [:]
-  ) {
+  package init(query: Query, filter: Filter = [], hits: Hits, headlines: [Headline]) {
     self.query = query
     self.filter = filter
     self.hits = hits
     self.headlines = headlines
-    self.passages = passages
   }
 }
 

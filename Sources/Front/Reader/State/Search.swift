@@ -11,7 +11,10 @@ package struct Search: Equatable, Sendable {
   package var filter: Filter = []
   package var hits = Hits()
   /// Why each article was found, in a line; empty where its text does not say. None for what was not on the screen yet.
+  /// Until an answer's own passages come, those of the one before stand there, so that nothing flickers.
   package var passages: [ArticleID: String] = [:]
+  /// Those whose passages were asked for since the answer came.
+  var explained: Set<ArticleID> = []
   /// What may have been meant by a query that finds nothing, the likeliest first.
   package var suggestions: [String] = []
   /// The name under which the search is about to be saved; nil when it is not.

@@ -52,7 +52,7 @@ extension State {
       list = search.origin.list
       return []
     }
-    return [.search(search.query, only: search.filter, room: passageRoom)]
+    return [.search(search.query, only: search.filter)]
   }
 
   /// Enter: the results stay, keys walk through them. An empty line closes the search.
@@ -88,7 +88,7 @@ extension State {
     guard let search, found.query == search.query, found.filter == search.filter else { return [] }
     self.search?.answered = found.query
     self.search?.hits = found.hits
-    self.search?.passages = found.passages
+    self.search?.explained = []
     self.search?.suggestions = []
     let selected = search.isTyping ? nil : list.selected
     list = List(
