@@ -45,7 +45,7 @@ final class Lanes {
       search?.cancel()
       closerLook?.cancel()
       search = look(effect)
-    case .suggest, .facets:
+    case .suggest, .facets, .prepareSearch:
       closerLook?.cancel()
       closerLook = look(effect)
     case .refresh(let feeds, let asked):

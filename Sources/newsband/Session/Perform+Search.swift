@@ -12,14 +12,18 @@ extension Perform {
   /// Nil when the effect asks for nothing of the kind.
   func look(for effect: Effect) async throws(Problem) -> Event? {
     switch effect {
-    case .search(let query, let filter): .found(try await found(query, filter))
-    case .suggest(let query): .suggested(try await store.suggesting(for: query), for: query)
-    case .facets(let query, let filter): .faceted(try await store.counting(query, only: filter, at: now()), for: query)
+    case .prepareSearch:
+      // The first search of a connection reads where the index is; that costs as much as a search.
+      _ = try await store.searching(Query("newsband", isOpen: true), limit: 1, at: now())
+      return nil
+    case .search(let query, let filter): return .found(try await found(query, filter))
+    case .suggest(let query): return .suggested(try await store.suggesting(for: query), for: query)
+    case .facets(let query, let filter):
+      return .faceted(try await store.counting(query, only: filter, at: now()), for: query)
     case .passages(let ids, let query, let columns):
-      .passages(
-        try store.passages(of: ids, for: query, length: columns).merging(ids.map { ($0, "") }) { found, _ in found },
-        for: query)
-    default: nil
+      let passages = try store.passages(of: ids, for: query, length: columns)
+      return .passages(passages.merging(ids.map { ($0, "") }) { found, _ in found }, for: query)
+    default: return nil
     }
   }
 

@@ -66,7 +66,8 @@ struct Perform: Sendable {
       return try Browser(settings.links, environment: ProcessInfo.processInfo.environment).open(address)
     case .copy(let text):
       try Clipboard(environment: ProcessInfo.processInfo.environment).take(text)
-    case .search, .suggest, .facets, .passages, .redraw, .suspend, .notify, .refresh, .stopRefresh, .findFeeds,
+    case .search, .prepareSearch, .suggest, .facets, .passages, .redraw, .suspend, .notify, .refresh, .stopRefresh,
+      .findFeeds,
       .stopFinding, .fetchPage, .stopFetchingPage:
       break  // Not of this place: the terminal's business, or one that takes its time.
     case .loadStarter, .follow, .giveUp, .takeUp, .loadHealth, .pause, .followMove, .toggleWantsPages, .compare:

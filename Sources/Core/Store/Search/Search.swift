@@ -14,8 +14,8 @@ struct Search {
   private let clock: SearchClock
 
   /// Matches that are ranked: the newest, and the newest by title or tag; fewer while a word is being typed.
-  private var mostRanked: Int { isOpen ? 500 : 1000 }
-  private static let mostByTitle = 500
+  private var mostRanked: Int { isOpen ? 300 : 500 }
+  private static let mostByTitle = 300
   /// How far matches are counted while a word is being typed: nobody reads the number before it changes again.
   private static let mostCounted = 5000
 
@@ -75,6 +75,15 @@ extension Search {
     return Hits(ids: ids, total: isAll ? ids.count : try count(db, plan))
   }
 
+  /// The newest `limit` matches, or all; read from the end of the index, which is in order of days.
+  private func newest(_ db: Database, _ plan: SearchPlan, limit: Int?) throws -> [ArticleID] {
+    try Row.fetchAll(
+      db, sql: "SELECT status.id, date \(plan.source) ORDER BY search.rowid DESC LIMIT ?",
+      arguments: plan.arguments + [limit ?? -1]
+    ).map { row in (id: row[0] as ArticleID, date: row[1] as Int64) }.sorted { ($0.date, $0.id) > ($1.date, $1.id) }
+      .map(\.id)
+  }
+
   private func byRelevance(_ db: Database, _ plan: SearchPlan, limit: Int?) throws -> Hits {
     let weights = try weights(db, plan.matcher)
     var found = try candidates(db, plan, weights, limit: mostRanked)
@@ -89,7 +98,7 @@ extension Search {
     var ids = found.map(\.id)
     if ids.count < limit ?? .max, ids.count < total {
       let ranked = Set(ids)
-      ids += try byDate(db, plan, limit: nil).ids.filter { !ranked.contains($0) }
+      ids += try newest(db, plan, limit: limit).filter { !ranked.contains($0) }
     }
     return Hits(ids: Array(ids.prefix(limit ?? ids.count)), total: total, ranked: min(found.count, limit ?? .max))
   }

@@ -12,6 +12,8 @@ package enum Effect: Equatable, Sendable {
   case count(Scope)
   case headlines([ArticleID])
   case open(ArticleID)
+  /// A search is about to be typed: what it needs can be opened meanwhile.
+  case prepareSearch
   /// The articles that a query finds, of those that the filter lets through.
   case search(Query, only: Filter)
   /// Why the query found these, in so many columns.

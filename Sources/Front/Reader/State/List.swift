@@ -98,16 +98,25 @@ package struct List: Equatable, Sendable {
     let near = max(0, top - List.margin)..<min(ids.count, top + height + List.margin)
     // Only ask again when the edge of what is known comes near, and then for the whole window at once.
     let urgent = max(0, top - height)..<min(ids.count, top + 2 * height)
-    guard urgent.contains(where: { headlines.index(forKey: ids[$0]) == nil && !asked.contains(ids[$0]) }) else {
-      return []
-    }
+    guard (Array(urgent) + end(height: height)).contains(where: { isUnknown(ids[$0]) }) else { return [] }
     if headlines.count > 8 * List.margin {
-      let kept = Set(ids[near])
+      let kept = Set(ids[near]).union(ids[end(height: height)])
       headlines = headlines.filter { kept.contains($0.key) }
       asked = asked.filter { kept.contains($0) && headlines[$0] == nil }
     }
-    let missing = near.map { ids[$0] }.filter { headlines[$0] == nil }
+    let wanted = Array(near) + end(height: height).filter { !near.contains($0) }
+    let missing = wanted.map { ids[$0] }.filter { headlines[$0] == nil }
     asked.formUnion(missing)
     return missing
+  }
+
+  private func isUnknown(_ id: ArticleID) -> Bool {
+    headlines.index(forKey: id) == nil && !asked.contains(id)
+  }
+
+  /// The last screen of a list, which is one key away. Results are walked through from the best.
+  private func end(height: Int) -> Range<Int> {
+    if case .search = scope { return 0..<0 }
+    return isWhole ? max(0, ids.count - height)..<ids.count : 0..<0
   }
 }

@@ -9,14 +9,18 @@ extension State {
     return PassageRoom(results: pane.height / form.rowsPerArticle, columns: max(20, pane.width - 4))
   }
 
-  /// The passages of results that have come onto the screen since the search was answered, and of the screen after it. They
-  /// follow the rows, which nobody should wait for.
+  /// The passages of results that have come onto the screen since the search was answered, then of the screen after it.
+  /// They follow the rows, which nobody should wait for.
   mutating func askForPassages() -> [Effect] {
     let room = passageRoom
     guard let search, let query = search.answered, query == search.query, room.results > 0 else { return [] }
-    let shown = list.ids[min(list.top, list.ids.count)...].prefix(room.results)
-    guard !search.explained.isSuperset(of: shown) else { return [] }
-    let wanted = list.ids[list.top...].prefix(2 * room.results).filter { !search.explained.contains($0) }
+    let ahead = list.ids[min(list.top, list.ids.count)...]
+    // The next screen is asked for when this one has come.
+    let isExplained = ahead.prefix(room.results).allSatisfy {
+      search.explained.contains($0) && search.passages[$0] != nil
+    }
+    let wanted = ahead.prefix(isExplained ? 2 * room.results : room.results).filter { !search.explained.contains($0) }
+    guard !wanted.isEmpty else { return [] }
     self.search?.explained.formUnion(wanted)
     return [.passages(wanted, for: query, columns: room.columns)]
   }

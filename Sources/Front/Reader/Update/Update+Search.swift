@@ -12,7 +12,7 @@ extension State {
     search = Search(origin: Search.Origin(list: list, reading: reading, focus: focus))
     focus = .list
     fitReading()
-    return effects
+    return effects + [.prepareSearch]
   }
 
   /// Opens the results of a search that was saved, ready to be walked through.
