@@ -47,7 +47,7 @@ let package = Package(
     seam("CGumbo", links: ["gumbo"]),
     seam("CCurl"),
     seam("CZlib", links: ["z"]),
-    seam("CMalloc"),
+    seam("CMemory"),
     seam("CCurses", links: ["ncursesw", "tinfo"]),
 
     .target(
@@ -66,7 +66,7 @@ let package = Package(
     .executableTarget(
       name: "newsband",
       dependencies: [
-        "Content", "Model", "Parse", "Store", "Fetch", "Screen", "Reader", "Terminal", "CMalloc", arguments,
+        "Content", "Model", "Parse", "Store", "Fetch", "Screen", "Reader", "Terminal", "CMemory", arguments,
       ],
       path: "Sources/newsband", swiftSettings: strict),
 

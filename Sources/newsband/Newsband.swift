@@ -1,5 +1,5 @@
 import ArgumentParser
-import CMalloc
+import CMemory
 import Model
 
 @main
@@ -31,7 +31,7 @@ struct Newsband: AsyncParsableCommand {
 
   static func main() async {
     // More would only hold more: few threads ever work at once.
-    malloc_share_arenas(2)
+    memory_share_arenas(2)
     do {
       var command = try await asyncParseAsRoot()
       if var command = command as? any AsyncParsableCommand {

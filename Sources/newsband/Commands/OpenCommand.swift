@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMemory
 import Content
 import Fetch
 import Foundation
@@ -66,12 +67,17 @@ struct OpenCommand: AsyncParsableCommand {
     let session = Session(terminal: terminal, settings: settings, perform: perform, mailbox: mailbox)
     let watch = try StoreWatch(perform.store, path: path) { mailbox.put(.event(.storeChanged)) }
     defer { watch?.stop() }
-    // What a refresh that was ended left to be done; nobody need wait for it.
-    let store = perform.store
+    settleIn(perform.store, mailbox)
+    return await session.run(from: start)
+  }
+
+  /// What nobody need wait for: what a refresh that was ended left to be done, and to let go of what only the start needed.
+  private static func settleIn(_ store: Store, _ mailbox: Mailbox) {
     Task.detached(priority: .background) {
       do throws(Problem) { try store.index() } catch { mailbox.put(.event(.failed(error))) }
+      do { try await Task.sleep(for: .seconds(1)) } catch { return }
+      memory_rest()
     }
-    return await session.run(from: start)
   }
 
   /// Ends as the signal would have ended it, so that the shell sees what happened.

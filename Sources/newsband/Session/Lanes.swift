@@ -1,3 +1,4 @@
+import CMemory
 import Model
 import Reader
 
@@ -50,9 +51,15 @@ final class Lanes {
       closerLook = look(effect)
     case .refresh(let feeds, let asked):
       let (perform, answer) = (perform, answer)
-      refresh = Task.detached(priority: .utility) { await perform.refresh(feeds, asked: asked, tell: answer) }
+      refresh = Task.detached(priority: .utility) {
+        await perform.refresh(feeds, asked: asked, tell: answer)
+        memory_rest()
+      }
       guard feeds == nil else { return }
-      rates = Task.detached(priority: .utility) { await perform.refreshRates(asked: asked, tell: answer) }
+      rates = Task.detached(priority: .utility) {
+        await perform.refreshRates(asked: asked, tell: answer)
+        memory_rest()
+      }
     case .stopRefresh:
       refresh?.cancel()
       rates?.cancel()
