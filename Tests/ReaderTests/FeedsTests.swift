@@ -121,7 +121,10 @@ import Testing
     #expect(stage.library.asked == [.stopRefresh])
     #expect(!stage.state.isQuitting)
     stage.send(.refreshing(nil))
-    try stage.press("<esc>")
+    try stage.press("<esc>h<left>")
+    #expect(!stage.state.isQuitting)
+    #expect(stage.state.notice?.text == "q quits.")
+    try stage.press("q")
     #expect(stage.state.isQuitting)
   }
 

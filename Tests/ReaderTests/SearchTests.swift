@@ -9,7 +9,7 @@ import Testing
     try stage.press("<enter><pgdn>q")
     try stage.press("jk")
     let before = stage.screen
-    try stage.press("/interview<enter>j<esc><esc>")
+    try stage.press("/interview<enter>j<esc>")
     #expect(stage.screen == before)
   }
 

@@ -58,7 +58,7 @@ package struct Command: Sendable {
     Command(.open, .move, [.enter, "l", .right], newsboat: [.enter, .right], hint: "read", "read the article"),
     Command(
       .back, .move, ["q", .escape, "h", .left], newsboat: ["q", .escape, .left], hint: "back",
-      "back; quits from the list"),
+      "back; q quits from the list"),
     Command(.otherPane, .move, [.tab], "from the list to the text and back"),
     Command(.advance, .move, [" "], hint: "page", "a page of the text, then the next unread article"),
 
