@@ -1,7 +1,6 @@
 import Dispatch
 import GRDB
 import Model
-import Synchronization
 
 /// The search index, as far as it is not kept in step by itself.
 extension Store {
