@@ -5,13 +5,6 @@ import Testing
 
 @testable import Store
 
-/// Writes to a store behind the program's back.
-private func tamper(_ path: String, _ sql: String) throws {
-  let queue = try DatabaseQueue(path: path, configuration: Connection.configuration)
-  try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA foreign_keys = OFF; " + sql) }
-  try queue.close()
-}
-
 /// What a check finds after a store with one edition was tampered with, and after it was repaired.
 private func findings(after sql: String) throws -> (before: CheckReport, after: CheckReport) {
   try withStorePath { path in

@@ -1,6 +1,8 @@
 import Foundation
+import GRDB
 import Model
-import Store
+
+@testable import Store
 
 /// Runs a test with the path of a store that is not there yet, in a folder of its own that is removed afterwards, whatever
 /// comes of the test.
@@ -30,4 +32,11 @@ private func remove(_ folder: URL) {
 func sentence(_ work: () throws -> Void) throws -> String? {
   do { try work() } catch let problem as Problem { return problem.description }
   return nil
+}
+
+/// Writes to a store behind the program's back.
+func tamper(_ path: String, _ sql: String) throws {
+  let queue = try DatabaseQueue(path: path, configuration: Connection.configuration)
+  try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA foreign_keys = OFF; " + sql) }
+  try queue.close()
 }

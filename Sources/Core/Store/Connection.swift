@@ -38,7 +38,8 @@ enum Connection {
   /// The place for what belongs to a connection and not to the file: pragmas, functions, tokenizers.
   private static func prepare(_ db: Database) throws {
     // 2 MiB of pages a connection: the indexes that a list is read from stay in it, and memory stays small however
-    // large the store. No memory map: a file of a gigabyte would count as memory in use.
+    // large the store. No memory map: a file of a gigabyte would count as memory in use. A new store has pages of 8 KiB:
+    // most articles take one or two, and each page is a call of the system to read and two to write.
     try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA cache_size = -2048; PRAGMA temp_store = MEMORY")
     try SearchIndex.prepare(db)
   }

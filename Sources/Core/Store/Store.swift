@@ -8,7 +8,7 @@ import Model
 /// thread, and two programs may have the same file open. Reading never waits for writing. A function that writes is one
 /// transaction: when it has returned, what it did survives the death of the program.
 package struct Store: Sendable {
-  let database: any DatabaseWriter
+  private let database: any DatabaseWriter
   /// For messages: "the store /home/me/.local/share/newsband/newsband.sqlite".
   private let name: String
 

@@ -1,4 +1,3 @@
-import CMemory
 import Model
 import Reader
 
@@ -51,15 +50,9 @@ final class Lanes {
       closerLook = look(effect)
     case .refresh(let feeds, let asked):
       let (perform, answer) = (perform, answer)
-      refresh = Task.detached(priority: .utility) {
-        await perform.refresh(feeds, asked: asked, tell: answer)
-        memory_rest()
-      }
+      refresh = Task.detached(priority: .utility) { await perform.refresh(feeds, asked: asked, tell: answer) }
       guard feeds == nil else { return }
-      rates = Task.detached(priority: .utility) {
-        await perform.refreshRates(asked: asked, tell: answer)
-        memory_rest()
-      }
+      rates = Task.detached(priority: .utility) { await perform.refreshRates(asked: asked, tell: answer) }
     case .stopRefresh:
       refresh?.cancel()
       rates?.cancel()

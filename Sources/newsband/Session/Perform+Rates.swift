@@ -1,3 +1,4 @@
+import CMemory
 import Fetch
 import Foundation
 import Model
@@ -12,6 +13,7 @@ extension Perform {
     do throws(Problem) {
       let run = try rates.start(asked: asked)
       guard run.total > 0 else { return }
+      defer { memory_rest() }
       // One sentence at the end: twelve publishers would be twelve.
       var (new, failed) = (0, 0)
       for await step in run.steps {

@@ -1,3 +1,4 @@
+import CMemory
 import Fetch
 import Model
 import Reader
@@ -12,6 +13,7 @@ extension Perform {
       var progress = Refreshing(total: run.total, held: run.held.count, wasAsked: asked, isOfAll: feeds == nil)
       // Nobody who did not ask wants to hear that there is nothing to do.
       guard run.total > 0 else { return asked ? tell(.refreshing(progress)) : () }
+      defer { memory_rest() }
       tell(.refreshing(progress))
       for await step in run.steps {
         progress.done += 1

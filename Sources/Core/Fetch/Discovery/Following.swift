@@ -48,7 +48,7 @@ package struct Following: Sendable {
     ledger.malformed = feed.problems.first?.why
     // Its address is the one that redirects led to already.
     (ledger.movedTo, ledger.movedSince) = (nil, nil)
-    followed.articles = try store.keep([try Fetched(fetched, feed, ledger)]).first??.added.count
+    followed.articles = try store.keep([Fetched(fetched, feed, ledger)]).first??.added.count
     try store.index()
     return followed
   }

@@ -16,7 +16,7 @@ actor Keeper {
   private var lastCame = ContinuousClock.now
 
   /// When nothing has come for so long, more may be slow to come.
-  private static let pause = Duration.milliseconds(400)
+  static let pause = Duration.milliseconds(400)
 
   init(_ store: Store) {
     self.store = store
@@ -38,28 +38,8 @@ actor Keeper {
     }
   }
 
-  /// Indexes what has come whenever nothing more comes for a moment, until the task is cancelled.
-  func indexInPauses() async {
-    while !Task.isCancelled {
-      // What goes wrong here goes wrong in `index` too, and is said there.
-      if !isWriting, lastCame.duration(to: .now) >= Keeper.pause, case .success(true) = await Keeper.indexSome(store) {
-        continue
-      }
-      do { try await Task.sleep(for: Keeper.pause) } catch { return }
-    }
-  }
-
-  /// Indexes all that has come.
-  func index() async throws(Problem) {
-    while try await Keeper.indexSome(store).get() {}
-  }
-
-  /// Off the actor, so that what comes meanwhile can queue up.
-  private static func indexSome(_ store: Store) async -> Swift.Result<Bool, Problem> {
-    await Task.detached(priority: .utility) {
-      Swift.Result { () throws(Problem) in try store.indexSome() }
-    }.value
-  }
+  /// Whether nothing has come for a moment.
+  var isResting: Bool { !isWriting && lastCame.duration(to: .now) >= Keeper.pause }
 
   private func take() -> [Waiting]? {
     defer { waiting = [] }

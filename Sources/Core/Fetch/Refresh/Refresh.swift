@@ -92,7 +92,7 @@ package struct Refresh: Sendable {
         userAgent: feed.headers.userAgent)
     }
     let keeper = Keeper(store)
-    let pauses = Task.detached(priority: .utility) { await keeper.indexInPauses() }
+    let pauses = Task.detached(priority: .utility) { await indexInPauses(of: keeper) }
     await withTaskGroup(of: Void.self) { group in
       var busy = 0
       for await answer in fetcher.answers(to: requests) {
@@ -104,12 +104,24 @@ package struct Refresh: Sendable {
     }
     pauses.cancel()
     do throws(Problem) {
-      try await keeper.index()
+      try store.index()
     } catch {
       // What is not indexed now will be with the next start; the feeds themselves are in.
       if let first = feeds.first { steps.yield(Step(feed: first, outcome: .failed(error.why), ledger: first.ledger)) }
     }
     await fetchPages(of: feeds.filter(\.wantsPages), steps)
+  }
+
+  /// Until the task is cancelled, or the store refuses: what is left then is indexed at the end, or the reason said.
+  private func indexInPauses(of keeper: Keeper) async {
+    do {
+      while !Task.isCancelled {
+        if await keeper.isResting, try store.indexSome() { continue }
+        try await Task.sleep(for: Keeper.pause)
+      }
+    } catch {
+      return
+    }
   }
 
   /// After the feeds themselves, so that no feed waits for the pages of another.
@@ -144,7 +156,7 @@ extension Refresh {
     }
     do throws(Problem) {
       let fetched = outcome.isFailure ? feed : try moved(feed, &ledger, at: date)
-      let receipt = try await keeper.keep(try Fetched(fetched, read, ledger)).get()
+      let receipt = try await keeper.keep(Fetched(fetched, read, ledger)).get()
       let new = receipt?.added.count ?? 0
       if fetched.address != feed.address {
         outcome = .moved(to: fetched.address, new: new)

@@ -49,40 +49,20 @@ struct ArticleRow {
 extension String {
   /// Runs of anything but white space; two ideographs or kana, which stand without spaces, count as one word.
   var wordCount: Int {
-    var text = self
-    return text.withUTF8 { bytes in
-      var (words, ideographs, isInWord, place) = (0, 0, false, 0)
-      while place < bytes.count {
-        let byte = bytes[place]
-        // What begins below U+0080 is nearly all of most texts.
-        if byte < 0x80 {
-          let isSpace = byte == 0x20 || byte &- 0x09 < 5
-          if !isSpace, !isInWord { words += 1 }
-          isInWord = !isSpace
-          place += 1
-          continue
-        }
-        let (scalar, width) = String.scalar(bytes, place)
-        switch scalar {
-        case 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x3000: isInWord = false
-        case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x20000...0x3FFFF:
-          ideographs += 1
-          isInWord = false
-        default:
-          if !isInWord { words += 1 }
-          isInWord = true
-        }
-        place += width
+    var words = 0
+    var ideographs = 0
+    var isInWord = false
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x3000: isInWord = false
+      case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x20000...0x3FFFF:
+        ideographs += 1
+        isInWord = false
+      default:
+        if !isInWord { words += 1 }
+        isInWord = true
       }
-      return words + (ideographs + 1) / 2
     }
-  }
-
-  /// The scalar that begins at a byte above 0x7F, and how many bytes it takes; the bytes of a string are sound.
-  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> (UInt32, Int) {
-    let width = bytes[place] < 0xE0 ? 2 : bytes[place] < 0xF0 ? 3 : 4
-    let lead = UInt32(bytes[place]) & (0x7F >> UInt32(width))
-    let scalar = bytes[(place + 1)..<(place + width)].reduce(lead) { $0 << 6 | UInt32($1 & 0x3F) }
-    return (scalar, width)
+    return words + (ideographs + 1) / 2
   }
 }

@@ -8,14 +8,10 @@ import Model
 /// segment of its own, to be merged with all the others. Rows go in by ascending slots for the same reason.
 struct Indexing {
   private let db: Database
-  private let reader: DatabasePool?
   private let gleanings: Gleanings
 
-  /// `reader` reads the texts on the thread that scans them. Nil where they are of the transaction that has begun: nobody
-  /// else sees them then.
-  init(_ db: Database, reader: DatabasePool? = nil) throws {
+  init(_ db: Database) throws {
     self.db = db
-    self.reader = reader
     gleanings = try WordTokenizer.gleanings(of: db)
   }
 
@@ -39,14 +35,14 @@ struct Indexing {
     var rest = try place(limit: limit)[...]
     let total = rest.count
     var batch = rest.prefix(0)
-    var ahead = try scanAhead([])
+    var ahead = ScanAhead([], gleanings)
     var words: [Vocabulary.Entry] = []
     // Nothing may be learnt any more once the transaction has ended.
-    defer { ahead.wait() }
+    defer { _ = ahead.scans() }
     while !(batch.isEmpty && rest.isEmpty) {
-      let scans = try ahead.scans()
+      let scans = ahead.scans()
       let next = rest.prefix(Indexing.step)
-      ahead = try scanAhead(next.map(\.id))
+      ahead = ScanAhead(try next.map { try texts(of: $0.id) }, gleanings)
       words += try add(batch, scans)
       if words.count >= Indexing.most || next.isEmpty {
         try Vocabulary.add(db, words)
@@ -84,16 +80,8 @@ struct Indexing {
     return scans.flatMap { $0?.words ?? [] }
   }
 
-  private func scanAhead(_ ids: [Int64]) throws -> ScanAhead {
-    if let reader {
-      return ScanAhead(gleanings) { try reader.read { db in try ids.map { try Indexing.texts(db, $0) } } }
-    }
-    let texts = try ids.map { try Indexing.texts(db, $0) }
-    return ScanAhead(gleanings) { texts }
-  }
-
   /// What is indexed of an article, column by column; nil when its text is gone.
-  private static func texts(_ db: Database, _ id: Int64) throws -> [String]? {
+  private func texts(of id: Int64) throws -> [String]? {
     let select = try db.cachedStatement(
       sql: "SELECT \(SearchIndex.texts) FROM \(SearchIndex.tables) WHERE status.id = ?")
     return try Row.fetchOne(select, arguments: [id]).map { row in

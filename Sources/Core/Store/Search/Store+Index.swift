@@ -1,4 +1,3 @@
-import Dispatch
 import GRDB
 import Model
 
@@ -15,29 +14,11 @@ extension Store {
   package func indexSome() throws(Problem) -> Bool {
     // A look first: whoever has nothing to write need not wait for those who have.
     guard try read("index", Indexing.isAnyWaiting) else { return false }
-    let moving = DispatchGroup()
-    DispatchQueue.global(qos: .utility).async(group: moving) { moveJournal() }
-    defer { moving.wait() }
-    // What waits has been stored by now, so that another connection can read it meanwhile.
-    return try write("index") { db in try Indexing(db, reader: database as? DatabasePool).run(limit: Indexing.many) > 0
-    }
+    return try write("index") { db in try Indexing(db).run(limit: Indexing.many) > 0 }
   }
 
   /// Makes the search index anew, all or nothing. `progress` is told how many articles of how many are done.
   package func rebuildIndex(progress: (Int, Int) -> Void = { _, _ in }) throws(Problem) {
     try write("index") { db in try SearchIndex.rebuild(db, progress: progress) }
-  }
-
-  /// Moves the journal into the file as far as nobody reads from it, beside whoever writes: a writer would stop for it.
-  private func moveJournal() {
-    guard let pool = database as? DatabasePool else { return }
-    do {
-      let mover = try DatabaseQueue(path: pool.path)
-      _ = try mover.writeWithoutTransaction { db in try db.checkpoint(.passive) }
-      try mover.close()
-    } catch {
-      // Then it stays in the journal, which holds it as safely, and the writer moves it in its time.
-      return
-    }
   }
 }
