@@ -97,3 +97,11 @@ func proseIsNoRate(_ line: String) {
       "Could not read page.txt, line 4: KZT/USD is 0.002 -1% here and 0.002 1% in line 2, which holds.",
     ])
 }
+
+@Test func aPairIsInItsPlaceAlsoWhenItsFirstLineCouldNotBeRead() throws {
+  let lap = ["KGS/USD = 0.01 0%", "KZT/USD = 0.002 1%", "TJS/USD = 0.1 0%", "UZS/USD = 0.0001 0%"]
+  let first = ["KGS/USD = 0.01 0%", "KZT/USD = abc 1%", "TJS/USD = 0.1 x%", "UZS/USD = 0.0001 0%"]
+  let feed = try page((first + lap).joined(separator: "\n"))
+  #expect(feed.rates.map(\.pair.base) == ["KGS", "KZT", "TJS", "UZS"])
+  #expect(feed.problems.count == 2)
+}

@@ -4,18 +4,22 @@ import Model
 struct Band {
   private(set) var rates: [Rate] = []
   /// Where each pair stood first.
-  private var places: [Pair: (index: Int, line: Int)] = [:]
+  private var lines: [Pair: Int] = [:]
+  private var last: Pair?
 
   /// Takes a rate in; says why when the pair stood above with other figures, which hold.
+  ///
+  /// A pair goes behind the one before it in the band, so that it is in its place also when its first line could not be read.
   mutating func add(_ rate: Rate, line: Int) -> String? {
-    guard let place = places[rate.pair] else {
-      places[rate.pair] = (rates.count, line)
-      rates.append(rate)
+    defer { last = rate.pair }
+    guard let first = rates.first(where: { $0.pair == rate.pair }), let place = lines[rate.pair] else {
+      let before = last.flatMap { last in rates.firstIndex { $0.pair == last } } ?? -1
+      rates.insert(rate, at: before + 1)
+      lines[rate.pair] = line
       return nil
     }
-    let first = rates[place.index]
     guard rate != first else { return nil }
-    return "\(rate.pair) is \(figures(rate)) here and \(figures(first)) in line \(place.line), which holds"
+    return "\(rate.pair) is \(figures(rate)) here and \(figures(first)) in line \(place), which holds"
   }
 
   private func figures(_ rate: Rate) -> String {
