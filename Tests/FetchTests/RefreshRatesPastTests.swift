@@ -14,8 +14,8 @@ private struct Bench {
   let store: Store
   let server: TestServer
 
-  init(_ reply: @escaping @Sendable (TestServer.Asked) -> TestServer.Reply) throws {
-    store = try Store.temporary()
+  init(_ store: Store? = nil, _ reply: @escaping @Sendable (TestServer.Asked) -> TestServer.Reply) throws {
+    self.store = try store ?? Store.temporary()
     server = try TestServer(reply)
   }
 
@@ -84,6 +84,21 @@ private func tenge(_ asked: TestServer.Asked, none: Set<String> = []) -> TestSer
     #expect(steps.map(\.outcome) == [.came(new: 1)])
     #expect(steps[0].remarks.first?.hasPrefix("8 requests for the past brought nothing, the last because ") == true)
     #expect(bench.days.count == 9)
+  }
+
+  @Test func aServerThatIsSilentAboutThePastHasFailedThoughItsNewestHasJustCome() async throws {
+    let bench = try Bench { tenge($0) }
+    _ = try await bench.refresh("nbk", days: nil)
+    let silent = try Bench(bench.store) { _ in
+      var reply = TestServer.Reply()
+      reply.isReset = true
+      return reply
+    }
+    guard case .failed = try await silent.refresh("nbk", days: 30).first?.outcome else {
+      throw Problem(doing: "fail", to: "nbk", why: "it did not")
+    }
+    let empty = try Bench(bench.store) { _ in TestServer.Reply("404 Not Found") }
+    #expect(try await empty.refresh("nbk", days: 30).map(\.outcome) == [.unchanged], "holidays are no failure")
   }
 
   @Test func whatIsWrongAtEachAddressIsToldOnce() async throws {

@@ -13,6 +13,8 @@ extension RefreshRates {
     private(set) var done: [String: Step] = [:]
     /// Requests for the past that brought nothing, and why the last of them did not.
     private var missed: [String: (count: Int, why: String)] = [:]
+    /// Sources whose server answered a request for the past, if only to say that it has nothing.
+    private var heard: Set<String> = []
     /// What is to be asked of the past in later rounds.
     private var later: [String: [RateErrand]] = [:]
     /// Sources that gave something in this round: another 404 is a holiday, but a server that is silent stays so.
@@ -54,8 +56,9 @@ extension RefreshRates {
     mutating func remark(_ text: String, on source: RateSource) { done[source.id]?.remarks.append(text) }
 
     /// Holidays have no rates, and are asked for like other days: one sentence for all that brought nothing.
-    mutating func miss(_ why: String, of source: RateSource) {
+    mutating func miss(_ why: String, of source: RateSource, isSilent: Bool) {
       missed[source.id] = ((missed[source.id]?.count ?? 0) + 1, why)
+      if !isSilent { heard.insert(source.id) }
     }
 
     /// How many requests are left for later rounds.
@@ -77,7 +80,10 @@ extension RefreshRates {
 
     mutating func finish(_ id: String, _ steps: AsyncStream<Step>.Continuation) {
       guard var step = done[id] else { return }
-      if let (count, why) = missed[id] {
+      // Who asks for the past of a server that says nothing has to hear that it failed.
+      if let (_, why) = missed[id], days != nil, step.outcome == .unchanged, !heard.contains(id) {
+        step.outcome = .failed(why)
+      } else if let (count, why) = missed[id] {
         step.remarks.append(
           count == 1
             ? "some of the past is missing: \(why)"
@@ -162,7 +168,7 @@ extension RefreshRates {
   private func past(_ answer: Answer, _ errand: RateErrand, _ work: inout Work) throws(Problem) -> [RateErrand] {
     func fail(_ why: String) -> [RateErrand] {
       if let next = errand.next(after: why) { return [next] }
-      work.miss(errand.reason(why), of: errand.source)
+      work.miss(errand.reason(why), of: errand.source, isSilent: answer.status == 0 && answer.result != .heldBack)
       return []
     }
     switch answer.result {
