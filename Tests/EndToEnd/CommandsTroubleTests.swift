@@ -27,7 +27,9 @@ private let asNobody: String? = {
     // No file may grow beyond 300 blocks of 512 bytes; the signal that would kill the program is let pass.
     let full = try await newsband.shell("trap '' XFSZ; ulimit -f 300; newsband import '\(large)'")
     #expect(full.status == 1 && full.output == "")
-    #expect(full.errors.hasPrefix("Could not add edition: to the store \(newsband.store): the disk is full"))
+    #expect(
+      full.errors.hasPrefix("Could not add Edition of 2 December 2025 to the store \(newsband.store): the disk is full")
+    )
     #expect(try await newsband.run("check").output == "2 articles of 1 feed: all is well\n")
     #expect(try await newsband.run("import", large).status == 0)
     #expect(try await newsband.run("list").lines.count == 4)

@@ -56,7 +56,8 @@ package struct Store: Sendable {
   package func bringIn(
     _ feeds: [(feed: Feed, address: String)], at now: Date, progress: @escaping () -> Void = {}
   ) throws(Problem) -> [Receipt] {
-    try write("add \(feeds.map(\.address).joined(separator: ", ")) to") { db in
+    let titles = feeds.map { $0.feed.title.isEmpty ? $0.address.shownAddress : $0.feed.title.displaySafe }
+    return try write("add \(titles.count == 1 ? titles[0] : "\(titles.count) feeds") to") { db in
       let (saving, subscribing) = (Saving(db, now: now, progress: progress), Subscribing(db))
       let receipts = try feeds.map { feed, address in
         let receipt = try saving.save(feed, address: address)
