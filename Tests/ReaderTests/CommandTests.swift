@@ -30,7 +30,7 @@ import Testing
 
   @Test func theHelpShowsEveryCommandAndItsKeys() throws {
     let stage = try { () throws -> Stage in
-      var stage = Stage(Size(width: 100, height: 100))
+      var stage = Stage(Size(width: 100, height: 160))
       try stage.press("?")
       return stage
     }()
@@ -45,11 +45,58 @@ import Testing
     #expect(keymap["j", on: .health] == .next)
   }
 
+  @Test(arguments: [
+    ("/the<enter>f", Command.Group.facets), ("a<down>", .adding), ("H", .health), ("$", .rate), ("$<enter>", .pair),
+    ("!", .alerts),
+  ])
+  func onAPageTheHelpBeginsWithItsKeysAndGoesBackToIt(_ keys: String, _ page: Command.Group) throws {
+    var stage = Stage(Size(width: 80, height: 12))
+    try stage.press(keys)
+    if page == .adding {
+      stage.send(.starter([Subscription(feedURL: "https://a.example/feed")]))
+      try stage.press("<down>")
+    }
+    let before = stage.screen
+    try stage.press("?")
+    #expect(stage.lines[2].contains(page.rawValue))
+    for command in Command.all.filter({ $0.group == page }).prefix(2) { #expect(stage.screen.contains(command.help)) }
+    try stage.press("q")
+    #expect(stage.screen == before)
+  }
+
+  @Test func whereALineIsTypedAQuestionMarkIsALetter() throws {
+    for keys in ["/what", "c5", "@20", "$<enter>a", "a", "!a", "/sea<enter><c-s>"] {
+      var stage = Stage()
+      try stage.press(keys + "?")
+      #expect(stage.state.help == nil && stage.screen.contains("?"), "\(keys)")
+    }
+  }
+
+  @Test func theKeysOfALineDoInItWhatTheTableSays() throws {
+    let keys = Keymap().keys(of: .editLine)
+    for (key, text) in zip(keys, ["-one two", "one two-", "one -", "-", "one two-"]) {
+      var stage = Stage()
+      try stage.press("cone two")
+      stage.send(.key(key))
+      try stage.press("-")
+      #expect(stage.screen.contains("convert \(text)"), "\(key.label)")
+    }
+    for key in Keymap().keys(of: .leaveLine) {
+      for line in ["/a", "c1", "@2", "$<enter>a", "!a", "a"] {
+        var stage = Stage()
+        try stage.press(line)
+        let page = stage.screen
+        stage.send(.key(key))
+        #expect(stage.screen != page, "\(key.label) in \(line)")
+      }
+    }
+  }
+
   @Test func theHelpScrollsToItsEndAndCloses() throws {
     var stage = Stage()
     let before = stage.screen
     try stage.press("?G")
-    #expect(stage.screen.contains("quit at once"))
+    #expect(stage.screen.contains("give the alert up"))
     try stage.press("q")
     #expect(stage.screen == before)
   }

@@ -68,7 +68,7 @@ import Testing
 
   @Test func itsHintsAreWhatCanBeDoneAboutTheFeedUnderTheCursor() throws {
     var stage = try stage(Size(width: 100, height: 24))
-    #expect(stage.lines.last == "  r try again  D give up  p pause  o open  q back")
+    #expect(stage.lines.last == "  r try again  D give up  p pause  o open  ? help  q back")
     try stage.press("jj")
     #expect(stage.lines.last?.contains("m follow the move") == true)
     try stage.press("G")

@@ -18,14 +18,14 @@ package func picture(of state: State) -> Canvas {
   if let article = layout.article { ArticlePane.draw(state, into: &canvas, article) }
   StatusPane.draw(state, into: &canvas, layout.status)
   switch state.overlay {
-  case .help(let scroll): HelpPane.draw(state, scroll: scroll, into: &canvas)
   case .links(let links): LinksPane.draw(links, into: &canvas)
-  case .facets(let list): FacetsPane.draw(list, into: &canvas)
+  case .facets(let list): FacetsPane.draw(list, state.keymap, into: &canvas)
   case .adding(let adding): AddPane.draw(adding, state, into: &canvas)
   case .health(let health): HealthPane.draw(health, state, into: &canvas)
   case .changes(let changes): ChangesPane.draw(changes, state, into: &canvas)
   case .money(let page): MoneyPane.draw(page, state, into: &canvas)
   case nil: break
   }
+  if let scroll = state.help { HelpPane.draw(state, scroll: scroll, into: &canvas) }
   return canvas
 }

@@ -9,8 +9,14 @@ package struct Command: Sendable {
     case search, saveSearch, remove, showHidden, all, unread, starred, feeds, showNew, refreshAll, refreshFeed
     case addFeeds, health
     case tryFeed, tryAllFeeds, followMove, giveUpFeed, pauseFeed, openFeed
+    case chooseFeed, addChosen, leaveChoice
     case openInBrowser, copyLink, links, fullText, fullTextAlways, earlierText
     case pauseBand, bandMode, invertBand, chooseRate, converter, matrix, sums, travel, travelTo, alerts
+    case previousRate, nextRate, firstRate, lastRate, openRate
+    case narrowerSpan, widerSpan, alertForPair, newAlert, giveUpAlert
+    case onlyThese, withoutThese, nextFacet, previousFacet
+    case numberedLink
+    case takeLine, leaveLine, editLine, olderSearch, newerSearch, nextResult, previousResult, readResult
     case help, redraw, suspend, quit
   }
 
@@ -19,12 +25,24 @@ package struct Command: Sendable {
     case articles = "Articles"
     case find = "Finding"
     case feeds = "Feeds"
-    case health = "On the page of feeds that are not well"
     case band = "The band"
     case program = "newsband"
+    case typing = "While a line is typed"
+    case links = "Among the links of an article"
+    case facets = "Among what was found, counted"
+    case adding = "Where feeds are chosen"
+    case health = "On the page of feeds that are not well"
+    case rate = "With a pair of the band chosen"
+    case pair = "On the page of a pair"
+    case alerts = "On the page of alerts"
 
-    /// A page of its own, whose keys mean there what is written here, and elsewhere what other groups say.
-    package var isPage: Bool { self == .health }
+    /// A place of its own, whose keys mean there what is written here, and elsewhere what other groups say.
+    package var isPage: Bool {
+      switch self {
+      case .move, .articles, .find, .feeds, .band, .program: false
+      case .typing, .links, .facets, .adding, .health, .rate, .pair, .alerts: true
+      }
+    }
   }
 
   package let name: Name
@@ -93,16 +111,9 @@ package struct Command: Sendable {
     Command(.remove, .feeds, ["D"], "give up the feed or saved search under the cursor; u undoes it"),
     Command(.health, .feeds, ["H"], hint: "health", "feeds that are dead, moved, slow, silent, and what to do"),
 
-    Command(.tryFeed, .health, ["r"], hint: "try again", "fetch the feed again"),
-    Command(.tryAllFeeds, .health, ["R"], "fetch all feeds of this page again"),
-    Command(.followMove, .health, ["m"], hint: "follow the move", "take the address that the feed has moved to"),
-    Command(.giveUpFeed, .health, ["D"], hint: "give up", "give the feed up; u undoes it"),
-    Command(.pauseFeed, .health, ["p"], hint: "pause", "ask the feed no more, or again"),
-    Command(.openFeed, .health, ["o"], hint: "open", "open the feed's address in the browser"),
-
     Command(.pauseBand, .band, ["p"], newsboat: ["P"], "stop the band, or let it go on"),
     Command(.bandMode, .band, ["P"], newsboat: [.control("p")], "move the band by pages instead of by cells"),
-    Command(.invertBand, .band, ["i"], "turn the pairs of the band round"),
+    Command(.invertBand, .band, ["i"], hint: "turn round", "turn the pairs of the band round"),
     Command(.chooseRate, .band, ["$"], hint: "rates", "choose a pair with ← and →; ↵ opens its page"),
     Command(.converter, .band, ["c"], hint: "convert", "convert sums: 100 usd kzt"),
     Command(.matrix, .band, ["M"], "the crosses of the region's currencies"),
@@ -115,6 +126,54 @@ package struct Command: Sendable {
     Command(.redraw, .program, [.control("l")], "draw the screen anew"),
     Command(.suspend, .program, [.control("z")], newsboat: [], "back to the shell; fg returns"),
     Command(.quit, .program, ["Q", .control("c")], "quit at once"),
+
+    Command(.takeLine, .typing, [.enter], hint: "results", "take the line as it is"),
+    Command(
+      .leaveLine, .typing, [.escape, .control("c"), .control("g")], hint: "back", "back, as if nothing were typed"),
+    Command(
+      .editLine, .typing, [.control("a"), .control("e"), .control("w"), .control("u"), .control("k")],
+      "to its ends; rub out the word before, all before, all behind"),
+    Command(.olderSearch, .typing, [.up], hint: "earlier searches", "of a search: the one before"),
+    Command(.newerSearch, .typing, [.down], "the one after it"),
+    Command(.nextResult, .typing, [.control("n")], "the next result of a search"),
+    Command(.previousResult, .typing, [.control("p")], "the result before"),
+    Command(
+      .readResult, .typing, [.tab], hint: "read", "read the result, or look for what was meant where nothing was found"),
+
+    Command(
+      .numberedLink, .links, ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"],
+      "the link of this number, in the browser"),
+
+    Command(.onlyThese, .facets, [.enter], hint: "only these", "keep only these of what was found"),
+    Command(.withoutThese, .facets, ["-"], hint: "without them", "leave these out"),
+    Command(
+      .previousFacet, .facets, [.left, .backTab, "h"], hint: "other counts",
+      "the counts before: by feed, month, currency, tag"),
+    Command(.nextFacet, .facets, [.right, .tab, "l"], "the next counts"),
+
+    Command(.chooseFeed, .adding, [" "], hint: "choose", "choose the feed or all of the folder, or not"),
+    Command(.addChosen, .adding, [.enter], hint: "add what is chosen", "follow what is chosen"),
+    Command(.leaveChoice, .adding, [.tab], hint: "to the address", "from the feeds to the address"),
+
+    Command(.tryFeed, .health, ["r"], hint: "try again", "fetch the feed again"),
+    Command(.tryAllFeeds, .health, ["R"], "fetch all feeds of this page again"),
+    Command(.followMove, .health, ["m"], hint: "follow the move", "take the address that the feed has moved to"),
+    Command(.giveUpFeed, .health, ["D"], hint: "give up", "give the feed up; u undoes it"),
+    Command(.pauseFeed, .health, ["p"], hint: "pause", "ask the feed no more, or again"),
+    Command(.openFeed, .health, ["o"], hint: "open", "open the feed's address in the browser"),
+
+    Command(.previousRate, .rate, [.left, "h"], "the pair before"),
+    Command(.nextRate, .rate, [.right, "l", .tab], "the next pair"),
+    Command(.firstRate, .rate, [.home], "the first pair"),
+    Command(.lastRate, .rate, [.end], "the last pair"),
+    Command(.openRate, .rate, [.enter], "the page of the pair"),
+
+    Command(.narrowerSpan, .pair, [.left, "h"], hint: "span", "fewer days of its history"),
+    Command(.widerSpan, .pair, [.right, "l"], "more days of its history"),
+    Command(.alertForPair, .pair, ["a"], hint: "alert", "be told when the pair comes somewhere"),
+
+    Command(.newAlert, .alerts, ["a"], hint: "new", "be told when a pair comes somewhere"),
+    Command(.giveUpAlert, .alerts, ["D"], hint: "give up", "give the alert up"),
   ]
 
   package static func named(_ name: Name) -> Command? {

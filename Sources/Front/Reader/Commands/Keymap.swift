@@ -28,7 +28,10 @@ package struct Keymap: Equatable, Sendable {
   package subscript(key: Key) -> Command.Name? { usual[key] }
 
   /// On a page its own keys come first.
-  package subscript(key: Key, on page: Command.Group) -> Command.Name? { own[page]?[key] ?? usual[key] }
+  package subscript(key: Key, on page: Command.Group) -> Command.Name? { self[key, in: page] ?? usual[key] }
+
+  /// Only those of a page: where a line is typed, the others are letters.
+  package subscript(key: Key, in page: Command.Group) -> Command.Name? { own[page]?[key] }
 
   package func keys(of name: Command.Name) -> [Key] {
     Command.named(name).map { Keymap.keys(of: $0, in: kind) } ?? []

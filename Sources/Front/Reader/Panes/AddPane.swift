@@ -23,7 +23,7 @@ enum AddPane {
     for row in 0..<room where adding.rows.indices.contains(first + row) {
       drawRow(first + row, adding, into: &canvas, y: top + row)
     }
-    Hints.draw(hints(adding), into: &canvas, x: 2, y: size.height - 1, room: size.width - 3)
+    Hints.draw(hints(adding, state.keymap), into: &canvas, x: 2, y: size.height - 1, room: size.width - 3)
   }
 
   private static func drawLine(_ adding: Adding, into canvas: inout Canvas, _ rect: Rect) {
@@ -56,9 +56,9 @@ enum AddPane {
     canvas.put(address, x: x, y: y, style: Style(.faint))
   }
 
-  private static func hints(_ adding: Adding) -> [(String, String)] {
+  private static func hints(_ adding: Adding, _ keymap: Keymap) -> [(String, String)] {
     if adding.index != nil {
-      return [("space", "choose"), ("↵", "add what is chosen"), ("tab", "to the address"), ("q", "back")]
+      return Hints.of([[.chooseFeed], [.addChosen], [.leaveChoice], [.help], [.back]], keymap)
     }
     let list = adding.rows.isEmpty ? [] : [("↓", "to the list")]
     return [("↵", "look for feeds there")] + list + [("esc", "back")]

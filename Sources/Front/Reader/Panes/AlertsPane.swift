@@ -26,7 +26,8 @@ enum AlertsPane {
     }
     if let rule = page.rule { return sheet.put(rule, prompt: "alert: ", notice: state.notice, into: &canvas) }
     sheet.put(
-      hints: [("a", "new"), ("D", "give up"), ("esc", "back")], notice: state.notice, into: &canvas)
+      hints: Hints.of([[.newAlert], [.giveUpAlert], [.help], [.back]], state.keymap), notice: state.notice,
+      into: &canvas)
   }
 
   private static func line(_ status: AlertStatus, _ state: State, _ isSelected: Bool) -> Line {

@@ -8,7 +8,7 @@ enum FacetsPane {
 
   private static let longestBar = 30
 
-  static func draw(_ list: FacetList, into canvas: inout Canvas) {
+  static func draw(_ list: FacetList, _ keymap: Keymap, into canvas: inout Canvas) {
     let size = canvas.size
     canvas.fill(canvas.bounds, style: .text)
     drawTitle(list, into: &canvas)
@@ -20,9 +20,8 @@ enum FacetsPane {
       canvas.put("Nothing to narrow by.", x: 2, y: 3, width: size.width - 2, style: Style(.dim))
     }
     drawValues(list, into: &canvas)
-    canvas.put(
-      "↵ only these  - without them  ←→ other counts  q closes", x: 2, y: size.height - 1, width: size.width - 2,
-      style: Style(.faint))
+    let hints = Hints.of([[.onlyThese], [.withoutThese], [.previousFacet, .nextFacet], [.help], [.back]], keymap)
+    Hints.draw(hints, into: &canvas, x: 2, y: size.height - 1, room: size.width - 3)
   }
 
   /// Columns that the names of all groups take with their counts.

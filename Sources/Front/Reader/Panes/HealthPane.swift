@@ -89,9 +89,10 @@ enum HealthPane {
     var names: [Command.Name] = row == nil ? [] : [.tryFeed, .giveUpFeed, .pauseFeed, .openFeed]
     if row?.feed.ledger.movedTo != nil { names.insert(.followMove, at: 1) }
     if !state.undo.isEmpty { names.append(.undo) }
-    return (names + [.back]).compactMap { name in
-      guard let command = Command.named(name), let key = state.keymap.keys(of: name).first else { return nil }
-      return (key.label, name == .pauseFeed && row?.feed.isPaused == true ? "ask again" : command.hint)
+    return (names + [.help, .back]).flatMap { name in
+      Hints.of([[name]], state.keymap).map { key, hint in
+        (key, name == .pauseFeed && row?.feed.isPaused == true ? "ask again" : hint)
+      }
     }
   }
 }

@@ -22,7 +22,9 @@ enum HelpPane {
   static func lines(_ state: State) -> [Line] {
     let keysWidth = min(22, state.size.width / 3)
     var lines: [Line] = []
-    for group in Command.Group.allCases {
+    // Where one is comes first.
+    let here = state.overlay?.commands ?? (state.band.selected == nil || state.overlay != nil ? nil : .rate)
+    for group in [here].compactMap(\.self) + Command.Group.allCases.filter({ $0 != here }) {
       lines.append(Line())
       lines.append(Line([Run(group.rawValue, style: Style(.section))]))
       for command in Command.all where command.group == group {

@@ -2,6 +2,15 @@ import Screen
 
 /// Keys and what they do, in one row.
 enum Hints {
+  /// What commands are called in a row of hints, with the first key of each. Those that belong together share a hint, that of
+  /// the first: "←→ span".
+  static func of(_ commands: [[Command.Name]], _ keymap: Keymap) -> [(String, String)] {
+    commands.compactMap { names in
+      guard let hint = names.first.flatMap(Command.named)?.hint else { return nil }
+      return (names.compactMap { keymap.keys(of: $0).first?.label }.joined(), hint)
+    }
+  }
+
   /// As many as fit whole, the most useful first; the last one, which leads out or to all the others, always.
   static func draw(_ hints: [(String, String)], into canvas: inout Canvas, x: Int, y: Int, room: Int) {
     let widths = hints.map { Width.of($0.0) + 1 + Width.of($0.1) + 2 }

@@ -15,7 +15,7 @@ enum MatrixPane {
       Run("  what the row costs in units of the column, \(day)", style: Style(.dim)),
     ])
     sheet.put([title], into: &canvas)
-    sheet.put(hints: [("esc", "back"), ("c", "convert")], notice: state.notice, into: &canvas)
+    sheet.put(hints: Hints.of([[.converter], [.help], [.back]], state.keymap), notice: state.notice, into: &canvas)
     guard let matrix else { return sheet.put([Line([Run("…", style: Style(.dim))])], into: &canvas, from: 2) }
     // As many columns as fit whole: half a figure is a wrong one.
     let columns = max(1, min(matrix.codes.count, (sheet.body.width - labelWidth - 3) / cellWidth))

@@ -15,7 +15,7 @@ enum PairPane {
     if let rule = page.rule {
       sheet.put(rule, prompt: "alert: ", notice: state.notice, into: &canvas)
     } else {
-      sheet.put(hints: hints, notice: state.notice, into: &canvas)
+      sheet.put(hints: Hints.of(hints, state.keymap), notice: state.notice, into: &canvas)
     }
     let text = PairText(page, state, width: sheet.body.width - 3)
     guard page.report != nil else {
@@ -48,7 +48,7 @@ enum PairPane {
     }
   }
 
-  private static let hints = [
-    ("esc", "back"), ("↵", "read"), ("←→", "span"), ("i", "turn round"), ("c", "convert"), ("a", "alert"),
+  private static let hints: [[Command.Name]] = [
+    [.open], [.narrowerSpan, .widerSpan], [.invertBand], [.converter], [.alertForPair], [.help], [.back],
   ]
 }

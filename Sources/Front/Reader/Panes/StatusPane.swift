@@ -25,7 +25,8 @@ enum StatusPane {
       return
     }
     let used = canvas.put(counts(state, room: room), x: rect.x + 1, y: rect.y, width: room, style: Style(.status))
-    Hints.draw(hints(state), into: &canvas, x: rect.x + 1 + used + 3, y: rect.y, room: room - used - 3)
+    let gap = used > 0 ? 3 : 0
+    Hints.draw(hints(state), into: &canvas, x: rect.x + 1 + used + gap, y: rect.y, room: room - used - gap)
   }
 
   /// "14 unread of 312 · 12 new: press .", or the place in the list where the row is narrow.
@@ -60,10 +61,13 @@ enum StatusPane {
   private static func hints(_ state: State) -> [(String, String)] {
     if let search = state.search, search.isTyping {
       let meant = search.suggestions.isEmpty ? [] : [("tab", "what was meant")]
-      return meant + [("↵", "open"), ("↑↓", "earlier searches"), ("esc", "back")]
+      let read: [[Command.Name]] = state.list.isEmpty ? [] : [[.takeLine], [.readResult]]
+      return meant + Hints.of(read + [[.olderSearch, .newerSearch], [.leaveLine]], state.keymap)
     }
     let names: [Command.Name] =
-      if state.search != nil {
+      if state.search != nil, state.list.isEmpty {
+        [.search, .help, .back]
+      } else if state.search != nil {
         state.focus == .list
           ? [.open, .nextUnread, .links, .search, .saveSearch, .back] : [.advance, .nextUnread, .star, .links, .back]
       } else if state.focus == .feeds {

@@ -2,8 +2,6 @@ import Model
 
 /// What lies over the panes and takes all keys until it is closed.
 package enum Overlay: Equatable, Sendable {
-  /// The help, scrolled by so many lines.
-  case help(scroll: Int)
   case links(LinkList)
   case facets(FacetList)
   case adding(Adding)
@@ -13,6 +11,28 @@ package enum Overlay: Equatable, Sendable {
 
   /// Whether the band cannot be seen.
   var hidesBand: Bool { if case .money = self { false } else { true } }
+
+  /// Whether keys are letters of a line.
+  var isTyping: Bool {
+    switch self {
+    case .adding(let adding): adding.index == nil
+    case .money(let page): page.isTyping
+    case .links, .facets, .health, .changes: false
+    }
+  }
+
+  /// The keys that it has of its own; nil when it has none.
+  var commands: Command.Group? {
+    switch self {
+    case .links: .links
+    case .facets: .facets
+    case .adding: .adding
+    case .health: .health
+    case .money(.pair): .pair
+    case .money(.alerts): .alerts
+    case .money(.converter), .money(.matrix), .money(.sums), .money(.day), .changes: nil
+    }
+  }
 }
 
 /// The addresses of the open article, to be followed by number.

@@ -18,6 +18,8 @@ package struct State: Equatable, Sendable {
   package var search: Search?
   package var history = SearchHistory()
   package var overlay: Overlay?
+  /// The help, scrolled by so many lines, over whatever else is there; nil when it is closed.
+  package var help: Int?
   package var notice: Notice?
   package var undo: [Undo] = []
   /// Articles that arrived since the list was loaded; they come in on a key.
@@ -80,7 +82,7 @@ package struct State: Equatable, Sendable {
 
   /// The article that is on the screen to be read, and is not marked read yet.
   package var shownUnread: ArticleID? {
-    guard overlay == nil, focus == .article, let reading, list.selected == reading.id,
+    guard overlay == nil, help == nil, focus == .article, let reading, list.selected == reading.id,
       let headline = list.headlines[reading.id], !headline.isRead
     else { return nil }
     return reading.id
@@ -88,7 +90,7 @@ package struct State: Equatable, Sendable {
 
   /// When the clock has something to do next; nil when nothing moves, and the program may sleep until a key comes.
   package var nextTick: Date? {
-    guard size.isUsable, overlay?.hidesBand != true else { return nil }
+    guard size.isUsable, help == nil, overlay?.hidesBand != true else { return nil }
     let read = reading?.since.map { $0.addingTimeInterval(settings.reading.readAfter) }
     let reading = shownUnread == nil ? nil : read
     return [band.nextStep(after: now, width: bandRoom), reading, nextRefresh].compactMap(\.self).min()

@@ -56,14 +56,14 @@ extension State {
     return effects
   }
 
-  mutating func addingTake(_ key: Key, _ command: Command.Name?, _ adding: Adding) -> [Effect] {
-    if key == .escape || key == .control("c") {
+  mutating func addingTake(_ key: Key, _ adding: Adding) -> [Effect] {
+    if keymap[key, in: .typing] == .leaveLine {
       overlay = nil
       return adding.looking == nil ? [] : [.stopFinding]
     }
     var adding = adding
     adding.problem = nil
-    let effects = adding.index == nil ? lineTake(key, &adding) : choiceTake(key, command, &adding)
+    let effects = adding.index == nil ? lineTake(key, &adding) : choiceTake(keymap[key, on: .adding], &adding)
     if case .adding = overlay { overlay = .adding(adding) }
     return effects
   }
@@ -71,7 +71,7 @@ extension State {
   private mutating func lineTake(_ key: Key, _ adding: inout Adding) -> [Effect] {
     switch key {
     case .down, .tab: adding.move(by: 1)
-    case .enter:
+    case _ where keymap[key, in: .typing] == .takeLine:
       let address = adding.field.text.trimmed
       if address.isEmpty {
         adding.move(by: 1)
@@ -84,7 +84,7 @@ extension State {
     return []
   }
 
-  private mutating func choiceTake(_ key: Key, _ command: Command.Name?, _ adding: inout Adding) -> [Effect] {
+  private mutating func choiceTake(_ command: Command.Name?, _ adding: inout Adding) -> [Effect] {
     let page = max(1, AddPane.room(in: size) - 1)
     switch command {
     case .next: adding.move(by: 1)
@@ -93,11 +93,11 @@ extension State {
     case .pageUp: adding.move(by: -min(page, adding.index ?? 0))
     case .first: adding.move(by: -(adding.index ?? 0))
     case .last: adding.move(by: adding.rows.count)
-    case .advance:
+    case .chooseFeed:
       adding.choose()
       adding.move(by: 1)
-    case .otherPane: adding.leaveList()
-    case .open:
+    case .leaveChoice: adding.leaveList()
+    case .addChosen, .open:
       let chosen = adding.chosen
       overlay = nil
       return chosen.isEmpty ? [] : say("Adding…") + [.follow(chosen)]

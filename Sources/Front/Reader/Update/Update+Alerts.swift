@@ -41,17 +41,13 @@ extension State {
       overlay = .money(.alerts(page))
       return []
     }
-    if key == "a" {
-      page.rule = TextField()
-      overlay = .money(.alerts(page))
-      return []
-    }
     switch command {
+    case .newAlert: page.rule = TextField()
     case .next: page.index += 1
     case .previous: page.index -= 1
     case .first: page.index = 0
     case .last: page.index = .max
-    case .remove: return removeAlert(page)
+    case .giveUpAlert: return removeAlert(page)
     case .back, .alerts:
       overlay = nil
       return []
@@ -82,9 +78,9 @@ extension State {
   /// Enter with a line that is no rule says what one is, and leaves the line as it stands.
   mutating func typed(_ key: Key, _ rule: TextField) -> TypedRule {
     var rule = rule
-    switch key {
-    case .escape, .control("c"), .control("g"): return .left
-    case .enter:
+    switch keymap[key, in: .typing] {
+    case .leaveLine: return .left
+    case .takeLine:
       guard !rule.text.allSatisfy(\.isWhitespace) else { return .left }
       if let alert = Alert(typed: rule.text) { return .done(alert) }
       notice = Notice(text: "A rule is a pair and 480, 1%, high or peg, as in: USD/KZT 480", isError: true)

@@ -70,24 +70,21 @@ extension State {
   /// Left and right choose, Enter opens its page; keys that say nothing here leave the band and do what they always do.
   mutating func bandTake(_ key: Key, selected: Int) -> [Effect] {
     let count = band.ticks.count
-    switch key {
-    case .left, "h": band.select((selected + count - 1) % count, room: bandRoom)
-    case .right, "l", .tab: band.select((selected + 1) % count, room: bandRoom)
-    case .home: band.select(0, room: bandRoom)
-    case .end: band.select(count - 1, room: bandRoom)
-    case .enter: return openPair(band.ticks[selected].pair)
-    default:
-      switch keymap[key] {
-      case .invertBand: return invertBand()
-      case .converter:
-        let pair = band.isInverted ? band.ticks[selected].pair.inverse : band.ticks[selected].pair
-        return openConverter("1 \(pair.base) \(pair.quote)")
-      case .back, .chooseRate: band.select(nil)
-      case let command?:
-        band.select(nil)
-        return perform(command)
-      case nil: break
-      }
+    switch keymap[key, on: .rate] {
+    case .previousRate: band.select((selected + count - 1) % count, room: bandRoom)
+    case .nextRate: band.select((selected + 1) % count, room: bandRoom)
+    case .firstRate: band.select(0, room: bandRoom)
+    case .lastRate: band.select(count - 1, room: bandRoom)
+    case .openRate: return openPair(band.ticks[selected].pair)
+    case .invertBand: return invertBand()
+    case .converter:
+      let pair = band.isInverted ? band.ticks[selected].pair.inverse : band.ticks[selected].pair
+      return openConverter("1 \(pair.base) \(pair.quote)")
+    case .back, .chooseRate: band.select(nil)
+    case let command?:
+      band.select(nil)
+      return perform(command)
+    case nil: break
     }
     return []
   }
@@ -110,11 +107,11 @@ extension State {
 
   mutating func dayTake(_ key: Key, _ field: TextField) -> [Effect] {
     var field = field
-    switch key {
-    case .escape, .control("c"), .control("g"):
+    switch keymap[key, in: .typing] {
+    case .leaveLine:
       overlay = nil
       return []
-    case .enter:
+    case .takeLine:
       let text = field.text.split(whereSeparator: \.isWhitespace).joined()
       guard text.isEmpty || Day(typed: text) != nil else {
         return say("“\(text.displaySafe)” is no day: 2025-12-11, or 11.12.2025", isError: true)

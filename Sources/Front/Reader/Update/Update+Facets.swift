@@ -18,21 +18,21 @@ extension State {
     return []
   }
 
-  mutating func facetsTake(_ key: Key, _ command: Command.Name?, _ list: FacetList) -> [Effect] {
+  mutating func facetsTake(_ command: Command.Name?, _ list: FacetList) -> [Effect] {
     var list = list
     let page = FacetsPane.room(in: size)
-    switch (key, command) {
-    case (.right, _), (.tab, _), ("l", _): list.turn(by: 1)
-    case (.left, _), (.backTab, _), ("h", _): list.turn(by: -1)
-    case ("-", _): return narrow(list, without: true)
-    case (_, .open): return narrow(list, without: false)
-    case (_, .next): list.move(by: 1)
-    case (_, .previous): list.move(by: -1)
-    case (_, .pageDown), (_, .advance): list.move(by: page)
-    case (_, .pageUp): list.move(by: -page)
-    case (_, .first): list.move(by: -list.values.count)
-    case (_, .last): list.move(by: list.values.count)
-    case (_, .back), (_, .links):
+    switch command {
+    case .nextFacet: list.turn(by: 1)
+    case .previousFacet: list.turn(by: -1)
+    case .withoutThese: return narrow(list, without: true)
+    case .onlyThese, .open: return narrow(list, without: false)
+    case .next: list.move(by: 1)
+    case .previous: list.move(by: -1)
+    case .pageDown, .advance: list.move(by: page)
+    case .pageUp: list.move(by: -page)
+    case .first: list.move(by: -list.values.count)
+    case .last: list.move(by: list.values.count)
+    case .back, .links:
       overlay = nil
       return []
     default: return []

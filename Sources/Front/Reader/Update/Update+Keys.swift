@@ -4,6 +4,9 @@ import Screen
 extension State {
   mutating func take(_ key: Key) -> [Effect] {
     notice = nil
+    if let help { return helpTake(keymap[key], scroll: help) }
+    // Each page has keys, and each may be asked which.
+    if !isTyping, keymap[key] == .help { return openHelp() }
     if case .money(let page) = overlay { return moneyTake(key, page) }
     if overlay != nil { return overlayTake(key) }
     if search?.name != nil { return typeName(key) }
@@ -16,6 +19,9 @@ extension State {
     if isAtHome, [.escape, .left, "h"].contains(key), keymap[key] == .back { return say("q quits.") }
     return keymap[key].map { perform($0) } ?? []
   }
+
+  /// Whether keys are letters of a line.
+  private var isTyping: Bool { overlay.map(\.isTyping) ?? (search?.isTyping == true || search?.name != nil) }
 
   mutating func take(paste text: String) -> [Effect] {
     if case .adding(var adding) = overlay, adding.index == nil {
@@ -59,7 +65,11 @@ extension State {
     case .addFeeds: openAdding()
     case .health: openHealth()
     // Keys of a page, which takes them itself.
-    case .tryFeed, .tryAllFeeds, .followMove, .giveUpFeed, .pauseFeed, .openFeed: []
+    case .tryFeed, .tryAllFeeds, .followMove, .giveUpFeed, .pauseFeed, .openFeed, .chooseFeed, .addChosen, .leaveChoice,
+      .previousRate, .nextRate, .firstRate, .lastRate, .openRate, .narrowerSpan, .widerSpan, .alertForPair, .newAlert,
+      .giveUpAlert, .onlyThese, .withoutThese, .nextFacet, .previousFacet, .numberedLink, .takeLine, .leaveLine,
+      .editLine, .olderSearch, .newerSearch, .nextResult, .previousResult, .readResult:
+      []
     case .fullText: toggleText()
     case .fullTextAlways: toggleWantsPages()
     case .earlierText: openChanges()

@@ -15,13 +15,13 @@ extension State {
       }
     }
     switch page {
-    case .pair(let page): return pairTake(key, command, page)
+    case .pair(let page): return pairTake(key, keymap[key, on: .pair], page)
     case .converter(let converter): return converterTake(key, converter)
     case .matrix:
       if command == .back || command == .matrix || command == .open { overlay = nil }
       return command == .converter ? openConverter() : []
     case .sums(let page): return sumsTake(command, page)
-    case .alerts(let page): return alertsTake(key, command, page)
+    case .alerts(let page): return alertsTake(key, keymap[key, on: .alerts], page)
     case .day(let field): return dayTake(key, field)
     }
   }
@@ -67,10 +67,10 @@ extension State {
   private mutating func converterTake(_ key: Key, _ converter: Converter) -> [Effect] {
     var converter = converter
     let before = converter.field.text
-    switch key {
-    case .escape, .control("c"), .control("g"):
+    switch keymap[key, in: .typing] {
+    case .leaveLine:
       return close(converter)
-    case .enter:
+    case .takeLine:
       // An empty line closes it; an answer stays above the next line.
       guard !before.isEmpty else { return close(converter) }
       guard let answer = converter.answer, !answer.isRefusal else { return [] }

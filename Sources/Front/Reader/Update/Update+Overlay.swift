@@ -3,7 +3,7 @@ import Screen
 
 extension State {
   mutating func openHelp() -> [Effect] {
-    overlay = .help(scroll: 0)
+    help = 0
     return []
   }
 
@@ -15,7 +15,7 @@ extension State {
 
   mutating func overlayTake(_ key: Key) -> [Effect] {
     let command = keymap[key]
-    if case .adding(let adding) = overlay { return addingTake(key, command, adding) }
+    if case .adding(let adding) = overlay { return addingTake(key, adding) }
     switch command {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
@@ -23,9 +23,8 @@ extension State {
     default: break
     }
     switch overlay {
-    case .help(let scroll): return helpTake(command, scroll: scroll)
-    case .links(let links): return linksTake(key, command, links)
-    case .facets(let list): return facetsTake(key, command, list)
+    case .links(let links): return linksTake(key, keymap[key, on: .links], links)
+    case .facets(let list): return facetsTake(keymap[key, on: .facets], list)
     case .health(let health): return healthTake(keymap[key, on: .health], health)
     case .changes(let changes): return changesTake(command, changes)
     case .money(let page): return moneyTake(key, page)
@@ -33,12 +32,15 @@ extension State {
     }
   }
 
-  /// In the help, moving scrolls, and everything that leaves closes it.
-  private mutating func helpTake(_ command: Command.Name?, scroll: Int) -> [Effect] {
+  /// In the help, moving scrolls, and everything that leaves closes it; what it lay over is as it was.
+  mutating func helpTake(_ command: Command.Name?, scroll: Int) -> [Effect] {
     let last = max(0, HelpPane.lines(self).count - HelpPane.room(in: size))
     let page = max(1, HelpPane.room(in: size) - 1)
     let wanted: Int
     switch command {
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return quit()
     case .next: wanted = scroll + 1
     case .previous: wanted = scroll - 1
     case .pageDown, .advance: wanted = scroll + page
@@ -46,17 +48,17 @@ extension State {
     case .first: wanted = 0
     case .last: wanted = last
     case .back, .help, .open, .otherPane:
-      overlay = nil
+      help = nil
       return []
     default: return []
     }
-    overlay = .help(scroll: max(0, min(last, wanted)))
+    help = max(0, min(last, wanted))
     return []
   }
 
   private mutating func linksTake(_ key: Key, _ command: Command.Name?, _ links: LinkList) -> [Effect] {
     var links = links
-    if case .character(let digit) = key, digit.isWholeNumber {
+    if command == .numberedLink, case .character(let digit) = key {
       let isSure = links.type(digit)
       overlay = .links(links)
       return isSure ? follow(links) : []

@@ -12,29 +12,25 @@ extension State {
   mutating func pairTake(_ key: Key, _ command: Command.Name?, _ page: PairPage) -> [Effect] {
     var page = page
     if let rule = page.rule { return pairType(key, rule, page) }
-    switch key {
+    let pair = page.isInverted ? page.pair.inverse : page.pair
+    switch command {
     // Left and right are the span here, and no panes.
-    case .left, "h": page.widen(by: -1)
-    case .right, "l": page.widen(by: 1)
+    case .narrowerSpan: page.widen(by: -1)
+    case .widerSpan: page.widen(by: 1)
     // Most alerts are about the pair that one looks at.
-    case "a": page.rule = TextField("\(page.isInverted ? page.pair.inverse : page.pair) ")
-    default:
-      switch command {
-      case .next: page.select(page.index + 1)
-      case .previous: page.select(page.index - 1)
-      case .first: page.select(0)
-      case .last: page.select(page.mentions.count - 1)
-      // The page alone: the band goes on in its own direction.
-      case .invertBand: page.isInverted.toggle()
-      case .open: return openMention(page)
-      case .converter:
-        let pair = page.isInverted ? page.pair.inverse : page.pair
-        return openConverter("1 \(pair.base) \(pair.quote)", from: page)
-      case .back, .chooseRate:
-        overlay = nil
-        return []
-      default: return []
-      }
+    case .alertForPair: page.rule = TextField("\(pair) ")
+    case .next: page.select(page.index + 1)
+    case .previous: page.select(page.index - 1)
+    case .first: page.select(0)
+    case .last: page.select(page.mentions.count - 1)
+    // The page alone: the band goes on in its own direction.
+    case .invertBand: page.isInverted.toggle()
+    case .open: return openMention(page)
+    case .converter: return openConverter("1 \(pair.base) \(pair.quote)", from: page)
+    case .back, .chooseRate:
+      overlay = nil
+      return []
+    default: return []
     }
     overlay = .money(.pair(page))
     return []

@@ -29,11 +29,11 @@ extension State {
   }
 
   mutating func typeName(_ key: Key) -> [Effect] {
-    switch key {
-    case .escape, .control("c"), .control("g"):
+    switch keymap[key, in: .typing] {
+    case .leaveLine:
       search?.name = nil
       return []
-    case .enter:
+    case .takeLine:
       guard let search, let name = search.name?.text.displaySafe, !name.allSatisfy(\.isWhitespace) else { return [] }
       self.search?.name = nil
       return [.save(SavedSearch(name: name, query: search.field.text))]

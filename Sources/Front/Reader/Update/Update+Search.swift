@@ -26,17 +26,21 @@ extension State {
   }
 
   mutating func type(_ key: Key) -> [Effect] {
-    switch key {
-    case .escape, .control("c"), .control("g"): return closeSearch()
-    case .enter: return acceptSearch()
-    case .up: return recall(search.flatMap { history.older(than: $0.field.text) })
-    case .down: return recall(history.newer())
-    case .control("n"): return move(by: 1)
-    case .control("p"): return move(by: -1)
-    case .control("s"): return nameSearch()
-    case .pageDown: return page(by: 1)
-    case .pageUp: return page(by: -1)
-    case .tab: return search?.suggestions.isEmpty == false ? takeSuggestion() : openArticle()
+    switch keymap[key, in: .typing] {
+    case .leaveLine: return closeSearch()
+    case .takeLine: return acceptSearch()
+    case .olderSearch: return recall(search.flatMap { history.older(than: $0.field.text) })
+    case .newerSearch: return recall(history.newer())
+    case .nextResult: return move(by: 1)
+    case .previousResult: return move(by: -1)
+    case .readResult: return search?.suggestions.isEmpty == false ? takeSuggestion() : openArticle()
+    default: break
+    }
+    // No letters, and nothing to a line.
+    switch keymap[key] {
+    case .saveSearch: return nameSearch()
+    case .pageDown where key == .pageDown: return page(by: 1)
+    case .pageUp where key == .pageUp: return page(by: -1)
     default:
       let before = search?.field.text
       guard search?.field.take(key) == true else { return [] }
