@@ -41,3 +41,21 @@ import Testing
     #expect(parts.last == .test(.isRead(false)))
   }
 }
+
+@Suite struct WordsThatWereOnlyBegun {
+  @Test(arguments: [
+    ("kaz", "kaz*"), ("bank ra", "bank ra*"), ("\"central ba", "\"central ba\"*"), ("title:ba", "title:ba*"),
+    ("«тенге выр", "«тенге выр»*"), ("a OR b", "a OR b*"),
+  ])
+  func getAStar(_ text: String, _ begun: String) {
+    #expect(Query(text).begun == Query(begun))
+    #expect(Query(begun).reading.tree == Query(text, isOpen: true).reading.tree)
+  }
+
+  @Test(arguments: [
+    "", "kaz ", "kaz*", "\"central bank\"", "is:unread", "newer:7", "after:2025-", "(a b)", "-", "a -b ",
+  ])
+  func areToldFromThoseThatWereFinished(_ text: String) {
+    #expect(Query(text).begun == nil)
+  }
+}

@@ -180,6 +180,12 @@ extension Library {
 }
 
 extension Library {
+  /// What a store found, whatever is in this one.
+  static func found(_ text: String, isOpen: Bool, _ ids: [ArticleID]) -> Found {
+    let rows = ids.compactMap { id in front.first { $0.headline.id == id }?.headline }
+    return Found(query: Query(text, isOpen: isOpen), hits: Hits(ids: ids, total: ids.count), headlines: rows)
+  }
+
   mutating func removeAddress(of id: ArticleID) {
     guard let index = articles.firstIndex(where: { $0.headline.id == id }) else { return }
     articles[index].stored.headline.url = nil

@@ -109,6 +109,62 @@ import Testing
     #expect(stage.library.asked.count == 2)
   }
 
+  /// What a store answers to Enter after the line "ca" had these results while it was typed.
+  private func entered(_ ids: [ArticleID], typed: [ArticleID] = [3, 1, 4], moved: Int = 0) throws -> Stage {
+    var stage = Stage()
+    try stage.press("/ca")
+    stage.send(.found(Library.found("ca", isOpen: true, typed)))
+    for _ in 0..<moved { stage.send(.key(.control("n"))) }
+    stage.send(.key(.enter), silently: true)
+    stage.send(.found(Library.found("ca", isOpen: false, ids)), silently: true)
+    return stage
+  }
+
+  @Test func enterLeavesTheArticleUnderTheCursorOnItsRow() throws {
+    let first = try entered([4, 3, 1])
+    #expect(first.state.list.ids == [3, 4, 1] && first.state.list.index == 0)
+    let second = try entered([4, 3, 1], moved: 1)
+    #expect(second.state.list.ids == [4, 1, 3] && second.state.list.index == 1)
+    #expect(second.state.search?.field.text == "ca")
+  }
+
+  @Test func wordsThatOnlyBeginSoStayWhenOneOfThemIsEntered() throws {
+    var stage = try entered([4])
+    #expect(stage.state.list.ids == [3, 1, 4] && stage.state.search?.field.text == "ca", "until the answer is there")
+    stage.send(.found(Library.found("ca*", isOpen: false, [1, 3, 4, 2])), silently: true)
+    #expect(stage.state.list.ids == [3, 1, 4, 2] && stage.state.search?.field.text == "ca*")
+    try stage.press("/")
+    #expect(stage.state.search?.field.text == "ca", "while one types it stands for them anyway")
+    try stage.press("<esc>")
+    #expect(stage.state.search == nil)
+  }
+
+  @Test func aWordThatWasEnteredBeforeItsResultsCameIsABeginningWhenNothingHasIt() throws {
+    for (begun, text, ids) in [([2, 1] as [ArticleID], "ca*", [2, 1] as [ArticleID]), ([], "ca", [])] {
+      var stage = Stage()
+      for key in try KeyScript("/ca<enter>").keys { stage.send(.key(key), silently: true) }
+      stage.send(.found(Library.found("ca", isOpen: false, [])), silently: true)
+      stage.send(.found(Library.found("ca*", isOpen: false, begun)), silently: true)
+      #expect(stage.state.search?.field.text == text && stage.state.list.ids == ids && stage.state.list.index == 0)
+    }
+  }
+
+  @Test func resultsThatComeAfterEnterBeginWithTheBest() throws {
+    var stage = Stage()
+    try stage.press("jj")
+    for key in try KeyScript("/ca<enter>").keys { stage.send(.key(key), silently: true) }
+    stage.send(.found(Library.found("ca", isOpen: false, [4, 3, 1])), silently: true)
+    #expect(stage.state.list.ids == [4, 3, 1] && stage.state.list.index == 0)
+  }
+
+  @Test func whereNothingWasFoundNoKeyIsOfferedThatNeedsSomething() throws {
+    var stage = Stage()
+    try stage.press("/zzz<enter>")
+    #expect(stage.lines[23].hasPrefix(" / search  ? help  q back"))
+    try stage.press("n")
+    #expect(stage.state.notice?.text == "Nothing was found.")
+  }
+
   @Test func whatIsNotUnderstoodIsSaidUnderTheLine() throws {
     var stage = Stage(Size(width: 140, height: 24))
     try stage.press("/track after:yesteryear<enter>")

@@ -16,7 +16,13 @@ struct Stage {
   }
 
   /// Does what the session does: one event, then all that follows from it.
-  mutating func send(_ event: Event) {
+  ///
+  /// Sent silently, an event is answered by the test and not by the library.
+  mutating func send(_ event: Event, silently isSilent: Bool = false) {
+    if isSilent {
+      _ = update(&state, event)
+      return
+    }
     var events = [event]
     while !events.isEmpty {
       let effects = update(&state, events.removeFirst())

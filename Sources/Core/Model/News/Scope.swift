@@ -40,4 +40,7 @@ package struct Hits: Hashable, Sendable {
     self.ranked = ranked
     self.isPartial = isPartial
   }
+
+  /// Whether nothing was found, seen or hidden.
+  package var isEmpty: Bool { total == 0 && hidden == 0 }
 }

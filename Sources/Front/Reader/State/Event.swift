@@ -116,6 +116,8 @@ package struct Found: Equatable, Sendable {
     self.hits = hits
     self.headlines = headlines
   }
+
+  var isInVain: Bool { hits.isEmpty }
 }
 
 /// A refresh under way.

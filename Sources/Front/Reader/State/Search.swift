@@ -7,6 +7,9 @@ package struct Search: Equatable, Sendable {
   package var isTyping = true
   /// What the results on the screen belong to; nil before the first ones came.
   package var answered: Query?
+  /// The line with a * behind its last word, since that turned out to be only begun; it is asked for first, and becomes the
+  /// line when it finds something.
+  var begun: Query?
   /// Which articles it looks at: what the list showed that it was opened from.
   package var filter: Filter = []
   package var hits = Hits()
@@ -38,8 +41,11 @@ package struct Search: Equatable, Sendable {
   /// The search as it stands; while typing its last word is only a beginning.
   package var query: Query { Query(field.text, isOpen: isTyping) }
 
+  /// What an answer must be to: the search, or the one that takes its last word for a beginning.
+  var asked: Query { begun.map { $0.text == field.text ? query : $0 } ?? query }
+
   /// Whether there is an answer, and it is that nothing was found.
-  var isInVain: Bool { answered != nil && hits.total == 0 && hits.hidden == 0 }
+  var isInVain: Bool { answered != nil && hits.isEmpty }
 }
 
 /// Room for the passages of results.

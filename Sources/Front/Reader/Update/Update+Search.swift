@@ -3,8 +3,14 @@ import Screen
 
 extension State {
   mutating func openSearch() -> [Effect] {
-    if search != nil {
-      search?.isTyping = true
+    if let search {
+      self.search?.isTyping = true
+      // While one types the last word stands for beginnings anyway, and typing goes on before the star that was put there.
+      if let begun = search.begun, begun.text == search.field.text, let typed = begun.typed {
+        self.search?.field = TextField(typed.text)
+        self.search?.answered = typed
+        self.search?.begun = nil
+      }
       focus = .list
       return []
     }
@@ -50,6 +56,7 @@ extension State {
 
   mutating func searchAgain() -> [Effect] {
     guard let search else { return [] }
+    if search.begun?.text != search.field.text { self.search?.begun = nil }
     if search.field.text.allSatisfy(\.isWhitespace) {
       self.search?.answered = nil
       self.search?.suggestions = []
@@ -88,20 +95,56 @@ extension State {
   }
 
   /// Takes results, unless the line says something else by now.
+  ///
+  /// Enter asks once more, for the last word as it stands. Nothing that is under the cursor moves away for that: the article
+  /// stays on its row, and where it has only words that begin so, the line gets a star and the others stay too. A word that
+  /// nothing has, entered before its results were there, gets one as well.
   mutating func take(_ found: Found) -> [Effect] {
-    guard let search, found.query == search.query, found.filter == search.filter else { return [] }
-    self.search?.answered = found.query
-    self.search?.hits = found.hits
-    self.search?.explained = []
-    self.search?.suggestions = []
-    let selected = search.isTyping ? nil : list.selected
-    list = List(
-      Listing(
-        scope: .search(found.query), ids: found.hits.ids, isWhole: true, headlines: found.headlines,
-        counts: list.counts))
-    if let selected { list.select(id: selected) }
+    guard let search, found.query == search.asked, found.filter == search.filter else { return [] }
+    let kept = selectedWhileTyping
+    var found = found
+    if found.query == search.begun {
+      // Where nothing begins so either, the line stays as it was typed.
+      if found.isInVain {
+        found.query = search.query
+        self.search?.begun = nil
+      } else {
+        self.search?.field = TextField(found.query.text)
+      }
+    } else if !search.isTyping, search.answered?.isOpen != false,
+      kept.map({ !found.hits.ids.contains($0) }) ?? found.isInVain, let begun = found.query.begun
+    {
+      self.search?.begun = begun
+      return [.search(begun, only: found.filter)]
+    }
+    show(found, keeping: kept)
+    return found.isInVain ? [.suggest(found.query)] : []
+  }
+
+  /// The article under the cursor, where it is a result that this very line had while it was typed.
+  private var selectedWhileTyping: ArticleID? {
+    guard let search, !search.isTyping, let answered = search.answered, answered.isOpen else { return nil }
+    return answered.text == search.field.text ? list.selected : nil
+  }
+
+  /// `kept` stays on its row. Results that were walked through stay with their article, wherever it now stands; all others
+  /// begin with the best.
+  private mutating func show(_ found: Found, keeping kept: ArticleID?) {
+    var ids = found.hits.ids
+    let walked = search?.answered?.isOpen == false && search?.isTyping == false ? list.selected : nil
+    if let kept, let place = ids.firstIndex(of: kept) {
+      ids.remove(at: place)
+      ids.insert(kept, at: min(list.index, ids.count))
+    }
+    let listing = Listing(
+      scope: .search(found.query), ids: ids, isWhole: true, headlines: found.headlines, counts: list.counts)
+    if kept == nil { list = List(listing) } else { list.take(listing) }
+    if let walked { list.select(id: walked) }
+    search?.answered = found.query
+    search?.hits = found.hits
+    search?.explained = []
+    search?.suggestions = []
     if reading?.id == list.selected { showFirstHit() }
-    return self.search?.isInVain == true ? [.suggest(found.query)] : []
   }
 
   /// The next hit in the text; after its last one the next article that was found.
@@ -110,7 +153,7 @@ extension State {
     if focus == .article, reading?.goToHit(backwards: backwards, of: query) == true { return [] }
     let next = list.index + (backwards ? -1 : 1)
     guard list.ids.indices.contains(next) else {
-      return say(backwards ? "This is the first hit." : "This is the last hit.")
+      return say(list.isEmpty ? "Nothing was found." : backwards ? "This is the first hit." : "This is the last hit.")
     }
     search?.goesBackwards = backwards
     list.select(next)
