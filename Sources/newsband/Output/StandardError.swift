@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Model
+import Terminal
 
 /// Standard error: the one place where a problem becomes a sentence for a person, and an exit status.
 enum StandardError {
@@ -25,6 +26,9 @@ enum StandardError {
     case let nothing as NothingFound:
       line(nothing.problem.description)
       Newsband.exit(withError: ExitCode.nothingFound)
+    case let problem as TerminalProblem:
+      line(problem.description)
+      Newsband.exit(withError: ExitCode.failure)
     default:
       Newsband.exit(withError: error)
     }
