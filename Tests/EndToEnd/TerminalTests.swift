@@ -126,7 +126,23 @@ struct TerminalTests {
     let outcome = try await run([], environment: home.environment)
     #expect(outcome.status == 1 && outcome.output.isEmpty)
     #expect(outcome.errors.contains("newsband list") && outcome.errors.split(separator: "\n").count == 1)
+    #expect(outcome.errors.hasPrefix("Could not open the screen: "))
     #expect(!FileManager.default.fileExists(atPath: home.path("data")))
+  }
+
+  @Test func aCommandThatIsMistypedIsNoFile() async throws {
+    let home = try Folder()
+    defer { home.remove() }
+    let outcome = try await run(["serach", "tenge"], environment: home.environment)
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("There is no command “serach”, and no file of that name."))
+    let file = try await run(["nosuch.txt"], environment: home.environment)
+    #expect(file.status == 1, "what looks like a file is one that is missing")
+  }
+
+  @Test func theHelpOfTheScreenTellsItsKeys() async throws {
+    let outcome = try await run(["help", "open"], environment: [:])
+    #expect(outcome.status == 0 && outcome.output.contains("j, down: next article"))
   }
 
   @Test func aBrokenConfigurationIsToldBeforeTheScreenOpens() async throws {

@@ -18,7 +18,7 @@ package func picture(of state: State) -> Canvas {
   if let article = layout.article { ArticlePane.draw(state, into: &canvas, article) }
   StatusPane.draw(state, into: &canvas, layout.status)
   switch state.overlay {
-  case .links(let links): LinksPane.draw(links, into: &canvas)
+  case .links(let links): LinksPane.draw(links, state.keymap, into: &canvas)
   case .facets(let list): FacetsPane.draw(list, state.keymap, into: &canvas)
   case .adding(let adding): AddPane.draw(adding, state, into: &canvas)
   case .health(let health): HealthPane.draw(health, state, into: &canvas)

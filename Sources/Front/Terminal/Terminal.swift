@@ -9,7 +9,8 @@ import Screen
   package private(set) var size: Size
 
   private var brushes: Brushes
-  private let isUTF8: Bool
+  /// Without it pictures are shown in ASCII.
+  package let isUTF8: Bool
   private var decoder = InputDecoder()
   /// What stands on the screen; nil when that is not known.
   private var shown: Canvas?

@@ -14,7 +14,7 @@ struct OpenCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
     abstract: "Open the screen: the band, the list, the article.",
-    discussion: "This is what newsband does when no command is given.")
+    discussion: "This is what newsband does when no command is given. ? shows its keys:\n\n" + keys)
 
   @Argument(
     help: "Page text, feeds or lists of feeds to read in first; addresses of feeds or pages to follow.",
@@ -22,6 +22,14 @@ struct OpenCommand: AsyncParsableCommand {
   var files: [String] = []
 
   @OptionGroup var store: StoreOption
+
+  func validate() throws {
+    // Who mistypes a command means no file.
+    for name in files
+    where !name.contains(where: { "./-".contains($0) }) && !FileManager.default.fileExists(atPath: name) {
+      throw ValidationError("There is no command “\(name.displaySafe)”, and no file of that name.")
+    }
+  }
 
   func run() async throws {
     let settings = try LoadedSettings.load().settings
@@ -40,6 +48,18 @@ struct OpenCommand: AsyncParsableCommand {
     try store.drop(olderThan: settings.keeping.days, at: Date())
     try store.close()
     if let signal { OpenCommand.die(of: signal) }
+  }
+
+  /// A paragraph for each group: "Moving. j, ↓: next article. k, ↑: previous article."
+  private static var keys: String {
+    // groff has no arrows.
+    let keymap = Keymap(isASCII: true)
+    return Command.Group.allCases.map { group in
+      let commands = Command.all.filter { $0.group == group }.map { command in
+        "\(command.keys.map(keymap.label).joined(separator: ", ")): \(command.help)."
+      }
+      return "\(group.rawValue). \(commands.joined(separator: " "))"
+    }.joined(separator: "\n\n")
   }
 
   /// Reads the files in, and says on the screen what came of each: one that cannot be read is no reason not to open.

@@ -20,7 +20,8 @@ final class Session {
   init(terminal: Terminal, settings: Settings, perform: Perform, mailbox: Mailbox) {
     self.terminal = terminal
     self.mailbox = mailbox
-    state = State(size: terminal.size, settings: settings, now: Date(), zone: .current)
+    state = State(
+      size: terminal.size, settings: settings, now: Date(), zone: .current, isASCII: !terminal.isUTF8)
     lanes = Lanes(perform) { mailbox.put(.event($0)) }
     signals = Signals(mailbox)
   }

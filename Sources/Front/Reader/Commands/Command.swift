@@ -114,7 +114,7 @@ package struct Command: Sendable {
     Command(.pauseBand, .band, ["p"], newsboat: ["P"], "stop the band, or let it go on"),
     Command(.bandMode, .band, ["P"], newsboat: [.control("p")], "move the band by pages instead of by cells"),
     Command(.invertBand, .band, ["i"], hint: "turn round", "turn the pairs of the band round"),
-    Command(.chooseRate, .band, ["$"], hint: "rates", "choose a pair with ← and →; ↵ opens its page"),
+    Command(.chooseRate, .band, ["$"], hint: "rates", "choose a pair of the band, to open its page"),
     Command(.converter, .band, ["c"], hint: "convert", "convert sums: 100 usd kzt"),
     Command(.matrix, .band, ["M"], "the crosses of the region's currencies"),
     Command(.sums, .band, ["v"], "the sums in the article, and their worth then and now"),

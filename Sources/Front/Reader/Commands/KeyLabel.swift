@@ -5,8 +5,26 @@ extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
   package init(extendedGraphemeClusterLiteral character: Character) { self = .character(character) }
 }
 
-extension Key {
+extension Keymap {
   /// The key as help and hints name it.
+  package func label(of key: Key) -> String {
+    isASCII ? key.word ?? key.label : key.label
+  }
+}
+
+extension Key {
+  /// Where a terminal has no arrows, nothing that looks like one would be understood.
+  fileprivate var word: String? {
+    switch self {
+    case .enter: "enter"
+    case .up: "up"
+    case .down: "down"
+    case .left: "left"
+    case .right: "right"
+    default: nil
+    }
+  }
+
   package var label: String {
     switch self {
     case .character(" "): "space"

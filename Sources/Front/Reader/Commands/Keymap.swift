@@ -4,12 +4,15 @@ import Screen
 /// Which key asks for which command.
 package struct Keymap: Equatable, Sendable {
   package let kind: Settings.Keymap
+  /// Whether keys are named in ASCII.
+  package let isASCII: Bool
   private let usual: [Key: Command.Name]
   /// Those of pages that have keys of their own.
   private let own: [Command.Group: [Key: Command.Name]]
 
-  package init(_ kind: Settings.Keymap = .standard) {
+  package init(_ kind: Settings.Keymap = .standard, isASCII: Bool = false) {
     self.kind = kind
+    self.isASCII = isASCII
     var (usual, own): ([Key: Command.Name], [Command.Group: [Key: Command.Name]]) = ([:], [:])
     for command in Command.all {
       // A key of a page takes nothing away from the same key elsewhere.

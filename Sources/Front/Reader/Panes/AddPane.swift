@@ -9,6 +9,10 @@ enum AddPane {
   /// Rows of the choice that are on the screen at once.
   static func room(in size: Size) -> Int { max(1, size.height - top - 1) }
 
+  static func window(_ adding: Adding, in size: Size) -> Window {
+    Window(adding.rows.count, selected: adding.index, room: room(in: size), y: top)
+  }
+
   static func draw(_ adding: Adding, _ state: State, into canvas: inout Canvas) {
     let size = canvas.size
     canvas.fill(canvas.bounds, style: .text)
@@ -17,12 +21,8 @@ enum AddPane {
     let (remark, role) = remark(adding)
     canvas.put(Width.cut(remark, to: max(0, size.width - 3)), x: 2, y: 3, width: size.width - 2, style: Style(role))
     canvas.put(adding.title, x: 2, y: 4, width: size.width - 2, style: Style(.section))
-    let room = room(in: size)
-    // The selection stays in the middle where it can.
-    let first = max(0, min((adding.index ?? 0) - room / 2, adding.rows.count - room))
-    for row in 0..<room where adding.rows.indices.contains(first + row) {
-      drawRow(first + row, adding, into: &canvas, y: top + row)
-    }
+    let window = window(adding, in: size)
+    for row in window.rows { drawRow(row, adding, into: &canvas, y: window.y(of: row)) }
     Hints.draw(hints(adding, state.keymap), into: &canvas, x: 2, y: size.height - 1, room: size.width - 3)
   }
 
@@ -60,7 +60,7 @@ enum AddPane {
     if adding.index != nil {
       return Hints.of([[.chooseFeed], [.addChosen], [.leaveChoice], [.help], [.back]], keymap)
     }
-    let list = adding.rows.isEmpty ? [] : [("↓", "to the list")]
-    return [("↵", "look for feeds there")] + list + [("esc", "back")]
+    let list = adding.rows.isEmpty ? [] : [(keymap.label(of: .down), "to the list")]
+    return [(keymap.label(of: .enter), "look for feeds there")] + list + [("esc", "back")]
   }
 }

@@ -8,6 +8,11 @@ enum AlertsPane {
     days, USD/TMT peg for what should not move.
     """
 
+  static func window(_ page: AlertsPage, in size: Size) -> Window {
+    let body = Sheet(in: size).body
+    return Window(page.alerts.count, selected: page.index, room: max(1, body.height - 2), y: body.y + 2)
+  }
+
   static func draw(_ page: AlertsPage, _ state: State, into canvas: inout Canvas) {
     let sheet = Sheet(in: state.size)
     sheet.clear(&canvas)
@@ -16,13 +21,11 @@ enum AlertsPane {
       sheet.put(
         wrap([Run(introduction, style: Style(.dim))], width: max(1, sheet.body.width - 4)), into: &canvas, from: 2)
     }
-    let room = max(1, sheet.body.height - 2)
-    // The selection stays in the middle, as in the list of articles.
-    let top = max(0, min(page.index - room / 2, page.alerts.count - room))
-    for (number, alert) in page.alerts.dropFirst(top).prefix(room).enumerated() {
-      let isSelected = top + number == page.index
-      if isSelected { canvas.put("▌", x: 0, y: sheet.body.y + 2 + number, style: Style(.accent)) }
-      sheet.put([line(alert, state, isSelected)], into: &canvas, from: 2 + number)
+    let window = window(page, in: state.size)
+    for row in window.rows {
+      let isSelected = row == page.index
+      if isSelected { canvas.put("▌", x: 0, y: window.y(of: row), style: Style(.accent)) }
+      sheet.put([line(page.alerts[row], state, isSelected)], into: &canvas, from: window.y(of: row) - sheet.body.y)
     }
     if let rule = page.rule { return sheet.put(rule, prompt: "alert: ", notice: state.notice, into: &canvas) }
     sheet.put(

@@ -27,7 +27,8 @@ enum ConverterPane {
       for (number, line) in detail.enumerated() { canvas.put(line, x: 2, y: row + 2 + number, width: width) }
     } else {
       canvas.put(Width.cut(example, to: width), x: 2, y: row + 1, width: width, style: Style(.faint))
-      canvas.put("↵ keeps the answer  esc back", x: 2, y: row + 2, width: width, style: Style(.faint))
+      let keys = "\(state.keymap.label(of: .enter)) keeps the answer  esc back"
+      canvas.put(keys, x: 2, y: row + 2, width: width, style: Style(.faint))
     }
   }
 }

@@ -6,6 +6,10 @@ enum FacetsPane {
   /// Values that are on the screen at once.
   static func room(in size: Size) -> Int { max(1, size.height - 4) }
 
+  static func window(_ list: FacetList, in size: Size) -> Window {
+    Window(list.values.count, selected: list.index, room: room(in: size), y: 3)
+  }
+
   private static let longestBar = 30
 
   static func draw(_ list: FacetList, _ keymap: Keymap, into canvas: inout Canvas) {
@@ -42,17 +46,16 @@ enum FacetsPane {
 
   private static func drawValues(_ list: FacetList, into canvas: inout Canvas) {
     let (values, width) = (list.values, canvas.size.width)
-    let room = room(in: canvas.size)
-    let top = max(0, min(list.index - room / 2, values.count - room))
+    let window = window(list, in: canvas.size)
     let most = values.map(\.count).max() ?? 1
     let countWidth = String(most).count
     let nameWidth = min(40, max(8, width - countWidth - 12))
     let barX = 2 + nameWidth + 1 + countWidth + 1
     let barRoom = min(longestBar, width - barX - 1)
-    for row in 0..<room where values.indices.contains(top + row) {
-      let value = values[top + row]
-      let isSelected = top + row == list.index
-      let y = 3 + row
+    for row in window.rows {
+      let value = values[row]
+      let isSelected = row == list.index
+      let y = window.y(of: row)
       let name = Width.cut(value.name.displaySafe, to: nameWidth)
       canvas.put(name, x: 2, y: y, width: nameWidth, style: Style(.text, isSelected ? .bold : []))
       let count = String(value.count)

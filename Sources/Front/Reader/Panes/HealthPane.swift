@@ -6,16 +6,17 @@ enum HealthPane {
   /// Rows of the list that are on the screen at once; below it stand three for the one that is selected.
   static func room(in size: Size) -> Int { max(1, size.height - 7) }
 
+  static func window(_ health: HealthList, in size: Size) -> Window {
+    Window(health.rows.count, selected: health.index, room: room(in: size), y: 2)
+  }
+
   static func draw(_ health: HealthList, _ state: State, into canvas: inout Canvas) {
     let size = canvas.size
     canvas.fill(canvas.bounds, style: .text)
     canvas.put("Feed health", x: 2, y: 0, width: size.width - 2, style: Style(.title, .bold))
     canvas.put(summary(health), x: 2, y: 1, width: size.width - 2, style: Style(.dim))
-    let room = room(in: size)
-    let top = max(0, min(health.index - room / 2, health.rows.count - room))
-    for row in 0..<room where health.rows.indices.contains(top + row) {
-      drawRow(top + row, health, into: &canvas, y: 2 + row)
-    }
+    let window = window(health, in: size)
+    for row in window.rows { drawRow(row, health, into: &canvas, y: window.y(of: row)) }
     if let row = health.selection { drawDetail(row, state, into: &canvas, y: size.height - 4) }
     Sheet(in: size).put(hints: hints(health.selection, state), notice: state.notice, into: &canvas)
   }

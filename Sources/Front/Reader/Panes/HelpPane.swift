@@ -28,7 +28,7 @@ enum HelpPane {
       lines.append(Line())
       lines.append(Line([Run(group.rawValue, style: Style(.section))]))
       for command in Command.all where command.group == group {
-        let keys = state.keymap.keys(of: command.name).map(\.label).joined(separator: " ")
+        let keys = state.keymap.keys(of: command.name).map(state.keymap.label).joined(separator: " ")
         let help = wrap([Run(command.help, style: Style(.text))], width: max(8, state.size.width - keysWidth - 6))
         for (number, line) in help.enumerated() {
           let label = number == 0 ? Width.cut(keys, to: keysWidth) : ""

@@ -7,7 +7,9 @@ enum Hints {
   static func of(_ commands: [[Command.Name]], _ keymap: Keymap) -> [(String, String)] {
     commands.compactMap { names in
       guard let hint = names.first.flatMap(Command.named)?.hint else { return nil }
-      return (names.compactMap { keymap.keys(of: $0).first?.label }.joined(), hint)
+      let keys = names.compactMap { keymap.keys(of: $0).first }.map(keymap.label)
+      // "←→" is understood, "leftright" is not.
+      return (keys.joined(separator: keys.contains { $0.count > 1 } ? " " : ""), hint)
     }
   }
 

@@ -6,15 +6,17 @@ enum LinksPane {
   /// Links that are on the screen at once.
   static func room(in size: Size) -> Int { max(1, size.height - 3) }
 
-  static func draw(_ links: LinkList, into canvas: inout Canvas) {
+  static func window(_ links: LinkList, in size: Size) -> Window {
+    Window(links.addresses.count, selected: links.index, room: room(in: size), y: 1)
+  }
+
+  static func draw(_ links: LinkList, _ keymap: Keymap, into canvas: inout Canvas) {
     let size = canvas.size
     canvas.fill(canvas.bounds, style: .text)
     canvas.put("Links", x: 2, y: 0, width: size.width - 2, style: Style(.title, .bold))
-    let room = room(in: size)
-    let top = max(0, min(links.index - room / 2, links.addresses.count - room))
-    for row in 0..<room where links.addresses.indices.contains(top + row) {
-      let number = top + row
-      let y = 1 + row
+    let window = window(links, in: size)
+    for number in window.rows {
+      let y = window.y(of: number)
       let label = "[\(number + 1)] "
       let used = canvas.put(label, x: 2, y: y, width: size.width - 2, style: Style(.accent))
       let address = Width.cut(links.addresses[number].printableAddress, to: max(0, size.width - 3 - used))
@@ -25,8 +27,7 @@ enum LinksPane {
       }
     }
     let typed = links.digits.isEmpty ? "" : "\(links.digits)…  "
-    canvas.put(
-      typed + "number or ↵ opens, y copies, q closes", x: 2, y: size.height - 1, width: size.width - 2,
-      style: Style(.faint))
+    let hint = "\(typed)number or \(keymap.label(of: .enter)) opens, y copies, q closes"
+    canvas.put(hint, x: 2, y: size.height - 1, width: size.width - 2, style: Style(.faint))
   }
 }

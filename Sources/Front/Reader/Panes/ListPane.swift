@@ -127,7 +127,9 @@ enum ListPane {
   /// What else may have been meant, the key that takes it, and what leaves nothing to guess.
   private static func nothingFound(_ state: State) -> String {
     guard let search = state.search, !search.query.reading.isEmpty else { return "There is nothing to look for yet." }
-    if search.hits.hidden > 0 { return "All that was found is hidden. \(search.isTyping ? "↵ x" : "x") shows it." }
+    if search.hits.hidden > 0 {
+      return "All that was found is hidden. \(search.isTyping ? "\(state.keymap.label(of: .enter)) x" : "x") shows it."
+    }
     guard let first = search.suggestions.first else { return "Fewer words find more, and so does a beginning*." }
     let others = search.suggestions.dropFirst().joined(separator: ", ")
     let text = "Did you mean \(first)? tab looks for it." + (others.isEmpty ? "" : " Or: \(others)")

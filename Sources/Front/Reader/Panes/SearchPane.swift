@@ -61,7 +61,7 @@ enum SearchPane {
   /// What was found, or what of the line could not be understood and what was.
   private static func summary(_ search: Search, _ state: State) -> [Run] {
     func dim(_ text: String) -> Run { Run(text, style: Style(.dim)) }
-    if search.name != nil { return [dim("↵ saves it among the feeds, esc leaves it")] }
+    if search.name != nil { return [dim("\(state.keymap.label(of: .enter)) saves it among the feeds, esc leaves it")] }
     let reading = search.query.reading
     if let remark = reading.remarks.first {
       let rest = reading.tree.map { "\(state.list.ids.count) shown for \($0)" } ?? "nothing else to look for"
@@ -69,18 +69,18 @@ enum SearchPane {
     }
     guard search.answered != nil else { return [dim("type words that all must occur")] }
     if search.isInVain { return [dim("nothing found")] }
-    return [dim(count(search, shown: state.list.ids.count))]
+    return [dim(count(search, shown: state.list.ids.count, state.keymap))]
   }
 
   /// What is seen, and what is not: "44 shown, 312 read ones hidden: x shows them".
-  private static func count(_ search: Search, shown: Int) -> String {
+  private static func count(_ search: Search, shown: Int, _ keymap: Keymap) -> String {
     let hits = search.hits
     let all = hits.isMore ? "more than \(hits.total)" : String(hits.total)
     var text = shown < hits.total ? "\(shown) shown of \(all)" : "\(shown) shown"
     if hits.isPartial { text += ", type on for the rest" }
     guard hits.hidden > 0 else { return text }
     // While typing, an x is a letter.
-    let key = search.isTyping ? "↵ x" : "x"
+    let key = search.isTyping ? "\(keymap.label(of: .enter)) x" : "x"
     return text + ", \(hits.hidden) \(search.filter == .unread ? "read" : "unstarred") ones hidden: \(key) shows them"
   }
 }

@@ -81,7 +81,7 @@ enum StatusPane {
       }
     return names.compactMap { name in
       guard let command = Command.named(name), let key = state.keymap.keys(of: name).first else { return nil }
-      return (key.label, hint(command, state))
+      return (state.keymap.label(of: key), hint(command, state))
     }
   }
 

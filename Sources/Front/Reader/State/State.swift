@@ -39,13 +39,14 @@ package struct State: Equatable, Sendable {
   var asked: ArticleID?
 
   package init(
-    size: Size, settings: Settings = Settings(), now: Date, zone: TimeZone = .gmt, listing: Listing? = nil
+    size: Size, settings: Settings = Settings(), now: Date, zone: TimeZone = .gmt, listing: Listing? = nil,
+    isASCII: Bool = false
   ) {
     self.size = size
     self.settings = settings
     self.now = now
     self.zone = zone
-    keymap = Keymap(settings.keymap)
+    keymap = Keymap(settings.keymap, isASCII: isASCII)
     band = Band(settings.band, now: now, today: DateText.day(now, in: zone))
     list = List(listing ?? Listing(scope: .all))
   }
