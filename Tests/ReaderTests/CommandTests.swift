@@ -92,6 +92,12 @@ import Testing
     }
   }
 
+  @Test func withoutUnicodeKeysAreNamedInWords() {
+    let keymap = Keymap(isASCII: true)
+    for key in Command.all.flatMap(\.keys) { #expect(!keymap.label(of: key).contains { !$0.isASCII }) }
+    #expect(Keymap().label(of: .enter) == "↵" && keymap.label(of: .enter) == "enter")
+  }
+
   @Test func theHelpScrollsToItsEndAndCloses() throws {
     var stage = Stage()
     let before = stage.screen
@@ -135,6 +141,44 @@ import Testing
     stage.send(.mouse(Mouse(.wheelDown, x: 5, y: 10)))
     #expect(stage.state.list.top == 1)
     #expect(stage.library.counts.unread == 3)
+  }
+
+  @Test func aReleaseTakesNothingBackThatThePressSaid() {
+    var stage = Stage()
+    stage.send(.mouse(Mouse(.press, x: 10, y: 0)))
+    stage.send(.mouse(Mouse(.release, x: 10, y: 0)))
+    #expect(stage.state.band.isPaused && stage.state.notice != nil)
+  }
+
+  @Test func overThePanesItScrollsAndLeavesTheHelp() throws {
+    var stage = Stage()
+    try stage.press("?")
+    stage.send(.mouse(Mouse(.wheelDown, x: 5, y: 5)))
+    #expect(stage.state.help == 1 && stage.state.list.top == 0)
+    stage.send(.mouse(Mouse(.press, x: 5, y: 7)))
+    #expect(stage.state.help == nil && stage.state.list.index == 0)
+  }
+
+  @Test func onAPageWithAListAClickSelectsAndASecondOneDoesWhatEnterDoes() throws {
+    var stage = Stage()
+    try stage.press("/a<enter>f")
+    stage.send(.mouse(Mouse(.press, x: 5, y: 4)))
+    #expect(stage.lines[4].hasPrefix("▌") && stage.screen.contains("24.kg"))
+    stage.send(.mouse(Mouse(.press, x: 5, y: 4)))
+    #expect(stage.state.overlay == nil && stage.state.search?.field.text == "a feed:\"24.kg\"")
+    try stage.press("f")
+    stage.send(.mouse(Mouse(.press, x: 5, y: 20)))
+    #expect(stage.state.overlay == nil, "beside the list it closes the page")
+  }
+
+  @Test func aLineThatIsTypedIsNotLostByAClick() throws {
+    for keys in ["c100", "@2025", "$<enter>a", "!a5", "ahttp"] {
+      var stage = Stage()
+      try stage.press(keys)
+      let before = stage.screen
+      stage.send(.mouse(Mouse(.press, x: 5, y: 3)))
+      #expect(stage.screen == before, "\(keys)")
+    }
   }
 
   @Test func clicksOutsideOfAnythingDoNothing() {

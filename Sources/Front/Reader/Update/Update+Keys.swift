@@ -21,7 +21,7 @@ extension State {
   }
 
   /// Whether keys are letters of a line.
-  private var isTyping: Bool { overlay.map(\.isTyping) ?? (search?.isTyping == true || search?.name != nil) }
+  var isTyping: Bool { overlay.map(\.isTyping) ?? (search?.isTyping == true || search?.name != nil) }
 
   mutating func take(paste text: String) -> [Effect] {
     if case .adding(var adding) = overlay, adding.index == nil {

@@ -5,8 +5,10 @@ extension State {
   /// A click selects what is under it; the wheel scrolls what is under it, and marks nothing.
   mutating func take(_ mouse: Mouse) -> [Effect] {
     guard size.isUsable else { return [] }
-    if overlay != nil { return overlayTake(mouse) }
+    // A release follows each press, and takes back nothing that was said to it.
+    guard mouse.kind != .release else { return [] }
     notice = nil
+    if help != nil || overlay != nil { return overlayTake(mouse) }
     let layout = layout
     switch mouse.kind {
     case .press: return click(x: mouse.x, y: mouse.y, layout)
@@ -47,10 +49,29 @@ extension State {
 
   private mutating func overlayTake(_ mouse: Mouse) -> [Effect] {
     switch mouse.kind {
-    case .press: overlay = nil
+    case .press: return overlayClick(y: mouse.y)
     case .wheelUp: return take(Key.up)
     case .wheelDown: return take(Key.down)
-    default: break
+    case .release: return []
+    }
+  }
+
+  /// In a list it selects, and on what is selected does what Enter does, or chooses where one chooses; beside it, it closes the
+  /// page, unless that would lose a line being typed.
+  private mutating func overlayClick(y: Int) -> [Effect] {
+    if help != nil {
+      help = nil
+    } else if let window = overlay?.window(in: size), let row = window.row(at: y) {
+      // A rule is being typed over the list.
+      if case .money = overlay, isTyping { return [] }
+      guard row == window.selected else {
+        overlay?.select(row)
+        return []
+      }
+      if case .adding = overlay { return take(" ") }
+      return take(Key.enter)
+    } else if !isTyping {
+      overlay = nil
     }
     return []
   }
