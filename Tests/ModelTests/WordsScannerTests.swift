@@ -92,3 +92,14 @@ func aSymbolAndACharacterOfAScriptWithoutSpacesAreWordsByThemselves(_ text: Stri
     #expect(words(once) == once, "U+\(String(value, radix: 16))")
   }
 }
+
+@Test(arguments: 50...70)
+func aWordThatIsCutIsCutBetweenCharacters(_ length: Int) {
+  let word = String(repeating: "o", count: length) + "'o'o'oʻoжo'жж"
+  for (term, _) in found(word) { #expect(term.utf8.count <= 64 && !term.contains("\u{FFFD}") && term.isWhole) }
+}
+
+extension String {
+  /// Whether its bytes are UTF-8, which a text that was made without a check need not be.
+  fileprivate var isWhole: Bool { String(validating: Array(utf8), as: UTF8.self) != nil }
+}

@@ -109,8 +109,7 @@ package struct WordScanner {
             return found(start, end)
           }
           guard isLetterOfUzbek(text, next) else { return found(start, end) }
-          push(0xCA)
-          push(0xBB)
+          push(WordScanner.letterOfUzbek, 0x02BB)
         }
       case .single:
         if length > 0 { return found(start, end) }
@@ -187,6 +186,9 @@ extension WordScanner {
       at += width
     }
   }
+
+  /// What any apostrophe becomes that is a letter: ʻ.
+  private static let letterOfUzbek = Letters.Entry(kind: .letter, folded: 0x02BB)
 
   /// Whether the apostrophe before `next` is an English 's.
   private func isPossessive(_ text: Bytes, _ next: Int) -> Bool {
