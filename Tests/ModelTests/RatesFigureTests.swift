@@ -81,3 +81,12 @@ extension Int128 {
   /// Ten to a power, by way of the receiver.
   fileprivate func multiplied(_ times: Int) -> Int128 { (1..<times).reduce(self) { power, _ in power * self } }
 }
+
+/// Products of 39 digits and more do not fit into 128 bits; what is left of them must not pass for a figure.
+@Test(arguments: [
+  "99999999999999999999.9999999999999999999", "34028236692093846346.3374607431768211457",
+  "-17014118346046923173.16873037158841057290",
+])
+func aFigureOfTooManyDigitsIsRefusedWhateverItsLowestBitsSay(_ text: String) {
+  #expect(Figure(text) == nil)
+}

@@ -17,8 +17,8 @@ extension Figure {
       guard let decimals = rest.takeDigits(into: &digits) else { return nil }
       places = decimals
     }
-    // Leading zeros may be many, digits that count may not.
-    guard whole + places <= 40, digits < powerOfTen(Figure.longest) else { return nil }
+    // Leading zeros may be many, digits that count may not. With more than 38 digits the number may have gone round.
+    guard whole + places <= 38, digits < powerOfTen(Figure.longest) else { return nil }
 
     if rest.first == UInt8(ascii: "E") || rest.first == UInt8(ascii: "e") {
       rest.removeFirst()
@@ -43,7 +43,7 @@ extension ArraySlice<UInt8> {
   /// Takes the digits at the beginning and appends them to a number; how many there were, nil when none.
   fileprivate mutating func takeDigits(into number: inout Int128) -> Int? {
     let count = prefix { (48...57).contains($0) }.count
-    // 30 digits cannot overflow, and what is longer than 18 is refused by the caller anyway.
+    // Two runs of 20 may overflow an Int128, which goes to 1.7 × 10³⁸: the caller refuses what is so long.
     guard count > 0, count <= 20 else { return nil }
     for byte in prefix(count) { number = number &* 10 &+ Int128(byte - 48) }
     removeFirst(count)
