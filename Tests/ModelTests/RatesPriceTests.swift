@@ -48,3 +48,17 @@ func turningAPriceRoundMakesItNoMoreExact(_ value: String, _ inverse: String) th
   #expect(cross.inverse.shown().description == "0.000082")
   #expect(cross.shown().description == "12200")
 }
+
+/// Nothing costs so much or so little, but a file may say so.
+@Test func pricesBeyondAllMeasureNeitherStopNorHangAnything() throws {
+  let high = try price("999999999999999999", per: "0.00000000000000000001")
+  let low = try price("0.00000000000000000001", per: "999999999999999999")
+  for one in [high, low, high.inverse, low.inverse] {
+    for other in [high, low] {
+      let cross = one.through(other)
+      #expect(cross.shown().digits > 0 && cross.inverse.shown().digits > 0)
+      #expect(!Change(from: one, to: other).text.isEmpty && !Change(from: cross, to: other).text.isEmpty)
+      #expect(cross.vouched <= Figure.longest)
+    }
+  }
+}

@@ -9,15 +9,20 @@ extension Ratio {
     }
     let divisor = denominator.magnitude
     var (digits, rest) = numerator.magnitude.quotientAndRemainder(dividingBy: divisor)
+    var given = 0
     // Long division digit by digit: multiplying the numerator up front could overflow.
-    for _ in 0..<places {
+    while given < places, digits < Ratio.roomForOneMore {
       let (digit, next) = decimalDigit(rest, divisor)
       digits = digits * 10 + digit
       rest = next
+      given += 1
     }
     if rest >= divisor - rest { digits += 1 }
-    return Figure(digits: numerator < 0 ? -Int128(digits) : Int128(digits), places: places)
+    return Figure(digits: numerator < 0 ? -Int128(digits) : Int128(digits), places: given)
   }
+
+  /// Digits to which another can be added without an overflow: 36 of them.
+  private static let roomForOneMore = powerOfTen(36).magnitude
 
   /// Rounded to so many digits that count: 475.09 to three is 475, 0.0000823581 to five 0.000082358.
   package func rounded(significant count: Int) -> Figure {

@@ -1,7 +1,8 @@
 /// An exact fraction in lowest terms: what a cross rate is before it is rounded.
 ///
-/// Products are exact while they fit into 128 bits, which two figures of 18 digits always do; a longer chain gives up
-/// its lowest bits and stays right to 18 digits.
+/// Products are exact while both sides have 37 digits at most, which those of two figures of 18 digits always have; a longer
+/// chain gives up its lowest bits and stays right to 18 digits. What is beyond 10³⁷, or nearer to zero than 10⁻³⁷, stays there:
+/// no money is worth so much or so little, but a file may say so, and nothing may stop or hang at it.
 package struct Ratio: Hashable, Sendable, Comparable {
   package let numerator: Int128
   /// Never 0 or less.
@@ -29,7 +30,9 @@ package struct Ratio: Hashable, Sendable, Comparable {
     while true {
       let top = first.numerator.multipliedReportingOverflow(by: second.numerator)
       let bottom = first.denominator.multipliedReportingOverflow(by: second.denominator)
-      if !top.overflow && !bottom.overflow { return Ratio(top.partialValue, bottom.partialValue) }
+      if !top.overflow, !bottom.overflow, let product = Ratio(fitting: top.partialValue, bottom.partialValue) {
+        return product
+      }
       (first, second) = first.size > second.size ? (first.coarser, second) : (first, second.coarser)
     }
   }
@@ -43,8 +46,10 @@ package struct Ratio: Hashable, Sendable, Comparable {
       let two = second.numerator.multipliedReportingOverflow(by: first.denominator)
       let bottom = first.denominator.multipliedReportingOverflow(by: second.denominator)
       let top = one.partialValue.addingReportingOverflow(two.partialValue)
-      if !one.overflow && !two.overflow && !bottom.overflow && !top.overflow {
-        return Ratio(top.partialValue, bottom.partialValue)
+      if !one.overflow, !two.overflow, !bottom.overflow, !top.overflow,
+        let sum = Ratio(fitting: top.partialValue, bottom.partialValue)
+      {
+        return sum
       }
       (first, second) = first.size > second.size ? (first.coarser, second) : (first, second.coarser)
     }
@@ -64,8 +69,19 @@ extension Ratio {
     128 - min(numerator.magnitude.leadingZeroBitCount, denominator.magnitude.leadingZeroBitCount)
   }
 
-  /// Half as many on both sides, which is the same to within the lowest bit.
-  private var coarser: Ratio { Ratio(numerator / 2, max(1, denominator / 2)) }
+  /// Half as many on both sides, which is the same to within the lowest bit; what is not nothing never becomes it.
+  private var coarser: Ratio {
+    let half = numerator / 2
+    return Ratio(half == 0 ? numerator : half, max(1, denominator / 2))
+  }
+
+  /// Nil where a side is too long to be rounded without an overflow.
+  private init?(fitting numerator: Int128, _ denominator: Int128) {
+    guard numerator.magnitude <= Ratio.longest, denominator.magnitude <= Ratio.longest else { return nil }
+    self.init(numerator, denominator)
+  }
+
+  private static let longest = powerOfTen(37).magnitude
 }
 
 /// Euclid's; the other one when one is 0.
