@@ -31,3 +31,19 @@ func aTypedSumIsRead(_ text: String, _ value: Double) {
 func whatIsNoSumIsRefused(_ text: String) {
   #expect(Sum.typed(text) == nil)
 }
+
+/// A megabyte of manats whose country is named at the end only.
+@Test func aTextFullOfOneMoneyIsReadOnceForAllOfIt() {
+  let text = String(repeating: "manat ", count: 200_000) + "Turkmenistan"
+  let mentions = currencies(namedIn: text)
+  #expect(mentions.count == 200_000 && mentions.allSatisfy { $0.code == "TMT" })
+}
+
+@Test(arguments: [
+  ("Azerbaijan’s manat and Turkmenistan’s manat", ["AZN", "TMT"]),
+  ("Baku: a manat. Ashgabat: b manat.", ["TMT", "TMT"]),
+  ("Baku x manat x Ashgabat", ["AZN"]), ("Baku x x manat x Ashgabat", ["TMT"]), ("a manat", []),
+])
+func aMoneyOfTwoCountriesIsThatOfTheNearer(_ text: String, _ codes: [String]) {
+  #expect(currencies(namedIn: text).map(\.code) == codes)
+}

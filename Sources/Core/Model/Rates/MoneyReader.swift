@@ -2,10 +2,14 @@
 struct MoneyReader {
   let text: String
   let tokens: [TextToken]
+  /// By the code of their money, the tokens at which countries are named, ascending; only where a name of money leaves
+  /// open whose it is.
+  private let countries: [String: [Int]]
 
   init(_ text: String) {
     self.text = text
     tokens = TextToken.tokens(of: text)
+    countries = tokens.contains(where: MoneyReader.isAmbiguous) ? MoneyReader.countries(of: tokens) : [:]
   }
 
   /// Each token that names a currency, and which.
@@ -73,15 +77,37 @@ struct MoneyReader {
     return CurrencyName.plainCodes.contains(code) || hasSum(before: index) || isNumber(index + 1) ? code : nil
   }
 
-  /// The currency whose country is named nearest, before or after, in tokens.
+  /// The currency whose country is named nearest, before or after, in tokens; of two that are as near the one before. So in
+  /// "Azerbaijan’s manat and Turkmenistan’s" the nearer one counts.
   private func nearest(of codes: [String], to index: Int) -> String? {
-    // From the word outwards, and before it first: in "Azerbaijan’s manat and Turkmenistan’s" the nearer one counts.
-    for distance in 1..<max(2, tokens.count) {
-      for place in [index - distance, index + distance] where tokens.indices.contains(place) {
-        if let code = Country.at(place, of: tokens)?.country.currency, codes.contains(code) { return code }
+    var best: (distance: Int, code: String)?
+    for code in codes {
+      let places = countries[code] ?? []
+      // A text of a megabyte that names a money in each word is looked through once, not once for each of them.
+      let (before, after) = (places.count(below: index), places.count(below: index + 1))
+      if before > 0, case let distance = index - places[before - 1], distance <= best?.distance ?? .max {
+        best = (distance, code)
+      }
+      if after < places.count, case let distance = places[after] - index, distance < best?.distance ?? .max {
+        best = (distance, code)
       }
     }
-    return nil
+    return best?.code
+  }
+
+  private static func isAmbiguous(_ token: TextToken) -> Bool {
+    switch token.kind {
+    case .number: false
+    case .word: CurrencyName.byForm[token.folded].map { $0.choice != .beside } ?? false
+    case .sign: CurrencyName.signs[token.folded].map { $0.count > 1 } ?? false
+    }
+  }
+
+  private static func countries(of tokens: [TextToken]) -> [String: [Int]] {
+    tokens.indices.reduce(into: [:]) { places, index in
+      guard let code = Country.at(index, of: tokens)?.country.currency else { return }
+      places[code, default: []].append(index)
+    }
   }
 
   /// "5 won", "5 million won", "5mln won".
@@ -91,5 +117,17 @@ struct MoneyReader {
 
   private func isNumber(_ index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].kind == .number
+  }
+}
+
+extension [Int] {
+  /// How many numbers of an ascending list are less than a bound.
+  fileprivate func count(below bound: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < bound { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
