@@ -89,3 +89,20 @@ func whatAQueryFindsIsLit(_ query: String, _ text: String, _ expected: String) {
     _ = Passage.best(of: text2, length: 20, &highlighter)
   }
 }
+
+/// A hundred thousand times the one word of a pair, and the other once.
+@Test func aTextThatRepeatsOneWordOfSeveralIsLitAtOnce() {
+  let text = String(repeating: "bank ", count: 100_000) + "rate"
+  let marked = lit("near(bank rate, 1000)", text)
+  #expect(marked.hasSuffix("‹bank› ‹rate›"))
+  #expect(marked.count { $0 == "‹" } == 1002)
+}
+
+@Test(arguments: [
+  ("near(a b, 1)", "a a x x b a", "a a x x ‹b› ‹a›"), ("near(a b, 2)", "a a x x b a", "a ‹a› x x ‹b› ‹a›"),
+  ("near(a b c, 2)", "c a b x x a x c b a", "‹c› ‹a› ‹b› x x ‹a› x ‹c› ‹b› ‹a›"),
+  ("near(a b c, 1)", "c a b x x a x c b a", "‹c› ‹a› ‹b› x x a x ‹c› ‹b› ‹a›"),
+])
+func wordsAreLitWhereAllOfThemStandNearOneAnother(_ query: String, _ text: String, _ expected: String) {
+  #expect(lit(query, text) == expected)
+}

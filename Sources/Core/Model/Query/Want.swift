@@ -76,14 +76,25 @@ struct Want {
       word.answers.first { (offset..<offset + words.count).contains($0.word) }.map { (word, $0) }
     }
     var isHit = [Bool](repeating: false, count: own.count)
+    // A window that is widened until each word stands in it, and then narrowed from its beginning: each word of the text
+    // enters it once and leaves it once, however often a hostile text repeats itself.
+    var counts = [Int](repeating: 0, count: words.count)
+    var (missing, end, marked) = (words.count, 0, 0)
     for first in own.indices {
-      var missing = Set(words.indices.map { $0 + offset })
-      for last in first..<own.count where own[last].0.place - own[first].0.place - 1 <= distance {
-        missing.remove(own[last].1.word)
-        guard missing.isEmpty else { continue }
-        for index in first...last { isHit[index] = true }
-        break
+      while missing > 0, end < own.count {
+        let word = own[end].1.word - offset
+        if counts[word] == 0 { missing -= 1 }
+        counts[word] += 1
+        end += 1
       }
+      guard missing == 0 else { break }
+      if own[end - 1].0.place - own[first].0.place - 1 <= distance {
+        for index in max(first, marked)..<end { isHit[index] = true }
+        marked = end
+      }
+      let word = own[first].1.word - offset
+      counts[word] -= 1
+      if counts[word] == 0 { missing += 1 }
     }
     return own.indices.filter { isHit[$0] }.map { (own[$0].0.range, own[$0].1.kinship) }
   }
