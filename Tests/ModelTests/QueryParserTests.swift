@@ -120,3 +120,16 @@ func whatCannotBeUnderstoodIsSaidInPlaceAndTheRestIsKept(_ text: String, _ outli
     }
   }
 }
+
+@Test(arguments: ["title:", "-title:", "title:-"])
+func filtersInFiltersEndWithoutGoingDeep(_ link: String) {
+  let reading = Query(String(repeating: link, count: 50_000) + "bank").reading
+  #expect((reading.tree?.description.count ?? 0) < 1000)
+  #expect(reading.remarks.map(\.message) == ["only the filters before this one count, 64 at most"])
+}
+
+@Test func moreFiltersThanAnybodyTypesAreLeftOut() {
+  let reading = Query(String(repeating: "is:unread ", count: 2000) + "bank").reading
+  #expect(reading.remarks.count == 1)
+  #expect(reading.tree?.description == String(repeating: "is:unread ", count: 64) + "bank")
+}

@@ -8,12 +8,15 @@ struct QueryParser {
   private var at = 0
   private var depth = 0
   private var words = 0
+  private var filters = 0
   private var reading = QueryReading()
 
   /// Brackets inside brackets.
   private static let deepest = 20
   /// A text that was pasted by mistake should find nothing quickly.
   private static let mostWords = 64
+  /// Filters may stand in filters ("title:title:bank"), and SQLite takes an expression a thousand deep at most.
+  private static let mostFilters = 64
 
   init(_ query: Query) {
     self.query = query
@@ -164,6 +167,15 @@ extension QueryParser {
   private mutating func filtered(_ token: QueryToken, _ filter: QueryFilter, _ sign: String) -> QueryTree? {
     guard let value = next(besides: token), value.kind != .close, value.kind != .or else {
       missing(token, filter)
+      return nil
+    }
+    filters += 1
+    guard filters <= QueryParser.mostFilters else {
+      if filters == QueryParser.mostFilters + 1 {
+        remark(token, "only the filters before this one count, \(QueryParser.mostFilters) at most")
+      }
+      // Its value is no word to be looked for.
+      if value.kind == .word || value.kind == .quoted(isClosed: true) { at += 1 }
       return nil
     }
     if let part = filter.part {
