@@ -39,3 +39,19 @@ private func shown(_ old: String, _ new: String) -> [String] {
   let new = (0..<1500).map { "b\($0)" }.joined(separator: " ")
   #expect(shown(old, new) == ["[-\(old)-] {+\(new)+}"])
 }
+
+@Test func whatStandsBeforeAndAfterAChangeStaysHoweverLongItIs() {
+  let many = (0..<3000).map { "Paragraph \($0)." }
+  let old = many.joined(separator: "\n\n")
+  let new = (many.prefix(10) + ["One more."] + many.dropFirst(10)).joined(separator: "\n\n")
+  #expect(shown(old, new).count == 3001)
+  #expect(shown(old, new).filter { $0.contains("{+") } == ["{+One more.+}"])
+}
+
+/// Two texts without a paragraph in common: the shortest script would be as long as both.
+@Test func textsThatHaveNothingInCommonStandOneAfterTheOther() {
+  let old = (0..<50_000).map { "a\($0)" }.joined(separator: "\n\n")
+  let new = (0..<50_001).map { "b\($0)" }.joined(separator: "\n\n")
+  let paragraphs = shown(old, new)
+  #expect(paragraphs.first == "[-a0-] {+b0+}" && paragraphs.last == "{+b50000+}")
+}

@@ -11,7 +11,8 @@ package struct Comparison: Hashable, Sendable {
   /// One or more pieces each.
   package private(set) var paragraphs: [[Piece]] = []
 
-  /// Words of two paragraphs together beyond which they stand one after the other, and not word by word.
+  /// Paragraphs or words of both sides together, between the first and the last that differ, beyond which all of the old
+  /// stand before all of the new: the time of the shortest script, and its memory, grow with the square of the differences.
   private static let limit = 2000
 
   /// Paragraphs are separated by an empty line.
@@ -32,11 +33,6 @@ package struct Comparison: Hashable, Sendable {
 
   private static func words(_ old: String, _ new: String) -> [Piece] {
     let (old, new) = (old.split(separator: " ").map(String.init), new.split(separator: " ").map(String.init))
-    guard old.count + new.count <= limit else {
-      return [
-        Piece(kind: .gone, text: old.joined(separator: " ")), Piece(kind: .new, text: new.joined(separator: " ")),
-      ]
-    }
     var pieces: [Piece] = []
     for step in steps(old, new) {
       for (kind, words) in [(Kind.same, step.same), (.gone, step.gone), (.new, step.new)] where !words.isEmpty {
@@ -53,8 +49,18 @@ package struct Comparison: Hashable, Sendable {
     var new: [String] = []
   }
 
-  /// By the shortest script of changes (Myers, https://doi.org/10.1007/BF01840446), which Swift has.
+  /// What both begin with, what was changed, and what both end with.
   private static func steps(_ old: [String], _ new: [String]) -> [Step] {
+    let head = zip(old, new).prefix { $0 == $1 }.count
+    let (oldRest, newRest) = (old.dropFirst(head), new.dropFirst(head))
+    let tail = zip(oldRest.reversed(), newRest.reversed()).prefix { $0 == $1 }.count
+    let changed = changes(Array(oldRest.dropLast(tail)), Array(newRest.dropLast(tail)))
+    return [Step(same: Array(old.prefix(head)))] + changed + [Step(same: Array(old.suffix(tail)))]
+  }
+
+  /// By the shortest script of changes (Myers, https://doi.org/10.1007/BF01840446), which Swift has.
+  private static func changes(_ old: [String], _ new: [String]) -> [Step] {
+    guard old.count + new.count <= limit else { return [Step(gone: old, new: new)] }
     var (removed, inserted) = (Set<Int>(), Set<Int>())
     for change in new.difference(from: old) {
       switch change {
