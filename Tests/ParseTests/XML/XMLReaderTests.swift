@@ -193,3 +193,18 @@ private struct SeededGenerator: RandomNumberGenerator {
     return value ^ (value >> 31)
   }
 }
+
+/// A megabyte of ends that begin, and one ">" behind them all.
+@Test func endsThatDoNotEndAreReadInOnePass() {
+  #expect(events("<a>" + String(repeating: "</a", count: 300_000) + ">x") == "+a - 'x'")
+  #expect(events("<a>1</b<c/>2</a>") == "+a '1' +c - '2' -")
+  #expect(events("<a>1</a") == "+a '1' -")
+}
+
+@Test func aDocumentOfManyTextsGrowsByItsEntitiesNoFurtherThanOne() {
+  let declaration = "<!DOCTYPE a [<!ENTITY e \"\(String(repeating: "x", count: 60_000))\">]>"
+  let document = declaration + "<a>" + String(repeating: "<b>&e;</b>", count: 1000) + "</a>"
+  let text = events(document)
+  #expect((1_000_000..<20_000_000).contains(text.utf8.count))
+  #expect(text.hasSuffix("+b - -"))
+}

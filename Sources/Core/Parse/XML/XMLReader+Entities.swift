@@ -1,5 +1,13 @@
 extension XMLReader {
-  /// No text grows by more than this through the entities that a document declares.
+  /// What the texts of a document may still grow by through the entities that it declares, in bytes: a megabyte of short
+  /// titles, each of them an entity of 64 KB, would be some gigabytes.
+  ///
+  /// A text is read out of a reader that stays as it is, so this is shared by all copies of one.
+  final class Growth {
+    fileprivate(set) var room = 16 << 20
+  }
+
+  /// No text grows by more than this.
   private static let maxExpansion = 65_536
 
   /// Reads over a document type, and keeps the texts that it declares; what lies outside of the document is not read.
@@ -48,9 +56,11 @@ extension XMLReader {
   }
 
   /// The text of pieces in a document that declares entities; an entity inside an entity is replaced too, until the
-  /// text has grown by 64 KB.
+  /// text has grown by 64 KB, or the document by 16 MB. After that an entity is nothing.
   func expanded(_ pieces: [Piece]) -> String {
-    var room = XMLReader.maxExpansion
+    let most = min(XMLReader.maxExpansion, growth.room)
+    var room = most
+    defer { growth.room -= most - room }
     var output: [UInt8] = []
     for piece in pieces {
       if piece.isVerbatim {

@@ -44,6 +44,7 @@ struct XMLReader {
   var name = Name()
   var scopes: [Scope] = []
   var entities: [String: ArraySlice<UInt8>] = [:]
+  let growth = Growth()
   /// How many ends are due before reading goes on.
   var due = 0
   /// The first letters of marks that do not come any more; looking for them again would be quadratic.
@@ -129,14 +130,20 @@ extension XMLReader {
   /// Reads an end tag, and finds the element that it ends; those inside of it end too.
   private mutating func close(_ tag: Int) -> Bool {
     let start = at + 1
-    guard let stop = find(UInt8(ascii: ">")) else {
+    var end = start
+    while end < bytes.count, bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: "<"), !bytes[end].isSpace {
+      end += 1
+    }
+    // `</title<link>`: the next tag begins before this one has ended. Only behind a name is its ">" looked for, or a feed of
+    // nothing but `</a` would be searched to its end from each of them.
+    if end < bytes.count, bytes[end] == UInt8(ascii: "<") {
+      at = end
+    } else if let stop = find(UInt8(ascii: ">"), from: end) {
+      at = stop + 1
+    } else {
       at = bytes.count
       return false
     }
-    var end = start
-    while end < stop, bytes[end] != UInt8(ascii: "<"), !bytes[end].isSpace { end += 1 }
-    // `</title<link>`: the next tag begins before this one has ended.
-    at = end < stop && bytes[end] == UInt8(ascii: "<") ? end : stop + 1
     tagStart = tag
     guard let index = open.lastIndex(where: { isSame($0.name, start..<end) }) else {
       recover("</\(string(start..<min(end, start + 40)))> ends nothing", at: tag)
