@@ -31,3 +31,14 @@ func addressesAreResolved(_ address: String, _ absolute: String) {
 @Test func lineBreaksAndControlsLeaveAnAddress() {
   #expect(Address.clean("\n https://a.example/\n\tb \u{7}") == "https://a.example/b")
 }
+
+@Test func whatIsTooLongForAnAddressIsNoBase() {
+  let long = "https://h.example/" + String(repeating: "a", count: 2048) + "/"
+  #expect(Address.resolve("b", against: long) == "b")
+  #expect(Address.resolve(long, against: "https://h.example/") == long)
+  var reader = XMLReader(
+    Array(String(repeating: "<a xml:base=\"aaaaaaaa/\">", count: 500).utf8), base: "https://h.example/")
+  var longest = 0
+  while reader.next() != .finished { longest = max(longest, reader.base?.utf8.count ?? 0) }
+  #expect(longest < 2100)
+}

@@ -1,9 +1,15 @@
 /// Addresses of things on the web, as feeds write them.
 enum Address {
+  /// A longer base is none, in bytes: every relative address of a document would become as long as it, and of elements in
+  /// elements each `xml:base` longer than the one around it. Sitemaps draw the line here too (https://www.sitemaps.org/protocol.html).
+  private static let longestBase = 2048
+
   /// Makes an address absolute by RFC 3986, 5.2; without a base it stays as it is. Total: no text is refused.
   static func resolve(_ address: String, against base: String?) -> String {
     let address = clean(address)
-    guard let base, scheme(address) == nil, let baseScheme = scheme(base) else { return address }
+    guard let base, base.utf8.count <= longestBase, scheme(address) == nil, let baseScheme = scheme(base) else {
+      return address
+    }
     // In `mailto:a@b` or `urn:x` nothing can be resolved.
     guard base.dropFirst(baseScheme.count + 1).hasPrefix("//") else { return address }
     if address.hasPrefix("//") { return baseScheme + ":" + address }
