@@ -85,3 +85,26 @@ import Testing
 func whatIsNothingIsRefusedWithAReason(_ text: String) {
   #expect(throws: Problem.self) { try feed(text) }
 }
+
+/// What is compared with all that came before takes hours for this.
+@Test func aHundredThousandTagsAreReadInOnePass() throws {
+  let tags = (0..<100_000).map { "<category>tag \($0)</category>" }.joined()
+  let files = (0..<30_000).map { "<enclosure url=\"https://a.example/\($0)\"/>" }.joined()
+  let article = try item("<title>T</title>" + tags + files + files)
+  #expect(article.tags.count == 100_000 && article.attachments.count == 30_000)
+}
+
+@Test func whatIsSaidTwiceIsKeptOnceWithAllThatIsSaidOfIt() throws {
+  let article = try item(
+    """
+    <category>b</category><category>a</category><category>b</category>
+    <dc:creator>Jane</dc:creator><author>Jane</author>
+    <enclosure url="https://a.example/1.mp3" length="5"/><enclosure url="https://a.example/2.mp3"/>
+    <media:content url="https://a.example/1.mp3" type="audio/mpeg" duration="9" fileSize="7"/>
+    """)
+  #expect(article.tags == ["b", "a"])
+  #expect(article.authors == [Author(name: "Jane")])
+  #expect(article.attachments.map(\.url) == ["https://a.example/1.mp3", "https://a.example/2.mp3"])
+  #expect(
+    article.attachments[0] == Attachment(url: "https://a.example/1.mp3", mimeType: "audio/mpeg", size: 5, duration: 9))
+}

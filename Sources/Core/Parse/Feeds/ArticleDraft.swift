@@ -32,6 +32,7 @@ struct ArticleDraft {
 
   /// The article. One of which nothing is known still counts: its reader shall see that there was something.
   func article() -> Article {
+    let attachments = attachments.once
     // A podcast without a page is opened where it is heard.
     let url = link.value ?? permalink ?? attachments.first?.url
     let body = content.value ?? summary.value
@@ -51,8 +52,8 @@ struct ArticleDraft {
     article.published = published.value?.date
     article.updated = updated.value?.date
     if article.published == nil, article.updated == nil { article.dateText = date.map { PlainText.line($0.text) } }
-    article.authors = authors
-    article.tags = tags
+    article.authors = authors.once
+    article.tags = tags.once
     article.attachments = attachments
     if article.attachments.count == 1 {
       article.attachments[0].duration = article.attachments[0].duration ?? duration

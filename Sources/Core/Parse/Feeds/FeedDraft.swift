@@ -25,6 +25,8 @@ struct FeedDraft {
   func finished() -> Feed {
     var feed = feed
     feed.title = title.value ?? ""
+    feed.authors = feed.authors.once
+    feed.tags = feed.tags.once
     feed.homePageURL = link.value
     feed.summary = summary.value
     feed.language = language.value

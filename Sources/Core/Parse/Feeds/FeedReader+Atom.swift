@@ -35,7 +35,7 @@ extension FeedReader {
     if let source = address("src") {
       draft.link.offer(source, .last)
       if let type = xml.attribute("type"), !type.hasPrefix("text/") {
-        draft.attachments.add(Attachment(url: source, mimeType: PlainText.line(type)))
+        draft.attachments.append(Attachment(url: source, mimeType: PlainText.line(type)))
       }
       return nil
     }

@@ -23,21 +23,3 @@ extension FeedReader {
     return author == Author() ? People.author(text) : author
   }
 }
-
-extension [String] {
-  /// Adds a text that is not yet among them.
-  mutating func add(_ text: String?) {
-    if let text, !contains(text) { append(text) }
-  }
-}
-
-extension [Attachment] {
-  /// Adds a file that is not yet among them, or what is new about it.
-  mutating func add(_ attachment: Attachment) {
-    guard let index = firstIndex(where: { $0.url == attachment.url }) else { return append(attachment) }
-    self[index].mimeType = self[index].mimeType ?? attachment.mimeType
-    self[index].size = self[index].size ?? attachment.size
-    self[index].title = self[index].title ?? attachment.title
-    self[index].duration = self[index].duration ?? attachment.duration
-  }
-}

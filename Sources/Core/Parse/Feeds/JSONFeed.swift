@@ -36,7 +36,7 @@ private struct JSONFeedParser {
     feed.feedURL = address(root, "feed_url")
     feed.summary = line(root, "description")
     feed.language = line(root, "language")
-    feed.authors = authors(root)
+    feed.authors = authors(root).once
     feed.icon = address(root, "icon") ?? address(root, "favicon")
     feed.articles = root["items"]?.array?.compactMap { article($0)?.article() } ?? []
     feed.problems = problems

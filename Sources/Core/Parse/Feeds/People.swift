@@ -34,11 +34,3 @@ enum People {
     return start < sign && end > line.index(after: sign) ? start..<end : nil
   }
 }
-
-extension [Author] {
-  /// Adds an author who is not yet among them.
-  mutating func add(_ author: Author?) {
-    guard let author, author != Author(), !contains(author) else { return }
-    append(author)
-  }
-}

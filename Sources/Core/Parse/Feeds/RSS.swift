@@ -147,7 +147,7 @@ private struct RSSParser {
 
   private func readEnclosure(into article: inout ArticleDraft) {
     guard let url = reader.address("url") ?? reader.address("href") else { return }
-    article.attachments.add(
+    article.attachments.append(
       Attachment(
         url: url, mimeType: reader.xml.attribute("type").map(PlainText.line)?.nonEmpty,
         size: reader.xml.attribute("length").flatMap { Int($0) }))

@@ -52,7 +52,7 @@ extension FeedReader {
     switch link.relation {
     case "alternate": draft.link.offer(link.url, link.isPage ? .own : .module)
     case "enclosure":
-      draft.attachments.add(Attachment(url: link.url, mimeType: link.type, title: link.title, size: link.length))
+      draft.attachments.append(Attachment(url: link.url, mimeType: link.type, title: link.title, size: link.length))
     case "related" where draft.externalURL == nil: draft.externalURL = link.url
     case "replies": draft.comments.offer(link.url, link.isPage ? .own : .last)
     default: draft.link.offer(link.relation == "via" ? nil : link.url, .last)

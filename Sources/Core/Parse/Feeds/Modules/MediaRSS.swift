@@ -38,7 +38,7 @@ extension Module {
     if medium == "image" {
       draft.image.offer(url, .module)
     } else if medium == "video" || medium == "audio" {
-      draft.attachments.add(
+      draft.attachments.append(
         Attachment(
           url: url, mimeType: type, size: reader.xml.attribute("filesize").flatMap { Int($0) },
           duration: reader.xml.attribute("duration").flatMap(Double.init)))
