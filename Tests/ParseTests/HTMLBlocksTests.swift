@@ -358,6 +358,13 @@ private func read(_ table: Table) -> String {
       #expect(HTML.blocks(of: String(repeating: tag, count: 1_000) + "end").contains { $0.text.contains("end") })
     }
 
+    /// Line breaks of different marks, each a span of its own, before the first word.
+    @Test func whatIsTrimmedFromTheFrontIsTrimmedAtOnce() {
+      let breaks = String(repeating: "<b>\n</b><i>\n</i>", count: 100_000)
+      #expect(HTML.blocks(of: "<pre>\(breaks)x</pre>").map(\.text) == ["x"])
+      #expect(HTML.blocks(of: "<pre>\(breaks)</pre>").isEmpty)
+    }
+
     @Test(arguments: [
       "", " ", "<", "<p", "</", "<!", "<!--", "&", "&#", "\0", "<p\0>", "<table>", "</p></p>", "<li", "\u{FEFF}",
     ])

@@ -86,11 +86,9 @@ struct InlineText {
       if !spans[last].text.isEmpty { break }
       spans.removeLast()
     }
-    while let first = spans.first {
-      spans[0].text = String(first.text.drop(while: isBlank))
-      if !spans[0].text.isEmpty { break }
-      spans.removeFirst()
-    }
+    // All at once: taking them one by one from the front is quadratic where each line break is a span of its own.
+    spans.removeFirst(spans.firstIndex { !$0.text.allSatisfy(isBlank) } ?? spans.count)
+    if let first = spans.first { spans[0].text = String(first.text.drop(while: isBlank)) }
     spans.removeAll { $0.text.isEmpty }
     return spans
   }
