@@ -114,6 +114,11 @@ import Testing
   #expect(rates.date == Day("2024-08-19") && rates.text("USD", "KGS") == "85.734152" && rates.rates.count == 1)
   #expect(rates.problems.map(\.why) == ["the service will end on 2025-01-01"])
   #expect(refusal(#"{"result":"error","error-type":"unsupported-code"}"#)?.contains("unsupported-code") == true)
+  for impossible in ["9223372036854775807", "1724025751000", "-1", "1e9", "99999999999999999999"] {
+    #expect(refusal(payload.replacing("1724025751", with: impossible))?.contains("date") == true)
+    let endless = try publications(payload.replacing("1735689600", with: impossible))[0]
+    #expect(endless.problems.isEmpty && endless.rates.count == 1)
+  }
 }
 
 @Test func smallLettersAreCodesAndCryptoIsNone() throws {

@@ -1,4 +1,3 @@
-import Foundation
 import Model
 
 extension Format {
@@ -15,13 +14,13 @@ extension Format {
       throw source.refusal("the service says “\((root["error-type"]?.string ?? "no success").prefix(60))”")
     }
     guard let base = root["base_code"]?.string, let rates = root["rates"]?.object,
-      let seconds = root["time_last_update_unix"]?.number.flatMap(Int.init)
+      let day = root["time_last_update_unix"]?.number.flatMap(Day.init(unix:))
     else { throw source.refusal("it has no base, no rates or no date") }
-    let day = Day(Date(timeIntervalSince1970: Double(seconds)))
     var rows = RateRows(.openERAPI, of: source)
     for (code, value) in rates.members { rows.add(base, code, on: day, value: value.number) }
-    if let end = root["time_eol_unix"]?.number.flatMap(Int.init), end > 0 {
-      rows.report("the service will end on \(Day(Date(timeIntervalSince1970: Double(end))))")
+    // 0 while no end is announced.
+    if let end = root["time_eol_unix"]?.number, end != "0", let last = Day(unix: end) {
+      rows.report("the service will end on \(last)")
     }
     return try rows.finish()
   }

@@ -1,6 +1,13 @@
 import Model
 
 extension Day {
+  /// The day, UTC, of a whole number of seconds since 1970; nil for anything else, and from the year 3000 on: whoever writes
+  /// such a number means milliseconds, or nothing.
+  init?(unix seconds: String) {
+    guard let seconds = Int(seconds), (0..<32_503_680_000).contains(seconds) else { return nil }
+    self.init(number: seconds / 86_400)
+  }
+
   /// Reads exactly "02.04.2026", as the banks east of Brest write it, or "02/04/2026".
   init?(dotted text: some StringProtocol) {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "/" }

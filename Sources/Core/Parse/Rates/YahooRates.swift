@@ -1,4 +1,3 @@
-import Foundation
 import Model
 
 extension Format {
@@ -41,11 +40,8 @@ extension Format {
 }
 
 extension Source {
-  /// The day, UTC, of a number of seconds since 1970.
   fileprivate func moment(_ value: JSONValue) throws(Problem) -> Day {
-    guard let seconds = value.number.flatMap(Int.init), (0..<32_503_680_000).contains(seconds) else {
-      throw refusal("a price in it has no date")
-    }
-    return Day(Date(timeIntervalSince1970: Double(seconds)))
+    guard let day = value.number.flatMap(Day.init(unix:)) else { throw refusal("a price in it has no date") }
+    return day
   }
 }
