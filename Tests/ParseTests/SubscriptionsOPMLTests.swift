@@ -159,3 +159,11 @@ func whatWouldRunACommandIsRefused(_ address: String) throws {
         feedURL: "http://a.example/feed", title: "Aigul", homePageURL: "http://a.example/", folder: "Planet Goat")
     ])
 }
+
+@Test func aNameFullOfSlashesIsWrittenAndReadBackTheSame() throws {
+  let path = (0..<20_000).map { "f\($0)" }.joined(separator: "/")
+  var list = SubscriptionList()
+  list.subscriptions = [Subscription(feedURL: "https://a.example/", folder: path)]
+  #expect(list.opml.count < 1_000_000)
+  #expect(try subscriptions(list.opml).subscriptions.first?.folder == path)
+}

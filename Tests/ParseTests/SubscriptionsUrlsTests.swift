@@ -86,3 +86,18 @@ import Testing
 func aPageThatNamesAnAddressIsNoList(_ text: String) {
   #expect(!Format.urls.recognises(Sniff(Source(bytes: Array(text.utf8), name: "page"))))
 }
+
+@Test func aSearchWithoutANameIsToldAndLeavesTheRest() throws {
+  let list = try subscriptions(
+    "https://a.example/feed\n\"query::unread = \\\"yes\\\"\"\n# newsband search \"\" \"wool\"\nhttps://b.example/feed")
+  #expect(list.subscriptions.count == 2 && list.searches.isEmpty)
+  #expect(list.problems.map(\.line) == [2])
+}
+
+/// A link that is to be handed to a reader, and a hundred thousand of them in one another.
+@Test func aLinkForReadersIsOneOnlyOnce() throws {
+  #expect(try subscriptions("feed:https://a.example/feed").subscriptions.map(\.feedURL) == ["https://a.example/feed"])
+  let deep = String(repeating: "feed:", count: 100_000) + "https://a.example/feed"
+  let list = try subscriptions("https://b.example/\n\(deep)")
+  #expect(list.subscriptions.count == 1 && list.problems.count == 1)
+}

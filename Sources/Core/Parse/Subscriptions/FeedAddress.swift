@@ -23,6 +23,10 @@ enum FeedAddress {
     // "feed:https://…" and "feed://…" are links that browsers hand to readers.
     if folded.hasPrefix("feed:") {
       let inner = String(address.dropFirst(5))
+      // Once: "feed:feed:…" is no link of any browser's, and a megabyte of it would go down a megabyte deep.
+      guard !inner.lowercased().hasPrefix("feed:") else {
+        throw Refusal(why: "\(text.displayLine.quotedBriefly) is no address that a feed can be fetched from")
+      }
       return try vetted(inner.hasPrefix("//") ? "http:" + inner : inner)
     }
     if allowsFiles, folded.hasPrefix("file:///") { return address }

@@ -5,6 +5,7 @@ import Model
 /// A path files the feed where no folder does; every other name is a tag.
 extension Subscription {
   mutating func file(under category: String) {
+    var known = Set(tags)
     for name in category.split(separator: ",").map(OPMLCategory.read) {
       let path = name.split(separator: "/").joined(separator: "/")
       if name.hasPrefix("/") {
@@ -12,7 +13,7 @@ extension Subscription {
         if path == folder { continue }
       }
       let tag = name.hasPrefix("/") ? path : OPMLCategory.tag(name)
-      if !tag.isEmpty, !tags.contains(tag) { tags.append(tag) }
+      if !tag.isEmpty, known.insert(tag).inserted { tags.append(tag) }
     }
   }
 

@@ -67,6 +67,7 @@ extension Urls {
   private mutating func search(_ text: Substring, line: Int) {
     let name = String(text.prefix { $0 != ":" })
     let expression = text.dropFirst(name.count + 1)
+    guard !name.isEmpty else { return report("a search in it has no name", line: line) }
     do throws(NewsboatFilter.Refusal) {
       list.searches.append(SavedSearch(name: name, query: try NewsboatFilter.query(String(expression))))
     } catch {

@@ -62,7 +62,7 @@ enum UrlsComment {
     let words = UrlsWords.read(String(line.dropFirst(UrlsComment.mark.count))) ?? []
     switch (words.first, words.count) {
     case ("title", 2): self = .title(words[1])
-    case ("search", 3): self = .search(SavedSearch(name: words[1], query: words[2]))
+    case ("search", 3) where !words[1].isEmpty: self = .search(SavedSearch(name: words[1], query: words[2]))
     default: return nil
     }
   }
