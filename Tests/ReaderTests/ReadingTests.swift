@@ -35,6 +35,21 @@ import Testing
     #expect(stage.library.counts.unread == 2)
   }
 
+  @Test func whatCannotBeKeptAsReadIsAskedForOnce() throws {
+    var state = Stage().state
+    let id = try #require(state.list.selected)
+    _ = update(&state, .key(.enter))
+    let effects = update(&state, .shown(id, Library.now))
+    #expect(effects == [.mark([id], .read, in: .all, isUndo: false)])
+    _ = update(&state, .failed(Problem(doing: "mark articles in", to: "the store", why: "the disk is full")))
+    #expect(update(&state, .tick(Library.now.addingTimeInterval(1))) == [])
+    #expect(state.newlyShown == nil)
+    // Opened again, it is tried again.
+    _ = update(&state, .key(.escape))
+    _ = update(&state, .key(.enter))
+    #expect(state.newlyShown == id)
+  }
+
   @Test func markingAllReadIsUndoneToExactlyWhatWasUnread() throws {
     var stage = Stage()
     try stage.press("A")

@@ -3,6 +3,7 @@ import Model
 import Reader
 import Screen
 import TestKit
+import Testing
 
 /// The program without a terminal: keys go in, and the effects are answered by a `Library` at once.
 struct Stage {
@@ -25,9 +26,12 @@ struct Stage {
     }
     var events = [event]
     while !events.isEmpty {
-      let effects = update(&state, events.removeFirst())
+      let event = events.removeFirst()
+      let effects = update(&state, event)
+      // What was due is done, or the program would not sleep.
+      if case .tick(let now) = event, let next = state.nextTick { #expect(next > now) }
       for effect in effects { events += library.answer(effect) }
-      if events.isEmpty, let id = state.shownUnread, state.reading?.since == nil {
+      if events.isEmpty, let id = state.newlyShown {
         events.append(.shown(id, state.now))
       }
     }

@@ -26,7 +26,7 @@ struct Rehearsal {
       for effect in update(&state, events.removeFirst()) {
         if let answer = await perform(effect) { events.append(answer) }
       }
-      if events.isEmpty, let id = state.shownUnread, state.reading?.since == nil {
+      if events.isEmpty, let id = state.newlyShown {
         events.append(.shown(id, state.now))
       }
     }

@@ -92,7 +92,7 @@ final class Session {
 
   private func frame() {
     terminal.show(picture(of: state))
-    if let id = state.shownUnread, state.reading?.since == nil { take(.shown(id, Date())) }
+    if let id = state.newlyShown { take(.shown(id, Date())) }
   }
 
   /// Gives the terminal back, stops, and comes back when the shell says so.

@@ -8,8 +8,7 @@ package struct Reading: Equatable, Sendable {
   package private(set) var page: Page
   /// The first line that is shown.
   package private(set) var scroll = 0
-  /// Since when it has been on the screen to be read; nil while it is only shown beside the list.
-  package var since: Date?
+  var attention = Attention.none
   /// The line of the hit that was gone to; nil once the reader has gone elsewhere.
   package private(set) var hitLine: Int?
   /// Lines that the pane shows.
@@ -18,6 +17,16 @@ package struct Reading: Equatable, Sendable {
   var keptPosition: Int
 
   package var id: ArticleID { opened.headline.id }
+
+  /// How long it has been before the reader's eyes.
+  enum Attention: Equatable, Sendable {
+    /// Shown beside the list at most.
+    case none
+    /// On the screen to be read since then.
+    case since(Date)
+    /// Long enough: that it is read was asked for. Once, for what could not be kept now cannot be kept at the next tick.
+    case paid
+  }
 
   init(_ opened: Opened, pane: Rect, measure: Int, today: Typeset.Clock) {
     self.opened = opened

@@ -81,20 +81,33 @@ package struct State: Equatable, Sendable {
   var clock: Typeset.Clock { Typeset.Clock(now: now, zone: zone) }
   var today: Day { DateText.day(now, in: zone) }
 
-  /// The article that is on the screen to be read, and is not marked read yet.
-  package var shownUnread: ArticleID? {
-    guard overlay == nil, help == nil, focus == .article, let reading, list.selected == reading.id,
-      let headline = list.headlines[reading.id], !headline.isRead
-    else { return nil }
+  /// The unread article that has come onto the screen to be read, before the session has said since when it is there.
+  package var newlyShown: ArticleID? {
+    guard let reading = beingRead, case .none = reading.attention else { return nil }
     return reading.id
   }
 
-  /// When the clock has something to do next; nil when nothing moves, and the program may sleep until a key comes.
+  /// When the article on the screen counts as read; nil when there is none, when it is read, and when that was asked for.
+  var readingEnds: Date? {
+    guard case .since(let date) = beingRead?.attention else { return nil }
+    return date.addingTimeInterval(settings.reading.readAfter)
+  }
+
+  /// What is on the screen to be read and is not marked read yet.
+  private var beingRead: Reading? {
+    guard overlay == nil, help == nil, focus == .article, let reading, list.selected == reading.id,
+      let headline = list.headlines[reading.id], !headline.isRead
+    else { return nil }
+    return reading
+  }
+
+  /// When the clock has something to do next; nil when nothing moves, and the program may sleep until a key comes. A tick at
+  /// that time does it, so that the next one is later: else the program would never sleep.
   package var nextTick: Date? {
     guard size.isUsable, help == nil, overlay?.hidesBand != true else { return nil }
-    let read = reading?.since.map { $0.addingTimeInterval(settings.reading.readAfter) }
-    let reading = shownUnread == nil ? nil : read
-    return [band.nextStep(after: now, width: bandRoom), reading, nextRefresh].compactMap(\.self).min()
+    // While feeds are fetched there is nothing to begin.
+    let refresh = refreshing == nil ? nextRefresh : nil
+    return [band.nextStep(after: now, width: bandRoom), readingEnds, refresh].compactMap(\.self).min()
   }
 }
 

@@ -45,7 +45,7 @@ extension State {
   /// Back to the list; the place in the article is kept.
   mutating func closeArticle() -> [Effect] {
     focus = .list
-    reading?.since = nil
+    reading?.attention = .none
     fitReading()
     return keepPosition()
   }

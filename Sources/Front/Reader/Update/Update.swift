@@ -96,17 +96,16 @@ extension State {
   }
 
   mutating func shown(_ id: ArticleID, _ now: Date) -> [Effect] {
-    guard reading?.id == id, reading?.since == nil else { return [] }
+    guard newlyShown == id else { return [] }
     self.now = now
-    reading?.since = now
+    reading?.attention = .since(now)
     return markShown()
   }
 
   /// What has been on the screen long enough is read.
-  private func markShown() -> [Effect] {
-    guard let id = shownUnread, let since = reading?.since,
-      now.timeIntervalSince(since) >= settings.reading.readAfter
-    else { return [] }
+  private mutating func markShown() -> [Effect] {
+    guard let end = readingEnds, now >= end, let id = reading?.id else { return [] }
+    reading?.attention = .paid
     return [.mark([id], .read, in: list.scope, isUndo: false)]
   }
 
