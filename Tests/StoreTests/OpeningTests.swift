@@ -1,8 +1,10 @@
 import Foundation
 import GRDB
 import Model
-import Store
+import TestKit
 import Testing
+
+@testable import Store
 
 @Test func openingMakesTheFolderAndTheFile() throws {
   try withStorePath { path in
@@ -46,6 +48,75 @@ import Testing
     let said = try sentence { _ = try Store.open(path) }
     #expect(said?.contains("a newer newsband wrote it (version 99, this one knows") == true)
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
+  }
+}
+
+@Test func aNewerVersionThatIsInTheJournalAloneIsRefused() throws {
+  try withStorePath { path in
+    let store = try Store.open(path)
+    try tamper(path, "PRAGMA user_version = 99")
+    #expect(try Stamp(headerOf: path)?.version != 99)
+    let said = try sentence { _ = try Store.open(path) }
+    #expect(said?.contains("a newer newsband wrote it (version 99, this one knows") == true)
+    try store.close()
+  }
+}
+
+@Test func openingLeavesTheSchemaAsItIs() throws {
+  func schemaVersion(_ path: String) throws -> Int? {
+    let queue = try DatabaseQueue(path: path)
+    defer { queue.releaseMemory() }
+    return try queue.read { try Int.fetchOne($0, sql: "PRAGMA schema_version") }
+  }
+  try withStorePath { path in
+    try Store.open(path).close()
+    let before = try schemaVersion(path)
+    let store = try Store.open(path)
+    #expect(try Data(contentsOf: URL(filePath: path + "-wal")).count > 0)
+    #expect(try store.counts(in: .all).total == 0)
+    #expect(try schemaVersion(path) == before)
+    try store.close()
+    #expect(try schemaVersion(path) == before)
+  }
+}
+
+@Test(.enabled(if: SmallDisk.isPossible, "only root may mount a small disk"))
+func aStoreOnAFullDiskCanBeRead() throws {
+  try withStorePath { path in
+    let disk = try SmallDisk(at: path + ".d")
+    defer { disk.remove() }
+    let path = path + ".d/newsband.sqlite"
+    let store = try Store.open(path)
+    _ = try store.save(edition, address: "edition", at: noon)
+    try store.close()
+    disk.fill()
+    let again = try Store.open(path)
+    #expect(try again.headlines(again.ids(in: .all)).count == 3)
+    #expect(try again.search(Query("citizens"), limit: 5).ids.isEmpty == false)
+    #expect(
+      try sentence { try again.setSetting("place", "here") }
+        == "Could not write to the store \(path): the disk is full.")
+    #expect(try again.setting("place") == nil)
+    // As soon as there is room, it is written.
+    disk.makeRoom()
+    try again.setSetting("place", "here")
+    #expect(try again.setting("place") == "here")
+    try again.close()
+  }
+}
+
+@Test func whereThereIsNoMemoryToShareAStoreIsOpenedAlone() throws {
+  try withStorePath { path in
+    let store = try Store.open(path)
+    _ = try store.save(edition, address: "edition", at: noon)
+    try store.close()
+    // What connections share cannot be made: SQLite finds a pipe in its place.
+    #expect(mkfifo(path + "-shm", 0o600) == 0)
+    let again = try Store.open(path)
+    try again.setSetting("place", "here")
+    #expect(try again.setting("place") == "here")
+    #expect(try again.counts(in: .all).total == 3)
+    try again.close()
   }
 }
 

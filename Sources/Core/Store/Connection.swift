@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// How every connection to a store is set up: the one that writes and those that read.
@@ -6,15 +7,51 @@ enum Connection {
   /// anew is the longest there is.
   private static let patience = 120.0
 
-  static var configuration: Configuration {
+  static var configuration: Configuration { configuration { _ in } }
+
+  /// For the connections of a pool at a path.
+  static func pooled(_ path: String) -> Configuration {
+    var configuration = configuration
+    configuration.prepareDatabase { db in
+      if !db.configuration.readonly { try beginJournal(db, path + "-wal") }
+    }
+    return configuration
+  }
+
+  /// For a connection that has the store to itself, and so does without memory shared with others. To be said before the
+  /// file is looked at (https://www.sqlite.org/wal.html#use_of_wal_without_shared_memory).
+  static var alone: Configuration {
+    configuration { db in try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
+  }
+
+  private static func configuration(first: @escaping @Sendable (Database) throws -> Void) -> Configuration {
     var configuration = Configuration()
     configuration.label = "newsband"
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(patience)
     // A list, a search, what is asked about its answer, saved searches that are counted, and a refresh.
     configuration.maximumReaderCount = 5
-    configuration.prepareDatabase { db in try prepare(db) }
+    configuration.prepareDatabase { db in
+      try first(db)
+      try prepare(db)
+    }
     return configuration
+  }
+
+  /// Puts a first page into a journal that is empty, which changes nothing, and waits for no disk.
+  ///
+  /// Readers of a pool need a journal that is not empty. GRDB would make and drop a table for that: every start would wait
+  /// for the disk twice, and every other program that has the store open would read its schema anew. A journal with nothing
+  /// in it yet has nothing that a power failure could mix up; what comes after it is synchronised as always.
+  private static func beginJournal(_ db: Database, _ journal: String) throws {
+    var status = stat()
+    if stat(journal, &status) == 0, status.st_size > 0 { return }
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    try db.execute(
+      sql: """
+        PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;
+        PRAGMA user_version = \(version); PRAGMA synchronous = NORMAL
+        """)
   }
 
   /// Makes a connection see the schema as it is in the transaction that has just begun.

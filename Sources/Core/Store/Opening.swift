@@ -8,9 +8,25 @@ enum Opening {
     let folder = URL(filePath: path).deletingLastPathComponent()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     if let refusal = try refusal(path) { throw Problem(doing: "open", to: "the store \(path)", why: refusal) }
-    let pool = try DatabasePool(path: path, configuration: Connection.configuration)
-    try pool.writeWithoutTransaction(Schema.migrate)
-    return pool
+    do {
+      let pool = try DatabasePool(path: path, configuration: Connection.pooled(path))
+      try pool.writeWithoutTransaction(Schema.migrate)
+      return pool
+    } catch let error as DatabaseError where Opening.isForWantOfRoom(error) {
+      // What is stored can be read all the same, and written as soon as there is room.
+      let queue = try DatabaseQueue(path: path, configuration: Connection.alone)
+      try queue.writeWithoutTransaction(Schema.migrate)
+      return queue
+    }
+  }
+
+  /// Whether there was no room for what several connections share: on a full disk, and on file systems that have no
+  /// shared memory.
+  private static func isForWantOfRoom(_ error: DatabaseError) -> Bool {
+    switch error.extendedResultCode {
+    case .SQLITE_FULL, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_SHMOPEN, .SQLITE_IOERR_SHMMAP: true
+    default: false
+    }
   }
 
   /// Why the file is not ours to write to; found out without writing to it.
@@ -26,6 +42,8 @@ enum Opening {
     if !FileManager.default.isReadableFile(atPath: path) { return "it may not be read" }
     if !FileManager.default.isWritableFile(atPath: path) { return "it may not be written" }
     if isFolderClosed { return "its folder may not be written" }
+    // The usual case costs the reading of a header; SQLite would read the whole schema.
+    if let stamp = try Stamp(headerOf: path), stamp.application == Schema.applicationID { return stamp.refusal }
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(5)

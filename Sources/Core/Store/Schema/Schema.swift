@@ -20,34 +20,13 @@ enum Schema {
   static func migrate(_ db: Database) throws {
     if try Stamp(db).version == version { return }
     try db.inTransaction(.immediate) {
-      let old = try Stamp(db).version
+      let stamp = try Stamp(db)
+      if let refusal = stamp.refusal { throw DatabaseError(message: refusal) }
+      let old = stamp.version
       guard old < version else { return .commit }
       for step in steps[old...] { try step(db) }
       try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
       return .commit
     }
-  }
-}
-
-/// What the header of an SQLite file says about who wrote it.
-struct Stamp {
-  let application: Int64
-  let version: Int
-  let isEmpty: Bool
-
-  init(_ db: Database) throws {
-    application = try Int64.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-    isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
-  }
-
-  /// Why a store cannot be opened here; nil when it can, or when it is to be made.
-  var refusal: String? {
-    if isEmpty, application == 0, version == 0 { return nil }
-    if application != Schema.applicationID { return "it is a database of another program" }
-    if version > Schema.version {
-      return "a newer newsband wrote it (version \(version), this one knows \(Schema.version)); it was left as it is"
-    }
-    return nil
   }
 }
