@@ -17,6 +17,25 @@ struct TerminalTests {
     }
   }
 
+  @Test(.enabled(if: SmallDisk.isPossible, "only root may mount a small disk"))
+  func onAFullDiskWhatIsStoredCanBeReadAndWhatIsNotKeptIsSaid() async throws {
+    try await Tmux.open { terminal in
+      let disk = try SmallDisk(at: terminal.home.path("data"))
+      defer { disk.remove() }
+      try await terminal.openNewsband()
+      try await terminal.press("Q")
+      #expect(try await terminal.status(ofCommand: 1) == 0)
+      disk.fill()
+      try await terminal.openNewsband("clear; newsband")
+      try await terminal.press("Enter")
+      #expect(try await terminal.wait(for: "the disk is full").has("Could not mark articles"))
+      #expect(try await terminal.screen().has("Tashkent"))
+      try await terminal.press("Q")
+      #expect(try await terminal.status(ofCommand: 2) == 1)
+      #expect(try await terminal.screen().has("Could not write to the store"))
+    }
+  }
+
   @Test func theShellHasTheTerminalAfterCtrlZAndFgBringsTheScreenBack() async throws {
     try await Tmux.open { terminal in
       let modes = try await terminal.lineModes()

@@ -36,18 +36,21 @@ struct OpenCommand: AsyncParsableCommand {
     // Before anything is made or changed: a screen needs a terminal.
     let environment = ProcessInfo.processInfo.environment
     try Terminal.check(environment: environment)
-    let store = try self.store.openForScreen(settings)
-    let said = readIn(store)
+    let (store, problem) = try self.store.openForScreen(settings)
+    let said = (problem.map { [Event.failed($0)] } ?? []) + readIn(store)
     let fetcher = Fetcher(settings.network, userAgent: Newsband.userAgent)
     let perform = Perform(
       store: store, settings: settings, fetcher: fetcher,
       rates: RefreshRates(store, fetcher, from: settings.rates.from))
     let start = try perform.start()
-    let signal = try await OpenCommand.show(start + said, settings, perform, path: self.store.path(settings))
+    let (signal, problems) = try await OpenCommand.show(
+      start + said, settings, perform, path: self.store.path(settings))
+    for problem in problems { StandardError.line(problem.description) }
     // Not while the screen is open, where rows would vanish from under the reader.
     try store.drop(olderThan: settings.keeping.days, at: Date())
     try store.close()
     if let signal { OpenCommand.die(of: signal) }
+    if !problems.isEmpty { throw ExitCode.failure }
   }
 
   /// A paragraph for each group: "Moving. j, ↓: next article. k, ↑: previous article."
@@ -80,7 +83,7 @@ struct OpenCommand: AsyncParsableCommand {
   @MainActor
   private static func show(
     _ start: [Event], _ settings: Settings, _ perform: Perform, path: String
-  ) async throws -> Int32? {
+  ) async throws -> (signal: Int32?, problems: [Problem]) {
     let environment = ProcessInfo.processInfo.environment
     let mailbox = try Mailbox()
     let terminal = try Terminal.open(theme: Theme(settings), mouse: settings.mouse, environment: environment)
@@ -117,13 +120,19 @@ extension StoreOption {
   private static let edition = "bundledEdition"
 
   /// The store, with the bundled edition in it when it is new. What was read of it does not come back.
-  func openForScreen(_ settings: Settings) throws(Problem) -> Store {
+  ///
+  /// An edition that cannot be kept, as on a full disk, is no reason not to read what is there: it comes back as a problem.
+  func openForScreen(_ settings: Settings) throws(Problem) -> (store: Store, problem: Problem?) {
     let store = try Store.open(path(settings))
-    guard try store.setting(StoreOption.edition) != Content.editionName else { return store }
-    let file = InputFile(name: Content.editionName)
-    _ = try Arrival(
-      try Parse.parse(Source(bytes: Content.edition, name: file.name)), from: file, into: store, at: Date())
-    try store.setSetting(StoreOption.edition, Content.editionName)
-    return store
+    do throws(Problem) {
+      guard try store.setting(StoreOption.edition) != Content.editionName else { return (store, nil) }
+      let file = InputFile(name: Content.editionName)
+      _ = try Arrival(
+        try Parse.parse(Source(bytes: Content.edition, name: file.name)), from: file, into: store, at: Date())
+      try store.setSetting(StoreOption.edition, Content.editionName)
+      return (store, nil)
+    } catch {
+      return (store, error)
+    }
   }
 }

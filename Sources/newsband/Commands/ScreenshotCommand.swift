@@ -27,7 +27,8 @@ struct ScreenshotCommand: AsyncParsableCommand {
   func run() async throws {
     let settings = try LoadedSettings.load().settings
     let script = try KeyScript(keys)
-    let store = try store.openForScreen(settings)
+    let (store, problem) = try store.openForScreen(settings)
+    if let problem { throw problem }
     let perform = Perform(store: store, settings: settings)
     var rehearsal = try await Rehearsal(size: size, settings: settings, perform: perform)
     await rehearsal.press(script.keys)

@@ -26,8 +26,9 @@ final class Session {
     signals = Signals(mailbox)
   }
 
-  /// Shows the screen until the person leaves. Returns the signal that ended it, nil when a key did.
-  func run(from start: [Event]) async -> Int32? {
+  /// Shows the screen until the person leaves. Returns the signal that ended it, nil when a key did, and what could not be
+  /// kept at the end, when there was no screen any more to say so.
+  func run(from start: [Event]) async -> (signal: Int32?, problems: [Problem]) {
     for event in start { take(event) }
     state.followFeeds(from: Date())
     var signal: Int32?
@@ -44,8 +45,7 @@ final class Session {
         }
       }
     }
-    await leave()
-    return signal
+    return (signal, await leave())
   }
 
   private func take(_ event: Event) {
@@ -118,12 +118,16 @@ final class Session {
     }
   }
 
-  /// What was done is kept before the terminal is given back.
-  private func leave() async {
+  /// What was done is kept before the terminal is given back. Returns what went wrong with that.
+  private func leave() async -> [Problem] {
     asked += state.farewell
     perform()
     await lanes.finish()
     signals.stop()
     terminal.close()
+    let problems = mailbox.wait(until: .distantPast).compactMap { happening in
+      if case .event(.failed(let problem)) = happening { problem } else { nil }
+    }
+    return Set(problems).sorted { $0.description < $1.description }
   }
 }

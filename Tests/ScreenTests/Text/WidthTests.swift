@@ -35,6 +35,17 @@ import Testing
     #expect(Width.of(cut) <= max(0, columns))
   }
 
+  @Test(arguments: [
+    ("Could not keep it: the disk is full", 35, "Could not keep it: the disk is full"),
+    ("Could not keep it: the disk is full", 21, "Could not…sk is full"),
+    ("Could not keep it: the disk is full", 20, "Could not…sk is full"), ("abcdef", 3, "a…f"), ("abcdef", 1, "…"),
+    ("abcdef", 0, ""), ("abcdef", -1, ""), ("作者作者", 6, "作…者"), ("ab  cd", 5, "ab…cd"),
+  ])
+  func aSentenceIsCutInside(_ text: String, _ columns: Int, _ cut: String) {
+    #expect(Width.cutInside(text, to: columns) == cut)
+    #expect(Width.of(cut) <= max(0, columns))
+  }
+
   @Test func theEllipsisMayBeAnother() {
     #expect(Width.cut("A Thai cannery", to: 8, ellipsis: "...") == "A Tha...")
     #expect(Width.cut("A Thai cannery", to: 2, ellipsis: "...") == "")

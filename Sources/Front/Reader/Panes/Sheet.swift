@@ -30,9 +30,8 @@ struct Sheet {
   /// Keys and what they do, as many as fit whole; or what has just been said.
   func put(hints: [(String, String)], notice: State.Notice?, into canvas: inout Canvas) {
     if let notice {
-      let text = Width.cut(notice.text, to: max(0, footer.width - 3))
-      canvas.put(
-        text, x: 2, y: footer.y, width: footer.width - 2, style: Style(notice.isError ? .error : .notice, .bold))
+      let text = notice.text(within: max(0, footer.width - 3))
+      canvas.put(text, x: 2, y: footer.y, width: footer.width - 2, style: notice.style)
       return
     }
     Hints.draw(hints, into: &canvas, x: 2, y: footer.y, room: footer.width - 3)

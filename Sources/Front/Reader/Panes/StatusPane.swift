@@ -19,9 +19,7 @@ enum StatusPane {
       return
     }
     if let notice = state.notice {
-      let text = Width.cut(notice.text, to: room)
-      let style = Style(notice.isError ? .error : .notice, .bold)
-      canvas.put(text, x: rect.x + 1, y: rect.y, width: room, style: style)
+      canvas.put(notice.text(within: room), x: rect.x + 1, y: rect.y, width: room, style: notice.style)
       return
     }
     let used = canvas.put(counts(state, room: room), x: rect.x + 1, y: rect.y, width: room, style: Style(.status))

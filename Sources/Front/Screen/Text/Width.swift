@@ -45,4 +45,20 @@ package enum Width {
     }
     return text[..<end] + ellipsis
   }
+
+  /// The text when it fits, else its beginning and its end, half of the columns each, with the ellipsis between them: for
+  /// sentences that say at their end why something failed.
+  package static func cutInside(_ text: String, to columns: Int, ellipsis: String = "…") -> String {
+    if of(text) <= columns { return text }
+    let room = columns - of(ellipsis)
+    guard room >= 0 else { return "" }
+    var left = room - room / 2
+    var start = text.endIndex
+    for index in text.indices.reversed() {
+      left -= of(text[index])
+      if left < 0 { break }
+      start = index
+    }
+    return cut(text, to: room / 2 + of(ellipsis), ellipsis: ellipsis) + text[start...].drop { $0 == " " }
+  }
 }
