@@ -71,3 +71,16 @@ func whatIsKnownOrFarFromAllWordsIsLeftAsItIs(_ text: String) throws {
   }
   await #expect(throws: Problem.self) { try await task.value }
 }
+
+/// West of Greenwich the first moment of 1 December in UTC is still November.
+@Test(arguments: ["America/New_York", "Asia/Almaty", "GMT"])
+func anEditionIsOfItsMonthWhereverTheReaderIs(_ zone: String) throws {
+  let store = try Store.temporary()
+  var edition = feed([article("a", "A tale", text: "A tale of melons.")])
+  edition.editionDate = Day("2025-12-01")
+  _ = try store.save(edition, address: "e", at: noon)
+  let zone = try #require(TimeZone(identifier: zone))
+  let months = try store.facets(of: Query("melons"), at: noon, zone: zone).months
+  #expect(months.map { "\($0.name) \($0.count)" } == ["2025-12 1"])
+  #expect(try store.search(Query("melons \(months[0].filter)"), limit: nil, at: noon, zone: zone).total == 1)
+}

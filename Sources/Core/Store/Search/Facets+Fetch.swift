@@ -13,6 +13,7 @@ extension Facets {
     return facets
   }
 
+  /// Feeds of one name are two rows here, and one filter.
   private static func feeds(_ db: Database, _ plan: SearchPlan) throws -> [Value] {
     try Row.fetchAll(
       db,
@@ -24,12 +25,15 @@ extension Facets {
     ).map { row in Value(name: row[0], count: row[1], filter: "feed:\(quoted(row[0]))") }
   }
 
+  /// The newest first. By the reader's days, in the zone's present distance from UTC, which summer time changes by an
+  /// hour; an edition is of its own day wherever he is, and lies at the first moment of it in UTC.
   private static func months(_ db: Database, _ plan: SearchPlan, _ clock: SearchClock) throws -> [Value] {
     let offset = Int64(clock.zone.secondsFromGMT(for: clock.now)) * 1000
     let days = try Row.fetchAll(
       db,
       sql: """
-        SELECT (date + \(offset)) / \(SearchClock.day) AS day, count(*) \(plan.source) GROUP BY day ORDER BY day DESC
+        SELECT (date + iif(date % \(SearchClock.day) = 0 AND \(SearchPlan.isOfEdition), 0, \(offset)))
+          / \(SearchClock.day) AS day, count(*) \(plan.source) GROUP BY day ORDER BY day DESC
         """, arguments: plan.arguments)
     return days.reduce(into: []) { months, row in
       let month = String(Day(number: row[0]).description.prefix(7))
@@ -38,6 +42,7 @@ extension Facets {
     }
   }
 
+  /// A currency stands once an article with the amount 0 (`Money`).
   private static func currencies(_ db: Database, _ plan: SearchPlan) throws -> [Value] {
     try Row.fetchAll(
       db,
@@ -48,6 +53,7 @@ extension Facets {
     ).map { row in Value(name: row[0], count: row[1], filter: "currency:\(row[0] as String)") }
   }
 
+  /// Each tag of an article counts once; the order is by number, then by name.
   private static func tags(_ db: Database, _ plan: SearchPlan) throws -> [Value] {
     let lists = try String.fetchCursor(
       db, sql: "SELECT tags FROM article WHERE tags <> '' AND id IN (SELECT status.id \(plan.source))",
@@ -60,6 +66,7 @@ extension Facets {
       .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
   }
 
+  /// As a value of a filter: in quotation marks, and without those of its own, for which the language has no escape.
   private static func quoted(_ text: String) -> String {
     "\"\(text.filter { !"\"“”„".contains($0) })\""
   }

@@ -68,13 +68,19 @@ struct SearchPlan {
     return "FROM search WHERE \(conditions.prefix(ownConditions).joined(separator: " AND "))"
   }
 
+  /// True of a row of `status` whose article has a day and no hour.
+  static let isOfEdition =
+    "EXISTS (SELECT 1 FROM article WHERE article.id = status.id AND editionDate IS NOT NULL)"
   private static let isListed = "isListed = 1"
+  /// Whether the index holds anything that no list does, by an index that has only such rows.
   static let anyUnlisted = """
     SELECT EXISTS (SELECT 1 FROM status INDEXED BY statusUnlisted WHERE isListed = 0 AND slot IS NOT NULL)
     """
 
+  /// For `source`, and for `countable` as well: that leaves out only a condition without arguments.
   var arguments: StatementArguments { wordArguments + otherArguments }
 
+  /// Puts the MATCH, and the span of rows, in front of the conditions.
   private mutating func matchFirst() {
     wordArguments = [match]
     var first = ["search MATCH ?"]
@@ -109,6 +115,8 @@ struct SearchPlan {
 }
 
 extension SearchPlan {
+  /// A tree as a condition on a row of `status`; its arguments are appended in the order of their question marks. Words
+  /// become a set of rows of the index.
   private mutating func condition(_ tree: QueryTree, isOpen: Bool) throws -> String {
     if Matcher.says(tree) {
       var side = matcher.fresh
@@ -122,6 +130,7 @@ extension SearchPlan {
     case .any(let trees): return try trees.map { "(\(try condition($0, isOpen: isOpen)))" }.joined(separator: " OR ")
     case .not(let tree): return "NOT (\(try condition(tree, isOpen: false)))"
     case .test(let test): return condition(test)
+    // These can all be said in FTS5, and were above.
     case .part, .word, .phrase, .near: return "0"
     }
   }
@@ -150,12 +159,10 @@ extension SearchPlan {
     otherArguments += [last]
     guard first < last else { return "date >= ?" }
     otherArguments += [first]
-    return """
-      (date >= ? OR date >= ? AND EXISTS (
-        SELECT 1 FROM article WHERE article.id = status.id AND editionDate IS NOT NULL))
-      """
+    return "(date >= ? OR date >= ? AND \(SearchPlan.isOfEdition))"
   }
 
+  /// The tests of a row of nothing but money; nil for any other row.
   private static func money(_ trees: [QueryTree]) -> [QueryTree.Test]? {
     let tests = trees.compactMap { tree -> QueryTree.Test? in
       switch tree {
