@@ -33,3 +33,13 @@ func aMarkAgainChangesNothing(_ mark: Mark) throws {
   try store.setSetting("place", nil)
   #expect(try store.setting("place") == nil)
 }
+
+@Test func aMarkIsTakenBackAtAnyMoment() throws {
+  let store = try Store.temporary()
+  let ids = try store.save(feed([article("a")]), address: "f", at: noon).added
+  let beginning = Date(timeIntervalSince1970: 0)
+  for mark in [Mark.read, .unread, .star, .unstar] {
+    #expect(try store.mark(ids, mark, at: beginning) == ids)
+    #expect(try store.mark(ids, mark, at: beginning) == [])
+  }
+}
