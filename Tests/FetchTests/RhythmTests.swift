@@ -99,6 +99,10 @@ import Testing
     #expect(Answer.delay("120", now: now) == 120)
     #expect(Answer.delay("Fri, 12 Dec 2025 00:50:00 GMT", now: now) == 600)
     #expect(Answer.delay("-5", now: now) == nil)
+    #expect(Answer.delay("", now: now) == nil)
+    #expect(Answer.delay("99999999999999999999", now: now) == Double(Int.max))
+    #expect(
+      Answer.freshness(cacheControl: "max-age=99999999999999999999", expires: nil, now: now) == Double(Int.max))
   }
 
   @Test(arguments: [

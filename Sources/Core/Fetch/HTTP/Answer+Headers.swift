@@ -31,6 +31,8 @@ extension Answer {
       : Answer.result(of: raw, contentType: text(raw.content_type), error: text(raw.error))
   }
 
+  /// What came of it, each reason the end of a sentence for a person. Any status but these four kinds is a failure:
+  /// redirects were followed before (`Redirects`), and what else there is says that there is no feed.
   private static func result(of raw: curl_answer, contentType: String?, error: String?) -> Result {
     switch raw.end {
     case curl_end_too_large: return .failed("it is larger than the limit for a feed")
@@ -71,6 +73,7 @@ extension Answer {
     return lowercasedFirst(error.replacing("SSL certificate problem: ", with: ""))
   }
 
+  /// libcurl's and OpenSSL's sentences begin with a capital; here they end one.
   private static func lowercasedFirst(_ text: String) -> String {
     text.prefix(1).lowercased() + text.dropFirst()
   }
@@ -82,18 +85,25 @@ extension Answer {
     500: "internal error", 502: "bad gateway", 503: "unavailable", 504: "gateway timeout",
   ]
 
-  /// Retry-After: seconds, or a date (RFC 9110 section 10.2.3).
+  /// Retry-After, in seconds from now: it says so many, or a date (RFC 9110 section 10.2.3). Nil for anything else; a
+  /// date that has gone by is 0, and a number beyond all counting the longest wait there is.
   static func delay(_ text: String, now: Date) -> Double? {
-    if let seconds = Int(text) { return seconds >= 0 ? Double(seconds) : nil }
-    return HTTPDate.parse(text).map { max(0, $0.timeIntervalSince(now)) }
+    seconds(text) ?? HTTPDate.parse(text).map { max(0, $0.timeIntervalSince(now)) }
   }
 
-  /// RFC 9111 section 4.2.1: max-age wins over Expires; no-store and no-cache say nothing about when to come back.
+  /// How long an answer stays fresh, in seconds from now, by RFC 9111 section 4.2.1: max-age wins over Expires;
+  /// no-store and no-cache say nothing about when to come back. Nil when the server does not say.
   static func freshness(cacheControl: String?, expires: String?, now: Date) -> Double? {
     for part in (cacheControl ?? "").lowercased().split(separator: ",") {
       let pair = part.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces.union(["\""])) }
-      if pair.count == 2, pair[0] == "max-age", let seconds = Int(pair[1]), seconds >= 0 { return Double(seconds) }
+      if pair.count == 2, pair[0] == "max-age", let seconds = seconds(pair[1]) { return seconds }
     }
     return expires.flatMap(HTTPDate.parse).map { max(0, $0.timeIntervalSince(now)) }
+  }
+
+  /// delta-seconds; one that no whole number holds is the largest there is, and not none (RFC 9111 section 1.2.2).
+  private static func seconds(_ text: String) -> Double? {
+    guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return Double(Int(text) ?? .max)
   }
 }
