@@ -193,6 +193,8 @@ import Testing
     let server = try TestServer { _ in .init(body: rss("a")) }
     let address = "127.0.0.1:\(server.port)/feed"
     #expect(try await FeedFinder(stand.fetcher).feeds(at: address).map(\.address) == ["http://" + address])
+    let nested = address + "?of=https://a.example/feed"
+    #expect(try await FeedFinder(stand.fetcher).feeds(at: nested).map(\.address) == ["http://" + nested])
     let count = server.asked.count
     let secret = FeedHeaders(lines: ["X-Api-Key: s3cret"], userAgent: nil)
     await #expect(throws: Problem.self) { try await FeedFinder(stand.fetcher, headers: secret).feeds(at: address) }

@@ -42,7 +42,8 @@ package struct FeedFinder: Sendable {
 
   /// At least one; throws why there is none.
   package func feeds(at address: String) async throws(Problem) -> [FoundFeed] {
-    let isComplete = address.contains("://")
+    // Another address may stand in it: "example.org/feed?of=https://…".
+    let isComplete = address.prefix { !"/?#".contains($0) }.last == ":"
     let url = isComplete ? address : "https://" + address
     guard ["http", "https"].contains(url.prefix { $0 != ":" }.lowercased()), !url.addressHost.isEmpty else {
       throw Problem(doing: "add", to: address.shownAddress, why: "feeds are fetched over http and https only")
@@ -64,6 +65,7 @@ package struct FeedFinder: Sendable {
         .map { FoundFeed(address: trusted($0.address, by: url), title: $0.title ?? "", page: url) }
         // A page on the net has no business with this machine and its neighbours.
         .filter { url.isLocalAddress || !$0.address.isLocalAddress }
+      // One is what was meant, and is asked at once; of several somebody has to choose.
       if named.count == 1 { return [await fetched(named[0])] }
       if !named.isEmpty { return named }
       // A page that names none may still have one where such sites keep them.
@@ -104,6 +106,7 @@ package struct FeedFinder: Sendable {
     page.mayShareSecrets(with: address) ? address.asUser(of: page) : address
   }
 
+  /// The feed in a body, with the texts of its articles; nil when there is none.
   private func feed(_ bytes: [UInt8], _ type: String?, at url: String) -> Feed? {
     // Whatever else the bytes are, they are no feed: that is an answer, not a failure.
     let result = Result { () throws(Problem) in
@@ -116,6 +119,8 @@ package struct FeedFinder: Sendable {
   /// Where feeds are when a page does not say (seen in the wild: WordPress, Hugo, Jekyll, Ghost, Substack).
   private static let places = ["feed", "feed.xml", "rss.xml", "atom.xml", "index.xml", "rss", "feed.json"]
 
+  /// The first feed that one of the usual places has, one after another: most of them are not there, and a site should
+  /// not be asked seven things at once. Throws when none has one.
   private func wellKnown(near url: String, asked: String) async throws(Problem) -> [FoundFeed] {
     guard let page = URL(string: url), let root = URL(string: "/", relativeTo: page)?.absoluteString else {
       throw Problem(doing: "add", to: asked.shownAddress, why: "it is no address that can be fetched")
@@ -127,6 +132,7 @@ package struct FeedFinder: Sendable {
     throw Problem(doing: "add", to: asked.shownAddress, why: "it is no feed, and names none")
   }
 
+  /// A request with the headers of whoever asks; they are taken off where an address is not trusted.
   private func request(_ address: String) -> Request {
     Request(address, headers: headers.lines, userAgent: headers.userAgent)
   }
