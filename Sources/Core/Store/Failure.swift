@@ -4,6 +4,8 @@ import Model
 
 extension Problem {
   /// What SQLite or the file system said, as a sentence about the store.
+  ///
+  /// `store` is the store's name in messages: "the store /home/me/…". A problem that was thrown inside passes as it is.
   init(_ doing: String, _ store: String, _ error: any Error) {
     switch error {
     case let problem as Problem: self = problem
@@ -12,6 +14,8 @@ extension Problem {
     }
   }
 
+  /// The end of a sentence. By SQLite's primary result codes (https://www.sqlite.org/rescode.html): the extended ones,
+  /// such as SQLITE_BUSY_SNAPSHOT, tell a person nothing more.
   private static func reason(_ error: DatabaseError) -> String {
     switch error.resultCode {
     case .SQLITE_NOTADB: "it is no store of newsband; it was left as it is"

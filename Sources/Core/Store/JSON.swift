@@ -2,6 +2,7 @@ import Foundation
 
 /// Values that live in a column as JSON. The same value always makes the same text, so that SQL can compare it.
 enum JSON {
+  /// Keys in order, since a dictionary's change with every start; slashes bare, since addresses are full of them.
   static func text(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -13,6 +14,7 @@ enum JSON {
     words.isEmpty ? "[]" : "[\"" + words.joined(separator: "\",\"") + "\"]"
   }
 
+  /// Throws what `JSONDecoder` throws for a text that nothing here wrote.
   static func value<T: Decodable>(_ type: T.Type, _ text: String) throws -> T {
     try JSONDecoder().decode(type, from: Data(text.utf8))
   }

@@ -4,9 +4,11 @@ import Model
 
 /// Opens the file of a store, and makes it when it is not there.
 enum Opening {
+  /// Throws a `Problem` for a file that is not ours to write to, and what SQLite says of any other.
   static func open(_ path: String) throws -> any DatabaseWriter {
     let folder = URL(filePath: path).deletingLastPathComponent()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    // Before there is a pool, which puts any file that it opens into WAL mode.
     if let refusal = try refusal(path) { throw Problem(doing: "open", to: "the store \(path)", why: refusal) }
     do {
       let pool = try DatabasePool(path: path, configuration: Connection.pooled(path))
@@ -46,6 +48,7 @@ enum Opening {
     if let stamp = try Stamp(headerOf: path), stamp.application == Schema.applicationID { return stamp.refusal }
     var configuration = Configuration()
     configuration.readonly = true
+    // Another program may be in the middle of making the store.
     configuration.busyMode = .timeout(5)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     return try queue.read { try Stamp($0).refusal }

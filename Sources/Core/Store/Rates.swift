@@ -2,7 +2,8 @@ import Foundation
 import GRDB
 import Model
 
-/// Publications of rates, a row a figure.
+/// Publications of rates, a row a figure: `value` units of quote for `nominal` units of base, both as text, so that no
+/// figure passes through binary floating point.
 struct Rates {
   private let db: Database
 
@@ -10,7 +11,8 @@ struct Rates {
     self.db = db
   }
 
-  /// A figure that a source corrects takes the place of the earlier one. Returns how many were new or corrected.
+  /// A figure that a source corrects takes the place of the earlier one. Returns how many were new or corrected: one
+  /// that says what is known changes nothing, and so keeps the moment at which it first came.
   func save(_ publication: Publication, now: Date) throws -> Int {
     let insert = try db.cachedStatement(
       sql: """
@@ -69,7 +71,7 @@ struct Rates {
     return publications
   }
 
-  /// The newest first.
+  /// The days for which a source published anything, the newest first; none when it never did.
   func days(of source: String) throws -> [Day] {
     try String.fetchAll(
       db, sql: "SELECT DISTINCT date FROM rate WHERE source = ? ORDER BY date DESC", arguments: [source]

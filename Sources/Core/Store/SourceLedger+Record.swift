@@ -3,11 +3,13 @@ import GRDB
 import Model
 
 extension SourceLedger {
+  /// By the short names of the sources; one that was never asked has no row.
   static func fetchAll(_ db: Database) throws -> [String: SourceLedger] {
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM rateLedger")
     return Dictionary(uniqueKeysWithValues: rows.map { ($0["source"], SourceLedger($0)) })
   }
 
+  /// From the columns of `rateLedger`, by name.
   private init(_ row: Row) {
     func date(_ column: String) -> Date? { (row[column] as Int64?).map(Date.init(milliseconds:)) }
     self.init()
@@ -27,6 +29,7 @@ extension SourceLedger {
     ledger.bodyHash = row["bodyHash"]
   }
 
+  /// `source` is the source's short name. The whole row is written anew: a ledger has no half that is worth keeping.
   func save(_ db: Database, _ source: String) throws {
     try db.cachedStatement(
       sql: """

@@ -39,10 +39,13 @@ struct Check {
         """)
   }
 
+  /// One line for each thing that is wrong (https://www.sqlite.org/pragma.html#pragma_integrity_check), a hundred at
+  /// most.
   private func integrity() throws -> [String] {
     try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
   }
 
+  /// `integrity_check` does not look at references.
   private func foreignKeys() throws -> [String] {
     try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
       "a row of \(row["table"] as String? ?? "?") points to a row of \(row["parent"] as String? ?? "?") that is gone"
@@ -63,6 +66,7 @@ struct Check {
     }
   }
 
+  /// A sentence without its stop, "3 feeds are counted wrong"; none for nought.
   private func count(_ sql: String, _ what: String) throws -> [String] {
     let count = try Int.fetchOne(db, sql: sql) ?? 0
     return count == 0 ? [] : ["\(count) \(what)"]

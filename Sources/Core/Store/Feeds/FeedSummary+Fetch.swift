@@ -2,6 +2,7 @@ import GRDB
 import Model
 
 extension FeedSummary {
+  /// By the name that is shown, without those that were given up. The counts come from the tally, a row a feed.
   static func fetchAll(_ db: Database) throws -> [FeedSummary] {
     try Row.fetchAll(
       db,

@@ -32,6 +32,7 @@ extension Ledger {
     isGone = row["isGone"]
   }
 
+  /// Writes the whole row anew; a feed's first one too.
   func save(_ db: Database, _ feed: FeedID) throws {
     try db.cachedStatement(
       sql: """
@@ -49,7 +50,8 @@ extension Ledger {
 }
 
 extension Fetchable {
-  /// Feeds that are subscribed to, or those of them that are named; the longest unasked first.
+  /// Feeds that are subscribed to, or those of them that are named; the longest unasked first, and before those the
+  /// ones that were never asked: SQLite sorts nulls to the front.
   static func fetchAll(_ db: Database, _ ids: [FeedID]?) throws -> [Fetchable] {
     let wanted = ids.map(Set.init)
     return try Row.fetchAll(
@@ -65,6 +67,7 @@ extension Fetchable {
       guard wanted?.contains(id) != false else { return nil }
       return Fetchable(
         id: id, address: row["address"], title: row["shown"], refreshInterval: row["refreshInterval"],
+        // Most feeds name no hours, and a decoder for each of a thousand feeds is felt at the start.
         skipHours: try row["skipHours"] == "[]" ? [] : JSON.value([Int].self, row["skipHours"]),
         headers: try (row["headers"] as String?).map { try JSON.value(FeedHeaders.self, $0) } ?? FeedHeaders(),
         isPaused: row["isPaused"], wantsPages: row["wantsPages"], ledger: row["feed"] == nil ? Ledger() : Ledger(row))
@@ -73,6 +76,7 @@ extension Fetchable {
 }
 
 extension FeedHealth {
+  /// Every feed that is followed, by name.
   static func fetchAll(_ db: Database) throws -> [FeedHealth] {
     try Row.fetchAll(
       db,

@@ -51,10 +51,12 @@ struct Subscribing {
       arguments: [feed])
   }
 
+  /// Whether any feed is followed; a file that was imported is none.
   func hasAny() throws -> Bool {
     try Bool.fetchOne(db, sql: "SELECT EXISTS(SELECT 1 FROM feed WHERE isSubscribed = 1)") ?? false
   }
 
+  /// What an export holds: the feeds that are followed, by folder and name, and the saved searches by name.
   func list() throws -> SubscriptionList {
     var list = SubscriptionList()
     list.subscriptions = try Row.fetchAll(
@@ -74,6 +76,9 @@ struct Subscribing {
     return list
   }
 
+  /// Makes the feed's row, or brings what is known of it up to date. `title` is what the feed calls itself, once it has
+  /// said so, and until then the name of the list or its address without a password; `name` is what the reader calls
+  /// it.
   private func keep(_ subscription: Subscription, _ now: Date) throws -> FeedID {
     let name = subscription.title.flatMap { $0.isEmpty ? nil : $0 }
     return try FeedID.fetchOne(

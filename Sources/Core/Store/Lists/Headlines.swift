@@ -9,7 +9,8 @@ extension Headline: FetchableRecord {
     article.editionDate, status.isRead, status.isStarred, article.words, earlier.id IS NOT NULL
     """
 
-  /// The rows that a list of ids names, in its order; one argument, the ids as JSON.
+  /// The rows that a list of ids names; one argument, the ids as JSON. CROSS JOIN keeps SQLite from turning the loops
+  /// round (https://www.sqlite.org/optoverview.html): the ids are few, articles many.
   static let source = """
     FROM json_each(?) AS wanted
     CROSS JOIN status ON status.id = wanted.value
@@ -25,6 +26,7 @@ extension Headline: FetchableRecord {
       isChanged: row[10])
   }
 
+  /// In the order of the ids; those that are not known, or whose text is gone, are left out.
   static func fetch(_ db: Database, _ ids: [ArticleID]) throws -> [Headline] {
     try fetchAll(db.cachedStatement(sql: sql), arguments: [ids.json])
   }

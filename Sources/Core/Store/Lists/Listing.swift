@@ -1,7 +1,8 @@
 import GRDB
 import Model
 
-/// The SQL of a list: every form of it is answered by one index alone, in the order of that index.
+/// The SQL of a list: every form of it is answered by one index alone, in the order of that index, without sorting and
+/// without a look at a row of `status`. A screen of a list costs as much with 100,000 articles as with a hundred.
 struct Listing {
   private let scope: Scope
   private let filter: Filter
@@ -11,6 +12,7 @@ struct Listing {
     self.filter = filter
   }
 
+  /// Nil for the limit means all.
   func ids(_ db: Database, limit: Int?) throws -> [ArticleID] {
     if case .search(let query) = scope { return try Search(query).hits(db, only: filter, limit: limit).ids }
     return try ArticleID.fetchAll(db, sql: sql, arguments: arguments + [limit ?? -1])
@@ -25,6 +27,7 @@ struct Listing {
       index = "statusUnread"
     }
     if scope == .starred || filter.contains(.starred) {
+      // Of two filters the index of the stars: of those there are the fewest.
       conditions.append("isStarred = 1")
       index = "statusStarred"
     }
@@ -43,6 +46,7 @@ struct Listing {
       """
   }
 
+  /// For all but the limit.
   var arguments: StatementArguments {
     switch scope {
     case .feed(let id): [id]
@@ -54,6 +58,7 @@ struct Listing {
   /// True of the rows of `feed` that are in a folder or below it; three arguments, the folder each time.
   static let isInFolder = "(folder = ? OR substr(folder, 1, length(?) + 1) = ? || '/')"
 
+  /// The first of these ids, in their order, that is unread and listed; nil when none is.
   static func firstUnread(_ db: Database, of ids: [ArticleID]) throws -> ArticleID? {
     try ArticleID.fetchOne(
       db,

@@ -3,10 +3,13 @@ import GRDB
 import Model
 
 extension StoredArticle {
+  /// In the order of the ids; one that is not known or whose text is gone is left out. Throws for a column whose JSON
+  /// nothing here wrote.
   static func fetch(_ db: Database, _ ids: [ArticleID]) throws -> [StoredArticle] {
     try Array(Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [ids.json]).map(StoredArticle.init))
   }
 
+  /// A headline, and behind it what only an article has; the headline's columns are read by place, the others by name.
   private static let sql = """
     SELECT \(Headline.columns), status.key, status.position, article.published, article.updated, article.language,
       body.detail, body.text, body.blocks, body.html, page.text AS feedText, page.blocks AS feedBlocks,

@@ -12,6 +12,7 @@ enum Tally {
 }
 
 extension Counts {
+  /// Of the whole store for all scopes but a feed, a folder and a search; only a search costs more than a row a feed.
   static func fetch(_ db: Database, _ scope: Scope) throws -> Counts {
     switch scope {
     case .all, .unread, .starred: try sum(db, "1")

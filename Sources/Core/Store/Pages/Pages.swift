@@ -12,6 +12,7 @@ struct Pages {
 
   /// The article's body becomes that of its page; what the feed gave is put aside. False when the text is gone.
   func keep(_ page: ArticleText, of article: ArticleID, at now: Date) throws -> Bool {
+    // A second page takes the place of the first; what the feed gave is beside it already.
     try db.execute(
       sql: """
         INSERT INTO page(id, fetched, text, blocks, html) SELECT id, :now, text, blocks, html FROM body WHERE id = :id
@@ -27,6 +28,7 @@ struct Pages {
         "id": article, "text": page.text, "html": page.html,
         "blocks": page.blocks.isEmpty ? nil : try JSON.text(page.blocks),
       ])
+    // What a list says of its length is about what is read.
     try db.execute(sql: "UPDATE article SET words = ? WHERE id = ?", arguments: [page.text.wordCount, article])
     return true
   }
@@ -50,6 +52,8 @@ struct Pages {
     try rows("status.id = ?", [article, 1]).first
   }
 
+  /// `condition` is in SQL; the last of the arguments is the limit. What is no address of the web has no page to be
+  /// fetched.
   private func rows(_ condition: String, _ arguments: StatementArguments) throws -> [WantedPage] {
     try Row.fetchAll(
       db,

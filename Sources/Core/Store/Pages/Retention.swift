@@ -19,10 +19,12 @@ enum Retention {
         LIMIT \(step)
         """, arguments: ["moment": moment.milliseconds])
     guard !ids.isEmpty else { return 0 }
+    // Children before what they refer to: foreign keys hold inside of a transaction too.
     for table in ["page", "earlier", "body", "article"] {
       try db.execute(
         sql: "DELETE FROM \(table) WHERE id IN (SELECT value FROM json_each(?))", arguments: [ids.json])
     }
+    // Out of the lists, but there for ever: that is what knows the article when its feed says it again.
     try db.execute(
       sql: "UPDATE status SET isListed = 0 WHERE id IN (SELECT value FROM json_each(?))", arguments: [ids.json])
     return ids.count

@@ -8,6 +8,7 @@ struct ArticleRow {
   let date: Date?
   private let values: StatementArguments
 
+  /// Authors and tags are lists of lines: `Facets` parts the tags again.
   init(_ article: Article, editionDate: Day?) {
     date = article.published ?? article.updated ?? editionDate?.start
     values = [
@@ -20,6 +21,7 @@ struct ArticleRow {
     ]
   }
 
+  /// `id` is that of the article's status, which is there already.
   func insert(_ db: Database, _ id: ArticleID) throws {
     try db.cachedStatement(
       sql: """

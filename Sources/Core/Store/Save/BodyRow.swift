@@ -15,6 +15,7 @@ struct BodyRow {
     ]
   }
 
+  /// `id` is that of the article, whose row is there already.
   func insert(_ db: Database, _ id: ArticleID) throws {
     try db.cachedStatement(
       sql: "INSERT INTO body(id, detail, text, blocks, html) VALUES (:id, :detail, :text, :blocks, :html)"
@@ -49,6 +50,7 @@ struct Detail: Codable {
   var image: String?
   var comments: String?
 
+  /// Nil when the article has nothing of all this.
   init?(_ article: Article) {
     externalURL = article.externalURL
     summary = article.summary

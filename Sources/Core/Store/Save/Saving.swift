@@ -15,6 +15,8 @@ struct Saving {
     self.progress = progress
   }
 
+  /// `address` names the feed: where it is fetched from, or the name of the file. Deletes nothing: what a feed does not
+  /// say any more is kept.
   func save(_ feed: Feed, address: String) throws -> Receipt {
     try save(FeedRows(feed), address: address)
   }
@@ -32,6 +34,7 @@ struct Saving {
       }
       progress()
     }
+    // They were kept from the last to the first.
     receipt.added.reverse()
     if !feed.rates.isEmpty {
       let edition = Publication(source: "edition", date: feed.editionDate ?? Day(now), rates: feed.rates)
@@ -74,6 +77,7 @@ extension Saving {
     return try Bool.fetchOne(select, arguments: [feed]) ?? false
   }
 
+  /// Looks for the article under its key only where the feed has any.
   private func keep(_ item: FeedRows.Item, _ feed: FeedID, mayBeKnown: Bool) throws -> Outcome {
     let (article, row, body) = (item.article, item.row, item.body)
     guard let known = mayBeKnown ? try Known.fetch(db, feed: feed, key: article.key) : nil else {

@@ -7,6 +7,8 @@ struct Stamp {
   let version: Int
   let isEmpty: Bool
 
+  /// As the connection sees it, what is in the journal too. The first look at a file: throws SQLITE_NOTADB for one that
+  /// SQLite did not write.
   init(_ db: Database) throws {
     application = try Int64.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0

@@ -11,13 +11,15 @@ enum Statistics {
     return abs(articles - believed) > believed / 4
   }
 
-  /// Takes milliseconds at any size: 400 rows of each index are enough to tell its form.
+  /// Takes milliseconds at any size: 400 rows of each index are enough to tell its form
+  /// (https://www.sqlite.org/lang_analyze.html).
   static func renew(_ db: Database) throws {
     try db.execute(sql: "PRAGMA analysis_limit = 400; ANALYZE")
   }
 
   /// How many articles were listed at the last look; 0 when there was none.
   private static func believedArticles(_ db: Database) throws -> Int {
+    // The table comes with the first ANALYZE.
     guard try db.tableExists("sqlite_stat1") else { return 0 }
     let line = try String.fetchOne(db, sql: "SELECT stat FROM sqlite_stat1 WHERE idx = 'statusByDate'")
     // "100000 2 1 1 1": the rows of the index, then how many of them one value of each column has.

@@ -39,6 +39,8 @@ struct ArticleScan: Sendable {
     }
   }
 
+  /// Takes the words of one column. What may name money is decided from the same words, so that most texts are spared a
+  /// second reading.
   private mutating func scan(_ text: WordScanner.Bytes, _ seen: inout SeenWords, _ mayNameMoney: inout Bool) {
     var scanner = WordScanner()
     while scanner.next(in: text) {
@@ -59,12 +61,14 @@ struct ArticleScan: Sendable {
 /// which is then offered again and refused by the table of words. (Of a million new words, two are taken for known.)
 struct SeenWords: Sendable {
   private var marks: [UInt32] = []
+  /// 2¹⁸ marks of four bytes: a megabyte, from the first word on.
   private static let places = 1 << 18
 
   /// True when the word was not seen before.
   mutating func insert(_ hash: UInt64) -> Bool {
     if marks.isEmpty { marks = Array(repeating: 0, count: SeenWords.places) }
     let row = Int(truncatingIfNeeded: hash) & (SeenWords.places - 16)
+    // Never 0, which stands for an empty place.
     let mark = UInt32(truncatingIfNeeded: hash >> 32) | 1
     for place in row..<row + 16 {
       if marks[place] == mark { return false }

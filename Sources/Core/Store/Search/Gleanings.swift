@@ -11,6 +11,7 @@ final class Gleanings: TransactionObserver, Sendable {
   private let seen = Mutex(SeenWords())
   private let next = Mutex((article: ArticleScan?.none, column: 0))
 
+  /// Hears of transactions that are taken back, as long as the connection lives.
   func install(_ db: Database) {
     db.add(transactionObserver: self, extent: .databaseLifetime)
   }
@@ -35,10 +36,12 @@ final class Gleanings: TransactionObserver, Sendable {
     }
   }
 
+  /// For when the vocabulary may have less than what was seen.
   func forget() {
     seen.withLock { $0 = SeenWords() }
   }
 
+  // GRDB asks for all of these; only the end of a transaction is of interest.
   func observes(eventsOfKind eventKind: DatabaseEventKind) -> Bool { false }
   func databaseDidChange(with event: DatabaseEvent) {}
   func databaseDidCommit(_ db: Database) {}

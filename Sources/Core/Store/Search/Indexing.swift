@@ -60,6 +60,7 @@ struct Indexing {
   /// Words that are kept back to be added together.
   private static let most = 4000
 
+  /// An article, and the row of the index that it is to have.
   private typealias Place = (id: Int64, slot: Int64)
 
   /// Returns their words.
@@ -102,6 +103,7 @@ struct Indexing {
     while let row = try waiting.next() {
       if day != row[1] {
         day = row[1]
+        // Never below the one before: a day of more than 2²⁰ articles runs on into the next.
         next = max(next, try firstFree(row[1]))
       }
       places.append((row[0], next))
@@ -110,6 +112,7 @@ struct Indexing {
     return places
   }
 
+  /// The slot after the last one of a day, which is counted from 1970-01-01.
   private func firstFree(_ day: Int64) throws -> Int64 {
     let select = try db.cachedStatement(sql: "SELECT max(slot) FROM status WHERE slot >= ? AND slot < ?")
     let last = try Int64.fetchOne(select, arguments: [day << 20, (day + 1) << 20])

@@ -39,6 +39,7 @@ struct Matcher {
     }
   }
 
+  /// What can stand on the right side of a NOT.
   static func isExclusion(_ tree: QueryTree) -> Bool {
     if case .not(let excluded) = tree { says(excluded) } else { false }
   }
@@ -56,6 +57,7 @@ struct Matcher {
     }
   }
 
+  /// What must be, and without what must not be: FTS5's NOT has two sides.
   private mutating func conjunction(_ trees: [QueryTree], isOpen: Bool) throws -> String {
     let wanted = try trees.filter(Matcher.says).map { "(\(try expression($0, isOpen: isOpen)))" }
     var all = wanted.joined(separator: " AND ")
@@ -65,6 +67,8 @@ struct Matcher {
 }
 
 extension Matcher {
+  /// A word with its kin, any of which will do. `star` is FTS5's own prefix query, which takes all that begin so; while
+  /// a word is being typed the commonest do, so that the first letter costs no more than the fifth.
   private mutating func forms(of word: String, isPrefix: Bool, isOpen: Bool) throws -> String {
     let lookup = Lookup(word)
     var forms = [(term: lookup.term, kinship: Kinship.exact)]
@@ -88,6 +92,7 @@ extension Matcher {
     return expression
   }
 
+  /// Words in a row, as they stand: no kin.
   private mutating func phrase(_ terms: [String], isPrefix: Bool) -> String {
     let expression = quoted(terms.joined(separator: " ")) + (isPrefix ? " *" : "")
     phrases.append((alone.count, .exact))
@@ -95,6 +100,8 @@ extension Matcher {
     return expression
   }
 
+  /// FTS5's NEAR takes phrases and no alternatives, so each combination of forms is a NEAR of its own; with two words
+  /// eight forms each, with three four, from seven on only the words themselves.
   private mutating func near(_ words: [String], _ distance: Int) throws -> String {
     let mostForms = Int(pow(Matcher.mostRows, 1 / Double(words.count)) + 0.001)
     let forms = try words.map { word in
@@ -112,11 +119,13 @@ extension Matcher {
     return expression
   }
 
+  /// A string of FTS5 (https://www.sqlite.org/fts5.html#fts5_strings).
   private func quoted(_ term: String) -> String {
     "\"\(term.replacing("\"", with: "\"\""))\""
   }
 }
 
 extension QueryTree.Part {
+  /// The column of `search` that holds it.
   var column: String { rawValue }
 }

@@ -3,7 +3,8 @@ import Model
 
 /// The passages of articles that show why a query found them, made when their rows are shown.
 enum Passages {
-  /// By article; none where only the title, the author or a flag answers.
+  /// By article, `length` characters about; none where only the title, the author or a flag answers. One highlighter
+  /// for all of them, because it remembers the words that it has judged.
   static func fetch(_ db: Database, _ ids: [ArticleID], _ query: Query, length: Int) throws -> [ArticleID: String] {
     var highlighter = Highlighter(query.reading.tree)
     guard !highlighter.isEmpty else { return [:] }

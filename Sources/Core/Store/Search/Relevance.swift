@@ -16,8 +16,10 @@ enum Relevance {
   private static let textColumn = 4
   /// How often a word must occur to count three quarters, in a text of the usual length.
   private static let saturation = 1.5
+  /// Milliseconds in which half of what newness adds is gone: two weeks.
   private static let halfLife = 14.0 * 86_400_000
 
+  /// What a hit of a kin is worth, when a hit of the word itself is worth 1.
   static func weight(_ kinship: Kinship) -> Double {
     switch kinship {
     case .exact: 1
@@ -26,7 +28,9 @@ enum Relevance {
     }
   }
 
-  /// How much a word counts that so many of all articles have.
+  /// How much a word counts that so many of all articles have: the inverse document frequency of bm25
+  /// (https://www.sqlite.org/fts5.html#the_bm25_function), with 1 added under the logarithm, so that it is never
+  /// negative.
   static func rarity(_ found: Int, of all: Int) -> Double {
     log(1 + (Double(max(all, found) - found) + 0.5) / (Double(found) + 0.5))
   }
@@ -42,6 +46,7 @@ enum Relevance {
     var phrases: [(word: Int, kinship: Kinship)]
     var rarities: [Double]
 
+    /// Two numbers a phrase, then one a word; read back in `RowHits`.
     var blob: [Double] {
       phrases.flatMap { [Double($0.word), Double($0.kinship.rawValue)] } + rarities
     }
@@ -58,6 +63,7 @@ extension Relevance {
     guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
   }
 
+  /// Called by FTS5 for each row that is ranked.
   private static let function: fts5_extension_function = { fts, row, context, _, values in
     guard let fts = fts?.pointee, let row, let blob = values?.pointee else { return }
     let size = Int(sqlite3_value_bytes(blob)) / MemoryLayout<Double>.size
@@ -78,6 +84,7 @@ extension Relevance {
 
   /// How often the words of a query occur in the parts of one article, by kinship.
   private struct RowHits {
+    /// By word, part and kinship, in this order, row-major.
     private var counts: [Double]
     private let rarities: [Double]
 
@@ -101,6 +108,7 @@ extension Relevance {
       }
     }
 
+    /// `length` is that of the text over the usual one: only there does it tell much from little.
     func score(length: Double) -> Double {
       var score = 0.0
       for word in rarities.indices {

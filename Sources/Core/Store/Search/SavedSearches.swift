@@ -13,6 +13,7 @@ struct SavedSearches {
   /// Milliseconds after which a count is made again although nothing changed: "newer:7d" means something else by then.
   private static let longest: Int64 = 600_000
 
+  /// `change` has one row; the trigger is about flags, and those of `SearchIndex` are about texts.
   static let tables = """
     CREATE TABLE change(
       id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -42,6 +42,7 @@ struct Search {
     return hits
   }
 
+  /// What the articles that the query finds are, counted; nothing for a query that looks for nothing.
   func facets(_ db: Database, only filter: Filter) throws -> Facets {
     guard let tree = reading.tree else { return Facets() }
     var plan = try SearchPlan(db, tree, isOpen: isOpen, clock: clock)
@@ -49,6 +50,7 @@ struct Search {
     return try Facets.fetch(db, plan, clock: clock)
   }
 
+  /// Counts to the end, whether or not the query is being typed.
   func counts(_ db: Database) throws -> Counts {
     guard let tree = reading.tree else { return Counts() }
     let plan = try SearchPlan(db, tree, isOpen: isOpen, clock: clock)
@@ -59,6 +61,7 @@ struct Search {
 }
 
 extension Search {
+  /// How many a plan finds; while a word is being typed `mostCounted` at most.
   private func count(_ db: Database, _ plan: SearchPlan) throws -> Int {
     let source = try plan.countable(db)
     let sql =
@@ -67,6 +70,7 @@ extension Search {
     return try Int.fetchOne(db, sql: sql, arguments: plan.arguments) ?? 0
   }
 
+  /// The newest first. Nothing is counted where the list itself ends before its limit.
   private func byDate(_ db: Database, _ plan: SearchPlan, limit: Int?) throws -> Hits {
     let ids = try ArticleID.fetchAll(
       db, sql: "SELECT status.id \(plan.source) ORDER BY date DESC, status.id DESC LIMIT ?",
@@ -84,6 +88,7 @@ extension Search {
       .map(\.id)
   }
 
+  /// The best first: those that were ranked, then, where that is not all and more are wanted, the older ones by date.
   private func byRelevance(_ db: Database, _ plan: SearchPlan, limit: Int?) throws -> Hits {
     let weights = try weights(db, plan.matcher)
     var found = try candidates(db, plan, weights, limit: mostRanked)

@@ -6,6 +6,7 @@ struct SearchClock {
   let now: Date
   let zone: TimeZone
 
+  /// Milliseconds.
   static let day: Int64 = 86_400_000
 
   /// The milliseconds since 1970 at which a moment is; for the first moment of a day two of them, as an edition counts
@@ -22,6 +23,8 @@ struct SearchClock {
     }
   }
 
+  /// West of Greenwich midnight in UTC, which is that of editions, comes before the reader's; east of it it comes
+  /// after, and then the reader's counts for both.
   private func window(_ day: Day) -> (Int64, Int64) {
     let universal = day.start.milliseconds
     let local = universal - Int64(zone.secondsFromGMT(for: day.start)) * 1000

@@ -13,6 +13,7 @@ extension SearchIndex {
         UPDATE status SET slot = NULL WHERE slot IS NOT NULL;
         INSERT OR IGNORE INTO unindexed(id) SELECT id FROM body;
         """)
+    // What was seen is in the vocabulary no more.
     try WordTokenizer.gleanings(of: db).forget()
     try Indexing(db).run(progress: progress)
   }

@@ -21,6 +21,7 @@ enum SearchIndex {
     try Relevance.install(db)
   }
 
+  /// All that search needs, in a new store.
   static func create(_ db: Database) throws {
     for sql in [document, index, Vocabulary.tables, Money.tables, SavedSearches.tables] { try db.execute(sql: sql) }
     try tune(db)
@@ -54,7 +55,9 @@ enum SearchIndex {
     (milliseconds / day) << 20
   }
 
+  /// Milliseconds of a day; a day of the index is one of UTC.
   static let day: Int64 = 86_400_000
+  /// The order is that of `Relevance.parts` and of `texts`.
   static let columns = "title, author, tags, feed, text"
 
   /// What is indexed of an article, before FROM.
@@ -63,10 +66,12 @@ enum SearchIndex {
         body.text AS text
     """
 
+  /// Where those texts stand, after FROM.
   static let tables = """
     status JOIN article ON article.id = status.id JOIN body ON body.id = article.id JOIN feed ON feed.id = status.feed
     """
 
+  /// What the index reads when it checks itself, and what the triggers forget: the articles that are in it.
   private static let document = """
     CREATE VIEW document AS
       SELECT status.slot AS slot, article.id AS id, \(texts)
@@ -99,6 +104,8 @@ enum SearchIndex {
     "bodyAdded", "bodyChanged", "bodyRemoved", "articleChanged", "articleMoved", "feedRenamed", "wordAdded",
   ]
 
+  /// An article is forgotten with the words that it had, and then waits with those that it has. Where only one column
+  /// changes, the others are read as they stand, because they are the same before and after.
   private static let triggers = """
     CREATE TRIGGER bodyAdded AFTER INSERT ON body BEGIN
       INSERT INTO unindexed(id) VALUES (new.id);

@@ -25,6 +25,7 @@ struct Suggestions {
     return Array(texts.filter { seen.insert($0).inserted }.prefix(Suggestions.most))
   }
 
+  /// Whether an article has the word or one of its kin.
   private func isFound(_ db: Database, _ word: String) throws -> Bool {
     var matcher = Matcher(db)
     let match = try matcher.expression(.word(word, isPrefix: false), isOpen: false)
@@ -51,6 +52,7 @@ struct Suggestions {
       if distance <= most { near.append((other, distance)) }
     }
     let first = word.first
+    // Of two that are as near the one that begins alike, then the one that came first, which is likely the commoner.
     let order = near.enumerated().sorted {
       ($0.element.distance, $0.element.word.first == first ? 0 : 1, $0.offset)
         < ($1.element.distance, $1.element.word.first == first ? 0 : 1, $1.offset)

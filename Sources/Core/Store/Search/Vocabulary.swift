@@ -66,6 +66,7 @@ enum Vocabulary {
 
   /// The commonest words that begin with a text, as it is and in another alphabet.
   static func beginning(_ db: Database, with lookup: Lookup, limit: Int) throws -> [(term: String, kinship: Kinship)] {
+    // U+10FFFF is above every letter, so this is all that begins so.
     let same = try String.fetchAll(
       db.cachedStatement(sql: "SELECT word FROM word WHERE word >= ? AND word < ? ORDER BY id LIMIT ?"),
       arguments: [lookup.term, lookup.term + "\u{10FFFF}", limit])

@@ -7,8 +7,10 @@ import Model
 ///
 /// https://www.sqlite.org/fts5.html#custom_tokenizers
 enum WordTokenizer {
+  /// As the schema of a store has it: it stays for ever.
   static let name = "words"
 
+  /// The connection's gleanings live as long as its tokenizer: FTS5 releases them when the connection closes.
   static func install(_ db: Database, _ gleanings: Gleanings) throws {
     let api = try FTS5Interface.of(db)
     var tokenizer = fts5_tokenizer(xCreate: create, xDelete: { _ in }, xTokenize: tokenize)
@@ -39,6 +41,8 @@ private func create(
   return SQLITE_OK
 }
 
+/// FTS5's xTokenize: each word with where it stands, in bytes; ends with the first result of `take` that is not
+/// SQLITE_OK.
 private func tokenize(
   tokenizer: OpaquePointer?, context: UnsafeMutableRawPointer?, flags: CInt, text: UnsafePointer<CChar>?,
   count: CInt, take: Take?
