@@ -14,6 +14,8 @@ package struct Answers: AsyncSequence, Sendable {
     /// Answers that may wait; more are not asked for.
     private static let limit = 8
 
+    // Relaxed, as all here: nothing else is read by the light of these numbers, and one answer more or less does no
+    // harm.
     var isJammed: Bool { waiting.load(ordering: .relaxed) >= Traffic.limit }
     /// Nobody listens any more.
     var isStopped: Bool { stopped.load(ordering: .relaxed) }
@@ -36,6 +38,7 @@ package struct Answers: AsyncSequence, Sendable {
     fileprivate var base: AsyncStream<Answer>.Iterator
     fileprivate let traffic: Traffic
 
+    /// Nil when all have come, and when the task is cancelled.
     package mutating func next() async -> Answer? {
       guard let answer = await base.next() else { return nil }
       traffic.taken()

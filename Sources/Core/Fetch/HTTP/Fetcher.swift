@@ -45,6 +45,7 @@ package struct Fetcher: Sendable {
   /// The same while answers wait to be taken.
   private static let patienceInJam: Int32 = 2
 
+  /// The loop of one run, on its own thread: begins what may be begun, waits for libcurl, gives what has come.
   private func run(_ queue: Queue, _ traffic: Answers.Traffic, give: (Answer) -> Void) {
     var queue = queue
     var redirects = Redirects(limit: network.redirects)
@@ -72,6 +73,7 @@ package struct Fetcher: Sendable {
         _ = queue.finish(raw.id, at: now())
         give(answer)
         guard HostLedger.enough.contains(answer.status) else { continue }
+        // The host that was asked, wherever a redirect led: it is its requests that wait.
         for held in queue.leaveAlone(asked.host) { give(Answer(held, .heldBack)) }
       }
     }
@@ -96,6 +98,7 @@ package struct Fetcher: Sendable {
     return answer
   }
 
+  /// Hands a request to libcurl; false when it takes it for no address.
   private func add(_ request: Request, _ id: UInt64, to curl: OpaquePointer) -> Bool {
     let texts: [String?] = [
       request.url, request.etag, request.lastModified, request.userAgent ?? userAgent, network.authorities,

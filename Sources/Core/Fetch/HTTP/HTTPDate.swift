@@ -2,6 +2,7 @@ import Foundation
 import Model
 
 /// Dates in HTTP headers: "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110 section 5.6.7), the one form that is still sent.
+/// The names are English whatever the locale, and their letter case counts; the day of the week is not looked at.
 enum HTTPDate {
   /// Nil for any other text.
   static func parse(_ text: String) -> Date? {

@@ -14,6 +14,7 @@ struct Redirects {
     case failed(String)
   }
 
+  /// What is known of a chain so far; permanent only while every link of it is.
   private struct Chain {
     var length = 0
     var isPermanent = true

@@ -31,6 +31,7 @@ struct Queue {
   /// The next request that may be sent, and a number for it; nil when all hosts are busy or rest, or `limit` requests are
   /// under way.
   mutating func next(limit: Int, at now: Date) -> (UInt64, Request)? {
+    // From the end, because the requests were turned round.
     guard underWay.count < limit, let place = idle.lastIndex(where: { resting[$0].map { $0 <= now } ?? true }),
       let request = waiting[idle[place]]?.popLast()
     else { return nil }
@@ -58,5 +59,6 @@ struct Queue {
     return Array((waiting.removeValue(forKey: host) ?? []).reversed())
   }
 
+  /// What still waits, for when nothing can be asked at all.
   func rest() -> [Request] { waiting.values.flatMap { $0.reversed() } }
 }

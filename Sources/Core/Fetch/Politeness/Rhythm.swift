@@ -40,11 +40,13 @@ package struct Rhythm: Sendable {
       ledger.lastModified = answer.lastModified ?? (answer.status == 304 ? old.lastModified : nil)
       note(answer.movedTo, in: &ledger, at: now)
       if let fresh = answer.freshFor { ledger.notBefore = now.addingTimeInterval(min(fresh, Rhythm.freshnessLimit)) }
+      // The slower of the two: a server that wants to be asked less often has its reasons, and so has an author.
       let wanted = max(answer.freshFor ?? 0, Double(interval ?? 0))
       let pause = wanted > 0 ? min(max(wanted, Rhythm.bounds.lowerBound), Rhythm.bounds.upperBound) : Rhythm.usual
       // A tenth of it is chance: feeds that were added together are not asked together for ever.
       ledger.nextDue = Rhythm.firstHour(from: now.addingTimeInterval(pause * (1 + jitter() / 10)), notIn: skipHours)
     case .gone:
+      // 410 is a server's last word. Nothing is due, so only a person who asks for the feed makes it be asked again.
       ledger.isGone = true
       ledger.problem = "it is gone for good"
       ledger.nextDue = nil
@@ -78,7 +80,8 @@ package struct Rhythm: Sendable {
     }
   }
 
-  /// RSS skipHours: the first moment from this one on whose UTC hour is not among them.
+  /// RSS skipHours (https://www.rssboard.org/skip-hours-days): the first moment from this one on whose hour, 0...23 in
+  /// UTC, is not among them. A feed that names all 24 would never be asked, and is asked as if it had named none.
   private static func firstHour(from date: Date, notIn hours: [Int]) -> Date {
     guard !hours.isEmpty else { return date }
     let seconds = Int(date.timeIntervalSince1970)

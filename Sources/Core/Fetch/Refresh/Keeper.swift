@@ -41,6 +41,7 @@ actor Keeper {
   /// Whether nothing has come for a moment.
   var isResting: Bool { !isWriting && lastCame.duration(to: .now) >= Keeper.pause }
 
+  /// What has gathered since the last time; nil when that is nothing, and then the writing ends.
   private func take() -> [Waiting]? {
     defer { waiting = [] }
     isWriting = !waiting.isEmpty

@@ -64,6 +64,7 @@ extension PageFetch {
     return request
   }
 
+  /// Puts the article of an answer into the store. Throws why there is none.
   private func keep(_ answer: Answer, of page: WantedPage) throws(Problem) {
     func fail(_ why: String) -> Problem { Problem(doing: "fetch", to: page.address.shownAddress, why: why) }
     switch answer.result {
@@ -76,6 +77,7 @@ extension PageFetch {
     }
   }
 
+  /// The article of a page as text, blocks and HTML. Whatever format answers will do, as long as it has an article.
   private static func text(of page: Source) throws(Problem) -> ArticleText {
     guard case .feed(let feed) = try parse(page), let article = feed.articles.first, !article.text.isEmpty else {
       throw Problem(doing: "read", to: page.name.shownAddress, why: "no article was found in it")

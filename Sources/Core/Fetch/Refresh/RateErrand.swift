@@ -4,6 +4,7 @@ import Parse
 
 /// One thing that is wanted of a source of rates, and the addresses at which it may be had.
 struct RateErrand {
+  /// What it is about: what the source publishes now, or what it published earlier.
   enum Kind { case latest, past }
 
   let source: RateSource
@@ -13,6 +14,7 @@ struct RateErrand {
   /// Why those before failed.
   private var reasons: [String] = []
 
+  /// Nil without an address.
   init?(_ source: RateSource, _ kind: Kind, _ addresses: [String]) {
     guard !addresses.isEmpty else { return nil }
     self.source = source

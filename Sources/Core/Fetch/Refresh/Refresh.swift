@@ -82,6 +82,8 @@ package struct Refresh: Sendable {
     return Run(total: feeds.count, held: held, steps: stream)
   }
 
+  /// Asks all of them, keeps what comes, indexes it, and then fetches the pages that are wanted. A step is given when
+  /// what it tells of is in the store.
   private func run(_ feeds: [Fetchable], _ steps: AsyncStream<Step>.Continuation) async {
     // Two subscriptions may have addresses that are written alike once libcurl has them: they are told apart by place.
     var waiting: [String: [Fetchable]] = [:]
@@ -97,6 +99,7 @@ package struct Refresh: Sendable {
       var busy = 0
       for await answer in fetcher.answers(to: requests) {
         guard let feed = waiting[answer.request.url]?.popLast() else { continue }
+        // A slot is waited for here, and so the answers wait in libcurl's thread, which then begins nothing new.
         if busy >= Refresh.limit, await group.next() != nil { busy -= 1 }
         busy += 1
         group.addTask { steps.yield(await step(for: feed, answer, keeper)) }

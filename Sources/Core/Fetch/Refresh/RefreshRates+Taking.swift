@@ -28,6 +28,7 @@ extension RefreshRates {
       self.days = days
     }
 
+    /// With the validators of the last answer, where that came from the same address.
     func request(for errand: RateErrand) -> Request {
       guard errand.kind == .latest, let known = ledgers[errand.source.id], known.address == errand.address else {
         return Request(errand.address)
@@ -43,6 +44,7 @@ extension RefreshRates {
         source: source, outcome: outcome, ledger: ledger ?? ledgers[source.id] ?? SourceLedger(), remarks: remarks)
     }
 
+    /// Figures of the past that came besides the newest; a source that gave none still answered.
     mutating func add(_ count: Int, to source: RateSource) {
       answering.insert(source.id)
       guard count > 0, let outcome = done[source.id]?.outcome else { return }
@@ -78,6 +80,7 @@ extension RefreshRates {
       return Array(rest.prefix(Work.portion))
     }
 
+    /// Tells of a source of which nothing more will be asked.
     mutating func finish(_ id: String, _ steps: AsyncStream<Step>.Continuation) {
       guard var step = done[id] else { return }
       // Who asks for the past of a server that says nothing has to hear that it failed.
@@ -104,6 +107,8 @@ extension RefreshRates {
     }
   }
 
+  /// Takes in what a source publishes now: keeps it with the source's ledger, and says what to ask for next: another
+  /// address of the same when this one failed, what is missing of the past when it did not.
   private func latest(
     _ answer: Answer, _ errand: RateErrand, _ work: inout Work
   ) throws(Problem) -> [RateErrand] {

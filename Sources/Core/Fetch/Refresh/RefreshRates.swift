@@ -114,6 +114,7 @@ package struct RefreshRates: Sendable {
     }
   }
 
+  /// As they stand, or as the mirror has them.
   func addressed(_ addresses: [String]) -> [String] {
     // A server of one's own has all publishers under their names.
     guard let mirror else { return addresses }
