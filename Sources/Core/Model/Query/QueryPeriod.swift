@@ -33,6 +33,7 @@ struct QueryPeriod {
     let turned = text.split(separator: ".", omittingEmptySubsequences: false)
     let parts = turned.count == 3 ? turned.reversed() : text.split(separator: "-", omittingEmptySubsequences: false)
     let figures = parts.compactMap { part in part.utf8.allSatisfy({ $0 &- 0x30 < 10 }) ? Int(part) : nil }
+    // The first part is the year, whose four digits tell "2025-12" from "12.2025".
     guard figures.count == parts.count, parts[0].count == 4, parts.dropFirst().allSatisfy({ $0.count <= 2 })
     else { return nil }
     let first = Day(

@@ -50,6 +50,7 @@ struct Want {
   /// How many words the wants before it have.
   let offset: Int
 
+  /// Where the want is answered, in bytes of the text, with the loosest kinship of its words; in order.
   func hits(in seen: [Seen]) -> [(range: Range<Int>, kinship: Kinship)] {
     switch form {
     case .row: rows(seen)
@@ -57,6 +58,7 @@ struct Want {
     }
   }
 
+  /// Words that follow one another as the want has them.
   private func rows(_ seen: [Seen]) -> [(range: Range<Int>, kinship: Kinship)] {
     seen.indices.compactMap { start in
       var kinship = Kinship.exact
@@ -71,6 +73,8 @@ struct Want {
     }
   }
 
+  /// Each word of every stretch in which all words of the want stand, with so many others between the first and the
+  /// last of it at most. The index counts in the same way (https://www.sqlite.org/fts5.html#fts5_near_queries).
   private func clusters(_ seen: [Seen], _ distance: Int) -> [(range: Range<Int>, kinship: Kinship)] {
     let own = seen.compactMap { word in
       word.answers.first { (offset..<offset + words.count).contains($0.word) }.map { (word, $0) }

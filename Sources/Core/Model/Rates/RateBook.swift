@@ -38,6 +38,7 @@ package struct RateBook: Sendable {
     return (own + second + first).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
+  /// Whether a person put the sources in order for the currency that decides.
   func isChosen(for pair: Pair) -> Bool {
     chosen[pair.quote == "USD" ? pair.base : pair.quote] != nil
   }
@@ -77,6 +78,7 @@ extension RateBook {
     return verdicts.filter(\.isOwnBanks) + crossed + verdicts.filter { !$0.isOwnBanks }
   }
 
+  /// The one to show of those that may be, in their order; nil of none.
   private func best(of verdicts: [Verdict], for pair: Pair, on day: Day) -> Verdict? {
     let fresh = verdicts.filter { !$0.isStale(on: day) }
     if fresh.isEmpty { return verdicts.max { $0.quotation.date < $1.quotation.date } }

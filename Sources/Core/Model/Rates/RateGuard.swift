@@ -51,6 +51,7 @@ package struct RateGuard {
     doubt(pair, in: publication) == nil
   }
 
+  /// What speaks against either side of a pair; the base is looked at first.
   private func doubt(_ pair: Pair, in publication: Publication) -> Doubt? {
     [pair.base, pair.quote].lazy.compactMap { doubt($0, in: publication, depth: 2) }.first
   }

@@ -63,6 +63,7 @@ extension Publication {
     saysTheSame(as: later) && (rates.count >= 5 || later.date.weekday >= 5) && later.date.number - date.number <= 4
   }
 
+  /// Whether both have the same pairs with the same figures, in whatever order.
   fileprivate func saysTheSame(as other: Publication) -> Bool {
     guard rates.count == other.rates.count else { return false }
     let mine = Dictionary(rates.map { ($0.pair, $0) }) { first, _ in first }

@@ -46,6 +46,7 @@ struct EnglishStem {
 }
 
 extension EnglishStem {
+  /// Step 1a.
   private mutating func cutPlural() {
     if ends("sses") {
       word.removeLast(2)
@@ -56,6 +57,7 @@ extension EnglishStem {
     }
   }
 
+  /// Step 1b, after which an e or one of two letters may have to be put right: "hoping" is of hope, "hopping" of hop.
   private mutating func cutPastAndGerund() {
     for suffix in ["eedly", "eed"] where ends(suffix) {
       if word.count - suffix.utf8.count >= region1 { word.removeLast(suffix.utf8.count - 2) }
@@ -74,6 +76,7 @@ extension EnglishStem {
     }
   }
 
+  /// Endings that stand in the second region only, "-ion" after s or t.
   private mutating func cutStep4() {
     guard let suffix = EnglishStem.step4.first(where: ends) else { return }
     let start = word.count - suffix.utf8.count
@@ -84,6 +87,7 @@ extension EnglishStem {
     word.removeLast(suffix.utf8.count)
   }
 
+  /// A last e or a doubled l.
   private mutating func cutStep5() {
     let start = word.count - 1
     if ends("e") {

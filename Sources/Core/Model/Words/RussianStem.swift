@@ -56,6 +56,7 @@ enum RussianStem {
     return length > 0
   }
 
+  /// The place after the next vowel and the consonant behind it; the end of the word when there is none.
   private static func regionAfter(_ start: Int, _ letters: [Unicode.Scalar]) -> Int {
     guard let vowel = letters[start...].firstIndex(where: vowels.contains),
       let consonant = letters[vowel...].firstIndex(where: { !vowels.contains($0) })
