@@ -1,6 +1,7 @@
 /// HTML inside of feeds.
 enum Markup {
   /// HTML whose relative addresses are made absolute.
+  /// Nothing else is touched, so that an HTML parser sees what the feed had.
   static func absolute(_ html: String, against base: String) -> String {
     var reader = XMLReader(Array(html.utf8))
     var output = ""

@@ -13,6 +13,7 @@ struct Vocabulary: Sendable {
     case member
   }
 
+  /// By name; what is not among them may stand anywhere.
   let kinds: [String: Kind]
 
   /// How many of the open elements, counted from the innermost, have to be ended before one of that name can begin.

@@ -89,6 +89,7 @@ extension XMLReader {
     return nil
   }
 
+  /// The value of an attribute, with quotes or without; nil when the bytes end inside of it.
   private mutating func readValue() -> Range<Int>? {
     guard at < bytes.count else { return nil }
     let quote = bytes[at]
@@ -155,6 +156,7 @@ extension XMLReader {
     return name
   }
 
+  /// Whether a name, whatever its prefix and letter case, is this one.
   private func isLocalPart(of range: Range<Int>, _ name: StaticString) -> Bool {
     let start = range.upperBound - name.utf8CodeUnitCount
     guard start >= range.lowerBound, start == range.lowerBound || bytes[start - 1] == UInt8(ascii: ":") else {

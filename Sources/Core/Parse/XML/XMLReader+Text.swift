@@ -54,6 +54,7 @@ extension XMLReader {
     return trims ? text.trimmed : text
   }
 
+  /// The texts of several pieces as one, written at once.
   private func decoded(_ pieces: [Piece]) -> String {
     if !entities.isEmpty { return expanded(pieces) }
     // A reference is never shorter than what it stands for.
@@ -71,6 +72,7 @@ extension XMLReader {
     }
   }
 
+  /// A start tag as it was written, unless its names have prefixes, which HTML does not know.
   private func addStart(to markup: inout [UInt8]) {
     let declares = attributes.contains { bytes[$0.name].starts(with: "xmlns".utf8) }
     guard name.isPrefixed || declares else {

@@ -215,6 +215,7 @@ extension XMLReader {
     }
   }
 
+  /// The text of a range as it is written; bytes that are no UTF-8 become U+FFFD.
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
   }

@@ -32,6 +32,7 @@ struct XMLTree: Sendable {
     recovered = reader.recovered.map { (reader.line(of: $0.offset), $0.why) }
   }
 
+  /// Appends text to the element that is open innermost.
   private func add(_ text: String, to open: inout [XMLElement]) {
     if !text.isEmpty, !open.isEmpty { open[open.count - 1].text += text }
   }

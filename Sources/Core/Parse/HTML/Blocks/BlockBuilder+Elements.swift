@@ -33,6 +33,7 @@ extension BlockBuilder {
     return true
   }
 
+  /// Begins an element: what it means holds for all inside it, until `leave`.
   private mutating func open(_ place: HTMLTree.Place, _ node: HTMLTree.Node) {
     if node.tag.isBlock { endLine() }
     contexts.append(context)
@@ -51,11 +52,13 @@ extension BlockBuilder {
     case .figcaption, .caption: context.kind = .caption
     case .pre, .listing, .xmp, .plaintext: context.isPreformatted = true
     case .q: text.add("“")
+    // A reading stands above its character; on a line it stands behind it (東京(とうきょう)).
     case .rt where !isInParentheses(place): text.add("(")
     default: break
     }
   }
 
+  /// The end of an element that was entered.
   mutating func leave(_ place: HTMLTree.Place) {
     let tag = tree[place].tag
     switch tag {
@@ -77,6 +80,7 @@ extension BlockBuilder {
     if isInside { text.addPreformattedBreak() } else { flush() }
   }
 
+  /// Text of a node, with the marks and the link that hold here.
   private mutating func add(_ string: String) {
     if context.isPreformatted {
       text.addPreformatted(string, context.marks, link: context.link)
@@ -127,6 +131,7 @@ extension BlockBuilder {
     return true
   }
 
+  /// A whole number out of an attribute; nil when it is none.
   func number(_ attribute: String, of place: HTMLTree.Place) -> Int? {
     tree.attribute(attribute, of: place).flatMap { Int($0.filter { !$0.isWhitespace }) }
   }

@@ -2,6 +2,8 @@ import Model
 
 /// Pictures, videos, sounds, and what is embedded from elsewhere.
 extension BlockBuilder {
+  /// A picture as a block of its own, or as its words where it stands for them. None for a picture that counts readers,
+  /// for one of which neither an address nor a word is known, and for the same one again.
   mutating func addImage(_ place: HTMLTree.Place) {
     let traits = ImageTraits(tree[place].attributes)
     guard !traits.isTracker else { return }
@@ -68,6 +70,7 @@ extension BlockBuilder {
     return address
   }
 
+  /// "example.org" of "https://www.example.org/…"; nil without a host.
   private static func host(of address: String) -> String? {
     guard let start = address.firstRange(of: "//")?.upperBound else { return nil }
     let host = address[start...].prefix { !"/?#:".contains($0) }
@@ -81,6 +84,7 @@ extension BlockBuilder {
     return holdsImage && tree.text(place).utf8.allSatisfy(\.isHTMLSpace)
   }
 
+  /// Whether the element is never seen (`Hiding`).
   func isHidden(_ place: HTMLTree.Place) -> Bool {
     let node = tree[place]
     return !node.attributes.isEmpty && node.attributes.hide(node.tag)

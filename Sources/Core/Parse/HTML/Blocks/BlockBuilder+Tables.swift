@@ -20,6 +20,7 @@ extension BlockBuilder {
     return true
   }
 
+  /// https://html.spec.whatwg.org/multipage/tables.html#attr-tdth-colspan allows a thousand columns and 65,534 rows.
   private func cell(_ place: HTMLTree.Place) -> Table.Cell {
     func span(_ name: String) -> Int { min(max(number(name, of: place) ?? 1, 1), Self.maxSpan) }
     return Table.Cell(

@@ -74,6 +74,7 @@ struct BlockBuilder {
     pending = []
   }
 
+  /// Adds a block with what its surroundings make of it; none without text.
   private mutating func add(_ block: Block) {
     guard !block.spans.isEmpty else { return }
     var block = block

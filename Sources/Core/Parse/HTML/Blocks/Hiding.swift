@@ -1,4 +1,5 @@
 extension [HTMLTree.Attribute] {
+  /// The value of the first attribute of that name; nil without one.
   subscript(name: String) -> String? { first { $0.name == name }?.value }
 
   /// Whether an element with these attributes is never seen: hidden by itself, meant for screen readers alone, or the

@@ -26,6 +26,7 @@ struct ImageTraits {
   var isCharacter: Bool {
     let classes = attributes["class"] ?? ""
     if ["emoji", "smiley", "latex", "math", "tex", "icon"].contains(where: classes.contains) { return true }
+    // Pixels: an icon of 32 is as high as a line or two.
     if let width, let height { return max(width, height) <= 32 }
     return false
   }
@@ -62,6 +63,7 @@ struct ImageTraits {
     return best?.source
   }
 
+  /// What stands in `src` until a script puts the picture there.
   private static func isPlaceholder(_ source: String) -> Bool {
     source.hasPrefix("data:")
       || ["placeholder", "spacer.", "blank.gif", "transparent.", "pixel.gif", "1x1."].contains(where: source.contains)

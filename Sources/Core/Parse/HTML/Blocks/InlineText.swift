@@ -11,6 +11,7 @@ struct InlineText {
   /// Two breaks or more in a row end a paragraph; text that follows belongs to the next.
   var endsParagraph: Bool { breaks > 1 && !spans.isEmpty }
 
+  /// Adds text whose white space is HTML's: runs of it are one space, and none where a line begins.
   mutating func add(_ text: String, _ marks: Span.Marks = [], link: String? = nil) {
     let words = Words(text)
     guard !words.text.isEmpty else {
@@ -70,6 +71,7 @@ struct InlineText {
     }
   }
 
+  /// Goes on with the last span where marks and link are the same.
   private mutating func append(_ text: String, _ marks: Span.Marks, link: String?) {
     if let last = spans.last, last.marks == marks, last.link == link {
       spans[spans.count - 1].text += text
@@ -93,6 +95,8 @@ struct InlineText {
     return spans
   }
 
+  /// `column` is where the text begins, and then where it ends, in characters from the beginning of the line; a tab
+  /// goes on to the next multiple of eight.
   private static func withoutTabs(_ text: String, column: inout Int) -> String {
     guard text.utf8.contains(0x09) else {
       column = text.lastIndex(of: "\n").map { text[$0...].count - 1 } ?? column + text.count

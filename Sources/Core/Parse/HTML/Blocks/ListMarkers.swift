@@ -7,6 +7,7 @@ struct ListMarkers {
   }
 
   private let numbering: Numbering
+  /// 1, -1 for a list that counts down, 0 for bullets.
   private let step: Int
   private var number: Int
   private var marker = ""

@@ -8,6 +8,7 @@ struct Style {
   private(set) var width: Int?
   private(set) var height: Int?
 
+  /// Reads the declarations that are known and passes over all others; what is no CSS says nothing.
   init(_ text: String) {
     for declaration in text.asciiLowercased.split(separator: ";") {
       guard let colon = declaration.firstIndex(of: ":") else { continue }

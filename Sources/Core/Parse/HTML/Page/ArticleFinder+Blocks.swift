@@ -10,6 +10,7 @@ extension ArticleFinder {
   /// page that a person made is so deep.
   private static let deepest = 64
 
+  /// Whether an element should go. Tables of data, and code, stay whatever they look like.
   private func isSuspicious(_ place: HTMLTree.Place, _ tag: Tag, _ tables: Set<HTMLTree.Place>) -> Bool {
     if tree.isDeeper(place, than: ArticleFinder.deepest) { return false }
     if tables.contains(place) || tree.hasAncestor(place, { tables.contains($0) || tree[$0].tag == .code }) {
@@ -31,14 +32,17 @@ extension ArticleFinder {
     return !(isList && isGallery(place))
   }
 
+  /// Players and frames below an element.
   private func embeds(in place: HTMLTree.Place) -> [HTMLTree.Place] {
     tree.descendants(place).filter { $0 != place && [.object, .embed, .iframe].contains(tree[$0].tag) }
   }
 
+  /// Whether an embed is a video of a known site, which belongs to the article.
   private func isKept(_ embed: HTMLTree.Place) -> Bool {
     tree.descendants(embed).contains { tree[$0].attributes.contains { PageWords.isVideo($0.value) } }
   }
 
+  /// Whether an element is a list, or nine tenths of its text stand in lists.
   private func isList(_ place: HTMLTree.Place, _ tag: Tag, length: Int) -> Bool {
     if tag == .ul || tag == .ol { return true }
     guard length > 0 else { return false }

@@ -1,5 +1,6 @@
 /// Takes out of an article what does not belong to it.
 extension ArticleFinder {
+  /// In this order, because each step judges by what the ones before have left.
   mutating func clean(_ article: HTMLTree.Place) {
     let tables = dataTables(article)
     cleanBlocks(.form, in: article, tables)
@@ -60,6 +61,8 @@ extension ArticleFinder {
     Set(tree.all(.table, below: article).filter(isDataTable))
   }
 
+  /// By what authors do for data only (a summary, a caption, headers), else by size; a table in a table lays out a
+  /// page.
   private func isDataTable(_ place: HTMLTree.Place) -> Bool {
     if tree.attribute("role", of: place) == "presentation" || tree.attribute("datatable", of: place) == "0" {
       return false
@@ -85,6 +88,7 @@ extension ArticleFinder {
     return rows >= 10 || columns > 4 || rows * columns > 10
   }
 
+  /// 1...1000; 1 for what is no number.
   private func span(_ name: String, of place: HTMLTree.Place) -> Int {
     min(max(tree.attribute(name, of: place).flatMap { Int($0) } ?? 1, 1), 1000)
   }

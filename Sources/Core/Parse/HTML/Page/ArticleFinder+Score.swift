@@ -6,7 +6,10 @@ extension ArticleFinder {
     var candidates: [HTMLTree.Place] = []
     for place in paragraphs where tree.parent(place) != nil {
       let measure = tree.measure(place)
+      // Shorter ones are captions, dates and names.
       guard measure.length >= 25 else { continue }
+      // A point for the paragraph and one for the first part of its sentences, one for each comma, and up to three for
+      // length.
       let score = 2 + measure.commas + min(measure.length / 100, 3)
       for (level, ancestor) in tree.ancestors(place).prefix(5).enumerated() {
         guard tree.isElement(ancestor), let above = tree.parent(ancestor), tree.isElement(above) else { continue }
@@ -27,6 +30,7 @@ extension ArticleFinder {
     return ranked.prefix(5).map(\.element)
   }
 
+  /// What an element is worth before anything is known of its text.
   private func startingScore(_ place: HTMLTree.Place) -> Double {
     let base =
       switch tree[place].tag {
@@ -110,6 +114,8 @@ extension ArticleFinder {
     return article
   }
 
+  /// Whether a sibling of the top element is part of the article: it scores a fifth as much, or it is a paragraph with
+  /// few links.
   private func belongs(_ sibling: HTMLTree.Place, score: Double, names: String) -> Bool {
     let isAlike = !names.isEmpty && tree.attribute("class", of: sibling) == names
     if let own = scores[sibling], own + (isAlike ? score * 0.2 : 0) >= max(10, score * 0.2) { return true }

@@ -36,6 +36,7 @@ extension ArticleFinder {
     return paragraphs
   }
 
+  /// Elements whose own text makes an article of what is around them.
   private func isScored(_ tag: Tag) -> Bool {
     switch tag {
     case .section, .h2, .h3, .h4, .h5, .h6, .p, .td, .pre: true
@@ -43,6 +44,7 @@ extension ArticleFinder {
     }
   }
 
+  /// An empty box, or a part whose name or role says that it is no article. What stands in a table or in code stays.
   private func isSuperfluous(_ place: HTMLTree.Place) -> Bool {
     let node = tree[place]
     switch node.tag {
@@ -60,6 +62,7 @@ extension ArticleFinder {
     (node.attributes["class"] ?? "") + " " + (node.attributes["id"] ?? "")
   }
 
+  /// By attributes alone: no style sheet is read.
   private func isInvisible(_ node: HTMLTree.Node) -> Bool {
     guard !node.attributes.isEmpty else { return false }
     let attributes = node.attributes

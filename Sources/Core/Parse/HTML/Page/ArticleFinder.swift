@@ -28,6 +28,7 @@ struct ArticleFinder {
   var tree: HTMLTree
   let title: String
   let suspicions: Suspicions
+  /// Of the elements around paragraphs; the higher, the more of an article is in them.
   var scores: [HTMLTree.Place: Double] = [:]
   /// Found in the page, when its head names no author.
   var byline: String?
@@ -60,6 +61,7 @@ struct ArticleFinder {
     self.seeksByline = seeksByline
   }
 
+  /// One attempt: the place of the article in the tree, which may be empty.
   private mutating func grab() -> HTMLTree.Place {
     let paragraphs = strip()
     let candidates = score(paragraphs)
@@ -69,6 +71,8 @@ struct ArticleFinder {
     return article
   }
 
+  /// What class and id say for or against an element: -50...50 in steps of 25; 0 once names are not held against
+  /// anything.
   func weight(_ place: HTMLTree.Place) -> Int {
     guard suspicions.contains(.names) else { return 0 }
     let node = tree[place]

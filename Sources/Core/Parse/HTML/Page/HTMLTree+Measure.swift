@@ -8,6 +8,7 @@ extension HTMLTree {
     var commas = 0
   }
 
+  /// Of all text at and below a node. Costs a walk over it.
   func measure(_ top: Place) -> Measure {
     var measure = Measure()
     var hasSpace = false
@@ -44,6 +45,7 @@ extension HTMLTree {
     text(top).split { $0.isWhitespace }.joined(separator: " ")
   }
 
+  /// Whether there is no text but white space at or below a node.
   func isBlank(_ top: Place) -> Bool {
     !descendants(top).contains { self[$0].kind == .text && !isSpace($0) }
   }
@@ -83,6 +85,7 @@ extension HTMLTree {
 
   func isElement(_ place: Place) -> Bool { self[place].kind == .element }
 
+  /// The children that are elements.
   func elements(_ place: Place) -> [Place] { children(place).filter(isElement) }
 
   /// All elements of a tag below a node, in the order of the document.

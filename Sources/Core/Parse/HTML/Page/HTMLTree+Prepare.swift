@@ -1,7 +1,9 @@
 /// What a page has for browsers is taken out before its article is looked for.
 extension HTMLTree {
+  /// Comments, scripts, styles and templates go; line breaks in a row become paragraphs.
   mutating func prepareForReading() {
     useFallbackImages()
+    // The sequence has a copy of the tree as it was, so taking nodes out does not lead it astray.
     for place in descendants(HTMLTree.root) {
       if self[place].kind == .comment { remove(place) }
       switch self[place].tag {

@@ -20,6 +20,7 @@ struct LinkedData {
     }
   }
 
+  /// https://schema.org/Article; a property may be a text, an object with a name, or a list of these.
   private mutating func read(_ article: JSONValue) {
     name = article["name"]?.string?.trimmed.nonEmpty
     headline = article["headline"]?.string?.trimmed.nonEmpty
@@ -58,6 +59,7 @@ struct LinkedData {
     return name.contains("schema.org")
   }
 
+  /// NewsArticle, BlogPosting and their kin.
   private static func isArticle(_ type: JSONValue) -> Bool {
     let names = type.array?.compactMap(\.string) ?? [type.string].compactMap(\.self)
     return names.contains { name in
@@ -66,12 +68,14 @@ struct LinkedData {
     }
   }
 
+  /// Of one person or organisation or of several; nil when none has a name.
   private static func names(_ value: JSONValue) -> [String]? {
     let people = value.array ?? [value]
     let names = people.compactMap { ($0["name"]?.string ?? $0.string)?.trimmed.nonEmpty }
     return names.isEmpty ? nil : names
   }
 
+  /// Of a picture that is a text or an object, the first of several.
   private static func address(_ value: JSONValue) -> String? {
     let first = value.array?.first ?? value
     return (first.string ?? first["url"]?.string)?.nonEmpty

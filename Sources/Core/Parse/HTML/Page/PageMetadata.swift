@@ -14,6 +14,7 @@ struct PageMetadata {
   private(set) var image: String?
   private(set) var address: String?
 
+  /// For each thing the places that may have it, the surest first; Open Graph is https://ogp.me.
   init(_ tree: HTMLTree, base: String?) {
     let linked = LinkedData(tree)
     let meta = PageMetadata.meta(of: tree)
@@ -72,6 +73,7 @@ struct PageMetadata {
     return meta
   }
 
+  /// Where the first link of that relation leads, as written; nil without one.
   private static func link(_ tag: Tag, _ relation: String, in tree: HTMLTree) -> String? {
     for place in tree.all(tag, below: HTMLTree.root) {
       let relations = (tree.attribute("rel", of: place) ?? "").asciiLowercased.split(whereSeparator: \.isWhitespace)

@@ -1,5 +1,6 @@
 /// The title of an article, without the name of its site that stands beside it in the title of the page.
 enum PageTitle {
+  /// What sites put between their name and the title, and those of them that say "inside of".
   private static let separators: Set<Character> = ["|", "-", "–", "—", "\\", "/", ">", "»"]
   private static let hierarchical: Set<Character> = ["\\", "/", ">", "»"]
 
@@ -37,6 +38,7 @@ enum PageTitle {
     return 1 - Double(new.isEmpty ? 0 : length(new)) / Double(length(second))
   }
 
+  /// In small letters, without punctuation.
   private static func words(_ text: String) -> [Substring] {
     text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" }
   }
@@ -50,6 +52,7 @@ enum PageTitle {
     }
   }
 
+  /// The texts of the headings of the first two levels.
   private static func headings(of tree: HTMLTree) -> [String] {
     (tree.all(.h1, below: HTMLTree.root) + tree.all(.h2, below: HTMLTree.root)).map(tree.words)
   }

@@ -54,6 +54,7 @@ struct WebPage {
     return feed
   }
 
+  /// The article with what the page's head says of it; what the head does not say is taken from the text.
   private func article(
     _ metadata: PageMetadata, _ found: ArticleFinder.Found, blocks: [Block], text: String
   ) -> Article {

@@ -72,6 +72,7 @@ extension Entities {
     var value: UInt32 = 0
     while at < bytes.count, let digit = hexDigit(bytes[at]), isHexadecimal || digit < 10 {
       let radix: UInt32 = isHexadecimal ? 16 : 10
+      // One past the last scalar, so that a number of any length is none.
       value = min(value * radix + digit, 0x110000)
       at += 1
     }
@@ -93,6 +94,7 @@ extension Entities {
     }
   }
 
+  /// What 0x80...0x9F stand for there; five of them stand for nothing and stay.
   private static let windows1252: [UInt32] = [
     0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D,
     0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,

@@ -69,10 +69,12 @@ struct TextStripper {
     output.append(contentsOf: bytes[start..<at])
   }
 
+  /// Asks for a gap before what comes next.
   private mutating func widen(_ gap: Gap) {
     if gap.rawValue > self.gap.rawValue { self.gap = gap }
   }
 
+  /// Writes the gap that was asked for; none at the beginning.
   private mutating func fillGap() {
     defer { gap = .none }
     guard gap != .none, !output.isEmpty else { return }
@@ -87,6 +89,7 @@ struct TextStripper {
 
 // MARK: - Markup
 extension TextStripper {
+  /// A tag, a comment, a declaration; a "<" that begins none of these is text.
   private mutating func readMarkup() {
     let start = at
     guard start + 1 < bytes.count else { return copyText() }
@@ -118,6 +121,7 @@ extension TextStripper {
     }
   }
 
+  /// An element that is shown begins: a gap before it, or a sign in its place.
   private mutating func begin(_ tag: Tag, _ attributes: [HTMLTree.Attribute]) {
     switch tag {
     case .br: if preformattedDepth > 0 { output.append(0x0A) } else { widen(gap == .line ? .paragraph : .line) }
@@ -137,6 +141,7 @@ extension TextStripper {
     }
   }
 
+  /// An element ends: a gap behind it.
   private mutating func end(_ tag: Tag) {
     switch tag {
     case .tr, .thead, .tbody, .tfoot: widen(.line)
@@ -172,6 +177,7 @@ extension TextStripper {
     return attributes
   }
 
+  /// By length and first letter: style, class, hidden, and aria-hidden.
   private static func matters(_ name: Slice<Bytes>) -> Bool {
     switch name.count {
     case 5, 6: (name.first ?? 0) | 0x20 == 0x73 || (name.first ?? 0) | 0x20 == 0x63 || (name.first ?? 0) | 0x20 == 0x68

@@ -24,6 +24,7 @@ struct AttributeExtent {
     }
     let quote = bytes[first]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      // A value that is not closed takes the rest of the document, as in a browser.
       let close = skip(first + 1) { $0 != quote }
       value = first + 1..<close
       end = min(close + 1, bytes.count)

@@ -40,6 +40,7 @@ struct Expander {
     }
   }
 
+  /// What the token at an offset stands for; nil when the characters there are the document's own.
   private func run(_ bytes: Bytes, at start: Int) -> Skeleton.Run? {
     guard let number = Skeleton.Token.number(in: bytes, at: start), number < skeleton.runs.count else { return nil }
     return skeleton.runs[number]
@@ -58,6 +59,7 @@ struct Expander {
     }
   }
 
+  /// In a value "&copy=1" is part of an address: references are stricter there.
   private func decoded(_ bytes: Bytes, isAttribute: Bool) -> String {
     guard bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 == 0x0D || $0 == 0 }) else {
       return String(decoding: bytes, as: UTF8.self)

@@ -15,6 +15,7 @@ extension HTMLTree {
   /// False when the tree would take too much memory: a page takes five bytes for one of its own, a few kilobytes of
   /// hostile markup ask for gigabytes.
   private mutating func build(_ markup: Bytes, _ expander: Expander) -> Bool {
+    // Bytes: 64 MiB, and 256 for each byte of markup.
     let limit = 64 << 20 + 256 * markup.count
     guard let base = markup.baseAddress else { return true }
     guard let tree = cgumbo_parse(base, markup.count, limit) else { return false }
@@ -43,6 +44,7 @@ extension HTMLTree {
     }
   }
 
+  /// A node of gumbo's as one of ours, with its texts and attributes put back; its children are added by the caller.
   private static func node(_ node: OpaquePointer, _ expander: Expander) -> Node {
     switch cgumbo_kind(node) {
     case Int32(CGUMBO_TEXT): return Node(kind: .text, text: expander.expand(cgumbo_text(node)))
@@ -53,6 +55,7 @@ extension HTMLTree {
     element.isForeign = cgumbo_namespace(node) != CGUMBO_HTML
     if element.tag == .other {
       let name = String(cgumbo_name(node))
+      // SVG and MathML have names whose letter case counts ("linearGradient").
       element.text = element.isForeign ? name : name.lowercased()
     }
     for index in 0..<cgumbo_attribute_count(node) {

@@ -10,6 +10,7 @@ struct HTMLTree: Sendable {
     case document, element, text, comment
   }
 
+  /// The name is in small letters, the value without references; "" for an attribute without one.
   struct Attribute: Sendable {
     var name: String
     var value: String
@@ -32,6 +33,7 @@ struct HTMLTree: Sendable {
 
   private(set) var nodes: [Node] = [Node(kind: .document)]
 
+  /// The document itself, which is no element.
   static let root: Place = 0
 
   subscript(place: Place) -> Node {
@@ -58,6 +60,8 @@ extension HTMLTree {
 
   private func link(_ place: Place) -> Place? { place < 0 ? nil : place }
 
+  /// In the order of the document. The tree is the one that it was when this was asked for: it may be changed on the
+  /// way.
   func children(_ place: Place) -> some Sequence<Place> {
     sequence(state: first(place)) { [self] state in
       defer { state = state.flatMap(next) }
@@ -65,6 +69,7 @@ extension HTMLTree {
     }
   }
 
+  /// The nodes around a node, the innermost first, the document last.
   func ancestors(_ place: Place) -> some Sequence<Place> {
     sequence(state: parent(place)) { [self] state in
       defer { state = state.flatMap(parent) }
@@ -91,6 +96,7 @@ extension HTMLTree {
     return nil
   }
 
+  /// Puts a node behind the last child of another, wherever it stood before.
   mutating func append(_ child: Place, to parent: Place) {
     remove(child)
     let last = self[parent].last
@@ -100,6 +106,7 @@ extension HTMLTree {
     self[parent].last = child
   }
 
+  /// Puts a node in front of another, wherever it stood before.
   mutating func insert(_ child: Place, before sibling: Place) {
     remove(child)
     let (parent, previous) = (self[sibling].parent, self[sibling].previous)

@@ -17,6 +17,7 @@ extension Skeleton {
     return copyRaw(end, of: tag)
   }
 
+  /// Whether a tag goes into the markup, or would be one too deep. What has no end or may lack it cannot be counted.
   private mutating func keeps(_ tag: Tag, isEnd: Bool) -> Bool {
     if tag.isFormatting { return isEnd ? formatting.keepsEnd() : formatting.keepsStart() }
     if tag.isVoid || tag.closesItself { return true }
@@ -37,6 +38,8 @@ extension Skeleton {
     return end
   }
 
+  /// Where the end tag of a raw element begins, or the end of all; its own name only ends it
+  /// (https://html.spec.whatwg.org/multipage/parsing.html#rawtext-state).
   private func endOfRaw(_ start: Int, of tag: Tag) -> Int {
     let length = tag.name.utf8.count
     var at = start

@@ -4,6 +4,7 @@ extension Skeleton {
     /// In UTF-8.
     static let length = 8
 
+    /// U+F0000 and up, which Unicode leaves to private use. A document that has such characters gets no tokens.
     static func append(_ number: Int, to markup: inout [UInt8]) {
       for digit in [number >> 14, number & 0x3FFF] {
         markup.append(0xF3)

@@ -13,6 +13,7 @@ struct Skeleton {
     case attributes(Range<Int>)
   }
 
+  /// Attributes of one tag that are kept: gumbo compares each with all before it.
   static let maxAttributes = 100
 
   let bytes: Bytes
@@ -20,6 +21,7 @@ struct Skeleton {
   private(set) var runs: [Run] = []
   /// Runs shorter than this are left as they are: all of them when the document itself has characters of tokens.
   let shortest: Int
+  /// Browsers stop at 512; gumbo goes through all that is open for many a tag.
   var containers = Nesting(limit: 400)
   var formatting = Nesting(limit: 32)
   /// Inside SVG and MathML other rules hold for what is text, so nothing but plain text is replaced there.
@@ -134,6 +136,8 @@ extension Skeleton {
     return copy(start, to: nil)
   }
 
+  /// What HTML takes for a comment: "<?xml …>", "</3>", "<!doctype …>"
+  /// (https://html.spec.whatwg.org/multipage/parsing.html#bogus-comment-state).
   private mutating func copyBogus(_ start: Int) -> Int {
     copy(start, to: bytes[start...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 })
   }

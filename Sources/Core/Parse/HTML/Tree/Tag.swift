@@ -41,6 +41,7 @@ private struct TagIndex: Sendable {
     }
   }
 
+  /// Three times as many places as names, so that most are found at the first look.
   private var keys = [Key](repeating: Key(), count: 512)
   private var tags = [Tag](repeating: .other, count: 512)
 
@@ -64,6 +65,7 @@ private struct TagIndex: Sendable {
     return .other
   }
 
+  /// Nil for a name of more than 16 bytes: no element here has one.
   private static func key(_ name: some Collection<UInt8>) -> Key? {
     var key = Key()
     var count = 0
