@@ -59,6 +59,21 @@ import Testing
     #expect(stage.screen.contains("Column 9: value 9"))
   }
 
+  @Test func aCellOverTwoRowsInTheLastColumnMovesNothingBelowThem() throws {
+    func row(_ texts: String..., spanning rows: Int = 1) -> [Table.Cell] {
+      texts.map { Table.Cell([Span($0)], rows: $0 == texts.last ? rows : 1) }
+    }
+    let table = Table(rows: [row("alpha", "tall", spanning: 2), row("beta"), row("gamma", "last")])
+    let library = Library([
+      Library.opened(1, "Spans", words: 9, day: Library.day, [Block(.table, [], table: table)])
+    ])
+    var stage = Stage(Size(width: 60, height: 30), library: library)
+    try stage.press("<enter>")
+    let tall = try #require(stage.lines.first { $0.contains("tall") })
+    let last = try #require(stage.lines.first { $0.contains("last") })
+    #expect(tall.prefix { $0 != "t" }.count == last.replacing("gamma", with: "     ").prefix { $0 != "l" }.count)
+  }
+
   @Test func aTableOfNothingOrOfWildSpansIsHarmless() throws {
     let wild = Table(rows: [
       [], [Table.Cell([Span("a")], columns: 1_000_000, rows: 1_000_000)], [Table.Cell([], columns: -3, rows: -3)],

@@ -24,17 +24,22 @@ struct TableSetter {
     var covered: [Int: Int] = [:]
     for row in rows {
       var line: [Cell?] = []
-      for cell in row {
+      func skipCovered() {
         while let left = covered[line.count], left > 0 {
           covered[line.count] = left - 1
           line.append(nil)
         }
+      }
+      for cell in row {
+        skipCovered()
         let columns = max(1, min(cell.columns, TableSetter.spanLimit))
         for column in 0..<columns {
           covered[line.count] = max(1, min(cell.rows, TableSetter.spanLimit)) - 1
           line.append(column == 0 ? cell : nil)
         }
       }
+      // Behind the last cell too, or the rows below would find these places covered still.
+      skipCovered()
       grid.append(line)
     }
     let width = grid.map(\.count).max() ?? 0
