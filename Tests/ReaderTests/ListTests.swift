@@ -69,6 +69,17 @@ import Testing
     #expect(stage.state.list.ids == [3, 4])
   }
 
+  @Test func aListThatBecomesShortBehindTheTextKeepsItsPlace() throws {
+    var stage = Stage(Size(width: 40, height: 12), library: TheList.many)
+    try stage.press("G<enter>" + String(repeating: "N", count: 990))
+    #expect(stage.state.list.index == 9 && stage.state.focus == .article)
+    var short = stage.library.listing(.all)
+    short.ids.removeLast(900)
+    stage.send(.listed(short))
+    #expect(stage.state.list.selected == 10)
+    #expect(stage.state.list.top <= 9)
+  }
+
   @Test func anEmptyListSaysWhatToDo() throws {
     var stage = Stage(library: Library([]))
     #expect(stage.screen.contains("No articles yet."))

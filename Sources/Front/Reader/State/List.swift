@@ -36,7 +36,8 @@ package struct List: Equatable, Sendable {
 
   /// Takes another order, and stays with the article that is selected wherever it now stands.
   mutating func take(_ listing: Listing) {
-    let (old, screenRow, wasAtTop) = (selected, index - top, top == 0)
+    // Behind an article that fills the screen the selection may have gone above what was drawn last.
+    let (old, screenRow, wasAtTop) = (selected, max(0, index - top), top == 0)
     scope = listing.scope
     ids = listing.ids
     isWhole = listing.isWhole
