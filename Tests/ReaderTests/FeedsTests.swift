@@ -170,4 +170,22 @@ import Testing
     #expect(stage.library.asked == [.refresh(nil, asked: false)])
     #expect(stage.state.nextTick != nil)
   }
+
+  @Test func feedsThatAreDueDuringARefreshWaitWithoutWakingTheProgram() {
+    var settings = Settings()
+    settings.band.motion = false
+    var stage = Stage(settings: settings)
+    stage.followFeeds()
+    stage.send(.refreshing(.init(done: 1, total: 200, wasAsked: true)))
+    #expect(stage.state.nextTick == nil)
+    stage.send(.refreshing(.init(done: 200, total: 200, wasAsked: true)))
+    #expect(stage.state.nextTick == Library.now)
+  }
+
+  @Test func feedsAreAskedWhenTheyAreDueThoughAPageHidesTheBand() throws {
+    var stage = Stage()
+    stage.followFeeds()
+    try stage.press("?")
+    #expect(stage.state.nextTick == Library.now)
+  }
 }

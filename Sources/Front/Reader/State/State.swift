@@ -104,10 +104,12 @@ package struct State: Equatable, Sendable {
   /// When the clock has something to do next; nil when nothing moves, and the program may sleep until a key comes. A tick at
   /// that time does it, so that the next one is later: else the program would never sleep.
   package var nextTick: Date? {
-    guard size.isUsable, help == nil, overlay?.hidesBand != true else { return nil }
+    guard size.isUsable else { return nil }
+    let isHidden = help != nil || overlay?.hidesBand == true
+    let step = isHidden ? nil : band.nextStep(after: now, width: bandRoom)
     // While feeds are fetched there is nothing to begin.
     let refresh = refreshing == nil ? nextRefresh : nil
-    return [band.nextStep(after: now, width: bandRoom), readingEnds, refresh].compactMap(\.self).min()
+    return [step, readingEnds, refresh].compactMap(\.self).min()
   }
 }
 
