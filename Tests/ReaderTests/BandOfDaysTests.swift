@@ -103,6 +103,13 @@ import Testing
     #expect(stage.state.overlay == nil)
   }
 
+  @Test func theNextDayBeginsWithTheArticleThatIsShownInIt() {
+    var state = Stage().state
+    _ = update(&state, .key(.enter))
+    let effects = update(&state, .shown(1, Library.now.addingTimeInterval(86_400)))
+    #expect(effects.contains(.loadTicks(nil)))
+  }
+
   @Test func theNextDayAsksForItsFigures() {
     var stage = Stage()
     stage.send(.tick(Library.now.addingTimeInterval(86_400)))
@@ -120,6 +127,35 @@ import Testing
       let isTajik = String(row.dropFirst(x - 3).prefix(3)) == "TJS"
       #expect((canvas[x, 0].style.role == .accent) == isTajik)
     }
+  }
+}
+
+@Suite struct TheRoomBehindTheMark {
+  @Test(arguments: [0, 1, 2])
+  func whatFitsBehindTheMarkIsShownToItsLastCell(spare: Int) throws {
+    let whole = try behindTheMark(width: 200)
+    // A blank, the mark, a blank, and the band.
+    var stage = Stage(Size(width: whole.count + spare, height: 24))
+    stage.send(.ticks(stage.library.ticks, asOf: nil))
+    try stage.press("d")
+    stage.send(.ticks(stage.library.ticks, asOf: Library.day))
+    #expect(stage.lines[0] == whole)
+    #expect(stage.state.nextTick == nil)
+  }
+
+  private func behindTheMark(width: Int) throws -> String {
+    var stage = Stage(Size(width: width, height: 24))
+    try stage.press("d")
+    stage.send(.ticks(stage.library.ticks, asOf: Library.day))
+    return stage.lines[0]
+  }
+
+  @Test func whatIsACellTooLongMoves() throws {
+    let whole = try behindTheMark(width: 200)
+    var stage = Stage(Size(width: whole.count - 1, height: 24))
+    try stage.press("d")
+    stage.send(.ticks(stage.library.ticks, asOf: Library.day))
+    #expect(stage.state.nextTick != nil)
   }
 }
 

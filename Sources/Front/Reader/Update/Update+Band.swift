@@ -49,8 +49,11 @@ extension State {
     return notice.text + " " + text
   }
 
-  /// Columns in which the band stands: those that a mark at its left leaves.
-  var bandRoom: Int { max(0, layout.bandWidth - Width.of(band.mark(today: today) ?? "")) }
+  /// Columns in which the band stands: those that a mark at its left and the blank behind it leave.
+  var bandRoom: Int {
+    let mark = band.mark(today: today).map { Width.of($0) + 1 } ?? 0
+    return max(0, layout.bandWidth - mark)
+  }
 
   /// The currencies of the band that the open article names or whose countries it names.
   var lit: Set<String> { Set(reading?.opened.lit ?? []) }

@@ -97,9 +97,8 @@ extension State {
 
   mutating func shown(_ id: ArticleID, _ now: Date) -> [Effect] {
     guard newlyShown == id else { return [] }
-    self.now = now
     reading?.attention = .since(now)
-    return markShown()
+    return tick(now)
   }
 
   /// What has been on the screen long enough is read.
