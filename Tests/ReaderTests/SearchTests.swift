@@ -13,6 +13,41 @@ import Testing
     #expect(stage.screen == before)
   }
 
+  @Test func whatComesForTheListBehindASearchIsThereAfterIt() throws {
+    var stage = Stage(library: TheList.many)
+    let all = stage.library.listing(.all)
+    stage.send(.listed(Listing(scope: .all, ids: Array(all.ids.prefix(200)), isWhole: false, counts: all.counts)))
+    try stage.press("jj/article 7")
+    var half = all
+    half.ids.removeLast(500)
+    stage.send(.listed(half))
+    #expect(stage.state.list.scope != .all, "the results stay")
+    try stage.press("<esc>")
+    #expect(stage.state.list.ids.count == 500)
+    #expect(stage.state.list.selected == 3)
+  }
+
+  @Test func articlesThatArriveDuringASearchAreAnnouncedAndBroughtInByTheSameKey() throws {
+    var stage = Stage()
+    try stage.press("/the<enter>")
+    stage.library.add(Library.opened(2000, "The fresh one", words: 10, day: Library.day, []))
+    stage.send(.storeChanged)
+    #expect(stage.state.arrived == 1)
+    try stage.press(".")
+    #expect(stage.state.arrived == 0)
+    #expect(stage.state.list.ids.contains(2000), "the results are looked for anew")
+    try stage.press("<esc>")
+    #expect(stage.state.list.ids.contains(2000))
+  }
+
+  @Test func whatIsMarkedInASearchIsCountedInTheListBehindIt() throws {
+    var stage = Stage()
+    let unread = stage.state.list.counts.unread
+    try stage.press("/the<enter><enter><esc><esc>")
+    #expect(stage.state.search == nil)
+    #expect(stage.state.list.counts.unread == unread - 1)
+  }
+
   @Test func resultsReplaceTheListAsOneTypes() throws {
     var stage = Stage()
     try stage.press("/t")

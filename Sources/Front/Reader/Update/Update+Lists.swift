@@ -2,31 +2,46 @@ import Model
 import Screen
 
 extension State {
+  /// Takes the order of a list; while a search is open, behind its results, where Esc finds it.
   mutating func take(_ listing: Listing) -> [Effect] {
-    if search != nil { return [] }
-    let isSame = listing.scope == list.scope
-    list.take(listing)
+    let isSame = listing.scope == listedScope
+    if search == nil {
+      list.take(listing)
+      if !isSame { list.select(0) }
+    } else {
+      search?.origin.list.take(listing)
+      if !isSame { search?.origin.list.select(0) }
+    }
     arrived = 0
-    if !isSame { list.select(0) }
     return listing.isWhole ? [] : [.load(listing.scope)]
   }
 
+  /// What the list is of, whether or not the results of a search stand in its place.
+  var listedScope: Scope { search?.origin.list.scope ?? list.scope }
+
   /// The store was changed elsewhere: marks that were made there are shown, new articles are only counted.
   func lookAgain() -> [Effect] {
-    let scope = search?.origin.list.scope ?? list.scope
     let rows: [Effect] = list.headlines.isEmpty ? [] : [.headlines(Array(list.headlines.keys))]
-    return [.count(scope)] + rows + (layout.feeds == nil ? [] : [.loadFeeds])
+    return [.count(listedScope)] + rows + (layout.feeds == nil ? [] : [.loadFeeds])
   }
 
+  /// Announces what has arrived in the list since its order was read, and moves nothing.
   mutating func take(_ counts: Counts, in scope: Scope) -> [Effect] {
-    guard search == nil, scope == list.scope else { return [] }
-    arrived = max(0, counts.total - list.known)
-    list.counts = counts
+    guard scope == listedScope else { return [] }
+    let listed = search?.origin.list ?? list
+    arrived = max(0, counts.total - listed.known)
+    setCounts(counts)
     // Where nothing is, nothing can move: what came in is shown at once.
     switch scope {
-    case .all, .feed, .folder: return list.isEmpty && arrived > 0 ? [.load(scope)] : []
+    case .all, .feed, .folder: return listed.isEmpty && arrived > 0 ? [.load(scope)] : []
     case .unread, .starred, .search: return []
     }
+  }
+
+  /// Of the list, and of the one that Esc brings back.
+  mutating func setCounts(_ counts: Counts) {
+    list.counts = counts
+    search?.origin.list.counts = counts
   }
 
   mutating func take(_ headlines: [Headline]) -> [Effect] {

@@ -5,25 +5,25 @@ extension State {
 
   mutating func toggleStar() -> [Effect] {
     guard let headline = list.selection else { return [] }
-    return [.mark([headline.id], headline.isStarred ? .unstar : .star, in: list.scope, isUndo: false)]
+    return [.mark([headline.id], headline.isStarred ? .unstar : .star, in: listedScope, isUndo: false)]
   }
 
   /// Marking unread from the text goes back to the list, or the article would be marked read again at once.
   mutating func toggleRead() -> [Effect] {
     guard let headline = list.selection else { return [] }
     let back = focus == .article ? closeArticle() : []
-    return back + [.mark([headline.id], headline.isRead ? .unread : .read, in: list.scope, isUndo: false)]
+    return back + [.mark([headline.id], headline.isRead ? .unread : .read, in: listedScope, isUndo: false)]
   }
 
   mutating func markAllRead() -> [Effect] {
-    list.isEmpty ? [] : [.mark(list.ids, .read, in: list.scope, isUndo: false)]
+    list.isEmpty ? [] : [.mark(list.ids, .read, in: listedScope, isUndo: false)]
   }
 
   mutating func takeBack() -> [Effect] {
     switch undo.popLast() {
     case .mark(let articles, let mark):
       let back = focus == .article && mark == .read ? closeArticle() : []
-      return back + [.mark(articles, mark.inverse, in: list.scope, isUndo: true)]
+      return back + [.mark(articles, mark.inverse, in: listedScope, isUndo: true)]
     case .removal(let search): return [.save(search)]
     case .feed(let feed): return [.takeUp(feed)]
     case nil: return say("Nothing to undo.")
@@ -33,7 +33,7 @@ extension State {
   mutating func take(_ marked: Marked) -> [Effect] {
     list.set(marked.mark, on: marked.articles)
     search?.origin.list.set(marked.mark, on: marked.articles)
-    list.counts = marked.counts
+    setCounts(marked.counts)
     guard !marked.articles.isEmpty else { return [] }
     let refreshed: [Effect] = layout.feeds == nil ? [] : [.loadFeeds]
     if !marked.isUndo { remember(.mark(marked.articles, marked.mark)) }

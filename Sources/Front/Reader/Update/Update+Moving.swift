@@ -94,8 +94,9 @@ extension State {
     return keepPosition() + [.load(scope)]
   }
 
+  /// Into the list, and into the results of an open search where they are found too.
   mutating func showNew() -> [Effect] {
-    arrived == 0 ? say("Nothing new.") : [.load(list.scope)]
+    arrived == 0 ? say("Nothing new.") : [.load(listedScope)] + (search == nil ? [] : searchAgain())
   }
 
   /// Nothing when the article stands where it was found: walking through a list writes nothing.

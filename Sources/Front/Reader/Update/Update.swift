@@ -105,7 +105,7 @@ extension State {
   private mutating func markShown() -> [Effect] {
     guard let end = readingEnds, now >= end, let id = reading?.id else { return [] }
     reading?.attention = .paid
-    return [.mark([id], .read, in: list.scope, isUndo: false)]
+    return [.mark([id], .read, in: listedScope, isUndo: false)]
   }
 
   /// Lays the article out anew when its pane has another size.
