@@ -80,6 +80,24 @@ import Testing
     #expect(stage.state.sidebar.rows[stage.state.sidebar.index].scope == chosen.scope)
   }
 
+  @Test func escapeLeavesTheColumnBesideTheListAndNotTheProgram() throws {
+    var stage = Stage(Size(width: 140, height: 30))
+    for key in ["<esc>", "<left>", "h", "q"] {
+      try stage.press("F")
+      #expect(stage.state.focus == .feeds)
+      try stage.press(key)
+      #expect(stage.state.focus == .list && !stage.state.isQuitting, "after \(key)")
+      #expect(stage.screen.contains("All articles"), "the column stays")
+    }
+  }
+
+  @Test func spaceTurnsThePageOfTheColumn() throws {
+    var stage = Stage(Size(width: 140, height: 30))
+    try stage.press("F ")
+    #expect(stage.state.sidebar.index == stage.state.sidebar.rows.count - 1)
+    #expect(stage.state.list.selected == 1)
+  }
+
   @Test func theColumnIsHiddenByTheSameKeyAndByBack() throws {
     var stage = Stage()
     let before = stage.screen

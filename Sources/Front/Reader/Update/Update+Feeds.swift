@@ -22,11 +22,11 @@ extension State {
     return focus == .feeds ? [.loadFeeds] : []
   }
 
-  /// From the list to the column at its left; false when it is not on the screen.
-  mutating func goToFeeds() -> Bool {
-    guard layout.feeds != nil, focus == .list, search == nil else { return false }
-    focus = .feeds
-    return true
+  /// Back to the list: the column stays where it stands beside it, and goes where it has taken its place.
+  mutating func leaveFeeds() -> [Effect] {
+    if layout.list == nil { return toggleFeeds() }
+    focus = .list
+    return []
   }
 
   mutating func openFeed() -> [Effect] {

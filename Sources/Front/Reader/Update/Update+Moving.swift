@@ -56,7 +56,7 @@ extension State {
 
   mutating func goBack() -> [Effect] {
     if focus == .article { return closeArticle() }
-    if focus == .feeds, layout.list == nil { return toggleFeeds() }
+    if focus == .feeds { return leaveFeeds() }
     if search != nil { return closeSearch() }
     if list.scope != .all { return show(.all) }
     return quit()
@@ -64,6 +64,7 @@ extension State {
 
   /// A page of the text, and at its end the next unread article.
   mutating func advance() -> [Effect] {
+    if focus == .feeds { return page(by: 1) }
     guard let reading else { return [] }
     if focus == .list { return openArticle() }
     if reading.isAtEnd { return keepPosition() + goToUnread(backwards: false) }
