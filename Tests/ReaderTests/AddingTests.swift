@@ -82,6 +82,14 @@ import Testing
     #expect(stage.screen == before)
   }
 
+  @Test func aClickThatClosesThePageStopsTheSearchToo() throws {
+    var stage = try stage()
+    try stage.press("x<enter><down>")
+    stage.send(.mouse(Mouse(.press, x: 5, y: 0)))
+    #expect(stage.state.overlay == nil)
+    #expect(stage.library.asked.last == .stopFinding)
+  }
+
   @Test func anAddressIsPasted() throws {
     var stage = try stage()
     stage.send(.paste("https://a.example/\u{1B}[31mfeed"))

@@ -130,6 +130,19 @@ import Testing
     #expect(stage.state.overlay == nil)
   }
 
+  @Test func whatIsPastedGoesIntoTheLineThatIsOpen() throws {
+    var stage = Stage()
+    try stage.press("!a")
+    stage.send(.paste("USD/KZT 480\u{1B}[31m\n"))
+    #expect(stage.screen.contains("alert: USD/KZT 480"))
+    try stage.press("<esc><esc>@<c-u>")
+    stage.send(.paste("2025-12-01"))
+    #expect(stage.screen.contains("2025-12-01"))
+    try stage.press("<esc>/the<enter><c-s><c-u>")
+    stage.send(.paste("The articles"))
+    #expect(stage.state.search?.name?.text == "The articles")
+  }
+
   @Test func lettersThatAreKeysElsewhereAreTyped() throws {
     var stage = Stage()
     try stage.press("cQ!q$")

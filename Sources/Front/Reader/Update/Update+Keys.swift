@@ -23,6 +23,7 @@ extension State {
   /// Whether keys are letters of a line.
   var isTyping: Bool { overlay.map(\.isTyping) ?? (search?.isTyping == true || search?.name != nil) }
 
+  /// Into the line that is open; elsewhere pasted text is not taken for keys.
   mutating func take(paste text: String) -> [Effect] {
     if case .adding(var adding) = overlay, adding.index == nil {
       adding.field.insert(text.displaySafe)
@@ -30,9 +31,17 @@ extension State {
       return []
     }
     if case .money(.converter(let converter)) = overlay { return converterPaste(text, converter) }
-    guard search?.isTyping == true, search?.name == nil else { return [] }
-    search?.field.insert(text.displaySafe)
+    if case .money(let page) = overlay, page.isTyping { return type(text) }
+    guard overlay == nil, let search else { return [] }
+    if search.name != nil { return type(text) }
+    guard search.isTyping else { return [] }
+    self.search?.field.insert(text.displaySafe)
     return searchAgain()
+  }
+
+  /// For a short line, where nothing is asked with each letter.
+  private mutating func type(_ text: String) -> [Effect] {
+    text.displaySafe.flatMap { take(Key.character($0)) }
   }
 
   mutating func perform(_ command: Command.Name) -> [Effect] {

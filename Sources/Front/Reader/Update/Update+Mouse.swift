@@ -71,6 +71,8 @@ extension State {
       if case .adding = overlay { return take(" ") }
       return take(Key.enter)
     } else if !isTyping {
+      // As Esc does: what is looked for on the page is stopped with it.
+      if case .adding = overlay { return take(Key.escape) }
       overlay = nil
     }
     return []
