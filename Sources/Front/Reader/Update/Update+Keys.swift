@@ -32,7 +32,7 @@ extension State {
     }
     if case .money(.converter(let converter)) = overlay { return converterPaste(text, converter) }
     if case .money(let page) = overlay, page.isTyping { return type(text) }
-    guard overlay == nil, let search else { return [] }
+    guard overlay == nil, help == nil, let search else { return [] }
     if search.name != nil { return type(text) }
     guard search.isTyping else { return [] }
     self.search?.field.insert(text.displaySafe)
