@@ -28,11 +28,43 @@ private let asNobody: String? = {
     let full = try await newsband.shell("trap '' XFSZ; ulimit -f 300; newsband import '\(large)'")
     #expect(full.status == 1 && full.output == "")
     #expect(
-      full.errors.hasPrefix("Could not add Edition of 2 December 2025 to the store \(newsband.store): the disk is full")
+      full.errors.hasPrefix("Could not add Edition to the store \(newsband.store): the disk is full")
     )
     #expect(try await newsband.run("check").output == "2 articles of 1 feed: all is well\n")
     #expect(try await newsband.run("import", large).status == 0)
     #expect(try await newsband.run("list").lines.count == 4)
+  }
+}
+
+@Test(.enabled(if: Tmux.isInstalled, "tmux is not installed"))
+func onAFullDiskTheScreenOpensAndSaysSo() async throws {
+  try await Tmux.open(width: 120) { terminal in
+    try terminal.home.write(page(day: 1), to: "page.txt")
+    // As above, in blocks of 1024 bytes; what is shared beside the store takes 32 of them, and the edition has not come yet.
+    let line = "newsband import page.txt; trap '' XFSZ; ulimit -f 40"
+    try await terminal.enter("cd; \(line); newsband")
+    let screen = try await terminal.wait(for: "First headline of the day 1")
+    #expect(screen.has("the disk is full"))
+    try await terminal.press("Q")
+    try await terminal.wait(for: "$")
+  }
+}
+
+@Test func aStoreWithoutANameIsRefused() async throws {
+  try await Commands.inNewHome { newsband in
+    let result = try await newsband.shell("newsband list --store ''")
+    #expect(result.status == 64)
+  }
+}
+
+@Test func aPairWithoutARateInTheseDaysIsNotSaidToBeUnknown() async throws {
+  try await Commands.inNewHome { newsband in
+    let file = try newsband.file("page.txt", page(day: 1))
+    #expect(try await newsband.run("import", file).status == 0)
+    let result = try await newsband.run("rates", "KGS/USD", "ZAR/USD", "--history", "2", "--at", "2026-01-05")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("for KGS/USD: none began to hold in these days"))
+    #expect(result.errors.contains("for ZAR/USD: nobody here knows it"))
   }
 }
 
@@ -95,5 +127,12 @@ extension Commands {
     }
     #expect(try await newsband.run("import", file).status == 1)
     #expect(try Data(contentsOf: URL(filePath: newsband.store)) == bytes)
+  }
+}
+
+@Test func whatIsNoAddressIsNotAskedFor() async throws {
+  try await Commands.inNewHome { newsband in
+    let result = try await newsband.run("add", "two words")
+    #expect(result.status == 1 && result.errors == "Could not add two words: it is no address of a feed or a page.\n")
   }
 }

@@ -41,7 +41,9 @@ struct RatesShow: ParsableCommand {
     let ticks = ticks(pairs, in: book)
     // One pair that nobody knows does not keep the others from being shown.
     for pair in pairs where !ticks.contains(where: { $0.pair == pair }) {
-      StandardError.line("\(Problem(doing: "find a rate for", to: "\(pair)", why: "nobody here knows it"))")
+      let isKnown = history != nil && book.tick(pair, on: when.day) != nil
+      let why = isKnown ? "none began to hold in these days" : "nobody here knows it"
+      StandardError.line("\(Problem(doing: "find a rate for", to: "\(pair)", why: why))")
     }
     if json {
       var writer = JSONWriter()

@@ -14,6 +14,10 @@ struct StoreOption: ParsableArguments {
     completion: .file())
   var given: String?
 
+  func validate() throws {
+    if given?.isEmpty == true { throw ValidationError("--store is the path of a file.") }
+  }
+
   /// What was given, else what the settings say: $NEWSBAND_STORE, config.toml, the XDG data folder.
   func path(_ settings: Settings) -> String { given ?? settings.store }
 

@@ -48,6 +48,9 @@ package struct FeedFinder: Sendable {
     guard ["http", "https"].contains(url.prefix { $0 != ":" }.lowercased()), !url.addressHost.isEmpty else {
       throw Problem(doing: "add", to: address.shownAddress, why: "feeds are fetched over http and https only")
     }
+    guard !url.addressHost.contains(where: \.isWhitespace) else {
+      throw Problem(doing: "add", to: address.displaySafe, why: "it is no address of a feed or a page")
+    }
     var answer = await fetcher.answer(to: request(url))
     // Some servers speak no TLS; where nobody said which it is to be, the old way is tried too. Not where a server is there
     // that cannot be trusted, unless it is the reader's own, and never with anything that is secret.
