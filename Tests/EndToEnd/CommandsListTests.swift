@@ -58,7 +58,7 @@ private func id(_ line: String) -> String { String(line.prefix { $0 != "\t" }) }
   try await withTwoEditions { newsband in
     #expect(try await newsband.run("list", "--feed", "edit").lines.count == 4)
     let result = try await newsband.run("list", "--feed", "nosuch")
-    #expect(result.status == 1 && result.errors == "Could not find the feed nosuch: there is no such feed.\n")
+    #expect(result.status == 2 && result.errors == "Could not find the feed nosuch: there is no such feed.\n")
     #expect(try await newsband.run("feeds").output == "1\t4\t4\tEdition\tedition:\n")
   }
 }

@@ -54,7 +54,7 @@ struct FeedsCommand: ParsableCommand {
 
 extension Store {
   /// The feed that a person means: by number, by address, or by a part of its title that only it has.
-  func feed(named name: String) throws(Problem) -> FeedSummary {
+  func feed(named name: String) throws -> FeedSummary {
     let feeds = try feeds()
     if let exact = feeds.first(where: { [String($0.id), $0.address, $0.address.shownAddress, $0.title].contains(name) })
     {
@@ -62,7 +62,8 @@ extension Store {
     }
     let alike = feeds.filter { $0.title.localizedCaseInsensitiveContains(name) }
     if alike.count == 1 { return alike[0] }
-    let why = alike.isEmpty ? "there is no such feed" : "\(alike.count) feeds are called so"
-    throw Problem(doing: "find the feed", to: name.shownAddress, why: why)
+    func problem(_ why: String) -> Problem { Problem(doing: "find the feed", to: name.shownAddress, why: why) }
+    if alike.isEmpty { throw NothingFound(problem("there is no such feed")) }
+    throw problem("\(alike.count) feeds are called so")
   }
 }

@@ -37,7 +37,7 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let store = try store.open()
-    let feed = try feed.map { name throws(Problem) in try store.feed(named: name) }
+    let feed = try feed.map { try store.feed(named: $0) }
     var filter: Filter = []
     if unread { filter.insert(.unread) }
     if starred { filter.insert(.starred) }

@@ -25,7 +25,7 @@ struct RefreshCommand: AsyncParsableCommand {
   func run() async throws {
     let settings = try LoadedSettings.load().settings
     let store = try store.open()
-    let ids = try feeds.isEmpty ? nil : feeds.map { name throws(Problem) in try store.feed(named: name).id }
+    let ids = try feeds.isEmpty ? nil : feeds.map { try store.feed(named: $0).id }
     let fetcher = Fetcher(settings.network, userAgent: Newsband.userAgent)
     let run = try Refresh(store, fetcher).start(ids, asked: true)
     let rates = feeds.isEmpty ? try RefreshRates(store, fetcher, from: settings.rates.from)?.start(asked: true) : nil
