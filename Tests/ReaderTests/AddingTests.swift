@@ -29,6 +29,17 @@ import Testing
     #expect(!stage.screen.contains("secret"))
   }
 
+  @Test func inALowWindowTheChoiceStandsRightUnderTheLine() throws {
+    for (height, row) in [(5, 3), (8, 3), (10, 5)] {
+      var stage = Stage(Size(width: 40, height: height))
+      try stage.press("a")
+      stage.send(.starter(AddingFeeds.starter))
+      try stage.press("<down>")
+      #expect(stage.lines[row].hasPrefix("▌ [ ] Asia"), "\(height)")
+      #expect(stage.lines[height - 1].hasPrefix("  space choose"), "\(height)")
+    }
+  }
+
   @Test func anAddressIsLookedAtAndItsOnlyFeedFollowed() throws {
     var stage = try stage()
     try stage.press("kursiv.example<enter>")
@@ -149,7 +160,7 @@ import Testing
     var stage = Stage()
     try stage.press("D")
     #expect(stage.library.asked == [])
-    #expect(stage.lines.last?.contains("column of feeds") == true)
+    #expect(stage.lines.last?.contains("Choose a feed or saved search first: F") == true)
   }
 
   @Test func theListOfAFeedThatIsGoneGivesWayToAll() throws {

@@ -63,7 +63,7 @@ import Testing
   @Test func nothingElseIsGivenUpByThatKey() throws {
     var stage = Stage(Size(width: 140, height: 24))
     try stage.press("D")
-    #expect(stage.state.notice?.text == "Go to a feed or a saved search in the column of feeds first: F")
+    #expect(stage.state.notice?.text == "Choose a feed or saved search first: F")
     try stage.press("FD")
     #expect(stage.library.asked.isEmpty)
   }

@@ -12,6 +12,13 @@ import Testing
         ArticleID(number), "Article \(number)", words: 100, day: Day(number: 20_433 - number / 7), [])
     })
 
+  @Test func anEmptyListOffersWhatCanBeDoneInIt() throws {
+    var stage = Stage(library: Library([]))
+    #expect(stage.lines[23].contains("a add feeds  ? help") && !stage.lines[23].contains("read  "))
+    try stage.press("3")
+    #expect(stage.lines[23].contains("1 all  / search  q back  ? help"))
+  }
+
   @Test func arrivingArticlesAreAnnouncedAndMoveNothing() throws {
     var stage = Stage()
     try stage.press("j")

@@ -68,6 +68,12 @@ import Testing
     #expect(stage.screen.contains(width < 28 ? "KZT" : "KZT/USD"))
   }
 
+  @Test func inTheSmallestWindowItHasItsFigure() throws {
+    let stage = try opened(Size(width: 20, height: 5))
+    #expect(
+      stage.lines[1].contains("KZT/USD") && stage.lines[2].contains("0.0019996") && stage.lines[4].contains("q back"))
+  }
+
   @Test func onATerminalOf80ColumnsNothingOfItIsMissing() throws {
     let stage = try opened(Size(width: 80, height: 24))
     for part in ["┤", "◆", "7 30 [90] 365   high ", "Sources   nbk ", "Raw       500.10 KZT for 1 USD", "▌"] {

@@ -200,6 +200,14 @@ import Testing
     #expect(stage.state.notice?.text == "Nothing was found.")
   }
 
+  @Test func whereNothingIsLeftOutTheKeyForItSaysSo() throws {
+    var stage = Stage()
+    try stage.press("x")
+    #expect(stage.state.notice?.text == "Open a search first: /")
+    try stage.press("/the<enter>x")
+    #expect(stage.state.notice?.text == "This search leaves out nothing.")
+  }
+
   @Test func whatIsNotUnderstoodIsSaidUnderTheLine() throws {
     var stage = Stage(Size(width: 140, height: 24))
     try stage.press("/track after:yesteryear<enter>")

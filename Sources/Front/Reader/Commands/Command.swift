@@ -98,7 +98,7 @@ package struct Command: Sendable {
     Command(.search, .find, ["/"], hint: "search", "search all articles as you type"),
     Command(.saveSearch, .find, [.control("s")], hint: "save", "save the open search under a name"),
     Command(.showHidden, .find, ["x"], "show what an open search leaves out, or leave it out again"),
-    Command(.all, .find, ["1"], "list all articles"),
+    Command(.all, .find, ["1"], hint: "all", "list all articles"),
     Command(.unread, .find, ["2"], newsboat: ["2", "l"], "list unread articles only"),
     Command(.starred, .find, ["3"], "list starred articles only"),
     Command(.showNew, .find, ["."], "bring in the articles that arrived meanwhile"),

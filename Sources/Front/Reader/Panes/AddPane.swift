@@ -3,24 +3,28 @@ import Screen
 
 /// Where feeds are added: a line for an address, and feeds to choose from.
 enum AddPane {
-  /// Rows above the choice.
-  private static let top = 5
+  /// Rows above the choice. In a low window it stands right below the line.
+  private static func top(in size: Size) -> Int { isLow(size) ? 3 : 5 }
+
+  private static func isLow(_ size: Size) -> Bool { size.height < 10 }
 
   /// Rows of the choice that are on the screen at once.
-  static func room(in size: Size) -> Int { max(1, size.height - top - 1) }
+  static func room(in size: Size) -> Int { max(1, size.height - top(in: size) - 1) }
 
   static func window(_ adding: Adding, in size: Size) -> Window {
-    Window(adding.rows.count, selected: adding.index, room: room(in: size), y: top)
+    Window(adding.rows.count, selected: adding.index, room: room(in: size), y: top(in: size))
   }
 
   static func draw(_ adding: Adding, _ state: State, into canvas: inout Canvas) {
     let size = canvas.size
     canvas.fill(canvas.bounds, style: .text)
     canvas.put("Add feeds", x: 2, y: 0, width: size.width - 2, style: Style(.title, .bold))
-    drawLine(adding, into: &canvas, Rect(x: 2, y: 2, width: max(0, size.width - 4), height: 1))
+    let line = isLow(size) ? 1 : 2
+    drawLine(adding, into: &canvas, Rect(x: 2, y: line, width: max(0, size.width - 4), height: 1))
     let (remark, role) = remark(adding)
-    canvas.put(Width.cut(remark, to: max(0, size.width - 3)), x: 2, y: 3, width: size.width - 2, style: Style(role))
-    canvas.put(adding.title, x: 2, y: 4, width: size.width - 2, style: Style(.section))
+    let cut = Width.cut(remark, to: max(0, size.width - 3))
+    canvas.put(cut, x: 2, y: line + 1, width: size.width - 2, style: Style(role))
+    if !isLow(size) { canvas.put(adding.title, x: 2, y: 4, width: size.width - 2, style: Style(.section)) }
     let window = window(adding, in: size)
     for row in window.rows { drawRow(row, adding, into: &canvas, y: window.y(of: row)) }
     Hints.draw(hints(adding, state.keymap), into: &canvas, x: 2, y: size.height - 1, room: size.width - 3)

@@ -6,6 +6,8 @@ enum PairPane {
   /// Rows of dots at most, and at least.
   private static let tallest = 10
   private static let shortest = 3
+  /// Rows below which the figure stands right under the name of the pair.
+  private static let lowest = 6
   /// What a chart has besides its dots: a blank row above, the marks and the days below.
   private static let chartFrame = 3
 
@@ -23,7 +25,7 @@ enum PairPane {
     }
     // The figure always; then as much of the chart, the sources and the articles as there is room for.
     let articles = text.articles
-    var head = text.title + [Line()] + text.figure
+    var head = sheet.body.height < lowest ? [text.title[0]] + text.figure : text.title + [Line()] + text.figure
     // A blank line, the title of the articles, and one of them at least.
     let list = articles.isEmpty ? 2 : 3
     func room(under lines: Int) -> Int { sheet.body.height - head.count - list - lines }

@@ -65,6 +65,8 @@ enum StatusPane {
     let names: [Command.Name] =
       if state.search != nil, state.list.isEmpty {
         [.search, .help, .back]
+      } else if state.list.isEmpty, state.focus == .list {
+        state.list.scope == .all ? [.addFeeds, .help] : [.all, .search, .back, .help]
       } else if state.search != nil {
         state.focus == .list
           ? [.open, .nextUnread, .links, .search, .saveSearch, .back] : [.advance, .nextUnread, .star, .links, .back]

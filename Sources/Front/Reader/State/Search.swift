@@ -35,7 +35,16 @@ package struct Search: Equatable, Sendable {
 
   init(origin: Origin) {
     self.origin = origin
-    filter = origin.list.scope == .unread ? .unread : origin.list.scope == .starred ? .starred : []
+    filter = Search.usual(origin.list.scope) ?? []
+  }
+
+  /// What a search out of a list looks at, where that is not everything.
+  static func usual(_ scope: Scope) -> Filter? {
+    switch scope {
+    case .unread: .unread
+    case .starred: .starred
+    case .all, .feed, .folder, .search: nil
+    }
   }
 
   /// The search as it stands; while typing its last word is only a beginning.

@@ -112,7 +112,7 @@ extension State {
 extension State {
   /// The feed or the saved search that is selected in the column.
   mutating func remove() -> [Effect] {
-    guard focus == .feeds else { return say("Go to a feed or a saved search in the column of feeds first: F") }
+    guard focus == .feeds else { return say("Choose a feed or saved search first: F") }
     switch sidebar.selection.scope {
     case .feed(let id): return [.giveUp(id)]
     case .search(let query): return remove(query)

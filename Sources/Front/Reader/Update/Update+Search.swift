@@ -76,8 +76,8 @@ extension State {
 
   /// Looks at what the search left out as well, or leaves it out again.
   mutating func toggleHidden() -> [Effect] {
-    guard let search, search.origin.list.scope == .unread || search.origin.list.scope == .starred else { return [] }
-    let usual: Filter = search.origin.list.scope == .unread ? .unread : .starred
+    guard let search else { return say("Open a search first: /") }
+    guard let usual = Search.usual(search.origin.list.scope) else { return say("This search leaves out nothing.") }
     self.search?.filter = search.filter.isEmpty ? usual : []
     return searchAgain()
   }
