@@ -7,7 +7,7 @@ ARGS ?=
 
 build-needs := libcurl4-openssl-dev libgumbo-dev libncurses-dev libsqlite3-dev zlib1g-dev \
   ca-certificates pkg-config
-test-needs := $(build-needs) tmux
+test-needs := $(build-needs) nginx-light openssl tmux
 picture-needs := $(build-needs) fonts-dejavu-core imagemagick xdotool xterm xvfb
 
 # One release build serves run, install and the pictures. The Swift library is linked in, so that the binary
@@ -74,7 +74,8 @@ need-build: ; @$(call need,$(build-needs))
 need-test: ; @$(call need,$(test-needs))
 need-pictures: ; @$(call need,$(picture-needs))
 
-# Installs those of the packages that are missing.
+# Installs those of the packages that are missing. nginx, which some tests run for themselves, comes with a server for the
+# whole machine: that is not begun, now (policy-rc.d) or later.
 need = missing=; \
   if ! command -v dpkg-query >/dev/null; then \
     echo 'This is no Debian or Ubuntu: see to it that the likes of these are installed: $(1)' >&2; exit 0; fi; \
@@ -84,5 +85,10 @@ need = missing=; \
   [ -n "$$missing" ] || exit 0; \
   sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
   echo "Installing$$missing" >&2; \
-  $$sudo apt-get update --quiet=2 && \
-  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install --quiet=2 --yes --no-install-recommends $$missing
+  policy=/usr/sbin/policy-rc.d; \
+  if [[ "$$missing" = *nginx* && ! -e $$policy ]]; then \
+    trap '$$sudo rm -f '$$policy EXIT; \
+    printf '\#!/bin/sh\nexit 101\n' | $$sudo install -m 755 /dev/stdin $$policy; fi; \
+  $$sudo apt-get update --quiet=2; \
+  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install --quiet=2 --yes --no-install-recommends $$missing; \
+  if [[ "$$missing" = *nginx* ]]; then $$sudo update-rc.d nginx disable; fi
