@@ -5,6 +5,17 @@ import Screen
 import Testing
 
 @Suite struct ReadingAndMarking {
+  @Test func eachLineIsComeBackToAlsoAnEmptyOne() throws {
+    var stage = Stage(Size(width: 60, height: 12))
+    try stage.press("<enter>")
+    for _ in 0..<9 {
+      try stage.press("j")
+      let before = stage.lines
+      try stage.press("qjk<enter>")
+      #expect(stage.lines == before)
+    }
+  }
+
   @Test func anArticleIsReadOnceItWasShownAndUndoTakesThatBack() throws {
     var stage = Stage()
     #expect(stage.library.counts.unread == 3)

@@ -19,10 +19,11 @@ struct Setter {
     margin = (width - columns) / 2
   }
 
-  /// An empty line, unless there is one already.
+  /// An empty line, unless there is one already. It belongs to what stands above, so that a place kept at it is not taken for
+  /// that of the line below.
   mutating func gap() {
     guard let last = page.lines.last, !last.line.runs.isEmpty else { return }
-    page.lines.append(Page.PageLine(line: Line(), position: position))
+    page.lines.append(Page.PageLine(line: Line(), position: max(0, position - 1)))
   }
 
   mutating func set(_ lines: [Line], indent: Int = 0) {
