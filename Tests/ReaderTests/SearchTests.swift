@@ -200,6 +200,19 @@ import Testing
     #expect(stage.state.notice?.text == "Nothing was found.")
   }
 
+  @Test func aResultThatIsReadOrClickedEndsTheTypingAsEnterDoes() throws {
+    var read = Stage()
+    try read.press("/the<tab>")
+    #expect(read.state.focus == .article && read.state.search?.answered == Query("the"))
+    #expect(read.state.history.entries == ["the"])
+    var clicked = Stage()
+    try clicked.press("/the")
+    clicked.send(.mouse(Mouse(.press, x: 5, y: 7)))
+    #expect(clicked.state.search?.answered == Query("the") && clicked.state.list.selected == 3)
+    try clicked.press("<c-s>")
+    #expect(clicked.screen.contains("save as the"))
+  }
+
   @Test func whereNothingIsLeftOutTheKeyForItSaysSo() throws {
     var stage = Stage()
     try stage.press("x")

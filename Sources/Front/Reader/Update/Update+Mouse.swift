@@ -30,10 +30,10 @@ extension State {
     if let pane = layout.list, pane.contains(x: x, y: y) {
       guard let index = ListPane.article(atRow: y - pane.y, state: self) else { return [] }
       let isSecond = index == list.index && focus == .list
+      let effects = endTyping()
       if focus == .feeds { focus = .list }
       list.select(index)
-      search?.isTyping = false
-      return isSecond ? openArticle() : focus == .article ? closeArticle() : []
+      return effects + (isSecond ? openArticle() : focus == .article ? closeArticle() : [])
     }
     if let pane = layout.feeds, pane.contains(x: x, y: y) {
       let row = FeedsPane.top(self, height: pane.height) + y - pane.y

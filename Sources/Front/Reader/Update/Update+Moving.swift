@@ -36,10 +36,10 @@ extension State {
   mutating func openArticle() -> [Effect] {
     if focus == .feeds { return openFeed() }
     guard list.selected != nil else { return [] }
-    search?.isTyping = false
+    let effects = endTyping()
     focus = .article
     fitReading()
-    return list.selected.map { [.keepPlace($0)] } ?? []
+    return effects + (list.selected.map { [.keepPlace($0)] } ?? [])
   }
 
   /// Back to the list; the place in the article is kept.

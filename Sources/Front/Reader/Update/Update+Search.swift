@@ -74,6 +74,9 @@ extension State {
     return searchAgain() + [.keepHistory(history.entries)]
   }
 
+  /// A result that is clicked or read ends the typing as Enter does.
+  mutating func endTyping() -> [Effect] { search?.isTyping == true ? acceptSearch() : [] }
+
   /// Looks at what the search left out as well, or leaves it out again.
   mutating func toggleHidden() -> [Effect] {
     guard let search else { return say("Open a search first: /") }
