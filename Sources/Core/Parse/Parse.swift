@@ -78,6 +78,7 @@ package func parseRates(_ source: Source) throws(Problem) -> [Publication] {
   return publications
 }
 
+/// Recognises the bytes among some formats; throws when none of them claims them.
 private func parse(_ source: Source, as formats: [Format]) throws(Problem) -> Parsed {
   let source = try source.unpacked()
   let sniff = Sniff(source)

@@ -18,6 +18,7 @@ struct Sniff: Sendable {
     // So many that a licence or a server's complaint before the first element fits in.
     let beginning = Source(bytes: Array(source.bytes.prefix(16_384)), name: source.name, contentType: contentType)
     text = beginning.decoded.bytes
+    // Over tags that a text may begin with: "<b>Warning</b>: …" of a server stands before many a feed.
     var reader = XMLReader(text)
     var event = reader.next()
     while event != .finished, event != .start || Tags.inText.contains(reader.name.folded) { event = reader.next() }

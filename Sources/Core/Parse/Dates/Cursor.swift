@@ -12,6 +12,7 @@ struct Cursor {
 
   mutating func skip() { at += 1 }
 
+  /// Takes a character when it comes next; whether it did.
   mutating func take(_ character: Unicode.Scalar) -> Bool {
     guard peek == UInt8(ascii: character) else { return false }
     at += 1

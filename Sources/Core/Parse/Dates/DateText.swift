@@ -23,6 +23,7 @@ enum DateText {
     return date
   }
 
+  /// 1 January 1990: a date before the web is one that a clock had never been set to.
   private static let earliest = Date(timeIntervalSince1970: 631_152_000)
 }
 

@@ -2,6 +2,7 @@ import Foundation
 
 /// RFC 3339, ISO 8601 and W3CDTF: from "2003" to "2003-12-31T10:14:55.123-08:00", and their relatives in use.
 enum ISODate {
+  /// Nil for a text that does not begin with a year of four digits, or does not end where its zone does.
   static func moment(_ bytes: UnsafeBufferPointer<UInt8>) -> Date? {
     var cursor = Cursor(bytes)
     var parts = DateParts()
@@ -18,6 +19,7 @@ enum ISODate {
 
   /// "-12-31", "-12", "1231", "-365", "/12/31" or nothing.
   private static func readDay(_ cursor: inout Cursor, _ parts: inout DateParts) -> Bool {
+    // "2003-365" has a day of the year, "20031231" no separator at all.
     let separator = cursor.peek
     let isSeparated = cursor.take("-") || cursor.take("/") || cursor.take(".")
     if !isSeparated, cursor.isAtEnd { return true }
@@ -46,6 +48,7 @@ enum ISODate {
     guard let minute = cursor.digits(exactly: 2) else { return !isSeparated }
     parts.minute = minute
     if isSeparated, !cursor.take(":"), !cursor.take(".") { return true }
+    // Fractions of a second are read over: nothing here is so exact.
     parts.second = cursor.digits(exactly: 2) ?? 0
     if cursor.take(".") || cursor.take(",") { cursor.skipDigits() }
     return true

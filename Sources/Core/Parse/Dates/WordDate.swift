@@ -3,6 +3,8 @@ import Foundation
 /// Dates with words in them: RFC 822 ("Tue, 02 Jun 2004 09:39:21 +0500"), asctime ("Tue Jun  2 09:39:21 2004"), and
 /// "2 июня 2004 г., 09:39", with the mistakes that are made in them: wrong weekdays, missing commas, times without seconds.
 enum WordDate {
+  /// Nil for a text without a day, a month and a year. Words that mean nothing here, such as the day of the week, are
+  /// passed over.
   static func moment(_ bytes: UnsafeBufferPointer<UInt8>) -> Date? {
     // No date is longer; a text of a megabyte is none.
     guard bytes.count < 128 else { return nil }
@@ -11,6 +13,7 @@ enum WordDate {
     while let token = cursor.token() {
       guard let first = token.first else { continue }
       if first.isDigit {
+        // Nine digits fit into any Int, and no date has more.
         guard token.count < 10 else { return nil }
         let number = token.reduce(0) { $0 * 10 + Int($1 - 48) }
         if cursor.peek == UInt8(ascii: ":"), found.hour == nil {
@@ -92,10 +95,12 @@ enum WordDate {
       let yearIndex = numbers.firstIndex { $0.digits >= 3 } ?? 2
       parts.year = full(numbers.remove(at: yearIndex))
       (parts.day, parts.month) = (numbers[0].value, numbers[1].value)
+      // "2004/12/31" has the month before the day, and so has America.
       if yearIndex == 0 || parts.month > 12 { swap(&parts.day, &parts.month) }
       return parts
     }
 
+    /// "04" is 2004, and "104" too: some programs print years since 1900, as C counts them.
     private func full(_ year: (value: Int, digits: Int)) -> Int {
       year.digits <= 2 ? DateParts.year(ofTwoDigits: year.value) : year.value < 1000 ? year.value + 1900 : year.value
     }

@@ -26,6 +26,7 @@ struct Charset: Hashable, Sendable {
     name = wanted
   }
 
+  /// By label in small letters; what is not among them is asked of iconv under its own name.
   private static let larger: [String: String] = [
     "utf8": "UTF-8", "unicode-1-1-utf-8": "UTF-8", "ascii": "WINDOWS-1252", "us-ascii": "WINDOWS-1252",
     "iso-8859-1": "WINDOWS-1252", "iso8859-1": "WINDOWS-1252", "iso_8859-1": "WINDOWS-1252", "latin1": "WINDOWS-1252",

@@ -33,6 +33,7 @@ extension Source {
     return Decoded(bytes: converted.bytes, problem: "it is not the \(said) that it says, but looks like \(guess.name)")
   }
 
+  /// Bytes that mean nothing in the encoding become U+FFFD, and are told with their number.
   private func convert(_ bytes: ArraySlice<UInt8>, from charset: Charset) -> Decoded {
     if charset == .utf8 { return Decoded(bytes: Array(bytes), problem: nil) }
     guard let converter = Converter(from: charset.name) else {

@@ -31,6 +31,7 @@ enum Encodings {
 
   /// The encoding that an XML declaration names.
   static func declaration(_ bytes: [UInt8]) -> String? {
+    // It belongs at the very beginning (XML 1.0 section 2.8), but is found behind blanks and comments too.
     let head = String(decoding: bytes.prefix(1024), as: UTF8.self)
     guard let start = head.firstRange(of: "<?xml"), let end = head[start.upperBound...].firstRange(of: "?>") else {
       return nil
@@ -55,6 +56,7 @@ enum Encodings {
       if length > 0 { whole += 1 } else if start + 4 < bytes.count { broken += 1 }
       at = start + max(1, length)
     }
+    // One in eleven: in another encoding nearly all of what lies beyond ASCII is broken UTF-8.
     return broken * 10 <= whole
   }
 
@@ -64,6 +66,7 @@ enum Encodings {
   static func guess(_ bytes: [UInt8]) -> Charset {
     var (pairs, high, first, second) = (0, 0, 0, 0)
     var before: UInt8 = 0
+    // In a Latin text a letter beyond ASCII seldom follows another.
     for byte in bytes.prefix(65_536) {
       if byte >= 0xC0 {
         high += 1

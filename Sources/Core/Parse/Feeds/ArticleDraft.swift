@@ -35,6 +35,7 @@ struct ArticleDraft {
     let attachments = attachments.once
     // A podcast without a page is opened where it is heard.
     let url = link.value ?? permalink ?? attachments.first?.url
+    // A feed that has one text only often calls it the summary; it is what there is to read.
     let body = content.value ?? summary.value
     let date = published.value ?? updated.value
     var article = Article(
@@ -48,6 +49,7 @@ struct ArticleDraft {
     case .plain(let text): article.text = text
     case nil: break
     }
+    // Without a body of its own the summary is the body, and need not be said twice.
     if content.value != nil { article.summary = summary.value?.line.nonEmpty }
     article.published = published.value?.date
     article.updated = updated.value?.date
@@ -55,11 +57,13 @@ struct ArticleDraft {
     article.authors = authors.once
     article.tags = tags.once
     article.attachments = attachments
+    // What FeedBurner and iTunes say is said of the item; with two files nobody knows of which.
     if article.attachments.count == 1 {
       article.attachments[0].duration = article.attachments[0].duration ?? duration
       article.attachments[0].url = originalEnclosure ?? article.attachments[0].url
     }
     article.language = language
+    // Some send the picture as a file only.
     article.image = image.value ?? attachments.first { $0.mimeType?.hasPrefix("image/") == true }?.url
     article.comments = comments.value
     return article

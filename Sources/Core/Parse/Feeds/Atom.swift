@@ -27,6 +27,7 @@ private struct AtomParser {
     return draft.finished()
   }
 
+  /// Reads the elements of a feed (RFC 4287 section 4.1.1, and those of Atom 0.3 under their older names).
   private mutating func readFeed() {
     let depth = reader.xml.depth
     draft.language.offer(reader.xml.language, .own)
@@ -48,15 +49,19 @@ private struct AtomParser {
       case "published", "issued", "created": draft.published.offer(reader.date(), .own)
       case "updated", "modified": draft.updated.offer(reader.date(), .own)
       case "icon": draft.icon.offer(reader.address(), .own)
+      // An icon is square and small (section 4.2.5), a logo twice as wide as high (section 4.2.8).
       case "logo": draft.icon.offer(reader.address(), .module)
       default: break
       }
     }
   }
 
+  /// Reads an entry (RFC 4287 section 4.1.2). Its dates: what was published counts before what was issued or created;
+  /// of several times of change the last.
   private mutating func readEntry() {
     var article = ArticleDraft()
     let depth = reader.xml.depth
+    // What the feed says of all entries need not be said of each.
     article.language = reader.xml.language == draft.language.value ? nil : reader.xml.language
     // Authors of the feed that the entry was taken from count when it has none itself.
     var sourceAuthors: [Author] = []
@@ -85,6 +90,7 @@ private struct AtomParser {
     if !reader.xml.isCut { draft.add(article) }
   }
 
+  /// The authors of `atom:source` (RFC 4287 section 4.2.11), which a planet puts into what it gathers.
   private mutating func readSource() -> [Author] {
     let depth = reader.xml.depth
     var authors: [Author] = []

@@ -32,10 +32,12 @@ private struct CDFParser {
     return draft.finished()
   }
 
+  /// Channels may stand in channels; all their items are those of one feed.
   private mutating func readChannel() {
     let depth = reader.xml.depth
     draft.link.offer(reader.address("href"), .own)
     reader.settle(at: draft.link.value)
+    // SELF is where the channel's own file lies.
     draft.feed.feedURL = draft.feed.feedURL ?? reader.address("self")
     draft.updated.offer(reader.moment(reader.xml.attribute("lastmod"))?.date, .own)
     while reader.xml.nextChild(at: depth) {
@@ -51,6 +53,7 @@ private struct CDFParser {
     }
   }
 
+  /// An item: where it lies and when it changed stand in attributes, the rest in elements.
   private mutating func readItem() {
     var article = ArticleDraft()
     let depth = reader.xml.depth

@@ -18,10 +18,12 @@ struct FeedDraft {
   var period: Int?
   var frequency = 1
 
+  /// The article as it is now: what comes later in the feed changes it no more.
   mutating func add(_ draft: ArticleDraft) {
     feed.articles.append(draft.article())
   }
 
+  /// The feed with the best of what was said for each thing. `ttl` is more exact than a period and wins over it.
   func finished() -> Feed {
     var feed = feed
     feed.title = title.value ?? ""

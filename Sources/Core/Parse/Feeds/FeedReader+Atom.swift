@@ -11,6 +11,8 @@ extension FeedReader {
     return body
   }
 
+  /// What stands in the element, by its type: text, escaped HTML, XHTML, or what a MIME type names (RFC 4287 section
+  /// 4.1.3.3).
   private mutating func atomBody() -> Body? {
     let type = xml.attribute("type")?.lowercased().trimmed.nonEmpty
     let mode = xml.attribute("mode")?.lowercased()
@@ -59,6 +61,7 @@ extension FeedReader {
     return !type.hasPrefix("text/") && !type.hasSuffix("xml") && !type.hasSuffix("html")
   }
 
+  /// Nil for what is no base 64, or no UTF-8 inside of it: then it is taken as it stands.
   private func decoded(_ text: String, _ type: String?) -> Body? {
     guard let data = Data(base64Encoded: text, options: .ignoreUnknownCharacters), !data.isEmpty,
       let decoded = String(validating: data, as: UTF8.self)

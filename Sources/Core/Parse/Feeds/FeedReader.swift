@@ -73,6 +73,7 @@ struct FeedReader {
     if home == nil, let address, Address.scheme(address) != nil { home = address }
   }
 
+  /// The date that the element names, with its text; nil for an empty one.
   mutating func moment() -> ArticleDraft.Moment? {
     moment(xml.text())
   }
@@ -81,6 +82,7 @@ struct FeedReader {
     text?.nonEmpty.map { ArticleDraft.Moment(text: $0, date: DateText.credible($0, now: now)) }
   }
 
+  /// The moment that the element names; nil for one that cannot be true.
   mutating func date() -> Date? { moment()?.date }
 
   /// What had to be recovered: the encoding, and the first place in the XML.

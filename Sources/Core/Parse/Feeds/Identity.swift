@@ -14,6 +14,7 @@ enum Identity {
       for byte in part.utf8 {
         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
       }
+      // A zero byte, with which the exclusive or changes nothing: "ab" and "c" are not "a" and "bc".
       hash = hash &* 0x100_0000_01b3
     }
     let digits = String(hash, radix: 16)

@@ -19,6 +19,7 @@ private struct JSONFeedParser {
   init(_ source: Source) {
     self.source = source
     let decoded = source.decoded
+    // A feed that was cut off still has whole items.
     let (root, failure) = JSONReader.salvage(decoded.bytes)
     self.root = root
     if let failure {
@@ -26,6 +27,7 @@ private struct JSONFeedParser {
     }
   }
 
+  /// Throws where there is neither a list of items nor a word that this is a JSON Feed.
   func feed() throws(Problem) -> Feed {
     guard root["items"] != nil || root["version"]?.text?.contains("jsonfeed.org") == true else {
       throw problems.first ?? Problem(doing: "parse", to: source.name, why: "it is JSON, but no JSON Feed")
@@ -43,15 +45,18 @@ private struct JSONFeedParser {
     return feed
   }
 
+  /// Nil for an item that is no object. An id may be a number, which 1.1 has readers take for a text.
   private func article(_ item: JSONValue) -> ArticleDraft? {
     guard item.object != nil else { return nil }
     var draft = ArticleDraft()
     draft.id.offer(item["id"]?.text?.nonEmpty, .own)
     draft.link.offer(address(item, "url"), .own)
     draft.externalURL = address(item, "external_url")
+    // A link post without a page of its own is the page that it is about.
     draft.link.offer(draft.externalURL, .last)
     draft.title.offer(line(item, "title"), .own)
     draft.content.offer((item["content_html"]?.text).flatMap { Body.html($0).nonEmpty }, .own)
+    // HTML says more; the plain text counts where there is no other.
     draft.content.offer((item["content_text"]?.text).flatMap { Body.plain($0).nonEmpty }, .last)
     draft.summary.offer((item["summary"]?.text).flatMap { Body.plain($0).nonEmpty }, .own)
     draft.published.offer(moment(item, "date_published"), .own)
@@ -83,14 +88,17 @@ private struct JSONFeedParser {
     return authors
   }
 
+  /// The text or number of a member on one line; nil for an empty one and for anything else.
   private func line(_ value: JSONValue, _ key: String) -> String? {
     value[key]?.text.map(PlainText.line)?.nonEmpty
   }
 
+  /// The address of a member, absolute where a base is known.
   private func address(_ value: JSONValue, _ key: String) -> String? {
     value[key]?.text?.nonEmpty.map { Address.resolve($0, against: source.base) }
   }
 
+  /// RFC 3339 by the specification, and whatever else can be read as a date.
   private func moment(_ value: JSONValue, _ key: String) -> ArticleDraft.Moment? {
     value[key]?.text?.nonEmpty.map {
       ArticleDraft.Moment(text: $0, date: DateText.credible($0, now: source.now))

@@ -13,6 +13,7 @@ struct Module: Sendable {
 
   private static let byNamespace = Dictionary(uniqueKeysWithValues: all.map { ($0.namespace, $0) })
 
+  /// Nil for a namespace of which nothing is known here.
   static func of(_ namespace: Namespace) -> Module? { byNamespace[namespace] }
 }
 

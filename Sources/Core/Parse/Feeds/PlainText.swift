@@ -38,6 +38,7 @@ enum PlainText {
     }
   }
 
+  /// Each run of white space as one space, none at the ends.
   private static func folded(_ text: String) -> String {
     var output = ""
     output.reserveCapacity(text.utf8.count)

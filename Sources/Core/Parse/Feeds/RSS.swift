@@ -42,10 +42,12 @@ private struct RSSParser {
       switch name.folded {
       case "channel": readChannel()
       case "item": readItem()
+      // RSS 1.0 lists its items here by their addresses; careless writers put them here themselves.
       case "items": readChannel()
       case "title": draft.title.offer(reader.title(), .own)
       case "link": readLink()
       case "description": draft.summary.offer(reader.title(), .own)
+      // Words of Atom and of podcasts without their prefix.
       case "tagline", "subtitle": draft.summary.offer(reader.title(), .module)
       case "language": draft.language.offer(reader.line(), .own)
       case "copyright", "rights": draft.rights.offer(reader.title(), .own)
@@ -55,6 +57,7 @@ private struct RSSParser {
       case "category": draft.feed.tags.add(reader.title())
       case "image": readImage()
       case "icon", "logo": draft.icon.offer(reader.address(), .last)
+      // An image whose frame is missing.
       case "url": draft.icon.offer(reader.address(), .last)
       case "ttl": draft.feed.refreshInterval = reader.minutes()
       case "skiphours": readSkipHours()
@@ -71,6 +74,7 @@ private struct RSSParser {
     reader.settle(at: address)
   }
 
+  /// `<image><url>…</url></image>`, or by a `resource` as RSS 1.0 has it.
   private mutating func readImage() {
     let depth = reader.xml.depth
     draft.icon.offer(reader.address("resource"), .last)
@@ -79,6 +83,7 @@ private struct RSSParser {
     }
   }
 
+  /// https://www.rssboard.org/skip-hours-days: hours of the day in GMT, 0...23; what is none is passed over.
   private mutating func readSkipHours() {
     let depth = reader.xml.depth
     while reader.xml.nextChild(at: depth) {
@@ -89,6 +94,7 @@ private struct RSSParser {
     }
   }
 
+  /// Reads an item, wherever it stands.
   private mutating func readItem() {
     var article = ArticleDraft()
     var brief: Body?
@@ -114,6 +120,8 @@ private struct RSSParser {
     if !reader.xml.isCut { draft.add(article) }
   }
 
+  /// An element without a prefix, by its name in small letters: RSS's own, and those of Atom and others that were put
+  /// here without their namespace.
   private mutating func readChild(_ name: String, into article: inout ArticleDraft) {
     switch name {
     case "title": article.title.offer(reader.title(), .own)
@@ -127,6 +135,7 @@ private struct RSSParser {
     case "comments": article.comments.offer(reader.address(), .own)
     case "enclosure": readEnclosure(into: &article)
     case "pubdate": article.published.offer(reader.moment(), .own)
+    // Dublin Core and Atom without their prefix.
     case "date", "published", "issued": article.published.offer(reader.moment(), .module)
     case "updated", "modified": article.updated.offer(reader.moment(), .module)
     case "language": article.language = reader.line()
@@ -145,6 +154,7 @@ private struct RSSParser {
     }
   }
 
+  /// A file; `length` in bytes, which many write as 0 or leave empty.
   private func readEnclosure(into article: inout ArticleDraft) {
     guard let url = reader.address("url") ?? reader.address("href") else { return }
     article.attachments.append(

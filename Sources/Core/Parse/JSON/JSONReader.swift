@@ -60,6 +60,7 @@ struct JSONReader {
     broken = broken ?? failure
   }
 
+  /// `depth` is how many arrays and objects enclose it.
   private mutating func value(depth: Int) throws(Failure) -> JSONValue {
     guard depth < JSONReader.maxDepth else { throw failure("it is nested too deep") }
     skipBlanks()
@@ -76,6 +77,7 @@ struct JSONReader {
     }
   }
 
+  /// From the brace that `index` is at.
   private mutating func object(depth: Int) throws(Failure) -> JSONValue {
     index += 1
     var members: [(name: String, value: JSONValue)] = []
@@ -95,6 +97,7 @@ struct JSONReader {
     return .object(JSONObject(members))
   }
 
+  /// A name, a colon and a value.
   private mutating func member(depth: Int) throws(Failure) -> (String, JSONValue) {
     skipBlanks()
     guard next == UInt8(ascii: "\"") else { throw failure("a name is missing") }
@@ -106,6 +109,7 @@ struct JSONReader {
     return (name, value)
   }
 
+  /// From the bracket that `index` is at.
   private mutating func array(depth: Int) throws(Failure) -> JSONValue {
     index += 1
     var values: [JSONValue] = []
@@ -125,6 +129,7 @@ struct JSONReader {
     return .array(values)
   }
 
+  /// true, false or null, in small letters only.
   private mutating func word(_ word: StaticString, _ value: JSONValue) throws(Failure) -> JSONValue {
     let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
     guard bytes[index...].starts(with: letters) else { throw failure("no value begins like this") }
@@ -195,6 +200,7 @@ extension JSONReader {
   private mutating func unicode() throws(Failure) -> Unicode.Scalar {
     let first = try hexadecimal()
     guard (0xD800..<0xDC00).contains(first) else { return Unicode.Scalar(first) ?? "\u{FFFD}" }
+    // What follows the first half is looked at, and left where it is no second half.
     let rewind = index
     guard bytes[(index + 1)...].starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "u")]) else { return "\u{FFFD}" }
     index += 2
@@ -218,22 +224,26 @@ extension JSONReader {
 
   private var next: UInt8? { index < bytes.count ? bytes[index] : nil }
 
+  /// Takes a character of ASCII when it comes next; whether it did.
   private mutating func take(_ character: Unicode.Scalar) -> Bool {
     guard index < bytes.count, UInt32(bytes[index]) == character.value else { return false }
     index += 1
     return true
   }
 
+  /// How many digits there were.
   private mutating func skipDigits() -> Int {
     let start = index
     while let byte = next, (48...57).contains(byte) { index += 1 }
     return index - start
   }
 
+  /// The four characters that RFC 8259 section 2 calls white space.
   private mutating func skipBlanks() {
     while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { index += 1 }
   }
 
+  /// Counts the lines up to here: once, because it ends the reading.
   private func failure(_ why: String) -> Failure {
     let line = bytes.prefix(index).reduce(into: 1) { if $1 == 0x0A { $0 += 1 } }
     return Failure(why: why, line: line)

@@ -22,6 +22,7 @@ struct Band {
     return "\(rate.pair) is \(figures(rate)) here and \(figures(first)) in line \(place), which holds"
   }
 
+  /// A rate as a person compares it with another: "0.01144 0%".
   private func figures(_ rate: Rate) -> String {
     rate.changePercent.map { "\(rate.value) \($0)%" } ?? rate.value
   }

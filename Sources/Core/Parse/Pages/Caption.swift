@@ -13,6 +13,7 @@ struct Caption: Hashable {
   /// In words, the credit counted in.
   private static let longestPhrase = 12
 
+  /// Nil for a line without a credit. The ways to write one are tried from the surest to the least sure.
   init?(_ line: String) {
     guard line.utf8.count <= Caption.longest * 2, line.count <= Caption.longest,
       let (before, after) = Caption.sign(line) ?? Caption.label(line) ?? Caption.phrase(line)
@@ -80,6 +81,7 @@ extension Caption {
     return nil
   }
 
+  /// Nil where no letter stands at the end.
   private static func lastWord(_ text: Substring) -> Substring? {
     let text = text.trimmed
     guard text.last?.isLetter == true else { return nil }

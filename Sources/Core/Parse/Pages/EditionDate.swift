@@ -33,6 +33,7 @@ extension EditionDate {
     return word > tokens.startIndex && tokens[(word + 1)...].allSatisfy { !$0.isWord }
   }
 
+  /// The date that numbers, a month and what stands between them make; nil when they make none.
   private static func reading(_ tokens: ArraySlice<Token>) -> EditionDate? {
     let parts = tokens.filter(\.isPart)
     let between = tokens.filter { !$0.isPart }
@@ -49,6 +50,7 @@ extension EditionDate {
     case (3, .number(let first, let digits), .number(let second, 1...2), .number(let third, let lastDigits)):
       guard between.count == 2, between[0] == between[1], case .mark(let mark) = between[0], "-./".contains(mark)
       else { return nil }
+      // ISO 8601 has the year first, and then no country puts the day before the month.
       if digits == 4, lastDigits <= 2 { return existing(first, second, third) }
       guard digits <= 2, lastDigits == 4 else { return nil }
       return dayFirst(first, second, third, mark: mark)
@@ -63,6 +65,7 @@ extension EditionDate {
     return second > 12 ? existing(year, first, second) : existing(year, second, first)
   }
 
+  /// "31 February 2025" is meant as a date, and told.
   private static func existing(_ year: Int, _ month: Int, _ day: Int) -> EditionDate {
     Day(year: year, month: month, day: day).map { .day($0) } ?? .bad("there is no such day")
   }
@@ -89,6 +92,7 @@ private enum Token: Hashable {
     self == .filler || self == .mark(",") || self == .mark(".") || self == .mark("-") || self == .mark("–")
   }
 
+  /// English and its neighbours; Russian; Kazakh and Kyrgyz; Uzbek, Tajik, Turkmen.
   private static let fillers: Set<String> = [
     "of", "the", "de", "del", "le", "den", "am", "st", "nd", "rd", "th", "er", "го", "е", "г", "гг", "год", "года",
     "году",
@@ -96,6 +100,7 @@ private enum Token: Hashable {
     "ýylyň",
   ]
 
+  /// The pieces of a line, spaces left out; a number with more digits than an Int holds is a word.
   static func read(_ line: String) -> [Token] {
     var tokens: [Token] = []
     var rest = line[...]

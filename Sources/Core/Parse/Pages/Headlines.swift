@@ -56,6 +56,7 @@ extension Headlines {
       && letters.dropLast().allSatisfy { $0.count == 1 && $0.first?.isUppercase == true }
   }
 
+  /// A link that stands by itself.
   private static func isAddress(_ text: String) -> Bool {
     !text.contains(" ") && (text.contains("://") || text.contains("@") || text.hasPrefix("www."))
   }

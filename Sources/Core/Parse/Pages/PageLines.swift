@@ -28,6 +28,7 @@ struct PageLines {
     encodingFlaw = isDamage ? nil : decoded.problem
   }
 
+  /// Takes UTF-8, whole or not.
   init(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while !rest.isEmpty {

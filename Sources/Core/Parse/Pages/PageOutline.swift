@@ -11,6 +11,7 @@ struct PageOutline {
   init(_ lines: [PageLine]) {
     let speakers = Conversation.recurringNames(in: lines)
     var run: [PageLine] = []
+    // A line that begins something cannot be the rest of the one before.
     func opens(_ text: String) -> Bool {
       Bullet.ofItem(text) != nil || Conversation.Line(text).map { speakers.contains($0.key) } ?? false
         || Caption(text) != nil

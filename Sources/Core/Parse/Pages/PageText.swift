@@ -43,6 +43,7 @@ private struct PageText {
 }
 
 extension PageText {
+  /// An article for each headline, with all passages up to the next.
   private func articles(day: Day?) -> [Article] {
     var keys = EditionKeys(day: day)
     return zip(headlines, headlines.dropFirst() + [outline.passages.endIndex]).map { headline, end in
@@ -50,6 +51,7 @@ extension PageText {
       let body = (headline + 1)..<end
       var article = Article(key: keys.key(forTitle: title))
       article.title = title
+      // An edition has a day and no hour: its articles lie at the first moment of it in UTC.
       article.published = (ownDay(body) ?? day)?.start
       article.blocks = body.map { PageBlocks.block(outline.passages[$0], turn: conversation.turns[$0]) }
       // As the page has it, with the names of the speakers and the credits: they are looked for too.
@@ -70,6 +72,7 @@ extension PageText {
       + " not valid UTF-8; what could not be read stands as \u{FFFD}"
   }
 
+  /// Why nothing was found, with the first line that looked as if it could have been something.
   private func nothing(_ problems: [Problem]) -> Problem {
     if page.lines.allSatisfy(\.text.isEmpty) { return problem("it has nothing but white space") }
     let first = problems.first { $0.line != nil }.map { "; line \($0.line ?? 1): \($0.why)" } ?? ""

@@ -30,6 +30,7 @@ extension RateLine {
   private static func looksLikeRate(_ body: Substring) -> Bool {
     let left = body.prefix { $0 != "=" }
     if left.count < body.count {
+      // A longer text before an equals sign is a sentence.
       let name = left.trimmed
       guard name.count <= 16, name.contains(where: \.isLetter) else { return false }
       return name.contains("/")
@@ -41,6 +42,7 @@ extension RateLine {
     return words.dropFirst().first.map { $0.first.map { "+-\u{2212}.,:0123456789".contains($0) } ?? false } ?? true
   }
 
+  /// Throws why a line that was meant as a rate is none.
   private static func rate(_ body: Substring) throws(Flaw) -> Rate {
     guard let equals = body.firstIndex(of: "=") else { throw Flaw(why: "an equals sign is missing") }
     let left = body[..<equals].trimmed
@@ -65,6 +67,7 @@ extension RateLine {
     return (String(sides[0]), String(sides[1]))
   }
 
+  /// The figure as it stands, with a point for its mark.
   private static func price(_ text: Substring) throws(Flaw) -> String {
     guard let figure = decimal(text) else { throw Flaw(why: "“\(text)” is no price") }
     // 1,234 is a thousand to one half of the world and one and a bit to the other: nobody here can say.

@@ -8,6 +8,7 @@ extension Format {
   static let cbr = Format(
     name: "rates of the Bank of Russia", recognises: { $0.isDocument("ValCurs") }
   ) { source throws(Problem) in
+    // With an ID it is the archive of one currency, `XML_dynamic.asp`: a Record for each day.
     let root = try source.ratesRoot("ValCurs")
     let message = root.text.trimmed
     if root.children.isEmpty, !message.isEmpty { throw source.refusal("the bank says “\(message.prefix(60))”") }

@@ -18,6 +18,8 @@ struct CSVTable {
     header.firstIndex { title in names.contains { $0.lowercased() == title.lowercased() } }
   }
 
+  /// Fields of lines. A quotation mark inside of a field that did not begin with one is a character like others; a line
+  /// break inside of quotation marks is too.
   private static func lines(of source: Source, _ separator: Character) -> [[String]] {
     // Invalid bytes become a replacement character, which no figure and no code survives.
     var text = Substring(String(decoding: source.bytes, as: UTF8.self))

@@ -31,6 +31,7 @@ extension Format {
 }
 
 extension RateRows {
+  /// Title is the code, description the figure, quant the nominal, in both forms.
   fileprivate mutating func add(_ item: XMLElement, on day: Day) {
     add(item.text("title") ?? "", "KZT", on: day, nominal: item.text("quant"), value: item.text("description"))
   }

@@ -57,6 +57,7 @@ struct RateRows {
     return .rates(sorted)
   }
 
+  /// Tells why a pair is left out.
   private mutating func refuse(_ base: String, _ quote: String, _ why: String) {
     report("\(base)/\(quote) is left out, because \(why)")
   }
@@ -66,6 +67,7 @@ struct RateRows {
     text.utf8.count == 3 && text.utf8.allSatisfy { (65...90).contains($0) } ? text : nil
   }
 
+  /// The beginning of a text in quotation marks: a payload may have anything where a figure should be.
   private func quoted(_ text: String?) -> String {
     text.map { "“\($0.trimmed.prefix(20))”" } ?? "(missing)"
   }

@@ -20,6 +20,7 @@ extension Source {
     return day
   }
 
+  /// Why the whole is no publication, as the end of a sentence.
   func refusal(_ why: String) -> Problem {
     Problem(doing: "parse", to: name, why: why)
   }

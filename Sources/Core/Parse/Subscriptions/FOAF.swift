@@ -41,6 +41,7 @@ private struct FOAF {
   }
 
   /// A site without a feed is nothing that can be followed.
+  /// Adds a feed, or says why it is not kept; nothing where there is no address.
   private mutating func keep(_ known: Subscription, _ address: String?) {
     guard let address = address?.displayLine.nonEmpty else { return }
     do throws(FeedAddress.Refusal) {

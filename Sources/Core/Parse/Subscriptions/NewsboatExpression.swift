@@ -16,8 +16,10 @@ extension NewsboatFilter {
 }
 
 extension NewsboatFilter {
+  /// newsboat's names for the parts of an article, by ours.
   private static let attributes = ["title": "title", "author": "author", "feed": "feedtitle", "tag": "tags"]
 
+  /// A word of a query as a condition; nil where newsboat has none for it.
   private static func condition(_ word: String) -> String? {
     let isNegative = word.hasPrefix("-")
     let parts = word.drop { $0 == "-" }.split(separator: ":", maxSplits: 1)

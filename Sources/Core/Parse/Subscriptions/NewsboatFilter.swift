@@ -31,6 +31,7 @@ extension NewsboatFilter {
 
   private static let unreadable = Refusal(why: "its expression cannot be read")
 
+  /// A condition, and after "and" or "or" the rest of the expression.
   private mutating func expression(depth: Int = 0) throws(Refusal) -> Node {
     guard depth < NewsboatFilter.mostTerms else { throw NewsboatFilter.unreadable }
     let left = try operand(depth: depth)
@@ -45,6 +46,7 @@ extension NewsboatFilter {
     }
   }
 
+  /// A condition, or an expression in brackets.
   private mutating func operand(depth: Int) throws(Refusal) -> Node {
     guard tokens.first == .sign("(") else { return try condition() }
     tokens.removeFirst()
@@ -53,6 +55,7 @@ extension NewsboatFilter {
     return inner
   }
 
+  /// A name, a sign and a value.
   private mutating func condition() throws(Refusal) -> Node {
     guard let name = tokens.popFirst(), let sign = tokens.popFirst(), let value = tokens.popFirst(), case .word = name
     else { throw NewsboatFilter.unreadable }
@@ -82,6 +85,7 @@ enum NewsboatToken: Hashable {
     }
   }
 
+  /// The longer before those that they begin with.
   private static let signs = ["==", "!=", "=~", "!~", "<=", ">=", "!#", "=", "<", ">", "#", "(", ")"]
 
   /// Nil for what is no expression.
@@ -107,6 +111,7 @@ enum NewsboatToken: Hashable {
     return tokens
   }
 
+  /// "7" or "0:7"; nil for a word.
   private static func number(_ word: Substring) -> NewsboatToken? {
     let ends = word.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
     switch (ends.first, ends.dropFirst().first, ends.count) {

@@ -28,12 +28,14 @@ indirect enum NewsboatNode {
     }
   }
 
+  /// As it stands beside others: alternatives in brackets.
   private var inside: String {
     if case .any = self { "(\(query))" } else { query }
   }
 }
 
 extension NewsboatNode {
+  /// `unread = "yes"` and its three relatives.
   private static func unread(_ sign: String, _ answer: String) -> NewsboatNode? {
     guard ["=", "==", "!="].contains(sign), answer == "yes" || answer == "no" else { return nil }
     return .term((answer == "yes") == (sign != "!=") ? "is:unread" : "is:read")
@@ -54,6 +56,7 @@ extension NewsboatNode {
     }
   }
 
+  /// "audio" or "audio/"; a pattern of more than a kind has no words here.
   private static func media(_ type: String) -> NewsboatNode? {
     ["audio", "image", "video"].first { type == $0 || type == $0 + "/" }.map { .term("has:\($0)") }
   }
@@ -64,6 +67,7 @@ extension NewsboatNode {
     "content": ("(in:body ", ")"), "description": ("(in:body ", ")"),
   ]
 
+  /// A text in a part of an article. Of several texts any will do, or, where they are excluded, none may be there.
   private static func words(_ name: String, _ sign: String, _ text: String) -> NewsboatNode? {
     guard let (before, after) = parts[name], let texts = texts(sign, text, isList: name == "tags") else { return nil }
     let isNegative = sign.hasPrefix("!")

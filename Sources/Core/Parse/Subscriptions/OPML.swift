@@ -49,6 +49,7 @@ extension OPML {
     }
   }
 
+  /// An outline: a saved search of our own, a feed, or a folder, by what it has.
   private mutating func outline(_ outline: XMLElement, folder: String?) {
     let address = outline.value("xmlUrl")
     if let query = outline.value("query"), let name = outline.label {
@@ -64,6 +65,7 @@ extension OPML {
     }
   }
 
+  /// Adds a feed, or says why it is not kept.
   private mutating func keep(_ outline: XMLElement, address: String, folder: String?) {
     do throws(FeedAddress.Refusal) {
       var subscription = Subscription(feedURL: try FeedAddress.vetted(address))

@@ -33,6 +33,7 @@ private struct Folder {
   private var names: [Substring] = []
   private var folders: [Substring: Folder] = [:]
 
+  /// Files a feed under the folders of a path, which are made where they are new.
   mutating func add(_ subscription: Subscription, path: ArraySlice<Substring>) {
     guard let name = path.first else {
       feeds.append(subscription)
@@ -42,6 +43,7 @@ private struct Folder {
     folders[name, default: Folder()].add(subscription, path: path.dropFirst())
   }
 
+  /// The feeds of the folder, then its folders.
   func lines(indent: String) -> [String] {
     var lines = feeds.map { indent + Folder.outline($0) }
     for name in names {

@@ -46,6 +46,7 @@ extension Urls {
     }
   }
 
+  /// A line with an address or a search, and the words behind it.
   private mutating func take(_ first: String, _ rest: ArraySlice<String>, line: Int) {
     if first.lowercased().hasPrefix("query:") {
       search(first.dropFirst(6), line: line)
@@ -53,6 +54,7 @@ extension Urls {
     }
     do throws(FeedAddress.Refusal) {
       var subscription = Subscription(feedURL: try FeedAddress.vetted(first, allowsFiles: true))
+      // The first of each sign is taken out; what is left are tags.
       var words = rest
       subscription.title = UrlsWords.take("~", from: &words)
       subscription.folder = UrlsWords.take("/", from: &words)?.split(separator: "/").joined(separator: "/").nonEmpty

@@ -26,6 +26,7 @@ enum UrlsWords {
     return String(words.remove(at: index).dropFirst(sign.count)).nonEmpty
   }
 
+  /// Up to the next white space.
   private static func bare(_ rest: inout Substring) -> String? {
     let word = rest.prefix { !$0.isWhitespace }
     rest = rest[word.endIndex...]

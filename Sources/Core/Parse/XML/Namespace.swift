@@ -19,6 +19,7 @@ enum Namespace {
     self = Namespace.prefixes[usualPrefix] ?? .other
   }
 
+  /// As `init(uri:)` folds them. RSS itself has none that all agree on, so each of its old addresses counts as none.
   private static let addresses: [String: Namespace] = [
     "": .none, "purl.org/rss/1.0": .none, "purl.org/net/rss1.1": .none, "backend.userland.com/rss": .none,
     "backend.userland.com/rss2": .none, "backend.userland.com/rss091": .none, "backend.userland.com/rss092": .none,
@@ -37,6 +38,7 @@ enum Namespace {
     "rssnamespace.org/feedburner/ext/1.0": .feedBurner, "w3.org/1999/xhtml": .xhtml, "w3.org/tr/html4": .xhtml,
   ]
 
+  /// What writers mean who forgot to declare it.
   private static let prefixes: [String: Namespace] = [
     "xml": .xml, "atom": .atom, "atom10": .atom, "atom03": .atom, "a10": .atom, "rdf": .rdf, "rss": .none,
     "content": .content,

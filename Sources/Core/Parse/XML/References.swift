@@ -13,6 +13,7 @@ enum References {
     while read < input.count {
       let rest = input.count - read
       let hit = memchr(source + read, Int32(UInt8(ascii: "&")), rest)
+      // Between two references everything is copied at once.
       let run = hit.map { UnsafeRawPointer($0) - UnsafeRawPointer(source + read) } ?? rest
       memcpy(target + written, source + read, run)
       read += run

@@ -89,6 +89,7 @@ extension XMLReader {
       } else if let text = entities[key], level < 8, room >= text.count {
         room -= text.count
         expand(text, into: &output, room: &room, level: level + 1)
+        // What is declared but too large or too deep stands for nothing; what is not declared stays as it is written.
       } else if entities[key] == nil {
         output += reference
       }

@@ -71,6 +71,7 @@ extension XMLReader {
         recover("a tag is not closed", at: tag)
         return false
       }
+      // White space and slashes between attributes, and quotation marks that belong to none.
       guard !byte.endsName else {
         at += 1
         continue
@@ -79,6 +80,7 @@ extension XMLReader {
       while at < bytes.count, !bytes[at].endsName { at += 1 }
       let name = start..<at
       skipSpace()
+      // A name without a value says nothing in XML.
       guard at < bytes.count, bytes[at] == UInt8(ascii: "=") else { continue }
       at += 1
       skipSpace()
@@ -122,6 +124,7 @@ extension XMLReader {
 
   /// Takes what `xmlns`, `xml:base` and `xml:lang` declare.
   private mutating func enterScope() {
+    // A look at one letter: most attributes declare nothing.
     for attribute in attributes where bytes[attribute.name.lowerBound].lowercased == UInt8(ascii: "x") {
       let written = string(attribute.name)
       switch written {

@@ -55,6 +55,7 @@ extension FeedReader {
       draft.attachments.append(Attachment(url: link.url, mimeType: link.type, title: link.title, size: link.length))
     case "related" where draft.externalURL == nil: draft.externalURL = link.url
     case "replies": draft.comments.offer(link.url, link.isPage ? .own : .last)
+    // A relation that nobody knows is better than no address; "via" is where the author found it, somebody else's page.
     default: draft.link.offer(link.relation == "via" ? nil : link.url, .last)
     }
   }

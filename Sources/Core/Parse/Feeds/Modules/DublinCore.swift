@@ -23,11 +23,13 @@ extension Module {
       }
     })
 
+  /// What both vocabularies say of a feed.
   private static func readDublinCore(_ reader: inout FeedReader, _ draft: inout FeedDraft) {
     switch reader.xml.name.folded {
     case "title": draft.title.offer(reader.title(), .module)
     case "description": draft.summary.offer(reader.title(), .module)
     case "creator", "author": draft.feed.authors.add(reader.author())
+    // Who publishes stands for who writes only where nobody is named.
     case "publisher": if draft.feed.authors.isEmpty { draft.feed.authors.add(reader.author()) }
     case "subject": draft.feed.tags.add(reader.title())
     case "language": draft.language.offer(reader.line(), .module)
@@ -37,6 +39,7 @@ extension Module {
     }
   }
 
+  /// What both vocabularies say of an article; `dc:date` is when it was published, in nearly all feeds that have it.
   private static func readDublinCore(_ reader: inout FeedReader, _ draft: inout ArticleDraft) {
     switch reader.xml.name.folded {
     case "title": draft.title.offer(reader.title(), .module)

@@ -25,6 +25,7 @@ extension Module {
       case "author": if draft.authors.isEmpty { draft.authors.add(reader.author()) }
       case "image": draft.image.offer(reader.address("href") ?? reader.address("url"), .module)
       case "category": reader.readCategories(into: &draft.tags)
+      // A duration is one of the file, which may come before it or after it in the item.
       case "duration": draft.duration = reader.line().flatMap(seconds)
       case "keywords": draft.tags.addWords(reader.line())
       default: break
@@ -34,6 +35,7 @@ extension Module {
   /// "1:02:03", "62:03" or "3723".
   private static func seconds(_ text: String) -> Double? {
     var total = 0.0
+    // From the left: hours are 60 minutes, and minutes may be more than 60.
     for part in text.split(separator: ":", omittingEmptySubsequences: false) {
       guard let value = Double(part), value >= 0 else { return nil }
       total = total * 60 + value

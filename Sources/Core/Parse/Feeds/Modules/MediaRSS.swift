@@ -9,6 +9,7 @@ extension Module {
     },
     article: readMedia)
 
+  /// An element of the namespace; the ratings, players and credits of it are passed over.
   private static func readMedia(_ reader: inout FeedReader, _ draft: inout ArticleDraft) {
     switch reader.xml.name.folded {
     case "group": readChildren(&reader, &draft)
@@ -23,6 +24,7 @@ extension Module {
     }
   }
 
+  /// What is said inside of a group or of a medium is said of the article.
   private static func readChildren(_ reader: inout FeedReader, _ draft: inout ArticleDraft) {
     let depth = reader.xml.depth
     while reader.xml.nextChild(at: depth) {

@@ -29,6 +29,7 @@ extension BlockBuilder {
 
   /// The blocks of a cell as one text, each on a line of its own.
   private func spans(of place: HTMLTree.Place) -> [Span] {
+    // A cell is a small document: it may have paragraphs, lists and pictures of its own.
     var builder = BlockBuilder(tree: tree, base: base)
     builder.build(below: place)
     var spans: [Span] = []

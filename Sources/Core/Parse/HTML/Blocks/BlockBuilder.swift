@@ -39,6 +39,7 @@ struct BlockBuilder {
   mutating func build(below top: HTMLTree.Place) {
     var next = tree.first(top)
     while let place = next {
+      // Down first: an element is left when all below it has been walked over.
       if enter(place) {
         if let child = tree.first(place) {
           next = child

@@ -3,6 +3,8 @@ import Model
 /// The text of one block as it comes in: white space collapses over the borders of elements, breaks are counted.
 struct InlineText {
   private var spans: [Span] = []
+  /// Whether white space was seen behind the last word, and how many line breaks: neither is written until text
+  /// follows.
   private var hasSpace = false
   private var breaks = 0
 
@@ -80,6 +82,7 @@ struct InlineText {
     }
   }
 
+  /// The spans, display-safe, without what counts as blank at either end; none that is empty.
   private static func trimmed(_ spans: [Span], _ isBlank: (Character) -> Bool) -> [Span] {
     var spans = spans
     for index in spans.indices { spans[index].text = spans[index].text.displaySafeLines }
@@ -148,6 +151,7 @@ private struct Words {
     hasSpaceAfter = source.utf8.last?.isHTMLSpace == true
   }
 
+  /// Whether all white space is single spaces: then the text can be taken as it is.
   private static func areSingle(_ bytes: Bytes) -> Bool {
     var isSpace = false
     for byte in bytes {

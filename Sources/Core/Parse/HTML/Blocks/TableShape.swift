@@ -9,6 +9,7 @@ struct TableShape {
     var rows: [[HTMLTree.Place]] = []
     var caption: HTMLTree.Place?
     var (hasHeader, holdsTable, holdsText) = (false, false, false)
+    // Up to a table inside: that one decides that this one is a layout.
     for place in tree.descendants(table).dropFirst() where !holdsTable {
       switch tree[place].tag {
       case .table: holdsTable = true

@@ -21,6 +21,7 @@ extension ArticleFinder {
         scores[ancestor, default: 0] += Double(score) / Double(divider)
       }
     }
+    // Lists of links have many words too.
     for candidate in candidates { scores[candidate, default: 0] *= 1 - tree.linkDensity(candidate) }
     // A stable order: of two that score the same, the first in the page.
     let ranked = candidates.enumerated().sorted { left, right in

@@ -4,6 +4,7 @@ extension ArticleFinder {
   mutating func strip() -> [HTMLTree.Place] {
     var paragraphs: [HTMLTree.Place] = []
     var seeksTitle = true
+    // Each node is looked at once, in the order of the document; what is removed takes all below it along.
     var next = tree.first(.html)
     while let place = next {
       guard tree.isElement(place) else {
@@ -20,6 +21,7 @@ extension ArticleFinder {
       if isScored(tree[place].tag) { paragraphs.append(place) }
       var current = place
       if tree[place].tag == .div {
+        // Many pages have no paragraphs: a box of words is one.
         wrapPhrases(in: place)
         if let only = tree.only(.p, in: place), tree.linkDensity(place) < 0.25 {
           tree.insert(only, before: place)

@@ -19,6 +19,7 @@ extension HTMLTree {
   private mutating func useFallbackImages() {
     for place in all(.noscript, below: HTMLTree.root) {
       let images = all(.img, below: place)
+      // More than a picture in it is no fallback of one.
       guard images.count == 1, isBlank(place), let before = previousElement(place) else { continue }
       let placeholder = self[before].tag == .img ? before : only(.img, in: before)
       guard let placeholder else { continue }

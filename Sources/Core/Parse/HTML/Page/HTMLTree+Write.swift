@@ -6,6 +6,7 @@ extension HTMLTree {
     var open: [Place] = []
     var following = first(top)
     while let place = following {
+      // What was open and does not hold this node has ended.
       while let last = open.last, self[place].parent != last { close(open.removeLast(), in: &html) }
       let node = self[place]
       if node.tag == .svg || node.tag == .script || node.tag == .style || node.attributes.hide(node.tag) {
@@ -33,6 +34,7 @@ extension HTMLTree {
     html += "</\(name(place))>"
   }
 
+  /// The attributes that a reader of the article may need, addresses absolute; the rest is for browsers.
   private static func kept(of node: Node, base: String?) -> [Attribute] {
     var kept: [Attribute] = []
     func keep(_ name: String, address: String?) {
@@ -60,6 +62,8 @@ extension HTMLTree {
     return kept
   }
 
+  /// Text of an element, or with quotation marks escaped too the value of an attribute
+  /// (https://html.spec.whatwg.org/multipage/parsing.html#escapingString).
   private static func escaped(_ text: String, quotes: Bool) -> String {
     guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 }) else { return text }
     var output = ""

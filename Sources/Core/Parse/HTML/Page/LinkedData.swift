@@ -12,6 +12,7 @@ struct LinkedData {
   /// The first article that a script of the page describes; empty when none does. What is no JSON says nothing.
   init(_ tree: HTMLTree) {
     for script in tree.all(.script, below: HTMLTree.root) {
+      // https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents
       guard tree.attribute("type", of: script)?.asciiLowercased == "application/ld+json",
         let value = LinkedData.value(tree.text(script)), let article = LinkedData.article(in: value)
       else { continue }

@@ -38,6 +38,8 @@ struct PageMetadata {
     siteName = linked.publisher ?? first("og:site_name")
     published = linked.published ?? first("article:published_time", "parsely-pub-date", "dc:date", "date", "pubdate")
     modified = linked.modified ?? first("article:modified_time", "og:updated_time")
+    // The element's own language comes before what a header says
+    // (https://html.spec.whatwg.org/multipage/dom.html#language).
     language =
       tree.first(.html).flatMap { tree.attribute("lang", of: $0) ?? tree.attribute("xml:lang", of: $0) }
       ?? meta["content-language"]

@@ -26,6 +26,7 @@ extension Sniff {
 struct WebPage {
   private let source: Source
   private let tree: HTMLTree
+  /// What the page declares, else the address that it came from.
   private let base: String?
 
   init(_ source: Source) {

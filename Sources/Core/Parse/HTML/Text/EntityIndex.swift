@@ -13,6 +13,8 @@ struct EntityIndex: Sendable {
   /// Positions in `entries` plus one, 0 where nothing is; twice as many places as names or more.
   private var places = [UInt16](repeating: 0, count: 8192)
 
+  /// Takes words of the form "amp!26" and "NotEqualTilde=2242+338": a name, "!" where it stands without a semicolon
+  /// too, and its scalars in hexadecimal.
   init(_ table: StaticString) {
     let words = table.withUTF8Buffer { $0.split { $0 == 0x20 || $0 == 0x0A }.map(Array.init) }
     for word in words {
@@ -31,6 +33,7 @@ struct EntityIndex: Sendable {
     }
   }
 
+  /// The entry whose name stands in a range of bytes, letter case included; nil for no name of HTML.
   func find(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Entry? {
     var place = hash(bytes, range)
     while places[place] != 0 {

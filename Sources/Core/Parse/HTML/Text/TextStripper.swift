@@ -13,6 +13,7 @@ struct TextStripper {
   private let bytes: Bytes
   private var at = 0
   private var output: [UInt8] = []
+  /// Waits until there is text to stand behind it, so that no gap is at the end, and of several the widest counts.
   private var gap = Gap.none
   private var preformattedDepth = 0
 
@@ -107,6 +108,7 @@ extension TextStripper {
     }
   }
 
+  /// A start or end tag whose name begins at an offset.
   private mutating func readTag(from start: Int, isEnd: Bool) {
     let nameEnd = bytes[start...].firstIndex { $0.isHTMLSpace || $0 == 0x2F || $0 == 0x3E } ?? bytes.count
     let tag = Tag(name: bytes[start..<nameEnd])
@@ -205,8 +207,10 @@ extension TextStripper {
       let nameEnd = bytes[at...].firstIndex { $0.isHTMLSpace || $0 == 0x2F || $0 == 0x3E } ?? bytes.count
       let found = Tag(name: bytes[at..<nameEnd])
       at = nameEnd
+      // Over the attributes, in whose values a ">" ends nothing.
       if !tag.isRaw { while let extent = AttributeExtent(bytes, from: &at) { at = extent.end } }
       guard found == tag else { continue }
+      // `<option>a<option>b`: the second ends the first, and is skipped in its turn.
       if !isEnd, tag.closesItself {
         at = open
         return

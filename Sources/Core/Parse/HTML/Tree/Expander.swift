@@ -29,6 +29,7 @@ struct Expander {
       attributes.append(HTMLTree.Attribute(name: String(name), value: expand(value)))
       return
     }
+    // gumbo saw one attribute, of the token's name; here are those that it stands for.
     let bytes = Bytes(rebasing: skeleton.bytes[range])
     var at = 0
     while let extent = AttributeExtent(bytes, from: &at) {

@@ -23,6 +23,7 @@ enum Tag: UInt8, CaseIterable, Sendable {
     self = Tag.index.find(name)
   }
 
+  /// By raw value. A hyphen cannot stand in the name of a case.
   private static let names = allCases.map { $0 == .amp ? "amp-img" : "\($0)" }
   private static let index = TagIndex()
 }
