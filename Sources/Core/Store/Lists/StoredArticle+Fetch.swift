@@ -19,6 +19,7 @@ extension StoredArticle {
     ORDER BY wanted.key
     """
 
+  /// Without its edition's date and its number of words, which only the headline has.
   private init(row: Row) throws {
     let headline = Headline(row: row)
     var article = Article(key: row["key"])

@@ -25,6 +25,7 @@ struct BodyRow {
   /// Writes only what differs. Returns whether anything did. Where the body is that of the page, what the feed says goes
   /// beside it.
   func update(_ db: Database, _ id: ArticleID, hasPage: Bool) throws -> Bool {
+    // The table's name is one of two of ours, and so two statements are kept ready.
     let table = hasPage ? "page" : "body"
     try db.cachedStatement(
       sql: """

@@ -7,7 +7,12 @@ extension Schema {
     try SearchIndex.create(db)
   }
 
-  /// A feed that is given up keeps its row, with the day of it in `removed`, and its articles leave the lists.
+  /// A feed that is given up keeps its row, with the moment of it in `removed`, and its articles leave the lists.
+  ///
+  /// `title` is what the feed calls itself, `name` what the reader calls it; `folder` has the names from the outside in
+  /// with slashes between them; `refreshInterval` is in seconds, `skipHours` a list of 0...23 in UTC. `isSubscribed` is
+  /// 0 for a file that was imported, and for a feed that was given up. `tally` has a row for each feed from its first
+  /// moment on, which the triggers below keep right.
   private static let feeds = """
     CREATE TABLE feed(
       id INTEGER PRIMARY KEY,
@@ -48,7 +53,8 @@ extension Schema {
   ///
   /// `date` is what lists are sorted by, the newest first; articles of one date stand with the higher id first. A list is
   /// read from one index and touches no row: that is why the flags stand in the indexes too.
-  /// `slot` is the article's number in the search index (`SearchIndex`).
+  /// `slot` is the article's number in the search index (`SearchIndex`). `key` is what its source calls it: under that
+  /// it is known again for ever, and so no row here is ever deleted. `position` is in characters of the laid out text.
   private static let statuses = """
     CREATE TABLE status(
       id INTEGER PRIMARY KEY,
@@ -95,6 +101,7 @@ extension Schema {
 
   /// What a source published: what lists show in `article`, all the rest in `body`, so that a list never reads past
   /// text. `detail` is what has no column of its own (`Detail`); `text` stands before `html`, because search reads it.
+  /// `author` and `tags` are lists of lines, `words` a number of words, `media` the bits of `Media`.
   private static let texts = """
     CREATE TABLE article(
       id INTEGER PRIMARY KEY REFERENCES status(id),

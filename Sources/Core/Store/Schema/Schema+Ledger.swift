@@ -1,7 +1,9 @@
 import GRDB
 
 extension Schema {
-  /// What is known of fetching a feed; a feed that was never fetched has no row.
+  /// What is known of fetching a feed; a feed that was never fetched has no row. Times are milliseconds since 1970, but
+  /// `seconds` is how long the last answer took; `bytes` are those of the last answer on the wire, `allBytes` those of
+  /// all.
   static let ledger: @Sendable (Database) throws -> Void = { db in
     try db.execute(
       sql: """

@@ -118,6 +118,7 @@ extension Search {
   private func candidates(
     _ db: Database, _ plan: SearchPlan, _ weights: Relevance.Weights, limit: Int
   ) throws -> [Candidate] {
+    // Newness is applied here and not in SQL, so that `relevance` is about words alone.
     let now = clock.now.milliseconds
     let blob = weights.blob.withUnsafeBytes { Data($0) }
     return try Row.fetchAll(

@@ -6,6 +6,7 @@ struct Suggestions {
   private let query: Query
   private let words: [String]
 
+  /// Queries that are offered, and words for each word that is not found.
   private static let most = 3
 
   init(_ query: Query) {
@@ -39,6 +40,7 @@ struct Suggestions {
   /// The words of the vocabulary that are an edit or two away, the commoner first, without those that no article has.
   private func nearest(_ db: Database, to word: String) throws -> [String] {
     let length = word.unicodeScalars.count
+    // Two edits make of a short word almost any other.
     let most = length < 5 ? 1 : 2
     let letters = word.letterMask
     let cursor = try String.fetchCursor(
