@@ -11,22 +11,9 @@ extension SourceLedger {
 
   /// From the columns of `rateLedger`, by name.
   private init(_ row: Row) {
-    func date(_ column: String) -> Date? { (row[column] as Int64?).map(Date.init(milliseconds:)) }
     self.init()
     address = row["address"]
-    ledger.lastTried = date("lastTried")
-    ledger.lastSuccess = date("lastSuccess")
-    ledger.nextDue = date("nextDue")
-    ledger.notBefore = date("notBefore")
-    ledger.status = row["status"]
-    ledger.failures = row["failures"]
-    ledger.problem = row["problem"]
-    ledger.bytes = row["bytes"]
-    ledger.allBytes = row["allBytes"]
-    ledger.seconds = row["seconds"]
-    ledger.etag = row["etag"]
-    ledger.lastModified = row["lastModified"]
-    ledger.bodyHash = row["bodyHash"]
+    ledger = Ledger(common: row)
   }
 
   /// `source` is the source's short name. The whole row is written anew: a ledger has no half that is worth keeping.

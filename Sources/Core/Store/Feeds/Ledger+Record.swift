@@ -6,31 +6,37 @@ extension Ledger {
   /// Nil for a feed that was never fetched.
   static func fetch(_ db: Database, _ feed: FeedID) throws -> Ledger? {
     let select = try db.cachedStatement(sql: "SELECT * FROM ledger WHERE feed = ?")
-    return try Row.fetchOne(select, arguments: [feed]).map(Ledger.init)
+    return try Row.fetchOne(select, arguments: [feed]).map { Ledger($0) }
   }
 
   /// From the columns of `ledger`, by name.
   fileprivate init(_ row: Row) {
-    func date(_ column: String) -> Date? { (row[column] as Int64?).map(Date.init(milliseconds:)) }
+    self.init(common: row)
+    malformed = row["malformed"]
+    movedTo = row["movedTo"]
+    movedSince = Ledger.date(row["movedSince"])
+    isGone = row["isGone"]
+  }
+
+  /// From the columns that the ledgers of feeds and of sources of rates have in common, by name.
+  init(common row: Row) {
     self.init()
-    lastTried = date("lastTried")
-    lastSuccess = date("lastSuccess")
-    nextDue = date("nextDue")
-    notBefore = date("notBefore")
+    lastTried = Ledger.date(row["lastTried"])
+    lastSuccess = Ledger.date(row["lastSuccess"])
+    nextDue = Ledger.date(row["nextDue"])
+    notBefore = Ledger.date(row["notBefore"])
     status = row["status"]
     failures = row["failures"]
     problem = row["problem"]
-    malformed = row["malformed"]
     bytes = row["bytes"]
     allBytes = row["allBytes"]
     seconds = row["seconds"]
     etag = row["etag"]
     lastModified = row["lastModified"]
     bodyHash = row["bodyHash"]
-    movedTo = row["movedTo"]
-    movedSince = date("movedSince")
-    isGone = row["isGone"]
   }
+
+  private static func date(_ milliseconds: Int64?) -> Date? { milliseconds.map(Date.init(milliseconds:)) }
 
   /// Writes the whole row anew; a feed's first one too.
   func save(_ db: Database, _ feed: FeedID) throws {
