@@ -86,7 +86,8 @@ import Testing
         |       <p>
         |         "one"
         """))
-    tree.unwrap(section)
+    tree.insert(first, before: section)
+    tree.remove(section)
     #expect(dump(tree).hasSuffix("|     <p>\n|       \"one\""))
   }
 

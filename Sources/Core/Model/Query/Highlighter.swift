@@ -27,9 +27,6 @@ package struct Highlighter {
 
   package var isEmpty: Bool { wants.isEmpty && currencies.isEmpty }
 
-  /// How many words and phrases there are to answer to.
-  package var wantCount: Int { wants.count + (currencies.isEmpty ? 0 : 1) }
-
   /// The hits in a part of an article, in order.
   package mutating func hits(in text: String, part: QueryTree.Part) -> [Hit] {
     guard !isEmpty else { return [] }

@@ -46,8 +46,6 @@ struct HTMLTree: Sendable {
     nodes.append(node)
     return Place(nodes.count - 1)
   }
-
-  mutating func reserve(_ count: Int) { nodes.reserveCapacity(count) }
 }
 
 // MARK: - Shape
@@ -129,12 +127,6 @@ extension HTMLTree {
     self[place].parent = -1
     self[place].previous = -1
     self[place].next = -1
-  }
-
-  /// Puts the children of a node where it stands, and takes it out.
-  mutating func unwrap(_ place: Place) {
-    while let child = first(place) { insert(child, before: place) }
-    remove(place)
   }
 }
 
