@@ -86,3 +86,19 @@ func anyQueryIsAnswered(_ seed: UInt64) throws {
     }
   }
 }
+
+/// As long, as deep and as full of exceptions as the language lets a query be: neither FTS5 nor SQLite may give up on it.
+@Test(arguments: [
+  "melons" + (1...63).map { " -w\($0)" }.joined(), (1...64).map { "w\($0)" }.joined(separator: " OR "),
+  String(repeating: "(melons OR ", count: 20) + "w" + String(repeating: ")", count: 20),
+  String(repeating: "(melons -w -x ", count: 20) + String(repeating: ")", count: 20),
+  String(repeating: "melons -(w ", count: 20) + String(repeating: ")", count: 20),
+  String(repeating: "is:unread ", count: 64) + "melons", String(repeating: "-is:unread ", count: 64),
+  String(repeating: "title:", count: 60) + "melons", String(repeating: "(is:read OR ", count: 20) + "melons",
+  "near(" + (1...60).map { "w\($0) " }.joined() + ", 10)",
+])
+func theLongestQueriesAreAnswered(_ text: String) throws {
+  let (store, _) = try librarian()
+  _ = try store.search(Query(text), limit: 10, at: noon)
+  #expect(try store.counts(in: .search(Query(text))).total >= 0)
+}
