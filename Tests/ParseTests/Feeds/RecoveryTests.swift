@@ -108,3 +108,18 @@ func whatIsNothingIsRefusedWithAReason(_ text: String) {
   #expect(
     article.attachments[0] == Attachment(url: "https://a.example/1.mp3", mimeType: "audio/mpeg", size: 5, duration: 9))
 }
+
+/// Numbers to Swift, but no lengths of time, and nothing that JSON can say.
+@Test(arguments: ["nan", "inf", "-inf", "infinity", "1e999", "-5", "1:nan"])
+func aLengthThatIsNoneIsLeftOut(_ length: String) throws {
+  let file = "<enclosure url=\"https://a.example/1.mp3\"/>"
+  #expect(try item(file + "<itunes:duration>\(length)</itunes:duration>").attachments[0].duration == nil)
+  let medium = "<media:content url=\"https://a.example/1.mp3\" medium=\"audio\" duration=\"\(length)\"/>"
+  #expect(try item(medium).attachments[0].duration == nil)
+  let json = """
+    {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "attachments":
+      [{"url": "https://a.example/1.mp3", "duration_in_seconds": "\(length)"}]}]}
+    """
+  #expect(try feed(json).articles[0].attachments[0].duration == nil)
+  #expect(try item(file + "<itunes:duration>1:02.5</itunes:duration>").attachments[0].duration == 62.5)
+}

@@ -98,3 +98,12 @@ struct FeedReader {
     return problems
   }
 }
+
+extension Double {
+  /// How long a file plays, as a feed writes it; nil for what is no length of time. "nan", "inf" and 1e999 are numbers to
+  /// Swift, but none that JSON has: an article with one of them could not be kept, nor the feed that it is in.
+  init?(seconds text: some StringProtocol) {
+    guard let value = Double(text), value.isFinite, value >= 0 else { return nil }
+    self = value
+  }
+}

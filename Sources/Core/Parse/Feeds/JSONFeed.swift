@@ -67,11 +67,12 @@ private struct JSONFeedParser {
     draft.image.offer(address(item, "image") ?? address(item, "banner_image"), .own)
     for attachment in item["attachments"]?.array ?? [] {
       guard let url = address(attachment, "url") else { continue }
+      let bytes = attachment["size_in_bytes"]?.text.flatMap { Double($0) }
+      let seconds = attachment["duration_in_seconds"]?.text.flatMap { Double(seconds: $0) }
       draft.attachments.append(
         Attachment(
           url: url, mimeType: line(attachment, "mime_type"), title: line(attachment, "title"),
-          size: attachment["size_in_bytes"]?.text.flatMap(Double.init).flatMap { Int(exactly: $0.rounded()) },
-          duration: attachment["duration_in_seconds"]?.text.flatMap(Double.init)))
+          size: bytes.flatMap { Int(exactly: $0.rounded()) }, duration: seconds))
     }
     return draft
   }

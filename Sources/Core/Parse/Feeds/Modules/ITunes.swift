@@ -37,7 +37,7 @@ extension Module {
     var total = 0.0
     // From the left: hours are 60 minutes, and minutes may be more than 60.
     for part in text.split(separator: ":", omittingEmptySubsequences: false) {
-      guard let value = Double(part), value >= 0 else { return nil }
+      guard let value = Double(seconds: part) else { return nil }
       total = total * 60 + value
     }
     return total

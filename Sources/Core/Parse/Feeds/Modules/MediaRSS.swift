@@ -43,7 +43,7 @@ extension Module {
       draft.attachments.append(
         Attachment(
           url: url, mimeType: type, size: reader.xml.attribute("filesize").flatMap { Int($0) },
-          duration: reader.xml.attribute("duration").flatMap(Double.init)))
+          duration: reader.xml.attribute("duration").flatMap { Double(seconds: $0) }))
     }
   }
 }
