@@ -70,6 +70,22 @@ private func perform(_ change: (inout Settings) -> Void = { _ in }) throws -> Pe
   #expect(perform.lit(by: ["Nothing of the kind, for 5 dollars"]).isEmpty)
 }
 
+@Test func anAlertIsToldThoughItsCommandIsNotThere() async throws {
+  let perform = try perform {
+    $0.rates.alerts = ["USD/KZT 0.5%"]
+    $0.rates.alertCommand = ["/nowhere/notify"]
+  }
+  guard case .money(.alerts(let alerts, let rang)) = await perform(.money(.checkAlerts)) else {
+    Issue.record("another answer came")
+    return
+  }
+  #expect(alerts.count == 1)
+  #expect(
+    rang == [
+      "USD/KZT 475.09 moved by -0.77 %. Could not tell an alert to /nowhere/notify: there is no such program."
+    ])
+}
+
 @Test func alertsOfTheSettingsAndOnesOwnAreKeptApart() throws {
   let perform = try perform { $0.rates.alerts = ["USD/KZT 0.5%"] }
   let desk = AlertDesk(perform.store, perform.settings.rates)

@@ -39,14 +39,15 @@ struct RatesAlerts: ParsableCommand {
     if let alert = add.flatMap({ Alert(typed: $0) }) { _ = try desk.add(alert) }
     if let alert = remove.flatMap({ Alert(typed: $0) }) { _ = try desk.remove(alert) }
     // Set and given up first, so that one command can set an alert and look at it.
-    let rang = check ? try desk.check(on: Day(Date())).rang : []
+    let checked = check ? try desk.check(on: Day(Date())) : nil
     let alerts = try desk.alerts()
     try store.close()
     // What rings is the answer; the list would bury it.
-    if check {
+    if let checked {
       var out = StandardOutput()
-      for text in rang { try out.line(text.displaySafe) }
+      for text in checked.rang { try out.line(text.displaySafe) }
       try out.flush()
+      if let problem = checked.problem { throw problem }
       return
     }
     try TextTable(

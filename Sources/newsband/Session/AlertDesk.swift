@@ -57,21 +57,28 @@ struct AlertDesk {
   }
 
   /// Looks at all of them, keeps which rang, and gives each text that rings to the command of the settings.
-  func check(on day: Day) throws(Problem) -> (alerts: [AlertStatus], rang: [String]) {
+  /// - Returns: all alerts, what those say that rang just now, and why the command could not be given it: an alert rings once,
+  ///   so it is told whatever becomes of the command.
+  func check(on day: Day) throws(Problem) -> (alerts: [AlertStatus], rang: [String], problem: Problem?) {
     var alerts = try alerts()
-    guard !alerts.isEmpty else { return ([], []) }
+    guard !alerts.isEmpty else { return ([], [], nil) }
     let before = alerts
     let book = try store.rateBook(for: alerts.map(\.alert.pair), on: Day(number: day.number - 45))
     let rang = book.check(&alerts, on: day, ahead: RatesDay.ahead)
     // Most looks find nothing, and then nothing is written: other programs watch the store.
     if alerts != before { try keep(alerts) }
-    for text in rang { try ring(text) }
-    return (alerts, rang)
+    var problem: Problem?
+    for text in rang {
+      do throws(Problem) { try ring(text) } catch { problem = error }
+    }
+    return (alerts, rang, problem)
   }
 
   /// The same for a command without a screen, which says on standard error what rings.
   func ring(on day: Day) throws(Problem) {
-    for text in try check(on: day).rang { StandardError.line("Alert: \(text.displaySafe)") }
+    let (_, rang, problem) = try check(on: day)
+    for text in rang { StandardError.line("Alert: \(text.displaySafe)") }
+    if let problem { StandardError.line(problem.description) }
   }
 
   private func keep(_ alerts: [AlertStatus]) throws(Problem) {
@@ -81,10 +88,12 @@ struct AlertDesk {
   /// The text is one argument behind those of the settings; no shell ever sees it.
   private func ring(_ text: String) throws(Problem) {
     guard let program = settings.alertCommand.first else { return }
-    do {
-      try Programs(environment: ProcessInfo.processInfo.environment).start(settings.alertCommand + [text.displaySafe])
-    } catch {
-      throw Problem(doing: "tell an alert to", to: program, why: "it could not be started: \(error)")
+    let programs = Programs(environment: ProcessInfo.processInfo.environment)
+    guard programs.has(program) else {
+      throw Problem(doing: "tell an alert to", to: program.displaySafe, why: "there is no such program")
+    }
+    do { try programs.start(settings.alertCommand + [text.displaySafe]) } catch {
+      throw Problem(doing: "tell an alert to", to: program.displaySafe, why: "it could not be started: \(error)")
     }
   }
 }

@@ -18,8 +18,8 @@ extension Perform {
     case .addAlert(let alert): return .alerts(try desk.add(alert), rang: [])
     case .removeAlert(let alert): return .alerts(try desk.remove(alert), rang: [])
     case .checkAlerts:
-      let (alerts, rang) = try desk.check(on: Day(now()))
-      return .alerts(alerts, rang: rang)
+      let (alerts, rang, problem) = try desk.check(on: Day(now()))
+      return .alerts(alerts, rang: problem.map { why in rang.map { "\($0). \(why)" } } ?? rang)
     }
   }
 
