@@ -73,17 +73,37 @@ struct TerminalTests {
     }
   }
 
+  @Test func programsThatAreStartedHearTheSignalsThatEndThem() async throws {
+    try await Tmux.open(environment: ["BROWSER": "./firefox"]) { terminal in
+      try await equip(terminal, "firefox", "grep SigIgn: /proc/self/status > heard.part; mv heard.part heard")
+      try await terminal.openNewsband()
+      try await terminal.press("o")
+      let heard = terminal.home.path("heard")
+      let deadline = ContinuousClock.now + .seconds(30)
+      while !FileManager.default.fileExists(atPath: heard), ContinuousClock.now < deadline { await Task.yield() }
+      let mask = try String(contentsOfFile: heard, encoding: .utf8).split(whereSeparator: \.isWhitespace).last
+      let ignored = try #require(mask.flatMap { UInt64($0, radix: 16) })
+      for number in [SIGHUP, SIGINT, SIGTERM] { #expect(ignored & 1 << UInt64(number - 1) == 0, "signal \(number)") }
+      try await terminal.press("Q")
+      #expect(try await terminal.status(ofCommand: 1) == 0)
+    }
+  }
+
+  /// A browser that is a script, and an article with an address to open in it.
+  private func equip(_ terminal: Tmux, _ browser: String, _ script: String) async throws {
+    try terminal.home.write("#!/bin/sh\n\(script)\n", to: browser)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: terminal.home.path(browser))
+    let feed =
+      "<rss version=\"2.0\"><channel><title>Kurak</title><item><title>Snow on the pass</title>"
+      + "<link>https://a.example/1</link></item></channel></rss>"
+    try terminal.home.write(feed, to: "feed.xml")
+    #expect(
+      try await run(["import", terminal.home.path("feed.xml")], environment: terminal.home.environment).status == 0)
+  }
+
   @Test func aBrowserForTerminalsHasTheTerminalUntilItEnds() async throws {
     try await Tmux.open(environment: ["BROWSER": "./w3m"]) { terminal in
-      try terminal.home.write("#!/bin/sh\necho \"reading $1\"; read answer; exit \"$answer\"\n", to: "w3m")
-      let file = URL(filePath: terminal.home.path("w3m"))
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
-      let feed =
-        "<rss version=\"2.0\"><channel><title>Kurak</title><item><title>Snow on the pass</title>"
-        + "<link>https://a.example/1</link></item></channel></rss>"
-      try terminal.home.write(feed, to: "feed.xml")
-      #expect(
-        try await run(["import", terminal.home.path("feed.xml")], environment: terminal.home.environment).status == 0)
+      try await equip(terminal, "w3m", "echo \"reading $1\"; read answer; exit \"$answer\"")
       let before = try await terminal.openNewsband()
       for (keys, outcome) in [("0", "unread of"), ("7", "it ended with status 7")] {
         try await terminal.press("o")

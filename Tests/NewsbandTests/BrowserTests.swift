@@ -67,7 +67,22 @@ func aBrowserForTerminalsGetsTheTerminal(_ program: String) throws {
   #expect(problem?.why.contains("there is no program xdg-open") == true)
 }
 
-@Test func theClipboardOfTheDesktopGetsTheText() throws {
+@Test func aProgramThatDoesNotReadItsInputEndsNobody() throws {
+  try Programs(environment: ["PATH": "/usr/bin:/bin"]).start(["true"], input: String(repeating: "x", count: 1 << 20))
+}
+
+@Test func aProgramReadsItsInputWhole() async throws {
+  let shelf = try Shelf("xsel")
+  defer { shelf.folder.remove() }
+  let text = String(repeating: "作者 ", count: 50_000)
+  try Clipboard(environment: ["PATH": shelf.path + ":/usr/bin:/bin", "DISPLAY": ":0"]).take(text)
+  let deadline = ContinuousClock.now + .seconds(30)
+  let size = { try? FileManager.default.attributesOfItem(atPath: shelf.folder.path("xsel.got"))[.size] as? Int }
+  while size() != text.utf8.count, ContinuousClock.now < deadline { await Task.yield() }
+  #expect(try String(contentsOfFile: shelf.folder.path("xsel.got"), encoding: .utf8) == text)
+}
+
+@Test func theClipboardOfTheDesktopIsChosen() throws {
   let shelf = try Shelf("xclip", "wl-copy")
   defer { shelf.folder.remove() }
   let both = ["PATH": shelf.path + ":/usr/bin:/bin", "DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"]

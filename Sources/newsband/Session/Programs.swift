@@ -20,12 +20,18 @@ struct Programs {
     process.environment = environment
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
-    let pipe = Pipe()
-    process.standardInput = input == nil ? FileHandle.nullDevice : pipe
+    process.standardInput = try input.map(Programs.file) ?? FileHandle.nullDevice
     try process.run()
-    if let input {
-      try pipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-      try pipe.fileHandleForWriting.close()
-    }
+  }
+
+  /// A file without a name that holds a text. Unlike a pipe it does not wait for a program that reads slowly, and does not
+  /// end us (SIGPIPE) for one that has gone without reading.
+  private static func file(with text: String) throws -> FileHandle {
+    guard let stream = tmpfile() else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    defer { fclose(stream) }
+    let file = FileHandle(fileDescriptor: dup(fileno(stream)), closeOnDealloc: true)
+    try file.write(contentsOf: Data(text.utf8))
+    try file.seek(toOffset: 0)
+    return file
   }
 }

@@ -10,8 +10,9 @@ struct Signals {
   init(_ mailbox: Mailbox) {
     let queue = DispatchQueue(label: "newsband.signals")
     sources = Signals.numbers.map { number in
-      // A source hears a signal only when nothing else acts on it.
-      signal(number, SIG_IGN)
+      // A source hears a signal only when nothing else acts on it. Not SIG_IGN: programs that are started would inherit it,
+      // and be deaf to what asks them to end; a handler stays behind at exec (POSIX, 2.4.3 of the system interfaces).
+      signal(number) { _ in }
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
       source.setEventHandler { mailbox.put(number == SIGWINCH ? .resized : .signal(number)) }
       source.resume()
