@@ -66,6 +66,15 @@ private func refusal(_ text: String) -> String {
     "store = \"news.sqlite\"",
     "line 1: store is \"news.sqlite\", but must be an absolute path, or one that begins with ~/."
   ),
+  (
+    "[themes.dark]\ntitle = \"bold\"",
+    "line 2: themes.dark is a theme that comes with newsband; give yours another name."
+  ),
+  (
+    "links.browser = [\"\"]",
+    "line 1: links.browser is [\"\"], but must be a list of a command and its arguments, such as "
+      + "[\"firefox\", \"--new-tab\"]."
+  ),
   ("theme = \"dork\"", "line 1: theme is \"dork\", but must be \"auto\", \"dark\", \"light\" or \"mono\"."),
   (
     "list = 3", "line 1: list is a table, which begins with [list] and may hold dates."

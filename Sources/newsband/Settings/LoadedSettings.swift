@@ -76,6 +76,11 @@ extension LoadedSettings {
       try put(entry)
       origins[entry.path] = .file(line: entry.line)
     }
+    // It would never be seen: the one that comes with the program is found first.
+    if let own = entries.first(where: { $0.path[0] == "themes" && Setting.builtInThemes.contains($0.path[1]) }) {
+      let why = "\(TOML.key(own.path.prefix(2))) is a theme that comes with newsband; give yours another name"
+      throw TOML.Mistake(line: own.line, why: why)
+    }
     let themes = Setting.builtInThemes + settings.themes.keys.sorted()
     if case .file(let line) = origins[["theme"]], !themes.contains(settings.theme) {
       let why = "theme is \(TOML.Value.quoted(settings.theme)), but must be \(Setting.alternatives(themes))"

@@ -34,7 +34,7 @@ extension Setting {
     list(
       "links.browser", \.links.browser, "a list of a command and its arguments, such as [\"firefox\", \"--new-tab\"]",
       "What opens an address, which is added as the last argument. Empty: $BROWSER, else xdg-open.",
-      element: { $0 }, text: { $0 }),
+      element: word, text: { $0 }),
     flag(
       "links.strip-tracking", \.links.stripTracking,
       "Cuts utm_source and its kin from an address before it is opened or copied."),
@@ -72,7 +72,7 @@ extension Setting {
     list(
       "rates.alert-command", \.rates.alertCommand,
       "a list of a command and its arguments, such as [\"notify-send\", \"newsband\"]",
-      "What is run when an alert rings, with its text as the last argument.", element: { $0 }, text: { $0 }),
+      "What is run when an alert rings, with its text as the last argument.", element: word, text: { $0 }),
     flag("rates.alert-terminal", \.rates.alertTerminal, "Whether the terminal shows alerts too, if it can (OSC 9)."),
     Setting(
       path: ["rates", "sources", "*"],
@@ -114,6 +114,9 @@ extension Setting {
     text == Settings.Rates.publishers || text == Settings.Rates.nobody
       || ["http://", "https://"].contains { text.hasPrefix($0) && text.count > $0.count }
   }
+
+  /// Of a command: an empty one names no program.
+  @Sendable private static func word(_ text: String) -> String? { text.isEmpty ? nil : text }
 
   private static func isCurrency(_ text: some StringProtocol) -> Bool {
     text.utf8.count == 3 && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
