@@ -105,6 +105,17 @@ private func stand() throws -> TestServer {
   }
 }
 
+@Test func noFeedIsGivenUpWhereOneOfTheNamesMeansNone() async throws {
+  try await Commands.inNewHome { newsband in
+    let server = try stand()
+    _ = try await newsband.run("add", server.address("/1"))
+    let removed = try await newsband.run("remove", "Kursiv", "Nobody")
+    #expect(removed.status == 2 && removed.output.isEmpty)
+    #expect(removed.errors == "Could not find the feed Nobody: there is no such feed.\n")
+    #expect(try await newsband.run("list").lines.count == 2)
+  }
+}
+
 @Test func aFeedThatIsGivenUpComesBackWithWhatWasRead() async throws {
   try await Commands.inNewHome { newsband in
     let server = try stand()

@@ -22,8 +22,9 @@ struct CheckCommand: ParsableCommand {
     let report = try store.check(withIndex: !rebuildIndex)
     var out = StandardOutput()
     for finding in report.damage + report.outOfStep { try out.line(finding) }
+    // What was found is told, whatever becomes of its repair.
+    try out.flush()
     guard report.damage.isEmpty else {
-      try out.flush()
       throw Problem(
         doing: "use", to: "the store \(try self.store.path())", why: "it is damaged; restore it from a copy")
     }

@@ -20,8 +20,9 @@ struct RemoveCommand: ParsableCommand {
   func run() throws {
     let store = try store.open()
     var out = StandardOutput()
-    for name in feeds {
-      let feed = try store.feed(named: name)
+    // All are found before any is given up: a name that means none changes nothing.
+    let found = try feeds.map { try store.feed(named: $0) }
+    for feed in found {
       _ = try store.unsubscribe(feed.id, at: Date())
       let back = "newsband add \(feed.address.shownAddress) brings it back"
       try out.line("\(feed.title.displaySafe): given up; \(back)")
