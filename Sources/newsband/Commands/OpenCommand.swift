@@ -68,7 +68,7 @@ struct OpenCommand: AsyncParsableCommand {
   /// Reads the files in, and says on the screen what came of each: one that cannot be read is no reason not to open.
   /// Addresses are looked at when the screen is there.
   private func readIn(_ store: Store) -> [Event] {
-    files.map { name in
+    let said = files.map { name -> Event in
       if name.contains("://") { return .addressed(name) }
       let file = InputFile(name: name)
       do throws(Problem) {
@@ -78,6 +78,8 @@ struct OpenCommand: AsyncParsableCommand {
         return .failed(error)
       }
     }
+    // The status row keeps what was said last: what went well must not hide what did not.
+    return said.filter { !$0.isFailure } + said.filter(\.isFailure)
   }
 
   @MainActor
@@ -86,10 +88,11 @@ struct OpenCommand: AsyncParsableCommand {
   ) async throws -> (signal: Int32?, problems: [Problem]) {
     let environment = ProcessInfo.processInfo.environment
     let mailbox = try Mailbox()
-    let terminal = try Terminal.open(theme: Theme(settings), mouse: settings.mouse, environment: environment)
-    let session = Session(terminal: terminal, settings: settings, perform: perform, mailbox: mailbox)
+    // What can fail comes before the screen is there: a reason that is printed on it goes away with it.
     let watch = try StoreWatch(perform.store, path: path) { mailbox.put(.event(.storeChanged)) }
     defer { watch?.stop() }
+    let terminal = try Terminal.open(theme: Theme(settings), mouse: settings.mouse, environment: environment)
+    let session = Session(terminal: terminal, settings: settings, perform: perform, mailbox: mailbox)
     settleIn(perform.store, mailbox)
     return await session.run(from: start)
   }
@@ -135,4 +138,8 @@ extension StoreOption {
       return (store, error)
     }
   }
+}
+
+extension Event {
+  fileprivate var isFailure: Bool { if case .failed = self { true } else { false } }
 }

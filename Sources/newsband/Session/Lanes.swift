@@ -38,8 +38,7 @@ final class Lanes {
     case .money: figuring.take(effect)
     case .countSearches: counting.take(effect)
     case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .openInBrowser, .copy, .follow, .giveUp,
-      .takeUp,
-      .pause, .followMove, .toggleWantsPages:
+      .takeUp, .pause, .followMove, .toggleWantsPages:
       writing.take(effect)
     case .search:
       search?.cancel()

@@ -21,12 +21,11 @@ extension Perform {
         if step.outcome.isFailure { progress.failed += 1 }
         tell(.refreshing(progress))
       }
+      // Said before anything can fail: a refresh that seems to go on would let no other begin.
+      if progress.done < progress.total { tell(.refreshing(nil)) }
+      if Task.isCancelled { tell(.done("Stopped fetching; what came is kept.")) }
       // A screen may stay open for months: what SQLite believes of the store is not left to the end.
       try store.optimize()
-      if Task.isCancelled {
-        tell(.refreshing(nil))
-        tell(.done("Stopped fetching; what came is kept."))
-      }
     } catch {
       tell(.failed(error))
     }

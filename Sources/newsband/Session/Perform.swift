@@ -67,8 +67,7 @@ struct Perform: Sendable {
     case .copy(let text):
       try Clipboard(environment: ProcessInfo.processInfo.environment).take(text)
     case .search, .prepareSearch, .suggest, .facets, .passages, .redraw, .suspend, .notify, .refresh, .stopRefresh,
-      .findFeeds,
-      .stopFinding, .fetchPage, .stopFetchingPage:
+      .findFeeds, .stopFinding, .fetchPage, .stopFetchingPage:
       break  // Not of this place: the terminal's business, or one that takes its time.
     case .loadStarter, .follow, .giveUp, .takeUp, .loadHealth, .pause, .followMove, .toggleWantsPages, .compare:
       return try feedEvent(for: effect)

@@ -10,6 +10,8 @@ struct StoreWatch {
 
   /// Nil when the kernel has no watch to give; the program then shows what others did at its next start.
   init?(_ store: Store, path: String, tell: @escaping @Sendable () -> Void) throws(Problem) {
+    // Before anything is opened that an error would have to close again.
+    var version = try store.dataVersion()
     let watch = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard watch >= 0 else { return nil }
     let folder = URL(filePath: path).deletingLastPathComponent().path
@@ -18,7 +20,6 @@ struct StoreWatch {
       return nil
     }
     source = DispatchSource.makeReadSource(fileDescriptor: watch, queue: DispatchQueue(label: "newsband.watch"))
-    var version = try store.dataVersion()
     source.setEventHandler {
       var events = [UInt8](repeating: 0, count: 4096)
       while read(watch, &events, events.count) > 0 {}
