@@ -17,7 +17,8 @@ struct StandardOutput {
   mutating func row(_ fields: String...) throws(Problem) { try row(fields) }
 
   mutating func row(_ fields: [String]) throws(Problem) {
-    try line(fields.map { $0.displaySafe.replacing("\t", with: " ") }.joined(separator: "\t"))
+    // A tab inside of a field has become a blank there.
+    try line(fields.map(\.displaySafe).joined(separator: "\t"))
   }
 
   mutating func write(_ text: String) throws(Problem) {
