@@ -29,6 +29,8 @@ struct Newsband: AsyncParsableCommand {
       ConfigCommand.self,
     ], defaultSubcommand: OpenCommand.self)
 
+  /// Runs a command and turns what it throws into a sentence and an exit status, in one place: ArgumentParser's own
+  /// `main` would say "Error:" before each.
   static func main() async {
     // More would only hold more: few threads ever work at once.
     memory_share_arenas(2)

@@ -95,6 +95,7 @@ struct AddCommand: AsyncParsableCommand {
     return FeedHeaders(userAgent: headers.userAgent)
   }
 
+  /// Without fetching any of it: that is for `refresh`, which has a bar.
   private func addStarter(to store: Store) async throws(Problem) {
     let subscribed = try store.subscribe(try Content.starterList(), at: Date())
     var out = StandardOutput()
@@ -102,6 +103,7 @@ struct AddCommand: AsyncParsableCommand {
     try out.flush()
   }
 
+  /// At once, as the next address may take its time.
   private func say(_ followed: Following.Followed) throws(Problem) {
     var out = StandardOutput()
     if !followed.isNew {

@@ -26,6 +26,7 @@ struct Arrival: CustomStringConvertible {
     }
   }
 
+  /// What the store says of a feed that it took; nil when it took none.
   init(_ feed: Feed, _ receipt: Receipt?) {
     let parts = [
       (receipt?.added.count ?? 0, "new article"), (receipt?.updated ?? 0, "changed article"),
@@ -34,6 +35,7 @@ struct Arrival: CustomStringConvertible {
     self.init(parts, feed.problems)
   }
 
+  /// Counts that are zero are not said.
   private init(_ parts: [(count: Int, what: String)], _ problems: [Problem]) {
     let said = parts.filter { $0.count > 0 }.map { counted($0.count, $0.what) }
     description = said.isEmpty ? "nothing new" : said.joined(separator: ", ")

@@ -8,6 +8,7 @@ struct Batch: Sendable {
   /// What came in by a file, or why nothing did.
   typealias Outcome = (file: InputFile, arrival: Result<Arrival, Problem>)
 
+  /// A file, and what was in it or why that is not known.
   fileprivate struct Entry {
     let file: InputFile
     let parsed: Result<Parsed, Problem>

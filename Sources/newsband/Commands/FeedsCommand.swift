@@ -37,6 +37,7 @@ struct FeedsCommand: ParsableCommand {
     if feeds.isEmpty { throw ExitCode.nothingFound }
   }
 
+  /// A feed that was only read from a file has no health: it is asked for nothing, and so has no trouble.
   private func printLines(_ feeds: [FeedSummary], _ health: [FeedID: FeedHealth], at now: Date) throws(Problem) {
     var out = StandardOutput()
     for feed in feeds {

@@ -23,6 +23,7 @@ final class ImportProgress {
     }
   }
 
+  /// The batch before it is in the store, and counts whole.
   func begin(_ batch: Batch) {
     done += bytes
     (bytes, steps, taken) = (batch.bytes, 2 * batch.articles, 0)

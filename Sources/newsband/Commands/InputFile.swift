@@ -21,6 +21,8 @@ struct InputFile {
     }
   }
 
+  /// All bytes of the file, however long that takes with a pipe. Throws what the system says (POSIX), or that it is too
+  /// large.
   private func bytes() throws -> [UInt8] {
     let handle = name == "-" ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(filePath: name))
     var status = stat()

@@ -48,6 +48,7 @@ struct ListCommand: ParsableCommand {
     if ids.isEmpty { throw ExitCode.nothingFound }
   }
 
+  /// The newest first, at most `limit`.
   private func ids(in feed: FeedSummary?, only filter: Filter, of store: Store) throws -> [ArticleID] {
     if query.isEmpty { return try store.ids(in: feed.map { .feed($0.id) } ?? .all, only: filter, limit: limit) }
     let query = Query(query.joined(separator: " "))

@@ -42,6 +42,7 @@ struct MarkCommand: ParsableCommand {
 }
 
 extension MarkCommand {
+  /// All that the query finds, the newest first. Throws `nothingFound` when that is nothing.
   private func found(_ text: String, in store: Store) throws -> [ArticleID] {
     let query = Query(text)
     query.printRemarks()

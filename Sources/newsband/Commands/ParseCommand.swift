@@ -52,6 +52,7 @@ struct ParseCommand: ParsableCommand {
     try writer.finish()
   }
 
+  /// One line a file, so that another program can read along and a mistake of one file ends nothing.
   private func writeLine(of file: InputFile, _ rest: (inout JSONWriter) -> Void) throws(Problem) {
     var writer = JSONWriter()
     writer.object { writer in

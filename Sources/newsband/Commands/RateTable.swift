@@ -11,6 +11,7 @@ struct RateTable {
     self.day = day
   }
 
+  /// Pair, value, change, inverse, day, source, state, age. What is held back is told on standard error.
   func print() throws(Problem) {
     try TextTable(
       ticks.map { tick in

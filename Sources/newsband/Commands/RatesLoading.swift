@@ -23,6 +23,7 @@ extension Store {
     return RateBook(hasEdition ? all : all + (try Store.bundledRates()), order: order)
   }
 
+  /// The rates of the edition that comes with the program, as one publication of its day; none when it has no date.
   private static func bundledRates() throws(Problem) -> [Publication] {
     guard case .feed(let edition) = try Parse.parse(Source(bytes: Content.edition, name: Content.editionName)),
       let day = edition.editionDate

@@ -55,6 +55,7 @@ struct RatesShow: ParsableCommand {
     if ticks.isEmpty { throw ExitCode.nothingFound }
   }
 
+  /// One figure a pair, or with --history one for each day from which a figure held, the newest first.
   private func ticks(_ pairs: [Pair], in book: RateBook) -> [Tick] {
     guard let history else { return book.ticks(pairs, on: when.day, ahead: when.ahead) }
     return pairs.flatMap { pair in

@@ -60,6 +60,7 @@ struct RateSourceRow {
     asked = RateSourceRow.sentence(source, ledger?.ledger)
   }
 
+  /// When it was asked last, and why that failed if it did.
   private static func sentence(_ source: RateSource, _ ledger: Ledger?) -> String {
     guard !source.latest.isEmpty else { return "not fetched" }
     guard let ledger, let tried = ledger.lastTried else { return "never asked" }

@@ -41,6 +41,7 @@ struct ScreenshotCommand: AsyncParsableCommand {
     try out.flush()
   }
 
+  /// "100x30": columns and rows, each from 1 to 1000.
   private static func size(_ text: String) throws -> Size {
     let parts = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 2, let width = parts[0], let height = parts[1], (1...1000).contains(width),

@@ -56,6 +56,7 @@ struct SearchCommand: ParsableCommand {
     if hits.total == 0 { throw ExitCode.nothingFound }
   }
 
+  /// On standard error: for a script nothing found is nothing.
   private func suggest(_ query: Query, _ store: Store) throws {
     let suggestions = try store.suggestions(for: query)
     if !suggestions.isEmpty { StandardError.line("Did you mean: \(suggestions.joined(separator: ", "))?") }

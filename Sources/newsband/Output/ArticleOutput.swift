@@ -46,6 +46,7 @@ struct ArticleOutput {
     try writer.finish()
   }
 
+  /// The ids in pieces of `window`, the last one shorter.
   private func windows(_ ids: [ArticleID]) -> some Sequence<[ArticleID]> {
     stride(from: 0, to: ids.count, by: ArticleOutput.window).lazy.map { start in
       Array(ids[start..<min(start + ArticleOutput.window, ids.count)])

@@ -14,6 +14,7 @@ struct FeedsJSON {
     hosts = groups.reduce(into: [:]) { $0[$1.key] = HostLedger($1.key, $1.value.map(\.ledger)) }
   }
 
+  /// An array of one object a feed; a feed that is not followed has no health, and so no ledger.
   func write(_ feeds: [FeedSummary]) throws(Problem) {
     var writer = JSONWriter()
     writer.array(feeds) { writer, feed in
@@ -36,6 +37,7 @@ struct FeedsJSON {
     try writer.finish()
   }
 
+  /// What asking the feed led to; moments in RFC 3339, sizes in bytes, the time of the last answer in seconds.
   private func member(_ health: FeedHealth, of writer: inout JSONWriter) {
     let ledger = health.ledger
     writer.member("paused", health.isPaused)

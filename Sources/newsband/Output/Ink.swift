@@ -21,10 +21,12 @@ struct Ink {
     return attributes(of: style).contains(.reverse) ? (ground ?? background, letters) : (letters, ground)
   }
 
+  /// Those of the role and those of the style itself.
   func attributes(of style: Style) -> Attributes {
     theme[style.role].attributes.union(style.attributes)
   }
 
+  /// "#d75f00"; nil for the terminal's own colour, which a picture does not know.
   private static func hex(_ colour: Colour) -> String? {
     guard colour != .standard else { return nil }
     let (red, green, blue) = colour.components

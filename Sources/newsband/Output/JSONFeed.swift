@@ -18,6 +18,7 @@ enum JSONFeed {
 
   static let version = "https://jsonfeed.org/version/1.1"
 
+  /// A feed with all its items; members without a value are left out.
   static func write(_ feed: Feed, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("version", version)
@@ -76,6 +77,8 @@ enum JSONFeed {
     }
   }
 
+  /// Custom objects begin with an underscore (JSON Feed 1.1, "Extensions"); readers that do not know this one pass over
+  /// it.
   private static func writeExtension(of feed: Feed, to writer: inout JSONWriter) {
     writer.member("_newsband") { writer in
       writer.object { writer in
@@ -98,6 +101,7 @@ enum JSONFeed {
     }
   }
 
+  /// Left out where nothing would stand in it.
   private static func writeExtension(of article: Article, _ status: Status, to writer: inout JSONWriter) {
     let isEmpty =
       article.blocks.isEmpty && article.comments == nil && article.dateText == nil && status.feed == nil

@@ -11,6 +11,7 @@ enum JSONOutput {
     }
   }
 
+  /// {"feeds": […]}, with the title of the list and its saved searches where it has them.
   private static func write(_ list: SubscriptionList, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("title", list.title)

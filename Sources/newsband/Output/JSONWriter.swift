@@ -22,6 +22,7 @@ struct JSONWriter {
     buffer.reserveCapacity(JSONWriter.capacity * 2)
   }
 
+  /// Writes an object; `members` writes what stands in it. Throws what that throws.
   mutating func object<Failure>(_ members: (inout JSONWriter) throws(Failure) -> Void) throws(Failure) {
     try enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
   }
@@ -37,6 +38,7 @@ struct JSONWriter {
     try enclose(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
   }
 
+  /// Display-safe, and escaped as RFC 8259, section 7 asks.
   mutating func string(_ text: String) {
     separate()
     quote(text)
@@ -59,6 +61,7 @@ struct JSONWriter {
     if let failure { throw failure }
   }
 
+  /// After a failure nothing more is given to the sink: half of a text must not be followed by its end.
   private mutating func flush() {
     defer { buffer.removeAll(keepingCapacity: true) }
     guard failure == nil else { return }
@@ -67,6 +70,7 @@ struct JSONWriter {
 }
 
 extension JSONWriter {
+  /// A member of an object. Its name is written as it stands in the source, and so needs no escape.
   mutating func member<Failure>(
     _ name: StaticString, _ value: (inout JSONWriter) throws(Failure) -> Void
   ) throws(Failure) {
@@ -111,6 +115,7 @@ extension JSONWriter {
 }
 
 extension JSONWriter {
+  /// A comma, unless the value is the first of its object or array, or stands behind a member's name.
   private mutating func separate() {
     if needsComma { buffer.append(UInt8(ascii: ",")) }
   }

@@ -18,6 +18,7 @@ enum PlainText {
     return stored.article.url.map { "\(line)\n\($0)" } ?? line
   }
 
+  /// One block on one line, but for code and tables; an interview's turn as "Name: text".
   private static func text(_ block: Block) -> String {
     let indent = String(repeating: "  ", count: block.level)
     return switch block.kind {
@@ -31,6 +32,7 @@ enum PlainText {
     }
   }
 
+  /// A row a line, cells with tabs between; cells over several columns stand once.
   private static func text(_ table: Table) -> String {
     table.rows.map { row in
       row.map { cell in cell.spans.map(\.text).joined() }.joined(separator: "\t")

@@ -27,6 +27,7 @@ struct RefreshReport {
     self.style = style
   }
 
+  /// What came of one feed, as soon as it is known. Throws when it cannot be written.
   mutating func take(_ step: Refresh.Step) throws(Problem) {
     done += 1
     new += step.outcome.new
@@ -52,12 +53,14 @@ struct RefreshReport {
     }
   }
 
+  /// What came of one source of rates; told with all others at the end.
   mutating func take(_ step: RefreshRates.Step) {
     done += 1
     rates.append(step)
     if style == .bar { StandardError.write("\r\(bar)") }
   }
 
+  /// The last line, or all of the JSON.
   func finish() throws(Problem) {
     switch style {
     case .json: try writeJSON()
@@ -75,6 +78,7 @@ struct RefreshReport {
       + (done == all ? ", indexing" : "")
   }
 
+  /// "12 new articles from 200 feeds, failed 1. 214 new rates from 12 sources."
   private var summary: String {
     let failed = failures > 0 ? ", failed \(failures)" : ""
     let waits = held.isEmpty ? "" : " \(waiting)"
@@ -102,6 +106,7 @@ struct RefreshReport {
       : "\(held.count) feeds are left alone as their servers want it, the first until \(first)."
   }
 
+  /// A sentence beginning with "Could not" goes to standard error, any other to standard output.
   private func line(for step: Refresh.Step) -> String {
     let title = step.feed.title.displaySafe
     switch step.outcome {
@@ -116,6 +121,7 @@ struct RefreshReport {
     }
   }
 
+  /// One object for the whole run; its outcomes are words that do not change when the sentences do.
   private func writeJSON() throws(Problem) {
     var writer = JSONWriter()
     writer.object { writer in

@@ -9,6 +9,7 @@ struct SVG {
 
   let text: String
 
+  /// Width and height in pixels are those of the canvas in cells, times the cell's.
   init(_ canvas: Canvas, theme: Theme) {
     let ink = Ink(theme)
     let width = canvas.size.width * SVG.cellWidth
@@ -22,6 +23,7 @@ struct SVG {
     text = ([head] + rows + ["</svg>"]).joined(separator: "\n")
   }
 
+  /// The elements of one row: neighbours of one style are one.
   private static func row(_ y: Int, of canvas: Canvas, _ ink: Ink) -> [String] {
     var parts: [String] = []
     var x = 0
@@ -38,6 +40,8 @@ struct SVG {
     return parts
   }
 
+  /// All in pixels. `textLength` (SVG 1.1) holds the letters to the grid, whatever font stands in for the one
+  /// that is named.
   private static func run(_ text: String, _ style: Style, left: Int, top: Int, width: Int, _ ink: Ink) -> [String] {
     var parts: [String] = []
     let (letters, ground) = ink.colours(of: style)

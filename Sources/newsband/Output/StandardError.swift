@@ -5,6 +5,7 @@ import Terminal
 
 /// Standard error: the one place where a problem becomes a sentence for a person, and an exit status.
 enum StandardError {
+  /// One line, display-safe: what a message quotes may be from anywhere.
   static func line(_ text: String) {
     write(text.displaySafe + "\n")
   }

@@ -9,6 +9,7 @@ struct StandardOutput {
   /// Bytes that are gathered before they are written.
   private static let size = 1 << 16
 
+  /// Throws as `write` does. The text is printed as it is: whoever has it from outside makes it display-safe.
   mutating func line(_ text: String) throws(Problem) {
     try write(text + "\n")
   }
@@ -21,6 +22,7 @@ struct StandardOutput {
     try line(fields.map(\.displaySafe).joined(separator: "\t"))
   }
 
+  /// Throws a `Problem` when what was gathered cannot be written.
   mutating func write(_ text: String) throws(Problem) {
     pending.append(contentsOf: text.utf8)
     if pending.count >= StandardOutput.size { try flush() }

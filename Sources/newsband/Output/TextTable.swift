@@ -10,6 +10,7 @@ struct TextTable {
     self.rows = rows.map { $0.map(\.displaySafe) }
   }
 
+  /// Throws when standard output cannot be written.
   func print(aligned: Bool = isatty(STDOUT_FILENO) == 1) throws(Problem) {
     var out = StandardOutput()
     let widths = aligned ? self.widths : []

@@ -81,6 +81,7 @@ struct AlertDesk {
     if let problem { StandardError.line(problem.description) }
   }
 
+  /// One a line, as `AlertStatus` writes itself.
   private func keep(_ alerts: [AlertStatus]) throws(Problem) {
     try store.setSetting(AlertDesk.name, alerts.map(\.line).joined(separator: "\n"))
   }

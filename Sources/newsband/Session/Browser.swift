@@ -24,6 +24,7 @@ struct Browser {
     command = wanted.first { programs.has($0[0]) } ?? wanted.first ?? ["xdg-open"]
   }
 
+  /// Whether it takes the terminal's place until it ends.
   var needsTerminal: Bool {
     Browser.textual.contains(command[0].split(separator: "/").last.map(String.init) ?? "")
   }
@@ -42,6 +43,7 @@ struct Browser {
     return command + [safe.description]
   }
 
+  /// Starts a browser that has a window of its own, and does not wait for it. Throws as `arguments` does.
   func open(_ address: String) throws(Problem) -> Event {
     let arguments = try arguments(for: address)
     do { try programs.start(arguments) } catch {

@@ -30,6 +30,7 @@ final class Lanes {
     counting = Lane(perform, inMeasure: true, answer: answer)
   }
 
+  /// Begins what an effect asks for, and comes back at once: the session must not wait.
   func take(_ effect: Effect) {
     switch effect {
     case .load, .loadTicks, .count, .headlines, .passages, .open, .locateUnread, .openFeedText, .loadStarter,
@@ -125,7 +126,9 @@ private struct Lane {
     }
   }
 
+  /// Done after all that was asked for before it; in measure, only if nothing else is asked for meanwhile.
   func take(_ effect: Effect) { queue.yield(effect) }
+  /// Takes no more. What waits is left to the end of the process.
   func close() { queue.finish() }
 
   func finish() async {

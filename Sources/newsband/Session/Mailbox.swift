@@ -31,6 +31,7 @@ final class Mailbox: Sendable {
     close(bell.into)
   }
 
+  /// From any thread. Only the first of those that wait rings: the session takes all of them at once.
   func put(_ happening: Happening) {
     let isFirst = waiting.withLock { waiting in
       waiting.append(happening)
@@ -42,6 +43,7 @@ final class Mailbox: Sendable {
   /// What has happened since the last call, in its order; waits for it until `deadline`, for ever without one. A tick is due
   /// when that has passed, however much happened until then. Input stays where it is: whoever is told of it reads it.
   func wait(until deadline: Date?) -> [Happening] {
+    // A minute at most, for a number of milliseconds has 32 bits; the session then finds nothing, and asks again.
     // Rounded up: a sleep that ends too soon ends in another.
     let milliseconds = deadline.map { Int32(max(0, min(60_000, ($0.timeIntervalSinceNow * 1000).rounded(.up)))) } ?? -1
     var files = [STDIN_FILENO, bell.out].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
@@ -67,7 +69,10 @@ enum Happening: Sendable {
   case event(Event)
   /// There is something to read from the terminal.
   case input
+  /// The terminal has another size (SIGWINCH), or the program goes on after a stop.
   case resized
+  /// The time that was given to `wait` has come.
   case tick
+  /// One that is to end the program, by its number.
   case signal(Int32)
 }

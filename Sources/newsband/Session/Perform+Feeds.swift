@@ -47,6 +47,7 @@ extension Perform {
     }
   }
 
+  /// Nothing is fetched here: the answer says which are still to be.
   private func follow(_ feeds: [Subscription]) throws(Problem) -> FollowedFeeds {
     var list = SubscriptionList()
     list.subscriptions = feeds
@@ -56,6 +57,8 @@ extension Perform {
       title: first.displaySafe, new: subscribed.added.count, articles: 0, toFetch: subscribed.added)
   }
 
+  /// Nil when the feed has not moved. Where another feed is at the new address already, both stay, and a sentence says
+  /// so.
   private func followMove(_ id: FeedID) throws(Problem) -> Event? {
     guard var feed = try store.fetchable([id]).first, let address = feed.ledger.movedTo else { return nil }
     guard try store.move(id, to: address) else {

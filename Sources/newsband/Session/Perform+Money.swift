@@ -8,6 +8,7 @@ extension Perform {
   /// Articles that a page of a pair lists at most.
   private static let mentionLimit = 200
 
+  /// Figures of a day in the past are those that held on it; without a day, those of now and what is published ahead.
   func answer(to ask: MoneyAsk) throws(Problem) -> MoneyAnswer {
     switch ask {
     case .pair(let pair, let day): return try report(on: pair, asOf: day)
@@ -24,6 +25,7 @@ extension Perform {
   }
 
   private var desk: AlertDesk { AlertDesk(store, settings.rates) }
+  /// The code of the currency that the reader counts in; the dollar where neither settings nor locale say.
   private var home: String { settings.rates.currency(environment: ProcessInfo.processInfo.environment) }
 
   /// A year of history costs some tenths of a second for each source; the page stands there meanwhile.
@@ -42,6 +44,7 @@ extension Perform {
     return .pair(report, mentions)
   }
 
+  /// The currencies of the band and the world's, each in each: n × n, row-major.
   private func matrix(asOf: Day?) throws(Problem) -> Matrix {
     let (day, ahead) = (asOf ?? Day(now()), asOf == nil ? RatesDay.ahead : 0)
     // The world's money stands behind the band's.
@@ -77,6 +80,7 @@ extension Perform {
 
 /// The converter's line.
 extension Perform {
+  /// What a line comes to, with its rate, day and source; a refusal with its reason where it comes to nothing.
   private func converse(_ line: String, asOf: Day?) throws(Problem) -> Conversed {
     let conversion: Conversion
     // Half a line is being typed: why it is no sum yet is an answer, no error.

@@ -50,6 +50,7 @@ extension Perform {
 }
 
 extension RefreshRates.Step.Outcome {
+  /// Figures that were not in the store before.
   var new: Int { if case .came(let new) = self { new } else { 0 } }
   var isFailure: Bool { if case .failed = self { true } else { false } }
 }

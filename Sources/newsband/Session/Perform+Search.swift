@@ -27,6 +27,7 @@ extension Perform {
     }
   }
 
+  /// The best first, or the newest where the query asks for that.
   private func found(_ query: Query, _ filter: Filter) async throws(Problem) -> Found {
     let hits = try await store.searching(query, only: filter, limit: Perform.mostResults, at: now())
     return Found(

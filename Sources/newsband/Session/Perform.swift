@@ -32,6 +32,7 @@ struct Perform: Sendable {
     }
   }
 
+  /// What the store answers at once. Nil for what is only to be kept, and for effects of other places.
   private func event(for effect: Effect) throws(Problem) -> Event? {
     switch effect {
     case .load(let scope): return .listed(try listing(scope))
@@ -78,6 +79,8 @@ struct Perform: Sendable {
 
 /// What the first frame needs, in one go, so that it is whole.
 extension Perform {
+  /// The list, the band, and the article that the reader was in; `.welcome` while no feed is followed. Throws when the
+  /// store cannot be read.
   func start() throws(Problem) -> [Event] {
     let remembered = try store.setting(Perform.placeName).flatMap { ArticleID($0) }
     let listing = try listing(.all, limit: Perform.firstLimit)
@@ -91,6 +94,7 @@ extension Perform {
     return events
   }
 
+  /// `limit` is how many ids are read at most; the listing then says whether there are more.
   private func listing(_ scope: Scope, limit: Int? = nil) throws(Problem) -> Listing {
     let ids = try store.ids(in: scope, limit: limit)
     let counts = try store.counts(in: scope)
@@ -99,6 +103,7 @@ extension Perform {
       headlines: try store.headlines(Array(ids.prefix(Perform.rowLimit))), counts: counts)
   }
 
+  /// Nil when the article is not known, or has lost its text to the setting keeping.days.
   func opened(_ id: ArticleID) throws(Problem) -> Opened? {
     guard let stored = try store.article(id) else { return nil }
     let blocks = blocks(of: stored.article)

@@ -5,6 +5,8 @@ import Model
 struct Programs {
   let environment: [String: String]
 
+  /// Whether there is such a program: by its path where the name has a slash, else on $PATH, as execvp looks for it
+  /// (POSIX).
   func has(_ name: String) -> Bool {
     if name.contains("/") { return FileManager.default.isExecutableFile(atPath: name) }
     let folders = (environment["PATH"] ?? "").split(separator: ":")
@@ -15,6 +17,8 @@ struct Programs {
   /// - Parameter input: what it reads.
   func start(_ command: [String], input: String? = nil) throws {
     let process = Process()
+    // env looks the program up, in the environment that it is given; a name that is not found ends it with status 127,
+    // and nobody hears that: whoever must know asks `has` before.
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = command
     process.environment = environment

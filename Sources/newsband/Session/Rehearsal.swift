@@ -14,12 +14,15 @@ struct Rehearsal {
     for event in try perform.start() { await send(event) }
   }
 
+  /// Presses them one after the other, each after all that the one before has led to; none after one that quits.
   mutating func press(_ keys: [Key]) async {
     for key in keys where !state.isQuitting { await send(.key(key)) }
   }
 
+  /// What the screen would show now: row-major, as high and wide as it was asked for.
   var canvas: Canvas { picture(of: state) }
 
+  /// The session's loop without waiting: an event, the effects of it, and the events that answer them.
   private mutating func send(_ event: Event) async {
     var events = [event]
     while !events.isEmpty {

@@ -90,6 +90,7 @@ final class Session {
     }
   }
 
+  /// An article counts as shown only when the frame with it has gone out.
   private func frame() {
     terminal.show(picture(of: state))
     if let id = state.newlyShown { take(.shown(id, Date())) }

@@ -15,6 +15,8 @@ struct StoreWatch {
     let watch = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard watch >= 0 else { return nil }
     let folder = URL(filePath: path).deletingLastPathComponent().path
+    // The folder, not the file: a commit goes to the write-ahead log beside it, which comes and goes
+    // (sqlite.org/wal.html).
     guard inotify_add_watch(watch, folder, UInt32(IN_MODIFY | IN_CREATE)) >= 0 else {
       close(watch)
       return nil
@@ -36,5 +38,6 @@ struct StoreWatch {
     source.resume()
   }
 
+  /// Closes the watch; may be called on any thread.
   func stop() { source.cancel() }
 }

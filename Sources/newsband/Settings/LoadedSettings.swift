@@ -8,6 +8,7 @@ struct LoadedSettings {
   private(set) var origins: [[String]: Origin] = [:]
   let hasFile: Bool
 
+  /// Who said a value. What is asked for last wins: the default, the file, the environment.
   enum Origin: Equatable, CustomStringConvertible {
     case `default`
     case file(line: Int)
@@ -61,6 +62,7 @@ struct LoadedSettings {
     settings.network.authorities = places.expanded(settings.network.authorities)
   }
 
+  /// Why a file could not be read, as the end of a sentence.
   private static func reason(_ error: any Error) -> String {
     switch error {
     case CocoaError.fileReadNoPermission: "it may not be read"
@@ -71,6 +73,7 @@ struct LoadedSettings {
 }
 
 extension LoadedSettings {
+  /// Puts all in force, in their order; throws for the first that is not allowed, with its line.
   private mutating func put(_ entries: [TOML.Entry]) throws(TOML.Mistake) {
     for entry in entries {
       try put(entry)

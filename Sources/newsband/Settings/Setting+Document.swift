@@ -54,6 +54,7 @@ extension Setting {
     "\(TOML.key(path.suffix(1))) = \(value.description)"
   }
 
+  /// Broken at blanks into lines of so many characters at most; a longer word has a line of its own.
   private static func wrapped(_ text: String, width: Int) -> [String] {
     text.split(separator: " ").reduce(into: []) { lines, word in
       if let last = lines.last, last.count + 1 + word.count <= width {

@@ -8,6 +8,7 @@ extension Setting {
     one(key, place, "true or false", meaning, read: \.asFlag, write: TOML.Value.flag)
   }
 
+  /// A number inside of a range; whole numbers too, and never inf or nan, which no range holds.
   static func number(
     _ key: String, _ place: Place<Double>, _ range: ClosedRange<Double>, _ unit: String, _ meaning: String
   ) -> Setting {
@@ -26,6 +27,7 @@ extension Setting {
       write: TOML.Value.integer)
   }
 
+  /// One of the names of an enumeration's cases.
   static func choice<Choice>(_ key: String, _ place: Place<Choice>, _ meaning: String) -> Setting
   where Choice: RawRepresentable<String> & CaseIterable & Sendable {
     one(
@@ -68,6 +70,7 @@ extension Setting {
 }
 
 extension Setting {
+  /// A row for one value: `read` is nil for what is not allowed.
   private static func one<Kept: Sendable>(
     _ key: String, _ place: Place<Kept>, _ allowed: String, _ meaning: String, variable: String? = nil,
     isPath: Bool = false, sample: String? = nil, read: @escaping @Sendable (TOML.Value) -> Kept?,

@@ -1,4 +1,5 @@
 extension TOML {
+  /// What one line says: [heading], [[heading]] or key = value.
   enum Statement {
     case heading([String], line: Int)
     case arrayHeading([String], line: Int)
@@ -46,6 +47,7 @@ extension TOML {
       return statement
     }
 
+    /// The value that comes next, behind a = or inside of an array. Throws when there is none, or one that is no TOML.
     mutating func value() throws(Mistake) -> Value {
       depth += 1
       defer { depth -= 1 }
@@ -60,6 +62,7 @@ extension TOML {
       }
     }
 
+    /// Whether it may stand in a key without quotes (A-Za-z0-9_-).
     static func isBare(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar {
       case "a"..."z", "A"..."Z", "0"..."9", "-", "_": true
@@ -92,6 +95,7 @@ extension TOML.Reader {
     return path
   }
 
+  /// One part of a dotted key, with quotes or bare.
   private mutating func name() throws(TOML.Mistake) -> String {
     if peek == "\"" || peek == "'" { return try text(linesToo: false) }
     let name = scalars[index...].prefix(while: Self.isBare)
@@ -100,6 +104,7 @@ extension TOML.Reader {
     return String(name)
   }
 
+  /// An array: it may go over several lines, hold comments, and have a comma behind its last value.
   private mutating func list() throws(TOML.Mistake) -> [TOML.Value] {
     var values: [TOML.Value] = []
     index += 1

@@ -1,4 +1,5 @@
 extension TOML.Reader {
+  /// The scalar that comes next; nil at the end of the file.
   var peek: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
 
   /// The rest of the line, for messages.
@@ -9,12 +10,14 @@ extension TOML.Reader {
 
   func mistake(_ why: String) -> TOML.Mistake { TOML.Mistake(line: line, why: why) }
 
+  /// Goes over the scalar when it comes next; false when another one does.
   mutating func take(_ scalar: Unicode.Scalar) -> Bool {
     guard peek == scalar else { return false }
     index += 1
     return true
   }
 
+  /// The scalars that come next and are parts of a word; empty when the first is none.
   mutating func takeWord(_ isPart: (Unicode.Scalar) -> Bool) -> String {
     let word = scalars[index...].prefix(while: isPart)
     index = word.endIndex

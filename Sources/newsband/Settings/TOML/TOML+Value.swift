@@ -1,6 +1,7 @@
 import Foundation
 
 extension TOML {
+  /// A value with its type, which is not mended: 1 is no "1", and 1.0 no whole number.
   enum Value: Equatable, Sendable {
     case flag(Bool)
     case integer(Int)
@@ -29,6 +30,7 @@ extension TOML {
     var asInteger: Int? { if case .integer(let integer) = self { integer } else { nil } }
     var asText: String? { if case .text(let text) = self { text } else { nil } }
 
+    /// A whole number is a number too: `speed = 4` is meant as well as 4.0.
     var asNumber: Double? {
       switch self {
       case .integer(let integer): Double(integer)

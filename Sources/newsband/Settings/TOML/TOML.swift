@@ -24,6 +24,7 @@ struct TOML {
   private var tables: Set<[String]> = []
   private var headings: [[String]: Int] = [:]
 
+  /// Throws the first mistake of the file: nothing of a file that is wrong is used.
   init(_ bytes: [UInt8]) throws(Mistake) {
     var reader = try Reader(bytes)
     var table: [String]? = []
@@ -49,6 +50,7 @@ struct TOML {
 }
 
 extension TOML {
+  /// A table has one heading at most, and none where a value or an inline table has its name already.
   private mutating func begin(_ table: [String], _ line: Int) throws(Mistake) {
     try checkOpen(table, line)
     if let earlier = headings.updateValue(line, forKey: table) {
@@ -57,6 +59,8 @@ extension TOML {
     for end in 1...table.count { tables.insert(Array(table[..<end])) }
   }
 
+  /// A key may have its value once; an inline table is taken apart into its keys, and closed ("Inline Table" in TOML
+  /// 1.0).
   private mutating func add(_ entry: Entry, in table: [String]) throws(Mistake) {
     let path = table + entry.path
     try checkOpen(path, entry.line)
@@ -72,6 +76,7 @@ extension TOML {
     closed[path] = entry.line
   }
 
+  /// Throws when the path, or a table around it, has a value that is closed.
   private func checkOpen(_ path: [String], _ line: Int) throws(Mistake) {
     for end in path.indices.map({ $0 + 1 }) {
       guard let earlier = closed[Array(path[..<end])] else { continue }
