@@ -176,6 +176,7 @@ package struct Command: Sendable {
     Command(.giveUpAlert, .alerts, ["D"], hint: "give up", "give the alert up"),
   ]
 
+  /// The row of the table; nil only for a name that was given none, which the tests look for.
   package static func named(_ name: Name) -> Command? {
     all.first { $0.name == name }
   }

@@ -28,6 +28,7 @@ package struct KeyScript {
     self.keys = keys
   }
 
+  /// In lower case: "enter", "c-d" for control and d, "f5"; nil when no key is called so.
   private static func key(named name: String) -> Key? {
     if let key = names[name] { return key }
     if name.hasPrefix("c-"), name.count == 3, let letter = name.last { return .control(letter) }

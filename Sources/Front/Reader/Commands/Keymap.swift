@@ -36,6 +36,7 @@ package struct Keymap: Equatable, Sendable {
   /// Only those of a page: where a line is typed, the others are letters.
   package subscript(key: Key, in page: Command.Group) -> Command.Name? { own[page]?[key] }
 
+  /// The one that hints name first; none for a command that this keymap has no key for.
   package func keys(of name: Command.Name) -> [Key] {
     Command.named(name).map { Keymap.keys(of: $0, in: kind) } ?? []
   }

@@ -46,6 +46,7 @@ enum AddPane {
     return ("a feed, or any page of a site that has feeds", .dim)
   }
 
+  /// "[x] 24.kg https://24.kg/rss", indented by its folders; the address where twelve columns are left for it.
   private static func drawRow(_ number: Int, _ adding: Adding, into canvas: inout Canvas, y: Int) {
     let row = adding.rows[number]
     let isSelected = number == adding.index

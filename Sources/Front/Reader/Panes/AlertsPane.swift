@@ -33,6 +33,7 @@ enum AlertsPane {
       into: &canvas)
   }
 
+  /// "armed USD/KZT crosses 480 11 Dec: …"
   private static func line(_ status: AlertStatus, _ state: State, _ isSelected: Bool) -> Line {
     // Of one length, so that the rules stand under each other.
     let word = status.alert.isArmed ? "armed" : "rang "

@@ -3,6 +3,7 @@ import Screen
 
 /// The reading pane.
 enum ArticlePane {
+  /// While the next article is on its way the one before stays: a pane that goes blank at each step flickers.
   static func draw(_ state: State, into canvas: inout Canvas, _ rect: Rect) {
     guard let reading = state.reading, reading.id == state.list.selected || state.asked != nil else { return }
     var marker = state.search?.answered.map { HitMarker($0) }

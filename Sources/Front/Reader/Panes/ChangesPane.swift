@@ -3,6 +3,7 @@ import Screen
 
 /// An article with what was taken out of it and what was put in: by sign and by colour, as `wdiff` has it.
 enum ChangesPane {
+  /// Lines that are on the screen at once, between the date of the change and the keys.
   static func room(in size: Size) -> Int { max(1, size.height - 3) }
 
   static func draw(_ changes: Changes, _ state: State, into canvas: inout Canvas) {
@@ -20,6 +21,7 @@ enum ChangesPane {
     canvas.put(footer, x: 2, y: size.height - 1, width: size.width - 2, style: Style(.faint))
   }
 
+  /// Title and text with what changed in them, no wider than an article is set.
   static func lines(_ changes: Changes, _ state: State) -> [Line] {
     let width = max(8, min(state.settings.reading.measure, state.size.width - 4))
     var lines: [Line] = []
@@ -32,6 +34,7 @@ enum ChangesPane {
     return lines
   }
 
+  /// Signs as GNU wdiff writes them: [-gone-] and {+new+}.
   private static func runs(_ pieces: [Comparison.Piece], _ style: Style) -> [Run] {
     var runs: [Run] = []
     for piece in pieces {

@@ -3,6 +3,7 @@ import Screen
 
 /// The column of feeds: lists, saved searches, folders and feeds, each with what is unread.
 enum FeedsPane {
+  /// Titles give way to counts: how much is unread is never cut.
   static func draw(_ state: State, into canvas: inout Canvas, _ rect: Rect) {
     let sidebar = state.sidebar
     let top = top(state, height: rect.height)

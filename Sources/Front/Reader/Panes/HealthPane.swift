@@ -21,6 +21,7 @@ enum HealthPane {
     Sheet(in: size).put(hints: hints(health.selection, state), notice: state.notice, into: &canvas)
   }
 
+  /// How many feeds are followed, and whether all are well.
   private static func summary(_ health: HealthList) -> String {
     guard health.isLoaded else { return "looking…" }
     let feeds = health.total == 1 ? "1 feed is" : "\(health.total) feeds are"
@@ -28,6 +29,7 @@ enum HealthPane {
     return health.rows.isEmpty ? "\(feeds) followed, and all are well." : "\(feeds) followed; not all are well:"
   }
 
+  /// The worst of what is wrong, the feed's title, and the reason where there is room.
   private static func drawRow(_ number: Int, _ health: HealthList, into canvas: inout Canvas, y: Int) {
     let row = health.rows[number]
     let isSelected = number == health.index
@@ -59,6 +61,7 @@ enum HealthPane {
     }
   }
 
+  /// What is wrong, as the end of a sentence; where a server or the network said why, in their words.
   private static func reason(_ trouble: FeedHealth.Trouble, _ feed: FeedHealth) -> String {
     let ledger = feed.ledger
     switch trouble {

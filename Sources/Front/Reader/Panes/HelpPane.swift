@@ -19,6 +19,7 @@ enum HelpPane {
     canvas.put(footer, x: 2, y: size.height - 1, width: size.width - 2, style: Style(.faint))
   }
 
+  /// Group by group, keys at the left, wrapped to the width of the screen.
   static func lines(_ state: State) -> [Line] {
     let keysWidth = min(22, state.size.width / 3)
     var lines: [Line] = []

@@ -50,6 +50,7 @@ enum ListPane {
     }
   }
 
+  /// At most `height` rows from the first article that is drawn on; the last article may be cut off.
   private static func rows(_ state: State, height: Int) -> [Row] {
     let (list, form) = (state.list, state.form)
     var rows: [Row] = []
@@ -66,6 +67,7 @@ enum ListPane {
     return Array(rows.prefix(height))
   }
 
+  /// The mark, the title, and beside it the day of a result. Nothing while the row is being read: its place is kept.
   private static func drawTitle(
     _ index: Int, _ state: State, _ marker: inout HitMarker?, into canvas: inout Canvas, _ line: Rect
   ) {
@@ -87,6 +89,7 @@ enum ListPane {
     canvas.put(day, x: line.endX - 1 - Width.of(day), y: line.y, style: Style(.faint))
   }
 
+  /// The second row of an article: the passage that a search found it by, else where and when.
   private static func drawDetail(
     _ index: Int, _ state: State, _ marker: inout HitMarker?, into canvas: inout Canvas, _ line: Rect
   ) {

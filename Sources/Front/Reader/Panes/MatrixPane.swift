@@ -39,6 +39,7 @@ enum MatrixPane {
     sheet.put(lines, into: &canvas, from: 2)
   }
 
+  /// Set to the right, so that points stand near each other; a blank before it however long it is.
   private static func cell(_ text: String, _ style: Style) -> Run {
     Run(String(repeating: " ", count: max(1, cellWidth - Width.of(text))) + text, style: style)
   }

@@ -28,6 +28,7 @@ enum PairPane {
     var head = sheet.body.height < lowest ? [text.title[0]] + text.figure : text.title + [Line()] + text.figure
     // A blank line, the title of the articles, and one of them at least.
     let list = articles.isEmpty ? 2 : 3
+    /// Rows that are left for something new, when so many more are to stand below it; negative when it does not fit.
     func room(under lines: Int) -> Int { sheet.body.height - head.count - list - lines }
     let sources = text.words.count + text.raw.count
     let chartHeight = min(tallest, room(under: chartFrame + 1 + sources))

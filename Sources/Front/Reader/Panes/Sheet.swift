@@ -13,6 +13,7 @@ struct Sheet {
     footer = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
   }
 
+  /// Blanks for all but the band, and the rule below it where there is a row for one.
   func clear(_ canvas: inout Canvas) {
     // No panes meet below the rule here.
     if body.y == 2 { Rule.horizontal(in: Rect(x: 0, y: 1, width: body.width, height: 1), into: &canvas, above: []) }

@@ -56,6 +56,7 @@ enum StatusPane {
     return parts
   }
 
+  /// What can be done where keys go now, the most useful first; as many as there is room for are shown.
   private static func hints(_ state: State) -> [(String, String)] {
     if let search = state.search, search.isTyping {
       let meant = search.suggestions.isEmpty ? [] : [("tab", "what was meant")]
@@ -94,6 +95,7 @@ enum StatusPane {
     }
   }
 
+  /// "41%"; empty when no text is on the screen, or all of it.
   private static func position(_ state: State) -> String {
     guard state.layout.article != nil, let reading = state.reading else { return "" }
     return reading.percent.map { "\($0)%" } ?? ""

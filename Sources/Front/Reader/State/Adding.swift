@@ -61,6 +61,7 @@ package struct Adding: Equatable, Sendable {
     index = wanted < 0 ? nil : min(rows.count - 1, wanted)
   }
 
+  /// Back to the line; what was chosen stays so.
   mutating func leaveList() { index = nil }
 
   /// A row and all that is below it.
@@ -70,6 +71,7 @@ package struct Adding: Equatable, Sendable {
     return row..<row + 1 + below.count
   }
 
+  /// In the order of the list, with a row for each folder where it begins; one that is left and comes again has two.
   private static func rows(_ feeds: [Subscription]) -> [Row] {
     var rows: [Row] = []
     var open: [String] = []

@@ -36,12 +36,14 @@ package struct Band: Equatable, Sendable {
   /// Whether there is more than fits, and so a reason to move.
   func overflows(_ width: Int) -> Bool { BandText(self).width > width }
 
+  /// Between pages and cells; a band that was set to stand turns by pages from here on.
   mutating func toggleMode() {
     mode = mode == .page ? .scroll : .page
     offset = 0
     lastStep = nil
   }
 
+  /// For whatever reason.
   private var isStill: Bool { isPaused || mode == .off || selected != nil }
 
   /// When the band moves next; nil while it stands still.
@@ -64,6 +66,7 @@ package struct Band: Equatable, Sendable {
     offset = mode == .page ? text.nextPage(after: offset, width: width) : (offset + min(due, 4)) % text.turn
   }
 
+  /// Goes on from where it stands: the time of the pause is not made up for.
   mutating func resume(at now: Date) {
     isPaused = false
     lastStep = now

@@ -16,9 +16,11 @@ package struct FacetList: Equatable, Sendable {
     self.query = query
   }
 
+  /// Those of the group that is shown.
   var values: [Facets.Value] { values(of: group) }
   var selection: Facets.Value? { values.indices.contains(index) ? values[index] : nil }
 
+  /// None before they have been counted.
   func values(of group: Group) -> [Facets.Value] {
     guard let facets else { return [] }
     return switch group {

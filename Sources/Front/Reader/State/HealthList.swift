@@ -3,6 +3,7 @@ import Model
 
 /// The feeds with which something is wrong, the worst first.
 package struct HealthList: Equatable, Sendable {
+  /// A feed with what is wrong with it.
   package struct Row: Equatable, Sendable {
     package var feed: FeedHealth
     /// At least one, the worst first.
@@ -32,6 +33,7 @@ package struct HealthList: Equatable, Sendable {
     index = rows.firstIndex { $0.feed.id == selected } ?? min(index, max(0, rows.count - 1))
   }
 
+  /// Nil when all are well.
   var selection: Row? { rows.indices.contains(index) ? rows[index] : nil }
 
   mutating func move(by count: Int) { index = max(0, min(rows.count - 1, index + count)) }

@@ -30,7 +30,9 @@ package struct List: Equatable, Sendable {
     take(listing.headlines)
   }
 
+  /// Nil for an empty list.
   package var selected: ArticleID? { ids.indices.contains(index) ? ids[index] : nil }
+  /// Nil also while its row is still being read.
   package var selection: Headline? { selected.flatMap { headlines[$0] } }
   package var isEmpty: Bool { ids.isEmpty }
 
@@ -50,10 +52,12 @@ package struct List: Equatable, Sendable {
     top = wasAtTop ? 0 : max(0, index - screenRow)
   }
 
+  /// Rows that were asked for, or that changed; those of articles elsewhere do no harm.
   mutating func take(_ rows: [Headline]) {
     for row in rows { headlines[row.id] = row }
   }
 
+  /// The nearest article to an index that is outside.
   mutating func select(_ index: Int) {
     self.index = max(0, min(ids.count - 1, index))
   }
@@ -66,6 +70,7 @@ package struct List: Equatable, Sendable {
     return true
   }
 
+  /// Shows a mark at once on the rows that are known; the order stays, also of a list of unread ones.
   mutating func set(_ mark: Mark, on articles: [ArticleID]) {
     for id in articles {
       switch mark {

@@ -25,6 +25,7 @@ package struct ListForm: Equatable, Sendable {
     return true
   }
 
+  /// The day of the edition, else that of the article where the reader is; nil while its row is being read.
   private func day(of index: Int, in list: List) -> Day? {
     guard list.ids.indices.contains(index), let headline = list.headlines[list.ids[index]] else { return nil }
     return headline.editionDate ?? DateText.day(headline.date, in: zone)

@@ -39,11 +39,13 @@ package struct PairPage: Equatable, Sendable {
 
   static let spans = [7, 30, 90, 365]
 
+  /// To a longer span of history, or with a negative count to a shorter one; stays inside of `spans`.
   mutating func widen(by count: Int) {
     let place = PairPage.spans.firstIndex(of: span) ?? 2
     span = PairPage.spans[max(0, min(PairPage.spans.count - 1, place + count))]
   }
 
+  /// The nearest mention to an index that is outside.
   mutating func select(_ index: Int) {
     self.index = max(0, min(mentions.count - 1, index))
   }

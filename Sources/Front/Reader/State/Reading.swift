@@ -53,6 +53,7 @@ package struct Reading: Equatable, Sendable {
     page.lines.indices.contains(scroll) ? page.lines[scroll].position : 0
   }
 
+  /// The first line that is shown when the end is; 0 when all fits.
   var lastScroll: Int { max(0, page.lines.count - height) }
   var isAtEnd: Bool { scroll >= lastScroll }
 
@@ -63,6 +64,7 @@ package struct Reading: Equatable, Sendable {
 
   mutating func scroll(by lines: Int) { scroll(to: scroll + lines) }
 
+  /// Stays inside, and leaves the hit that was gone to.
   mutating func scroll(to line: Int) {
     scroll = max(0, min(lastScroll, line))
     hitLine = nil
@@ -71,6 +73,7 @@ package struct Reading: Equatable, Sendable {
   /// A screenful, less the lines that keep the eye in place.
   mutating func page(by pages: Int, overlap: Int) { scroll(by: pages * max(1, height - overlap)) }
 
+  /// To the line that holds the character `position` characters from the beginning.
   private mutating func go(toPosition position: Int) {
     guard position > 0 else { return scroll = 0 }
     scroll(to: (page.lines.firstIndex { $0.position > position } ?? page.lines.count) - 1)

@@ -27,6 +27,7 @@ package struct Search: Equatable, Sendable {
   /// Where Esc returns to, exactly.
   package var origin: Origin
 
+  /// The screen as it was before the search.
   package struct Origin: Equatable, Sendable {
     package var list: List
     package var reading: Reading?

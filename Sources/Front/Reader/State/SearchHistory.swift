@@ -13,6 +13,7 @@ package struct SearchHistory: Equatable, Sendable {
     self.entries = Array(entries.prefix(SearchHistory.limit))
   }
 
+  /// To the front, away from where it stood before; beyond 200 the oldest is forgotten.
   mutating func add(_ text: String) {
     place = nil
     entries = Array(([text] + entries.filter { $0 != text }).prefix(SearchHistory.limit))

@@ -29,10 +29,12 @@ package struct Sidebar: Equatable, Sendable {
     return ([selection] + inside).compactMap { if case .feed(let id) = $0.scope { id } else { nil } }
   }
 
+  /// The nearest row to an index that is outside.
   mutating func select(_ index: Int) {
     self.index = max(0, min(rows.count - 1, index))
   }
 
+  /// Nothing changes when no row has that list, as that of a search that was not saved.
   mutating func select(_ scope: Scope) {
     if let found = rows.firstIndex(where: { $0.scope == scope }) { index = found }
   }
@@ -49,6 +51,8 @@ package struct Sidebar: Equatable, Sendable {
     select(scope)
   }
 
+  /// The lists that are there in every store. The unread of all articles are counted already, so the second says
+  /// nothing.
   private static func fixed(_ counts: Counts) -> [Row] {
     [
       Row(title: "All articles", scope: .all, depth: 0, count: counts.unread),

@@ -69,6 +69,7 @@ package struct State: Equatable, Sendable {
     case feed(FeedSummary)
   }
 
+  /// Where the panes stand now. Made anew each time: it is a few rectangles.
   var layout: Layout {
     Layout(size: size, focus: focus, showsFeeds: sidebar.isWanted ?? sidebar.isUseful)
   }
@@ -79,6 +80,7 @@ package struct State: Equatable, Sendable {
   }
 
   var clock: Typeset.Clock { Typeset.Clock(now: now, zone: zone) }
+  /// The day where the reader is.
   var today: Day { DateText.day(now, in: zone) }
 
   /// The unread article that has come onto the screen to be read, before the session has said since when it is there.
@@ -117,5 +119,6 @@ extension Size {
   /// Below this a line says so instead of a layout.
   static let least = Size(width: 20, height: 5)
 
+  /// Whether a layout fits.
   var isUsable: Bool { width >= Size.least.width && height >= Size.least.height }
 }

@@ -9,6 +9,7 @@ struct HitMarker {
     highlighter = Highlighter(query.reading.tree)
   }
 
+  /// Hits over the end of a line are not found: a line is looked at alone.
   mutating func hasHit(_ line: Line) -> Bool {
     !highlighter.ranges(in: line.text, part: .body).isEmpty
   }

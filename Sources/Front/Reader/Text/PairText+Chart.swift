@@ -43,6 +43,7 @@ extension PairText {
     return page.isInverted ? span.map(\.inverse) : span
   }
 
+  /// What stands beside the chart, a line each: extremes, change, step and source, as far as they are known.
   private func notes(_ points: [RateHistory.Point], isLevel: Bool) -> [String] {
     func note(_ word: String, _ point: RateHistory.Point?) -> String? {
       point.map { "\(word) \($0.price.shown())   \(short($0.date))" }

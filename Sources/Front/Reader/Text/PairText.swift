@@ -48,6 +48,7 @@ struct PairText {
     return lines + wrap([Run(holds(tick) + reason + next, style: Style(.dim))], width: max(1, width)) + held(tick)
   }
 
+  /// For which day the figure holds: rates are published ahead.
   private func holds(_ tick: Tick) -> String {
     let day = DateText.medium(tick.date)
     if state.band.asOf != nil { return "held on \(day)" }
@@ -61,6 +62,7 @@ struct PairText {
     return ", the next is expected for \(short(next))"
   }
 
+  /// The figure that is not believed, and what speaks against it; none where nothing is held back.
   private func held(_ tick: Tick) -> [Line] {
     guard let held = tick.held else { return [] }
     let rival = held.rivalSource == "decree" ? "the decree" : TickDetail.source(held.rivalSource)
@@ -146,6 +148,7 @@ extension String {
 
 /// The articles that name the currency.
 extension PairText {
+  /// How many articles name the currency.
   var articlesTitle: Line {
     let code = PairPage.subject(of: page.pair)
     let name = Currency(code: code)?.name ?? code

@@ -29,6 +29,7 @@ package struct TextField: Equatable, Sendable {
     return true
   }
 
+  /// At the cursor, which goes behind it. A mark that joins the letter before it adds no character.
   mutating func insert(_ new: String) {
     let place = text.index(text.startIndex, offsetBy: cursor)
     text.insert(contentsOf: new, at: place)

@@ -26,6 +26,7 @@ struct Setter {
     page.lines.append(Page.PageLine(line: Line(), position: max(0, position - 1)))
   }
 
+  /// Lines of the column, `indent` columns further in.
   mutating func set(_ lines: [Line], indent: Int = 0) {
     for line in lines {
       var line = line
@@ -35,6 +36,7 @@ struct Setter {
     }
   }
 
+  /// One block, wrapped to the column, with what its kind asks for before each line.
   mutating func set(_ block: Block, voices: inout Voices) {
     // Items, terms and definitions stand close together; all else has air around it.
     if !block.kind.isPartOfList || last?.isPartOfList == false { gap() }
@@ -102,6 +104,7 @@ extension Setter {
     set([line])
   }
 
+  /// Nothing for a block without a table.
   private mutating func setTable(_ block: Block, prefix: String) {
     guard let table = block.table else { return }
     let cells = table.rows.map { row in
@@ -128,6 +131,7 @@ extension Setter {
     return runs
   }
 
+  /// The spans in the order of the text; behind each link stands its number.
   private mutating func runs(of spans: [Span], role: Role) -> [Run] {
     var runs: [Run] = []
     for (index, span) in spans.enumerated() {

@@ -2,6 +2,7 @@ import Screen
 
 /// Lays a table out in columns; one that is too wide for that becomes a record a row.
 struct TableSetter {
+  /// What stands in a place of the table, and over how many columns and rows of it.
   struct Cell {
     var runs: [Run]
     var columns: Int
@@ -46,6 +47,7 @@ struct TableSetter {
     self.grid = grid.map { $0 + Array(repeating: nil, count: width - $0.count) }
   }
 
+  /// All rows as lines of `width` columns at most, a rule below each row of headers; none for a table of nothing.
   func lines(width: Int) -> [Line] {
     guard let columns = grid.first?.count, columns > 0 else { return [] }
     guard let widths = widths(columns: columns, room: width - (columns - 1) * TableSetter.gap) else {
@@ -83,6 +85,7 @@ struct TableSetter {
     return widths
   }
 
+  /// One row, as high as its longest cell, with bars between its cells.
   private func lines(of row: [Cell?], widths: [Int]) -> [Line] {
     /// Where each cell begins, how wide it is, its lines.
     var cells: [(start: Int, width: Int, lines: [Line])] = []

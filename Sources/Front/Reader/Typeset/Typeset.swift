@@ -14,6 +14,8 @@ struct Typeset {
   let measure: Int
   let clock: Clock
 
+  /// The article in lines for a pane of `width` columns. The title is always there; where the source gave no text a
+  /// sentence says so.
   func page(_ opened: Opened, width: Int) -> Page {
     var setter = Setter(width: width, measure: measure)
     setter.set(wrap([Run(opened.headline.title, style: Style(.title, .bold))], width: setter.columns))
@@ -63,6 +65,7 @@ extension Headline {
 struct Voices {
   private var names: [String] = []
 
+  /// Whether this is who spoke first; a name that is new is remembered.
   mutating func isFirst(_ name: String) -> Bool {
     if !names.contains(name) { names.append(name) }
     return names.first == name

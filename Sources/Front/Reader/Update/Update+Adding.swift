@@ -3,6 +3,7 @@ import Screen
 
 /// Adding feeds, and giving them up.
 extension State {
+  /// The line is there at once, the list to begin with follows.
   mutating func openAdding() -> [Effect] {
     overlay = .adding(Adding())
     return [.loadStarter]
@@ -31,6 +32,7 @@ extension State {
     return []
   }
 
+  /// On the page that asked, where the address can be mended; in the status row when that was left.
   mutating func take(foundNone problem: Problem) -> [Effect] {
     guard case .adding(var adding) = overlay else { return say(problem.description, isError: true) }
     adding.looking = nil
@@ -39,6 +41,7 @@ extension State {
     return []
   }
 
+  /// Feeds that are to be fetched wait for a refresh that is under way: two at once would ask hosts twice.
   mutating func take(_ followed: FollowedFeeds) -> [Effect] {
     if case .adding = overlay { overlay = nil }
     offersFeeds = false
@@ -68,6 +71,7 @@ extension State {
     return effects
   }
 
+  /// While the address is typed: Enter looks for feeds there, or goes to the list when there is no address.
   private mutating func lineTake(_ key: Key, _ adding: inout Adding) -> [Effect] {
     switch key {
     case .down, .tab: adding.move(by: 1)
@@ -132,6 +136,7 @@ extension State {
     return reloadFeeds(leaving: nil)
   }
 
+  /// `feed` is one that is no longer followed: whoever looks at its list goes back to all articles.
   private func reloadFeeds(leaving feed: FeedID?) -> [Effect] {
     let scope = feed.map { list.scope == .feed($0) } == true ? .all : list.scope
     var effects: [Effect] = search == nil ? [.load(scope), .loadFeeds] : [.loadFeeds]

@@ -69,6 +69,7 @@ extension State {
 
 /// A rule being typed.
 extension State {
+  /// What a key made of the line: it goes on, it was left, or it is a rule.
   enum TypedRule {
     case line(TextField)
     case left

@@ -108,6 +108,7 @@ extension State {
     return []
   }
 
+  /// A line that is no day says so and stays, to be mended.
   mutating func dayTake(_ key: Key, _ field: TextField) -> [Effect] {
     var field = field
     switch keymap[key, in: .typing] {

@@ -3,6 +3,7 @@ import Screen
 
 /// Narrowing a search by what it found.
 extension State {
+  /// The page is there at once, its counts follow: in a large store they take longer than the search.
   mutating func openFacets() -> [Effect] {
     guard let search, let query = search.answered else { return [] }
     guard !list.isEmpty else { return say("Nothing was found that could be narrowed.") }

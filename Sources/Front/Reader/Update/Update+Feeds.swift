@@ -2,6 +2,7 @@ import Model
 import Screen
 
 extension State {
+  /// What the column is made of. A column that comes or goes changes the width of the text.
   mutating func take(_ folders: Folders) -> [Effect] {
     sidebar.take(folders)
     fitReading()
@@ -29,6 +30,7 @@ extension State {
     return []
   }
 
+  /// The list that is selected, or the results of a saved search.
   mutating func openFeed() -> [Effect] {
     focus = .list
     fitReading()

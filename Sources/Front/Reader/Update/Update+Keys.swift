@@ -2,6 +2,7 @@ import Model
 import Screen
 
 extension State {
+  /// A key goes to what lies on top: the help, a page, an open line, the band's cursor, and else to the panes.
   mutating func take(_ key: Key) -> [Effect] {
     notice = nil
     if let help { return helpTake(keymap[key], scroll: help) }
@@ -44,6 +45,7 @@ extension State {
     text.displaySafe.flatMap { take(Key.character($0)) }
   }
 
+  /// What a command does where no page has taken it.
   mutating func perform(_ command: Command.Name) -> [Effect] {
     switch command {
     case .next: move(by: 1)

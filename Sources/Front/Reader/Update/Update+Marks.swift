@@ -15,10 +15,12 @@ extension State {
     return back + [.mark([headline.id], headline.isRead ? .unread : .read, in: listedScope, isUndo: false)]
   }
 
+  /// All of the list, beyond the screen too; those that were read already are not touched by an undo.
   mutating func markAllRead() -> [Effect] {
     list.isEmpty ? [] : [.mark(list.ids, .read, in: listedScope, isUndo: false)]
   }
 
+  /// Takes back what was done last. An article that becomes unread is left, or it would be marked read again at once.
   mutating func takeBack() -> [Effect] {
     switch undo.popLast() {
     case .mark(let articles, let mark):
@@ -30,6 +32,7 @@ extension State {
     }
   }
 
+  /// A mark that is in the store. Reading an article is not said: it happens all the time.
   mutating func take(_ marked: Marked) -> [Effect] {
     list.set(marked.mark, on: marked.articles)
     search?.origin.list.set(marked.mark, on: marked.articles)
@@ -44,6 +47,7 @@ extension State {
     return refreshed
   }
 
+  /// The last hundred can be undone.
   mutating func remember(_ done: Undo) {
     undo.append(done)
     if undo.count > State.undoLimit { undo.removeFirst() }

@@ -6,6 +6,7 @@ extension State {
   /// Rows of the list pane that articles stand on.
   var listHeight: Int { ListPane.room(in: layout.list ?? Rect(x: 0, y: 0, width: 0, height: 0), state: self) }
 
+  /// By lines of the text, or by rows of the list or the column: wherever keys go.
   mutating func move(by count: Int) -> [Effect] {
     switch focus {
     case .article: reading?.scroll(by: count)
@@ -15,6 +16,7 @@ extension State {
     return []
   }
 
+  /// By what is on the screen, less a row or the overlap that keeps the eye in place.
   mutating func page(by pages: Int) -> [Effect] {
     switch focus {
     case .article: reading?.page(by: pages, overlap: settings.reading.overlap)
@@ -33,6 +35,7 @@ extension State {
     return []
   }
 
+  /// Goes to the text, and remembers the article for the next start. In the column of feeds it opens the list there.
   mutating func openArticle() -> [Effect] {
     if focus == .feeds { return openFeed() }
     guard list.selected != nil else { return [] }
@@ -54,6 +57,7 @@ extension State {
   /// accord meanwhile.
   var isAtHome: Bool { focus == .list && search == nil && list.scope == .all }
 
+  /// One step out: from the text, the column, a search, another list; from the list of all articles out of the program.
   mutating func goBack() -> [Effect] {
     if focus == .article { return closeArticle() }
     if focus == .feeds { return leaveFeeds() }
@@ -83,12 +87,14 @@ extension State {
     return go(to: nil)
   }
 
+  /// Nil: there is none, and a sentence says so.
   mutating func go(to id: ArticleID?) -> [Effect] {
     guard let id else { return say("No unread article further on.") }
     list.select(id: id)
     return []
   }
 
+  /// The list stands until the other one has been read.
   mutating func show(_ scope: Scope) -> [Effect] {
     search = nil
     focus = .list

@@ -7,6 +7,7 @@ extension State {
     return []
   }
 
+  /// Of the text that is on the screen, where their numbers stand.
   mutating func openLinks() -> [Effect] {
     guard let links = reading?.page.links, !links.isEmpty else { return say("This article has no links.") }
     overlay = .links(LinkList(addresses: links))
@@ -56,6 +57,7 @@ extension State {
     return []
   }
 
+  /// Digits choose by number; one that no other can follow opens at once.
   private mutating func linksTake(_ key: Key, _ command: Command.Name?, _ links: LinkList) -> [Effect] {
     var links = links
     if command == .numberedLink, case .character(let digit) = key {
@@ -83,6 +85,7 @@ extension State {
     return []
   }
 
+  /// Closes the page: whoever comes back from the browser wants the text.
   private mutating func follow(_ links: LinkList) -> [Effect] {
     overlay = nil
     return [.openInBrowser(outgoing(links.addresses[links.index]))]

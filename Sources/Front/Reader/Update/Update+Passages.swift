@@ -25,6 +25,7 @@ extension State {
     return [.passages(wanted, for: query, columns: room.columns)]
   }
 
+  /// Those of an earlier query are passed over.
   mutating func take(_ passages: [ArticleID: String], for query: Query) -> [Effect] {
     guard search?.answered == query else { return [] }
     search?.passages.merge(passages) { $1 }

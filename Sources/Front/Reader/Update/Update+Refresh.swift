@@ -5,6 +5,7 @@ extension State {
   /// Seconds between two looks at which feeds are due.
   private static let rhythm = 300.0
 
+  /// These feeds, or all that are followed.
   mutating func refresh(_ feeds: [FeedID]?) -> [Effect] {
     guard refreshing == nil else { return say("Fetching already; esc stops it.") }
     return [.refresh(feeds, asked: true)]
@@ -38,6 +39,7 @@ extension State {
     return effects
   }
 
+  /// How it ended: what came, from how many feeds, how many failed.
   private static func sentence(for refreshing: Refreshing) -> String {
     if refreshing.total == 0, refreshing.held == 0 {
       return refreshing.isOfAll ? "No feed is followed yet; a adds some." : "It was read from a file: nothing to fetch."

@@ -8,6 +8,7 @@ extension State {
     return []
   }
 
+  /// Puts an earlier search into the line; nothing where there is none.
   mutating func recall(_ text: String?) -> [Effect] {
     guard let text else { return [] }
     search?.field = TextField(text)
@@ -22,12 +23,14 @@ extension State {
     return []
   }
 
+  /// Gives up the saved search under the cursor, which can be undone.
   mutating func remove(_ query: Query) -> [Effect] {
     let search = SavedSearch(name: sidebar.selection.title, query: query.text)
     remember(.removal(search))
     return [.forget(search)]
   }
 
+  /// A name of nothing but blanks is not taken: it could not be found in the column.
   mutating func typeName(_ key: Key) -> [Effect] {
     switch keymap[key, in: .typing] {
     case .leaveLine:

@@ -31,6 +31,7 @@ extension State {
     return effects
   }
 
+  /// A key while the line is open: most are letters of it, so motions have control keys besides the arrows.
   mutating func type(_ key: Key) -> [Effect] {
     switch keymap[key, in: .typing] {
     case .leaveLine: return closeSearch()
@@ -54,6 +55,7 @@ extension State {
     }
   }
 
+  /// Asks for what the line says now; an empty line shows the list that was there before.
   mutating func searchAgain() -> [Effect] {
     guard let search else { return [] }
     if search.begun?.text != search.field.text { self.search?.begun = nil }

@@ -30,6 +30,7 @@ extension State {
     return say("\(title): pages are fetched from now on; this one is coming…") + fetchPage(of: headline.id)
   }
 
+  /// One at a time: what is fetched is named in the status row, and Esc stops it.
   private mutating func fetchPage(of article: ArticleID) -> [Effect] {
     fetchingPage = article
     return [.fetchPage(article)]
@@ -50,12 +51,14 @@ extension State {
       ? effects + say("The text of the page; t shows what the feed gave.") : effects
   }
 
+  /// Nothing is said of a page that nobody waits for any more.
   mutating func take(noPage problem: Problem, of article: ArticleID) -> [Effect] {
     guard fetchingPage == article else { return [] }
     fetchingPage = nil
     return say(problem.description, isError: true)
   }
 
+  /// Only where the text that is on the screen has an earlier one.
   mutating func openChanges() -> [Effect] {
     guard let opened = reading?.opened, opened.headline.id == list.selected, opened.stored.earlier != nil else {
       return say("This article is as it came.")
@@ -63,6 +66,7 @@ extension State {
     return [.compare(opened.headline.id)]
   }
 
+  /// Comes too late for an article that was left, or behind a page that was opened meanwhile.
   mutating func take(_ changes: Changes) -> [Effect] {
     guard changes.article == list.selected, overlay == nil else { return [] }
     overlay = .changes(changes)

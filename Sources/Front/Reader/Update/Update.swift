@@ -74,6 +74,7 @@ extension State {
     return effects
   }
 
+  /// In the status row until the next key. Gives no effects, so that it can end a function that gives some.
   mutating func say(_ text: String, isError: Bool = false) -> [Effect] {
     notice = Notice(text: text, isError: isError)
     return []
@@ -85,6 +86,7 @@ extension State {
     return []
   }
 
+  /// What the time brings: the band's next cells, an article that counts as read, feeds that are due, a new day.
   mutating func tick(_ now: Date) -> [Effect] {
     // A new day: what was valid from tomorrow holds.
     let isNewDay = DateText.day(now, in: zone) != today
@@ -95,6 +97,7 @@ extension State {
     return markShown() + refreshWhenDue() + (isNewDay ? [.loadTicks(band.asked)] : [])
   }
 
+  /// From here the time counts after which the article is read.
   mutating func shown(_ id: ArticleID, _ now: Date) -> [Effect] {
     guard newlyShown == id else { return [] }
     reading?.attention = .since(now)
