@@ -29,6 +29,7 @@ import Screen
   /// Whether another background would make another theme.
   var dependsOnBackground: Bool { depth != .mono && theme.on(isDark: true) != theme }
 
+  /// A cell for ncurses, in ASCII where the locale has no UTF-8. Scalars beyond its five (CCHARW_MAX) are left out.
   mutating func cell(_ cell: Cell, isUTF8: Bool) -> terminal_cell {
     let brush = brush(cell.style)
     var out = terminal_cell()
@@ -63,6 +64,7 @@ extension Brushes {
     return brush
   }
 
+  /// ncurses knows colours by pairs that are defined first (init_extended_pair, curs_color(3X)); each is defined once.
   private mutating func pair(_ look: Paint.Look) -> Int16 {
     let colours = Colours(foreground: look.foreground, background: look.background)
     if let found = pairs[colours] { return found }

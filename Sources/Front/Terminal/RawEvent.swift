@@ -19,6 +19,7 @@ enum RawEvent {
     }
   }
 
+  /// Nil for keys that terminfo knows and nothing here is bound to.
   private static func key(_ code: Int) -> Key? {
     switch code {
     case terminal_key_up: .up

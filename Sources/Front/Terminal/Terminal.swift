@@ -126,6 +126,7 @@ extension Terminal {
     TerminalKind(environment) { Int(terminal_probe($0)) == terminal_ok }
   }
 
+  /// As the kernel has it (TIOCGWINSZ); ncurses is told with it.
   private static func currentSize() -> Size {
     var width: Int32 = 0
     var height: Int32 = 0
@@ -142,6 +143,7 @@ extension Terminal {
     put(canvas.cells[row + columns.lowerBound..<row + columns.upperBound], x: columns.lowerBound, y: y)
   }
 
+  /// Cells of one row, from a column on.
   private func put(_ cells: ArraySlice<Cell>, x: Int, y: Int) {
     // A right half comes with the left one. When only the right half is told anew, the left one was the same.
     let skipped = cells.prefix { $0.width == 0 }.count

@@ -18,6 +18,8 @@ struct TerminalKind {
     let isPoor = ["xterm", "screen", "tmux", "rxvt", "rxvt-unicode"].contains(term)
     name = isRich && isPoor && isKnown(richer) ? richer : term
     hasColours = (environment["NO_COLOR"] ?? "").isEmpty
+    // "15;0", or with a pixmap's colour between: "0;default;15" (rxvt(1)). 7 and 9 to 15 are light in every usual
+    // palette.
     isDark = environment["COLORFGBG"]?.split(separator: ";").last.flatMap { Int($0) }.map { $0 < 7 || $0 == 8 }
     answersQuestions = !["linux", "vt", "cons", "sun", "hurd", "mach", "wsvt", "screen"].contains { term.hasPrefix($0) }
   }

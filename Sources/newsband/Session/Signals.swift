@@ -11,7 +11,7 @@ struct Signals {
     let queue = DispatchQueue(label: "newsband.signals")
     sources = Signals.numbers.map { number in
       // A source hears a signal only when nothing else acts on it. Not SIG_IGN: programs that are started would inherit it,
-      // and be deaf to what asks them to end; a handler stays behind at exec (POSIX, exec).
+      // and be deaf to what asks them to end; a handler stays behind at exec (execve(2)).
       signal(number) { _ in }
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
       source.setEventHandler { mailbox.put(number == SIGWINCH ? .resized : .signal(number)) }

@@ -26,6 +26,7 @@ extension Canvas {
   /// Cells that may be new at the end of a row that moves.
   private static let newCells = 8
 
+  /// One or two columns, as far as the band moves between two frames; 0 when the cells are better drawn.
   private func shift(_ range: Range<Int>, _ old: Canvas) -> Int {
     // A few cells are drawn as quickly, and half of a wide character cannot be moved.
     guard range.count > 2 * Self.newCells, differs(range, from: old, by: 0, over: 2 * Self.newCells),

@@ -19,6 +19,7 @@ package struct Glyph: Hashable, Sendable {
     for scalar in text.unicodeScalars { append(scalar) }
   }
 
+  /// To the end; nothing changes when nine are there.
   package mutating func append(_ scalar: Unicode.Scalar) {
     let value = UInt64(scalar.value)
     if words.0 >> 42 == 0 {

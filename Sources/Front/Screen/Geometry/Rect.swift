@@ -23,6 +23,7 @@ package struct Rect: Hashable, Sendable {
   /// The first row below it.
   package var endY: Int { y + height }
 
+  /// Whether a cell of the screen is a part of it.
   package func contains(x: Int, y: Int) -> Bool {
     (self.x..<endX).contains(x) && (self.y..<endY).contains(y)
   }

@@ -34,6 +34,7 @@ package struct InputDecoder: Sendable {
 
   package init() {}
 
+  /// The next byte. Mostly nothing comes of it, or one key; an escape before a key gives both.
   package mutating func take(_ byte: UInt8) -> [Input] {
     if paste != nil { return takePasted(byte) }
     if case .skipping(let count) = state {
@@ -112,6 +113,8 @@ extension InputDecoder {
     return []
   }
 
+  /// What a whole control sequence says: the beginning of a paste, or a report of the mouse (XTerm Control Sequences,
+  /// "Bracketed Paste Mode" and "Mouse Tracking"). All others are swallowed.
   private mutating func end(control text: String, _ final: Unicode.Scalar) -> [Input] {
     switch (text, final) {
     case ("200", "~"):
@@ -154,6 +157,8 @@ extension InputDecoder {
     return String(validating: character, as: UTF8.self)?.unicodeScalars.first
   }
 
+  /// Bytes of a paste are text, whatever they are, until CSI 201 ~; line ends come as carriage returns, as if they were
+  /// typed.
   private mutating func takePasted(_ byte: UInt8) -> [Input] {
     paste?.append(byte)
     guard var bytes = paste, byte == UInt8(ascii: "~") || bytes.count > Self.longestPaste else { return [] }

@@ -13,6 +13,8 @@ extension Key {
   /// The key that sends a scalar; nil for those that no key sends.
   init?(_ scalar: Unicode.Scalar) {
     switch scalar.value {
+    // C0 controls are letters with the upper bits off (ECMA-48, 5.2); of two keys that send the same, the more usual is
+    // meant.
     case 0x00: self = .control(" ")
     case 0x08, 0x7F: self = .backspace
     case 0x09: self = .tab

@@ -1,5 +1,6 @@
 /// What the mouse did, and over which cell.
 package struct Mouse: Hashable, Sendable {
+  /// What of the mouse means something here.
   package enum Kind: Hashable, Sendable {
     /// Of the left button.
     case press, release

@@ -92,6 +92,7 @@ extension Colour {
     }
   }
 
+  /// An index of 16...255: the sixteen before are what a person made of them.
   private var nearestOfCube: Int {
     let wanted = components
     func distance(_ index: Int) -> Int {

@@ -27,6 +27,7 @@ package struct Theme: Hashable, Sendable {
 
 /// Which colours mean up and down.
 extension Theme {
+  /// By what people are used to: red rises in East Asia, and Korea has blue for what falls.
   package enum Movement: String, Hashable, Sendable, CaseIterable {
     case western
     case eastAsian = "east-asian"
@@ -43,6 +44,7 @@ extension Theme {
     var orange = Colour.standard
   }
 
+  /// The same theme with other colours for up and down; `flat` stays.
   package func moving(as movement: Movement) -> Theme {
     let (up, down): (Colour, Colour) =
       switch movement {

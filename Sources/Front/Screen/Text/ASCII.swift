@@ -1,6 +1,7 @@
 /// Glyphs for a terminal that knows only ASCII: one character for one column, so that nothing moves. Letters become the Latin
 /// letter nearest to them, ornaments what looks like them, the rest question marks.
 package enum ASCII {
+  /// One ASCII character for a glyph of any kind; a blank for an empty one.
   package static func glyph(_ glyph: String) -> String {
     if glyph.utf8.count == 1 { return glyph }
     guard let scalar = glyph.unicodeScalars.first else { return " " }

@@ -3,6 +3,7 @@
 /// A glyph is smaller than a grapheme cluster where terminals give every letter of a cluster columns of its own, as in
 /// Devanagari conjuncts; an emoji sequence, a flag, a keycap or a letter with its accents is one glyph.
 struct GlyphScanner {
+  /// What a scalar does to the cells.
   enum Step {
     /// The scalar begins a glyph of so many columns.
     case begins(Int)
@@ -49,12 +50,15 @@ struct GlyphScanner {
     return .begins(columns)
   }
 
+  /// A digit, # or *, which U+FE0F and U+20E3 make a keycap (UTS #51, ED-14c).
   private var isKeycap: Bool {
     (0x30...0x39).contains(baseValue) || baseValue == 0x23 || baseValue == 0x2A
   }
 
+  /// The emoji modifiers of UTS #51, ED-11.
   private func isSkinTone(_ value: UInt32) -> Bool { (0x1F3FB...0x1F3FF).contains(value) }
 
+  /// The letters of which two make a flag (UTS #51, ED-14).
   private func isRegional(_ value: UInt32) -> Bool { (0x1F1E6...0x1F1FF).contains(value) }
 
   private mutating func grow(to wanted: Int) -> Int {

@@ -1,5 +1,6 @@
 /// The glyphs of a text, one after the other: what stands in one cell each, or in two when wide.
 struct Glyphs: Sequence, IteratorProtocol {
+  /// A glyph and the columns that it takes, 1 or 2.
   struct Placed {
     var glyph: Glyph
     var columns: Int

@@ -1,5 +1,6 @@
 /// Where a line may end: the rules of UAX #14 for Unicode 17.0 (https://www.unicode.org/reports/tr14/), in their order.
 struct LineBreaks {
+  /// Whether a line may end at a place: ×, ÷ and ! of the annex.
   enum Break {
     case none, allowed, mandatory
   }

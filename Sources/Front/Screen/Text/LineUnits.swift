@@ -37,6 +37,7 @@ struct LineUnits {
 }
 
 extension LineUnits {
+  /// Widths are summed by the same scanner that draws, so that what fits here fits on the screen.
   private mutating func append(_ scalar: Unicode.Scalar) {
     let entry = table[scalar]
     let start = columns

@@ -11,6 +11,7 @@ package enum Width {
     of(String(character))
   }
 
+  /// Columns of the whole text, which may be fewer than those of its scalars: sequences count as a whole.
   package static func of(_ text: String) -> Int {
     if Glyphs.areASCII(text) { return text.utf8.count }
     let table = ScalarTable.shared

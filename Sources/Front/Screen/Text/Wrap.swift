@@ -39,6 +39,7 @@ private struct Wrapping {
   /// Columns for text in the line that is being filled; at least one, however narrow the screen.
   private var room: Int { max(1, width - (result.isEmpty ? indent : hanging)) }
 
+  /// One pass over the units, with the last good place to break kept in mind.
   mutating func lines() -> [Line] {
     // The last places of this line where it may end: by rule, and inside of an address.
     var place: Int?

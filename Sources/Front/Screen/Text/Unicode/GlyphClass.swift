@@ -27,6 +27,7 @@ enum GlyphClass: UInt8, Sendable {
     }
   }
 
+  /// By itself: a sequence may be wider than its first scalar.
   var columns: Int {
     switch self {
     case .dropped, .mark: 0
