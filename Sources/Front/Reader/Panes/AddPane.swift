@@ -20,7 +20,9 @@ enum AddPane {
     canvas.fill(canvas.bounds, style: .text)
     canvas.put("Add feeds", x: 2, y: 0, width: size.width - 2, style: Style(.title, .bold))
     let line = isLow(size) ? 1 : 2
-    drawLine(adding, into: &canvas, Rect(x: 2, y: line, width: max(0, size.width - 4), height: 1))
+    FieldPane.draw(
+      adding.field, prompt: "address ", hasCursor: adding.index == nil, into: &canvas,
+      Rect(x: 2, y: line, width: size.width - 4, height: 1))
     let (remark, role) = remark(adding)
     let cut = Width.cut(remark, to: max(0, size.width - 3))
     canvas.put(cut, x: 2, y: line + 1, width: size.width - 2, style: Style(role))
@@ -28,16 +30,6 @@ enum AddPane {
     let window = window(adding, in: size)
     for row in window.rows { drawRow(row, adding, into: &canvas, y: window.y(of: row)) }
     Hints.draw(hints(adding, state.keymap), into: &canvas, x: 2, y: size.height - 1, room: size.width - 3)
-  }
-
-  private static func drawLine(_ adding: Adding, into canvas: inout Canvas, _ rect: Rect) {
-    let used = canvas.put("address ", x: rect.x, y: rect.y, width: rect.width, style: Style(.accent, .bold))
-    let room = max(1, rect.width - used)
-    let before = Width.of(String(adding.field.text.prefix(adding.field.cursor)))
-    let hidden = max(0, before - room + 1)
-    let shown = Run(adding.field.text, style: Style(.text, .bold)).dropping(columns: hidden)
-    canvas.put(shown.text, x: rect.x + used, y: rect.y, width: room, style: shown.style)
-    if adding.index == nil { canvas.cursor = Point(x: rect.x + used + before - hidden, y: rect.y) }
   }
 
   private static func remark(_ adding: Adding) -> (String, Role) {

@@ -13,49 +13,17 @@ enum SearchPane {
     guard let search = state.search else { return }
     let line = Rect(x: rect.x + 1, y: rect.y, width: rect.width - 2, height: 1)
     if let name = search.name {
-      draw(name, prompt: "save as ", isActive: state.overlay == nil, into: &canvas, line)
+      FieldPane.draw(name, prompt: "save as ", hasCursor: state.overlay == nil, into: &canvas, line)
     } else {
       let remarks = search.query.reading.remarks.map(\.range)
-      draw(
-        search.field, prompt: "/ ", wrong: remarks, isActive: search.isTyping && state.overlay == nil, into: &canvas,
+      FieldPane.draw(
+        search.field, prompt: "/ ", wrong: remarks, hasCursor: search.isTyping && state.overlay == nil, into: &canvas,
         line)
     }
     let rows = summary(search, state).flatMap { wrap([$0], width: max(1, line.width)) }
     for (number, row) in rows.prefix(height(state) - 1).enumerated() {
       canvas.put(row, x: line.x, y: line.y + 1 + number, width: line.width)
     }
-  }
-
-  /// A line being typed; its end stays in sight, where the typing happens. What is wrong in it is marked where it stands.
-  private static func draw(
-    _ field: TextField, prompt: String, wrong: [Range<String.Index>] = [], isActive: Bool, into canvas: inout Canvas,
-    _ rect: Rect
-  ) {
-    let used = canvas.put(prompt, x: rect.x, y: rect.y, width: rect.width, style: Style(.accent, .bold))
-    let room = max(1, rect.width - used)
-    let before = Width.of(String(field.text.prefix(field.cursor)))
-    var hidden = max(0, before - room + 1)
-    var x = rect.x + used
-    for run in runs(field.text, wrong: wrong) {
-      let width = Width.of(run.text)
-      let shown = run.dropping(columns: min(hidden, width))
-      hidden = max(0, hidden - width)
-      x += canvas.put(shown.text, x: x, y: rect.y, width: rect.endX - x, style: run.style)
-    }
-    if isActive {
-      canvas.cursor = Point(x: rect.x + used + before - max(0, before - room + 1), y: rect.y)
-    }
-  }
-
-  private static func runs(_ text: String, wrong: [Range<String.Index>]) -> [Run] {
-    var runs: [Run] = []
-    var place = text.startIndex
-    for range in wrong.sorted(by: { $0.lowerBound < $1.lowerBound }) where range.lowerBound >= place {
-      runs.append(Run(String(text[place..<range.lowerBound]), style: Style(.text, .bold)))
-      runs.append(Run(String(text[range]), style: Style(.error, [.bold, .underline])))
-      place = range.upperBound
-    }
-    return runs + [Run(String(text[place...]), style: Style(.text, .bold))]
   }
 
   /// What was found, or what of the line could not be understood and what was.

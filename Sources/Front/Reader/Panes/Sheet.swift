@@ -44,17 +44,3 @@ struct Sheet {
     FieldPane.draw(field, prompt: prompt, into: &canvas, Rect(x: 2, y: footer.y, width: footer.width - 3, height: 1))
   }
 }
-
-/// A line that is being typed into.
-enum FieldPane {
-  /// Its end stays in sight, where the typing happens.
-  static func draw(_ field: TextField, prompt: String, into canvas: inout Canvas, _ rect: Rect) {
-    let used = canvas.put(prompt, x: rect.x, y: rect.y, width: rect.width, style: Style(.accent, .bold))
-    let room = max(1, rect.width - used)
-    let before = Width.of(String(field.text.prefix(field.cursor)))
-    let hidden = max(0, before - room + 1)
-    let shown = Run(field.text, style: Style(.text, .bold)).dropping(columns: hidden)
-    canvas.put(shown.text, x: rect.x + used, y: rect.y, width: room, style: shown.style)
-    canvas.cursor = Point(x: rect.x + used + before - hidden, y: rect.y)
-  }
-}

@@ -1,0 +1,38 @@
+import Screen
+
+/// A line that is being typed into, behind a prompt that says what it is for.
+enum FieldPane {
+  /// The end of a line that is too long stays in sight, where the typing happens.
+  /// - Parameters:
+  ///   - wrong: parts of the text that stand out as mistakes; of parts that overlap the first does.
+  ///   - hasCursor: whether keys go into it.
+  static func draw(
+    _ field: TextField, prompt: String, wrong: [Range<String.Index>] = [], hasCursor: Bool = true,
+    into canvas: inout Canvas, _ rect: Rect
+  ) {
+    let used = canvas.put(prompt, x: rect.x, y: rect.y, width: rect.width, style: Style(.accent, .bold))
+    // One column at least is the cursor's, behind the last character.
+    let room = max(1, rect.width - used)
+    let before = Width.of(String(field.text.prefix(field.cursor)))
+    let hidden = max(0, before - room + 1)
+    var (x, left) = (rect.x + used, hidden)
+    for run in runs(field.text, wrong: wrong) {
+      let width = Width.of(run.text)
+      let shown = run.dropping(columns: min(left, width))
+      left = max(0, left - width)
+      x += canvas.put(shown.text, x: x, y: rect.y, width: rect.endX - x, style: run.style)
+    }
+    if hasCursor { canvas.cursor = Point(x: rect.x + used + before - hidden, y: rect.y) }
+  }
+
+  private static func runs(_ text: String, wrong: [Range<String.Index>]) -> [Run] {
+    var runs: [Run] = []
+    var place = text.startIndex
+    for range in wrong.sorted(by: { $0.lowerBound < $1.lowerBound }) where range.lowerBound >= place {
+      runs.append(Run(String(text[place..<range.lowerBound]), style: Style(.text, .bold)))
+      runs.append(Run(String(text[range]), style: Style(.error, [.bold, .underline])))
+      place = range.upperBound
+    }
+    return runs + [Run(String(text[place...]), style: Style(.text, .bold))]
+  }
+}
