@@ -22,14 +22,12 @@ struct Dice {
     let (rule, pane) = rest.leftColumns(1)
     canvas.put("KZT/USD 0.0021172 ▲ +0.59%  ·  UZS/USD 0.000082", x: band.x, y: band.y, style: Style(.band))
     canvas.fill(rule, with: "│", style: Style(.rule))
-    for (row, title) in zip(list.rows, ["Border crossings", "作者とカフェの物語と猫", "café au lait"]) {
-      canvas.put(Width.cut(title, to: row.width - 2), x: row.x + 1, y: row.y, style: Style(.title))
+    for (row, title) in ["Border crossings", "作者とカフェの物語と猫", "café au lait"].enumerated() {
+      canvas.put(Width.cut(title, to: list.width - 2), x: list.x + 1, y: list.y + row, style: Style(.title))
     }
     let text = pane.inset(left: 1, right: 1)
-    for (row, line) in zip(text.rows, wrap([Run("“A bridge of friendship,” the envoy called it.")], width: text.width))
-    {
-      canvas.put(line, x: row.x, y: row.y, width: row.width)
-    }
+    let lines = wrap([Run("“A bridge of friendship,” the envoy called it.")], width: text.width)
+    for (row, line) in lines.enumerated() { canvas.put(line, x: text.x, y: text.y + row, width: text.width) }
     canvas.put("41%", x: status.endX - 3, y: status.y, style: Style(.status))
     #expect(
       canvas.lines == [
@@ -91,7 +89,7 @@ struct Dice {
     var canvas = Canvas(Size(width: 0, height: -3))
     canvas.put("abc", x: 0, y: 0, style: .text)
     canvas.fill(Rect(x: 0, y: 0, width: 9, height: 9), style: .text)
-    #expect(canvas.lines.isEmpty && canvas.bounds.isEmpty)
+    #expect(canvas.lines.isEmpty && canvas.bounds.width == 0)
     #expect(Canvas(Size(width: 0, height: 2)).lines == ["", ""])
   }
 }

@@ -20,30 +20,22 @@ package struct Layout: Equatable, Sendable {
   private static let feedsWidth = 28
 
   init(size: Size, focus: State.Focus, showsFeeds: Bool = false) {
-    let (width, height) = (size.width, size.height)
-    let hasRules = height >= 16
-    band = Rect(x: 0, y: 0, width: width, height: 1)
-    bandRule = hasRules ? Rect(x: 0, y: 1, width: width, height: 1) : nil
-    status = Rect(x: 0, y: height - 1, width: width, height: 1)
-    let top = hasRules ? 2 : 1
-    var body = Rect(x: 0, y: top, width: width, height: max(0, height - 1 - top))
-    if showsFeeds, width >= Layout.widthForFeeds {
-      let (left, rest) = body.leftColumns(Layout.feedsWidth)
-      feeds = left
-      (feedsDivider, body) = rest.leftColumns(1)
+    var body: Rect
+    (band, body) = Rect(size).topRows(1)
+    (body, status) = body.bottomRows(1)
+    if size.height >= 16 { (bandRule, body) = body.topRows(1) }
+    if showsFeeds, size.width >= Layout.widthForFeeds {
+      (feeds, body) = body.leftColumns(Layout.feedsWidth)
+      (feedsDivider, body) = body.leftColumns(1)
     }
 
-    if width >= 72 {
-      let listWidth = min(48, body.width * 2 / 5)
-      list = Rect(x: body.x, y: body.y, width: listWidth, height: body.height)
-      divider = Rect(x: body.x + listWidth, y: body.y, width: 1, height: body.height)
-      article = body.inset(left: listWidth + 1)
-    } else if width >= 60, height >= 20 {
-      let listHeight = body.height * 2 / 5
-      list = Rect(x: 0, y: body.y, width: width, height: listHeight)
-      divider = Rect(x: 0, y: body.y + listHeight, width: width, height: 1)
-      article = Rect(
-        x: 0, y: body.y + listHeight + 1, width: width, height: body.height - listHeight - 1)
+    // Two fifths for the list: a title needs less room than a line of text.
+    if size.width >= 72 {
+      (list, body) = body.leftColumns(min(48, body.width * 2 / 5))
+      (divider, article) = body.leftColumns(1)
+    } else if size.width >= 60, size.height >= 20 {
+      (list, body) = body.topRows(body.height * 2 / 5)
+      (divider, article) = body.topRows(1)
     } else if focus == .article {
       article = body
     } else {

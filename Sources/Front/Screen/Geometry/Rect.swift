@@ -17,7 +17,6 @@ package struct Rect: Hashable, Sendable {
   }
 
   package var size: Size { Size(width: width, height: height) }
-  package var isEmpty: Bool { width == 0 || height == 0 }
   /// The first column to the right of it.
   package var endX: Int { x + width }
   /// The first row below it.
@@ -48,11 +47,6 @@ extension Rect {
     return (Rect(x: x, y: y, width: taken, height: height), inset(left: taken))
   }
 
-  package func rightColumns(_ count: Int) -> (rest: Rect, right: Rect) {
-    let taken = min(max(0, count), width)
-    return (inset(right: taken), Rect(x: endX - taken, y: y, width: taken, height: height))
-  }
-
   package func topRows(_ count: Int) -> (top: Rect, rest: Rect) {
     let taken = min(max(0, count), height)
     return (Rect(x: x, y: y, width: width, height: taken), inset(top: taken))
@@ -61,14 +55,5 @@ extension Rect {
   package func bottomRows(_ count: Int) -> (rest: Rect, bottom: Rect) {
     let taken = min(max(0, count), height)
     return (inset(bottom: taken), Rect(x: x, y: endY - taken, width: width, height: taken))
-  }
-
-  /// Each row as a rectangle one cell high, from above.
-  package var rows: [Rect] { (y..<endY).map { Rect(x: x, y: $0, width: width, height: 1) } }
-
-  /// At most this wide, in the middle; an odd column is left over at the right.
-  package func centred(width wanted: Int) -> Rect {
-    let taken = min(max(0, wanted), width)
-    return Rect(x: x + (width - taken) / 2, y: y, width: taken, height: height)
   }
 }
