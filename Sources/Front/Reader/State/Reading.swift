@@ -28,23 +28,23 @@ package struct Reading: Equatable, Sendable {
     case paid
   }
 
-  init(_ opened: Opened, pane: Rect, measure: Int, today: Typeset.Clock) {
+  init(_ opened: Opened, pane: Rect, measure: Int, zone: TimeZone) {
     self.opened = opened
     height = pane.height
     keptPosition = opened.stored.position
-    page = Typeset(measure: measure, clock: today).page(opened, width: pane.width)
+    page = Typeset(measure: measure, zone: zone).page(opened, width: pane.width)
     go(toPosition: opened.stored.position)
   }
 
   /// Lays the article out for another pane, and stays at the same words.
-  mutating func fit(_ pane: Rect, measure: Int, today: Typeset.Clock) {
+  mutating func fit(_ pane: Rect, measure: Int, zone: TimeZone) {
     let (place, line) = (position, hitLine)
     height = pane.height
     guard pane.width != page.width else {
       scroll(to: scroll)
       return hitLine = line
     }
-    page = Typeset(measure: measure, clock: today).page(opened, width: pane.width)
+    page = Typeset(measure: measure, zone: zone).page(opened, width: pane.width)
     go(toPosition: place)
   }
 

@@ -79,7 +79,6 @@ package struct State: Equatable, Sendable {
     layout.article ?? Layout(size: size, focus: .article, showsFeeds: sidebar.isWanted ?? sidebar.isUseful).article
   }
 
-  var clock: Typeset.Clock { Typeset.Clock(now: now, zone: zone) }
   /// The day where the reader is.
   var today: Day { DateText.day(now, in: zone) }
 

@@ -4,15 +4,10 @@ import Screen
 
 /// Lays an article out: its title, where it is from, and its blocks one under the other.
 struct Typeset {
-  /// What "today" is, where the reader is; a date says its year only when it is another one.
-  struct Clock: Equatable {
-    var now: Date
-    var zone: TimeZone
-  }
-
   /// The most columns that a line of text takes.
   let measure: Int
-  let clock: Clock
+  /// In which the hour of an article is told.
+  let zone: TimeZone
 
   /// The article in lines for a pane of `width` columns. The title is always there; where the source gave no text a
   /// sentence says so.
@@ -39,8 +34,8 @@ struct Typeset {
     if let day = headline.editionDate {
       parts.append(DateText.medium(day))
     } else {
-      let day = DateText.medium(DateText.day(headline.date, in: clock.zone))
-      parts.append("\(day), \(DateText.time(headline.date, in: clock.zone))")
+      let day = DateText.medium(DateText.day(headline.date, in: zone))
+      parts.append("\(day), \(DateText.time(headline.date, in: zone))")
     }
     let authors = opened.stored.article.authors.compactMap(\.name).joined(separator: ", ")
     if !authors.isEmpty { parts.append(authors) }

@@ -55,7 +55,7 @@ extension State {
       let pane = articlePane
     else { return [] }
     let kept = keepPosition()
-    reading = Reading(opened, pane: pane, measure: settings.reading.measure, today: clock)
+    reading = Reading(opened, pane: pane, measure: settings.reading.measure, zone: zone)
     asked = nil
     showFirstHit()
     list.take([opened.headline])

@@ -114,7 +114,7 @@ extension State {
   /// Lays the article out anew when its pane has another size.
   mutating func fitReading() {
     guard let pane = articlePane else { return }
-    let clock = clock
-    reading?.fit(pane, measure: settings.reading.measure, today: clock)
+    let zone = zone
+    reading?.fit(pane, measure: settings.reading.measure, zone: zone)
   }
 }
