@@ -53,6 +53,7 @@ struct AddCommand: AsyncParsableCommand {
     }
   }
 
+  /// One address after another, each with its own failure.
   func run() async throws {
     let settings = try LoadedSettings.load().settings
     var opened: Store?

@@ -16,6 +16,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var store: StoreOption
 
+  /// Damage is told and left alone: what might be repaired by hand must not be written over.
   func run() throws {
     let store = try store.open()
     // An index that is made anew need not be looked at before.

@@ -35,6 +35,7 @@ struct ListCommand: ParsableCommand {
     if let limit, limit < 1 { throw ValidationError("--limit is a number from 1.") }
   }
 
+  /// An empty list is no failure, but a script has to be told: exit status 2.
   func run() throws {
     let store = try store.open()
     let feed = try feed.map { try store.feed(named: $0) }

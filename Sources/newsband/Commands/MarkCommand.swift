@@ -24,6 +24,7 @@ struct MarkCommand: ParsableCommand {
     if ids.isEmpty == (search == nil) { throw ValidationError("Give numbers of articles, or --search.") }
   }
 
+  /// All or none: a number that means no article marks nothing.
   func run() throws {
     let store = try store.open()
     let ids = try search.map { try found($0, in: store) } ?? ids

@@ -24,6 +24,7 @@ struct ParseCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The address that relative ones are resolved against.", valueName: "url"))
   var base: String?
 
+  /// Touches no store and no settings: it does the same on every machine.
   func run() throws {
     var failures = 0
     for file in files.map(InputFile.init) {

@@ -32,6 +32,7 @@ struct RatesAlerts: ParsableCommand {
     }
   }
 
+  /// Throws when an alert that is given up does not stand there, or the command of the settings could not be run.
   func run() throws {
     let settings = try LoadedSettings.load().settings
     let store = try store.open()

@@ -38,6 +38,7 @@ struct RatesRefresh: AsyncParsableCommand {
     }
   }
 
+  /// Each source's figures are kept as they come. Throws at the end when one failed, at once when none may be asked.
   func run() async throws {
     let settings = try LoadedSettings.load().settings
     let store = try store.open()

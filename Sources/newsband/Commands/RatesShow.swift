@@ -32,6 +32,7 @@ struct RatesShow: ParsableCommand {
     _ = try chosen()
   }
 
+  /// Pairs that nobody knows are told on standard error; the exit status is 2 only when none is known.
   func run() throws {
     let settings = try LoadedSettings.load().settings
     let pairs = try chosen() ?? settings.band.pairs

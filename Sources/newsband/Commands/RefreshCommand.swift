@@ -22,6 +22,7 @@ struct RefreshCommand: AsyncParsableCommand {
 
   @OptionGroup var store: StoreOption
 
+  /// Feeds and rates are asked at the same time; what is read and old is dropped only when all has come.
   func run() async throws {
     let settings = try LoadedSettings.load().settings
     let store = try store.open()

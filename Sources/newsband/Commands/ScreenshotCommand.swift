@@ -24,6 +24,7 @@ struct ScreenshotCommand: AsyncParsableCommand {
 
   @OptionGroup var store: StoreOption
 
+  /// Fetches nothing: what the screen would ask the net for does not come.
   func run() async throws {
     let settings = try LoadedSettings.load().settings
     let script = try KeyScript(keys)

@@ -37,6 +37,7 @@ struct SearchCommand: ParsableCommand {
     }
   }
 
+  /// What a refresh has left unindexed is indexed first, so that what is in the store is found.
   func run() throws {
     let store = try store.open()
     let query = Query(words.joined(separator: " "))

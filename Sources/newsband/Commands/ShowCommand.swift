@@ -14,6 +14,7 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var store: StoreOption
 
+  /// All of the articles, or none: half an answer with a failure behind it would pass for a whole one.
   func run() throws {
     let store = try store.open()
     let articles = try store.articles(ids)

@@ -20,6 +20,7 @@ package struct Command: Sendable {
     case help, redraw, suspend, quit
   }
 
+  /// The headings of the help, in its order.
   package enum Group: String, Sendable, CaseIterable {
     case move = "Moving"
     case articles = "Articles"

@@ -36,6 +36,7 @@ package struct KeyScript {
     return nil
   }
 
+  /// Much as vim writes them, in lower case.
   private static let names: [String: Key] = [
     "enter": .enter, "esc": .escape, "tab": .tab, "s-tab": .backTab, "space": " ", "lt": "<", "bs": .backspace,
     "del": .delete, "ins": .insert, "up": .up, "down": .down, "left": .left, "right": .right, "home": .home,

@@ -15,6 +15,7 @@ enum AddPane {
     Window(adding.rows.count, selected: adding.index, room: room(in: size), y: top(in: size))
   }
 
+  /// Over all panes. In a low terminal the blank rows and the title of the choice go first.
   static func draw(_ adding: Adding, _ state: State, into canvas: inout Canvas) {
     let size = canvas.size
     canvas.fill(canvas.bounds, style: .text)

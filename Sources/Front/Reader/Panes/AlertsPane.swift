@@ -3,6 +3,7 @@ import Screen
 
 /// The alerts: each with its rule, whether it is armed, and what it said last.
 enum AlertsPane {
+  /// An empty page explains the language of rules, which no key could show.
   private static let introduction = """
     None yet. a sets one: USD/KZT 480 for a level, KZT/USD 1% for a move, USD/KZT high for the highest or lowest in 30 \
     days, USD/TMT peg for what should not move.

@@ -3,8 +3,10 @@ import Screen
 
 /// The band of rates along the top: still when it fits, else moving to the left.
 enum BandPane {
+  /// Over the end of the band: it stands, and its beginning is worth more.
   private static let pausedLabel = " paused "
 
+  /// A band of another day says so before its figures, and one that is paused and would move says that behind them.
   static func draw(_ state: State, into canvas: inout Canvas, _ rect: Rect) {
     var x = rect.x + 1
     if let mark = state.band.mark(today: state.today) {

@@ -6,6 +6,7 @@ enum ChangesPane {
   /// Lines that are on the screen at once, between the date of the change and the keys.
   static func room(in size: Size) -> Int { max(1, size.height - 3) }
 
+  /// Over all panes, the band too: two texts in one need the room.
   static func draw(_ changes: Changes, _ state: State, into canvas: inout Canvas) {
     let size = canvas.size
     canvas.fill(canvas.bounds, style: .text)

@@ -3,8 +3,10 @@ import Screen
 
 /// The converter, in the last rows: earlier answers, the line, what it comes to.
 enum ConverterPane {
+  /// Stands there while the line is empty: what can be typed is learnt from what was.
   private static let example = "100 usd kzt · 2.5m uzs in eur · 1000 kgs on 2025-12-11"
 
+  /// At most eight earlier answers, fewer in a low terminal: the line and its answer are always there.
   static func draw(_ converter: Converter, _ state: State, into canvas: inout Canvas) {
     let size = state.size
     let width = size.width - 3

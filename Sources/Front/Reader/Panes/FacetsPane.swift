@@ -10,6 +10,7 @@ enum FacetsPane {
     Window(list.values.count, selected: list.index, room: room(in: size), y: 3)
   }
 
+  /// Columns. A longer one says no more.
   private static let longestBar = 30
 
   static func draw(_ list: FacetList, _ keymap: Keymap, into canvas: inout Canvas) {

@@ -10,6 +10,7 @@ enum HealthPane {
     Window(health.rows.count, selected: health.index, room: room(in: size), y: 2)
   }
 
+  /// A list of what is wrong, and three rows about the feed under the cursor above the hints.
   static func draw(_ health: HealthList, _ state: State, into canvas: inout Canvas) {
     let size = canvas.size
     canvas.fill(canvas.bounds, style: .text)

@@ -6,6 +6,7 @@ enum HelpPane {
   /// Lines of the help that are on the screen at once.
   static func room(in size: Size) -> Int { max(1, size.height - 2) }
 
+  /// `scroll` is how many lines have left at the top.
   static func draw(_ state: State, scroll: Int, into canvas: inout Canvas) {
     let size = state.size
     canvas.fill(Rect(x: 0, y: 0, width: size.width, height: size.height), style: Style(.text))

@@ -10,6 +10,7 @@ enum LinksPane {
     Window(links.addresses.count, selected: links.index, room: room(in: size), y: 1)
   }
 
+  /// Over all panes; addresses are cut at their ends, numbers never.
   static func draw(_ links: LinkList, _ keymap: Keymap, into canvas: inout Canvas) {
     let size = canvas.size
     canvas.fill(canvas.bounds, style: .text)

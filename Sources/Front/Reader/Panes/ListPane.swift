@@ -16,6 +16,7 @@ enum ListPane {
     max(1, rect.height - SearchPane.height(state))
   }
 
+  /// Under the lines of a search where one is open; an empty list is a sentence.
   static func draw(_ state: State, into canvas: inout Canvas, _ rect: Rect) {
     let top = SearchPane.height(state)
     if top > 0 { SearchPane.draw(state, into: &canvas, rect) }

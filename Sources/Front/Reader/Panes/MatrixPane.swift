@@ -3,7 +3,9 @@ import Screen
 
 /// The crosses of the region: what a row's money costs in each column's.
 enum MatrixPane {
+  /// A figure of five digits with its point and the zeros before it, and a blank.
   private static let cellWidth = 11
+  /// "10000 UZS"
   private static let labelWidth = 9
 
   static func draw(_ matrix: Matrix?, _ state: State, into canvas: inout Canvas) {

@@ -3,6 +3,7 @@ import Screen
 
 /// Pages about money.
 enum MoneyPane {
+  /// The band stays above all of them: they are about what it shows.
   static func draw(_ page: MoneyPage, _ state: State, into canvas: inout Canvas) {
     switch page {
     case .pair(let page): PairPane.draw(page, state, into: &canvas)

@@ -11,6 +11,7 @@ enum PairPane {
   /// What a chart has besides its dots: a blank row above, the marks and the days below.
   private static let chartFrame = 3
 
+  /// What does not fit is left out whole, the chart first: half of a chart would say something else.
   static func draw(_ page: PairPage, _ state: State, into canvas: inout Canvas) {
     let sheet = Sheet(in: state.size)
     sheet.clear(&canvas)

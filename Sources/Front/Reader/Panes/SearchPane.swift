@@ -9,6 +9,7 @@ enum SearchPane {
     return (state.layout.list?.height ?? 0) >= 6 ? 3 : 1
   }
 
+  /// The line, and below it what was found; in a low pane the line alone.
   static func draw(_ state: State, into canvas: inout Canvas, _ rect: Rect) {
     guard let search = state.search else { return }
     let line = Rect(x: rect.x + 1, y: rect.y, width: rect.width - 2, height: 1)

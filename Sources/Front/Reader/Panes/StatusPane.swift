@@ -3,6 +3,7 @@ import Screen
 
 /// The last row: what is unread, what just happened, what can be done, how far the text is read.
 enum StatusPane {
+  /// The place in the text keeps its columns at the right; what stands at the left gives way.
   static func draw(_ state: State, into canvas: inout Canvas, _ rect: Rect) {
     let right = position(state)
     let rightWidth = right.isEmpty ? 0 : Width.of(right) + 1

@@ -3,6 +3,7 @@ import Screen
 
 /// The sums that the article names, beside its text: what each was worth on its day, and is worth now.
 enum SumsPane {
+  /// The sum, what it was worth, what it is worth, and a blank.
   private static let rowsOfSum = 4
 
   static func draw(_ page: SumsPage, _ state: State, into canvas: inout Canvas) {
@@ -11,6 +12,7 @@ enum SumsPane {
     let beside = layout.list ?? Sheet(in: state.size).body
     canvas.fill(beside, style: .text)
     let width = beside.width - 3
+    // Below the last row nothing is drawn: the pane may be lower than what it has to say.
     func put(_ text: String, row: Int, _ style: Style) {
       guard row < beside.height else { return }
       canvas.put(Width.cut(text, to: width), x: beside.x + 2, y: beside.y + row, width: width, style: style)

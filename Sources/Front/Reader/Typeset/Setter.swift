@@ -98,6 +98,7 @@ extension Setter {
     } while !rest.text.isEmpty
   }
 
+  /// Puts a prefix before a line, as a run of its own.
   private mutating func lay(_ line: Line, prefix: String) {
     var line = line
     if !prefix.isEmpty { line.runs.insert(Run(prefix, style: Style(.quote)), at: 0) }
@@ -170,6 +171,7 @@ extension Setter {
     return page.links.count
   }
 
+  /// All that has no look of its own is text.
   private static func role(of kind: Block.Kind) -> Role {
     switch kind {
     case .caption: .caption

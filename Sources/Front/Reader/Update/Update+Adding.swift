@@ -59,6 +59,7 @@ extension State {
     return effects
   }
 
+  /// The page has two parts, the line and the choice below it: the one without the cursor takes nothing.
   mutating func addingTake(_ key: Key, _ adding: Adding) -> [Effect] {
     if keymap[key, in: .typing] == .leaveLine {
       overlay = nil
@@ -88,6 +89,7 @@ extension State {
     return []
   }
 
+  /// Choosing goes on to the next row, so that many are chosen with one key.
   private mutating func choiceTake(_ command: Command.Name?, _ adding: inout Adding) -> [Effect] {
     let page = max(1, AddPane.room(in: size) - 1)
     switch command {
@@ -124,6 +126,7 @@ extension State {
     }
   }
 
+  /// The feed is remembered as it was, for undo knows no other way back.
   mutating func take(gaveUp feed: FeedSummary) -> [Effect] {
     remember(.feed(feed))
     notice = Notice(text: "\(feed.title) given up; what is starred stays.  u undoes it.")

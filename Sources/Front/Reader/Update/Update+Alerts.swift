@@ -26,6 +26,7 @@ extension State {
     return settings.rates.alertTerminal ? rang.map { .notify($0) } : []
   }
 
+  /// A command moves, sets or gives up; while a rule is typed, keys are letters of it.
   mutating func alertsTake(_ key: Key, _ command: Command.Name?, _ page: AlertsPage) -> [Effect] {
     var page = page
     // While a rule is typed every key is a letter of it.

@@ -4,16 +4,19 @@ import Screen
 
 /// The band: how it moves, what it shows, as of which day, which of its pairs is under the cursor.
 extension State {
+  /// For good: nothing but the same key lets it go on, no refresh and no other figures.
   mutating func pauseBand() -> [Effect] {
     if band.isPaused { band.resume(at: now) } else { band.isPaused = true }
     return say(band.isPaused ? "The band stands. p lets it go on." : "The band moves.")
   }
 
+  /// For those who would rather read than watch: a page stands five seconds.
   mutating func changeBandMode() -> [Effect] {
     band.toggleMode()
     return say(band.mode == .page ? "The band turns by pages." : "The band moves by cells.")
   }
 
+  /// All pairs at once; the page of a pair has its own direction.
   mutating func invertBand() -> [Effect] {
     band.isInverted.toggle()
     return []

@@ -19,6 +19,7 @@ extension State {
     return []
   }
 
+  /// Moves, turns to other counts, or narrows the search by the value under the cursor.
   mutating func facetsTake(_ command: Command.Name?, _ list: FacetList) -> [Effect] {
     var list = list
     let page = FacetsPane.room(in: size)

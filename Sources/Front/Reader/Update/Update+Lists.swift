@@ -44,6 +44,7 @@ extension State {
     search?.origin.list.counts = counts
   }
 
+  /// Rows that were asked for, also again: their marks may have changed.
   mutating func take(_ headlines: [Headline]) -> [Effect] {
     list.take(headlines)
     return []

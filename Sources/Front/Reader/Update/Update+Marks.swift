@@ -3,6 +3,7 @@ import Model
 extension State {
   private static let undoLimit = 100
 
+  /// Shown when the store has it: a star that is seen is kept.
   mutating func toggleStar() -> [Effect] {
     guard let headline = list.selection else { return [] }
     return [.mark([headline.id], headline.isStarred ? .unstar : .star, in: listedScope, isUndo: false)]
@@ -53,12 +54,14 @@ extension State {
     if undo.count > State.undoLimit { undo.removeFirst() }
   }
 
+  /// Nothing while the row is being read; an article without an address says so.
   mutating func openInBrowser() -> [Effect] {
     guard let headline = list.selection else { return [] }
     guard let url = headline.url else { return say("This article has no address to open.") }
     return [.openInBrowser(outgoing(url))]
   }
 
+  /// The address that would be opened, without what follows the reader, if the settings want it so.
   mutating func copyLink() -> [Effect] {
     guard let headline = list.selection else { return [] }
     guard let url = headline.url else { return say("This article has no address to copy.") }

@@ -64,6 +64,7 @@ extension State {
     return line.isEmpty ? [] : [.money(.convert(line, asOf: band.asOf))]
   }
 
+  /// Nearly every key is a letter of the line; three leave it, Enter keeps the answer.
   private mutating func converterTake(_ key: Key, _ converter: Converter) -> [Effect] {
     var converter = converter
     let before = converter.field.text

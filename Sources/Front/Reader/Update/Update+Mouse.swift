@@ -26,6 +26,7 @@ extension State {
     }
   }
 
+  /// The first click selects, one on what is selected opens; in the band it stops or starts it.
   private mutating func click(x: Int, y: Int, _ layout: Layout) -> [Effect] {
     if let pane = layout.list, pane.contains(x: x, y: y) {
       guard let index = ListPane.article(atRow: y - pane.y, state: self) else { return [] }

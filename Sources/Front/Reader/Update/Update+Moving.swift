@@ -2,6 +2,7 @@ import Model
 import Screen
 
 extension State {
+  /// How rows are grouped now; drawing, clicks and scrolling count with the same.
   var form: ListForm { layout.form(search: search != nil, in: self) }
   /// Rows of the list pane that articles stand on.
   var listHeight: Int { ListPane.room(in: layout.list ?? Rect(x: 0, y: 0, width: 0, height: 0), state: self) }
@@ -26,6 +27,7 @@ extension State {
     return []
   }
 
+  /// To the first or the last of what keys go to.
   mutating func jump(toEnd: Bool) -> [Effect] {
     switch focus {
     case .article: reading?.scroll(to: toEnd ? .max : 0)

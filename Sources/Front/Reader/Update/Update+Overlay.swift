@@ -2,6 +2,7 @@ import Model
 import Screen
 
 extension State {
+  /// Over whatever is there, which is as it was when the help closes.
   mutating func openHelp() -> [Effect] {
     help = 0
     return []
@@ -14,6 +15,8 @@ extension State {
     return []
   }
 
+  /// A key for the page that lies over the panes; drawing anew, stopping and quitting mean the same everywhere but in a
+  /// line.
   mutating func overlayTake(_ key: Key) -> [Effect] {
     let command = keymap[key]
     if case .adding(let adding) = overlay { return addingTake(key, adding) }

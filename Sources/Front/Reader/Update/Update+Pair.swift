@@ -9,6 +9,7 @@ extension State {
     return [.money(.pair(pair, asOf: band.asOf))]
   }
 
+  /// What the page does itself comes first; of all other commands only those that make sense above it.
   mutating func pairTake(_ key: Key, _ command: Command.Name?, _ page: PairPage) -> [Effect] {
     var page = page
     if let rule = page.rule { return pairType(key, rule, page) }

@@ -11,6 +11,7 @@ extension State {
     return [.refresh(feeds, asked: true)]
   }
 
+  /// That of the article, or in the column what is under the cursor: a feed, or a folder's.
   mutating func refreshFeed() -> [Effect] {
     // In the column the other lists are of all feeds.
     if focus == .feeds { return refresh(sidebar.feeds.isEmpty ? nil : sidebar.feeds) }

@@ -73,6 +73,7 @@ extension State {
     return []
   }
 
+  /// Scrolls like the text; what opened the page closes it as well.
   mutating func changesTake(_ command: Command.Name?, _ changes: Changes) -> [Effect] {
     var changes = changes
     let page = max(1, ChangesPane.room(in: size) - settings.reading.overlap)
