@@ -29,23 +29,41 @@ import Screen
   /// Whether another background would make another theme.
   var dependsOnBackground: Bool { depth != .mono && theme.on(isDark: true) != theme }
 
-  /// A cell for ncurses, in ASCII where the locale has no UTF-8. Scalars beyond its five (CCHARW_MAX) are left out.
+  /// What ncurses is told of these cells: a right half comes with the left one.
+  ///
+  /// A loop, and not a closure for each cell: that would ask, with each, whether it runs on the main actor.
+  mutating func cells(_ cells: ArraySlice<Cell>, isUTF8: Bool) -> [terminal_cell] {
+    var out: [terminal_cell] = []
+    out.reserveCapacity(cells.count)
+    for cell in cells where cell.width > 0 { out.append(self.cell(cell, isUTF8: isUTF8)) }
+    return out
+  }
+
+  /// A cell for ncurses, in ASCII where the locale has no UTF-8.
   mutating func cell(_ cell: Cell, isUTF8: Bool) -> terminal_cell {
-    let brush = brush(cell.style)
-    var out = terminal_cell()
-    out.width = cell.width
-    out.attributes = brush.attributes
-    out.pair = brush.pair
     let glyph = isUTF8 || cell.glyph.isASCII ? cell.glyph : Glyph(ASCII.glyph(cell.glyph.text))
-    withUnsafeMutableBytes(of: &out.scalars) { bytes in
+    let brush = brush(cell.style)
+    return terminal_cell(glyph, width: cell.width, pair: brush.pair, attributes: brush.attributes)
+  }
+}
+
+extension terminal_cell {
+  /// Scalars beyond the five that ncurses takes (CCHARW_MAX) are left out.
+  fileprivate init(_ glyph: Glyph, width: UInt8, pair: Int16, attributes: UInt8) {
+    self.init()
+    self.width = width
+    self.pair = pair
+    self.attributes = attributes
+    var count = 0
+    withUnsafeMutableBytes(of: &scalars) { bytes in
       let scalars = bytes.bindMemory(to: UInt32.self)
       glyph.forEachScalar { index, value in
         guard index < scalars.count else { return }
         scalars[index] = value
-        out.count = UInt8(index + 1)
+        count = index + 1
       }
     }
-    return out
+    self.count = UInt8(count)
   }
 }
 

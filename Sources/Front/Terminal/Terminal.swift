@@ -147,7 +147,7 @@ extension Terminal {
   private func put(_ cells: ArraySlice<Cell>, x: Int, y: Int) {
     // A right half comes with the left one. When only the right half is told anew, the left one was the same.
     let skipped = cells.prefix { $0.width == 0 }.count
-    let out = cells.dropFirst(skipped).filter { $0.width > 0 }.map { brushes.cell($0, isUTF8: isUTF8) }
+    let out = brushes.cells(cells.dropFirst(skipped), isUTF8: isUTF8)
     out.withUnsafeBufferPointer { terminal_put(Int32(x + skipped), Int32(y), $0.baseAddress, Int32($0.count)) }
   }
 

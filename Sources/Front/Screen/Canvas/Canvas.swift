@@ -80,7 +80,8 @@ extension Canvas {
   package mutating func fill(_ rect: Rect, with glyph: Glyph, style: Style) {
     let area = rect.intersection(bounds)
     for y in area.y..<area.endY {
-      for x in area.x..<area.endX { set(Cell(glyph, style: style), x: x, y: y) }
+      let place = clear(area.x..<area.endX, y: y)
+      for index in place { cells[index] = Cell(glyph, style: style) }
     }
   }
 
@@ -98,13 +99,28 @@ extension Canvas {
 
 extension Canvas {
   private mutating func put(ascii text: String, x: Int, y: Int, end: Int, style: Style) -> Int {
-    var column = x
-    for byte in text.utf8 {
-      if column >= end { break }
-      set(Cell(Glyph(Unicode.Scalar(byte)), style: style), x: column, y: y)
-      column += 1
+    let used = max(0, min(text.utf8.count, end - x))
+    var index = clear(max(0, x)..<max(0, x + used), y: y).lowerBound
+    for byte in text.utf8.prefix(used).dropFirst(max(0, -x)) {
+      cells[index] = Cell(Glyph(Unicode.Scalar(byte)), style: style)
+      index += 1
     }
-    return column - x
+    return used
+  }
+
+  /// Blanks what is left of a wide glyph that stands half in these columns, where cells of one column are to come. Returns
+  /// their places in `cells`.
+  private mutating func clear(_ columns: Range<Int>, y: Int) -> Range<Int> {
+    let row = y * size.width
+    let place = row + columns.lowerBound..<row + columns.upperBound
+    guard !columns.isEmpty else { return place }
+    if columns.lowerBound > 0, cells[place.lowerBound].width == 0 {
+      cells[place.lowerBound - 1] = .blank(cells[place.lowerBound - 1].style)
+    }
+    if columns.upperBound < size.width, cells[place.upperBound].width == 0 {
+      cells[place.upperBound] = .blank(cells[place.upperBound].style)
+    }
+    return place
   }
 
   /// Writes one cell and its right half, and blanks what is left of a wide glyph that stood there.

@@ -27,4 +27,9 @@ package struct Style: Hashable, Sendable {
   }
 
   package static let text = Style(.text)
+
+  /// What is made by itself asks for raw values through generic code, for each cell of a picture.
+  package static func == (left: Style, right: Style) -> Bool {
+    left.role == right.role && left.attributes.rawValue == right.attributes.rawValue
+  }
 }
