@@ -12,14 +12,16 @@ extension Run {
     }
     return Run(String(repeating: " ", count: max(0, -left)) + rest, style: style, link: link)
   }
+}
 
-  /// As much from the left as fits into so many columns, one character at least.
-  func prefix(columns: Int) -> Run {
+extension Substring {
+  /// As much from the beginning as fits into so many columns, one character at least; empty only for an empty text.
+  func fitting(columns: Int) -> Substring {
     var used = 0
-    let fitting = text.prefix { character in
+    let fitting = prefix { character in
       used += Width.of(character)
       return used <= columns
     }
-    return Run(fitting.isEmpty ? String(text.prefix(1)) : String(fitting), style: style, link: link)
+    return fitting.isEmpty ? prefix(1) : fitting
   }
 }

@@ -90,12 +90,13 @@ extension Setter {
   /// Code keeps its blanks; a row that is too long goes on below, as it would in a terminal.
   private mutating func layCode(_ row: String, prefix: String) {
     let room = max(4, columns - Width.of(prefix))
-    var rest = Run(row.replacing("\t", with: "    "), style: Style(.code))
+    // A view of the row: a file on one line is cut into thousands of pieces, and must not be copied with each.
+    var rest = Substring(row.replacing("\t", with: "    "))
     repeat {
-      let piece = rest.prefix(columns: room)
-      lay(Line([piece]), prefix: prefix)
-      rest.text.removeFirst(piece.text.count)
-    } while !rest.text.isEmpty
+      let piece = rest.fitting(columns: room)
+      lay(Line([Run(String(piece), style: Style(.code))]), prefix: prefix)
+      rest = rest[piece.endIndex...]
+    } while !rest.isEmpty
   }
 
   /// Puts a prefix before a line, as a run of its own.
