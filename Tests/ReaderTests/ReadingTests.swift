@@ -5,6 +5,20 @@ import Screen
 import Testing
 
 @Suite struct ReadingAndMarking {
+  @Test func anArticleWithoutItsTextDoesNotShowThatOfAnother() throws {
+    var stage = Stage()
+    let before = stage.screen
+    var state = stage.state
+    #expect(update(&state, .key(.character("j"))).contains(.open(2)))
+    #expect(picture(of: state).lines.contains { $0.contains("▌") })
+    #expect(update(&state, .textGone(2)).isEmpty)
+    #expect(state.reading == nil && state.notice?.text == "The text of this article is no longer kept.")
+    #expect(update(&state, .tick(Library.now)).isEmpty, "it is not asked for again")
+    #expect(update(&state, .key(.character("k"))).contains(.open(1)))
+    stage.send(.textGone(1))
+    #expect(stage.screen == before, "one that is there already stays")
+  }
+
   @Test func eachLineIsComeBackToAlsoAnEmptyOne() throws {
     var stage = Stage(Size(width: 60, height: 12))
     try stage.press("<enter>")

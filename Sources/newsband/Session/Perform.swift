@@ -42,7 +42,7 @@ struct Perform: Sendable {
     case .money(let ask): return .money(try answer(to: ask))
     case .loadTicks(let day): return .ticks(try ticks(on: day), asOf: day)
     case .headlines(let ids): return .headlines(try store.headlines(ids))
-    case .open(let id): return try opened(id).map { .opened($0) }
+    case .open(let id): return try opened(id).map { Event.opened($0) } ?? .textGone(id)
     case .openFeedText(let id): return try openedFromFeed(id).map { .opened($0) }
     case .locateUnread(let ids): return .located(try store.firstUnread(of: ids))
     case .mark(let ids, let mark, let scope, let isUndo):

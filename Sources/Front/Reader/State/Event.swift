@@ -15,6 +15,8 @@ package enum Event: Equatable, Sendable {
   case listed(Listing)
   case headlines([Headline])
   case opened(Opened)
+  /// The article that was to be opened has no text any more: what is old is dropped, by another program too.
+  case textGone(ArticleID)
   case found(Found)
   case passages([ArticleID: String], for: Query)
   case suggested([String], for: Query)

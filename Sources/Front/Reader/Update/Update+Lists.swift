@@ -62,4 +62,12 @@ extension State {
     list.take([opened.headline])
     return kept
   }
+
+  /// Shows no text where there is none, and not that of the article before. It stays asked for, so that nobody asks again.
+  mutating func take(textGone id: ArticleID) -> [Effect] {
+    guard asked == id, list.selected == id else { return [] }
+    let kept = keepPosition()
+    reading = nil
+    return kept + say("The text of this article is no longer kept.")
+  }
 }

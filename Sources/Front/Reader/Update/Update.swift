@@ -15,6 +15,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .listed(let listing): effects = state.take(listing)
   case .headlines(let headlines): effects = state.take(headlines)
   case .opened(let opened): effects = state.take(opened)
+  case .textGone(let id): effects = state.take(textGone: id)
   case .found(let found): effects = state.take(found)
   case .passages(let passages, let query): effects = state.take(passages, for: query)
   case .suggested(let queries, let query): effects = state.take(queries, for: query)
