@@ -23,7 +23,7 @@ package struct PageFetch: Sendable {
     guard let wanted = try store.wantedPage(of: article) else {
       throw Problem(doing: "fetch", to: "the page of this article", why: "it has no address on the web")
     }
-    try keep(await fetcher.answer(to: request(wanted)), of: wanted)
+    try store.setPage(try text(in: await fetcher.answer(to: request(wanted)), of: wanted), of: article, at: now())
   }
 
   /// Fetches the pages that these feeds want; what goes wrong is remembered with the article. Returns how many came.
@@ -41,12 +41,16 @@ package struct PageFetch: Sendable {
     var count = 0
     for await answer in fetcher.answers(to: requests) where answer.result != .heldBack {
       for page in wanted[answer.request.url] ?? [] {
+        let text: ArticleText
         do throws(Problem) {
-          try keep(answer, of: page)
-          count += 1
+          text = try self.text(in: answer, of: page)
         } catch {
           try store.setPageProblem(error.why, of: page.article, at: now())
+          continue
         }
+        // A store that cannot take it now says nothing about the page, which is wanted again with the next refresh.
+        try store.setPage(text, of: page.article, at: now())
+        count += 1
       }
     }
     return count
@@ -64,13 +68,12 @@ extension PageFetch {
     return request
   }
 
-  /// Puts the article of an answer into the store. Throws why there is none.
-  private func keep(_ answer: Answer, of page: WantedPage) throws(Problem) {
+  /// The article of an answer. Throws why there is none.
+  private func text(in answer: Answer, of page: WantedPage) throws(Problem) -> ArticleText {
     func fail(_ why: String) -> Problem { Problem(doing: "fetch", to: page.address.shownAddress, why: why) }
     switch answer.result {
     case .body(let bytes, let type):
-      let text = try PageFetch.text(of: Source(bytes: bytes, name: page.address, contentType: type, base: answer.url))
-      try store.setPage(text, of: page.article, at: now())
+      return try PageFetch.text(of: Source(bytes: bytes, name: page.address, contentType: type, base: answer.url))
     case .failed(let why): throw fail(why)
     case .gone: throw fail("the page is gone for good")
     case .unchanged, .heldBack: throw fail("the server gave no answer that can be used")
