@@ -64,9 +64,9 @@ struct Library {
     case .suggest(let query): return [.suggested(query.text.hasPrefix("trak") ? ["track", "trade"] : [], for: query)]
     case .facets(let query, _): return [.faceted(facets, for: query)]
     case .locateUnread(let ids): return [.located(ids.first { find($0)?.headline.isRead == false })]
-    case .mark(let ids, let mark, in: _, isUndo: let isUndo):
+    case .mark(let ids, let mark, in: let scope, isUndo: let isUndo):
       let changed = ids.filter { set(mark, on: $0) }
-      return [.marked(Marked(articles: changed, mark: mark, isUndo: isUndo, counts: counts))]
+      return [.marked(Marked(articles: changed, mark: mark, isUndo: isUndo, counts: counts, in: scope))]
     case .keepPosition(let id, let position):
       if let index = articles.firstIndex(where: { $0.headline.id == id }) {
         articles[index].stored.position = position

@@ -84,6 +84,16 @@ import Testing
     #expect(stage.library.articles.map(\.headline.isRead) == [false, true, false, false])
   }
 
+  @Test func countsOfAListThatWasLeftAreNotThoseOfTheListThatIsShown() throws {
+    var state = Stage().state
+    let (id, counts) = (try #require(state.list.selected), state.list.counts)
+    let marked = Marked(
+      articles: [id], mark: .read, isUndo: false, counts: Counts(total: 99, unread: 90), in: .feed(7))
+    #expect(update(&state, .marked(marked)) == [.count(.all)])
+    #expect(state.list.counts == counts)
+    #expect(state.list.selection?.isRead == true)
+  }
+
   @Test func undoGoesBackStepByStepAndThenSaysSo() throws {
     var stage = Stage()
     try stage.press("sjsuu")

@@ -48,7 +48,7 @@ struct Perform: Sendable {
     case .mark(let ids, let mark, let scope, let isUndo):
       let changed = try store.mark(ids, mark, at: now())
       let counts = try store.counts(in: scope)
-      return .marked(Marked(articles: changed, mark: mark, isUndo: isUndo, counts: counts))
+      return .marked(Marked(articles: changed, mark: mark, isUndo: isUndo, counts: counts, in: scope))
     case .keepPosition(let id, let position):
       try store.setPosition(id, position)
     case .keepPlace(let id):

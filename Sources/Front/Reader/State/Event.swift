@@ -157,12 +157,15 @@ package struct Marked: Equatable, Sendable {
   package var articles: [ArticleID]
   package var mark: Mark
   package var isUndo: Bool
+  /// Of the list that was shown when the mark was asked for; another may be by now.
   package var counts: Counts
+  package var scope: Scope
 
-  package init(articles: [ArticleID], mark: Mark, isUndo: Bool, counts: Counts) {
+  package init(articles: [ArticleID], mark: Mark, isUndo: Bool, counts: Counts, in scope: Scope) {
     self.articles = articles
     self.mark = mark
     self.isUndo = isUndo
     self.counts = counts
+    self.scope = scope
   }
 }

@@ -37,9 +37,11 @@ extension State {
   mutating func take(_ marked: Marked) -> [Effect] {
     list.set(marked.mark, on: marked.articles)
     search?.origin.list.set(marked.mark, on: marked.articles)
-    setCounts(marked.counts)
+    let isOfThisList = marked.scope == listedScope
+    if isOfThisList { setCounts(marked.counts) }
     guard !marked.articles.isEmpty else { return [] }
-    let refreshed: [Effect] = layout.feeds == nil ? [] : [.loadFeeds]
+    let refreshed: [Effect] =
+      (layout.feeds == nil ? [] : [.loadFeeds]) + (isOfThisList ? [] : [.count(listedScope)])
     if !marked.isUndo { remember(.mark(marked.articles, marked.mark)) }
     let count = marked.articles.count
     if marked.isUndo || count > 1 || marked.mark != .read {
