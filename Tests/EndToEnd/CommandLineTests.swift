@@ -22,7 +22,7 @@ import Testing
   defer { home.remove() }
   try home.write("", to: "config/newsband/config.toml/x")
   let outcome = try await run(["config"], environment: home.environment)
-  #expect(outcome.status == 1 && outcome.errors.contains("config.toml: it cannot be read as a file."))
+  #expect(outcome.status == 1 && outcome.errors.contains("config.toml: it is a folder."))
 }
 
 @Test func theExampleOfTheConfigurationIsOne() async throws {

@@ -36,7 +36,7 @@ struct LoadedSettings {
     } catch CocoaError.fileReadNoSuchFile {
       bytes = nil
     } catch {
-      throw Problem(doing: "read", to: path, why: reason(error))
+      throw Problem(doing: "read", toFile: path, error)
     }
     return try LoadedSettings(bytes, name: path, environment: environment)
   }
@@ -60,15 +60,6 @@ struct LoadedSettings {
     }
     settings.store = settings.store.isEmpty ? places.store : places.expanded(settings.store)
     settings.network.authorities = places.expanded(settings.network.authorities)
-  }
-
-  /// Why a file could not be read, as the end of a sentence.
-  private static func reason(_ error: any Error) -> String {
-    switch error {
-    case CocoaError.fileReadNoPermission: "it may not be read"
-    case CocoaError.fileReadUnknown: "it cannot be read as a file"
-    default: error.localizedDescription
-    }
   }
 }
 
