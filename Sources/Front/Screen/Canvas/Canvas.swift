@@ -108,8 +108,8 @@ extension Canvas {
     return used
   }
 
-  /// Blanks what is left of a wide glyph that stands half in these columns, where cells of one column are to come. Returns
-  /// their places in `cells`.
+  /// Blanks what is left of a wide glyph that stands half in these columns, where others are to come. Returns their
+  /// places in `cells`.
   private mutating func clear(_ columns: Range<Int>, y: Int) -> Range<Int> {
     let row = y * size.width
     let place = row + columns.lowerBound..<row + columns.upperBound
@@ -125,15 +125,12 @@ extension Canvas {
 
   /// Writes one cell and its right half, and blanks what is left of a wide glyph that stood there.
   private mutating func set(_ cell: Cell, x: Int, y: Int) {
-    let row = y * size.width
     guard x >= 0 else {
       if cell.width == 2, x == -1 { set(.blank(cell.style), x: 0, y: y) }
       return
     }
-    if cells[row + x].width == 0, x > 0 { cells[row + x - 1] = .blank(cells[row + x - 1].style) }
-    let last = x + Int(cell.width)
-    if last < size.width, cells[row + last].width == 0 { cells[row + last] = .blank(cells[row + last].style) }
-    cells[row + x] = cell
-    if cell.width == 2 { cells[row + x + 1] = Cell(.blank, style: cell.style, width: 0) }
+    let place = clear(x..<x + Int(cell.width), y: y)
+    cells[place.lowerBound] = cell
+    if cell.width == 2 { cells[place.lowerBound + 1] = Cell(.blank, style: cell.style, width: 0) }
   }
 }
