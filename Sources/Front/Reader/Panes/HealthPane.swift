@@ -94,10 +94,8 @@ enum HealthPane {
     var names: [Command.Name] = row == nil ? [] : [.tryFeed, .giveUpFeed, .pauseFeed, .openFeed]
     if row?.feed.ledger.movedTo != nil { names.insert(.followMove, at: 1) }
     if !state.undo.isEmpty { names.append(.undo) }
-    return (names + [.help, .back]).flatMap { name in
-      Hints.of([[name]], state.keymap).map { key, hint in
-        (key, name == .pauseFeed && row?.feed.isPaused == true ? "ask again" : hint)
-      }
+    return Hints.of((names + [.help, .back]).map { [$0] }, state.keymap) { command in
+      command.name == .pauseFeed && row?.feed.isPaused == true ? "ask again" : command.hint
     }
   }
 }

@@ -3,13 +3,15 @@ import Screen
 /// Keys and what they do, in one row.
 enum Hints {
   /// What commands are called in a row of hints, with the first key of each. Those that belong together share a hint, that of
-  /// the first: "←→ span".
-  static func of(_ commands: [[Command.Name]], _ keymap: Keymap) -> [(String, String)] {
+  /// the first: "←→ span". `hint` says it where it depends on what is on the screen.
+  static func of(
+    _ commands: [[Command.Name]], _ keymap: Keymap, called hint: (Command) -> String = { $0.hint }
+  ) -> [(String, String)] {
     commands.compactMap { names in
-      guard let hint = names.first.flatMap(Command.named)?.hint else { return nil }
       let keys = names.compactMap { keymap.keys(of: $0).first }.map(keymap.label)
+      guard let command = names.first.flatMap(Command.named), !keys.isEmpty else { return nil }
       // "←→" is understood, "leftright" is not.
-      return (keys.joined(separator: keys.contains { $0.count > 1 } ? " " : ""), hint)
+      return (keys.joined(separator: keys.contains { $0.count > 1 } ? " " : ""), hint(command))
     }
   }
 

@@ -81,10 +81,7 @@ enum StatusPane {
       } else {
         [.open, .search, .star, .nextUnread, .markAllRead, .help]
       }
-    return names.compactMap { name in
-      guard let command = Command.named(name), let key = state.keymap.keys(of: name).first else { return nil }
-      return (state.keymap.label(of: key), hint(command, state))
-    }
+    return Hints.of(names.map { [$0] }, state.keymap) { hint($0, state) }
   }
 
   /// A search gives two keys another meaning.
