@@ -6,14 +6,7 @@ extension State {
   mutating func moneyTake(_ key: Key, _ page: MoneyPage) -> [Effect] {
     let command = keymap[key]
     // A letter of a line being typed must not end the program.
-    if !page.isTyping {
-      switch command {
-      case .redraw: return [.redraw]
-      case .suspend: return [.suspend]
-      case .quit: return quit()
-      default: break
-      }
-    }
+    if !page.isTyping, let effects = performAnywhere(command) { return effects }
     switch page {
     case .pair(let page): return pairTake(key, keymap[key, on: .pair], page)
     case .converter(let converter): return converterTake(key, converter)

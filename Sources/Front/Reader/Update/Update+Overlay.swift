@@ -20,12 +20,7 @@ extension State {
   mutating func overlayTake(_ key: Key) -> [Effect] {
     let command = keymap[key]
     if case .adding(let adding) = overlay { return addingTake(key, adding) }
-    switch command {
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
-    case .quit: return quit()
-    default: break
-    }
+    if let effects = performAnywhere(command) { return effects }
     switch overlay {
     case .links(let links): return linksTake(key, keymap[key, on: .links], links)
     case .facets(let list): return facetsTake(keymap[key, on: .facets], list)
@@ -38,13 +33,11 @@ extension State {
 
   /// In the help, moving scrolls, and everything that leaves closes it; what it lay over is as it was.
   mutating func helpTake(_ command: Command.Name?, scroll: Int) -> [Effect] {
+    if let effects = performAnywhere(command) { return effects }
     let last = max(0, HelpPane.lines(self).count - HelpPane.room(in: size))
     let page = max(1, HelpPane.room(in: size) - 1)
     let wanted: Int
     switch command {
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
-    case .quit: return quit()
     case .next: wanted = scroll + 1
     case .previous: wanted = scroll - 1
     case .pageDown, .advance: wanted = scroll + page
@@ -58,6 +51,14 @@ extension State {
     }
     help = max(0, min(last, wanted))
     return []
+  }
+
+  /// What means the same on every page; nil for any other command.
+  mutating func performAnywhere(_ command: Command.Name?) -> [Effect]? {
+    switch command {
+    case .redraw, .suspend, .quit: command.map { perform($0) }
+    default: nil
+    }
   }
 
   /// Digits choose by number; one that no other can follow opens at once.
