@@ -1,6 +1,5 @@
 import ArgumentParser
 import CMemory
-import Model
 
 @main
 struct Newsband: AsyncParsableCommand {

@@ -1,9 +1,9 @@
 import Foundation
 import Model
+import Money
 import Store
 import TestKit
 import Testing
-
 @testable import Fetch
 
 /// Every bad manner that a server was ever seen with: each has a clear line, and nothing that was there is lost.

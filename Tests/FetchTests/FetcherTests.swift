@@ -1,8 +1,9 @@
 import Foundation
 import Model
+import Money
+import Query
 import TestKit
 import Testing
-
 @testable import Fetch
 
 /// Servers with good and with bad manners, on this machine.

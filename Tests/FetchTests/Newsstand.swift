@@ -1,6 +1,7 @@
 import Fetch
 import Foundation
 import Model
+import Money
 import Store
 import Synchronization
 import TestKit

@@ -1,7 +1,7 @@
 import Foundation
 import Model
+import Money
 import Testing
-
 @testable import Fetch
 
 @Suite struct TheQueueOfRequests {

@@ -1,10 +1,10 @@
 import Foundation
 import Model
+import Money
 import Store
 import Synchronization
 import TestKit
 import Testing
-
 @testable import Fetch
 
 /// Two hosts as far as secrets go: another port is another host.

@@ -1,9 +1,9 @@
 import Foundation
 import Model
+import Money
 import Store
 import TestKit
 import Testing
-
 @testable import Fetch
 
 @Suite struct Refreshing {

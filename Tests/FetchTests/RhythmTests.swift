@@ -1,7 +1,7 @@
 import Foundation
 import Model
+import Query
 import Testing
-
 @testable import Fetch
 
 @Suite struct WhenAFeedIsAskedAgain {

@@ -1,9 +1,9 @@
 import Foundation
 import Model
+import Money
 import Store
 import TestKit
 import Testing
-
 @testable import Fetch
 
 /// Servers over TLS, with certificates that are made for the test. The setting names the authority that is trusted.

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Query
 import Testing
 
 @Test func aDayIsReadAndWrittenAsISO() {

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Query
 import Testing
 
 /// What a problem says of reading a path.

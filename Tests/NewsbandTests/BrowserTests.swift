@@ -2,7 +2,6 @@ import Foundation
 import Model
 import TestKit
 import Testing
-
 @testable import newsband
 
 /// A folder of programs that do nothing, to be a $PATH.

@@ -1,10 +1,11 @@
 import Foundation
 import Model
+import Money
 import Reader
 import Store
 import Synchronization
 import Testing
-
+import Text
 @testable import newsband
 
 /// What the lanes answered.

@@ -1,9 +1,10 @@
 import Foundation
 import Model
+import Money
 import Reader
 import Store
 import Testing
-
+import Text
 @testable import newsband
 
 private let today = Day(number: 20_545)  // 2026-04-02

@@ -1,6 +1,6 @@
 import Model
+import Money
 import Testing
-
 @testable import newsband
 
 @Suite struct RemarksOnAQuery {

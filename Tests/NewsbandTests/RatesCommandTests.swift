@@ -1,9 +1,9 @@
 import ArgumentParser
 import Foundation
 import Model
+import Money
 import Store
 import Testing
-
 @testable import newsband
 
 /// What a writer wrote.

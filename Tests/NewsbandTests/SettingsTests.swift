@@ -1,8 +1,9 @@
 import Foundation
 import Model
+import Money
+import Query
 import Screen
 import Testing
-
 @testable import newsband
 
 private func load(_ text: String, _ environment: [String: String] = [:]) throws -> LoadedSettings {

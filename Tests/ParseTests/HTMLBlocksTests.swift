@@ -1,4 +1,5 @@
 import Model
+import Money
 import Parse
 import Testing
 

@@ -1,8 +1,8 @@
 import Foundation
 import Model
+import Money
 import TestKit
 import Testing
-
 @testable import Parse
 
 /// The pages of the field's own suite, with the article that is in each.

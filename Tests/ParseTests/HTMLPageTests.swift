@@ -1,7 +1,7 @@
 import Foundation
 import Model
+import Money
 import Testing
-
 @testable import Parse
 
 /// A page as sites make them: the article in the middle of everything else.

@@ -1,7 +1,8 @@
 import Content
 import Model
+import Money
+import Query
 import Testing
-
 @testable import Parse
 
 /// The edition that the program carries inside itself.

@@ -1,7 +1,7 @@
 import Model
+import Money
 import TestKit
 import Testing
-
 @testable import Parse
 
 /// Pages that each have one habit of the pages that people save.

@@ -1,8 +1,9 @@
 import Content
 import Model
+import Money
 import TestKit
 import Testing
-
+import Text
 @testable import Parse
 
 /// No bytes crash the parser, and no line of a page gets lost in it.

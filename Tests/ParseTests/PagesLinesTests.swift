@@ -1,6 +1,6 @@
 import Model
+import Money
 import Testing
-
 @testable import Parse
 
 private let plain = "11 December 2025\n\nТенге дорожает\n\nКурс поднялся.\n\nEnd of it.\n"

@@ -1,8 +1,7 @@
 import Foundation
 import Model
-import Testing
 import TestKit
-
+import Testing
 @testable import Parse
 
 /// The page that the form was learnt from, where it is at hand.

@@ -1,6 +1,7 @@
 import Model
+import Money
+import Query
 import Testing
-
 @testable import Parse
 
 private func rate(_ line: String) -> Rate? {

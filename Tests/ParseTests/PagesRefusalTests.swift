@@ -1,6 +1,6 @@
 import Model
+import Query
 import Testing
-
 @testable import Parse
 
 private func refusal(_ bytes: [UInt8]) -> String? {

@@ -1,5 +1,4 @@
 import Model
-
 @testable import Parse
 
 /// Reads bytes as page text, whatever another format would make of them.

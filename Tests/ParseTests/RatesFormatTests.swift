@@ -1,6 +1,7 @@
 import Model
+import Money
+import Query
 import Testing
-
 @testable import Parse
 
 @Test func theKazakhBanksFileIsReadWithItsNominals() throws {

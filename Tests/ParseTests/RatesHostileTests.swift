@@ -1,7 +1,6 @@
 import Model
 import TestKit
 import Testing
-
 @testable import Parse
 
 /// A payload of the Kazakh bank with one dollar row.

@@ -2,7 +2,6 @@ import Foundation
 import Model
 import TestKit
 import Testing
-
 @testable import Parse
 
 /// What a text is taken for: "feed", "rates", or why it is nothing.

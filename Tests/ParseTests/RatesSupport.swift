@@ -1,7 +1,7 @@
 import Foundation
 import Model
+import Money
 import Testing
-
 @testable import Parse
 
 /// What a payload parses to, the newest day first. Fails the test when it is no rates at all.

@@ -1,8 +1,8 @@
 import Foundation
 import Model
+import Money
 import TestKit
 import Testing
-
 @testable import Parse
 
 /// Subscription lists that others wrote to test their readers, where they are at hand.

@@ -1,7 +1,7 @@
 import Model
 import TestKit
 import Testing
-
+import Text
 @testable import Parse
 
 /// No bytes crash the readers of lists, and nothing that would run a command comes through them.

@@ -1,6 +1,7 @@
 import Model
+import Money
+import Query
 import Testing
-
 @testable import Parse
 
 private func opml(_ body: String) throws -> SubscriptionList {

@@ -1,6 +1,5 @@
 import Model
 import Testing
-
 @testable import Parse
 
 /// What was exported comes back the same.

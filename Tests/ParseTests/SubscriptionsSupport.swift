@@ -1,5 +1,4 @@
 import Model
-
 @testable import Parse
 
 /// Reads text as the subscription list that it is recognised as; an empty list when it is recognised as something else.

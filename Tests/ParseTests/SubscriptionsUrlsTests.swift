@@ -1,6 +1,6 @@
 import Model
+import Query
 import Testing
-
 @testable import Parse
 
 @Test func linesOfAnUrlsFileBecomeSubscriptions() throws {

@@ -1,9 +1,11 @@
 import Foundation
 import Model
+import Money
 import Reader
 import Screen
 import TestKit
 import Testing
+import Text
 
 @Suite struct AddingFeeds {
   private static let starter = [

@@ -1,9 +1,11 @@
 import Foundation
 import Model
+import Money
 import Reader
 import Screen
 import TestKit
 import Testing
+import Text
 
 /// Whatever is pressed, clicked, pasted and resized, in whatever order: there is a picture, as large as the terminal.
 @Suite struct AnyKeys {

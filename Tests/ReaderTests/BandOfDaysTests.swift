@@ -1,8 +1,10 @@
 import Foundation
 import Model
+import Money
 import Reader
 import Screen
 import Testing
+import Text
 
 @Suite struct TheBandAndItsDays {
   private func tick(_ days: Int, _ state: Tick.State = .live, hours: Double = 0) -> Tick {

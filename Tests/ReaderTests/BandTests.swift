@@ -1,8 +1,10 @@
 import Foundation
 import Model
+import Money
 import Reader
 import Screen
 import Testing
+import Text
 
 @Suite struct TheBand {
   private func after(_ seconds: Double) -> Event { .tick(Library.now.addingTimeInterval(seconds)) }

@@ -1,8 +1,11 @@
 import Model
+import Money
+import Query
 import Reader
 import Screen
 import TestKit
 import Testing
+import Text
 
 @Suite struct FacetsOfASearch {
   @Test func fShowsThemInResultsAndLinksElsewhere() throws {

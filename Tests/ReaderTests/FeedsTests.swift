@@ -1,9 +1,11 @@
 import Foundation
 import Model
+import Money
 import Reader
 import Screen
 import TestKit
 import Testing
+import Text
 
 @Suite struct TheColumnOfFeeds {
   @Test(arguments: [("feeds", 140, 30), ("feeds-narrow", 80, 24)])

@@ -4,6 +4,7 @@ import Reader
 import Screen
 import TestKit
 import Testing
+import Text
 
 @Suite struct TheHealthOfFeeds {
   private static func feed(_ id: FeedID, _ title: String, _ change: (inout FeedHealth) -> Void) -> FeedHealth {

@@ -1,6 +1,9 @@
 import Foundation
 import Model
+import Money
+import Query
 import Reader
+import Text
 
 /// What a store with half a year of rates would say about money.
 extension Library {

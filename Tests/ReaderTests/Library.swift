@@ -1,7 +1,10 @@
 import Foundation
 import Model
+import Money
+import Query
 import Reader
 import Screen
+import Text
 
 /// A small store in memory that answers effects at once, with data that has made other readers stumble.
 struct Library {

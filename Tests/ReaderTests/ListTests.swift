@@ -1,8 +1,10 @@
 import Foundation
 import Model
+import Money
 import Reader
 import Screen
 import Testing
+import Text
 
 @Suite struct TheList {
   /// A thousand articles, a few a day.

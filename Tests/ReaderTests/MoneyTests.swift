@@ -1,8 +1,11 @@
 import Foundation
 import Model
+import Money
+import Query
 import Reader
 import Screen
 import Testing
+import Text
 
 @Suite struct ThePageOfAPair {
   private func opened(_ size: Size = Size(width: 108, height: 34), _ keys: String = "") throws -> Stage {

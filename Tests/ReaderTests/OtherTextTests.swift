@@ -4,6 +4,7 @@ import Reader
 import Screen
 import TestKit
 import Testing
+import Text
 
 @Suite struct OtherTextsOfAnArticle {
   private static func opened(page: Bool = false, isFromFeed: Bool = false, earlier: Bool = false) -> Opened {

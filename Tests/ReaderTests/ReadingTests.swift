@@ -1,8 +1,11 @@
 import Foundation
 import Model
+import Money
+import Query
 import Reader
 import Screen
 import Testing
+import Text
 
 @Suite struct ReadingAndMarking {
   @Test func anArticleWithoutItsTextDoesNotShowThatOfAnother() throws {

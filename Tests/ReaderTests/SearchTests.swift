@@ -1,7 +1,10 @@
 import Model
+import Money
+import Query
 import Reader
 import Screen
 import Testing
+import Text
 
 @Suite struct Searching {
   @Test func escapeReturnsToTheSameListArticleAndLine() throws {

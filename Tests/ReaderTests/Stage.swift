@@ -1,9 +1,11 @@
 import Foundation
 import Model
+import Money
 import Reader
 import Screen
 import TestKit
 import Testing
+import Text
 
 /// The program without a terminal: keys go in, and the effects are answered by a `Library` at once.
 struct Stage {

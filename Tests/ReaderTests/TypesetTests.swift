@@ -1,8 +1,11 @@
 import Model
+import Money
+import Query
 import Reader
 import Screen
 import TestKit
 import Testing
+import Text
 
 /// How bodies are laid out; the pictures are in Golden/.
 @Suite struct Typesetting {

@@ -1,8 +1,8 @@
 import Foundation
 import GRDB
 import Model
+import Money
 import Testing
-
 @testable import Store
 
 /// What a check finds after a store with one edition was tampered with, and after it was repaired.

@@ -1,8 +1,8 @@
 import Foundation
 import GRDB
 import Model
+import Money
 import Testing
-
 @testable import Store
 
 private func queue() throws -> DatabaseQueue {

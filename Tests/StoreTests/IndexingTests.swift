@@ -1,8 +1,8 @@
 import Foundation
 import GRDB
 import Model
+import Money
 import Testing
-
 @testable import Store
 
 /// Keeps articles as a refresh does: they wait to be indexed.

@@ -1,9 +1,9 @@
 import Foundation
 import GRDB
 import Model
+import Money
 import TestKit
 import Testing
-
 @testable import Store
 
 @Test func openingMakesTheFolderAndTheFile() throws {

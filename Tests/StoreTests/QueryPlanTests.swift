@@ -1,8 +1,9 @@
 import Foundation
 import GRDB
 import Model
+import Money
+import Query
 import Testing
-
 @testable import Store
 
 /// What SQLite says it would do for a statement, in a store that holds articles and knows so.

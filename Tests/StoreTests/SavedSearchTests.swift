@@ -2,7 +2,6 @@ import Foundation
 import GRDB
 import Model
 import Testing
-
 @testable import Store
 
 private func storeWithSearches() throws -> Store {

@@ -1,5 +1,7 @@
 import Foundation
 import Model
+import Money
+import Query
 import Store
 import Testing
 

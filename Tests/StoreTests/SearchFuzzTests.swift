@@ -1,4 +1,5 @@
 import Model
+import Query
 import Store
 import TestKit
 import Testing

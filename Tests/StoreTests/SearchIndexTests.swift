@@ -1,8 +1,9 @@
 import Foundation
 import GRDB
 import Model
+import Money
+import Query
 import Testing
-
 @testable import Store
 
 private func queue() throws -> DatabaseQueue {

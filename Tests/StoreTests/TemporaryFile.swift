@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 import Model
-
+import Query
 @testable import Store
 
 /// Runs a test with the path of a store that is not there yet, in a folder of its own that is removed afterwards, whatever

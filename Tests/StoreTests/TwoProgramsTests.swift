@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Money
 import Store
 import Testing
 

@@ -1,4 +1,4 @@
-import Model
+import Text
 
 extension String {
   /// One line, safe to display: each run of white space is one space, and none is at the ends.

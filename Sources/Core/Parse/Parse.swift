@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Money
 
 /// Bytes from outside, with what is known about them.
 package struct Source: Sendable {

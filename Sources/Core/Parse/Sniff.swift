@@ -1,4 +1,4 @@
-import Model
+import Money
 
 /// What the first bytes of a source say about it. Names and types are never trusted alone.
 struct Sniff: Sendable {

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Model
+import Query
 
 extension Problem {
   /// What SQLite or the file system said, as a sentence about the store.

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Model
+import Money
 
 /// Opens the file of a store, and makes it when it is not there.
 enum Opening {

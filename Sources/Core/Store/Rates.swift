@@ -1,6 +1,8 @@
 import Foundation
 import GRDB
 import Model
+import Money
+import Query
 
 /// Publications of rates, a row a figure: `value` units of quote for `nominal` units of base, both as text, so that no
 /// figure passes through binary floating point.

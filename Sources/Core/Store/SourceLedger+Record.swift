@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Model
+import Money
 
 extension SourceLedger {
   /// By the short names of the sources; one that was never asked has no row.

@@ -1,6 +1,9 @@
 import Foundation
 import GRDB
 import Model
+import Money
+import Query
+import Text
 
 /// Everything that newsband keeps, in one SQLite file: feeds, articles and what was done with them, rates, memory.
 ///

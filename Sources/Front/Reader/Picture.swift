@@ -1,4 +1,4 @@
-import Model
+import Money
 import Screen
 
 /// The whole screen as a function of the state: the same for the terminal, the `screenshot` command and the tests.

@@ -3,8 +3,11 @@ import Content
 import Fetch
 import Foundation
 import Model
+import Money
 import Parse
+import Query
 import Store
+import Text
 
 struct AddCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Money
 import Parse
 import Store
 

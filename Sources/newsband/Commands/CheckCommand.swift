@@ -1,5 +1,6 @@
 import ArgumentParser
 import Model
+import Money
 import Store
 
 struct CheckCommand: ParsableCommand {

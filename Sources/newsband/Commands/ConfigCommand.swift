@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Model
+import Money
 
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

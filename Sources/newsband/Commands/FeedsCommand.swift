@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
 import Model
+import Money
 import Store
+import Text
 
 struct FeedsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

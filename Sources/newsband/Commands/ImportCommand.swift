@@ -1,8 +1,11 @@
 import ArgumentParser
 import Foundation
 import Model
+import Money
 import Parse
+import Query
 import Store
+import Text
 
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,7 @@
+import Query
 import ArgumentParser
 import Model
+import Money
 import Store
 
 struct ListCommand: ParsableCommand {

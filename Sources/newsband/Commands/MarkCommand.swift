@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Model
+import Query
 import Store
 
 struct MarkCommand: ParsableCommand {

@@ -4,11 +4,14 @@ import Content
 import Fetch
 import Foundation
 import Model
+import Money
 import Parse
+import Query
 import Reader
 import Screen
 import Store
 import Terminal
+import Text
 
 struct OpenCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Model
 import Parse
+import Query
 
 struct ParseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

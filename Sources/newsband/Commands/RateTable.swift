@@ -1,4 +1,6 @@
 import Model
+import Money
+import Query
 
 /// Figures of the band as rows of text.
 struct RateTable {

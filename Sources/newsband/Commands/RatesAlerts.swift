@@ -1,7 +1,10 @@
 import ArgumentParser
 import Foundation
 import Model
+import Money
+import Query
 import Store
+import Text
 
 /// The alerts without a screen: for a person, and with --check for cron.
 struct RatesAlerts: ParsableCommand {

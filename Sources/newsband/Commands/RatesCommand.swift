@@ -1,5 +1,4 @@
 import ArgumentParser
-import Model
 
 /// Also reachable without its name: `rates KZT/USD` is `rates show KZT/USD`.
 struct RatesCommand: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Model
+import Money
 
 /// The converter without a screen; also a command of its own, because it is typed most.
 struct RatesConvert: ParsableCommand {

@@ -1,6 +1,7 @@
+import Model
 import ArgumentParser
 import Foundation
-import Model
+import Money
 
 /// One line for a prompt, a status bar or a mail of the morning.
 struct RatesDigest: ParsableCommand {

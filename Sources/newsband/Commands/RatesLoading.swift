@@ -1,6 +1,7 @@
 import Content
 import Foundation
 import Model
+import Money
 import Parse
 import Store
 

@@ -2,7 +2,9 @@ import ArgumentParser
 import Fetch
 import Foundation
 import Model
+import Money
 import Store
+import Text
 
 /// Asks for rates alone, and says of each source what came: `refresh` asks for feeds as well and tells less.
 struct RatesRefresh: AsyncParsableCommand {

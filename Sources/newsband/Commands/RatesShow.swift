@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Model
+import Money
 import Store
 
 /// The figures of the band, or of other pairs, now or of a day or of many.

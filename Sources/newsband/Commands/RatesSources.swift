@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
 import Model
+import Money
+import Query
 import Store
 
 /// The health of each source: what is here of it, and how asking it went.

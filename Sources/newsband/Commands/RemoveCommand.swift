@@ -1,7 +1,9 @@
+import Model
 import ArgumentParser
 import Foundation
-import Model
+import Money
 import Store
+import Text
 
 struct RemoveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

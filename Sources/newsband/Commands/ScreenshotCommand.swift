@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
-import Model
 import Reader
 import Screen
+import Text
 
 struct ScreenshotCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,8 @@
 import Foundation
 import Model
+import Query
 import Store
+import Text
 
 /// The articles of a list, printed a window at a time: a list of any length takes little memory.
 struct ArticleOutput {

@@ -1,5 +1,7 @@
 import Foundation
 import Model
+import Money
+import Text
 
 /// `feeds --json`: every feed with its ledger, and with that of its host.
 struct FeedsJSON {

@@ -1,4 +1,6 @@
 import Model
+import Money
+import Query
 
 /// JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), the language that newsband speaks to other programs. What it has
 /// no name for stands in `_newsband`.

@@ -1,5 +1,7 @@
 import Model
+import Money
 import Parse
+import Query
 
 /// What `parse` prints, whatever the bytes turned out to be.
 enum JSONOutput {

@@ -1,6 +1,8 @@
 import Fetch
 import Foundation
 import Model
+import Money
+import Query
 
 extension JSONWriter {
   /// Figures are strings in plain decimal notation; what is not known is null.

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Text
 
 /// Writes JSON as it goes, without a tree of it in memory: 110 MB of articles pass through 64 KB.
 ///

@@ -1,5 +1,7 @@
 import Foundation
 import Model
+import Money
+import Text
 
 /// An article as plain text: title, where it is from, and its blocks with an empty line between. Lines are not broken,
 /// so that other programs find whole paragraphs; `fold -s` breaks them.

@@ -1,5 +1,7 @@
 import Model
+import Query
 import Screen
+import Text
 
 extension Query {
   /// Says on standard error what of the query could not be understood, under the place where it stands, and what was:

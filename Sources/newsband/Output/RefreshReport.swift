@@ -1,6 +1,8 @@
 import Fetch
 import Foundation
 import Model
+import Money
+import Text
 
 /// Tells how a refresh goes: a bar that is drawn over itself, a line a feed, or one JSON object at the end.
 struct RefreshReport {

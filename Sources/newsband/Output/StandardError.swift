@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
 import Model
+import Query
 import Terminal
+import Text
 
 /// Standard error: the one place where a problem becomes a sentence for a person, and an exit status.
 enum StandardError {

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Text
 
 /// Standard output, written in large pieces. What cannot be written is a failure: a full disk behind a redirection would
 /// otherwise pass for success. A reader that has gone away (`| head`) ends the program quietly, by SIGPIPE.

@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Screen
+import Text
 
 /// Rows of fields: in columns on a terminal, with tabs between elsewhere.
 struct TextTable {

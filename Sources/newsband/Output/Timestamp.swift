@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Money
 
 /// Moments as RFC 3339 writes them, in UTC and whole seconds: "2025-12-11T08:30:00Z".
 enum Timestamp {

@@ -1,6 +1,9 @@
 import Foundation
 import Model
+import Money
+import Query
 import Store
+import Text
 
 /// Keeps the alerts: those of the settings and those that were set on the screen, with what has become of each.
 struct AlertDesk {

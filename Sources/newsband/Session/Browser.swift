@@ -1,6 +1,8 @@
 import Foundation
 import Model
+import Query
 import Reader
+import Text
 
 /// Opens addresses in the reader's browser.
 struct Browser {

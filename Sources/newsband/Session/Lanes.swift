@@ -1,5 +1,6 @@
-import Model
+import Money
 import Reader
+import Text
 
 /// Performs effects off the screen's thread, each kind in the order in which it was asked for.
 ///

@@ -1,7 +1,9 @@
 import Foundation
 import Model
+import Money
 import Reader
 import Synchronization
+import Text
 
 /// Where what happens waits for the session. Anybody puts it in, on any thread; the session sleeps here, in the kernel,
 /// until something was put in, the person did something, or it is time.

@@ -2,9 +2,11 @@ import Content
 import Fetch
 import Foundation
 import Model
+import Money
 import Parse
 import Reader
 import Store
+import Text
 
 /// Following feeds and giving them up, and the pages of articles: what takes its time on the net, and what does not.
 extension Perform {

@@ -1,7 +1,10 @@
 import Foundation
 import Model
+import Money
+import Query
 import Reader
 import Store
+import Text
 
 /// Pages about money, from what is stored.
 extension Perform {

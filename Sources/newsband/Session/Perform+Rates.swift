@@ -2,8 +2,10 @@ import CMemory
 import Fetch
 import Foundation
 import Model
+import Money
 import Reader
 import Store
+import Text
 
 /// What of the band is fetched and read.
 extension Perform {

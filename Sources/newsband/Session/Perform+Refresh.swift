@@ -3,6 +3,7 @@ import Fetch
 import Model
 import Reader
 import Store
+import Text
 
 extension Perform {
   /// Fetches, and tells after each feed how far it is. Ends early, and says so, when it is cancelled.

@@ -1,6 +1,7 @@
 import Model
 import Reader
 import Store
+import Text
 
 /// What may take a while in a large store. Each gives way at once when the task that asks for it is cancelled.
 extension Perform {

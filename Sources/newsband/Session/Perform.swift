@@ -1,9 +1,11 @@
 import Fetch
 import Foundation
 import Model
+import Money
 import Parse
 import Reader
 import Store
+import Text
 
 /// Does what an effect asks for with the core, and answers with an event. Knows no terminal; runs on any thread.
 struct Perform: Sendable {

@@ -1,5 +1,4 @@
 import Foundation
-import Model
 
 /// Other programs: looked up on $PATH, started with an argument vector, never through a shell.
 struct Programs {

@@ -1,7 +1,9 @@
 import Foundation
 import Model
+import Money
 import Reader
 import Screen
+import Text
 
 /// The program without a terminal: keys from a script, effects performed at once, the picture at the end.
 struct Rehearsal {

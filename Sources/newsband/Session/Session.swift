@@ -1,8 +1,11 @@
 import Foundation
 import Model
+import Money
+import Query
 import Reader
 import Screen
 import Terminal
+import Text
 
 /// The one loop: waits for something to happen, lets `update` change the state, shows it, has effects performed.
 ///

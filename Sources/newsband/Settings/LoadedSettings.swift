@@ -1,5 +1,7 @@
 import Foundation
 import Model
+import Money
+import Query
 
 /// The settings in force, and where each came from.
 struct LoadedSettings {

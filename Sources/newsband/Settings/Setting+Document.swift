@@ -1,4 +1,6 @@
 import Model
+import Money
+import Query
 
 extension Setting {
   /// A config.toml that explains every setting, each with its default behind a "#".

@@ -1,4 +1,5 @@
 import Model
+import Query
 
 /// The kinds of rows: what is allowed, and how a value gets to its place in `Settings`.
 extension Setting {

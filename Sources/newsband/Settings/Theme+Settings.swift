@@ -1,4 +1,5 @@
 import Model
+import Money
 import Screen
 
 extension Theme {

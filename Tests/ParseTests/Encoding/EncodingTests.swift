@@ -1,7 +1,6 @@
 import Foundation
 import Model
 import Testing
-
 @testable import Parse
 
 private let title = "Новости: тенге"

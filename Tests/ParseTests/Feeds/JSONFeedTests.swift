@@ -1,6 +1,5 @@
 import Model
 import Testing
-
 @testable import Parse
 
 @Test func aJSONFeedIsRead() throws {

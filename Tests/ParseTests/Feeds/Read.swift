@@ -1,6 +1,5 @@
 import Foundation
 import Model
-
 @testable import Parse
 
 /// Dates in tests are judged from here.

@@ -1,6 +1,9 @@
 import Foundation
 import Model
+import Money
 import Parse
+import Query
+import Text
 
 /// A feed that an address led to.
 package struct FoundFeed: Sendable {

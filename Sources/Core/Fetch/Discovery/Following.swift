@@ -1,6 +1,8 @@
 import Foundation
 import Model
+import Money
 import Store
+import Text
 
 /// Begins to follow feeds that were found.
 package struct Following: Sendable {

@@ -1,6 +1,9 @@
 import CCurl
 import Foundation
 import Model
+import Money
+import Query
+import Text
 
 extension Answer {
   /// A text of libcurl's; nil where there is none, or an empty one.

@@ -1,6 +1,8 @@
 import CCurl
 import Foundation
 import Model
+import Money
+import Query
 
 /// Fetches many addresses at once: in parallel over hosts, one after another at each host.
 ///

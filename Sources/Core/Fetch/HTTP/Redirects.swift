@@ -1,4 +1,6 @@
 import Model
+import Query
+import Text
 
 /// The chains of redirects under way, by the numbers of their requests.
 ///

@@ -1,5 +1,7 @@
 import Foundation
 import Model
+import Query
+import Text
 
 /// One address to fetch, and what is known of it from last time.
 package struct Request: Sendable, Equatable {

@@ -1,5 +1,5 @@
 import Foundation
-import Model
+import Text
 
 /// What is still to be asked, by host, and what is being asked: one request at a time of a host, and a pause between two.
 struct Queue {

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Query
 
 /// When a feed is asked again: by its server's word, by its own, and by how it went.
 package struct Rhythm: Sendable {

@@ -1,7 +1,10 @@
 import Foundation
 import Model
+import Money
 import Parse
+import Query
 import Store
+import Text
 
 /// Fetches the pages of articles whose feeds give a summary only, and keeps the articles that are found in them.
 package struct PageFetch: Sendable {

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Money
 import Parse
 
 /// One thing that is wanted of a source of rates, and the addresses at which it may be had.

@@ -1,7 +1,10 @@
 import Foundation
 import Model
+import Money
 import Parse
+import Query
 import Store
+import Text
 
 /// Brings subscribed feeds up to date: asks those that may be asked, parses what changed, keeps it feed by feed.
 ///

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Money
 import Store
 
 /// Brings the rates up to date: asks the publishers that may be asked, parses what changed, keeps it source by source.

@@ -1,5 +1,3 @@
-import Model
-
 /// The bytes of a source as UTF-8, without a byte-order mark.
 struct Decoded {
   let bytes: [UInt8]

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Money
 
 /// An article while its element is read: what it says in several places, before the best of each is taken.
 struct ArticleDraft {

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Money
 
 extension Format {
   /// Atom 1.0 (RFC 4287) and 0.3, under any prefix; a single entry is a feed of one.

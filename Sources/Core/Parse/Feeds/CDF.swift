@@ -1,4 +1,5 @@
 import Model
+import Money
 
 extension Format {
   /// Microsoft's Channel Definition Format of 1997 (https://www.w3.org/TR/NOTE-CDFsubmit.html): addresses are attributes.

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Money
 
 /// A feed while its elements are read.
 struct FeedDraft {

@@ -1,4 +1,5 @@
 import Model
+import Money
 
 extension FeedReader {
   /// A person: a line ("jane@example.org (Jane)") or elements (`name`, `email`, `uri`), as Atom and careless RSS have it.

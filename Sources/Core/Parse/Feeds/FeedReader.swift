@@ -1,5 +1,7 @@
 import Foundation
 import Model
+import Money
+import Text
 
 /// What the parsers of all XML formats share: the reader, the clock, and the reading of texts, dates and addresses.
 struct FeedReader {

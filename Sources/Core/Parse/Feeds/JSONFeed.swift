@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Money
 
 extension Format {
   /// JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/).

@@ -1,4 +1,4 @@
-import Model
+import Text
 
 /// Titles, names and other texts of one line: what a person should see of them.
 enum PlainText {

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Money
 
 extension Format {
   /// RSS 0.90 to 2.0 and RSS 1.0 in RDF, which differ in where the items stand: inside the channel or beside it.

@@ -1,4 +1,5 @@
 import Model
+import Money
 
 /// Reads a JSON text (RFC 8259) strictly: one value, nothing after it, no comments, no trailing commas.
 struct JSONReader {

@@ -1,4 +1,5 @@
 import Model
+import Money
 
 /// The band of an edition: each pair once, in the order of the page, however often the page repeats it to let it scroll.
 struct Band {

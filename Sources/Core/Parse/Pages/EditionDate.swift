@@ -1,4 +1,5 @@
 import Model
+import Query
 
 /// A line that is a date and little else: "11 December 2025", "Thursday, December 11, 2025", "2025-12-11",
 /// «Четверг, 11 декабря 2025 г.», "2025-yil 11-dekabr".

@@ -1,4 +1,5 @@
 import Model
+import Query
 
 /// What the passages of an article become when they are laid out.
 enum PageBlocks {

@@ -1,5 +1,3 @@
-import Model
-
 /// A line of a page, ready to be read: one space for each run of white space, none at the ends, safe to display.
 struct PageLine: Hashable {
   /// From 1, as an editor counts.

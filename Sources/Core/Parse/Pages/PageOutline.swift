@@ -1,4 +1,5 @@
 import Model
+import Query
 
 /// A page sorted by what its lines are, before anybody knows where its articles begin.
 struct PageOutline {

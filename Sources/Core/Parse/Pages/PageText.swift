@@ -1,4 +1,5 @@
 import Model
+import Query
 
 extension Format {
   /// The front page of a news site saved as text: the band of rates, a date, articles. It has no signature, so it is

@@ -1,4 +1,5 @@
 import Model
+import Money
 
 extension Format {
   /// Bank of Russia: `XML_daily.asp`, in windows-1251 with decimal commas.

@@ -1,4 +1,5 @@
 import Model
+import Money
 
 extension Format {
   /// Central Bank of Turkmenistan: for each currency its price in manat and its rate to the dollar.

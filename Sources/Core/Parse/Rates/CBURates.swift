@@ -1,4 +1,5 @@
 import Model
+import Money
 
 extension Format {
   /// Central Bank of Uzbekistan, JSON: an array of currencies whose every value is a string.

@@ -1,4 +1,5 @@
 import Model
+import Money
 
 /// A table of text with a line of names (RFC 4180): fields may be quoted, a quotation mark inside is doubled.
 struct CSVTable {

@@ -1,4 +1,5 @@
 import Model
+import Money
 
 extension Format {
   /// European Central Bank, XML: `eurofxref-daily.xml`, `-hist-90d.xml`, `-hist.xml`: a Cube of Cubes, one a day, of Cubes,

@@ -1,4 +1,5 @@
 import Model
+import Money
 
 extension Format {
   /// fawazahmed0/exchange-api (https://github.com/fawazahmed0/exchange-api): `{"date", "usd": {"kgs": 87.4, …}}`.

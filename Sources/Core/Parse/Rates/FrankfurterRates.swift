@@ -1,4 +1,5 @@
 import Model
+import Money
 
 extension Format {
   /// Frankfurter v2 (https://frankfurter.dev): a flat list of `{"date", "base", "quote", "rate"}`, or one of them.

@@ -1,4 +1,5 @@
 import Model
+import Money
 
 extension Format {
   /// International Monetary Fund, representative rates of a month (`rms_mth.aspx?tsvflag=Y`): a row a currency, by its English name, a

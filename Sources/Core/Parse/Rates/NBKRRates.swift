@@ -1,4 +1,5 @@
 import Model
+import Money
 
 extension Format {
   /// National Bank of the Kyrgyz Republic: `daily.xml` and `weekly.xml`. Decimal commas; the day is the one to come.

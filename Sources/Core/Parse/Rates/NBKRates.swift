@@ -1,4 +1,5 @@
 import Model
+import Money
 
 extension Format {
   /// National Bank of Kazakhstan: `get_rates.cfm?fdate=` and the RSS of `rates_all.xml`.

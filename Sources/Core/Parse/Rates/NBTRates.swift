@@ -1,4 +1,5 @@
 import Model
+import Money
 
 extension Format {
   /// National Bank of Tajikistan: the element names are the Bank of Russia's, but the decimals have a point and the day

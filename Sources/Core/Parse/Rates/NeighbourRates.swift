@@ -1,4 +1,5 @@
 import Model
+import Money
 
 extension Format {
   /// National Bank of Georgia, JSON: lari for `quantity` of a currency. The figure is taken from `rate`, and the day from

@@ -1,4 +1,5 @@
 import Model
+import Money
 
 extension Format {
   /// open.er-api.com v6 (https://www.exchangerate-api.com/docs/free): `{"result": "success", "base_code", "rates"}`.

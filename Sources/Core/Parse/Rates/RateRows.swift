@@ -1,4 +1,6 @@
 import Model
+import Money
+import Query
 
 /// Collects the rows of a payload into publications: every figure is checked where it comes in, and what cannot be a
 /// rate is told and left out.

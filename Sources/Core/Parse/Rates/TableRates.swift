@@ -1,4 +1,5 @@
 import Model
+import Money
 
 extension Format {
   /// `{"base": "EUR", "date": "2022-04-29", "rates": {"KZT": 475.09}}`: the form that many services share or shared

@@ -1,4 +1,5 @@
 import Model
+import Money
 
 extension Format {
   /// Yahoo Finance, chart v8 and the older spark: the closes of one pair, or only its last price.

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 extension Format {
   /// The blogroll of a planet: people, their sites and their feeds in FOAF (http://xmlns.com/foaf/spec/), an RDF.

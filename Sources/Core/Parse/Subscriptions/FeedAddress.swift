@@ -1,4 +1,6 @@
 import Model
+import Query
+import Text
 
 /// An address out of a subscription list: one that can be fetched, or a reason why not.
 ///

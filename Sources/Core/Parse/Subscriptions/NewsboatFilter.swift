@@ -1,4 +1,6 @@
 import Model
+import Money
+import Query
 
 /// The filter expressions of newsboat's query feeds (https://newsboat.org/releases/2.41/docs/newsboat.html#_filter_language)
 /// as far as the query language has the words: `unread = "yes" and title =~ "wool"` is `is:unread title:wool`.

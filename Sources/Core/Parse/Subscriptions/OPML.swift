@@ -1,4 +1,6 @@
 import Model
+import Money
+import Text
 
 extension Format {
   /// OPML 1.0 and 2.0 (http://opml.org/spec2.opml), the form in which readers pass on what they follow.

@@ -1,3 +1,4 @@
+import Text
 import Model
 
 extension SubscriptionList {

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 extension SubscriptionList {
   /// The list as newsboat's urls file. Folders become tags with a slash in front; site addresses have no place in it.

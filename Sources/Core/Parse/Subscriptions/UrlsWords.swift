@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// The words of a line of an urls file: bare ones end at white space, quoted ones at a quotation mark, and a backslash
 /// takes the next character as it is. A word that begins with "#" ends the line, as in newsboat.

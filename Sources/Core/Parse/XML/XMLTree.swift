@@ -1,4 +1,4 @@
-import Model
+import Money
 
 /// A small XML document read whole: a subscription list, a bank's rates. Feeds are read as a stream instead.
 struct XMLTree: Sendable {

@@ -1,5 +1,6 @@
 import GRDB
 import Model
+import Money
 
 extension FeedSummary {
   /// By the name that is shown, without those that were given up. The counts come from the tally, a row a feed.

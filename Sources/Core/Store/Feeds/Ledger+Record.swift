@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Model
+import Money
 
 extension Ledger {
   /// Nil for a feed that was never fetched.

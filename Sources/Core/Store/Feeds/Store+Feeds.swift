@@ -1,6 +1,8 @@
 import Foundation
 import GRDB
 import Model
+import Money
+import Text
 
 /// Feeds: which are followed, and how.
 extension Store {

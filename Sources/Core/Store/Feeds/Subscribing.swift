@@ -1,6 +1,8 @@
 import Foundation
 import GRDB
 import Model
+import Money
+import Text
 
 /// Following feeds, and giving them up. A row is never deleted: what was given up comes back as it was.
 struct Subscribing {

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Model
+import Money
 
 extension Headline: FetchableRecord {
   /// The columns that a headline is made of, in the order of `init(row:)`.

@@ -1,5 +1,6 @@
 import GRDB
 import Model
+import Money
 
 /// The SQL of a list: every form of it is answered by one index alone, in the order of that index, without sorting and
 /// without a look at a row of `status`. A screen of a list costs as much with 100,000 articles as with a hundred.

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Model
+import Money
 
 extension StoredArticle {
   /// In the order of the ids; one that is not known or whose text is gone is left out. Throws for a column whose JSON

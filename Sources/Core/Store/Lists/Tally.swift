@@ -1,5 +1,6 @@
 import GRDB
 import Model
+import Money
 
 /// Counts are read from one row a feed, which triggers keep: they cost the same with any number of articles.
 enum Tally {

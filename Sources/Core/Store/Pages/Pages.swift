@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Model
+import Money
 
 /// The pages of articles in the place of what their feeds gave.
 struct Pages {

@@ -1,6 +1,8 @@
 import Foundation
 import GRDB
 import Model
+import Money
+import Query
 
 /// An article as its row in the table `article`: what lists and search show of it, without its text.
 struct ArticleRow {

@@ -1,4 +1,6 @@
 import Model
+import Money
+import Text
 
 /// What a feed said as rows of the store: all that can be made ready before the store is there to take it.
 struct FeedRows {

@@ -1,6 +1,8 @@
 import Foundation
 import GRDB
 import Model
+import Money
+import Text
 
 /// Keeps what a source said, in the transaction of the connection that it is given.
 struct Saving {

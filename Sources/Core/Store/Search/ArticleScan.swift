@@ -1,5 +1,6 @@
 import GRDBSQLite
-import Model
+import Money
+import Text
 
 /// An article as the search index takes it: its words in order, those of them that are new to the vocabulary, and the
 /// money that it names. Made of its texts alone, on any thread, in one pass.

@@ -1,6 +1,8 @@
 import Foundation
 import GRDB
 import Model
+import Money
+import Query
 
 extension Facets {
   /// Counts what a plan finds. Each facet is one pass over the matches.

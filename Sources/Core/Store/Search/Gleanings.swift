@@ -1,6 +1,5 @@
 import GRDB
 import GRDBSQLite
-import Model
 import Synchronization
 
 /// What a connection knows of words: which it has seen, so that the vocabulary is asked for each but once, and the article

@@ -1,5 +1,5 @@
 import GRDB
-import Model
+import Money
 
 /// Takes the articles that wait into the search index, their words into the vocabulary and their sums into `money`.
 ///

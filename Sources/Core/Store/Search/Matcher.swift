@@ -1,6 +1,9 @@
 import Foundation
 import GRDB
 import Model
+import Money
+import Query
+import Text
 
 /// Writes the part of a query that is about words as an expression of FTS5.
 ///

@@ -1,5 +1,5 @@
 import GRDB
-import Model
+import Money
 
 /// Which articles name which money: a row for each currency, and one for each sum of it. `amount` is 0 where no sum is
 /// named, so that a currency is found without a look at its sums.

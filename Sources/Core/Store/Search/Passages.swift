@@ -1,5 +1,6 @@
 import GRDB
 import Model
+import Query
 
 /// The passages of articles that show why a query found them, made when their rows are shown.
 enum Passages {

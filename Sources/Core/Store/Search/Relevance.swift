@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 import GRDBSQLite
-import Model
+import Text
 
 /// How well an article answers to a query: the one place where ranking is decided.
 ///

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Model
+import Money
 
 /// The searches that were saved, each with how many articles it finds.
 ///

@@ -1,6 +1,8 @@
 import Foundation
 import GRDB
 import Model
+import Money
+import Query
 
 /// Answers a query from the index.
 ///

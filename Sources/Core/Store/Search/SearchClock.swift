@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Query
 
 /// What "today" and "an hour ago" are: the moment of a search, and where the reader lives.
 struct SearchClock {

@@ -1,5 +1,5 @@
 import GRDB
-import Model
+import Money
 
 /// The full-text index over all articles: an FTS5 table that holds no text of its own and reads it from the view
 /// `document`.

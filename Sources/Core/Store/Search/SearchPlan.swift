@@ -1,6 +1,8 @@
 import Foundation
 import GRDB
 import Model
+import Money
+import Query
 
 /// A query as SQL: the words that the index answers, and conditions on the articles for all the rest.
 ///

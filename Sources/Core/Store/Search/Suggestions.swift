@@ -1,5 +1,8 @@
 import GRDB
 import Model
+import Money
+import Query
+import Text
 
 /// Did you mean: the query with a word that no article has exchanged for the nearest that some have.
 struct Suggestions {

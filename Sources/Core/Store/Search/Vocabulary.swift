@@ -1,6 +1,7 @@
 import GRDB
 import GRDBSQLite
-import Model
+import Money
+import Text
 
 /// Every word of letters that ever stood in an article, with the keys under which its kin are found (`Lookup.keys`).
 ///

@@ -1,6 +1,9 @@
 import GRDB
 import GRDBSQLite
 import Model
+import Money
+import Query
+import Text
 
 /// Gives FTS5 the words of a text as the rest of newsband sees them: a coat for `WordScanner`. An article that comes in has
 /// been scanned before, and its words are just handed over (`Gleanings`).

@@ -1,4 +1,5 @@
 import Model
+import Money
 import Screen
 
 /// Which key asks for which command.

@@ -1,5 +1,7 @@
 import Model
+import Money
 import Screen
+import Text
 
 /// Where feeds are added: a line for an address, and feeds to choose from.
 enum AddPane {

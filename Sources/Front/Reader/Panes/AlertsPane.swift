@@ -1,4 +1,4 @@
-import Model
+import Money
 import Screen
 
 /// The alerts: each with its rule, whether it is armed, and what it said last.

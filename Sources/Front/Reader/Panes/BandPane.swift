@@ -1,4 +1,4 @@
-import Model
+import Money
 import Screen
 
 /// The band of rates along the top: still when it fits, else moving to the left.

@@ -1,5 +1,7 @@
 import Model
+import Query
 import Screen
+import Text
 
 /// An article with what was taken out of it and what was put in: by sign and by colour, as `wdiff` has it.
 enum ChangesPane {

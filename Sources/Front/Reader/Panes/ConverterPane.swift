@@ -1,4 +1,3 @@
-import Model
 import Screen
 
 /// The converter, in the last rows: earlier answers, the line, what it comes to.

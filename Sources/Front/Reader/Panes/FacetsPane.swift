@@ -1,5 +1,7 @@
+import Query
 import Model
 import Screen
+import Text
 
 /// What was found, by feed, month, currency and tag: a group at a time, each value with its count and a bar.
 enum FacetsPane {

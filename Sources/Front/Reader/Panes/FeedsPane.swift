@@ -1,4 +1,4 @@
-import Model
+import Money
 import Screen
 
 /// The column of feeds: lists, saved searches, folders and feeds, each with what is unread.

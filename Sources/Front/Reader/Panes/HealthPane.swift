@@ -1,5 +1,7 @@
 import Model
+import Money
 import Screen
+import Text
 
 /// The feeds with which something is wrong: what, since when, and what can be done.
 enum HealthPane {

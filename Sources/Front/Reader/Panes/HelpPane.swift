@@ -1,4 +1,4 @@
-import Model
+import Money
 import Screen
 
 /// Every key, by what it is for: made from the table of commands.

@@ -1,5 +1,6 @@
-import Model
+import Money
 import Screen
+import Text
 
 /// The links and pictures of an article, with their numbers.
 enum LinksPane {

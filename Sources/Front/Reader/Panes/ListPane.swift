@@ -1,5 +1,8 @@
 import Model
+import Money
+import Query
 import Screen
+import Text
 
 /// The list of articles: days as sections, unread and starred marks, titles cut with "…".
 enum ListPane {

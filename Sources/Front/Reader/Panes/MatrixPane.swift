@@ -1,4 +1,4 @@
-import Model
+import Money
 import Screen
 
 /// The crosses of the region: what a row's money costs in each column's.

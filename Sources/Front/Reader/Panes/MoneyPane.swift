@@ -1,4 +1,3 @@
-import Model
 import Screen
 
 /// Pages about money.

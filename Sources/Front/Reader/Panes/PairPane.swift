@@ -1,4 +1,4 @@
-import Model
+import Money
 import Screen
 
 /// The page of a pair: its figure, its history as a chart, who says what, and the articles that name its currency.

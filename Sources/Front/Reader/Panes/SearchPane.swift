@@ -1,5 +1,7 @@
 import Model
+import Query
 import Screen
+import Text
 
 /// The line of an open search, above its results, and what it found.
 enum SearchPane {

@@ -1,4 +1,6 @@
 import Model
+import Money
+import Query
 import Screen
 
 /// The last row: what is unread, what just happened, what can be done, how far the text is read.

@@ -1,4 +1,4 @@
-import Model
+import Money
 import Screen
 
 /// The sums that the article names, beside its text: what each was worth on its day, and is worth now.

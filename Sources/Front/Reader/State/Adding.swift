@@ -1,4 +1,6 @@
 import Model
+import Money
+import Text
 
 /// The pane in which feeds are added: a line for an address, and below it feeds to choose from.
 package struct Adding: Equatable, Sendable {

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Money
 import Screen
 
 /// The band of rates: what it says, and how far it has moved.

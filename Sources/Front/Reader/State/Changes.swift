@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Text
 
 /// How an article was changed by its source.
 package struct Changes: Equatable, Sendable {

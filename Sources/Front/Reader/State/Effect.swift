@@ -1,4 +1,5 @@
 import Model
+import Money
 
 /// Work that the program asks for: done elsewhere, answered by an event.
 package enum Effect: Equatable, Sendable {

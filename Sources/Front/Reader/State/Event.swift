@@ -1,5 +1,7 @@
 import Foundation
 import Model
+import Money
+import Query
 import Screen
 
 /// What happens to the program: a person's doing, the clock, or the answer to an effect.

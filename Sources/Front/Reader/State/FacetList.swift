@@ -1,4 +1,6 @@
 import Model
+import Money
+import Query
 
 /// What the articles of a search are, counted, to choose from: one group of counts is shown at a time.
 package struct FacetList: Equatable, Sendable {

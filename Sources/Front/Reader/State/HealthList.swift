@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Money
 
 /// The feeds with which something is wrong, the worst first.
 package struct HealthList: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import Model
+import Money
 
 /// Work about money that the program asks for. `asOf` is the day whose figures are shown; nil is now.
 package enum MoneyAsk: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import Model
+import Money
 
 /// What about money lies over the panes.
 package enum MoneyPage: Equatable, Sendable {

@@ -1,4 +1,4 @@
-import Model
+import Money
 
 /// What lies over the panes and takes all keys until it is closed.
 package enum Overlay: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import Model
+import Money
 
 /// A search that is open: what is typed, and where the reader was before it.
 package struct Search: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import Model
+import Money
 
 /// The column of feeds: the lists there are to choose from, with what is unread in each.
 package struct Sidebar: Equatable, Sendable {

@@ -1,5 +1,7 @@
 import Foundation
 import Model
+import Money
+import Query
 import Screen
 
 /// Everything the screen depends on, as one value. `update` is the only function that changes it.

@@ -1,4 +1,6 @@
 import Model
+import Money
+import Query
 import Screen
 
 /// The band as runs of styled text, laid end to end.

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Money
 
 /// Dates as a person reads them, in the zone of the reader. English, as all of the program is.
 enum DateText {

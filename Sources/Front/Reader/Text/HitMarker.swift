@@ -1,4 +1,5 @@
 import Model
+import Query
 import Screen
 
 /// Shows in lines of the screen what a search finds in them, by the same rules as the index.

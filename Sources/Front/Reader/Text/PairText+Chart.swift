@@ -1,4 +1,6 @@
 import Model
+import Money
+import Query
 import Screen
 
 /// The history of a pair as a chart of braille, with its axis, its marks and what it comes to.

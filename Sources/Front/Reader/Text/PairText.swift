@@ -1,5 +1,8 @@
 import Model
+import Money
+import Query
 import Screen
+import Text
 
 /// What the page of a pair says, in lines of so many columns.
 struct PairText {

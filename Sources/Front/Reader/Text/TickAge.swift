@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Money
 
 /// For which day a figure holds, and how old it is.
 enum TickAge {

@@ -1,4 +1,5 @@
 import Model
+import Money
 import Screen
 
 /// Sets blocks under one another, in a column that stands in the middle of the pane.

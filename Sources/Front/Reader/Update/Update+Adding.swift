@@ -1,5 +1,8 @@
 import Model
+import Money
+import Query
 import Screen
+import Text
 
 /// Adding feeds, and giving them up.
 extension State {

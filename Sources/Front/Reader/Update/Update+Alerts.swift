@@ -1,4 +1,5 @@
 import Model
+import Money
 import Screen
 
 /// The list of alerts, and what happens when one rings.

@@ -1,6 +1,9 @@
 import Foundation
 import Model
+import Money
+import Query
 import Screen
+import Text
 
 /// The band: how it moves, what it shows, as of which day, which of its pairs is under the cursor.
 extension State {

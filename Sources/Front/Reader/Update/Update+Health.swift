@@ -1,5 +1,7 @@
 import Model
+import Money
 import Screen
+import Text
 
 /// How the feeds fare, and what can be done about it.
 extension State {

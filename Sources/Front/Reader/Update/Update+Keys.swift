@@ -1,5 +1,7 @@
 import Model
+import Money
 import Screen
+import Text
 
 extension State {
   /// A key goes to what lies on top: the help, a page, an open line, the band's cursor, and else to the panes.

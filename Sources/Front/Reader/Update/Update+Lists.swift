@@ -1,4 +1,6 @@
 import Model
+import Money
+import Query
 import Screen
 
 extension State {

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 extension State {
   private static let undoLimit = 100

@@ -1,5 +1,8 @@
 import Model
+import Money
+import Query
 import Screen
+import Text
 
 /// Pages about money: what opens them, and where their keys and answers go.
 extension State {

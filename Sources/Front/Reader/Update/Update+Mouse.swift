@@ -1,4 +1,4 @@
-import Model
+import Money
 import Screen
 
 extension State {

@@ -1,4 +1,5 @@
 import Model
+import Money
 import Screen
 
 /// The page of a pair.

@@ -1,5 +1,6 @@
 import Model
 import Screen
+import Text
 
 /// Searches that are called back, and searches that are kept.
 extension State {

@@ -1,4 +1,5 @@
 import Model
+import Query
 import Screen
 
 extension State {

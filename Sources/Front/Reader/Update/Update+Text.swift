@@ -1,4 +1,6 @@
 import Model
+import Money
+import Query
 import Screen
 
 /// The other texts of an article: that of its page, that of its feed, and what it said before it was changed.

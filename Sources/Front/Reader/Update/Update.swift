@@ -1,5 +1,7 @@
 import Foundation
 import Model
+import Money
+import Query
 import Screen
 
 /// The program: what happened changes the state, and asks for work. Nothing else changes a `State`.

@@ -1,4 +1,5 @@
 import Model
+import Money
 
 extension Module {
   /// Elements of Atom inside of other formats, most often `<atom:link rel="self">`.

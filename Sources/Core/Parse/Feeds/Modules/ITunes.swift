@@ -1,4 +1,5 @@
 import Model
+import Money
 
 extension Module {
   /// Podcasts (https://help.apple.com/itc/podcasts_connect/#/itcb54353390).

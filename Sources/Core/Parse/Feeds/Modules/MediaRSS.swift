@@ -1,4 +1,5 @@
 import Model
+import Money
 
 extension Module {
   /// Media RSS (https://www.rssboard.org/media-rss): pictures, films and their texts.

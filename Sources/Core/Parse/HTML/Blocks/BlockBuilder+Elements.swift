@@ -1,4 +1,6 @@
 import Model
+import Money
+import Text
 
 extension BlockBuilder {
   /// Takes in a node; whether what is below it is to be walked over, and `leave` called after.

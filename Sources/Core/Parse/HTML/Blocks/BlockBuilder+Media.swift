@@ -1,4 +1,6 @@
 import Model
+import Money
+import Text
 
 /// Pictures, videos, sounds, and what is embedded from elsewhere.
 extension BlockBuilder {

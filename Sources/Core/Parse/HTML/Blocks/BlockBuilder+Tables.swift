@@ -1,4 +1,5 @@
 import Model
+import Money
 
 extension BlockBuilder {
   /// Wider and taller cells than these are a mistake or an attack.

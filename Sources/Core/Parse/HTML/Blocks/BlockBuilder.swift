@@ -1,4 +1,5 @@
 import Model
+import Money
 
 /// Walks over a tree and collects its blocks.
 struct BlockBuilder {

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// The text of one block as it comes in: white space collapses over the borders of elements, breaks are counted.
 struct InlineText {

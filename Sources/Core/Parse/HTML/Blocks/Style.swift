@@ -1,4 +1,5 @@
 import Model
+import Money
 
 /// What a `style` attribute says that matters without colours and boxes.
 struct Style {

@@ -1,5 +1,5 @@
 import Foundation
-import Model
+import Money
 
 /// What a page says about itself in its head: JSON-LD before Dublin Core, Open Graph and the rest.
 struct PageMetadata {

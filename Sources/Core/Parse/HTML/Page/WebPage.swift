@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Money
 
 extension Format {
   /// A web page, of which the main article is kept.

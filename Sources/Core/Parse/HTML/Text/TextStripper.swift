@@ -1,4 +1,5 @@
-import Model
+import Money
+import Text
 
 /// Takes the tags out of HTML in one pass over its bytes, without a tree: it runs over every article that comes in.
 ///

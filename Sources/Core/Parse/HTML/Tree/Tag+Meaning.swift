@@ -1,4 +1,5 @@
 import Model
+import Money
 
 /// What elements mean to a reader.
 extension Tag {

@@ -1,0 +1,71 @@
+import Model
+
+/// What one unit of a base costs in a quote: the exact fraction of what was read, and how exact the source was.
+package struct Price: Hashable, Sendable {
+  /// Units of quote for one base, more than 0.
+  package let value: Ratio
+  /// One step of the last digits that were published, over the value: 0.01 of 475.09 is 1/47509. Zero for a decree.
+  ///
+  /// Legs of a cross add their steps, so the sum says how far apart two honest readings of the price can be.
+  package let step: Ratio
+
+  package init(value: Ratio, step: Ratio) {
+    self.value = value
+    self.step = step
+  }
+
+  /// The price that a published rate states; nil when its figures cannot be one (zero, negative, unreadable).
+  ///
+  /// `exactness` is what the source is known to mean when it drops zeros at the end of a figure.
+  package init?(_ rate: Rate, exactness: RateSource.Exactness = .written) {
+    guard let value = Figure(rate.value), let nominal = Figure(rate.nominal), value.digits > 0, nominal.digits > 0
+    else { return nil }
+    self.value = value.ratio / nominal.ratio
+    let places =
+      switch exactness {
+      case .written: value.places
+      case .places(let count): max(count, value.places)
+      case .digits(let count): max(value.places, value.places + count - value.significant)
+      }
+    step = Ratio(1, powerOfTen(min(Figure.longest, places))) / value.ratio
+  }
+
+  /// A price that was set by decree, exact to the last digit.
+  package static func decree(_ value: Ratio) -> Price { Price(value: value, step: .zero) }
+
+  /// What one unit of the quote costs in the base.
+  package var inverse: Price { Price(value: value.inverse, step: step) }
+
+  /// From this pair's base to the other's quote, where this quote is the other's base.
+  package func through(_ other: Price) -> Price {
+    Price(value: value * other.value, step: step + other.step)
+  }
+}
+
+extension Price {
+  /// The figure to show: at most `most` digits that count, and never one that the source cannot vouch for.
+  ///
+  /// The last digit shown may be off by one, no more: its unit is at least half of the width within which the price
+  /// is known. So 0.01144 turned round is 87.4, although a pocket calculator says 87.4126.
+  package func shown(most: Int = 5) -> Figure {
+    value.rounded(significant: min(most, max(1, vouched)))
+  }
+
+  /// How many digits that count the published figures stand behind; 18 for a decree.
+  package var vouched: Int {
+    guard step.numerator > 0 else { return Figure.longest }
+    let half = value * step * Ratio(1, 2)
+    // The smallest power of ten that is not below half of the width.
+    let unit = half.isPowerOfTen ? half.exponent : half.exponent + 1
+    return min(Figure.longest, value.exponent - unit + 1)
+  }
+}
+
+extension Ratio {
+  fileprivate var isPowerOfTen: Bool {
+    let power = exponent
+    return power >= 0
+      ? denominator == 1 && numerator == powerOfTen(power)
+      : numerator == 1 && denominator == powerOfTen(-power)
+  }
+}

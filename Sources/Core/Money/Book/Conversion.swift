@@ -1,0 +1,107 @@
+import Model
+
+/// What a person types into the converter: "100 usd kzt", "2.5m uzs in eur", "1000 kgs on 2025-12-11".
+package struct Conversion: Hashable, Sendable {
+  package let amount: Figure
+  package let pair: Pair
+  /// The day whose rate is asked for; nil for the newest.
+  package let day: Day?
+  /// Whether the line named one currency only, and the other is what the reader counts in.
+  package let isIntoHome: Bool
+
+  /// Why a line is no conversion, as the end of a sentence.
+  package struct Refusal: Error, Hashable, Sendable {
+    package let why: String
+  }
+
+  /// Reads a line. Without an amount it is one; without a second currency it is `home`, or the dollar when that is the
+  /// first.
+  package init(_ line: String, home: String = "USD") throws(Refusal) {
+    var words = line.split(whereSeparator: { $0.isWhitespace || $0 == "=" }).map(String.init)
+    day = try Conversion.takeDay(from: &words)
+    var figure: Figure?
+    var codes: [String] = []
+    var number = ""
+    for word in words where !Conversion.links.contains(word.lowercased()) {
+      // A word may be a number, a currency, or both run together: "100usd".
+      let (digits, rest) = Conversion.cut(word)
+      if !digits.isEmpty {
+        // "1 000 000" comes as three words.
+        guard codes.count < 2, figure == nil else {
+          throw Refusal(why: "“\(word)” stands where a currency should")
+        }
+        number += digits
+      }
+      if rest.isEmpty { continue }
+      if !number.isEmpty, let typed = Sum.typedFigure(number + rest) {
+        figure = typed
+        number = ""
+      } else if let code = CurrencyName.code(of: rest) {
+        // A number ends where its currency begins.
+        if !number.isEmpty { figure = try Conversion.sum(number) }
+        number = ""
+        codes.append(code)
+      } else {
+        throw Refusal(why: "“\(rest)” is no currency that newsband knows")
+      }
+    }
+    if !number.isEmpty { figure = try Conversion.sum(number) }
+    // Without an amount it is one unit; without a currency it is nothing.
+    guard let first = codes.first else { throw Refusal(why: "it names no currency") }
+    guard codes.count <= 2 else { throw Refusal(why: "it names more than two currencies") }
+    isIntoHome = codes.count == 1 && first != home
+    let second = codes.count == 2 ? codes[1] : first == home ? "USD" : home
+    guard first != second else {
+      // One currency, and it is the reader's own and the dollar: there is nothing left to put it into.
+      let why =
+        codes.count == 2
+        ? "both sides are \(first)" : "\(first) is what you count in: name another, or set rates.home in config.toml"
+      throw Refusal(why: why)
+    }
+    amount = figure ?? Figure(digits: 1, places: 0)
+    pair = Pair(first, second)
+  }
+
+  /// Words between the two currencies, in the languages that a person may think in.
+  private static let links: Set<String> = ["in", "to", "into", "as", "is", "в", "на", "to’", "ga", "→", "->", "и"]
+
+  /// The end of the line from "on" or "at", or a day that stands alone.
+  private static func takeDay(from words: inout [String]) throws(Refusal) -> Day? {
+    guard let last = words.last, last.first?.isNumber == true, let day = Day(typed: last) else {
+      if let place = words.lastIndex(where: { $0.lowercased() == "on" || $0.lowercased() == "at" }) {
+        throw Refusal(why: "“\(words[(place + 1)...].joined(separator: " "))” is no day: 2025-12-11")
+      }
+      return nil
+    }
+    words.removeLast()
+    if let link = words.last?.lowercased(), ["on", "at", "от", "за"].contains(link) { words.removeLast() }
+    return day
+  }
+
+  private static func sum(_ number: String) throws(Refusal) -> Figure {
+    guard let figure = Sum.typedFigure(number) else { throw Refusal(why: "“\(number)” is no sum") }
+    return figure
+  }
+
+  /// "100usd" into "100" and "usd", "$5" into "5" and "$": a sign may stand before its number.
+  private static func cut(_ word: String) -> (digits: String, rest: String) {
+    let sign = word.prefix { !$0.isNumber }
+    let digits = word[sign.endIndex...].prefix { $0.isNumber || ".,_".contains($0) }
+    let rest = word[digits.endIndex...]
+    return (String(digits), sign.isEmpty ? String(rest) : rest.isEmpty ? String(sign) : String(word))
+  }
+}
+
+extension Day {
+  /// "2025-12-11", or "11.12.2025" as the region writes it.
+  package init?(typed text: some StringProtocol) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    if parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]), parts[2].count == 4,
+      let year = Int(parts[2])
+    {
+      self.init(year: year, month: month, day: day)
+    } else {
+      self.init(String(text))
+    }
+  }
+}

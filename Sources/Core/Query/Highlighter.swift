@@ -1,0 +1,102 @@
+import Money
+import Text
+
+/// Finds in a text what a query found it for: the words to light up in a title, a passage, an article.
+///
+/// It sees a text as the index does (`WordScanner`) and decides as the search does (`Lookup`), so that what is lit is what
+/// matched. What a query excludes is never lit. Make one for a query and use it for many texts: it remembers words.
+package struct Highlighter {
+  /// One place in a text that answers to the query, in bytes of its UTF-8.
+  package struct Hit: Hashable, Sendable {
+    package let range: Range<Int>
+    /// Which of the query's words or phrases it answers to.
+    package let want: Int
+    package let kinship: Kinship
+  }
+
+  private let wants: [Want]
+  private let currencies: Set<String>
+  private let initials: [Unicode.Scalar]
+  /// Which words of the query the words of texts answered to, by the hash of their spelling.
+  private var known: [UInt64: [Answer]] = [:]
+
+  package init(_ tree: QueryTree?) {
+    var gathering = Gathering()
+    if let tree { gathering.take(tree, in: nil) }
+    wants = gathering.wants
+    currencies = gathering.currencies
+    initials = Array(Set(wants.flatMap(\.words).compactMap(\.initial)))
+  }
+
+  package var isEmpty: Bool { wants.isEmpty && currencies.isEmpty }
+
+  /// The hits in a part of an article, in order.
+  package mutating func hits(in text: String, part: QueryTree.Part) -> [Hit] {
+    guard !isEmpty else { return [] }
+    let row = wants.isEmpty ? [] : row(of: text)
+    var hits: [Hit] = []
+    for (index, want) in wants.enumerated() where want.part == nil || want.part == part {
+      hits += want.hits(in: row).map { Hit(range: $0.range, want: index, kinship: $0.kinship) }
+    }
+    return (hits + money(in: text)).sorted { ($0.range.lowerBound, $0.want) < ($1.range.lowerBound, $1.want) }
+  }
+
+  /// The ranges to light up, in order and apart from one another.
+  package mutating func ranges(in text: String, part: QueryTree.Part) -> [Range<String.Index>] {
+    var ranges: [Range<Int>] = []
+    for hit in hits(in: text, part: part) {
+      if let last = ranges.last, hit.range.lowerBound < last.upperBound {
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, hit.range.upperBound)
+      } else {
+        ranges.append(hit.range)
+      }
+    }
+    return ranges.map { text.range(ofBytes: $0) }
+  }
+}
+
+extension Highlighter {
+  /// The words of a text that answer to words of the query.
+  private mutating func row(of text: String) -> [Seen] {
+    let bytes = text.utf8.span
+    var row: [Seen] = []
+    var scanner = WordScanner()
+    var place = 0
+    while scanner.next(in: bytes) {
+      if initials.contains(Spelling.initial(scanner.initial)) {
+        let answers = answers(of: scanner, in: bytes)
+        if !answers.isEmpty { row.append(Seen(range: scanner.range, place: place, answers: answers)) }
+      }
+      place += 1
+    }
+    return row
+  }
+
+  private mutating func answers(of scanner: borrowing WordScanner, in bytes: WordScanner.Bytes) -> [Answer] {
+    let hash = scanner.spellingHash(in: bytes)
+    if let answers = known[hash] { return answers }
+    let lookup = Lookup(scanner.spelling(in: bytes))
+    let answers = wants.flatMap(\.words).enumerated().compactMap { index, word in
+      word.kinship(to: lookup).map { Answer(word: index, kinship: $0) }
+    }
+    known[hash] = answers
+    return answers
+  }
+
+  private func money(in text: String) -> [Hit] {
+    guard !currencies.isEmpty else { return [] }
+    return Money.currencies(namedIn: text).filter { currencies.contains($0.code) }.map { mention in
+      let start = text.utf8.distance(from: text.startIndex, to: mention.range.lowerBound)
+      let length = text.utf8.distance(from: mention.range.lowerBound, to: mention.range.upperBound)
+      return Hit(range: start..<start + length, want: wants.count, kinship: .exact)
+    }
+  }
+}
+
+extension String {
+  /// Takes a range that begins and ends between characters.
+  package func range(ofBytes range: Range<Int>) -> Range<String.Index> {
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return start..<utf8.index(start, offsetBy: range.count)
+  }
+}

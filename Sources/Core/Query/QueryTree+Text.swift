@@ -1,0 +1,88 @@
+import Model
+import Money
+
+/// A tree written in the query language again: what a person is shown of what was understood.
+extension QueryTree: CustomStringConvertible {
+  package var description: String { text(isInside: false) }
+
+  /// Alternatives stand in brackets where something stands beside them.
+  private func text(isInside: Bool) -> String {
+    switch self {
+    case .word(let word, let isPrefix): return word + (isPrefix ? "*" : "")
+    case .phrase(let words, let isPrefix): return "\"\(words.joined(separator: " "))\"" + (isPrefix ? "*" : "")
+    case .near(let words, let distance): return "near(\(words.joined(separator: " ")), \(distance))"
+    case .part(.body, let tree):
+      let text = "in:body \(tree.text(isInside: true))"
+      return isInside ? "(\(text))" : text
+    case .part(let part, let tree): return "\(part.typed):\(tree.text(isInside: true, isRowBracketed: true))"
+    case .test(let test): return test.description
+    case .all: return text(isInside: isInside, isRowBracketed: false)
+    case .any(let trees):
+      let text = trees.map { $0.text(isInside: false) }.joined(separator: " OR ")
+      return isInside ? "(\(text))" : text
+    case .not(let tree): return "-\(tree.text(isInside: true, isRowBracketed: true))"
+    }
+  }
+
+  /// After a colon or a minus a row of terms stands in brackets as well.
+  private func text(isInside: Bool, isRowBracketed: Bool) -> String {
+    guard case .all(let trees) = self else { return text(isInside: isInside) }
+    let text = trees.map { $0.text(isInside: true) }.joined(separator: " ")
+    return isRowBracketed ? "(\(text))" : text
+  }
+}
+
+extension QueryTree.Part {
+  /// As the filter is called.
+  fileprivate var typed: String {
+    switch self {
+    case .title: "title"
+    case .author: "author"
+    case .tags: "tag"
+    case .feed: "feed"
+    case .body: "body"
+    }
+  }
+}
+
+extension QueryTree.Test: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .isRead(let flag): flag ? "is:read" : "is:unread"
+    case .isStarred(let flag): flag ? "is:starred" : "is:unstarred"
+    case .has(let media): "has:\(Media.names.first { $0.1 == media }?.0 ?? "attachment")"
+    case .since(let moment): moment.text(since: true)
+    case .before(let moment): moment.text(since: false)
+    case .language(let code): "lang:\(code)"
+    case .currency(let code): "currency:\(code)"
+    case .amount(let comparison, let value): "amount\(comparison.rawValue)\(QueryTree.figure(value))"
+    }
+  }
+}
+
+extension QueryTree {
+  /// "1500000", "2.5": no exponent, and no ".0" behind what is whole.
+  fileprivate static func figure(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
+  }
+}
+
+extension QueryTree.Moment {
+  fileprivate func text(since: Bool) -> String {
+    switch self {
+    case .day(let day): "\(since ? "after" : "before"):\(day)"
+    case .daysAgo(0): "\(since ? "after" : "before"):today"
+    case .daysAgo(1): "\(since ? "after" : "before"):yesterday"
+    case .daysAgo(-1): "\(since ? "after" : "before"):tomorrow"
+    case .daysAgo(let days): "\(since ? "after" : "before"):\(-days) days from today"
+    case .ago(let seconds): "\(since ? "newer" : "older"):\(QueryTree.Moment.span(seconds))"
+    }
+  }
+
+  /// In the largest unit that says it exactly.
+  private static func span(_ seconds: Int) -> String {
+    let units = [(604_800, "w"), (86_400, "d")]
+    let unit = units.first { seconds > 0 && seconds % $0.0 == 0 } ?? (3600, "h")
+    return "\(seconds / unit.0)\(unit.1)"
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+
+/// The words of a short text, at once: of a query, of a filter's value.
+package struct WordList {
+  package private(set) var terms: [String] = []
+  /// In small letters with their accents, as `Lookup` takes them.
+  package private(set) var spellings: [String] = []
+  /// Whether a word among them is a symbol or a character of a script without spaces.
+  package private(set) var isSingle = false
+  package private(set) var endsInSingle = false
+
+  package init(_ text: String) {
+    let bytes = text.utf8.span
+    var scanner = WordScanner()
+    while scanner.next(in: bytes) {
+      terms.append(scanner.term)
+      spellings.append(scanner.spelling(in: bytes))
+      endsInSingle = scanner.traits.contains(.single)
+      isSingle = isSingle || endsInSingle
+    }
+  }
+}
+
+extension WordScanner {
+  /// The word as it stands in the text, in small letters, with its accents and one kind of apostrophe.
+  package func spelling(in text: Bytes) -> String {
+    guard traits.contains(.accented) else { return term }
+    let bytes = range.map { text[$0] }
+    let small = String(decoding: bytes, as: UTF8.self).lowercased().precomposedStringWithCanonicalMapping
+    return String(
+      String.UnicodeScalarView(
+        small.unicodeScalars.compactMap { scalar in
+          switch Letters.entry(scalar.value).kind {
+          case .apostrophe: "ʻ"
+          case .ignored: nil
+          default: scalar
+          }
+        }))
+  }
+}

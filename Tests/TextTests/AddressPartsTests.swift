@@ -1,0 +1,58 @@
+import Testing
+import Text
+
+@Test(arguments: [
+  ("https://me:secret@a.example/feed", "https://a.example/feed"),
+  ("https://me@a.example:8080/x?y=@z", "https://a.example:8080/x?y=@z"),
+  ("https://a.example/@someone/feed", "https://a.example/@someone/feed"),
+  ("https://a:b@c@d.example", "https://d.example"),
+  ("edition:", "edition:"), ("", ""),
+])
+func nameAndPasswordAreNeverShown(_ address: String, _ shown: String) {
+  #expect(address.shownAddress == shown)
+}
+
+@Test(arguments: [
+  ("https://me:secret@A.Example:8080/feed", "a.example:8080"), ("http://[::1]:80/x", "[::1]:80"), ("edition:", ""),
+  ("file:///etc/passwd", ""),
+])
+func theHostStandsBetweenThePasswordAndThePath(_ address: String, _ host: String) {
+  #expect(address.addressHost == host)
+}
+
+@Test(arguments: [
+  "http://localhost/", "http://127.0.0.1:8899/feed", "http://127.1.2.3/", "http://10.0.0.1/", "http://192.168.1.5/",
+  "http://172.20.0.1/", "http://169.254.1.1/", "http://[::1]:80/", "http://[fe80::1]/", "http://printer.local/",
+  "http://0.0.0.0/",
+])
+func thisMachineAndItsNeighboursAreLocal(_ address: String) {
+  #expect(address.isLocalAddress)
+}
+
+@Test(arguments: [
+  "https://a.example/", "http://172.32.0.1/", "http://11.0.0.1/", "http://10.example/", "http://[2001:db8::1]/",
+  "http://127.0.0.1.example/", "edition:", "http://127.0.0/",
+])
+func otherAddressesAreNot(_ address: String) {
+  #expect(!address.isLocalAddress)
+}
+
+@Test(arguments: [
+  ("https://a.example/x", "https://A.example/y", true), ("https://a.example/", "https://a.example:443/", true),
+  ("http://a.example/", "https://a.example/", true), ("https://a.example/", "http://a.example/", false),
+  ("http://a.example:8080/", "https://a.example/", false), ("http://a.example/", "http://a.example:81/", false),
+  ("http://a.example/", "http://www.a.example/", false), ("http://[::1]:80/", "http://[::1]/", true),
+  ("http://me@a.example/", "http://a.example/", true), ("http://a.example@evil.example/", "http://a.example/", false),
+  ("feed", "http://a.example/", false),
+])
+func secretsAreOnlyToldToTheSameHostByAWayNoLessSafe(_ address: String, _ other: String, _ may: Bool) {
+  #expect(address.mayShareSecrets(with: other) == may)
+}
+
+@Test func aPasswordIsTakenOutOfAnAddressAndPutIntoAnother() {
+  #expect("http://me:pw@a.example:8/x?y@z".withoutUser == "http://a.example:8/x?y@z")
+  #expect("http://a.example/x@y".withoutUser == "http://a.example/x@y")
+  #expect("http://a.example/x".asUser(of: "http://me:pw@a.example/") == "http://me:pw@a.example/x")
+  #expect("http://you@a.example/".asUser(of: "http://me:pw@a.example/") == "http://you@a.example/")
+  #expect("http://me@a.example/".namesUser && !"http://a.example/me@".namesUser)
+}
