@@ -78,8 +78,8 @@ import Testing
     let isWaitedFor = ["silence", "a slow drip"].contains(manner.name)
     let step = try #require(try await stand.refresh(inHaste: isWaitedFor).first)
     #expect(step.outcome == .failed(manner.line))
-    #expect(try stand.ledger(id)?.problem == manner.line)
-    #expect(try stand.ledger(id)?.failures == 1)
+    #expect(try stand.record(id)?.problem == manner.line)
+    #expect(try stand.record(id)?.failures == 1)
     #expect(try stand.titles() == ["kept"])
     #expect(try stand.store.counts(in: .all).unread == 0)
     #expect(try stand.store.check().isSound)
@@ -87,7 +87,7 @@ import Testing
     let good = try TestServer { _ in .init(body: rss("kept", "next")) }
     #expect(try stand.store.move(id, to: good.address("/feed")))
     #expect(try await stand.refresh().map(\.outcome) == [.came(new: 1, changed: 0)])
-    #expect(try stand.ledger(id)?.problem == nil)
+    #expect(try stand.record(id)?.problem == nil)
   }
 
   @Test func halfAFeedGivesWhatIsInIt() async throws {
@@ -97,7 +97,7 @@ import Testing
     let id = try stand.follow(server.address("/feed"))
     try await stand.refresh()
     #expect(try stand.titles().starts(with: ["a", "b"]))
-    #expect(try stand.ledger(id)?.malformed != nil)
+    #expect(try stand.record(id)?.malformed != nil)
     #expect(try stand.store.feedHealth().first?.troubles(at: stand.now) == [.malformed])
   }
 

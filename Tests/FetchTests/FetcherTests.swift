@@ -16,7 +16,7 @@ import Testing
     return Fetcher(network, userAgent: "newsband/test")
   }
 
-  private func why(_ answer: Answer) -> String? {
+  private func why(_ answer: HTTPResponse) -> String? {
     guard case .failed(let why) = answer.result else { return nil }
     return why
   }
@@ -147,7 +147,7 @@ import Testing
   @Test func aHostThatHasEnoughIsLeftAlone() async throws {
     let server = try TestServer { _ in .init("429 Too Many", ["Retry-After: 60"]) }
     let requests = (1...5).map { Request(server.address("/\($0)")) }
-    var answers: [Answer] = []
+    var answers: [HTTPResponse] = []
     for await answer in Fetching.fetcher().answers(to: requests) { answers.append(answer) }
     #expect(answers.count == 5)
     #expect(answers.count { $0.result == .heldBack } == 4)

@@ -34,7 +34,7 @@ final class Newsstand: Sendable {
     return Fetcher(network, userAgent: "newsband/test") { self.now }
   }
 
-  var following: Following { Following(store, rhythm: Rhythm { 0 }) { self.now } }
+  var following: Following { Following(store, rhythm: PollingPolicy { 0 }) { self.now } }
 
   @discardableResult
   func follow(_ address: String, folder: String? = nil) throws -> FeedID {
@@ -50,13 +50,13 @@ final class Newsstand: Sendable {
     _ ids: [FeedID]? = nil, asked: Bool = true, inHaste: Bool = false, trusting authority: String = ""
   ) async throws -> [Refresh.Step] {
     let fetcher = fetcher(inHaste: inHaste, trusting: authority)
-    let run = try Refresh(store, fetcher, rhythm: Rhythm { 0 }) { self.now }.start(ids, asked: asked)
+    let run = try Refresh(store, fetcher, rhythm: PollingPolicy { 0 }) { self.now }.start(ids, asked: asked)
     var steps: [Refresh.Step] = []
     for await step in run.steps { steps.append(step) }
     return steps
   }
 
-  func ledger(_ id: FeedID) throws -> Ledger? { try store.fetchable([id]).first?.ledger }
+  func record(_ id: FeedID) throws -> FetchRecord? { try store.fetchable([id]).first?.record }
   func titles() throws -> [String] { try store.headlines(store.ids(in: .all)).map(\.title).sorted() }
 }
 

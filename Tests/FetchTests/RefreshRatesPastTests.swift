@@ -23,7 +23,7 @@ private struct Bench {
   func refresh(_ id: String, days: Int?, at now: Date = noon) async throws -> [RefreshRates.Step] {
     let fetcher = Fetcher(Settings().network, userAgent: "newsband/test", now: { now })
     let made = RefreshRates(
-      store, fetcher, from: server.address(""), rhythm: Rhythm(jitter: { 0 }), now: { now })
+      store, fetcher, from: server.address(""), rhythm: PollingPolicy(jitter: { 0 }), now: { now })
     var steps: [RefreshRates.Step] = []
     for await step in try #require(made).start([id], asked: true, days: days).steps { steps.append(step) }
     return steps

@@ -40,7 +40,7 @@ private struct Bench {
     let clock = clock
     let fetcher = Fetcher(Settings().network, userAgent: "newsband/test", now: { clock.now })
     let from = server.address("")
-    let made = RefreshRates(store, fetcher, from: from, rhythm: Rhythm(jitter: { 0 }), now: { clock.now })
+    let made = RefreshRates(store, fetcher, from: from, rhythm: PollingPolicy(jitter: { 0 }), now: { clock.now })
     let refresh = try #require(made)
     var steps: [RefreshRates.Step] = []
     for await step in try refresh.start(ids, asked: asked).steps { steps.append(step) }
@@ -112,8 +112,8 @@ private struct Bench {
     }
     #expect(why.contains("503"))
     #expect(try bench.tick(pair)?.value == "475.09")
-    let ledger = try #require(try bench.store.sourceLedgers()["nbk"]).ledger
-    #expect(ledger.failures == 1 && ledger.problem == why)
+    let record = try #require(try bench.store.sourceLedgers()["nbk"]).record
+    #expect(record.failures == 1 && record.problem == why)
     bench.pass(hours: 24 * 7)
     #expect(try bench.tick(pair)?.state == .stale)
   }

@@ -23,7 +23,7 @@ import Testing
     let id = try stand.follow(server.address("/feed"))
     try await stand.refresh()
     #expect(try await stand.refresh().map(\.outcome) == [.unchanged])
-    #expect(try stand.ledger(id)?.bodyHash != nil)
+    #expect(try stand.record(id)?.bodyHash != nil)
   }
 
   @Test func anEmptyFeedDeletesNothing() async throws {
@@ -69,7 +69,7 @@ import Testing
       // The first answer tells what the feed wants, the second is timed by it.
       try await stand.refresh([id])
       try await stand.refresh([id])
-      due[path] = try stand.ledger(id)?.nextDue?.timeIntervalSince(stand.now)
+      due[path] = try stand.record(id)?.nextDue?.timeIntervalSince(stand.now)
     }
     #expect(due == ["/sy": 1800, "/ttl": 7200, "/hours": 2 * Newsstand.hour])
   }
@@ -119,12 +119,12 @@ import Testing
     let id = try stand.follow(server.address("/old"))
     try await stand.refresh()
     #expect(try stand.store.feeds().first?.address == server.address("/old"))
-    #expect(try stand.ledger(id)?.movedTo == server.address("/new"))
+    #expect(try stand.record(id)?.movedTo == server.address("/new"))
     stand.wait(Newsstand.day)
     // Though its answer is that nothing changed.
     #expect(try await stand.refresh().map(\.outcome) == [.moved(to: server.address("/new"), new: 0)])
     #expect(try stand.store.feeds().first?.address == server.address("/new"))
-    #expect(try stand.ledger(id)?.movedTo == nil)
+    #expect(try stand.record(id)?.movedTo == nil)
     #expect(try stand.titles() == ["a"])
   }
 
@@ -137,7 +137,7 @@ import Testing
       stand.wait(2 * Newsstand.day)
     }
     #expect(try stand.store.feeds().first?.address == server.address("/for-now"))
-    #expect(try stand.ledger(id)?.movedTo == nil)
+    #expect(try stand.record(id)?.movedTo == nil)
   }
 
   @Test func aMoveToAFeedThatIsFollowedAlreadyChangesNothingAndIsTold() async throws {
@@ -166,7 +166,7 @@ import Testing
     for id in ids {
       let run = try Refresh(stand.store, stand.fetcher) { stand.now }.start([id], asked: true)
       #expect(run.total == 0)
-      #expect(run.held.first?.ledger.notBefore == stand.now.addingTimeInterval(1800))
+      #expect(run.held.first?.record.notBefore == stand.now.addingTimeInterval(1800))
     }
     stand.wait(1800)
     #expect(try await stand.refresh([ids[2]]).count == 1)
@@ -179,7 +179,7 @@ import Testing
     let id = try stand.follow(server.address("/feed"))
     try await stand.refresh()
     #expect(try await stand.refresh() == [])
-    #expect(try stand.ledger(id)?.notBefore == stand.now.addingTimeInterval(600))
+    #expect(try stand.record(id)?.notBefore == stand.now.addingTimeInterval(600))
   }
 
   @Test func aFeedThatIsGoneIsAskedByAPersonOnly() async throws {

@@ -44,7 +44,7 @@ import Testing
       #expect(step?.outcome == .failed("its certificate cannot be trusted: \(reason)"))
     }
     #expect(try stand.titles() == ["kept"])
-    #expect(try stand.ledger(id)?.failures == 1)
+    #expect(try stand.record(id)?.failures == 1)
     // Neither over the connection that was refused, nor without one.
     #expect(asked == [])
     #expect(open.asked.count == 1)
@@ -72,7 +72,7 @@ import Testing
       stand.wait(Newsstand.day)
       let again = try await stand.refresh(trusting: certificates.authority)
       #expect(again.map(\.outcome) == names.map { _ in .unchanged })
-      #expect(again.allSatisfy { $0.ledger.status == 304 })
+      #expect(again.allSatisfy { $0.record.status == 304 })
     }
     #expect(asked.count == 16)
     #expect(asked.allSatisfy { $0.version == "HTTP/2.0" })

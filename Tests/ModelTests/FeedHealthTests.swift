@@ -8,47 +8,47 @@ import Testing
   private func troubles(_ change: (inout FeedHealth) -> Void) -> [FeedHealth.Trouble] {
     var feed = FeedHealth(id: 1, title: "Kursiv", address: "https://a.example/feed")
     feed.newest = now
-    feed.ledger.lastSuccess = now
+    feed.record.lastSuccess = now
     change(&feed)
     return feed.troubles(at: now)
   }
 
   @Test func aFeedThatAnswersIsWell() {
     #expect(troubles { _ in } == [])
-    #expect(troubles { $0.ledger = Ledger() } == [])
+    #expect(troubles { $0.record = FetchRecord() } == [])
   }
 
   @Test func oneFailureIsNoDeath() {
     #expect(
       troubles {
-        $0.ledger.problem = "it is down"; $0.ledger.failures = 9
+        $0.record.problem = "it is down"; $0.record.failures = 9
       } == [.failing])
   }
 
   @Test func aWeekWithoutAnAnswerIs() {
     #expect(
       troubles { feed in
-        feed.ledger.problem = "it is down"
-        feed.ledger.failures = 3
-        feed.ledger.lastSuccess = now.addingTimeInterval(-8 * 86_400)
+        feed.record.problem = "it is down"
+        feed.record.failures = 3
+        feed.record.lastSuccess = now.addingTimeInterval(-8 * 86_400)
       } == [.dead])
     #expect(
       troubles { feed in
-        feed.ledger.problem = "there is no such host"
-        feed.ledger.failures = 3
-        feed.ledger.lastSuccess = nil
+        feed.record.problem = "there is no such host"
+        feed.record.failures = 3
+        feed.record.lastSuccess = nil
       } == [.dead])
   }
 
   @Test func everyTroubleHasItsSign() {
     #expect(
       troubles {
-        $0.ledger.isGone = true; $0.ledger.problem = "it is gone for good"
+        $0.record.isGone = true; $0.record.problem = "it is gone for good"
       } == [.gone])
-    #expect(troubles { $0.ledger.movedTo = "https://b.example/feed" } == [.moved])
+    #expect(troubles { $0.record.movedTo = "https://b.example/feed" } == [.moved])
     #expect(troubles { $0.newest = now.addingTimeInterval(-200 * 86_400) } == [.silent])
-    #expect(troubles { $0.ledger.seconds = 11 } == [.slow])
-    #expect(troubles { $0.ledger.malformed = "an element is not closed" } == [.malformed])
+    #expect(troubles { $0.record.seconds = 11 } == [.slow])
+    #expect(troubles { $0.record.malformed = "an element is not closed" } == [.malformed])
     #expect(troubles { $0.isPaused = true } == [.paused])
   }
 
@@ -56,9 +56,9 @@ import Testing
     #expect(
       troubles { feed in
         feed.isPaused = true
-        feed.ledger.malformed = "x"
-        feed.ledger.movedTo = "https://b.example"
-        feed.ledger.problem = "it is down"
+        feed.record.malformed = "x"
+        feed.record.movedTo = "https://b.example"
+        feed.record.problem = "it is down"
       } == [.failing, .moved, .malformed, .paused])
   }
 }
@@ -66,19 +66,20 @@ import Testing
 @Suite struct TheLedgerOfAHost {
   private let now = Date(timeIntervalSince1970: 1_765_454_400)
 
-  private func ledger(_ status: Int, tried: Double, notBefore: Double? = nil, failures: Int = 0) -> Ledger {
-    var ledger = Ledger()
-    ledger.status = status
-    ledger.lastTried = now.addingTimeInterval(tried)
-    ledger.notBefore = notBefore.map { now.addingTimeInterval($0) }
-    ledger.failures = failures
-    ledger.problem = failures > 0 ? "status \(status)" : nil
-    ledger.allBytes = 100
-    return ledger
+  private func record(_ status: Int, tried: Double, notBefore: Double? = nil, failures: Int = 0) -> FetchRecord {
+    var record = FetchRecord()
+    record.status = status
+    record.lastTried = now.addingTimeInterval(tried)
+    record.notBefore = notBefore.map { now.addingTimeInterval($0) }
+    record.failures = failures
+    record.problem = failures > 0 ? "status \(status)" : nil
+    record.allBytes = 100
+    return record
   }
 
   @Test func saysWhatItsFeedsSayTogether() {
-    let host = HostLedger("a.example", [ledger(200, tried: -60), ledger(500, tried: -30, failures: 2), Ledger()])
+    let host = HostFetchRecord(
+      "a.example", [record(200, tried: -60), record(500, tried: -30, failures: 2), FetchRecord()])
     #expect(host.status == 500)
     #expect(host.problem == "status 500")
     #expect(host.failures == 2)
@@ -87,11 +88,11 @@ import Testing
   }
 
   @Test func oneFeedThatWasTooManyKeepsAllAway() {
-    let feeds = [ledger(200, tried: -10, notBefore: 900), ledger(429, tried: -30, notBefore: 60, failures: 1)]
-    #expect(HostLedger("a.example", feeds).notBefore == now.addingTimeInterval(60))
+    let feeds = [record(200, tried: -10, notBefore: 900), record(429, tried: -30, notBefore: 60, failures: 1)]
+    #expect(HostFetchRecord("a.example", feeds).notBefore == now.addingTimeInterval(60))
   }
 
   @Test func freshnessOfOneFeedIsNoReasonToKeepOthersAway() {
-    #expect(HostLedger("a.example", [ledger(200, tried: -10, notBefore: 900)]).notBefore == nil)
+    #expect(HostFetchRecord("a.example", [record(200, tried: -10, notBefore: 900)]).notBefore == nil)
   }
 }

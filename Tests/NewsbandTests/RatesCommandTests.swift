@@ -78,11 +78,11 @@ private func tick(change: String?, held: Tick.Held? = nil) throws -> Tick {
   #expect(RateSourceRow(nbk, days: [day], nil, now: Day(number: day.number + 30).start).state == "stale")
   let never = RateSourceRow(nbk, days: [], nil, now: day.start)
   #expect(never.state == "never here" && never.asked == "never asked")
-  var ledger = SourceLedger()
-  ledger.ledger.lastTried = day.start
-  ledger.ledger.failures = 2
-  ledger.ledger.problem = "it took too long"
-  let failed = RateSourceRow(nbk, days: [day], ledger, now: day.start)
+  var record = SourceFetchRecord()
+  record.record.lastTried = day.start
+  record.record.failures = 2
+  record.record.problem = "it took too long"
+  let failed = RateSourceRow(nbk, days: [day], record, now: day.start)
   #expect(failed.asked == "failed 2 times, last 2026-04-02T00:00:00Z: it took too long")
   #expect(RateSourceRow(.imf, days: [], nil, now: day.start).asked == "not fetched")
 }

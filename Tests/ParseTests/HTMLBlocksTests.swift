@@ -19,8 +19,8 @@ private func read(_ html: String, base: String? = "https://a.example/news/1") ->
   }
 }
 
-private func read(_ span: Span) -> String {
-  let signs: [(Span.Marks, String)] = [
+private func read(_ span: InlineRun) -> String {
+  let signs: [(InlineRun.Marks, String)] = [
     (.emphasis, "_"), (.strong, "*"), (.code, "`"), (.superscript, "^"), (.subscript, "~"), (.struck, "-"),
     (.underline, "+"),
   ]

@@ -33,7 +33,7 @@ extension QueryTree.Test {
   }
 }
 
-extension QueryTree.Moment {
+extension QueryTree.DateField {
   fileprivate var outline: String {
     switch self {
     case .day(let day): day.description

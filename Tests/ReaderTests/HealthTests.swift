@@ -10,25 +10,25 @@ import Text
   private static func feed(_ id: FeedID, _ title: String, _ change: (inout FeedHealth) -> Void) -> FeedHealth {
     var feed = FeedHealth(id: id, title: title, address: "https://me:secret@\(id).example/feed")
     feed.newest = Library.now
-    feed.ledger.lastSuccess = Library.now.addingTimeInterval(-3600)
+    feed.record.lastSuccess = Library.now.addingTimeInterval(-3600)
     change(&feed)
     return feed
   }
 
   static let feeds = [
     feed(1, "Sound Times") { _ in },
-    feed(2, "The 作者 of a feed with a name that is far too long") { $0.ledger.malformed = "an element is not closed" },
-    feed(3, "Moved") { $0.ledger.movedTo = "https://new.example/feed" },
+    feed(2, "The 作者 of a feed with a name that is far too long") { $0.record.malformed = "an element is not closed" },
+    feed(3, "Moved") { $0.record.movedTo = "https://new.example/feed" },
     feed(4, "Old Times") { feed in
-      feed.ledger.problem = "could not resolve its host"
-      feed.ledger.failures = 7
-      feed.ledger.lastSuccess = Library.now.addingTimeInterval(-20 * 86_400)
-      feed.ledger.nextDue = Library.now.addingTimeInterval(7200)
+      feed.record.problem = "could not resolve its host"
+      feed.record.failures = 7
+      feed.record.lastSuccess = Library.now.addingTimeInterval(-20 * 86_400)
+      feed.record.nextDue = Library.now.addingTimeInterval(7200)
     },
     feed(5, "Gone") { feed in
-      feed.ledger.isGone = true
-      feed.ledger.status = 410
-      feed.ledger.problem = "it is gone for good"
+      feed.record.isGone = true
+      feed.record.status = 410
+      feed.record.problem = "it is gone for good"
     },
     feed(6, "Paused") { $0.isPaused = true },
   ]

@@ -52,8 +52,8 @@ extension Library {
     case .convert(let line, _):
       let answer =
         line.contains("kzt")
-        ? Conversed("100 USD = 50 010 KZT", detail: "500.10, National Bank")
-        : Conversed(
+        ? ConversionResult("100 USD = 50 010 KZT", detail: "500.10, National Bank")
+        : ConversionResult(
           "it names no currency", isRefusal: true)
       return [.money(.converted(line, answer))]
     case .matrix: return [.money(.matrix(Matrix(["KZT", "UZS", "TMT", "USD"], from: Library.book, on: Library.day)))]

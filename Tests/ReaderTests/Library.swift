@@ -150,7 +150,7 @@ extension Library {
         Block(
           .paragraph,
           String(repeating: "Trains wait for hours at the sidings, and every hour has its price. ", count: 12)),
-        Block(.caption, [Span("A siding in the steppe at dawn")], credit: "photo: N. Ospanov"),
+        Block(.caption, [InlineRun("A siding in the steppe at dawn")], credit: "photo: N. Ospanov"),
         Block(.paragraph, "The ministry expects the first train in spring."),
       ]),
     opened(
@@ -162,9 +162,9 @@ extension Library {
       3, "Interview: the 作者 of a cafe\u{301} story 👩‍👩‍👧 who walked a very long way to the sea and back", words: 900,
       day: day,
       [
-        Block(.turn, [Span("Why did you walk?")], speaker: "Reporter"),
-        Block(.turn, [Span("Because the road was there, and the 作者 of a book has time.")], speaker: "Walker"),
-        Block(.turn, [Span("And the sea?")], speaker: "Reporter"),
+        Block(.turn, [InlineRun("Why did you walk?")], speaker: "Reporter"),
+        Block(.turn, [InlineRun("Because the road was there, and the 作者 of a book has time.")], speaker: "Walker"),
+        Block(.turn, [InlineRun("And the sea?")], speaker: "Reporter"),
       ], isStarred: true),
     opened(4, "Quiet market", words: 0, day: Day(number: 20_432), []),
   ]

@@ -172,7 +172,7 @@ import Text
     var stage = Stage(Size(width: 60, height: 20))
     try stage.press("c100 eur")
     let detail = "1 EUR = 1.1608 USD · 1 USD = 0.86151 EUR · 2026-11-23 · National Bank of Kyrgyzstan"
-    stage.send(.money(.converted("100 eur", Conversed("100 EUR = 116.08 USD", detail: detail))))
+    stage.send(.money(.converted("100 eur", ConversionResult("100 EUR = 116.08 USD", detail: detail))))
     let shown = stage.lines.suffix(3).map { $0.split(separator: " ").joined(separator: " ") }
     #expect(shown[0] == "100 EUR = 116.08 USD" && shown[1...].joined(separator: " ") == detail)
   }
@@ -180,7 +180,7 @@ import Text
   @Test func anAnswerToAnEarlierLineIsPassedOver() throws {
     var stage = Stage()
     try stage.press("c100 usd kzt")
-    stage.send(.money(.converted("100 usd", Conversed("late"))))
+    stage.send(.money(.converted("100 usd", ConversionResult("late"))))
     #expect(!stage.screen.contains("late"))
   }
 }

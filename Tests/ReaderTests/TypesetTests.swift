@@ -16,28 +16,29 @@ import Text
         Block(
           .paragraph,
           [
-            Span("A paragraph with "), Span("emphasis", .emphasis), Span(", "),
-            Span("a link", link: "https://a.example/1"),
-            Span(" and "), Span("the same link", link: "https://a.example/1"), Span("."),
+            InlineRun("A paragraph with "), InlineRun("emphasis", .emphasis), InlineRun(", "),
+            InlineRun("a link", link: "https://a.example/1"),
+            InlineRun(" and "), InlineRun("the same link", link: "https://a.example/1"), InlineRun("."),
           ]),
-        Block(.heading, [Span("A heading that is long enough to need more than one line here")], level: 2),
-        Block(.item, [Span("first, with enough words to go on in a second line under the first")], marker: "1."),
-        Block(.item, [Span("nested")], level: 1, marker: "•"),
-        Block(.item, [Span("second")], marker: "2."),
+        Block(.heading, [InlineRun("A heading that is long enough to need more than one line here")], level: 2),
+        Block(.item, [InlineRun("first, with enough words to go on in a second line under the first")], marker: "1."),
+        Block(.item, [InlineRun("nested")], level: 1, marker: "•"),
+        Block(.item, [InlineRun("second")], marker: "2."),
         Block(
-          .quote, [Span("A quotation that goes on for more than one line, so that its bar does too.")], quoteDepth: 1),
-        Block(.quote, [Span("And one inside it.")], quoteDepth: 2),
+          .quote, [InlineRun("A quotation that goes on for more than one line, so that its bar does too.")],
+          quoteDepth: 1),
+        Block(.quote, [InlineRun("And one inside it.")], quoteDepth: 2),
         Block(.code, "let x = [1, 2, 3]\n\tprint(\"a line of code that is much too long for the pane\", x)"),
         Block(
           .table, [],
           table: Table(rows: [
-            [Table.Cell([Span("Year")], isHeader: true), Table.Cell([Span("Trade, $ bn")], isHeader: true)],
-            [Table.Cell([Span("2023")]), Table.Cell([Span("5.4")])],
-            [Table.Cell([Span("Both years together")], columns: 2)],
+            [Table.Cell([InlineRun("Year")], isHeader: true), Table.Cell([InlineRun("Trade, $ bn")], isHeader: true)],
+            [Table.Cell([InlineRun("2023")]), Table.Cell([InlineRun("5.4")])],
+            [Table.Cell([InlineRun("Both years together")], columns: 2)],
           ])),
         Block(.rule),
-        Block(.term, [Span("som")]), Block(.definition, [Span("The currency of Kyrgyzstan.")]),
-        Block(.image, [Span("A map")], url: "https://a.example/map.png"),
+        Block(.term, [InlineRun("som")]), Block(.definition, [InlineRun("The currency of Kyrgyzstan.")]),
+        Block(.image, [InlineRun("A map")], url: "https://a.example/map.png"),
         Block(.media, [], url: "https://a.example/a.mp3"),
       ])
   ])
@@ -51,8 +52,8 @@ import Text
   }
 
   @Test func aTableThatIsTooWideBecomesARecordARow() throws {
-    let header = (1...9).map { Table.Cell([Span("Column \($0)")], isHeader: true) }
-    let row = (1...9).map { Table.Cell([Span("value \($0)")]) }
+    let header = (1...9).map { Table.Cell([InlineRun("Column \($0)")], isHeader: true) }
+    let row = (1...9).map { Table.Cell([InlineRun("value \($0)")]) }
     let library = Library([
       Library.opened(
         1, "Wide", words: 9, day: Library.day, [Block(.table, [], table: Table(rows: [header, row, row]))])
@@ -64,7 +65,7 @@ import Text
 
   @Test func aCellOverTwoRowsInTheLastColumnMovesNothingBelowThem() throws {
     func row(_ texts: String..., spanning rows: Int = 1) -> [Table.Cell] {
-      texts.map { Table.Cell([Span($0)], rows: $0 == texts.last ? rows : 1) }
+      texts.map { Table.Cell([InlineRun($0)], rows: $0 == texts.last ? rows : 1) }
     }
     let table = Table(rows: [row("alpha", "tall", spanning: 2), row("beta"), row("gamma", "last")])
     let library = Library([
@@ -79,8 +80,8 @@ import Text
 
   @Test func aTableOfNothingOrOfWildSpansIsHarmless() throws {
     let wild = Table(rows: [
-      [], [Table.Cell([Span("a")], columns: 1_000_000, rows: 1_000_000)], [Table.Cell([], columns: -3, rows: -3)],
-      [Table.Cell([Span("b")]), Table.Cell([Span("c")])],
+      [], [Table.Cell([InlineRun("a")], columns: 1_000_000, rows: 1_000_000)], [Table.Cell([], columns: -3, rows: -3)],
+      [Table.Cell([InlineRun("b")]), Table.Cell([InlineRun("c")])],
     ])
     let library = Library([
       Library.opened(
@@ -111,7 +112,7 @@ import Text
   }
 
   @Test func aNumberThatMayStillGrowWaits() throws {
-    let spans = (1...15).map { Span("link \($0)", link: "https://a.example/\($0)") }
+    let spans = (1...15).map { InlineRun("link \($0)", link: "https://a.example/\($0)") }
     let library = Library([Library.opened(1, "Links", words: 15, day: Library.day, [Block(.paragraph, spans)])])
     var stage = Stage(library: library)
     try stage.press("f1")

@@ -55,13 +55,13 @@ private func followed(_ store: Store, _ address: String = "https://a.example/fee
   #expect(try store.hasSubscriptions())
   _ = try store.save(feed([article("1", published: noon)]), address: "https://a.example/feed", at: noon)
   _ = try store.save(edition, address: "edition:", at: noon)
-  var ledger = Ledger()
-  ledger.problem = "it is down"
-  try store.setLedger(ledger, of: id)
+  var record = FetchRecord()
+  record.problem = "it is down"
+  try store.setLedger(record, of: id)
   let health = try store.feedHealth()
   #expect(health.map(\.id) == [id])
   #expect(health.first?.newest == noon)
-  #expect(health.first?.ledger.problem == "it is down")
+  #expect(health.first?.record.problem == "it is down")
 }
 
 @Test func givingUpIsTakenBackExactly() throws {
@@ -81,11 +81,11 @@ private func followed(_ store: Store, _ address: String = "https://a.example/fee
 @Suite struct WhatWasFetched {
   private func fetched(_ store: Store, _ address: String, _ feed: Feed?, failures: Int = 0) throws -> Fetched {
     let id = try followed(store, address)
-    var ledger = Ledger()
-    ledger.lastTried = noon
-    ledger.etag = address
-    ledger.failures = failures
-    return try Fetched(try #require(try store.fetchable([id]).first), feed, ledger)
+    var record = FetchRecord()
+    record.lastTried = noon
+    record.etag = address
+    record.failures = failures
+    return try Fetched(try #require(try store.fetchable([id]).first), feed, record)
   }
 
   @Test func isKeptTogetherEachWithItsLedger() throws {
@@ -97,7 +97,7 @@ private func followed(_ store: Store, _ address: String = "https://a.example/fee
     ]
     #expect(try store.keep(batch).map { $0?.added.count } == [2, nil, 1])
     #expect(try store.keep(batch).map { $0?.unchanged } == [2, nil, 1])
-    #expect(try store.fetchable().map(\.ledger.etag) == batch.map(\.ledger.etag))
+    #expect(try store.fetchable().map(\.record.etag) == batch.map(\.record.etag))
     #expect(try store.ids(in: .all).count == 3)
     #expect(try store.check().isSound)
   }

@@ -11,9 +11,9 @@ private func fetch(_ articles: [Article], into store: Store) throws {
   list.subscriptions = [Subscription(feedURL: "https://a.example/", title: "Kursiv")]
   let known = try store.subscribe(list, at: noon)
   let source = try #require(try store.fetchable(known.added + known.known).first)
-  var ledger = Ledger()
-  ledger.lastTried = noon
-  _ = try store.keep([Fetched(source, feed(articles), ledger)])
+  var record = FetchRecord()
+  record.lastTried = noon
+  _ = try store.keep([Fetched(source, feed(articles), record)])
 }
 
 private func total(_ store: Store, _ query: String) throws -> Int {

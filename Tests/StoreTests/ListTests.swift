@@ -110,7 +110,7 @@ func anImpossibleDateIsKeptInBounds(_ date: Date) throws {
   whole.url = "https://a.example/1"
   whole.externalURL = "https://b.example/"
   whole.html = "<p>One two three.</p>"
-  whole.blocks = [Block(.turn, [Span("Yes.", [.strong], link: "https://c.example/")], speaker: "TCA")]
+  whole.blocks = [Block(.turn, [InlineRun("Yes.", [.strong], link: "https://c.example/")], speaker: "TCA")]
   whole.summary = "Short."
   whole.updated = noon + 5
   whole.dateText = "someday"

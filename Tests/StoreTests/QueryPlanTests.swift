@@ -43,13 +43,13 @@ struct Planned: Sendable {
 
 @Test(arguments: Planned.all)
 func aListIsReadFromOneIndexAloneWithoutSorting(_ planned: Planned) throws {
-  let listing = Listing(planned.scope, planned.filter)
+  let listing = ListQuery(planned.scope, planned.filter)
   #expect(try plan(listing.sql, listing.arguments + [50]) == [planned.step])
 }
 
 @Test(arguments: zip([Filter(), .unread, .starred], ["statusByDate", "statusUnread", "statusStarred"]))
 func aFolderIsReadFromTheListOfAllWithoutSorting(_ filter: Filter, _ index: String) throws {
-  let listing = Listing(.folder("Asia"), filter)
+  let listing = ListQuery(.folder("Asia"), filter)
   let steps = try plan(listing.sql, listing.arguments + [50])
   #expect(steps.first == "SCAN status USING COVERING INDEX \(index)")
   #expect(!steps.contains { $0.contains("TEMP B-TREE") })
@@ -118,14 +118,14 @@ private func expectNoLongWay(_ steps: [String]) {
 
 /// The jump to the end asks for the whole order and then for the rows of its end.
 @Test func theJumpToTheEndReadsAnIndexAndTheRowsOfOneScreen() throws {
-  let order = try steps { _ = try Listing(.all).ids($0, limit: nil) }
+  let order = try steps { _ = try ListQuery(.all).ids($0, limit: nil) }
   #expect(order == ["SCAN status USING COVERING INDEX statusByDate"])
-  let rows = try steps { db in _ = try Headline.fetch(db, Listing(.all).ids(db, limit: nil).suffix(60)) }
+  let rows = try steps { db in _ = try Headline.fetch(db, ListQuery(.all).ids(db, limit: nil).suffix(60)) }
   expectNoLongWay(rows)
 }
 
 @Test func theNextUnreadArticleIsLookedUpAmongThoseThatAreNamed() throws {
-  let found = try steps { _ = try Listing.firstUnread($0, of: [1, 2, 3]) }
+  let found = try steps { _ = try ListQuery.firstUnread($0, of: [1, 2, 3]) }
   #expect(found.contains("SEARCH status USING INTEGER PRIMARY KEY (rowid=?)"))
   expectNoLongWay(found)
 }

@@ -1,5 +1,4 @@
 import Foundation
-import Money
 import TestKit
 import Testing
 import Text

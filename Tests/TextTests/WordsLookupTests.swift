@@ -1,7 +1,9 @@
 import Testing
 import Text
 
-private func kinship(_ left: String, _ right: String) -> Kinship? { Lookup(left).kinship(to: Lookup(right)) }
+private func quality(_ left: String, _ right: String) -> MatchQuality? {
+  WordMatcher(left).quality(to: WordMatcher(right))
+}
 
 /// Spellings of one name, one name a line: each finds each.
 private let names = """
@@ -31,7 +33,7 @@ private let names = """
 func theSpellingsOfANameFindOneAnother(_ line: String) {
   let names = line.split(separator: " ").map(String.init)
   for left in names {
-    for right in names { #expect(kinship(left, right) != nil, "\(left) \(right)") }
+    for right in names { #expect(quality(left, right) != nil, "\(left) \(right)") }
   }
 }
 
@@ -41,21 +43,21 @@ func theSpellingsOfANameFindOneAnother(_ line: String) {
   ("university", "universal"), ("hat", "kat"), ("коза", "каза"), ("2025", "2026"), ("中", "国"),
 ])
 func otherWordsStayApart(_ left: String, _ right: String) {
-  #expect(kinship(left, right) == nil)
-  #expect(kinship(right, left) == nil)
+  #expect(quality(left, right) == nil)
+  #expect(quality(right, left) == nil)
 }
 
 @Test func theCloserKinshipIsNamed() {
-  #expect(kinship("Crème".lowercased(), "creme") == .exact)
-  #expect(kinship("banks", "banking") == .form)
-  #expect(kinship("токаев", "токаева") == .form)
-  #expect(kinship("ташкенте", "tashkent") == .sound)
-  #expect(Kinship.exact < .form && Kinship.form < .sound)
+  #expect(quality("Crème".lowercased(), "creme") == .exact)
+  #expect(quality("banks", "banking") == .form)
+  #expect(quality("токаев", "токаева") == .form)
+  #expect(quality("ташкенте", "tashkent") == .sound)
+  #expect(MatchQuality.exact < .form && MatchQuality.form < .sound)
 }
 
 @Test(arguments: names.split(separator: "\n").map(String.init))
 func spellingsOfANameShareAKeyOfTheVocabulary(_ line: String) {
-  let keys = line.split(separator: " ").map { Set(Lookup(String($0)).keys) }
+  let keys = line.split(separator: " ").map { Set(WordMatcher(String($0)).keys) }
   for left in keys {
     for right in keys { #expect(!left.isDisjoint(with: right), "\(left) \(right)") }
   }
@@ -63,5 +65,5 @@ func spellingsOfANameShareAKeyOfTheVocabulary(_ line: String) {
 
 @Test(arguments: [("ташк", "tashkent"), ("tosh", "ташкент"), ("қаза", "kazakhstan"), ("中", "中"), ("συν", "συνταγμα")])
 func theKeyOfABeginningBeginsTheKey(_ beginning: String, _ whole: String) {
-  #expect(Lookup(whole).keys.contains { $0.hasPrefix(Lookup(beginning).keyPrefix) })
+  #expect(WordMatcher(whole).keys.contains { $0.hasPrefix(WordMatcher(beginning).keyPrefix) })
 }

@@ -1,4 +1,3 @@
-import Money
 import Query
 import Testing
 import Text

@@ -1,5 +1,4 @@
 import Testing
-@testable import Money
 @testable import Text
 
 /// Groups whose words share a stem, one group a line; no two lines share one.

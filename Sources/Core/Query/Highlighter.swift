@@ -3,7 +3,7 @@ import Text
 
 /// Finds in a text what a query found it for: the words to light up in a title, a passage, an article.
 ///
-/// It sees a text as the index does (`WordScanner`) and decides as the search does (`Lookup`), so that what is lit is what
+/// It sees a text as the index does (`WordScanner`) and decides as the search does (`WordMatcher`), so that what is lit is what
 /// matched. What a query excludes is never lit. Make one for a query and use it for many texts: it remembers words.
 package struct Highlighter {
   /// One place in a text that answers to the query, in bytes of its UTF-8.
@@ -11,10 +11,10 @@ package struct Highlighter {
     package let range: Range<Int>
     /// Which of the query's words or phrases it answers to.
     package let want: Int
-    package let kinship: Kinship
+    package let quality: MatchQuality
   }
 
-  private let wants: [Want]
+  private let wants: [QueryTerm]
   private let currencies: Set<String>
   private let initials: [Unicode.Scalar]
   /// Which words of the query the words of texts answered to, by the hash of their spelling.
@@ -36,7 +36,7 @@ package struct Highlighter {
     let row = wants.isEmpty ? [] : row(of: text)
     var hits: [Hit] = []
     for (index, want) in wants.enumerated() where want.part == nil || want.part == part {
-      hits += want.hits(in: row).map { Hit(range: $0.range, want: index, kinship: $0.kinship) }
+      hits += want.hits(in: row).map { Hit(range: $0.range, want: index, quality: $0.quality) }
     }
     return (hits + money(in: text)).sorted { ($0.range.lowerBound, $0.want) < ($1.range.lowerBound, $1.want) }
   }
@@ -63,7 +63,7 @@ extension Highlighter {
     var scanner = WordScanner()
     var place = 0
     while scanner.next(in: bytes) {
-      if initials.contains(Spelling.initial(scanner.initial)) {
+      if initials.contains(PhoneticKey.initial(scanner.initial)) {
         let answers = answers(of: scanner, in: bytes)
         if !answers.isEmpty { row.append(Seen(range: scanner.range, place: place, answers: answers)) }
       }
@@ -75,9 +75,9 @@ extension Highlighter {
   private mutating func answers(of scanner: borrowing WordScanner, in bytes: WordScanner.Bytes) -> [Answer] {
     let hash = scanner.spellingHash(in: bytes)
     if let answers = known[hash] { return answers }
-    let lookup = Lookup(scanner.spelling(in: bytes))
+    let lookup = WordMatcher(scanner.spelling(in: bytes))
     let answers = wants.flatMap(\.words).enumerated().compactMap { index, word in
-      word.kinship(to: lookup).map { Answer(word: index, kinship: $0) }
+      word.quality(to: lookup).map { Answer(word: index, quality: $0) }
     }
     known[hash] = answers
     return answers
@@ -88,7 +88,7 @@ extension Highlighter {
     return Money.currencies(namedIn: text).filter { currencies.contains($0.code) }.map { mention in
       let start = text.utf8.distance(from: text.startIndex, to: mention.range.lowerBound)
       let length = text.utf8.distance(from: mention.range.lowerBound, to: mention.range.upperBound)
-      return Hit(range: start..<start + length, want: wants.count, kinship: .exact)
+      return Hit(range: start..<start + length, want: wants.count, quality: .exact)
     }
   }
 }

@@ -36,8 +36,8 @@ package enum Passage {
 
   /// Each word of the query counts once, by its closest kin; a second hit of it counts a little.
   private static func score(_ hits: ArraySlice<Highlighter.Hit>) -> Int {
-    var closest: [Int: Kinship] = [:]
-    for hit in hits { closest[hit.want] = min(closest[hit.want] ?? .sound, hit.kinship) }
+    var closest: [Int: MatchQuality] = [:]
+    for hit in hits { closest[hit.want] = min(closest[hit.want] ?? .sound, hit.quality) }
     return closest.values.reduce(min(hits.count, 5)) { $0 + 100 - 10 * $1.rawValue }
   }
 

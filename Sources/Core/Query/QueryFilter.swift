@@ -92,7 +92,7 @@ extension QueryFilter {
     return period
   }
 
-  private func age(_ value: String) throws(Refusal) -> QueryTree.Moment {
+  private func age(_ value: String) throws(Refusal) -> QueryTree.DateField {
     if let seconds = QueryPeriod.seconds(value) { return .ago(seconds) }
     guard let period = QueryPeriod(value) else {
       throw Refusal(message: "“\(value)” is no length of time: 12h, 7d, 2w, 3m, 1y")

@@ -2,9 +2,9 @@ import Model
 
 /// A stretch of days that a query names: a day, a month, a year.
 struct QueryPeriod {
-  let start: QueryTree.Moment
+  let start: QueryTree.DateField
   /// The first moment after it.
-  let end: QueryTree.Moment
+  let end: QueryTree.DateField
 
   /// Reads "2025-12-01", "1.12.2025", "2025-12", "2025", "today", "yesterday", "tomorrow"; nil for anything else.
   init?(_ text: String) {

@@ -67,7 +67,7 @@ extension QueryTree {
   }
 }
 
-extension QueryTree.Moment {
+extension QueryTree.DateField {
   fileprivate func text(since: Bool) -> String {
     switch self {
     case .day(let day): "\(since ? "after" : "before"):\(day)"
@@ -75,7 +75,7 @@ extension QueryTree.Moment {
     case .daysAgo(1): "\(since ? "after" : "before"):yesterday"
     case .daysAgo(-1): "\(since ? "after" : "before"):tomorrow"
     case .daysAgo(let days): "\(since ? "after" : "before"):\(-days) days from today"
-    case .ago(let seconds): "\(since ? "newer" : "older"):\(QueryTree.Moment.span(seconds))"
+    case .ago(let seconds): "\(since ? "newer" : "older"):\(QueryTree.DateField.span(seconds))"
     }
   }
 

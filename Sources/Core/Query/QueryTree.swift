@@ -30,8 +30,8 @@ package indirect enum QueryTree: Hashable, Sendable {
     case isStarred(Bool)
     case has(Media)
     /// Published at this moment or later.
-    case since(Moment)
-    case before(Moment)
+    case since(DateField)
+    case before(DateField)
     /// BCP 47: the language or one of its variants.
     case language(String)
     /// ISO 4217.
@@ -39,7 +39,7 @@ package indirect enum QueryTree: Hashable, Sendable {
     case amount(Comparison, Double)
   }
 
-  package enum Moment: Hashable, Sendable {
+  package enum DateField: Hashable, Sendable {
     /// The first moment of a day, where the reader lives.
     case day(Day)
     /// The first moment of the day that is so many days before today.

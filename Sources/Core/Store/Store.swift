@@ -45,7 +45,7 @@ package struct Store: Sendable {
   // MARK: Bringing in
 
   /// Keeps what a source said under the source's address: adds what is new, updates what changed, deletes nothing.
-  package func save(_ feed: Feed, address: String, at now: Date) throws(Problem) -> Receipt {
+  package func save(_ feed: Feed, address: String, at now: Date) throws(Problem) -> SaveResult {
     try write("add \(address.shownAddress) to") { db in
       let receipt = try Saving(db, now: now).save(feed, address: address)
       try Indexing(db).run()
@@ -58,7 +58,7 @@ package struct Store: Sendable {
   /// again when it is indexed.
   package func bringIn(
     _ feeds: [(feed: Feed, address: String)], at now: Date, progress: @escaping () -> Void = {}
-  ) throws(Problem) -> [Receipt] {
+  ) throws(Problem) -> [SaveResult] {
     let titles = feeds.map { $0.feed.title.isEmpty ? $0.address.shownAddress : $0.feed.title.displaySafe }
     return try write("add \(titles.count == 1 ? titles[0] : "\(titles.count) feeds") to") { db in
       let (saving, subscribing) = (Saving(db, now: now, progress: progress), Subscribing(db))
@@ -88,7 +88,7 @@ package struct Store: Sendable {
 
   /// The articles of a list, the newest first; those of one edition in the order of its page.
   package func ids(in scope: Scope, only filter: Filter = [], limit: Int? = nil) throws(Problem) -> [ArticleID] {
-    try read("list") { db in try Listing(scope, filter).ids(db, limit: limit) }
+    try read("list") { db in try ListQuery(scope, filter).ids(db, limit: limit) }
   }
 
   /// The rows of a list, in the order of the ids; an article whose text is gone is left out.
@@ -103,7 +103,7 @@ package struct Store: Sendable {
 
   /// The first of these that is unread, nil when none is.
   package func firstUnread(of ids: [ArticleID]) throws(Problem) -> ArticleID? {
-    try read("list") { db in try Listing.firstUnread(db, of: ids) }
+    try read("list") { db in try ListQuery.firstUnread(db, of: ids) }
   }
 
   /// An article with its text; nil when it is not known or its text is gone.
@@ -217,21 +217,21 @@ package struct Store: Sendable {
   }
 
   /// What is known of asking each source of rates, by its short name; one that was never asked is not there.
-  package func sourceLedgers() throws(Problem) -> [String: SourceLedger] {
-    try read("read rates from") { db in try SourceLedger.fetchAll(db) }
+  package func sourceLedgers() throws(Problem) -> [String: SourceFetchRecord] {
+    try read("read rates from") { db in try SourceFetchRecord.fetchAll(db) }
   }
 
   /// Keeps what is known of asking a source.
-  package func setLedger(_ ledger: SourceLedger, of source: RateSource) throws(Problem) {
-    try write("write to") { db in try ledger.save(db, source.id) }
+  package func setLedger(_ record: SourceFetchRecord, of source: RateSource) throws(Problem) {
+    try write("write to") { db in try record.save(db, source.id) }
   }
 
   /// Keeps what a source published together with its ledger: both or neither. Returns how many figures were not known.
   package func save(
-    _ publications: [Publication], of source: RateSource, _ ledger: SourceLedger, at now: Date
+    _ publications: [Publication], of source: RateSource, _ record: SourceFetchRecord, at now: Date
   ) throws(Problem) -> Int {
     try write("add rates to") { db in
-      try ledger.save(db, source.id)
+      try record.save(db, source.id)
       return try publications.reduce(0) { try $0 + Rates(db).save($1, now: now) }
     }
   }
@@ -245,12 +245,12 @@ package struct Store: Sendable {
 
   /// What was remembered under a name; nil when nothing was.
   package func setting(_ name: String) throws(Problem) -> String? {
-    try read("read") { db in try Memory.value(db, name) }
+    try read("read") { db in try KeyValue.value(db, name) }
   }
 
   /// Remembers a text under a name; nil forgets it.
   package func setSetting(_ name: String, _ value: String?) throws(Problem) {
-    try write("write to") { db in try Memory.set(db, name, value) }
+    try write("write to") { db in try KeyValue.set(db, name, value) }
   }
 
   // MARK: Care

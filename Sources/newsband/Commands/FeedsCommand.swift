@@ -47,7 +47,7 @@ struct FeedsCommand: ParsableCommand {
       row += [feed.title, feed.address.shownAddress]
       if trouble, let health = health[feed.id] {
         row.append(health.troubles(at: now).map(\.rawValue).joined(separator: ", "))
-        row.append(health.ledger.problem ?? health.ledger.malformed ?? "")
+        row.append(health.record.problem ?? health.record.malformed ?? "")
       }
       try out.row(row)
     }

@@ -26,7 +26,7 @@ struct ImportCommand: AsyncParsableCommand {
     var opened: Store?
     var failures = 0
     let progress = ImportProgress(of: files)
-    var batch: Batch? = Batch(of: files[...])
+    var batch: ImportBatch? = ImportBatch(of: files[...])
     while let current = batch {
       // The next files are parsed while these go into the store.
       let next = current.following

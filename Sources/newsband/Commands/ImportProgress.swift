@@ -24,7 +24,7 @@ final class ImportProgress {
   }
 
   /// The batch before it is in the store, and counts whole.
-  func begin(_ batch: Batch) {
+  func begin(_ batch: ImportBatch) {
     done += bytes
     (bytes, steps, taken) = (batch.bytes, 2 * batch.articles, 0)
   }

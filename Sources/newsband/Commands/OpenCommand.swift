@@ -75,7 +75,7 @@ struct OpenCommand: AsyncParsableCommand {
       if name.contains("://") { return .addressed(name) }
       let file = InputFile(name: name)
       do throws(Problem) {
-        let arrival = try Arrival(try Parse.parse(try file.source()), from: file, into: store, at: Date())
+        let arrival = try ImportSummary(try Parse.parse(try file.source()), from: file, into: store, at: Date())
         return .done("\(file.title.displaySafe): \(arrival)")
       } catch {
         return .failed(error)
@@ -133,7 +133,7 @@ extension StoreOption {
     do throws(Problem) {
       guard try store.setting(StoreOption.edition) != Content.editionName else { return (store, nil) }
       let file = InputFile(name: Content.editionName)
-      _ = try Arrival(
+      _ = try ImportSummary(
         try Parse.parse(Source(bytes: Content.edition, name: file.name)), from: file, into: store, at: Date())
       try store.setSetting(StoreOption.edition, Content.editionName)
       return (store, nil)

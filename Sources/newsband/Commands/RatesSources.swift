@@ -23,10 +23,10 @@ struct RatesSources: ParsableCommand {
   func run() throws {
     let store = try store.open()
     let now = Date()
-    let ledgers = try store.sourceLedgers()
+    let records = try store.sourceLedgers()
     // Sources of which nothing is here stand there too: what could be asked is part of the answer.
     let rows = try RateSource.all.map { source throws(Problem) in
-      RateSourceRow(source, days: try store.days(of: source), ledgers[source.id], now: now)
+      RateSourceRow(source, days: try store.days(of: source), records[source.id], now: now)
     }
     try store.close()
     if json {
@@ -51,24 +51,24 @@ struct RateSourceRow {
   let state: String
   /// "asked 2026-04-02T11:00:00Z", "failed 3 times since …: the server says 403 (forbidden)", "never asked"
   let asked: String
-  let ledger: SourceLedger?
+  let record: SourceFetchRecord?
 
-  init(_ source: RateSource, days: [Day], _ ledger: SourceLedger?, now: Date) {
+  init(_ source: RateSource, days: [Day], _ record: SourceFetchRecord?, now: Date) {
     self.source = source
-    self.ledger = ledger
+    self.record = record
     newest = days.first?.description ?? "-"
     self.days = String(days.count)
     state = days.first.map { source.isStale($0, on: Day(now)) ? "stale" : "fresh" } ?? "never here"
-    asked = RateSourceRow.sentence(source, ledger?.ledger)
+    asked = RateSourceRow.sentence(source, record?.record)
   }
 
   /// When it was asked last, and why that failed if it did.
-  private static func sentence(_ source: RateSource, _ ledger: Ledger?) -> String {
+  private static func sentence(_ source: RateSource, _ record: FetchRecord?) -> String {
     guard !source.latest.isEmpty else { return "not fetched" }
-    guard let ledger, let tried = ledger.lastTried else { return "never asked" }
+    guard let record, let tried = record.lastTried else { return "never asked" }
     let moment = Timestamp.text(tried)
-    guard let problem = ledger.problem else { return "asked \(moment)" }
-    let times = ledger.failures == 1 ? "failed" : "failed \(ledger.failures) times, last"
+    guard let problem = record.problem else { return "asked \(moment)" }
+    let times = record.failures == 1 ? "failed" : "failed \(record.failures) times, last"
     // The reason last, because it may be long.
     return "\(times) \(moment): \(problem)"
   }

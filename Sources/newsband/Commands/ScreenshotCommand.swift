@@ -31,7 +31,7 @@ struct ScreenshotCommand: AsyncParsableCommand {
     let (store, problem) = try store.openForScreen(settings)
     if let problem { throw problem }
     let perform = Perform(store: store, settings: settings)
-    var rehearsal = try await Rehearsal(size: size, settings: settings, perform: perform)
+    var rehearsal = try await HeadlessSession(size: size, settings: settings, perform: perform)
     await rehearsal.press(script.keys)
     var out = StandardOutput()
     if svg {

@@ -24,7 +24,7 @@ struct ShowCommand: ParsableCommand {
       try ArticleOutput(store: store).printJSON(ids)
     } else {
       var out = StandardOutput()
-      try out.write(articles.map(PlainText.text).joined(separator: "\n\n"))
+      try out.write(articles.map(ArticleText.text).joined(separator: "\n\n"))
       try out.flush()
     }
     try store.close()

@@ -6,14 +6,14 @@ import Text
 /// `feeds --json`: every feed with its ledger, and with that of its host.
 struct FeedsJSON {
   private let health: [FeedID: FeedHealth]
-  private let hosts: [String: HostLedger]
+  private let hosts: [String: HostFetchRecord]
   private let now: Date
 
   init(health: [FeedID: FeedHealth], now: Date) {
     self.health = health
     self.now = now
     let groups = Dictionary(grouping: health.values, by: \.address.addressHost)
-    hosts = groups.reduce(into: [:]) { $0[$1.key] = HostLedger($1.key, $1.value.map(\.ledger)) }
+    hosts = groups.reduce(into: [:]) { $0[$1.key] = HostFetchRecord($1.key, $1.value.map(\.record)) }
   }
 
   /// An array of one object a feed; a feed that is not followed has no health, and so no ledger.
@@ -41,26 +41,26 @@ struct FeedsJSON {
 
   /// What asking the feed led to; moments in RFC 3339, sizes in bytes, the time of the last answer in seconds.
   private func member(_ health: FeedHealth, of writer: inout JSONWriter) {
-    let ledger = health.ledger
+    let record = health.record
     writer.member("paused", health.isPaused)
     writer.member("full_text", health.wantsPages)
     writer.member("trouble", health.troubles(at: now).map(\.rawValue))
     writer.member("newest", health.newest)
-    writer.member("last_tried", ledger.lastTried)
-    writer.member("last_success", ledger.lastSuccess)
-    writer.member("next_due", ledger.nextDue)
-    writer.member("next_allowed", ledger.notBefore)
-    writer.member("last_status", ledger.status)
-    writer.member("failures", ledger.failures)
-    writer.member("why", ledger.problem)
-    writer.member("malformed", ledger.malformed)
-    writer.member("moved_to", ledger.movedTo?.shownAddress)
-    writer.member("bytes", ledger.bytes)
-    writer.member("all_bytes", ledger.allBytes)
-    writer.member("seconds") { $0.number(ledger.seconds) }
+    writer.member("last_tried", record.lastTried)
+    writer.member("last_success", record.lastSuccess)
+    writer.member("next_due", record.nextDue)
+    writer.member("next_allowed", record.notBefore)
+    writer.member("last_status", record.status)
+    writer.member("failures", record.failures)
+    writer.member("why", record.problem)
+    writer.member("malformed", record.malformed)
+    writer.member("moved_to", record.movedTo?.shownAddress)
+    writer.member("bytes", record.bytes)
+    writer.member("all_bytes", record.allBytes)
+    writer.member("seconds") { $0.number(record.seconds) }
   }
 
-  private func member(_ host: HostLedger, of writer: inout JSONWriter) {
+  private func member(_ host: HostFetchRecord, of writer: inout JSONWriter) {
     writer.member("host") { writer in
       writer.object { writer in
         writer.member("name", host.name)

@@ -61,9 +61,9 @@ extension JSONWriter {
       writer.member("newest", row.newest == "-" ? nil : row.newest)
       writer.member("days") { $0.number(row.days) }
       writer.member("state", row.state)
-      writer.member("asked", row.ledger?.ledger.lastTried)
-      writer.member("next", row.ledger?.ledger.nextDue)
-      writer.member("error", row.ledger?.ledger.problem)
+      writer.member("asked", row.record?.record.lastTried)
+      writer.member("next", row.record?.record.nextDue)
+      writer.member("error", row.record?.record.problem)
       writer.member("attribution", row.source.attribution)
     }
   }
@@ -74,11 +74,11 @@ extension JSONWriter {
       writer.member("source", step.source.id)
       writer.member("outcome", step.outcome.word)
       writer.member("new", step.outcome.new)
-      writer.member("error", step.ledger.ledger.problem)
-      writer.member("status", step.ledger.ledger.status)
-      writer.member("bytes", step.ledger.ledger.bytes)
+      writer.member("error", step.record.record.problem)
+      writer.member("status", step.record.record.status)
+      writer.member("bytes", step.record.record.bytes)
       writer.member("remarks") { $0.array(step.remarks) { $0.string($1) } }
-      writer.member("next_allowed", step.ledger.ledger.notBefore ?? step.ledger.ledger.nextDue)
+      writer.member("next_allowed", step.record.record.notBefore ?? step.record.record.nextDue)
     }
   }
 }

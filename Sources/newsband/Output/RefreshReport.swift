@@ -6,14 +6,14 @@ import Text
 
 /// Tells how a refresh goes: a bar that is drawn over itself, a line a feed, or one JSON object at the end.
 struct RefreshReport {
-  enum Style { case bar, lines, json }
+  enum ReportStyle { case bar, lines, json }
 
   private let total: Int
   /// Feeds that were asked for, and are left alone because their servers want it so.
-  private let held: [Fetchable]
+  private let held: [FetchTarget]
   /// Of rates.
   private let sources: Int
-  private let style: Style
+  private let style: ReportStyle
   private var steps: [Refresh.Step] = []
   private var rates: [RefreshRates.Step] = []
   private(set) var failures = 0
@@ -22,7 +22,7 @@ struct RefreshReport {
 
   private static let barWidth = 30
 
-  init(total: Int, held: [Fetchable] = [], sources: Int = 0, style: Style) {
+  init(total: Int, held: [FetchTarget] = [], sources: Int = 0, style: ReportStyle) {
     self.total = total
     self.held = held
     self.sources = sources
@@ -102,7 +102,7 @@ struct RefreshReport {
 
   /// "3 feeds are left alone until their servers allow it, the first until 2026-04-02T10:00:00Z."
   private var waiting: String {
-    let first = held.compactMap(\.ledger.notBefore).min().map(Timestamp.text) ?? "then"
+    let first = held.compactMap(\.record.notBefore).min().map(Timestamp.text) ?? "then"
     return held.count == 1
       ? "\(held[0].title.displaySafe) is left alone until \(first), as its server wants it."
       : "\(held.count) feeds are left alone as their servers want it, the first until \(first)."
@@ -133,7 +133,7 @@ struct RefreshReport {
         writer.object { writer in
           writer.member("title", feed.title)
           writer.member("feed_url", feed.address.shownAddress)
-          writer.member("next_allowed", feed.ledger.notBefore)
+          writer.member("next_allowed", feed.record.notBefore)
         }
       }
       writer.member("feeds", steps) { writer, step in
@@ -142,10 +142,10 @@ struct RefreshReport {
           writer.member("feed_url", step.feed.address.shownAddress)
           writer.member("outcome", step.outcome.word)
           writer.member("new", step.outcome.new)
-          writer.member("error", step.ledger.problem)
-          writer.member("status", step.ledger.status)
-          writer.member("bytes", step.ledger.bytes)
-          writer.member("next_allowed", step.ledger.notBefore ?? step.ledger.nextDue)
+          writer.member("error", step.record.problem)
+          writer.member("status", step.record.status)
+          writer.member("bytes", step.record.bytes)
+          writer.member("next_allowed", step.record.notBefore ?? step.record.nextDue)
         }
       }
       if !rates.isEmpty { writer.member("rates", rates) { $0.step($1) } }

@@ -62,12 +62,12 @@ extension Perform {
   /// Nil when the feed has not moved. Where another feed is at the new address already, both stay, and a sentence says
   /// so.
   private func followMove(_ id: FeedID) throws(Problem) -> Event? {
-    guard var feed = try store.fetchable([id]).first, let address = feed.ledger.movedTo else { return nil }
+    guard var feed = try store.fetchable([id]).first, let address = feed.record.movedTo else { return nil }
     guard try store.move(id, to: address) else {
       return .done("\(feed.title): its new address is followed already; D gives this one up.")
     }
-    (feed.ledger.movedTo, feed.ledger.movedSince) = (nil, nil)
-    try store.setLedger(feed.ledger, of: id)
+    (feed.record.movedTo, feed.record.movedSince) = (nil, nil)
+    try store.setLedger(feed.record, of: id)
     return .feedsChanged("\(feed.title) is now at \(address.shownAddress).")
   }
 }

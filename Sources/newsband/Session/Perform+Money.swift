@@ -84,16 +84,16 @@ extension Perform {
 /// The converter's line.
 extension Perform {
   /// What a line comes to, with its rate, day and source; a refusal with its reason where it comes to nothing.
-  private func converse(_ line: String, asOf: Day?) throws(Problem) -> Conversed {
+  private func converse(_ line: String, asOf: Day?) throws(Problem) -> ConversionResult {
     let conversion: Conversion
     // Half a line is being typed: why it is no sum yet is an answer, no error.
     do { conversion = try Conversion(line, home: home) } catch {
-      return Conversed("\(error.why)", isRefusal: true)
+      return ConversionResult("\(error.why)", isRefusal: true)
     }
     let today = asOf ?? Day(now())
     let book = try store.rateBook(for: [conversion.pair], on: conversion.day ?? today, order: settings.rates.sources)
     guard let worth = book.worth(conversion, today: today, ahead: asOf == nil ? RatesDay.ahead : 0) else {
-      return Conversed(conversion.refusal(today: today), isRefusal: true)
+      return ConversionResult(conversion.refusal(today: today), isRefusal: true)
     }
     let pair = conversion.pair
     let source = worth.quotation.source.split(separator: "+").map { RateSource.named(String($0))?.title ?? String($0) }
@@ -104,7 +104,7 @@ extension Perform {
       worth.quotation.date.description, source, worth.isStale ? "out of date" : nil,
       conversion.isIntoHome && settings.rates.home == Settings.Rates.byLocale ? "rates.home says into what" : nil,
     ]
-    return Conversed(
+    return ConversionResult(
       "\(conversion.amount.grouped) \(pair.base) = \(worth.figure.grouped) \(pair.quote)",
       detail: detail.compactMap(\.self).joined(separator: " · "))
   }

@@ -5,7 +5,7 @@ import Screen
 extension Theme {
   /// The theme that the settings ask for: a built-in one, or one of the reader's own, which changes `auto` role by role.
   init(_ settings: Settings) {
-    let movement = Movement(rawValue: settings.band.palette.rawValue) ?? .western
+    let movement = MovementPalette(rawValue: settings.band.palette.rawValue) ?? .western
     if let builtIn = Theme.builtIn.first(where: { $0.name == settings.theme }) {
       self = builtIn.moving(as: movement)
       return

@@ -13,7 +13,7 @@ import Testing
   ("Wed, 2 Jun 1997 00:00:00", "1997-06-02T00:00:00Z"), ("Sept 2, 2004", "2004-09-02T00:00:00Z"),
 ])
 func rfc822IsReadWithItsMistakes(_ text: String, _ iso: String) {
-  #expect(DateText.moment(text)?.iso == iso)
+  #expect(DateReader.moment(text)?.iso == iso)
 }
 
 @Test(arguments: [
@@ -25,7 +25,7 @@ func rfc822IsReadWithItsMistakes(_ text: String, _ iso: String) {
   (" 2004-06-02t09:39:21z ", "2004-06-02T09:39:21Z"), ("2004-06-02T09:39:60Z", "2004-06-02T09:40:00Z"),
 ])
 func isoIsReadInAllItsForms(_ text: String, _ iso: String) {
-  #expect(DateText.moment(text)?.iso == iso)
+  #expect(DateReader.moment(text)?.iso == iso)
 }
 
 @Test(arguments: [
@@ -36,24 +36,24 @@ func isoIsReadInAllItsForms(_ text: String, _ iso: String) {
   ("11.12.2025 08:15", "2025-12-11T08:15:00Z"), ("12/31/2025", "2025-12-31T00:00:00Z"),
 ])
 func monthsAreReadInTheLanguagesOfTheRegion(_ text: String, _ iso: String) {
-  #expect(DateText.moment(text)?.iso == iso)
+  #expect(DateReader.moment(text)?.iso == iso)
 }
 
 @Test(arguments: [
   "", "yesterday", "2004-02-30", "31 Feb 2004 00:00:00 GMT", "12", "99/99/9999", "2004-06-02T99:00:00Z", "T", "é",
 ])
 func whatIsNoDateIsNone(_ text: String) {
-  #expect(DateText.moment(text) == nil)
+  #expect(DateReader.moment(text) == nil)
 }
 
 @Test func aDateThatCannotBeTrueIsNotBelieved() {
-  #expect(DateText.credible("2099-01-01", now: present) == nil)
-  #expect(DateText.credible("1970-01-01T00:00:00Z", now: present) == nil)
-  #expect(DateText.credible("2026-03-01", now: present) != nil)
+  #expect(DateReader.credible("2099-01-01", now: present) == nil)
+  #expect(DateReader.credible("1970-01-01T00:00:00Z", now: present) == nil)
+  #expect(DateReader.credible("2026-03-01", now: present) != nil)
 }
 
 @Test func anyTextIsSurvived() {
   for text in ["+", "-", ":", "1:", "1:2:", "+:", "\u{FFFD}", String(repeating: "1", count: 500), "1 1 1 1 1 1", "٣"] {
-    #expect(DateText.moment(text) == nil || text == "1 1 1 1 1 1")
+    #expect(DateReader.moment(text) == nil || text == "1 1 1 1 1 1")
   }
 }

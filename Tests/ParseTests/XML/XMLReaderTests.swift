@@ -3,7 +3,7 @@ import Testing
 @testable import Parse
 
 /// What a reader says of a text: "+name" for a start, "-" for an end, and the text between in quotes.
-private func events(_ text: String, _ vocabulary: Vocabulary? = nil) -> String {
+private func events(_ text: String, _ vocabulary: ElementVocabulary? = nil) -> String {
   var reader = XMLReader(Array(text.utf8), vocabulary: vocabulary)
   var events: [String] = []
   while true {

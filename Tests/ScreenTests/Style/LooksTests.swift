@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: [Theme.auto, .dark, .light], [Depth.eight, .sixteen, .palette256, .direct])
   func riseAndFallDifferHoweverFewTheColours(_ theme: Theme, _ depth: Depth) {
-    for movement in Theme.Movement.allCases where movement != .mono {
+    for movement in Theme.MovementPalette.allCases where movement != .mono {
       let theme = theme.moving(as: movement)
       #expect(theme.look(Style(.up), at: depth).foreground != theme.look(Style(.down), at: depth).foreground)
     }

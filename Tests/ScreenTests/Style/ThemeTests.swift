@@ -25,7 +25,7 @@ import Testing
     (.auto, [.rgb(0, 0, 0), .rgb(255, 255, 255)], 3.7, 3.7),
   ])
   func everyRoleCanBeRead(_ theme: Theme, _ backgrounds: [Colour], _ plain: Double, _ quiet: Double) {
-    for theme in Theme.Movement.allCases.map(theme.moving(as:)) {
+    for theme in Theme.MovementPalette.allCases.map(theme.moving(as:)) {
       for role in Role.allCases where theme[role].foreground != .standard && role != .rule {
         for background in theme[role].background == .standard ? backgrounds : [theme[role].background] {
           let contrast = contrast(theme[role].foreground, background)
@@ -40,7 +40,7 @@ import Testing
     #expect(Theme.dark.moving(as: .korean)[.up] == Theme.dark[.down])
     #expect(Theme.light.moving(as: .colourBlind)[.up] != Theme.light.moving(as: .colourBlind)[.down])
     #expect(Theme.light.moving(as: .mono)[.up] == Paint())
-    #expect(Theme.Movement(rawValue: "colour-blind") == .colourBlind)
+    #expect(Theme.MovementPalette(rawValue: "colour-blind") == .colourBlind)
   }
 
   @Test func aThemeOfOnesOwnChangesWhatItNames() {

@@ -13,7 +13,7 @@ package struct FoundFeed: Sendable {
   var page: String?
   /// What it said, when it was fetched on the way, and how.
   package var feed: Feed?
-  var answer: Answer?
+  var answer: HTTPResponse?
 
   package init(address: String, title: String = "", page: String? = nil) {
     self.address = address
@@ -21,7 +21,7 @@ package struct FoundFeed: Sendable {
     self.page = page
   }
 
-  init(address: String, _ feed: Feed, _ answer: Answer) {
+  init(address: String, _ feed: Feed, _ answer: HTTPResponse) {
     self.address = address
     title = feed.title
     self.feed = feed
@@ -99,7 +99,7 @@ package struct FeedFinder: Sendable {
   }
 
   /// The address to follow: the one that permanent redirects led to, unless that would tell another host what is secret.
-  private func settled(_ answer: Answer) -> String {
+  private func settled(_ answer: HTTPResponse) -> String {
     let asked = answer.request
     guard let moved = answer.movedTo,
       asked.headers.isEmpty && !asked.url.namesUser || asked.url.mayShareSecrets(with: moved)

@@ -7,10 +7,12 @@ import Text
 /// Begins to follow feeds that were found.
 package struct Following: Sendable {
   private let store: Store
-  private let rhythm: Rhythm
+  private let rhythm: PollingPolicy
   private let now: @Sendable () -> Date
 
-  package init(_ store: Store, rhythm: Rhythm = Rhythm(), now: @escaping @Sendable () -> Date = { Date() }) {
+  package init(
+    _ store: Store, rhythm: PollingPolicy = PollingPolicy(), now: @escaping @Sendable () -> Date = { Date() }
+  ) {
     self.store = store
     self.rhythm = rhythm
     self.now = now
@@ -44,13 +46,13 @@ package struct Following: Sendable {
     guard followed.isNew, let feed = found.feed, let answer = found.answer,
       let fetched = try store.fetchable([id]).first
     else { return followed }
-    var ledger = rhythm.ledger(
-      Ledger(), after: answer, interval: feed.refreshInterval, skipHours: feed.skipHours, at: now())
-    if case .body(let bytes, _) = answer.result { ledger.bodyHash = BodyHash(bytes).text }
-    ledger.malformed = feed.problems.first?.why
+    var record = rhythm.record(
+      FetchRecord(), after: answer, interval: feed.refreshInterval, skipHours: feed.skipHours, at: now())
+    if case .body(let bytes, _) = answer.result { record.bodyHash = BodyHash(bytes).text }
+    record.malformed = feed.problems.first?.why
     // Its address is the one that redirects led to already.
-    (ledger.movedTo, ledger.movedSince) = (nil, nil)
-    followed.articles = try store.keep([Fetched(fetched, feed, ledger)]).first??.added.count
+    (record.movedTo, record.movedSince) = (nil, nil)
+    followed.articles = try store.keep([Fetched(fetched, feed, record)]).first??.added.count
     try store.index()
     return followed
   }

@@ -5,7 +5,7 @@ import Money
 import Query
 import Text
 
-extension Answer {
+extension HTTPResponse {
   /// A text of libcurl's; nil where there is none, or an empty one.
   static func text(_ pointer: UnsafePointer<CChar>?) -> String? {
     guard let pointer, pointer.pointee != 0 else { return nil }
@@ -14,7 +14,7 @@ extension Answer {
 
   /// What libcurl has, as an answer; `now` is what dates in headers are compared with.
   init(_ raw: curl_answer, to request: Request, now: Date) {
-    let text = Answer.text
+    let text = HTTPResponse.text
     self.init(request, .failed(""))
     status = raw.status
     isUnreachable = raw.end == curl_end_unreachable
@@ -22,8 +22,8 @@ extension Answer {
     url = (text(raw.url) ?? request.url).withoutUser
     etag = text(raw.etag)
     lastModified = text(raw.last_modified)
-    retryAfter = text(raw.retry_after).flatMap { Answer.delay($0, now: now) }
-    freshFor = Answer.freshness(cacheControl: text(raw.cache_control), expires: text(raw.expires), now: now)
+    retryAfter = text(raw.retry_after).flatMap { HTTPResponse.delay($0, now: now) }
+    freshFor = HTTPResponse.freshness(cacheControl: text(raw.cache_control), expires: text(raw.expires), now: now)
     bytes = Int(raw.wire_bytes)
     seconds = raw.seconds
     // Nothing was known that could have stayed as it was.
@@ -31,7 +31,7 @@ extension Answer {
     result =
       isUnasked
       ? .failed("the server says that nothing changed, but was not asked that")
-      : Answer.result(of: raw, contentType: text(raw.content_type), error: text(raw.error))
+      : HTTPResponse.result(of: raw, contentType: text(raw.content_type), error: text(raw.error))
   }
 
   /// What came of it, each reason the end of a sentence for a person. Any status but these four kinds is a failure:

@@ -3,7 +3,7 @@ import Synchronization
 /// The answers to requests, in the order in which they come. Whoever is slow to take them slows the fetching down: bodies
 /// do not pile up in memory while the disk is busy.
 package struct Answers: AsyncSequence, Sendable {
-  package typealias Element = Answer
+  package typealias Element = HTTPResponse
 
   /// What the thread that fetches and the one who takes its answers know of each other.
   final class Traffic: Sendable {
@@ -24,10 +24,10 @@ package struct Answers: AsyncSequence, Sendable {
     func taken() { waiting.subtract(1, ordering: .relaxed) }
   }
 
-  private let stream: AsyncStream<Answer>
+  private let stream: AsyncStream<HTTPResponse>
   private let traffic: Traffic
 
-  init(_ stream: AsyncStream<Answer>, _ traffic: Traffic) {
+  init(_ stream: AsyncStream<HTTPResponse>, _ traffic: Traffic) {
     self.stream = stream
     self.traffic = traffic
   }
@@ -35,11 +35,11 @@ package struct Answers: AsyncSequence, Sendable {
   package func makeAsyncIterator() -> Iterator { Iterator(base: stream.makeAsyncIterator(), traffic: traffic) }
 
   package struct Iterator: AsyncIteratorProtocol {
-    fileprivate var base: AsyncStream<Answer>.Iterator
+    fileprivate var base: AsyncStream<HTTPResponse>.Iterator
     fileprivate let traffic: Traffic
 
     /// Nil when all have come, and when the task is cancelled.
-    package mutating func next() async -> Answer? {
+    package mutating func next() async -> HTTPResponse? {
       guard let answer = await base.next() else { return nil }
       traffic.taken()
       return answer

@@ -22,7 +22,7 @@ package struct Fetcher: Sendable {
 
   /// The answers in the order in which they come, one for each request. Ends early when the reader stops listening.
   package func answers(to requests: [Request]) -> Answers {
-    let (stream, answers) = AsyncStream<Answer>.makeStream()
+    let (stream, answers) = AsyncStream<HTTPResponse>.makeStream()
     let traffic = Answers.Traffic()
     answers.onTermination = { _ in traffic.stop() }
     // A thread of its own, the one owner of the curl handle: it waits, and those that run tasks may not.
@@ -37,9 +37,9 @@ package struct Fetcher: Sendable {
   }
 
   /// One answer to one request.
-  package func answer(to request: Request) async -> Answer {
+  package func answer(to request: Request) async -> HTTPResponse {
     for await answer in answers(to: [request]) { return answer }
-    return Answer(request, .failed("it was stopped"))
+    return HTTPResponse(request, .failed("it was stopped"))
   }
 
   /// Milliseconds after which a wait looks whether somebody still listens.
@@ -48,13 +48,13 @@ package struct Fetcher: Sendable {
   private static let patienceInJam: Int32 = 2
 
   /// The loop of one run, on its own thread: begins what may be begun, waits for libcurl, gives what has come.
-  private func run(_ queue: Queue, _ traffic: Answers.Traffic, give: (Answer) -> Void) {
+  private func run(_ queue: Queue, _ traffic: Answers.Traffic, give: (HTTPResponse) -> Void) {
     var queue = queue
     var redirects = Redirects(limit: network.redirects)
     // A look at who is due, without anybody due, does not bring libcurl in.
     guard queue.hasWork else { return }
     guard let curl = curl_fetches_open(network.parallel, 1) else {
-      for request in queue.rest() { give(Answer(request, .failed("libcurl could not be opened"))) }
+      for request in queue.rest() { give(HTTPResponse(request, .failed("libcurl could not be opened"))) }
       return
     }
     defer { curl_fetches_close(curl) }
@@ -64,7 +64,7 @@ package struct Fetcher: Sendable {
       while !isJammed, let (id, request) = queue.next(limit: network.parallel, at: now()) {
         guard !add(request, id, to: curl) else { continue }
         _ = queue.finish(id, at: now())
-        give(Answer(request, .failed("it is no address that can be fetched")))
+        give(HTTPResponse(request, .failed("it is no address that can be fetched")))
       }
       guard queue.hasWork else { return }
       _ = curl_fetches_wait(curl, isJammed ? Fetcher.patienceInJam : Fetcher.patience)
@@ -74,9 +74,9 @@ package struct Fetcher: Sendable {
         guard let asked = queue[raw.id], let answer = answer(&raw, to: asked, &redirects, curl) else { continue }
         _ = queue.finish(raw.id, at: now())
         give(answer)
-        guard HostLedger.enough.contains(answer.status) else { continue }
+        guard HostFetchRecord.enough.contains(answer.status) else { continue }
         // The host that was asked, wherever a redirect led: it is its requests that wait.
-        for held in queue.leaveAlone(asked.host) { give(Answer(held, .heldBack)) }
+        for held in queue.leaveAlone(asked.host) { give(HTTPResponse(held, .heldBack)) }
       }
     }
   }
@@ -84,12 +84,12 @@ package struct Fetcher: Sendable {
   /// What libcurl has as an answer; nil when it points elsewhere, and that is being asked now.
   private func answer(
     _ raw: inout curl_answer, to request: Request, _ redirects: inout Redirects, _ curl: OpaquePointer
-  ) -> Answer? {
-    let address = Answer.text(raw.url) ?? request.url
-    var answer = Answer(raw, to: request, now: now())
+  ) -> HTTPResponse? {
+    let address = HTTPResponse.text(raw.url) ?? request.url
+    var answer = HTTPResponse(raw, to: request, now: now())
     // A redirect that was cut off points nowhere that could be trusted.
     guard raw.end == curl_end_answered else { return answer }
-    let target = Answer.text(raw.redirect)
+    let target = HTTPResponse.text(raw.redirect)
     switch redirects.turn(raw.id, of: request, status: raw.status, from: address, to: target) {
     case .arrived(let movedTo): answer.movedTo = movedTo
     case .failed(let why): answer.result = .failed(why)

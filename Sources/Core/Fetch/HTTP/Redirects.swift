@@ -46,7 +46,7 @@ struct Redirects {
     chain.isPermanent = chain.isPermanent && isPermanent
     if chain.length > limit { return .failed("it redirects too often") }
     guard ["http", "https"].contains(target.prefix { $0 != ":" }.lowercased()) else {
-      return .failed(Answer.forbidden)
+      return .failed(HTTPResponse.forbidden)
     }
     chains[id] = chain
     // Measured against the first address: who was trusted there is trusted again when a chain comes back.

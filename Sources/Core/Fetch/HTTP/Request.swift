@@ -31,7 +31,7 @@ package struct Request: Sendable, Equatable {
 }
 
 /// What came of a request.
-package struct Answer: Sendable, Equatable {
+package struct HTTPResponse: Sendable, Equatable {
   package enum Result: Sendable, Equatable {
     /// A body with a status of success, and what it says of its type.
     case body([UInt8], contentType: String?)

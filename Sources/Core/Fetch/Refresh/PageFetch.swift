@@ -72,7 +72,7 @@ extension PageFetch {
   }
 
   /// The article of an answer. Throws why there is none.
-  private func text(in answer: Answer, of page: WantedPage) throws(Problem) -> ArticleText {
+  private func text(in answer: HTTPResponse, of page: WantedPage) throws(Problem) -> ArticleText {
     func fail(_ why: String) -> Problem { Problem(doing: "fetch", to: page.address.shownAddress, why: why) }
     switch answer.result {
     case .body(let bytes, let type):

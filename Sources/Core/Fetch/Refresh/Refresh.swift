@@ -12,12 +12,13 @@ import Text
 package struct Refresh: Sendable {
   private let store: Store
   private let fetcher: Fetcher
-  private let rhythm: Rhythm
+  private let rhythm: PollingPolicy
   private let now: @Sendable () -> Date
   private var pages: PageFetch { PageFetch(store, fetcher, now: now) }
 
   package init(
-    _ store: Store, _ fetcher: Fetcher, rhythm: Rhythm = Rhythm(), now: @escaping @Sendable () -> Date = { Date() }
+    _ store: Store, _ fetcher: Fetcher, rhythm: PollingPolicy = PollingPolicy(),
+    now: @escaping @Sendable () -> Date = { Date() }
   ) {
     self.store = store
     self.fetcher = fetcher
@@ -45,16 +46,16 @@ package struct Refresh: Sendable {
       }
     }
 
-    package var feed: Fetchable
+    package var feed: FetchTarget
     package var outcome: Outcome
-    package var ledger: Ledger
+    package var record: FetchRecord
   }
 
   /// A refresh under way: so many feeds will be asked, and a step comes for each.
   package struct Run: Sendable {
     package let total: Int
     /// Feeds that were asked for, and are left alone because their servers want it so, until the date in their ledgers.
-    package let held: [Fetchable]
+    package let held: [FetchTarget]
     package let steps: AsyncStream<Step>
   }
 
@@ -66,15 +67,15 @@ package struct Refresh: Sendable {
     let all = try store.fetchable()
     var resting: [String: Date] = [:]
     for (host, feeds) in Dictionary(grouping: all, by: \.address.addressHost) {
-      resting[host] = HostLedger(host, feeds.map(\.ledger)).notBefore
+      resting[host] = HostFetchRecord(host, feeds.map(\.record)).notBefore
     }
-    var (feeds, held): ([Fetchable], [Fetchable]) = ([], [])
+    var (feeds, held): ([FetchTarget], [FetchTarget]) = ([], [])
     for var feed in all where wanted?.contains(feed.id) ?? !feed.isPaused {
       // Where its host had enough of another feed, this one rests too.
       if let until = resting[feed.address.addressHost], until > begin {
-        feed.ledger.notBefore = max(until, feed.ledger.notBefore ?? until)
+        feed.record.notBefore = max(until, feed.record.notBefore ?? until)
       }
-      if feed.ledger.mayBeAsked(at: begin, asked: asked) { feeds.append(feed) } else if asked { held.append(feed) }
+      if feed.record.mayBeAsked(at: begin, asked: asked) { feeds.append(feed) } else if asked { held.append(feed) }
     }
     let (stream, steps) = AsyncStream<Step>.makeStream()
     let work = Task.detached(priority: .utility) { [feeds] in
@@ -87,16 +88,16 @@ package struct Refresh: Sendable {
 
   /// Asks all of them, keeps what comes, indexes it, and then fetches the pages that are wanted. A step is given when
   /// what it tells of is in the store.
-  private func run(_ feeds: [Fetchable], _ steps: AsyncStream<Step>.Continuation) async {
+  private func run(_ feeds: [FetchTarget], _ steps: AsyncStream<Step>.Continuation) async {
     // Two subscriptions may have addresses that are written alike once libcurl has them: they are told apart by place.
-    var waiting: [String: [Fetchable]] = [:]
+    var waiting: [String: [FetchTarget]] = [:]
     for feed in feeds { waiting[feed.address, default: []].append(feed) }
     let requests = feeds.map { feed in
       Request(
-        feed.address, etag: feed.ledger.etag, lastModified: feed.ledger.lastModified, headers: feed.headers.lines,
+        feed.address, etag: feed.record.etag, lastModified: feed.record.lastModified, headers: feed.headers.lines,
         userAgent: feed.headers.userAgent)
     }
-    let keeper = Keeper(store)
+    let keeper = WriteCoalescer(store)
     let pauses = Task.detached(priority: .utility) { await indexInPauses(of: keeper) }
     await withTaskGroup(of: Void.self) { group in
       var busy = 0
@@ -113,17 +114,17 @@ package struct Refresh: Sendable {
       try store.index()
     } catch {
       // What is not indexed now will be with the next start; the feeds themselves are in.
-      if let first = feeds.first { steps.yield(Step(feed: first, outcome: .failed(error.why), ledger: first.ledger)) }
+      if let first = feeds.first { steps.yield(Step(feed: first, outcome: .failed(error.why), record: first.record)) }
     }
     await fetchPages(of: feeds.filter(\.wantsPages), steps)
   }
 
   /// Until the task is cancelled, or the store refuses: what is left then is indexed at the end, or the reason said.
-  private func indexInPauses(of keeper: Keeper) async {
+  private func indexInPauses(of keeper: WriteCoalescer) async {
     do {
       while !Task.isCancelled {
         if await keeper.isResting, try store.indexSome() { continue }
-        try await Task.sleep(for: Keeper.pause)
+        try await Task.sleep(for: WriteCoalescer.pause)
       }
     } catch {
       return
@@ -131,13 +132,13 @@ package struct Refresh: Sendable {
   }
 
   /// After the feeds themselves, so that no feed waits for the pages of another.
-  private func fetchPages(of feeds: [Fetchable], _ steps: AsyncStream<Step>.Continuation) async {
+  private func fetchPages(of feeds: [FetchTarget], _ steps: AsyncStream<Step>.Continuation) async {
     guard let first = feeds.first, !Task.isCancelled else { return }
     do throws(Problem) {
       _ = try await pages.fetch(for: feeds.map(\.id))
     } catch {
       // Only the store throws here: what is wrong with a page stands with its article.
-      steps.yield(Step(feed: first, outcome: .failed(error.why), ledger: first.ledger))
+      steps.yield(Step(feed: first, outcome: .failed(error.why), record: first.record))
     }
   }
 
@@ -147,51 +148,52 @@ package struct Refresh: Sendable {
 
 extension Refresh {
   /// Takes one answer in. A failure of the store is the feed's failure too: it is said, and the others go on.
-  private func step(for feed: Fetchable, _ answer: Answer, _ keeper: Keeper) async -> Step {
+  private func step(for feed: FetchTarget, _ answer: HTTPResponse, _ keeper: WriteCoalescer) async -> Step {
     let date = now()
-    var ledger = rhythm.ledger(
-      feed.ledger, after: answer, interval: feed.refreshInterval, skipHours: feed.skipHours, at: date)
+    var record = rhythm.record(
+      feed.record, after: answer, interval: feed.refreshInterval, skipHours: feed.skipHours, at: date)
     var (read, outcome) = (Feed?.none, Step.Outcome.unchanged)
     switch answer.result {
     case .body(let bytes, let type):
-      (read, outcome) = parse(bytes, type, of: feed, answer, &ledger, at: date)
+      (read, outcome) = parse(bytes, type, of: feed, answer, &record, at: date)
     case .unchanged: break
     case .gone: outcome = .gone
     case .failed(let why): outcome = .failed(why)
-    case .heldBack: return Step(feed: feed, outcome: .heldBack, ledger: ledger)
+    case .heldBack: return Step(feed: feed, outcome: .heldBack, record: record)
     }
     do throws(Problem) {
-      let fetched = outcome.isFailure ? feed : try moved(feed, &ledger, at: date)
-      let receipt = try await keeper.keep(Fetched(fetched, read, ledger)).get()
+      let fetched = outcome.isFailure ? feed : try moved(feed, &record, at: date)
+      let receipt = try await keeper.keep(Fetched(fetched, read, record)).get()
       let new = receipt?.added.count ?? 0
       if fetched.address != feed.address {
         outcome = .moved(to: fetched.address, new: new)
       } else if let receipt {
         outcome = .came(new: new, changed: receipt.updated)
       }
-      return Step(feed: fetched, outcome: outcome, ledger: ledger)
+      return Step(feed: fetched, outcome: outcome, record: record)
     } catch {
-      return Step(feed: feed, outcome: .failed(error.why), ledger: ledger)
+      return Step(feed: feed, outcome: .failed(error.why), record: record)
     }
   }
 
   /// The feed in a body that is another one than last time. An answer with a status of success and nothing that can be read
   /// in it is a failure: an error page, half a feed.
   private func parse(
-    _ bytes: [UInt8], _ type: String?, of feed: Fetchable, _ answer: Answer, _ ledger: inout Ledger, at date: Date
+    _ bytes: [UInt8], _ type: String?, of feed: FetchTarget, _ answer: HTTPResponse, _ record: inout FetchRecord,
+    at date: Date
   ) -> (Feed?, Step.Outcome) {
     let hash = BodyHash(bytes).text
-    guard hash != feed.ledger.bodyHash else { return (nil, .unchanged) }
+    guard hash != feed.record.bodyHash else { return (nil, .unchanged) }
     do throws(Problem) {
       let read = try parseFeed(Source(bytes: bytes, name: feed.address, contentType: type, base: answer.url)).withTexts
       // Only a body that was understood is remembered as seen.
-      ledger.bodyHash = hash
-      ledger.malformed = read.problems.first?.why
+      record.bodyHash = hash
+      record.malformed = read.problems.first?.why
       return (read, .unchanged)
     } catch {
       let why = Refresh.isPage(bytes) ? Refresh.pageWord : error.why
-      ledger = rhythm.ledger(
-        feed.ledger, after: Answer.failure(feed.address, why, status: ledger.status, bytes: ledger.bytes),
+      record = rhythm.record(
+        feed.record, after: HTTPResponse.failure(feed.address, why, status: record.status, bytes: record.bytes),
         interval: feed.refreshInterval, skipHours: feed.skipHours, at: date)
       return (nil, .failed(why))
     }
@@ -199,12 +201,12 @@ extension Refresh {
 
   /// The feed under the address that it should have by now. Where another subscription has that address, or the feed's
   /// password and headers would be told to another host, it stays as it is, and its health says so.
-  private func moved(_ feed: Fetchable, _ ledger: inout Ledger, at date: Date) throws(Problem) -> Fetchable {
+  private func moved(_ feed: FetchTarget, _ record: inout FetchRecord, at date: Date) throws(Problem) -> FetchTarget {
     let hasSecrets = !feed.headers.lines.isEmpty || feed.address.namesUser
-    guard let address = ledger.settledMove(at: date), !hasSecrets || feed.address.mayShareSecrets(with: address),
+    guard let address = record.settledMove(at: date), !hasSecrets || feed.address.mayShareSecrets(with: address),
       try store.move(feed.id, to: address)
     else { return feed }
-    (ledger.movedTo, ledger.movedSince) = (nil, nil)
+    (record.movedTo, record.movedSince) = (nil, nil)
     var feed = feed
     feed.address = address
     return feed
@@ -219,9 +221,9 @@ extension Refresh {
   }
 }
 
-extension Answer {
-  fileprivate static func failure(_ address: String, _ why: String, status: Int, bytes: Int) -> Answer {
-    var answer = Answer(Request(address), .failed(why))
+extension HTTPResponse {
+  fileprivate static func failure(_ address: String, _ why: String, status: Int, bytes: Int) -> HTTPResponse {
+    var answer = HTTPResponse(Request(address), .failed(why))
     answer.status = status
     answer.bytes = bytes
     return answer

@@ -8,7 +8,7 @@ extension RefreshRates {
   /// What is known while a refresh runs, by the short names of sources.
   struct Work: Sendable {
     /// As they were when it began.
-    let ledgers: [String: SourceLedger]
+    let records: [String: SourceFetchRecord]
     /// How many days of the past a person wants; nil when it is what a change needs.
     let days: Int?
     /// What is to be told of a source when nothing more is asked of it.
@@ -18,32 +18,32 @@ extension RefreshRates {
     /// Sources whose server answered a request for the past, if only to say that it has nothing.
     private var heard: Set<String> = []
     /// What is to be asked of the past in later rounds.
-    private var later: [String: [RateErrand]] = [:]
+    private var later: [String: [RateRequest]] = [:]
     /// Sources that gave something in this round: another 404 is a holiday, but a server that is silent stays so.
     private var answering: Set<String> = []
 
     /// Requests of a round for one source's past.
     private static let portion = 8
 
-    init(_ ledgers: [String: SourceLedger], days: Int? = nil) {
-      self.ledgers = ledgers
+    init(_ records: [String: SourceFetchRecord], days: Int? = nil) {
+      self.records = records
       self.days = days
     }
 
     /// With the validators of the last answer, where that came from the same address.
-    func request(for errand: RateErrand) -> Request {
-      guard errand.kind == .latest, let known = ledgers[errand.source.id], known.address == errand.address else {
+    func request(for errand: RateRequest) -> Request {
+      guard errand.kind == .latest, let known = records[errand.source.id], known.address == errand.address else {
         return Request(errand.address)
       }
-      return Request(errand.address, etag: known.ledger.etag, lastModified: known.ledger.lastModified)
+      return Request(errand.address, etag: known.record.etag, lastModified: known.record.lastModified)
     }
 
     /// What came of asking for the newest.
     mutating func begin(
-      _ source: RateSource, _ outcome: Step.Outcome, _ ledger: SourceLedger? = nil, remarks: [String] = []
+      _ source: RateSource, _ outcome: Step.Outcome, _ record: SourceFetchRecord? = nil, remarks: [String] = []
     ) {
       done[source.id] = Step(
-        source: source, outcome: outcome, ledger: ledger ?? ledgers[source.id] ?? SourceLedger(), remarks: remarks)
+        source: source, outcome: outcome, record: record ?? records[source.id] ?? SourceFetchRecord(), remarks: remarks)
     }
 
     /// Figures of the past that came besides the newest; a source that gave none still answered.
@@ -69,14 +69,14 @@ extension RefreshRates {
     var waiting: Int { later.values.reduce(0) { $0 + $1.count } }
 
     /// Takes what is to be asked of a source's past, and gives the first portion of it back.
-    mutating func portion(of errands: [RateErrand], _ source: RateSource) -> [RateErrand] {
+    mutating func portion(of errands: [RateRequest], _ source: RateSource) -> [RateRequest] {
       later[source.id] = errands
       answering.insert(source.id)
       return more(of: source.id)
     }
 
     /// The next portion; nothing when all of the last one failed: whoever wants the rest may ask again.
-    mutating func more(of id: String) -> [RateErrand] {
+    mutating func more(of id: String) -> [RateRequest] {
       guard let rest = later.removeValue(forKey: id), answering.remove(id) != nil else { return [] }
       if rest.count > Work.portion { later[id] = Array(rest.dropFirst(Work.portion)) }
       return Array(rest.prefix(Work.portion))
@@ -99,7 +99,7 @@ extension RefreshRates {
   }
 
   /// Takes one answer in, and says what is to be asked next.
-  func take(_ answer: Answer, _ errand: RateErrand, _ work: inout Work) -> [RateErrand] {
+  func take(_ answer: HTTPResponse, _ errand: RateRequest, _ work: inout Work) -> [RateRequest] {
     do throws(Problem) {
       return errand.kind == .latest ? try latest(answer, errand, &work) : try past(answer, errand, &work)
     } catch {
@@ -112,29 +112,29 @@ extension RefreshRates {
   /// Takes in what a source publishes now: keeps it with the source's ledger, and says what to ask for next: another
   /// address of the same when this one failed, what is missing of the past when it did not.
   private func latest(
-    _ answer: Answer, _ errand: RateErrand, _ work: inout Work
-  ) throws(Problem) -> [RateErrand] {
-    let (source, date, old) = (errand.source, now(), work.ledgers[errand.source.id] ?? SourceLedger())
+    _ answer: HTTPResponse, _ errand: RateRequest, _ work: inout Work
+  ) throws(Problem) -> [RateRequest] {
+    let (source, date, old) = (errand.source, now(), work.records[errand.source.id] ?? SourceFetchRecord())
     var new = old
     // The same ledger as for feeds, so a source is left alone for as long as a feed would be.
-    new.ledger = rhythm.ledger(old.ledger, after: answer, interval: nil, skipHours: [], at: date)
-    func finish(_ outcome: Step.Outcome) throws(Problem) -> [RateErrand] {
+    new.record = rhythm.record(old.record, after: answer, interval: nil, skipHours: [], at: date)
+    func finish(_ outcome: Step.Outcome) throws(Problem) -> [RateRequest] {
       if case .failed = outcome {} else { new.address = errand.address }
       let known = try store.days(of: source)
-      if outcome == .unchanged { new.ledger.nextDue = source.due(after: date, newest: known.first) }
+      if outcome == .unchanged { new.record.nextDue = source.due(after: date, newest: known.first) }
       if outcome != .heldBack { try store.setLedger(new, of: source) }
       work.begin(source, outcome, new)
       guard outcome == .unchanged, work.days != nil else { return [] }
       return past(of: source, before: known.first ?? Day(date), known: known, &work)
     }
-    func fail(_ why: String) throws(Problem) -> [RateErrand] {
+    func fail(_ why: String) throws(Problem) -> [RateRequest] {
       if let next = errand.next(after: why) { return [next] }
       let why = errand.reason(why)
       // A body that says nothing is a failure of the source, whatever its status was.
       var failure = answer
       failure.result = .failed(why)
       new = old
-      new.ledger = rhythm.ledger(old.ledger, after: failure, interval: nil, skipHours: [], at: date)
+      new.record = rhythm.record(old.record, after: failure, interval: nil, skipHours: [], at: date)
       return try finish(.failed(why))
     }
     switch answer.result {
@@ -145,14 +145,14 @@ extension RefreshRates {
     case .body(let bytes, let type):
       let hash = BodyHash(bytes).text
       // The same bytes say the same: several banks send no validators.
-      if old.address == errand.address, old.ledger.bodyHash == hash { return try finish(.unchanged) }
+      if old.address == errand.address, old.record.bodyHash == hash { return try finish(.unchanged) }
       let publications: [Publication]
       do { publications = try errand.publications(in: bytes, type, at: date) } catch { return try fail(error.why) }
       guard let newest = publications.map(\.date).max() else { return try fail("there are no rates in it") }
       let known = try store.days(of: source) + publications.map(\.date)
       new.address = errand.address
-      new.ledger.bodyHash = hash
-      new.ledger.nextDue = source.due(after: date, newest: newest)
+      new.record.bodyHash = hash
+      new.record.nextDue = source.due(after: date, newest: newest)
       let count = try store.save(publications, of: source, new, at: date)
       work.begin(source, .came(new: count), new, remarks: publications.flatMap(\.problems).map(\.why))
       return past(of: source, before: newest, known: known, &work)
@@ -160,20 +160,21 @@ extension RefreshRates {
   }
 
   /// What is to be asked for of the time before a publication: what a change needs, or the days that a person wants.
-  func past(of source: RateSource, before newest: Day, known: [Day], _ work: inout Work) -> [RateErrand] {
+  func past(of source: RateSource, before newest: Day, known: [Day], _ work: inout Work) -> [RateRequest] {
     let wanted =
       work.days.map { source.addresses(ofLast: $0, to: newest, known: Set(known)) }
       ?? source.addresses(before: newest, known: known)
     if work.days != nil, source.daily.isEmpty, source.history.isEmpty {
       work.remark("its past is not to be had; it grows here with each publication", on: source)
     }
-    return work.portion(of: wanted.compactMap { RateErrand(source, .past, addressed($0)) }, source)
+    return work.portion(of: wanted.compactMap { RateRequest(source, .past, addressed($0)) }, source)
   }
 
   /// What is missing of the past is a gain, and no failure where it cannot be had: figures stand there without a change
   /// until it comes.
-  private func past(_ answer: Answer, _ errand: RateErrand, _ work: inout Work) throws(Problem) -> [RateErrand] {
-    func fail(_ why: String) -> [RateErrand] {
+  private func past(_ answer: HTTPResponse, _ errand: RateRequest, _ work: inout Work) throws(Problem) -> [RateRequest]
+  {
+    func fail(_ why: String) -> [RateRequest] {
       if let next = errand.next(after: why) { return [next] }
       work.miss(errand.reason(why), of: errand.source, isSilent: answer.status == 0 && answer.result != .heldBack)
       return []

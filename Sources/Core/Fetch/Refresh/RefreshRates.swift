@@ -11,14 +11,15 @@ import Store
 package struct RefreshRates: Sendable {
   let store: Store
   private let fetcher: Fetcher
-  let rhythm: Rhythm
+  let rhythm: PollingPolicy
   /// Put before "publisher.example/path" in the place of "https://"; nil asks the publishers themselves.
   private let mirror: String?
   let now: @Sendable () -> Date
 
   /// Nil when nobody is to be asked. `from` is as in `Settings.Rates`.
   package init?(
-    _ store: Store, _ fetcher: Fetcher, from: String = Settings.Rates.publishers, rhythm: Rhythm = Rhythm(),
+    _ store: Store, _ fetcher: Fetcher, from: String = Settings.Rates.publishers,
+    rhythm: PollingPolicy = PollingPolicy(),
     now: @escaping @Sendable () -> Date = { Date() }
   ) {
     guard from != Settings.Rates.nobody else { return nil }
@@ -42,7 +43,7 @@ package struct RefreshRates: Sendable {
 
     package var source: RateSource
     package var outcome: Outcome
-    package var ledger: SourceLedger
+    package var record: SourceFetchRecord
     /// What was left out of it, and why some of the past is still missing; each a sentence's end.
     package var remarks: [String] = []
   }
@@ -61,13 +62,13 @@ package struct RefreshRates: Sendable {
     heard: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(Problem) -> Run {
     let begin = now()
-    let ledgers = try store.sourceLedgers()
+    let records = try store.sourceLedgers()
     let sources = RateSource.all.filter { ids?.contains($0.id) != false && !$0.latest.isEmpty }
-    let due = sources.filter { (ledgers[$0.id] ?? SourceLedger()).mayBeAsked(at: begin, asked: asked) }
-    var work = Work(ledgers, days: days)
-    var errands = due.compactMap { RateErrand($0, .latest, addressed($0.addresses(at: begin))) }
+    let due = sources.filter { (records[$0.id] ?? SourceFetchRecord()).mayBeAsked(at: begin, asked: asked) }
+    var work = Work(records, days: days)
+    var errands = due.compactMap { RateRequest($0, .latest, addressed($0.addresses(at: begin))) }
     if days != nil {
-      for source in sources where !due.contains(source) && ledgers[source.id]?.isHeldBack(at: begin) == false {
+      for source in sources where !due.contains(source) && records[source.id]?.isHeldBack(at: begin) == false {
         let known = try store.days(of: source)
         work.begin(source, .unchanged)
         errands += past(of: source, before: known.first ?? Day(begin), known: known, &work)
@@ -86,7 +87,7 @@ package struct RefreshRates: Sendable {
   /// Asks in rounds: one address for each errand, then the next choice of those that failed, and what is missing of the
   /// past of those that came.
   private func run(
-    _ errands: [RateErrand], _ work: Work, _ steps: AsyncStream<Step>.Continuation,
+    _ errands: [RateRequest], _ work: Work, _ steps: AsyncStream<Step>.Continuation,
     _ heard: @Sendable (Int, Int) -> Void
   ) async {
     var (errands, work) = (errands, work)
@@ -96,7 +97,7 @@ package struct RefreshRates: Sendable {
       // Two errands may have one address: a bank's today is also a day of its past.
       var waiting = Dictionary(grouping: errands, by: \.address)
       var left = Dictionary(grouping: errands, by: \.source.id).mapValues(\.count)
-      var following: [RateErrand] = []
+      var following: [RateRequest] = []
       for await answer in fetcher.answers(to: errands.map { work.request(for: $0) }) {
         guard let errand = waiting[answer.request.url]?.popLast() else { continue }
         let (id, next) = (errand.source.id, take(answer, errand, &work))

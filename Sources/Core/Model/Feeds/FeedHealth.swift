@@ -5,7 +5,7 @@ package struct FeedHealth: Hashable, Sendable, Identifiable {
   package var id: FeedID
   package var title: String
   package var address: String
-  package var ledger: Ledger
+  package var record: FetchRecord
   /// The date of its newest article; nil when it has none.
   package var newest: Date?
   package var isPaused: Bool
@@ -13,13 +13,14 @@ package struct FeedHealth: Hashable, Sendable, Identifiable {
   package var wantsPages: Bool
 
   package init(
-    id: FeedID, title: String, address: String, ledger: Ledger = Ledger(), newest: Date? = nil, isPaused: Bool = false,
+    id: FeedID, title: String, address: String, record: FetchRecord = FetchRecord(), newest: Date? = nil,
+    isPaused: Bool = false,
     wantsPages: Bool = false
   ) {
     self.id = id
     self.title = title
     self.address = address
-    self.ledger = ledger
+    self.record = record
     self.newest = newest
     self.isPaused = isPaused
     self.wantsPages = wantsPages
@@ -51,17 +52,17 @@ package struct FeedHealth: Hashable, Sendable, Identifiable {
 
   package func troubles(at now: Date) -> [Trouble] {
     var troubles: [Trouble] = []
-    if ledger.isGone {
+    if record.isGone {
       troubles.append(.gone)
-    } else if ledger.problem != nil {
-      let last = ledger.lastSuccess.map { now.timeIntervalSince($0) }
-      let isDead = ledger.failures >= FeedHealth.patience && (last ?? .infinity) > 7 * FeedHealth.day
+    } else if record.problem != nil {
+      let last = record.lastSuccess.map { now.timeIntervalSince($0) }
+      let isDead = record.failures >= FeedHealth.patience && (last ?? .infinity) > 7 * FeedHealth.day
       troubles.append(isDead ? .dead : .failing)
     }
-    if ledger.movedTo != nil { troubles.append(.moved) }
+    if record.movedTo != nil { troubles.append(.moved) }
     if let newest, now.timeIntervalSince(newest) > 182 * FeedHealth.day { troubles.append(.silent) }
-    if ledger.problem == nil, ledger.seconds > FeedHealth.haste { troubles.append(.slow) }
-    if ledger.malformed != nil { troubles.append(.malformed) }
+    if record.problem == nil, record.seconds > FeedHealth.haste { troubles.append(.slow) }
+    if record.malformed != nil { troubles.append(.malformed) }
     if isPaused { troubles.append(.paused) }
     return troubles
   }

@@ -6,7 +6,7 @@ package struct Block: Hashable, Sendable, Codable {
 
   package var kind: Kind
   /// The text with its marks. Code keeps its line breaks; everywhere else "\n" is a break that the author asked for.
-  package var spans: [Span]
+  package var spans: [InlineRun]
   /// Who speaks, for a turn.
   package var speaker: String?
   /// Who made the picture, for a caption.
@@ -22,7 +22,7 @@ package struct Block: Hashable, Sendable, Codable {
   package var table: Table?
 
   package init(
-    _ kind: Kind, _ spans: [Span] = [], speaker: String? = nil, credit: String? = nil, url: String? = nil,
+    _ kind: Kind, _ spans: [InlineRun] = [], speaker: String? = nil, credit: String? = nil, url: String? = nil,
     level: Int = 0, marker: String? = nil, quoteDepth: Int = 0, table: Table? = nil
   ) {
     self.kind = kind
@@ -37,7 +37,7 @@ package struct Block: Hashable, Sendable, Codable {
   }
 
   package init(_ kind: Kind, _ text: String) {
-    self.init(kind, [Span(text)])
+    self.init(kind, [InlineRun(text)])
   }
 
   /// The text without its marks; of a table its rows as lines.
@@ -48,7 +48,7 @@ package struct Block: Hashable, Sendable, Codable {
 }
 
 /// A run of text with the same marks and the same link.
-package struct Span: Hashable, Sendable, Codable {
+package struct InlineRun: Hashable, Sendable, Codable {
   package struct Marks: OptionSet, Hashable, Sendable, Codable {
     package let rawValue: UInt8
     package init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -76,12 +76,12 @@ package struct Span: Hashable, Sendable, Codable {
 /// Rows of cells, the first row at the top; a cell that spans stands once, where it begins.
 package struct Table: Hashable, Sendable, Codable {
   package struct Cell: Hashable, Sendable, Codable {
-    package var spans: [Span]
+    package var spans: [InlineRun]
     package var columns: Int
     package var rows: Int
     package var isHeader: Bool
 
-    package init(_ spans: [Span], columns: Int = 1, rows: Int = 1, isHeader: Bool = false) {
+    package init(_ spans: [InlineRun], columns: Int = 1, rows: Int = 1, isHeader: Bool = false) {
       self.spans = spans
       self.columns = columns
       self.rows = rows

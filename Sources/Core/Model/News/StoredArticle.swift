@@ -59,7 +59,7 @@ package struct Counts: Hashable, Sendable {
 }
 
 /// What came in when a feed or an edition was kept.
-package struct Receipt: Hashable, Sendable {
+package struct SaveResult: Hashable, Sendable {
   package var feed: FeedID
   /// Articles that were not known before, in the order of the source.
   package var added: [ArticleID] = []

@@ -14,7 +14,7 @@ extension RateBook {
   package func tick(_ pair: Pair, on day: Day, ahead: Int = 0) -> Tick? {
     guard let verdict = verdict(on: pair, on: day, ahead: ahead) else { return nil }
     let quotation = verdict.quotation
-    let movement = Movement(verdict)
+    let movement = TickMovement(verdict)
     var tick = Tick(
       pair: pair, value: quotation.price.shown().description, inverse: quotation.price.inverse.shown().description,
       changePercent: movement.text, inverseChangePercent: movement.inverse, date: quotation.date,
@@ -42,7 +42,7 @@ extension Tick.Held {
 }
 
 /// How a figure moved, and what it says about itself when it did not.
-private struct Movement {
+private struct TickMovement {
   let text: String?
   let inverse: String?
   let state: Tick.State
@@ -54,15 +54,15 @@ private struct Movement {
   init(_ verdict: Verdict) {
     let now = verdict.quotation
     guard let before = verdict.previous, now.source != RateSource.edition.id,
-      now.date.number - before.date.number <= Movement.reach
+      now.date.number - before.date.number <= TickMovement.reach
     else {
-      self = Movement(printed: now)
+      self = TickMovement(printed: now)
       return
     }
     let change = Change(from: before.price, to: now.price)
     text = change.text
     inverse = Change(from: before.price.inverse, to: now.price.inverse).text
-    state = Movement.state(of: verdict, change)
+    state = TickMovement.state(of: verdict, change)
   }
 
   /// The change that an edition prints beside its rate, for one unit of base.
@@ -70,7 +70,7 @@ private struct Movement {
     guard quotation.rates.count == 1, let printed = quotation.rates[0].changePercent, let figure = Figure(printed)
     else {
       (text, inverse) = (nil, nil)
-      state = Movement.isPegged(quotation) ? .peg : .live
+      state = TickMovement.isPegged(quotation) ? .peg : .live
       return
     }
     // The page prints the change of one direction only.
@@ -80,7 +80,7 @@ private struct Movement {
     text = isOwn ? Change.text(figure) : turned
     inverse = isOwn ? turned : Change.text(figure)
     // What a page prints as 0 % moved by less than it prints, unless it is tied.
-    state = !figure.isZero ? .live : Movement.isPegged(quotation) ? .peg : .rounded
+    state = !figure.isZero ? .live : TickMovement.isPegged(quotation) ? .peg : .rounded
   }
 
   private static func state(of verdict: Verdict, _ change: Change) -> Tick.State {

@@ -3,7 +3,7 @@ import Model
 /// Who publishes rates: where to ask, how often, how exactly, and whose word it is.
 package struct RateSource: Hashable, Sendable, Identifiable {
   /// How often it publishes.
-  package enum Rhythm: String, Hashable, Sendable {
+  package enum Schedule: String, Hashable, Sendable {
     /// On working days; the last figures stand over the weekend.
     case workdays = "on working days"
     /// Every day.
@@ -34,7 +34,7 @@ package struct RateSource: Hashable, Sendable, Identifiable {
   package let base: String?
   /// Holds for rates that have the base on one side; others are as exact as they are written.
   package let exactness: Exactness
-  package let rhythm: Rhythm
+  package let rhythm: Schedule
   /// The hour, UTC, from which a new publication is worth asking for.
   package let hour: Int
   /// Hours by which its clock is ahead of UTC: its archive knows its own days, and midnight in Almaty is five hours
@@ -56,7 +56,7 @@ package struct RateSource: Hashable, Sendable, Identifiable {
 
   init(
     _ id: String, _ title: String, issues: String? = nil, base: String? = nil, exactness: Exactness = .written,
-    rhythm: Rhythm, hour: Int = 0, east: Int = 0, lead: Int = 0, patience: Int, attribution: String,
+    rhythm: Schedule, hour: Int = 0, east: Int = 0, lead: Int = 0, patience: Int, attribution: String,
     latest: [Address] = [], daily: [Address] = [], history: [Address] = [], series: [String: String] = [:]
   ) {
     self.id = id

@@ -20,7 +20,7 @@ struct Charset: Hashable, Sendable {
     let wanted = Charset.larger[folded] ?? folded.uppercased()
     // Nothing but what the name of an encoding is made of: iconv reads "/" as an instruction.
     guard !wanted.isEmpty, wanted.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-_:.".contains($0)) }),
-      let converter = Converter(from: wanted)
+      let converter = CharsetConverter(from: wanted)
     else { return nil }
     converter.close()
     name = wanted
@@ -44,7 +44,7 @@ struct Charset: Hashable, Sendable {
 }
 
 /// iconv, for the length of one conversion.
-struct Converter {
+struct CharsetConverter {
   private let handle: iconv_t
 
   /// Nil when iconv does not know the encoding.

@@ -34,7 +34,7 @@ extension Source {
   /// Bytes that mean nothing in the encoding become U+FFFD, and are told with their number.
   private func convert(_ bytes: ArraySlice<UInt8>, from charset: Charset) -> Decoded {
     if charset == .utf8 { return Decoded(bytes: Array(bytes), problem: nil) }
-    guard let converter = Converter(from: charset.name) else {
+    guard let converter = CharsetConverter(from: charset.name) else {
       return Decoded(bytes: Array(bytes), problem: "nobody here reads \(charset.name)")
     }
     defer { converter.close() }

@@ -4,21 +4,21 @@ import Money
 
 /// An article while its element is read: what it says in several places, before the best of each is taken.
 struct ArticleDraft {
-  var id = Best<String>()
+  var id = Preferred<String>()
   /// What stands at the id is an address too (RSS `guid`, unless it says otherwise).
   var permalink: String?
-  var title = Best<String>()
-  var link = Best<String>()
-  var content = Best<Body>()
-  var summary = Best<Body>()
-  var published = Best<Moment>()
-  var updated = Best<Moment>()
+  var title = Preferred<String>()
+  var link = Preferred<String>()
+  var content = Preferred<Body>()
+  var summary = Preferred<Body>()
+  var published = Preferred<Moment>()
+  var updated = Preferred<Moment>()
   var authors: [Author] = []
   var tags: [String] = []
   var attachments: [Attachment] = []
   var language: String?
-  var image = Best<String>()
-  var comments = Best<String>()
+  var image = Preferred<String>()
+  var comments = Preferred<String>()
   var externalURL: String?
   /// Where the one enclosure really lies.
   var originalEnclosure: String?
@@ -33,7 +33,7 @@ struct ArticleDraft {
 
   /// The article. One of which nothing is known still counts: its reader shall see that there was something.
   func article() -> Article {
-    let attachments = attachments.once
+    let attachments = attachments.withoutDuplicates
     // A podcast without a page is opened where it is heard.
     let url = link.value ?? permalink ?? attachments.first?.url
     // A feed that has one text only often calls it the summary; it is what there is to read.
@@ -54,9 +54,9 @@ struct ArticleDraft {
     if content.value != nil { article.summary = summary.value?.line.nonEmpty }
     article.published = published.value?.date
     article.updated = updated.value?.date
-    if article.published == nil, article.updated == nil { article.dateText = date.map { PlainText.line($0.text) } }
-    article.authors = authors.once
-    article.tags = tags.once
+    if article.published == nil, article.updated == nil { article.dateText = date.map { PlainLine.line($0.text) } }
+    article.authors = authors.withoutDuplicates
+    article.tags = tags.withoutDuplicates
     article.attachments = attachments
     // What FeedBurner and iTunes say is said of the item; with two files nobody knows of which.
     if article.attachments.count == 1 {

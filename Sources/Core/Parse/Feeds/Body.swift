@@ -12,8 +12,8 @@ enum Body: Hashable {
   /// As text on one line, for a summary.
   var line: String {
     switch self {
-    case .html(let html): PlainText.ofHTML(html)
-    case .plain(let text): PlainText.line(text)
+    case .html(let html): PlainLine.ofHTML(html)
+    case .plain(let text): PlainLine.line(text)
     }
   }
 

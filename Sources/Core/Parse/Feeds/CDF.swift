@@ -76,6 +76,6 @@ extension FeedReader {
   /// `<title>News</title>`, or the older `<title value="News"/>`.
   fileprivate mutating func titleOrValue() -> String? {
     let value = xml.attribute("value")
-    return title() ?? value.map(PlainText.ofTitle)?.nonEmpty
+    return title() ?? value.map(PlainLine.ofTitle)?.nonEmpty
   }
 }

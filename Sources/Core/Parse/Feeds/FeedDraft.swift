@@ -6,15 +6,15 @@ import Money
 struct FeedDraft {
   /// What has only one place to stand in goes here at once.
   var feed = Feed()
-  var title = Best<String>()
-  var link = Best<String>()
-  var summary = Best<String>()
-  var language = Best<String>()
-  var icon = Best<String>()
-  var rights = Best<String>()
-  var id = Best<String>()
-  var published = Best<Date>()
-  var updated = Best<Date>()
+  var title = Preferred<String>()
+  var link = Preferred<String>()
+  var summary = Preferred<String>()
+  var language = Preferred<String>()
+  var icon = Preferred<String>()
+  var rights = Preferred<String>()
+  var id = Preferred<String>()
+  var published = Preferred<Date>()
+  var updated = Preferred<Date>()
   /// Seconds, and how many times in them: `sy:updatePeriod` and `sy:updateFrequency`.
   var period: Int?
   var frequency = 1
@@ -28,8 +28,8 @@ struct FeedDraft {
   func finished() -> Feed {
     var feed = feed
     feed.title = title.value ?? ""
-    feed.authors = feed.authors.once
-    feed.tags = feed.tags.once
+    feed.authors = feed.authors.withoutDuplicates
+    feed.tags = feed.tags.withoutDuplicates
     feed.homePageURL = link.value
     feed.summary = summary.value
     feed.language = language.value

@@ -37,7 +37,7 @@ extension FeedReader {
     if let source = address("src") {
       draft.link.offer(source, .last)
       if let type = xml.attribute("type"), !type.hasPrefix("text/") {
-        draft.attachments.append(Attachment(url: source, mimeType: PlainText.line(type)))
+        draft.attachments.append(Attachment(url: source, mimeType: PlainLine.line(type)))
       }
       return nil
     }

@@ -38,12 +38,12 @@ struct FeedReader {
   /// One line of plain text that may be HTML.
   mutating func title() -> String? {
     let content = xml.content()
-    return (content.isMarkup ? PlainText.ofHTML(content.text) : PlainText.ofTitle(content.text)).nonEmpty
+    return (content.isMarkup ? PlainLine.ofHTML(content.text) : PlainLine.ofTitle(content.text)).nonEmpty
   }
 
   /// One line of plain text.
   mutating func line() -> String? {
-    PlainText.line(xml.text()).nonEmpty
+    PlainLine.line(xml.text()).nonEmpty
   }
 
   /// A body that is HTML, escaped or not.
@@ -81,7 +81,7 @@ struct FeedReader {
   }
 
   func moment(_ text: String?) -> ArticleDraft.Moment? {
-    text?.nonEmpty.map { ArticleDraft.Moment(text: $0, date: DateText.credible($0, now: now)) }
+    text?.nonEmpty.map { ArticleDraft.Moment(text: $0, date: DateReader.credible($0, now: now)) }
   }
 
   /// The moment that the element names; nil for one that cannot be true.

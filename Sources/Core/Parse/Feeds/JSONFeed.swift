@@ -39,7 +39,7 @@ private struct JSONFeedParser {
     feed.feedURL = address(root, "feed_url")
     feed.summary = line(root, "description")
     feed.language = line(root, "language")
-    feed.authors = authors(root).once
+    feed.authors = authors(root).withoutDuplicates
     feed.icon = address(root, "icon") ?? address(root, "favicon")
     feed.articles = root["items"]?.array?.compactMap { article($0)?.article() } ?? []
     feed.problems = problems
@@ -63,7 +63,7 @@ private struct JSONFeedParser {
     draft.published.offer(moment(item, "date_published"), .own)
     draft.updated.offer(moment(item, "date_modified"), .own)
     draft.authors = authors(item)
-    for tag in item["tags"]?.array ?? [] { draft.tags.add(tag.text.map(PlainText.line)?.nonEmpty) }
+    for tag in item["tags"]?.array ?? [] { draft.tags.add(tag.text.map(PlainLine.line)?.nonEmpty) }
     draft.language = line(item, "language")
     draft.image.offer(address(item, "image") ?? address(item, "banner_image"), .own)
     for attachment in item["attachments"]?.array ?? [] {
@@ -84,7 +84,7 @@ private struct JSONFeedParser {
     for author in value["authors"]?.array ?? [value["author"]].compactMap(\.self) {
       authors.add(
         Author(
-          name: line(author, "name") ?? author.text.map(PlainText.line)?.nonEmpty, email: line(author, "email"),
+          name: line(author, "name") ?? author.text.map(PlainLine.line)?.nonEmpty, email: line(author, "email"),
           url: address(author, "url"), avatar: address(author, "avatar")))
     }
     return authors
@@ -92,7 +92,7 @@ private struct JSONFeedParser {
 
   /// The text or number of a member on one line; nil for an empty one and for anything else.
   private func line(_ value: JSONValue, _ key: String) -> String? {
-    value[key]?.text.map(PlainText.line)?.nonEmpty
+    value[key]?.text.map(PlainLine.line)?.nonEmpty
   }
 
   /// The address of a member, absolute where a base is known.
@@ -103,7 +103,7 @@ private struct JSONFeedParser {
   /// RFC 3339 by the specification, and whatever else can be read as a date.
   private func moment(_ value: JSONValue, _ key: String) -> ArticleDraft.Moment? {
     value[key]?.text?.nonEmpty.map {
-      ArticleDraft.Moment(text: $0, date: DateText.credible($0, now: source.now))
+      ArticleDraft.Moment(text: $0, date: DateReader.credible($0, now: source.now))
     }
   }
 }

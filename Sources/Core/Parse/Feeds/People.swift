@@ -5,7 +5,7 @@ enum People {
   /// Reads "jane@example.org (Jane Roe)", "Jane Roe <jane@example.org>", "mailto:jane@example.org" or just a name;
   /// nil for an empty text.
   static func author(_ text: String) -> Author? {
-    let line = PlainText.line(References.replaced(in: text))
+    let line = PlainLine.line(References.replaced(in: text))
     guard !line.isEmpty else { return nil }
     guard line.utf8.contains(UInt8(ascii: "@")), let found = address(in: line) else { return Author(name: line) }
     var name = line

@@ -114,7 +114,7 @@ private struct RSSParser {
     // With a summary beside it, the description is the article.
     if let brief {
       article.content.offer(article.summary.value, .last)
-      article.summary = Best()
+      article.summary = Preferred()
       article.summary.offer(brief, .own)
     }
     // What is not whole would come back under another key when the feed is.
@@ -160,7 +160,7 @@ private struct RSSParser {
     guard let url = reader.address("url") ?? reader.address("href") else { return }
     article.attachments.append(
       Attachment(
-        url: url, mimeType: reader.xml.attribute("type").map(PlainText.line)?.nonEmpty,
+        url: url, mimeType: reader.xml.attribute("type").map(PlainLine.line)?.nonEmpty,
         size: reader.xml.attribute("length").flatMap { Int($0) }))
   }
 }

@@ -36,7 +36,7 @@ struct Conversation {
   /// By the index of the passage.
   private(set) var turns: [Int: Line] = [:]
 
-  init(_ passages: [Passage]) {
+  init(_ passages: [PageParagraph]) {
     let lines = passages.map { Line($0.text) }
     // Captions stand between a question and its answer, and part nobody.
     let places = passages.indices.filter { passages[$0].caption == nil }

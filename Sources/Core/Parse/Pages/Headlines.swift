@@ -9,7 +9,7 @@ enum Headlines {
   ///
   /// A headline is followed by text. Of several short lines in a row the last is the headline: those before it are what
   /// pages carry between articles, the names of sections and links to others.
-  static func find(in passages: [Passage], turns: [Int: Conversation.Line]) -> [Int] {
+  static func find(in passages: [PageParagraph], turns: [Int: Conversation.Line]) -> [Int] {
     var found: [Int] = []
     var isTextBelow = false
     for index in passages.indices.reversed() {
@@ -27,7 +27,7 @@ enum Headlines {
 
   /// One line of its own, neither long nor closed like a sentence, and no caption, date or entry of a list. In any
   /// script: capitals are no condition.
-  static func hasForm(_ passage: Passage) -> Bool {
+  static func hasForm(_ passage: PageParagraph) -> Bool {
     let text = passage.text
     guard passage.isAlone, passage.date == nil, passage.caption == nil, text.utf8.count <= longest * 4,
       text.count <= longest,
@@ -62,7 +62,7 @@ extension Headlines {
   }
 
   /// "By A. Name" under what could be a headline.
-  private static func isByline(_ passage: Passage, below above: Passage?) -> Bool {
+  private static func isByline(_ passage: PageParagraph, below above: PageParagraph?) -> Bool {
     guard let above, hasForm(above) else { return false }
     let words = passage.text.split(separator: " ")
     return words.first?.lowercased() == "by" && (2...6).contains(words.count)

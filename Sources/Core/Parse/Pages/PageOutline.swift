@@ -3,9 +3,9 @@ import Query
 
 /// A page sorted by what its lines are, before anybody knows where its articles begin.
 struct PageOutline {
-  private(set) var band = Band()
+  private(set) var band = BandLines()
   /// In the order of the page; dates are passages too, because only those above the first headline date the edition.
-  private(set) var passages: [Passage] = []
+  private(set) var passages: [PageParagraph] = []
   /// Lines that look like rates and are none, and rates that contradict others.
   private(set) var flaws: [(line: Int, why: String)] = []
 
@@ -41,9 +41,10 @@ struct PageOutline {
     let first = run.firstIndex { EditionDate($0.text) == nil } ?? run.endIndex
     let last = run.lastIndex { EditionDate($0.text) == nil }.map { $0 + 1 } ?? first
     let dates = { (lines: ArraySlice<PageLine>) in
-      lines.map { Passage(lines: $0.number...$0.number, text: $0.text, isAlone: true) }
+      lines.map { PageParagraph(lines: $0.number...$0.number, text: $0.text, isAlone: true) }
     }
-    passages += dates(run[..<first]) + Passage.split(Array(run[first..<last]), opening: opens) + dates(run[last...])
+    passages +=
+      dates(run[..<first]) + PageParagraph.split(Array(run[first..<last]), opening: opens) + dates(run[last...])
     run = []
   }
 }

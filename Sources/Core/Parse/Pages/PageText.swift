@@ -90,7 +90,7 @@ private struct Header {
   private(set) var day: Day?
   private(set) var flaws: [(line: Int, why: String)] = []
 
-  init(_ passages: ArraySlice<Passage>) {
+  init(_ passages: ArraySlice<PageParagraph>) {
     for passage in passages {
       switch passage.date {
       case .day(let found) where day == nil: day = found
@@ -101,7 +101,7 @@ private struct Header {
     }
   }
 
-  private mutating func report(_ passage: Passage, _ why: String) {
+  private mutating func report(_ passage: PageParagraph, _ why: String) {
     flaws += passage.lines.map { ($0, why) }
   }
 }

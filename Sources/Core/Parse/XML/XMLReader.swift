@@ -32,7 +32,7 @@ struct XMLReader {
   static let maxDepth = 512
 
   let bytes: [UInt8]
-  private(set) var vocabulary: Vocabulary?
+  private(set) var vocabulary: ElementVocabulary?
   /// The next byte to be read.
   var at = 0
   /// Where the last tag that was read begins.
@@ -57,7 +57,7 @@ struct XMLReader {
   /// The bytes ended before the elements did: what is being read now is not whole.
   private(set) var isCut = false
 
-  init(_ bytes: [UInt8], base: String? = nil, vocabulary: Vocabulary? = nil) {
+  init(_ bytes: [UInt8], base: String? = nil, vocabulary: ElementVocabulary? = nil) {
     self.bytes = bytes
     self.vocabulary = vocabulary
     self.base = base

@@ -79,25 +79,25 @@ extension Store {
 /// Fetching: what is known of it, and what came of it.
 extension Store {
   /// The feeds that are subscribed to, or those of them that are named, the longest unasked first.
-  package func fetchable(_ ids: [FeedID]? = nil) throws(Problem) -> [Fetchable] {
-    try read("list the feeds of") { db in try Fetchable.fetchAll(db, ids) }
+  package func fetchable(_ ids: [FeedID]? = nil) throws(Problem) -> [FetchTarget] {
+    try read("list the feeds of") { db in try FetchTarget.fetchAll(db, ids) }
   }
 
   /// Keeps what is known of fetching a feed.
-  package func setLedger(_ ledger: Ledger, of feed: FeedID) throws(Problem) {
-    try write("write to") { db in try ledger.save(db, feed) }
+  package func setLedger(_ record: FetchRecord, of feed: FeedID) throws(Problem) {
+    try write("write to") { db in try record.save(db, feed) }
   }
 
   /// Keeps what fetched feeds said, each together with its ledger, all or nothing. Its ledger's last try is when it was
   /// said. Returns what was new; nil for a feed that said nothing. The articles can be read then, and wait to be indexed.
-  package func keep(_ fetched: [Fetched]) throws(Problem) -> [Receipt?] {
+  package func keep(_ fetched: [Fetched]) throws(Problem) -> [SaveResult?] {
     let addresses = fetched.map(\.source.address.shownAddress).joined(separator: ", ")
     try prepare(forMany: fetched.count > 1)
     return try write("add \(addresses) to") { db in
       try fetched.map { fetched in
-        let saving = Saving(db, now: fetched.ledger.lastTried ?? Date())
+        let saving = Saving(db, now: fetched.record.lastTried ?? Date())
         let receipt = try fetched.rows.map { try saving.save($0, address: fetched.source.address) }
-        try fetched.ledger.save(db, fetched.source.id)
+        try fetched.record.save(db, fetched.source.id)
         return receipt
       }
     }

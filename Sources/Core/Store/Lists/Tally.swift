@@ -19,7 +19,7 @@ extension Counts {
     case .all, .unread, .starred: try sum(db, "1")
     case .feed(let id): try sum(db, "feed = ?", [id])
     case .folder(let name):
-      try sum(db, "feed IN (SELECT id FROM feed WHERE \(Listing.isInFolder))", [name, name, name])
+      try sum(db, "feed IN (SELECT id FROM feed WHERE \(ListQuery.isInFolder))", [name, name, name])
     case .search(let query): try Search(query).counts(db)
     }
   }

@@ -30,14 +30,14 @@ struct FeedRows {
 
 /// What came of asking one feed, ready to be kept: its articles, where it said something new, and its ledger as it is now.
 package struct Fetched {
-  package let source: Fetchable
-  package let ledger: Ledger
+  package let source: FetchTarget
+  package let record: FetchRecord
   let rows: FeedRows?
 
   /// `feed` is nil where nothing new was said.
-  package init(_ source: Fetchable, _ feed: Feed?, _ ledger: Ledger) throws(Problem) {
+  package init(_ source: FetchTarget, _ feed: Feed?, _ record: FetchRecord) throws(Problem) {
     self.source = source
-    self.ledger = ledger
+    self.record = record
     do { rows = try feed.map(FeedRows.init) } catch {
       throw Problem("add \(source.address.shownAddress) to", "the store", error)
     }

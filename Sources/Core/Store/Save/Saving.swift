@@ -19,14 +19,14 @@ struct Saving {
 
   /// `address` names the feed: where it is fetched from, or the name of the file. Deletes nothing: what a feed does not
   /// say any more is kept.
-  func save(_ feed: Feed, address: String) throws -> Receipt {
+  func save(_ feed: Feed, address: String) throws -> SaveResult {
     try save(FeedRows(feed), address: address)
   }
 
-  func save(_ rows: FeedRows, address: String) throws -> Receipt {
+  func save(_ rows: FeedRows, address: String) throws -> SaveResult {
     let feed = rows.feed
     let id = try keep(feed, address: address)
-    var receipt = Receipt(feed: id)
+    var receipt = SaveResult(feed: id)
     let isFirst = try isWithoutArticles(id)
     for item in rows.items {
       switch try keep(item, id, mayBeKnown: !isFirst) {
@@ -90,7 +90,7 @@ extension Saving {
     }
     // A status whose text is gone was dropped on purpose: it does not come back as new.
     guard known.hasText else { return .unchanged }
-    try Earlier.keep(db, known.id, before: article, now)
+    try Revision.keep(db, known.id, before: article, now)
     let isMoved = try update(known, date: row.date)
     let isRetold = try row.update(db, known.id, hasPage: known.hasPage)
     let isRewritten = try body.update(db, known.id, hasPage: known.hasPage)

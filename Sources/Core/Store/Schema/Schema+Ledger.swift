@@ -4,7 +4,7 @@ extension Schema {
   /// What is known of fetching a feed; a feed that was never fetched has no row. Times are milliseconds since 1970, but
   /// `seconds` is how long the last answer took; `bytes` are those of the last answer on the wire, `allBytes` those of
   /// all.
-  static let ledger: @Sendable (Database) throws -> Void = { db in
+  static let record: @Sendable (Database) throws -> Void = { db in
     try db.execute(
       sql: """
         CREATE TABLE ledger(

@@ -8,7 +8,7 @@ import Money
 /// segment of its own, to be merged with all the others. Rows go in by ascending slots for the same reason.
 struct Indexing {
   private let db: Database
-  private let gleanings: Gleanings
+  private let gleanings: IndexingCache
 
   init(_ db: Database) throws {
     self.db = db
@@ -66,7 +66,7 @@ struct Indexing {
   /// Returns their words.
   private func add(_ places: ArraySlice<Place>, _ scans: [ArticleScan?]) throws -> [Vocabulary.Entry] {
     let slot = try db.cachedStatement(sql: "UPDATE status SET slot = ? WHERE id = ?")
-    // The words are given by hand (`Gleanings`), and an index without content keeps no text.
+    // The words are given by hand (`IndexingCache`), and an index without content keeps no text.
     let index = try db.cachedStatement(
       sql: "INSERT INTO search(rowid, \(SearchIndex.columns)) VALUES (?, '', '', '', '', '')")
     let done = try db.cachedStatement(sql: "DELETE FROM unindexed WHERE id = ?")

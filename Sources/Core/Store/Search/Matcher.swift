@@ -11,7 +11,7 @@ import Text
 /// read as syntax. The phrases are counted as FTS5 counts them, so that `Relevance` knows which belongs to which word.
 struct Matcher {
   private let db: Database
-  private(set) var phrases: [(word: Int, kinship: Kinship)] = []
+  private(set) var phrases: [(word: Int, quality: MatchQuality)] = []
   /// For each word of the query an expression that finds it alone, for its rarity.
   private(set) var alone: [String] = []
   /// Whether a word that is being typed stands for the commonest words only that begin so.
@@ -73,8 +73,8 @@ extension Matcher {
   /// A word with its kin, any of which will do. `star` is FTS5's own prefix query, which takes all that begin so; while
   /// a word is being typed the commonest do, so that the first letter costs no more than the fifth.
   private mutating func forms(of word: String, isPrefix: Bool, isOpen: Bool) throws -> String {
-    let lookup = Lookup(word)
-    var forms = [(term: lookup.term, kinship: Kinship.exact)]
+    let lookup = WordMatcher(word)
+    var forms = [(term: lookup.term, quality: MatchQuality.exact)]
     var star: String?
     if isPrefix, isOpen, !lookup.term.utf8.contains(where: { $0 &- 0x30 < 10 }) {
       let most = lookup.term.unicodeScalars.count == 1 ? Matcher.mostOfOneLetter : Matcher.mostKin
@@ -89,7 +89,7 @@ extension Matcher {
     let known = Set(forms.map(\.term))
     forms += try Vocabulary.kin(db, of: lookup, limit: Matcher.mostKin).filter { !known.contains($0.term) }
     let index = alone.count
-    phrases += (star == nil ? [] : [(index, .exact)]) + forms.map { (index, $0.kinship) }
+    phrases += (star == nil ? [] : [(index, .exact)]) + forms.map { (index, $0.quality) }
     let expression = ([star].compactMap { $0 } + forms.map { quoted($0.term) }).joined(separator: " OR ")
     alone.append(expression)
     return expression
@@ -108,13 +108,13 @@ extension Matcher {
   private mutating func near(_ words: [String], _ distance: Int) throws -> String {
     let mostForms = Int(pow(Matcher.mostRows, 1 / Double(words.count)) + 0.001)
     let forms = try words.map { word in
-      let lookup = Lookup(word)
+      let lookup = WordMatcher(word)
       let kin = try Vocabulary.kin(db, of: lookup, limit: mostForms - 1)
-      return [(term: lookup.term, kinship: Kinship.exact)] + kin
+      return [(term: lookup.term, quality: MatchQuality.exact)] + kin
     }
     let rows = forms.reduce([[]]) { rows, forms in rows.flatMap { row in forms.map { row + [$0] } } }
     let index = alone.count
-    phrases += rows.joined().map { (index, $0.kinship) }
+    phrases += rows.joined().map { (index, $0.quality) }
     let expression = rows.map { row in
       "NEAR(\(row.map { quoted($0.term) }.joined(separator: " ")), \(distance))"
     }.joined(separator: " OR ")

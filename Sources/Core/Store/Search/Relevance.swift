@@ -20,8 +20,8 @@ enum Relevance {
   private static let halfLife = 14.0 * 86_400_000
 
   /// What a hit of a kin is worth, when a hit of the word itself is worth 1.
-  static func weight(_ kinship: Kinship) -> Double {
-    switch kinship {
+  static func weight(_ quality: MatchQuality) -> Double {
+    switch quality {
     case .exact: 1
     case .form: 0.45
     case .sound: 0.2
@@ -43,12 +43,12 @@ enum Relevance {
   /// What SQL hands to the function `relevance`: of each phrase of the MATCH expression, in its order, to which word of
   /// the query it belongs and how close a kin it is; of each word its rarity.
   struct Weights {
-    var phrases: [(word: Int, kinship: Kinship)]
+    var phrases: [(word: Int, quality: MatchQuality)]
     var rarities: [Double]
 
     /// Two numbers a phrase, then one a word; read back in `RowHits`.
     var blob: [Double] {
-      phrases.flatMap { [Double($0.word), Double($0.kinship.rawValue)] } + rarities
+      phrases.flatMap { [Double($0.word), Double($0.quality.rawValue)] } + rarities
     }
   }
 }
@@ -115,10 +115,10 @@ extension Relevance {
         for part in parts.indices {
           let norm = part == textColumn ? saturation * (0.5 + 0.5 * length) : saturation
           var best = 0.0
-          for kinship in Kinship.allCases {
-            let count = counts[(word * parts.count + part) * kinships + kinship.rawValue]
+          for quality in MatchQuality.allCases {
+            let count = counts[(word * parts.count + part) * kinships + quality.rawValue]
             guard count > 0 else { continue }
-            best = max(best, Relevance.weight(kinship) * (0.5 + 0.5 * count / (count + norm)))
+            best = max(best, Relevance.weight(quality) * (0.5 + 0.5 * count / (count + norm)))
           }
           score += rarities[word] * parts[part] * best
         }
@@ -127,5 +127,5 @@ extension Relevance {
     }
   }
 
-  private static let kinships = Kinship.allCases.count
+  private static let kinships = MatchQuality.allCases.count
 }

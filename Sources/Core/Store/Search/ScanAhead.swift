@@ -7,7 +7,7 @@ final class ScanAhead: Sendable {
   private let group = DispatchGroup()
 
   /// Begins at once. `texts` are those of the columns of each article; nil for one that is gone.
-  init(_ texts: [[String]?], _ gleanings: Gleanings) {
+  init(_ texts: [[String]?], _ gleanings: IndexingCache) {
     DispatchQueue.global(qos: .utility).async(group: group) { [self] in
       let scans = texts.map { $0.map(gleanings.scan) }
       result.withLock { $0 = scans }

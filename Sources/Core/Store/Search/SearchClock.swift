@@ -12,7 +12,7 @@ struct SearchClock {
 
   /// The milliseconds since 1970 at which a moment is; for the first moment of a day two of them, as an edition counts
   /// its days in UTC: the earlier and that of the reader.
-  func window(_ moment: QueryTree.Moment) -> (Int64, Int64) {
+  func window(_ moment: QueryTree.DateField) -> (Int64, Int64) {
     switch moment {
     case .ago(let seconds):
       let at = now.milliseconds - Int64(seconds) * 1000

@@ -15,7 +15,7 @@ import Money
 enum SearchIndex {
   /// What every connection needs before it can touch the index.
   static func prepare(_ db: Database) throws {
-    let gleanings = Gleanings()
+    let gleanings = IndexingCache()
     gleanings.install(db)
     try WordTokenizer.install(db, gleanings)
     try Relevance.install(db)

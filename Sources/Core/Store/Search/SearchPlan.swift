@@ -156,7 +156,7 @@ extension SearchPlan {
   }
 
   /// An edition has a day and no hour: its articles lie at the first moment of the day in UTC, wherever the reader lives.
-  private mutating func since(_ moment: QueryTree.Moment) -> String {
+  private mutating func since(_ moment: QueryTree.DateField) -> String {
     let (first, last) = clock.window(moment)
     otherArguments += [last]
     guard first < last else { return "date >= ?" }

@@ -3,7 +3,7 @@ import GRDBSQLite
 import Money
 import Text
 
-/// Every word of letters that ever stood in an article, with the keys under which its kin are found (`Lookup.keys`).
+/// Every word of letters that ever stood in an article, with the keys under which its kin are found (`WordMatcher.keys`).
 ///
 /// Words stand in the order in which they came, which is nearly the order of how common they are. A word whose last
 /// article is gone stays: it finds nothing, and costs a few bytes.
@@ -28,7 +28,7 @@ enum Vocabulary {
 
     init(_ word: String) {
       self.word = word
-      keys = Lookup(word).keys
+      keys = WordMatcher(word).keys
     }
   }
 
@@ -47,18 +47,19 @@ enum Vocabulary {
   }
 
   /// The words that a word of a query finds besides itself, with how they are kin to it; the oldest words first.
-  static func kin(_ db: Database, of lookup: Lookup, limit: Int) throws -> [(term: String, kinship: Kinship)] {
+  static func kin(_ db: Database, of lookup: WordMatcher, limit: Int) throws -> [(term: String, quality: MatchQuality)]
+  {
     let statement = try db.cachedStatement(
       sql: """
         SELECT DISTINCT word.word FROM json_each(?) AS wanted
         CROSS JOIN wordKey ON wordKey.key = wanted.value JOIN word ON word.id = wordKey.word ORDER BY word.id
         """)
-    var kin: [String: Kinship] = [:]
+    var kin: [String: MatchQuality] = [:]
     var order: [String] = []
     for word in try String.fetchAll(statement, arguments: [JSON.list(lookup.keys)]) where order.count < limit {
-      let other = Lookup(word)
-      guard other.term != lookup.term, let kinship = lookup.kinship(to: other) else { continue }
-      if kin.updateValue(min(kinship, kin[other.term] ?? .sound), forKey: other.term) == nil {
+      let other = WordMatcher(word)
+      guard other.term != lookup.term, let quality = lookup.quality(to: other) else { continue }
+      if kin.updateValue(min(quality, kin[other.term] ?? .sound), forKey: other.term) == nil {
         order.append(other.term)
       }
     }
@@ -66,7 +67,9 @@ enum Vocabulary {
   }
 
   /// The commonest words that begin with a text, as it is and in another alphabet.
-  static func beginning(_ db: Database, with lookup: Lookup, limit: Int) throws -> [(term: String, kinship: Kinship)] {
+  static func beginning(_ db: Database, with lookup: WordMatcher, limit: Int) throws -> [(
+    term: String, quality: MatchQuality
+  )] {
     // U+10FFFF is above every letter, so this is all that begins so.
     let same = try String.fetchAll(
       db.cachedStatement(sql: "SELECT word FROM word WHERE word >= ? AND word < ? ORDER BY id LIMIT ?"),
@@ -79,9 +82,9 @@ enum Vocabulary {
           """), arguments: [lookup.keyPrefix, lookup.keyPrefix + "\u{10FFFF}", limit])
     var seen: Set<String> = []
     return (same + other).compactMap { word in
-      let found = Lookup(word)
-      guard let kinship = lookup.kinship(toLonger: found), seen.insert(found.term).inserted else { return nil }
-      return (found.term, kinship)
+      let found = WordMatcher(word)
+      guard let quality = lookup.quality(toLonger: found), seen.insert(found.term).inserted else { return nil }
+      return (found.term, quality)
     }
   }
 }

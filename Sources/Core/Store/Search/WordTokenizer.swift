@@ -6,7 +6,7 @@ import Query
 import Text
 
 /// Gives FTS5 the words of a text as the rest of newsband sees them: a coat for `WordScanner`. An article that comes in has
-/// been scanned before, and its words are just handed over (`Gleanings`).
+/// been scanned before, and its words are just handed over (`IndexingCache`).
 ///
 /// https://www.sqlite.org/fts5.html#custom_tokenizers
 enum WordTokenizer {
@@ -14,24 +14,24 @@ enum WordTokenizer {
   static let name = "words"
 
   /// The connection's gleanings live as long as its tokenizer: FTS5 releases them when the connection closes.
-  static func install(_ db: Database, _ gleanings: Gleanings) throws {
+  static func install(_ db: Database, _ gleanings: IndexingCache) throws {
     let api = try FTS5Interface.of(db)
     var tokenizer = fts5_tokenizer(xCreate: create, xDelete: { _ in }, xTokenize: tokenize)
     let context = Unmanaged.passRetained(gleanings).toOpaque()
     let code = api.pointee.xCreateTokenizer(api, name, context, &tokenizer) { context in
-      if let context { Unmanaged<Gleanings>.fromOpaque(context).release() }
+      if let context { Unmanaged<IndexingCache>.fromOpaque(context).release() }
     }
     guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
   }
 
   /// What the connection's tokenizer has learnt.
-  static func gleanings(of db: Database) throws -> Gleanings {
+  static func gleanings(of db: Database) throws -> IndexingCache {
     let api = try FTS5Interface.of(db)
     var tokenizer = fts5_tokenizer()
     var context: UnsafeMutableRawPointer?
     let code = api.pointee.xFindTokenizer(api, name, &context, &tokenizer)
     guard code == SQLITE_OK, let context else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
-    return Unmanaged<Gleanings>.fromOpaque(context).takeUnretainedValue()
+    return Unmanaged<IndexingCache>.fromOpaque(context).takeUnretainedValue()
   }
 }
 
@@ -51,7 +51,7 @@ private func tokenize(
   count: CInt, take: Take?
 ) -> CInt {
   guard let tokenizer, let take else { return SQLITE_ERROR }
-  let gleanings = Unmanaged<Gleanings>.fromOpaque(UnsafeRawPointer(tokenizer)).takeUnretainedValue()
+  let gleanings = Unmanaged<IndexingCache>.fromOpaque(UnsafeRawPointer(tokenizer)).takeUnretainedValue()
   // Where a word stands in its text is asked for by nobody who puts an article into the index.
   let handedOver = gleanings.forEachTerm { term, length in
     term?.withMemoryRebound(to: CChar.self, capacity: length) { take(context, 0, $0, CInt(length), 0, 0) }

@@ -3,7 +3,7 @@ import Foundation
 /// The words of a short text, at once: of a query, of a filter's value.
 package struct WordList {
   package private(set) var terms: [String] = []
-  /// In small letters with their accents, as `Lookup` takes them.
+  /// In small letters with their accents, as `WordMatcher` takes them.
   package private(set) var spellings: [String] = []
   /// Whether a word among them is a symbol or a character of a script without spaces.
   package private(set) var isSingle = false

@@ -19,8 +19,8 @@ package struct WordScanner {
     package static let accented = Traits(rawValue: 4)
   }
 
-  /// UTF-8. (`Span` alone is a run of marked text here.)
-  package typealias Bytes = Swift.Span<UInt8>
+  /// UTF-8. (`InlineRun` alone is a run of marked text here.)
+  package typealias Bytes = Span<UInt8>
 
   /// Bytes of the longest term; what is longer is cut, in texts and queries alike.
   package static let longest = 64

@@ -66,26 +66,26 @@ enum HealthPane {
 
   /// What is wrong, as the end of a sentence; where a server or the network said why, in their words.
   private static func reason(_ trouble: FeedHealth.Trouble, _ feed: FeedHealth) -> String {
-    let ledger = feed.ledger
+    let record = feed.record
     switch trouble {
     case .gone: return "its server says that it is gone for good"
-    case .dead, .failing: return ledger.problem ?? "no answer"
-    case .moved: return "it is at \(ledger.movedTo?.shownAddress ?? "another address") now"
+    case .dead, .failing: return record.problem ?? "no answer"
+    case .moved: return "it is at \(record.movedTo?.shownAddress ?? "another address") now"
     case .silent: return "its newest article is of \(feed.newest.map { "\(DateText.medium(Day($0)))" } ?? "long ago")"
-    case .slow: return "its last answer took \(Int(ledger.seconds)) seconds"
-    case .malformed: return "read as far as it could be: \(ledger.malformed ?? "")"
+    case .slow: return "its last answer took \(Int(record.seconds)) seconds"
+    case .malformed: return "read as far as it could be: \(record.malformed ?? "")"
     case .paused: return "not asked, as you wanted it"
     }
   }
 
   /// "last answer 3 d ago, 7 failures in a row, next try in 2 h"
   private static func asked(_ feed: FeedHealth, _ state: State) -> String {
-    let ledger = feed.ledger
-    let age = ledger.lastSuccess.map { DateText.age(of: $0, now: state.now) }
+    let record = feed.record
+    let age = record.lastSuccess.map { DateText.age(of: $0, now: state.now) }
     var parts = [age.map { $0 == "now" ? "last answer just now" : "last answer \($0) ago" } ?? "never answered"]
-    if ledger.status > 0 { parts.append("status \(ledger.status)") }
-    if ledger.failures > 0 { parts.append(ledger.failures == 1 ? "1 failure" : "\(ledger.failures) failures in a row") }
-    if let next = ledger.nextDue, next > state.now, !feed.isPaused {
+    if record.status > 0 { parts.append("status \(record.status)") }
+    if record.failures > 0 { parts.append(record.failures == 1 ? "1 failure" : "\(record.failures) failures in a row") }
+    if let next = record.nextDue, next > state.now, !feed.isPaused {
       parts.append("next try in \(DateText.age(of: state.now, now: next))")
     }
     return parts.joined(separator: " · ")
@@ -94,7 +94,7 @@ enum HealthPane {
   /// What can be done about the feed that is selected, out of the table of commands.
   private static func hints(_ row: HealthList.Row?, _ state: State) -> [(String, String)] {
     var names: [Command.Name] = row == nil ? [] : [.tryFeed, .giveUpFeed, .pauseFeed, .openFeed]
-    if row?.feed.ledger.movedTo != nil { names.insert(.followMove, at: 1) }
+    if row?.feed.record.movedTo != nil { names.insert(.followMove, at: 1) }
     if !state.undo.isEmpty { names.append(.undo) }
     return Hints.of((names + [.help, .back]).map { [$0] }, state.keymap) { command in
       command.name == .pauseFeed && row?.feed.isPaused == true ? "ask again" : command.hint

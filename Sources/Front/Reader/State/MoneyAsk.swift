@@ -18,7 +18,7 @@ package enum MoneyAsk: Equatable, Sendable {
 package enum MoneyAnswer: Equatable, Sendable {
   case pair(PairReport, [Mention])
   /// With the line that it belongs to.
-  case converted(String, Conversed)
+  case converted(String, ConversionResult)
   case matrix(Matrix)
   case sums(ArticleID, [SumWorth])
   /// With what those said that rang just now.

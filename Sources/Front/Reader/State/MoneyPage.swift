@@ -75,7 +75,7 @@ package struct Mention: Equatable, Sendable {
 package struct Converter: Equatable, Sendable {
   package var field: TextField
   /// What the line comes to; nil before it is known.
-  package var answer: Conversed?
+  package var answer: ConversionResult?
   /// Lines of before, the oldest first.
   package var tape: [String] = []
   /// The page that it was opened from, to go back to.
@@ -85,7 +85,7 @@ package struct Converter: Equatable, Sendable {
 }
 
 /// What a line for the converter comes to.
-package struct Conversed: Equatable, Sendable {
+package struct ConversionResult: Equatable, Sendable {
   /// "100 USD = 47 509 KZT", or why the line is no conversion.
   package var text: String
   /// Rate, day, source; empty for a refusal.

@@ -135,7 +135,7 @@ extension Setter {
   }
 
   /// The spans in the order of the text; behind each link stands its number.
-  private mutating func runs(of spans: [Span], role: Role) -> [Run] {
+  private mutating func runs(of spans: [InlineRun], role: Role) -> [Run] {
     var runs: [Run] = []
     for (index, span) in spans.enumerated() {
       var style = Style(span.marks.contains(.code) ? .code : role, Setter.attributes(of: span.marks))
@@ -184,7 +184,7 @@ extension Setter {
     }
   }
 
-  private static func attributes(of marks: Span.Marks) -> Attributes {
+  private static func attributes(of marks: InlineRun.Marks) -> Attributes {
     var attributes: Attributes = []
     if marks.contains(.strong) { attributes.insert(.bold) }
     if marks.contains(.emphasis) { attributes.insert(.italic) }

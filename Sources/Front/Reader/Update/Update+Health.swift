@@ -48,7 +48,7 @@ extension State {
 
   /// Only a feed whose server said for good where it is now (RFC 9110, 15.4.2 and 15.4.9).
   private mutating func followMove(_ row: HealthList.Row?) -> [Effect] {
-    guard let row, row.feed.ledger.movedTo != nil else { return say("This feed has not moved.") }
+    guard let row, row.feed.record.movedTo != nil else { return say("This feed has not moved.") }
     return [.followMove(row.feed.id)]
   }
 }

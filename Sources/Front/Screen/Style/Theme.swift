@@ -5,7 +5,7 @@ package struct Theme: Hashable, Sendable {
   package var paints: [Role: Paint]
   /// What `moving(as:)` takes its colours from.
   private var inks: Inks
-  private var movement = Movement.western
+  private var movement = MovementPalette.western
 
   init(name: String, inks: Inks, paints: [Role: Paint]) {
     self.name = name
@@ -28,7 +28,7 @@ package struct Theme: Hashable, Sendable {
 /// Which colours mean up and down.
 extension Theme {
   /// By what people are used to: red rises in East Asia, and Korea has blue for what falls.
-  package enum Movement: String, Hashable, Sendable, CaseIterable {
+  package enum MovementPalette: String, Hashable, Sendable, CaseIterable {
     case western
     case eastAsian = "east-asian"
     case korean
@@ -45,7 +45,7 @@ extension Theme {
   }
 
   /// The same theme with other colours for up and down; `flat` stays.
-  package func moving(as movement: Movement) -> Theme {
+  package func moving(as movement: MovementPalette) -> Theme {
     let (up, down): (Colour, Colour) =
       switch movement {
       case .western: (inks.green, inks.red)

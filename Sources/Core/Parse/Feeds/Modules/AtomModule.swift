@@ -64,7 +64,7 @@ extension FeedReader {
   /// The word of a category: its label when it has one, else its term.
   mutating func atomCategory() -> String? {
     let word = xml.attribute("label")?.nonEmpty ?? xml.attribute("term")?.nonEmpty
-    return word.map(PlainText.ofTitle)?.nonEmpty ?? title()
+    return word.map(PlainLine.ofTitle)?.nonEmpty ?? title()
   }
 }
 
@@ -81,8 +81,8 @@ private struct AtomLink {
   init?(_ reader: inout FeedReader) {
     let given = reader.xml.attribute("rel")?.lowercased().nonEmpty ?? "alternate"
     relation = given.replacing("http://www.iana.org/assignments/relation/", with: "")
-    type = reader.xml.attribute("type").map(PlainText.line)?.nonEmpty
-    title = reader.xml.attribute("title").map(PlainText.line)?.nonEmpty
+    type = reader.xml.attribute("type").map(PlainLine.line)?.nonEmpty
+    title = reader.xml.attribute("title").map(PlainLine.line)?.nonEmpty
     length = reader.xml.attribute("length").flatMap { Int($0) }
     guard let url = reader.address("href") ?? reader.address() else { return nil }
     self.url = url

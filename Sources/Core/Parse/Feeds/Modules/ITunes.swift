@@ -50,7 +50,7 @@ extension FeedReader {
   fileprivate mutating func readCategories(into tags: inout [String]) {
     let depth = xml.depth
     repeat {
-      tags.add(xml.attribute("text").map(PlainText.ofTitle)?.nonEmpty)
+      tags.add(xml.attribute("text").map(PlainLine.ofTitle)?.nonEmpty)
     } while xml.nextChild(at: depth)
   }
 }

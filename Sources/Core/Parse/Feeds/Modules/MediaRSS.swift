@@ -36,7 +36,7 @@ extension Module {
   /// Pictures are what the article is seen by; films and sounds are files that belong to it.
   private static func readContent(_ reader: FeedReader, _ draft: inout ArticleDraft) {
     guard let url = reader.address("url") else { return }
-    let type = reader.xml.attribute("type").map(PlainText.line)?.nonEmpty
+    let type = reader.xml.attribute("type").map(PlainLine.line)?.nonEmpty
     let medium = reader.xml.attribute("medium")?.lowercased() ?? type?.split(separator: "/").first.map(String.init)
     if medium == "image" {
       draft.image.offer(url, .module)

@@ -41,7 +41,7 @@ extension BlockBuilder {
     contexts.append(context)
     context.marks.formUnion(node.tag.marks)
     if !node.attributes.isEmpty, let style = tree.attribute("style", of: place) {
-      context.marks.formUnion(Style(style).marks)
+      context.marks.formUnion(CSSDeclarations(style).marks)
     }
     switch node.tag {
     case .a: context.link = address("href", of: place) ?? context.link

@@ -19,7 +19,7 @@ extension BlockBuilder {
     guard url != nil || !alt.isEmpty, url == nil || url != (pending.last ?? blocks.last)?.url else { return }
     // A link around a picture mostly leads to the picture; what leads elsewhere is kept on its words.
     let link = context.link == url ? nil : context.link
-    addApart(Block(.image, alt.isEmpty ? [] : [Span(alt, link: link)], url: url))
+    addApart(Block(.image, alt.isEmpty ? [] : [InlineRun(alt, link: link)], url: url))
   }
 
   /// A video, sound or frame becomes a link with a name. True when the element says nothing itself, so that what it
@@ -37,7 +37,7 @@ extension BlockBuilder {
     }
     let names = [node.attributes["title"], node.attributes["aria-label"], Self.host(of: url)]
     let name = names.compactMap { $0?.displaySafe.trimmingHTMLSpace }.first { !$0.isEmpty } ?? url
-    addApart(Block(.media, [Span(name)], url: url))
+    addApart(Block(.media, [InlineRun(name)], url: url))
     return true
   }
 

@@ -29,18 +29,18 @@ extension BlockBuilder {
   }
 
   /// The blocks of a cell as one text, each on a line of its own.
-  private func spans(of place: HTMLTree.Place) -> [Span] {
+  private func spans(of place: HTMLTree.Place) -> [InlineRun] {
     // A cell is a small document: it may have paragraphs, lists and pictures of its own.
     var builder = BlockBuilder(tree: tree, base: base)
     builder.build(below: place)
-    var spans: [Span] = []
+    var spans: [InlineRun] = []
     for block in builder.blocks {
-      if !spans.isEmpty { spans.append(Span("\n")) }
-      if block.kind == .item, let marker = block.marker { spans.append(Span(marker + " ")) }
+      if !spans.isEmpty { spans.append(InlineRun("\n")) }
+      if block.kind == .item, let marker = block.marker { spans.append(InlineRun(marker + " ")) }
       switch block.kind {
       case .image, .media:
         let name = block.text.isEmpty ? block.url ?? "" : block.text
-        spans.append(Span(name, link: block.spans.first?.link ?? block.url))
+        spans.append(InlineRun(name, link: block.spans.first?.link ?? block.url))
       default: spans += block.spans
       }
     }

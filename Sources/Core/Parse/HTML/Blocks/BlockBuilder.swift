@@ -8,7 +8,7 @@ struct BlockBuilder {
     var kind = Block.Kind.paragraph
     /// Of a heading.
     var level = 0
-    var marks: Span.Marks = []
+    var marks: InlineRun.Marks = []
     var link: String?
     var quoteDepth = 0
     /// How many lists are open.

@@ -10,7 +10,7 @@ extension [HTMLTree.Attribute] {
       case "hidden": return true
       // Pictures that stand for formulas are hidden from screen readers, not from readers.
       case "aria-hidden": if attribute.value == "true", tag != .img { return true }
-      case "style": if Style(attribute.value).isHidden { return true }
+      case "style": if CSSDeclarations(attribute.value).isHidden { return true }
       case "class":
         if attribute.value.split(whereSeparator: \.isWhitespace).contains(where: hidingClasses.contains) { return true }
       default: break

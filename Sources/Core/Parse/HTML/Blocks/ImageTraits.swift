@@ -6,9 +6,9 @@ struct ImageTraits {
 
   init(_ attributes: [HTMLTree.Attribute]) {
     self.attributes = attributes
-    let style = attributes["style"].map(Style.init)
-    width = attributes["width"].flatMap(Style.pixels) ?? style?.width
-    height = attributes["height"].flatMap(Style.pixels) ?? style?.height
+    let style = attributes["style"].map(CSSDeclarations.init)
+    width = attributes["width"].flatMap(CSSDeclarations.pixels) ?? style?.width
+    height = attributes["height"].flatMap(CSSDeclarations.pixels) ?? style?.height
   }
 
   /// In plain words; "" without any.

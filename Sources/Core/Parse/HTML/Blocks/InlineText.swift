@@ -3,7 +3,7 @@ import Text
 
 /// The text of one block as it comes in: white space collapses over the borders of elements, breaks are counted.
 struct InlineText {
-  private var spans: [Span] = []
+  private var spans: [InlineRun] = []
   /// Whether white space was seen behind the last word, and how many line breaks: neither is written until text
   /// follows.
   private var hasSpace = false
@@ -15,7 +15,7 @@ struct InlineText {
   var endsParagraph: Bool { breaks > 1 && !spans.isEmpty }
 
   /// Adds text whose white space is HTML's: runs of it are one space, and none where a line begins.
-  mutating func add(_ text: String, _ marks: Span.Marks = [], link: String? = nil) {
+  mutating func add(_ text: String, _ marks: InlineRun.Marks = [], link: String? = nil) {
     let words = Words(text)
     guard !words.text.isEmpty else {
       hasSpace = hasSpace || words.hasSpaceBefore
@@ -32,7 +32,7 @@ struct InlineText {
   }
 
   /// Text that keeps its white space.
-  mutating func addPreformatted(_ text: String, _ marks: Span.Marks, link: String?) {
+  mutating func addPreformatted(_ text: String, _ marks: InlineRun.Marks, link: String?) {
     append(text, marks, link: link)
   }
 
@@ -48,13 +48,13 @@ struct InlineText {
   }
 
   /// The text so far, without white space around it; begins anew.
-  mutating func take() -> [Span] {
+  mutating func take() -> [InlineRun] {
     defer { self = InlineText() }
     return InlineText.trimmed(spans) { $0.isWhitespace }
   }
 
   /// The same for preformatted text: empty lines around it go, tabs become blanks.
-  mutating func takePreformatted() -> [Span] {
+  mutating func takePreformatted() -> [InlineRun] {
     defer { self = InlineText() }
     var column = 0
     for index in spans.indices { spans[index].text = InlineText.withoutTabs(spans[index].text, column: &column) }
@@ -65,7 +65,7 @@ struct InlineText {
   }
 
   /// A space between two spans belongs to the one that is plain, else to neither.
-  private mutating func addSpace(before marks: Span.Marks, _ link: String?) {
+  private mutating func addSpace(before marks: InlineRun.Marks, _ link: String?) {
     guard let last = spans.last else { return }
     if last.marks == marks, last.link == link || last.marks.isEmpty && last.link == nil {
       spans[spans.count - 1].text += " "
@@ -75,16 +75,16 @@ struct InlineText {
   }
 
   /// Goes on with the last span where marks and link are the same.
-  private mutating func append(_ text: String, _ marks: Span.Marks, link: String?) {
+  private mutating func append(_ text: String, _ marks: InlineRun.Marks, link: String?) {
     if let last = spans.last, last.marks == marks, last.link == link {
       spans[spans.count - 1].text += text
     } else {
-      spans.append(Span(text, marks, link: link))
+      spans.append(InlineRun(text, marks, link: link))
     }
   }
 
   /// The spans, display-safe, without what counts as blank at either end; none that is empty.
-  private static func trimmed(_ spans: [Span], _ isBlank: (Character) -> Bool) -> [Span] {
+  private static func trimmed(_ spans: [InlineRun], _ isBlank: (Character) -> Bool) -> [InlineRun] {
     var spans = spans
     for index in spans.indices { spans[index].text = spans[index].text.displaySafeLines }
     while let last = spans.indices.last {

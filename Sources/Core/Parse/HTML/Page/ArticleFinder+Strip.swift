@@ -71,7 +71,7 @@ extension ArticleFinder {
     if attributes["hidden"] != nil { return true }
     if attributes["aria-modal"] == "true", attributes["role"] == "dialog" { return true }
     if attributes["aria-hidden"] == "true", attributes["class"]?.contains("fallback-image") != true { return true }
-    return attributes["style"].map { Style($0).isHidden } ?? false
+    return attributes["style"].map { CSSDeclarations($0).isHidden } ?? false
   }
 
   /// Has nothing but breaks and rules in it.

@@ -22,7 +22,7 @@ extension HTML {
         let address = attributes["href"].flatMap({ HTML.address($0, base: base) }),
         !links.contains(where: { $0.address == address })
       else { continue }
-      let title = attributes["title"].map(PlainText.line)?.nonEmpty
+      let title = attributes["title"].map(PlainLine.line)?.nonEmpty
       links.append(FeedLink(address: address, title: title, type: type.trimmingHTMLSpace))
     }
     return links

@@ -39,7 +39,7 @@ struct WebPage {
   /// Throws when the page has no article.
   func feed() throws(Problem) -> Feed {
     var metadata = PageMetadata(tree, base: base)
-    metadata.title = PlainText.line(metadata.title)
+    metadata.title = PlainLine.line(metadata.title)
     guard
       let found = ArticleFinder.find(in: tree, title: metadata.title, seeksByline: metadata.authors.isEmpty),
       case let blocks = HTML.blocks(in: found.tree, below: found.place, base: base),
@@ -49,7 +49,7 @@ struct WebPage {
       throw Problem(doing: "parse", to: source.name, why: "it is a web page without an article")
     }
     var feed = Feed()
-    feed.title = PlainText.line(metadata.siteName ?? metadata.title)
+    feed.title = PlainLine.line(metadata.siteName ?? metadata.title)
     feed.homePageURL = source.base
     feed.language = metadata.language
     feed.articles = [article(metadata, found, blocks: blocks, text: text)]
@@ -68,13 +68,13 @@ struct WebPage {
     article.html = found.tree.html(below: found.place, base: base)
     article.blocks = blocks
     article.text = text
-    article.summary = (metadata.summary ?? blocks.first { $0.kind == .paragraph }?.text).map(PlainText.line)
+    article.summary = (metadata.summary ?? blocks.first { $0.kind == .paragraph }?.text).map(PlainLine.line)
     let published = metadata.published ?? timeElement
-    article.published = published.flatMap { DateText.credible($0, now: source.now) }
-    article.updated = metadata.modified.flatMap { DateText.credible($0, now: source.now) }
-    if article.published == nil, article.updated == nil { article.dateText = published.map(PlainText.line) }
+    article.published = published.flatMap { DateReader.credible($0, now: source.now) }
+    article.updated = metadata.modified.flatMap { DateReader.credible($0, now: source.now) }
+    if article.published == nil, article.updated == nil { article.dateText = published.map(PlainLine.line) }
     let names = metadata.authors.isEmpty ? [found.byline].compactMap(\.self) : metadata.authors
-    article.authors = names.map { Author(name: PlainText.line($0)) }
+    article.authors = names.map { Author(name: PlainLine.line($0)) }
     article.language = metadata.language
     article.image = metadata.image ?? blocks.first { $0.kind == .image }?.url
     return article

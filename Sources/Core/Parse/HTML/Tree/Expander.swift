@@ -2,19 +2,19 @@ import CGumbo
 
 /// Puts back what the tokens of a skeleton stand for.
 struct Expander {
-  let skeleton: Skeleton
+  let skeleton: TokenizedMarkup
 
   /// A text or comment of gumbo's.
   func expand(_ text: CGumboText) -> String {
     let bytes = Bytes(text)
-    guard let token = Skeleton.Token.find(in: bytes) else { return String(text) }
+    guard let token = TokenizedMarkup.Token.find(in: bytes) else { return String(text) }
     var output: [UInt8] = []
     var at = token
     output.append(contentsOf: bytes[..<token])
     while at < bytes.count {
       if let run = run(bytes, at: at) {
         append(run, to: &output)
-        at += Skeleton.Token.length
+        at += TokenizedMarkup.Token.length
       } else {
         output.append(bytes[at])
         at += 1
@@ -42,12 +42,14 @@ struct Expander {
   }
 
   /// What the token at an offset stands for; nil when the characters there are the document's own.
-  private func run(_ bytes: Bytes, at start: Int) -> Skeleton.Run? {
-    guard let number = Skeleton.Token.number(in: bytes, at: start), number < skeleton.runs.count else { return nil }
+  private func run(_ bytes: Bytes, at start: Int) -> TokenizedMarkup.Run? {
+    guard let number = TokenizedMarkup.Token.number(in: bytes, at: start), number < skeleton.runs.count else {
+      return nil
+    }
     return skeleton.runs[number]
   }
 
-  private func append(_ run: Skeleton.Run, to output: inout [UInt8]) {
+  private func append(_ run: TokenizedMarkup.Run, to output: inout [UInt8]) {
     switch run {
     case .raw(let range), .attributes(let range): appendLines(Bytes(rebasing: skeleton.bytes[range]), to: &output)
     case .text(let range):

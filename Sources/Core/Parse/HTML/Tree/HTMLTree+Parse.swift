@@ -1,12 +1,12 @@
 import CGumbo
 
 extension HTMLTree {
-  /// Parses a document; any text gives a tree. Runs of `shortest` bytes or more are kept from gumbo, see `Skeleton`.
+  /// Parses a document; any text gives a tree. Runs of `shortest` bytes or more are kept from gumbo, see `TokenizedMarkup`.
   init(parsing html: String, shortest: Int = 8) {
     self.init()
     var html = html
     html.withUTF8 { bytes in
-      let skeleton = Skeleton(bytes, shortest: shortest)
+      let skeleton = TokenizedMarkup(bytes, shortest: shortest)
       let isBuilt = skeleton.markup.withUnsafeBufferPointer { build($0, Expander(skeleton: skeleton)) }
       if !isBuilt { addParagraphs(of: TextStripper.text(of: bytes)) }
     }

@@ -27,7 +27,7 @@ extension Tag {
   }
 
   /// How the text in it is marked.
-  var marks: Span.Marks {
+  var marks: InlineRun.Marks {
     switch self {
     case .em, .i, .cite, .dfn, .var: .emphasis
     case .strong, .b, .mark: .strong

@@ -1,0 +1,38 @@
+import Model
+import Money
+
+/// What a `style` attribute says that matters without colours and boxes.
+struct CSSDeclarations {
+  private(set) var isHidden = false
+  private(set) var marks: InlineRun.Marks = []
+  /// Pixels.
+  private(set) var width: Int?
+  private(set) var height: Int?
+
+  /// Reads the declarations that are known and passes over all others; what is no CSS says nothing.
+  init(_ text: String) {
+    for declaration in text.asciiLowercased.split(separator: ";") {
+      guard let colon = declaration.firstIndex(of: ":") else { continue }
+      let property = declaration[..<colon].filter { !$0.isWhitespace }
+      let value = declaration[declaration.index(after: colon)...].filter { !$0.isWhitespace }
+      switch property {
+      case "display": isHidden = isHidden || value.hasPrefix("none")
+      case "visibility": isHidden = isHidden || value.hasPrefix("hidden")
+      case "font-weight": if ["bold", "bolder", "600", "700", "800", "900"].contains(value) { marks.insert(.strong) }
+      case "font-style": if value == "italic" || value == "oblique" { marks.insert(.emphasis) }
+      case "text-decoration", "text-decoration-line": if value.contains("line-through") { marks.insert(.struck) }
+      case "width": width = CSSDeclarations.pixels(value)
+      case "height": height = CSSDeclarations.pixels(value)
+      default: break
+      }
+    }
+  }
+
+  /// "16", "16px", "1.5px"; nil for any other unit.
+  static func pixels(_ text: String) -> Int? {
+    let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+    let unit = text.dropFirst(digits.count)
+    guard unit.isEmpty || unit == "px" else { return nil }
+    return Double(digits).flatMap { Int(exactly: $0.rounded()) }
+  }
+}

@@ -1,0 +1,136 @@
+import Money
+import Text
+
+/// A word of a query, as the words of a text are compared with it.
+struct WantedWord {
+  private let lookup: WordMatcher
+  /// Whether kin answer too, or only the word as it is written.
+  private let takesKin: Bool
+  private let isPrefix: Bool
+
+  init(_ spelling: String, takesKin: Bool, isPrefix: Bool) {
+    lookup = WordMatcher(spelling)
+    self.takesKin = takesKin
+    self.isPrefix = isPrefix
+  }
+
+  var initial: Unicode.Scalar? { lookup.initial }
+
+  func quality(to other: WordMatcher) -> MatchQuality? {
+    if takesKin { return isPrefix ? lookup.quality(toLonger: other) : lookup.quality(to: other) }
+    return (isPrefix ? other.term.hasPrefix(lookup.term) : other.term == lookup.term) ? .exact : nil
+  }
+}
+
+/// To which word of the query a word of a text answers, counted over all wants, and how closely.
+struct Answer {
+  let word: Int
+  let quality: MatchQuality
+}
+
+/// A word of a text that answers to words of the query.
+struct Seen {
+  let range: Range<Int>
+  /// How many words of the text stand before it.
+  let place: Int
+  let answers: [Answer]
+
+  func quality(to word: Int) -> MatchQuality? { answers.first { $0.word == word }?.quality }
+}
+
+/// A word, a phrase or a row of words near one another that a query asks for.
+struct QueryTerm {
+  enum Form {
+    /// The words follow one another; a single word is a row of one.
+    case row
+    /// At most so many other words lie between the first and the last.
+    case near(Int)
+  }
+
+  let part: QueryTree.Part?
+  let form: Form
+  let words: [WantedWord]
+  /// How many words the wants before it have.
+  let offset: Int
+
+  /// Where the want is answered, in bytes of the text, with the loosest kinship of its words; in order.
+  func hits(in seen: [Seen]) -> [(range: Range<Int>, quality: MatchQuality)] {
+    switch form {
+    case .row: rows(seen)
+    case .near(let distance): clusters(seen, distance)
+    }
+  }
+
+  /// Words that follow one another as the want has them.
+  private func rows(_ seen: [Seen]) -> [(range: Range<Int>, quality: MatchQuality)] {
+    seen.indices.compactMap { start in
+      var quality = MatchQuality.exact
+      for step in words.indices {
+        let index = start + step
+        guard index < seen.count, seen[index].place == seen[start].place + step,
+          let answer = seen[index].quality(to: offset + step)
+        else { return nil }
+        quality = max(quality, answer)
+      }
+      return (seen[start].range.lowerBound..<seen[start + words.count - 1].range.upperBound, quality)
+    }
+  }
+
+  /// Each word of every stretch in which all words of the want stand, with so many others between the first and the
+  /// last of it at most. The index counts in the same way (https://www.sqlite.org/fts5.html#fts5_near_queries).
+  private func clusters(_ seen: [Seen], _ distance: Int) -> [(range: Range<Int>, quality: MatchQuality)] {
+    let own = seen.compactMap { word in
+      word.answers.first { (offset..<offset + words.count).contains($0.word) }.map { (word, $0) }
+    }
+    var isHit = [Bool](repeating: false, count: own.count)
+    // A window that is widened until each word stands in it, and then narrowed from its beginning: each word of the text
+    // enters it once and leaves it once, however often a hostile text repeats itself.
+    var counts = [Int](repeating: 0, count: words.count)
+    var (missing, end, marked) = (words.count, 0, 0)
+    for first in own.indices {
+      while missing > 0, end < own.count {
+        let word = own[end].1.word - offset
+        if counts[word] == 0 { missing -= 1 }
+        counts[word] += 1
+        end += 1
+      }
+      guard missing == 0 else { break }
+      if own[end - 1].0.place - own[first].0.place - 1 <= distance {
+        for index in max(first, marked)..<end { isHit[index] = true }
+        marked = end
+      }
+      let word = own[first].1.word - offset
+      counts[word] -= 1
+      if counts[word] == 0 { missing += 1 }
+    }
+    return own.indices.filter { isHit[$0] }.map { (own[$0].0.range, own[$0].1.quality) }
+  }
+}
+
+/// Walks a tree and gathers what a text can be lit for.
+struct Gathering {
+  private(set) var wants: [QueryTerm] = []
+  private(set) var currencies: Set<String> = []
+
+  mutating func take(_ tree: QueryTree, in part: QueryTree.Part?) {
+    switch tree {
+    case .word(let word, let isPrefix): add(.row, [WantedWord(word, takesKin: true, isPrefix: isPrefix)], part)
+    case .phrase(let terms, let isPrefix):
+      let words = terms.indices.map { index in
+        WantedWord(terms[index], takesKin: false, isPrefix: isPrefix && index == terms.count - 1)
+      }
+      add(.row, words, part)
+    case .near(let words, let distance):
+      add(.near(distance), words.map { WantedWord($0, takesKin: true, isPrefix: false) }, part)
+    case .part(let part, let tree): take(tree, in: part)
+    case .all(let trees), .any(let trees): for tree in trees { take(tree, in: part) }
+    case .test(.currency(let code)): currencies.insert(code)
+    case .test, .not: break
+    }
+  }
+
+  private mutating func add(_ form: QueryTerm.Form, _ words: [WantedWord], _ part: QueryTree.Part?) {
+    let offset = wants.reduce(0) { $0 + $1.words.count }
+    wants.append(QueryTerm(part: part, form: form, words: words, offset: offset))
+  }
+}

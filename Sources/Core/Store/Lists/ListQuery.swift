@@ -1,0 +1,76 @@
+import GRDB
+import Model
+import Money
+
+/// The SQL of a list: every form of it is answered by one index alone, in the order of that index, without sorting and
+/// without a look at a row of `status`. A screen of a list costs as much with 100,000 articles as with a hundred.
+struct ListQuery {
+  private let scope: Scope
+  private let filter: Filter
+
+  init(_ scope: Scope, _ filter: Filter = []) {
+    self.scope = scope
+    self.filter = filter
+  }
+
+  /// Nil for the limit means all.
+  func ids(_ db: Database, limit: Int?) throws -> [ArticleID] {
+    if case .search(let query) = scope { return try Search(query).hits(db, only: filter, limit: limit).ids }
+    return try ArticleID.fetchAll(db, sql: sql, arguments: arguments + [limit ?? -1])
+  }
+
+  /// Newest first, with one argument for the limit at the end; -1 means all.
+  var sql: String {
+    var conditions = ["isListed = 1"]
+    var index = "statusByDate"
+    if scope == .unread || filter.contains(.unread) {
+      conditions.append("isRead = 0")
+      index = "statusUnread"
+    }
+    if scope == .starred || filter.contains(.starred) {
+      // Of two filters the index of the stars: of those there are the fewest.
+      conditions.append("isStarred = 1")
+      index = "statusStarred"
+    }
+    switch scope {
+    case .feed:
+      conditions.append("feed = ?")
+      index = "statusByFeed"
+    case .folder: conditions.append("feed IN (SELECT id FROM feed WHERE \(ListQuery.isInFolder))")
+    case .all, .unread, .starred, .search: break
+    }
+    // The index is named: SQLite has no statistics of one that is empty, as that of the stars is at first, and would read
+    // every article instead.
+    return """
+      SELECT id FROM status INDEXED BY \(index) WHERE \(conditions.joined(separator: " AND "))
+      ORDER BY date DESC, id DESC LIMIT ?
+      """
+  }
+
+  /// For all but the limit.
+  var arguments: StatementArguments {
+    switch scope {
+    case .feed(let id): [id]
+    case .folder(let name): [name, name, name]
+    case .all, .unread, .starred, .search: []
+    }
+  }
+
+  /// True of the rows of `feed` that are in a folder or below it; three arguments, the folder each time.
+  static let isInFolder = "(folder = ? OR substr(folder, 1, length(?) + 1) = ? || '/')"
+
+  /// The first of these ids, in their order, that is unread and listed; nil when none is.
+  static func firstUnread(_ db: Database, of ids: [ArticleID]) throws -> ArticleID? {
+    try ArticleID.fetchOne(
+      db,
+      sql: """
+        SELECT status.id FROM json_each(?) AS wanted CROSS JOIN status ON status.id = wanted.value
+        WHERE isRead = 0 AND isListed = 1 ORDER BY wanted.key LIMIT 1
+        """, arguments: [ids.json])
+  }
+}
+
+extension [ArticleID] {
+  /// "[1,2,3]", for SQLite's `json_each`: any number of ids as one argument.
+  var json: String { "[" + map(String.init).joined(separator: ",") + "]" }
+}

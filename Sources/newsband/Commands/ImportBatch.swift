@@ -1,0 +1,100 @@
+import Foundation
+import Model
+import Parse
+import Store
+
+/// A few files that are read together and kept together: while one batch goes into the store, the next is parsed.
+struct ImportBatch: Sendable {
+  /// What came in by a file, or why nothing did.
+  typealias Outcome = (file: InputFile, arrival: Result<ImportSummary, Problem>)
+
+  /// A file, and what was in it or why that is not known.
+  fileprivate struct Entry {
+    let file: InputFile
+    let parsed: Result<Parsed, Problem>
+  }
+
+  private var entries: [Entry] = []
+  /// Of the files that could be read.
+  private(set) var bytes = 0
+  /// The files that come after it.
+  private var rest: ArraySlice<String>
+
+  /// Bytes and files after which a batch is full.
+  private static let mostBytes = 4 << 20
+  private static let mostFiles = 16
+
+  /// Reads files until there is enough of them. Nothing is thrown here: each file has its own failure.
+  init(of files: ArraySlice<String>) {
+    rest = files
+    while bytes < ImportBatch.mostBytes, entries.count < ImportBatch.mostFiles, let name = rest.popFirst() {
+      let file = InputFile(name: name)
+      do throws(Problem) {
+        let source = try file.source()
+        bytes += source.bytes.count
+        entries.append(Entry(file: file, parsed: .success(try Parse.parse(source).withTexts)))
+      } catch {
+        entries.append(Entry(file: file, parsed: .failure(error)))
+      }
+    }
+  }
+
+  /// Begins to read the batch that follows; nil after the last one.
+  var following: Task<ImportBatch, Never>? {
+    rest.isEmpty ? nil : Task.detached { [rest] in ImportBatch(of: rest) }
+  }
+
+  /// Whether there is anything to keep.
+  var isUseful: Bool { failures.count < entries.count }
+
+  /// The outcomes of the files that could not be read.
+  var failures: [Outcome] {
+    entries.compactMap { entry in
+      if case .failure(let problem) = entry.parsed { (entry.file, .failure(problem)) } else { nil }
+    }
+  }
+
+  /// Articles in all of it.
+  var articles: Int { entries.reduce(0) { $0 + ($1.feed?.feed.articles.count ?? 0) } }
+
+  /// The files' outcomes, in their order; `progress` is told of each article.
+  func keep(in store: Store, at now: Date, progress: @escaping () -> Void) -> [Outcome] {
+    together(in: store, at: now, progress) ?? entries.map { $0.keep(in: store, at: now, progress) }
+  }
+
+  /// In one go, when all are feeds. Nil when the store refuses: then each goes its own way, and has its own reason.
+  private func together(in store: Store, at now: Date, _ progress: @escaping () -> Void) -> [Outcome]? {
+    let feeds = entries.compactMap(\.feed)
+    guard feeds.count > 1, feeds.count == entries.count else { return nil }
+    do throws(Problem) {
+      let receipts = try store.bringIn(feeds, at: now, progress: progress)
+      return zip(entries, zip(feeds, receipts)).map { entry, kept in
+        (entry.file, .success(ImportSummary(kept.0.feed, kept.1)))
+      }
+    } catch {
+      return nil
+    }
+  }
+}
+
+extension ImportBatch.Entry {
+  fileprivate var feed: (feed: Feed, address: String)? {
+    guard case .success(.feed(let feed)) = parsed else { return nil }
+    return feed.named(after: file)
+  }
+
+  fileprivate func keep(in store: Store, at now: Date, _ progress: @escaping () -> Void) -> ImportBatch.Outcome {
+    do throws(Problem) {
+      return (file, .success(try ImportSummary(try parsed.get(), from: file, into: store, at: now, progress: progress)))
+    } catch {
+      return (file, .failure(error))
+    }
+  }
+}
+
+extension Parsed {
+  /// With the texts that the store would have to make.
+  fileprivate var withTexts: Parsed {
+    if case .feed(let feed) = self { .feed(feed.withTexts) } else { self }
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+import Model
+import Money
+import Text
+
+/// An article as plain text: title, where it is from, and its blocks with an empty line between. Lines are not broken,
+/// so that other programs find whole paragraphs; `fold -s` breaks them.
+enum ArticleText {
+  static func text(_ stored: StoredArticle) -> String {
+    let article = stored.article
+    let body = article.blocks.isEmpty ? article.text : article.blocks.map(text).joined(separator: "\n\n")
+    let parts = [article.title, source(stored), body.isEmpty ? article.summary ?? "" : body]
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n\n").displaySafeLines + "\n"
+  }
+
+  /// "Kursiv · 2026-04-02T22:10:00Z · A. Author", and the address below.
+  private static func source(_ stored: StoredArticle) -> String {
+    let authors = stored.article.authors.compactMap(\.name)
+    let line = ([stored.headline.feedTitle, stored.headline.isoDate] + authors).joined(separator: " · ")
+    return stored.article.url.map { "\(line)\n\($0)" } ?? line
+  }
+
+  /// One block on one line, but for code and tables; an interview's turn as "Name: text".
+  private static func text(_ block: Block) -> String {
+    let indent = String(repeating: "  ", count: block.level)
+    return switch block.kind {
+    case .turn: [block.speaker, block.text].compactMap { $0 }.joined(separator: ": ")
+    case .caption: "[" + [block.text, block.credit].compactMap { $0 }.joined(separator: " — ") + "]"
+    case .item, .definition: indent + [block.marker ?? "•", block.text].joined(separator: " ")
+    case .rule: "* * *"
+    case .image, .media: "[" + [block.text, block.url ?? ""].filter { !$0.isEmpty }.joined(separator: " ") + "]"
+    case .table: block.table.map(text) ?? block.text
+    case .paragraph, .heading, .quote, .code, .term: block.text
+    }
+  }
+
+  /// A row a line, cells with tabs between; cells over several columns stand once.
+  private static func text(_ table: Table) -> String {
+    table.rows.map { row in
+      row.map { cell in cell.spans.map(\.text).joined() }.joined(separator: "\t")
+    }.joined(separator: "\n")
+  }
+}
