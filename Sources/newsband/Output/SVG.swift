@@ -42,8 +42,7 @@ struct SVG {
 
   /// All in pixels. `textLength` (SVG 1.1) holds the letters to the grid, whatever font stands in for the one
   /// that is named.
-  private static func run(_ text: String, _ style: Style, left: Int, top: Int, width: Int, _ ink: Ink) -> [String]
-  {
+  private static func run(_ text: String, _ style: Style, left: Int, top: Int, width: Int, _ ink: Ink) -> [String] {
     var parts: [String] = []
     let (letters, ground) = ink.colours(of: style)
     if let ground {
