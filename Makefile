@@ -7,7 +7,7 @@ ARGS ?=
 
 build-needs := libcurl4-openssl-dev libgumbo-dev libncurses-dev libsqlite3-dev zlib1g-dev \
   ca-certificates pkg-config
-test-needs := $(build-needs) nginx-light openssl tmux
+test-needs := $(build-needs) ncurses-term nginx-light openssl tmux
 picture-needs := $(build-needs) fonts-dejavu-core imagemagick xdotool xterm xvfb
 
 # One release build serves run, install and the pictures. The Swift library is linked in, so that the binary
