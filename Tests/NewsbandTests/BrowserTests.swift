@@ -74,7 +74,7 @@ func aBrowserForTerminalsGetsTheTerminal(_ program: String) throws {
   let shelf = try Shelf("xsel")
   defer { shelf.folder.remove() }
   let text = String(repeating: "作者 ", count: 50_000)
-  try Clipboard(environment: ["PATH": shelf.path + ":/usr/bin:/bin", "DISPLAY": ":0"]).take(text)
+  try Clipboard(environment: ["PATH": shelf.path + ":/usr/bin:/bin", "DISPLAY": ":0"]).copy(text)
   let deadline = ContinuousClock.now + .seconds(30)
   let size = { try? FileManager.default.attributesOfItem(atPath: shelf.folder.path("xsel.got"))[.size] as? Int }
   while size() != text.utf8.count, ContinuousClock.now < deadline { await Task.yield() }

@@ -10,7 +10,7 @@ import Text
 private let today = Day(number: 20_545)  // 2026-04-02
 
 /// A store with two days of the tenge and an article that names it.
-private func perform(_ change: (inout Settings) -> Void = { _ in }) throws -> Perform {
+private func handler(_ change: (inout Settings) -> Void = { _ in }) throws -> EffectHandler {
   let store = try Store.temporary()
   let days = [("478.77", -1), ("475.09", 0)]
   try store.save(
@@ -29,12 +29,12 @@ private func perform(_ change: (inout Settings) -> Void = { _ in }) throws -> Pe
   var settings = Settings()
   settings.rates.home = "KZT"
   change(&settings)
-  return Perform(store: store, settings: settings, now: { today.start.addingTimeInterval(43_200) })
+  return EffectHandler(store: store, settings: settings, now: { today.start.addingTimeInterval(43_200) })
 }
 
 @Test func thePageOfAPairListsTheArticlesThatNameItsCurrency() throws {
-  let perform = try perform()
-  guard case .pair(let report, let mentions) = try perform.answer(to: .pair(Pair("KZT", "USD"), asOf: nil)) else {
+  let handler = try handler()
+  guard case .money(.pair(let report, let mentions)) = try handler.read(.pair(Pair("KZT", "USD"), asOf: nil)) else {
     throw Problem(doing: "answer", to: "a pair", why: "another answer came")
   }
   #expect(report.tick?.value == "0.0021049")
@@ -43,10 +43,10 @@ private func perform(_ change: (inout Settings) -> Void = { _ in }) throws -> Pe
 }
 
 @Test func theConverterSaysBothWaysAndWhy() throws {
-  let perform = try perform()
-  guard case .converted(_, let answer) = try perform.answer(to: .convert("100 usd", asOf: nil)),
-    case .converted(_, let refusal) = try perform.answer(to: .convert("100 xyz", asOf: nil)),
-    case .converted(_, let past) = try perform.answer(to: .convert("100 usd kzt on 2026-04-01", asOf: nil))
+  let handler = try handler()
+  guard case .money(.converted(_, let answer)) = try handler.read(.conversion("100 usd", asOf: nil)),
+    case .money(.converted(_, let refusal)) = try handler.read(.conversion("100 xyz", asOf: nil)),
+    case .money(.converted(_, let past)) = try handler.read(.conversion("100 usd kzt on 2026-04-01", asOf: nil))
   else { throw Problem(doing: "answer", to: "the converter", why: "another answer came") }
   #expect(answer.text == "100 USD = 47 509.00 KZT" || answer.text == "100 USD = 47 509 KZT", "\(answer.text)")
   #expect(answer.detail == "1 USD = 475.09 KZT · 1 KZT = 0.0021049 USD · 2026-04-02 · National Bank of Kazakhstan")
@@ -55,9 +55,9 @@ private func perform(_ change: (inout Settings) -> Void = { _ in }) throws -> Pe
 }
 
 @Test func sumsOfAnArticleAreWorthSomethingThenAndNow() throws {
-  let perform = try perform()
-  let id = try #require(try perform.store.ids(in: .all).first)
-  guard case .sums(_, let sums) = try perform.answer(to: .sums(id)) else {
+  let handler = try handler()
+  let id = try #require(try handler.store.ids(in: .all).first)
+  guard case .money(.sums(_, let sums)) = try handler.read(.sums(id)) else {
     throw Problem(doing: "answer", to: "the sums", why: "another answer came")
   }
   #expect(sums.map(\.text) == ["$6 million", "2 billion tenge"])
@@ -66,17 +66,17 @@ private func perform(_ change: (inout Settings) -> Void = { _ in }) throws -> Pe
 }
 
 @Test func anArticleLightsTheCurrenciesOfTheBandThatItNames() throws {
-  let perform = try perform()
-  #expect(perform.lit(by: ["The tenge and the yuan, in Dushanbe and in Tajikistan"]) == ["KZT", "TJS"])
-  #expect(perform.lit(by: ["Nothing of the kind, for 5 dollars"]).isEmpty)
+  let handler = try handler()
+  #expect(handler.lit(by: ["The tenge and the yuan, in Dushanbe and in Tajikistan"]) == ["KZT", "TJS"])
+  #expect(handler.lit(by: ["Nothing of the kind, for 5 dollars"]).isEmpty)
 }
 
 @Test func anAlertIsToldThoughItsCommandIsNotThere() async throws {
-  let perform = try perform {
+  let handler = try handler {
     $0.rates.alerts = ["USD/KZT 0.5%"]
     $0.rates.alertCommand = ["/nowhere/notify"]
   }
-  guard case .money(.alerts(let alerts, let rang)) = await perform(.money(.checkAlerts)) else {
+  guard case .money(.alerts(let alerts, let rang)) = try handler.write(.checkAlerts) else {
     Issue.record("another answer came")
     return
   }
@@ -88,8 +88,8 @@ private func perform(_ change: (inout Settings) -> Void = { _ in }) throws -> Pe
 }
 
 @Test func alertsOfTheSettingsAndOnesOwnAreKeptApart() throws {
-  let perform = try perform { $0.rates.alerts = ["USD/KZT 0.5%"] }
-  let desk = AlertDesk(perform.store, perform.settings.rates)
+  let handler = try handler { $0.rates.alerts = ["USD/KZT 0.5%"] }
+  let desk = AlertDesk(handler.store, handler.settings.rates)
   let own = try #require(Alert(typed: "USD/KZT 480"))
   #expect(try desk.add(own).map(\.alert.rule) == ["USD/KZT moves 0.5%", "USD/KZT crosses 480"])
   #expect(try desk.check(on: today).rang == ["USD/KZT 475.09 moved by -0.77 %"])
@@ -98,5 +98,5 @@ private func perform(_ change: (inout Settings) -> Void = { _ in }) throws -> Pe
   #expect(try desk.alerts()[0].said == "USD/KZT 475.09 moved by -0.77 %")
   #expect(try desk.remove(own).count == 1)
   // A rule that leaves the settings leaves the list.
-  #expect(try AlertDesk(perform.store, Settings().rates).alerts().isEmpty)
+  #expect(try AlertDesk(handler.store, Settings().rates).alerts().isEmpty)
 }

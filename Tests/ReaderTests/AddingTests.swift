@@ -45,7 +45,7 @@ import Text
   @Test func anAddressIsLookedAtAndItsOnlyFeedFollowed() throws {
     var stage = try stage()
     try stage.press("kursiv.example<enter>")
-    #expect(stage.library.asked.last == .findFeeds("kursiv.example"))
+    #expect(stage.library.asked.last == .network(.findFeeds("kursiv.example")))
     #expect(stage.screen.contains("looking at kursiv.example…"))
     stage.send(.followed(FollowedFeeds(title: "Kursiv", new: 1, articles: 12, toFetch: [])))
     #expect(stage.lines.last?.contains("Kursiv: 12 new articles.") == true)
@@ -61,21 +61,21 @@ import Text
     stage.send(.foundFeeds(feeds, at: "kursiv.example"))
     #expect(stage.screen.contains("kursiv.example names 2 feeds:"))
     try stage.press("j<enter>")
-    #expect(stage.library.asked.last == .follow([feeds[1]]))
+    #expect(stage.library.asked.last == .write(.follow([feeds[1]])))
     stage.send(.followed(FollowedFeeds(title: "https://k.example/2", new: 1, articles: 0, toFetch: [7])))
-    #expect(stage.library.asked.last == .refresh([7], asked: true))
+    #expect(stage.library.asked.last == .network(.refresh([7], asked: true)))
   }
 
   @Test func aFolderIsChosenWhole() throws {
     var stage = try stage()
     try stage.press("<down><down><space><enter>")
-    #expect(stage.library.asked.last == .follow(Array(AddingFeeds.starter[..<2])))
+    #expect(stage.library.asked.last == .write(.follow(Array(AddingFeeds.starter[..<2]))))
   }
 
   @Test func withoutAChoiceTheSelectedFeedIsTaken() throws {
     var stage = try stage()
     try stage.press("<enter>G<enter>")
-    #expect(stage.library.asked.last == .follow([AddingFeeds.starter[3]]))
+    #expect(stage.library.asked.last == .write(.follow([AddingFeeds.starter[3]])))
   }
 
   @Test func whyNothingWasFoundIsSaidWhereItWasTyped() throws {
@@ -91,7 +91,7 @@ import Text
     var stage = try stage()
     let before = Stage().screen
     try stage.press("x<enter><esc>")
-    #expect(stage.library.asked.last == .stopFinding)
+    #expect(stage.library.asked.last == .network(.stopFinding))
     #expect(stage.screen == before)
   }
 
@@ -100,14 +100,14 @@ import Text
     try stage.press("x<enter><down>")
     stage.send(.mouse(Mouse(.press, x: 5, y: 0)))
     #expect(stage.state.overlay == nil)
-    #expect(stage.library.asked.last == .stopFinding)
+    #expect(stage.library.asked.last == .network(.stopFinding))
   }
 
   @Test func anAddressIsPasted() throws {
     var stage = try stage()
     stage.send(.paste("https://a.example/\u{1B}[31mfeed"))
     try stage.press("<enter>")
-    #expect(stage.library.asked.last == .findFeeds("https://a.example/feed"))
+    #expect(stage.library.asked.last == .network(.findFeeds("https://a.example/feed")))
   }
 
   @Test func aNewStoreOffersItQuietlyUntilAFeedIsFollowed() throws {
@@ -123,7 +123,7 @@ import Text
   @Test func anAddressOfTheCommandLineIsLookedAtAtOnce() {
     var stage = Stage()
     stage.send(.addressed("https://me:secret@a.example"))
-    #expect(stage.library.asked.last == .findFeeds("https://me:secret@a.example"))
+    #expect(stage.library.asked.last == .network(.findFeeds("https://me:secret@a.example")))
     #expect(!stage.screen.contains("secret"))
   }
 
@@ -135,10 +135,10 @@ import Text
     stage.send(.followed(FollowedFeeds(title: "Kursiv", new: 2, articles: 0, toFetch: [7, 8])))
     let asked = stage.library.asked.count
     stage.send(.tick(Library.now.addingTimeInterval(1)))
-    #expect(!stage.library.asked.dropFirst(asked).contains(.refresh(nil, asked: false)))
+    #expect(!stage.library.asked.dropFirst(asked).contains(.network(.refresh(nil, asked: false))))
     stage.send(.refreshing(Refreshing(done: 2, total: 2, wasAsked: false)))
     stage.send(.tick(Library.now.addingTimeInterval(2)))
-    #expect(stage.library.asked.last == .refresh(nil, asked: false))
+    #expect(stage.library.asked.last == .network(.refresh(nil, asked: false)))
   }
 }
 
@@ -148,14 +148,14 @@ import Text
   @Test func theSelectedFeedIsGivenUpAndComesBack() throws {
     var stage = Stage()
     try stage.press("FGkD")
-    guard case .giveUp = stage.library.asked.last else {
+    guard case .write(.giveUp) = stage.library.asked.last else {
       Issue.record("nothing was given up")
       return
     }
     stage.send(.gaveUp(feed))
     #expect(stage.lines.last?.contains("24.kg given up; what is starred stays.  u undoes it.") == true)
     try stage.press("u")
-    #expect(stage.library.asked.last == .takeUp(feed))
+    #expect(stage.library.asked.last == .write(.takeUp(feed)))
   }
 
   @Test func elsewhereTheKeySaysWhereItWorks() throws {

@@ -78,7 +78,7 @@ import Text
   @Test func theBandGoesToTheDayOfTheArticleAndBack() throws {
     var stage = Stage()
     try stage.press("d")
-    #expect(stage.library.asked.contains(.loadTicks(Library.day)))
+    #expect(stage.library.asked.contains(.read(.ticks(Library.day))))
     stage.send(.ticks([], asOf: Library.day))
     #expect(stage.lines[0] == "  as of 11 Dec  no rates are known for that day")
     stage.send(.ticks(stage.library.ticks, asOf: nil))
@@ -86,7 +86,7 @@ import Text
     stage.send(.ticks(stage.library.ticks, asOf: Library.day))
     #expect(stage.lines[0].hasPrefix("  as of 11 Dec  KGS/USD 0.01144"))
     try stage.press("d")
-    #expect(stage.library.asked.contains(.loadTicks(nil)))
+    #expect(stage.library.asked.contains(.read(.ticks(nil))))
     stage.send(.ticks(stage.library.ticks, asOf: nil))
     #expect(stage.lines[0].hasPrefix(" KGS/USD"))
   }
@@ -96,7 +96,7 @@ import Text
     try stage.press("@2025-13-01<enter>")
     #expect(stage.lines[23].contains("“2025-13-01” is no day"))
     try stage.press("<c-u>01.03.2025<enter>")
-    #expect(stage.library.asked.contains(.loadTicks(Day("2025-03-01"))))
+    #expect(stage.library.asked.contains(.read(.ticks(Day("2025-03-01")))))
     try stage.press("@<c-u>2030-01-01<enter>")
     #expect(stage.lines[23].contains("Nobody knows"))
     try stage.press("@<c-u><enter>")
@@ -109,13 +109,13 @@ import Text
     var state = Stage().state
     _ = update(&state, .key(.enter))
     let effects = update(&state, .shown(1, Library.now.addingTimeInterval(86_400)))
-    #expect(effects.contains(.loadTicks(nil)))
+    #expect(effects.contains(.read(.ticks(nil))))
   }
 
   @Test func theNextDayAsksForItsFigures() {
     var stage = Stage()
     stage.send(.tick(Library.now.addingTimeInterval(86_400)))
-    #expect(stage.library.asked.contains(.loadTicks(nil)))
+    #expect(stage.library.asked.contains(.read(.ticks(nil))))
   }
 
   @Test func pairsThatTheArticleNamesAreLit() {

@@ -58,9 +58,9 @@ import Text
   @Test func oneIsGivenUpAndBroughtBack() throws {
     var stage = Stage(Size(width: 140, height: 24))
     try stage.press("FjjjD")
-    #expect(stage.library.asked == [.forget(SavedSearch(name: "Railways", query: "railway"))])
+    #expect(stage.library.asked == [.write(.forget(SavedSearch(name: "Railways", query: "railway")))])
     try stage.press("u")
-    #expect(stage.library.asked.last == .save(SavedSearch(name: "Railways", query: "railway")))
+    #expect(stage.library.asked.last == .write(.save(SavedSearch(name: "Railways", query: "railway"))))
   }
 
   @Test func nothingElseIsGivenUpByThatKey() throws {

@@ -24,23 +24,23 @@ import Text
     folders.searches[0].unread = 77
     stage.send(.feeds(folders))
     #expect(stage.screen.contains("77"))
-    #expect(stage.library.asked == [.countSearches])
+    #expect(stage.library.asked == [.read(.searchCounts)])
   }
 
   @Test func whatIsSelectedInTheColumnIsFetched() throws {
     var stage = Stage(Size(width: 140, height: 30))
     try stage.press("Fr")
-    #expect(stage.library.asked.last == .refresh(nil, asked: true))
+    #expect(stage.library.asked.last == .network(.refresh(nil, asked: true)))
     let region = try #require(stage.state.sidebar.rows.firstIndex { $0.scope == .folder("Region") })
     try stage.press(String(repeating: "j", count: region) + "r")
-    #expect(stage.library.asked.last == .refresh([3, 2], asked: true))
+    #expect(stage.library.asked.last == .network(.refresh([3, 2], asked: true)))
     try stage.press("Gr")
-    #expect(stage.library.asked.last == .refresh([1], asked: true))
+    #expect(stage.library.asked.last == .network(.refresh([1], asked: true)))
   }
 
   @Test func escapeStopsWhatAPersonAskedForAndElsewhereGoesBack() throws {
     var stage = Stage()
-    func stops() -> Int { stage.library.asked.count { $0 == .stopRefresh } }
+    func stops() -> Int { stage.library.asked.count { $0 == .network(.stopRefresh) } }
     try stage.press("<enter>")
     stage.send(.refreshing(.init(done: 1, total: 9, wasAsked: false)))
     try stage.press("<esc>")
@@ -114,7 +114,7 @@ import Text
   @Test func aRefreshIsShownQuietlyAndItsEndIsSaid() throws {
     var stage = Stage()
     try stage.press("R")
-    #expect(stage.library.asked == [.refresh(nil, asked: true)])
+    #expect(stage.library.asked == [.network(.refresh(nil, asked: true))])
     let before = stage.lines.dropLast()
     stage.send(.refreshing(.init(done: 12, total: 200, failed: 1, wasAsked: true)))
     #expect(stage.lines.last?.contains("fetching 12/200, failed 1") == true)
@@ -138,7 +138,7 @@ import Text
     var stage = Stage()
     stage.send(.refreshing(.init(total: 5, wasAsked: true)))
     try stage.press("<esc>")
-    #expect(stage.library.asked == [.stopRefresh])
+    #expect(stage.library.asked == [.network(.stopRefresh)])
     #expect(!stage.state.isQuitting)
     stage.send(.refreshing(nil))
     try stage.press("<esc>h<left>")
@@ -151,7 +151,7 @@ import Text
   @Test func oneFeedIsFetchedByItsOwnKey() throws {
     var stage = Stage()
     try stage.press("r")
-    #expect(stage.library.asked == [.refresh([1], asked: true)])
+    #expect(stage.library.asked == [.network(.refresh([1], asked: true))])
   }
 
   @Test func whatCameInIsCountedAndMovesNothing() throws {
@@ -187,7 +187,7 @@ import Text
     stage.followFeeds()
     stage.send(.tick(Library.now.addingTimeInterval(1)))
     stage.send(.tick(Library.now.addingTimeInterval(2)))
-    #expect(stage.library.asked == [.refresh(nil, asked: false)])
+    #expect(stage.library.asked == [.network(.refresh(nil, asked: false))])
     #expect(stage.state.nextTick != nil)
   }
 

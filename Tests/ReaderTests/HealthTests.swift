@@ -52,19 +52,19 @@ import Text
   @Test func eachTroubleHasItsKey() throws {
     var stage = try stage()
     try stage.press("r")
-    #expect(stage.library.asked.last == .refresh([5], asked: true))
+    #expect(stage.library.asked.last == .network(.refresh([5], asked: true)))
     try stage.press("D")
-    #expect(stage.library.asked.last == .giveUp(5))
+    #expect(stage.library.asked.last == .write(.giveUp(5)))
     try stage.press("jjm")
-    #expect(stage.library.asked.last == .followMove(3))
+    #expect(stage.library.asked.last == .write(.followMove(3)))
     try stage.press("Gp")
-    #expect(stage.library.asked.last == .pause(6, false))
+    #expect(stage.library.asked.last == .write(.pause(6, false)))
     try stage.press("gp")
-    #expect(stage.library.asked.last == .pause(5, true))
+    #expect(stage.library.asked.last == .write(.pause(5, true)))
     try stage.press("R")
-    #expect(stage.library.asked.last == .refresh([5, 4, 3, 2, 6], asked: true))
+    #expect(stage.library.asked.last == .network(.refresh([5, 4, 3, 2, 6], asked: true)))
     try stage.press("o")
-    #expect(stage.library.asked.last == .openInBrowser("https://5.example/feed"), "without its password")
+    #expect(stage.library.asked.last == .terminal(.openInBrowser("https://5.example/feed")), "without its password")
   }
 
   @Test func itsHintsAreWhatCanBeDoneAboutTheFeedUnderTheCursor() throws {
@@ -109,6 +109,6 @@ import Text
     var stage = try stage()
     let asked = stage.library.asked.count
     stage.send(.refreshing(Refreshing(done: 1, total: 1, wasAsked: true)))
-    #expect(stage.library.asked.dropFirst(asked).contains(.loadHealth))
+    #expect(stage.library.asked.dropFirst(asked).contains(.read(.feedHealth)))
   }
 }

@@ -38,8 +38,9 @@ extension Library {
       Alert(Pair("USD", "TMT"), .breaks, isArmed: false), said: "USD/TMT 3.6000 is no longer fixed: +2.86 %", day: day),
   ]
 
-  mutating func answer(_ ask: MoneyAsk) -> [Event] {
-    switch ask {
+  /// The answer to a question about money; nil for other effects.
+  func figures(_ effect: ReadEffect) -> [Event]? {
+    switch effect {
     case .pair(let pair, _):
       let report = Library.book.report(on: pair, day: Library.day)
       let mentions = articles.prefix(2).map { opened in
@@ -49,7 +50,7 @@ extension Library {
         )
       }
       return [.money(.pair(report, mentions))]
-    case .convert(let line, _):
+    case .conversion(let line, _):
       let answer =
         line.contains("kzt")
         ? ConversionResult("100 USD = 50 010 KZT", detail: "500.10, National Bank")
@@ -64,10 +65,22 @@ extension Library {
         of: sums, in: "KZT", or: "USD", on: Day(number: Library.day.number - 60), today: Library.day, ahead: 0)
       return [.money(.sums(id, id == 4 ? [] : worths))]
     case .alerts: return [.money(.alerts(Library.alerts, rang: []))]
+    case .list, .counts, .headlines, .article, .feedText, .changes, .firstUnread, .passages, .feeds, .searchCounts,
+      .feedHealth, .starter, .ticks:
+      return nil
+    }
+  }
+
+  /// The answer to a change of alerts; nil for other effects.
+  func figures(_ effect: WriteEffect) -> [Event]? {
+    switch effect {
     case .addAlert(let alert): return [.money(.alerts(Library.alerts + [AlertStatus(alert)], rang: []))]
     case .removeAlert(let alert):
       return [.money(.alerts(Library.alerts.filter { $0.alert.rule != alert.rule }, rang: []))]
     case .checkAlerts: return [.money(.alerts(Library.alerts, rang: ["KZT/USD moved by +2.00 %"]))]
+    case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .follow, .giveUp, .takeUp, .pause, .followMove,
+      .toggleWantsPages:
+      return nil
     }
   }
 }

@@ -55,18 +55,34 @@ struct Library {
       starred: articles.count { $0.headline.isStarred })
   }
 
+  /// Answers what it knows; all other effects are collected in `asked`.
   mutating func answer(_ effect: Effect) -> [Event] {
     switch effect {
-    case .load(let scope): return [.listed(listing(scope))]
-    case .count(let scope): return [.counted(counts, in: scope)]
-    case .loadFeeds: return [.feeds(folders)]
-    case .headlines(let ids): return [.headlines(ids.compactMap { id in find(id)?.headline })]
-    case .open(let id): return find(id).map { [.opened($0)] } ?? []
-    case .search(let query, let filter): return [.found(found(query, filter))]
-    case .passages(let ids, let query, _): return [.passages(passages(of: ids), for: query)]
-    case .suggest(let query): return [.suggested(query.text.hasPrefix("trak") ? ["track", "trade"] : [], for: query)]
-    case .facets(let query, _): return [.faceted(facets, for: query)]
-    case .locateUnread(let ids): return [.located(ids.first { find($0)?.headline.isRead == false })]
+    case .read(let read): if let events = answer(read) { return events }
+    case .write(let write): if let events = answer(write) { return events }
+    case .search(let search): if let events = answer(search) { return events }
+    case .network, .terminal: break
+    }
+    asked.append(effect)
+    return []
+  }
+
+  private func answer(_ effect: ReadEffect) -> [Event]? {
+    switch effect {
+    case .list(let scope): [.listed(listing(scope))]
+    case .counts(let scope): [.counted(counts, in: scope)]
+    case .feeds: [.feeds(folders)]
+    case .headlines(let ids): [.headlines(ids.compactMap { id in find(id)?.headline })]
+    case .article(let id): find(id).map { [.opened($0)] } ?? []
+    case .passages(let ids, let query, _): [.passages(passages(of: ids), for: query)]
+    case .firstUnread(let ids): [.located(ids.first { find($0)?.headline.isRead == false })]
+    case .pair, .conversion, .matrix, .sums, .alerts: figures(effect)
+    case .feedText, .changes, .searchCounts, .feedHealth, .starter, .ticks: nil
+    }
+  }
+
+  private mutating func answer(_ effect: WriteEffect) -> [Event]? {
+    switch effect {
     case .mark(let ids, let mark, in: let scope, isUndo: let isUndo):
       let changed = ids.filter { set(mark, on: $0) }
       return [.marked(Marked(articles: changed, mark: mark, isUndo: isUndo, counts: counts, in: scope))]
@@ -75,10 +91,18 @@ struct Library {
         articles[index].stored.position = position
       }
       return []
-    case .money(let ask): return answer(ask)
-    default:
-      asked.append(effect)
-      return []
+    case .addAlert, .removeAlert, .checkAlerts: return figures(effect)
+    case .keepPlace, .keepHistory, .save, .forget, .follow, .giveUp, .takeUp, .pause, .followMove, .toggleWantsPages:
+      return nil
+    }
+  }
+
+  private func answer(_ effect: SearchEffect) -> [Event]? {
+    switch effect {
+    case .articles(let query, let filter): [.found(found(query, filter))]
+    case .suggestions(let query): [.suggested(query.text.hasPrefix("trak") ? ["track", "trade"] : [], for: query)]
+    case .facets(let query, _): [.faceted(facets, for: query)]
+    case .prepare: nil
     }
   }
 

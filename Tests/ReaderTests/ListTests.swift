@@ -32,7 +32,7 @@ import Text
 
   @Test func marksThatAnotherProgramMadeAreShown() {
     var stage = Stage()
-    _ = stage.library.answer(.mark([1], .star, in: .all, isUndo: false))
+    _ = stage.library.answer(.write(.mark([1], .star, in: .all, isUndo: false)))
     stage.send(.storeChanged)
     #expect(stage.state.list.headlines[1]?.isStarred == true)
     #expect(stage.state.arrived == 0)
@@ -117,6 +117,6 @@ import Text
     #expect(!stage.state.isQuitting)
     try stage.press("q")
     #expect(stage.state.isQuitting)
-    #expect(stage.state.farewell.contains(.keepPlace(1)))
+    #expect(stage.state.farewell.contains(.write(.keepPlace(1))))
   }
 }

@@ -230,7 +230,7 @@ import Text
     var stage = Stage(Size(width: 100, height: 24), settings: settings)
     stage.send(.ratesCame(new: 5, failed: 1, of: 12, wasAsked: true))
     #expect(stage.lines[23].contains("Alert: KZT/USD moved by +2.00 %"))
-    #expect(stage.library.asked.contains(.notify("KZT/USD moved by +2.00 %")))
+    #expect(stage.library.asked.contains(.terminal(.notify("KZT/USD moved by +2.00 %"))))
     try stage.press("k")
     #expect(stage.lines[23].contains("1 alert: press !"))
     try stage.press("!")

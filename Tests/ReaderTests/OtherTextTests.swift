@@ -19,14 +19,14 @@ import Text
   @Test func thePageIsFetchedAndOneKeyLeadsToAndFro() throws {
     var stage = Stage(Size(width: 140, height: 24), library: Library([OtherTextsOfAnArticle.opened()]))
     try stage.press("t")
-    #expect(stage.library.asked.last == .fetchPage(1))
+    #expect(stage.library.asked.last == .network(.fetchPage(1)))
     #expect(stage.lines.last?.contains("Fetching the page…") == true)
     #expect(stage.state.fetchingPage == 1)
     stage.send(.pageCame(OtherTextsOfAnArticle.opened(page: true)))
     #expect(stage.state.fetchingPage == nil)
     #expect(stage.screen.contains("All of it.") && stage.screen.contains("from its page"))
     try stage.press("t")
-    #expect(stage.library.asked.last == .openFeedText(1))
+    #expect(stage.library.asked.last == .read(.feedText(1)))
     stage.send(.opened(OtherTextsOfAnArticle.opened(isFromFeed: true)))
     #expect(stage.screen.contains("A summary.") && stage.screen.contains("from its feed"))
   }
@@ -43,9 +43,9 @@ import Text
   @Test func whoWantsThePagesOfAFeedHasTheOneBeforeHimAtOnce() throws {
     var stage = Stage()
     try stage.press("T")
-    #expect(stage.library.asked == [.toggleWantsPages(1)])
+    #expect(stage.library.asked == [.write(.toggleWantsPages(1))])
     stage.send(.wantsPages(1, title: "Edition", true))
-    #expect(stage.library.asked.last == .fetchPage(1))
+    #expect(stage.library.asked.last == .network(.fetchPage(1)))
     #expect(stage.lines.last?.contains("pages are fetched from now on; this one is coming…") == true)
     // The sentence goes with the next key, the wait does not.
     try stage.press("j")
@@ -81,7 +81,7 @@ import Text
   @Test func escapeStopsTheFetchingOfAPageAndWhatComesThenIsNotShown() throws {
     var stage = Stage()
     try stage.press("t<esc>")
-    #expect(stage.library.asked.last == .stopFetchingPage)
+    #expect(stage.library.asked.last == .network(.stopFetchingPage))
     #expect(!stage.state.isQuitting && stage.state.fetchingPage == nil)
     let before = stage.screen
     stage.send(.pageFailed(1, Problem(doing: "fetch", to: "the page", why: "it was stopped")))
@@ -103,7 +103,7 @@ import Text
     var stage = Stage(library: Library([OtherTextsOfAnArticle.opened(earlier: true)]))
     #expect(stage.screen.contains("changed, e compares"))
     try stage.press("e")
-    #expect(stage.library.asked.last == .compare(1))
+    #expect(stage.library.asked.last == .read(.changes(1)))
     let changes = Changes(
       article: 1, changed: Library.now, title: Comparison(from: "The rate", to: "The 作者 rate"),
       text: Comparison(

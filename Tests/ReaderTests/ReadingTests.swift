@@ -12,12 +12,12 @@ import Text
     var stage = Stage()
     let before = stage.screen
     var state = stage.state
-    #expect(update(&state, .key(.character("j"))).contains(.open(2)))
+    #expect(update(&state, .key(.character("j"))).contains(.read(.article(2))))
     #expect(picture(of: state).lines.contains { $0.contains("▌") })
     #expect(update(&state, .textGone(2)).isEmpty)
     #expect(state.reading == nil && state.notice?.text == "The text of this article is no longer kept.")
     #expect(update(&state, .tick(Library.now)).isEmpty, "it is not asked for again")
-    #expect(update(&state, .key(.character("k"))).contains(.open(1)))
+    #expect(update(&state, .key(.character("k"))).contains(.read(.article(1))))
     stage.send(.textGone(1))
     #expect(stage.screen == before, "one that is there already stays")
   }
@@ -68,7 +68,7 @@ import Text
     let id = try #require(state.list.selected)
     _ = update(&state, .key(.enter))
     let effects = update(&state, .shown(id, Library.now))
-    #expect(effects == [.mark([id], .read, in: .all, isUndo: false)])
+    #expect(effects == [.write(.mark([id], .read, in: .all, isUndo: false))])
     _ = update(&state, .failed(Problem(doing: "mark articles in", to: "the store", why: "the disk is full")))
     #expect(update(&state, .tick(Library.now.addingTimeInterval(1))) == [])
     #expect(state.newlyShown == nil)
@@ -92,7 +92,7 @@ import Text
     let (id, counts) = (try #require(state.list.selected), state.list.counts)
     let marked = Marked(
       articles: [id], mark: .read, isUndo: false, counts: Counts(total: 99, unread: 90), in: .feed(7))
-    #expect(update(&state, .marked(marked)) == [.count(.all)])
+    #expect(update(&state, .marked(marked)) == [.read(.counts(.all))])
     #expect(state.list.counts == counts)
     #expect(state.list.selection?.isRead == true)
   }
@@ -170,6 +170,9 @@ import Text
     try stage.press("y")
     #expect(stage.state.notice?.text == "This article has no address to copy.")
     try stage.press("joy")
-    #expect(stage.library.asked == [.openInBrowser("https://news.example/2"), .copy("https://news.example/2")])
+    #expect(
+      stage.library.asked == [
+        .terminal(.openInBrowser("https://news.example/2")), .terminal(.copy("https://news.example/2")),
+      ])
   }
 }

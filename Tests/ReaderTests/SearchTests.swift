@@ -135,13 +135,13 @@ import Text
     #expect(stage.state.search?.field.text == "railway")
     try stage.press("<down><down><down>")
     #expect(stage.state.search?.field.text == "dra")
-    #expect(stage.library.asked.contains(.keepHistory(["track", "sea", "railway"])))
+    #expect(stage.library.asked.contains(.write(.keepHistory(["track", "sea", "railway"]))))
   }
 
   @Test func aSearchIsSavedUnderAName() throws {
     var stage = Stage()
     try stage.press("/railway<c-s><c-u>Trains<enter>")
-    #expect(stage.library.asked == [.prepareSearch, .save(SavedSearch(name: "Trains", query: "railway"))])
+    #expect(stage.library.asked == [.search(.prepare), .write(.save(SavedSearch(name: "Trains", query: "railway")))])
     #expect(stage.state.search?.name == nil)
     try stage.press("<c-s><esc>")
     #expect(stage.library.asked.count == 2)

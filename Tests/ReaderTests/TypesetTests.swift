@@ -105,10 +105,10 @@ import Text
     try stage.press("f")
     #expect(stage.screen.contains("[2] https://a.example/map.png"))
     try stage.press("2")
-    #expect(stage.library.asked == [.openInBrowser("https://a.example/map.png")])
+    #expect(stage.library.asked == [.terminal(.openInBrowser("https://a.example/map.png"))])
     #expect(stage.state.overlay == nil)
     try stage.press("fjjy")
-    #expect(stage.library.asked.last == .copy("https://a.example/a.mp3"))
+    #expect(stage.library.asked.last == .terminal(.copy("https://a.example/a.mp3")))
   }
 
   @Test func aNumberThatMayStillGrowWaits() throws {
@@ -118,9 +118,9 @@ import Text
     try stage.press("f1")
     #expect(stage.library.asked.isEmpty)
     try stage.press("2")
-    #expect(stage.library.asked == [.openInBrowser("https://a.example/12")])
+    #expect(stage.library.asked == [.terminal(.openInBrowser("https://a.example/12"))])
     try stage.press("f1<enter>")
-    #expect(stage.library.asked.last == .openInBrowser("https://a.example/1"))
+    #expect(stage.library.asked.last == .terminal(.openInBrowser("https://a.example/1")))
   }
 
   @Test func anArticleWithoutLinksSaysSo() throws {

@@ -42,12 +42,12 @@ struct OpenCommand: AsyncParsableCommand {
     let (store, problem) = try self.store.openForScreen(settings)
     let said = (problem.map { [Event.failed($0)] } ?? []) + readIn(store)
     let fetcher = Fetcher(settings.network, userAgent: Newsband.userAgent)
-    let perform = Perform(
+    let handler = EffectHandler(
       store: store, settings: settings, fetcher: fetcher,
       rates: RefreshRates(store, fetcher, from: settings.rates.from))
-    let start = try perform.start()
+    let start = try handler.start()
     let (signal, problems) = try await OpenCommand.show(
-      start + said, settings, perform, path: self.store.path(settings))
+      start + said, settings, handler, path: self.store.path(settings))
     for problem in problems { StandardError.line(problem.description) }
     // Not while the screen is open, where rows would vanish from under the reader.
     try store.drop(olderThan: settings.keeping.days, at: Date())
@@ -87,16 +87,16 @@ struct OpenCommand: AsyncParsableCommand {
 
   @MainActor
   private static func show(
-    _ start: [Event], _ settings: Settings, _ perform: Perform, path: String
+    _ start: [Event], _ settings: Settings, _ handler: EffectHandler, path: String
   ) async throws -> (signal: Int32?, problems: [Problem]) {
     let environment = ProcessInfo.processInfo.environment
     let mailbox = try Mailbox()
     // What can fail comes before the screen is there: a reason that is printed on it goes away with it.
-    let watch = try StoreWatch(perform.store, path: path) { mailbox.put(.event(.storeChanged)) }
+    let watch = try StoreWatch(handler.store, path: path) { mailbox.put(.event(.storeChanged)) }
     defer { watch?.stop() }
     let terminal = try Terminal.open(theme: Theme(settings), mouse: settings.mouse, environment: environment)
-    let session = Session(terminal: terminal, settings: settings, perform: perform, mailbox: mailbox)
-    settleIn(perform.store, mailbox)
+    let session = Session(terminal: terminal, settings: settings, handler: handler, mailbox: mailbox)
+    settleIn(handler.store, mailbox)
     return await session.run(from: start)
   }
 

@@ -10,7 +10,8 @@ struct ScreenshotCommand: AsyncParsableCommand {
     abstract: "Print what the screen shows after some keys.",
     discussion: """
       Letters stand for themselves and other keys in angle brackets: "jj<enter>", "/tenge<enter>", "<pgdn>", "<c-d>". \
-      What the keys do is done: an article that is opened is read.
+      What the keys do to the store is done: an article that is opened is read. Nothing is fetched, no program is started, \
+      and the clipboard stays as it is.
       """)
 
   @Option(help: "Columns x rows.", transform: ScreenshotCommand.size)
@@ -24,20 +25,19 @@ struct ScreenshotCommand: AsyncParsableCommand {
 
   @OptionGroup var store: StoreOption
 
-  /// Fetches nothing: what the screen would ask the net for does not come.
   func run() async throws {
     let settings = try LoadedSettings.load().settings
     let script = try KeyScript(keys)
     let (store, problem) = try store.openForScreen(settings)
     if let problem { throw problem }
-    let perform = Perform(store: store, settings: settings)
-    var rehearsal = try await HeadlessSession(size: size, settings: settings, perform: perform)
-    await rehearsal.press(script.keys)
+    let handler = EffectHandler(store: store, settings: settings)
+    var session = try await HeadlessSession(size: size, settings: settings, handler: handler)
+    await session.press(script.keys)
     var out = StandardOutput()
     if svg {
-      try out.line(SVG(rehearsal.canvas, theme: Theme(settings)).text)
+      try out.line(SVG(session.canvas, theme: Theme(settings)).text)
     } else {
-      for line in rehearsal.canvas.lines { try out.line(line) }
+      for line in session.canvas.lines { try out.line(line) }
     }
     try out.flush()
   }

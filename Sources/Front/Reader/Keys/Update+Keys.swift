@@ -17,7 +17,7 @@ extension State {
     if let selected = band.selected { return bandTake(key, selected: selected) }
     // What was asked for last is the first to be stopped.
     if key == .escape, fetchingPage != nil { return stopPage() }
-    if key == .escape, let refreshing, refreshing.wasAsked || isAtHome { return [.stopRefresh] }
+    if key == .escape, let refreshing, refreshing.wasAsked || isAtHome { return [.network(.stopRefresh)] }
     // One escape too many, or a step to the left, is no wish to leave.
     if isAtHome, [.escape, .left, "h"].contains(key), keymap[key] == .back { return say("q quits.") }
     return keymap[key].map { perform($0) } ?? []
@@ -103,8 +103,8 @@ extension State {
     case .links: search != nil && focus == .list ? openFacets() : openLinks()
     case .remove: remove()
     case .help: openHelp()
-    case .redraw: [.redraw]
-    case .suspend: [.suspend]
+    case .redraw: [.terminal(.redraw)]
+    case .suspend: [.terminal(.suspend)]
     case .quit: quit()
     }
   }

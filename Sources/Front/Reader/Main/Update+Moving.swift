@@ -46,7 +46,7 @@ extension State {
     let effects = endTyping()
     focus = .article
     fitReading()
-    return effects + (list.selected.map { [.keepPlace($0)] } ?? [])
+    return effects + (list.selected.map { [.write(.keepPlace($0))] } ?? [])
   }
 
   /// Back to the list; the place in the article is kept.
@@ -85,7 +85,7 @@ extension State {
     let ahead = Array(
       backwards ? list.ids[..<list.index].reversed() : Array(list.ids[min(list.index + 1, list.ids.count)...]))
     for (number, id) in ahead.enumerated() {
-      guard let headline = list.headlines[id] else { return [.locateUnread(Array(ahead[number...]))] }
+      guard let headline = list.headlines[id] else { return [.read(.firstUnread(Array(ahead[number...])))] }
       if !headline.isRead { return go(to: id) }
     }
     return go(to: nil)
@@ -102,23 +102,24 @@ extension State {
   mutating func show(_ scope: Scope) -> [Effect] {
     search = nil
     focus = .list
-    return keepPosition() + [.load(scope)]
+    return keepPosition() + [.read(.list(scope))]
   }
 
   /// Into the list, and into the results of an open search where they are found too.
   mutating func showNew() -> [Effect] {
-    arrived == 0 ? say("Nothing new.") : [.load(listedScope)] + (search == nil ? [] : searchAgain())
+    arrived == 0 ? say("Nothing new.") : [.read(.list(listedScope))] + (search == nil ? [] : searchAgain())
   }
 
   /// Nothing when the article stands where it was found: walking through a list writes nothing.
   mutating func keepPosition() -> [Effect] {
     guard let reading, reading.position != reading.keptPosition else { return [] }
     self.reading?.keptPosition = reading.position
-    return [.keepPosition(reading.id, reading.position)]
+    return [.write(.keepPosition(reading.id, reading.position))]
   }
 
   /// What is to be kept before the program ends, so that the next start comes back here.
   package var farewell: [Effect] {
-    (reading.map { [.keepPosition($0.id, $0.position)] } ?? []) + (list.selected.map { [.keepPlace($0)] } ?? [])
+    (reading.map { [.write(.keepPosition($0.id, $0.position))] } ?? [])
+      + (list.selected.map { [.write(.keepPlace($0))] } ?? [])
   }
 }

@@ -48,7 +48,7 @@ extension State {
   /// The page stands there at once, and its figures come when they are computed: nine currencies are 72 crosses.
   mutating func openMatrix() -> [Effect] {
     overlay = .money(.matrix(nil))
-    return [.money(.matrix(asOf: band.asOf))]
+    return [.read(.matrix(asOf: band.asOf))]
   }
 }
 
@@ -57,7 +57,7 @@ extension State {
   /// `line` is what stands there already; `page` is where Esc goes back to.
   mutating func openConverter(_ line: String = "", from page: PairPage? = nil) -> [Effect] {
     overlay = .money(.converter(Converter(field: TextField(line), origin: page)))
-    return line.isEmpty ? [] : [.money(.convert(line, asOf: band.asOf))]
+    return line.isEmpty ? [] : [.read(.conversion(line, asOf: band.asOf))]
   }
 
   /// Nearly every key is a letter of the line; three leave it, Enter keeps the answer.
@@ -98,7 +98,7 @@ extension State {
     let line = converter.field.text
     if line.allSatisfy(\.isWhitespace) { converter.answer = nil }
     overlay = .money(.converter(converter))
-    return line == before || line.allSatisfy(\.isWhitespace) ? [] : [.money(.convert(line, asOf: band.asOf))]
+    return line == before || line.allSatisfy(\.isWhitespace) ? [] : [.read(.conversion(line, asOf: band.asOf))]
   }
 }
 
@@ -108,7 +108,7 @@ extension State {
   mutating func openSums() -> [Effect] {
     guard let reading else { return say("Open an article first: its sums are shown beside it.") }
     overlay = .money(.sums(SumsPage(article: reading.id)))
-    return [.money(.sums(reading.id))]
+    return [.read(.sums(reading.id))]
   }
 
   /// Walking through the sums takes the text along; its pages turn as ever.

@@ -79,7 +79,7 @@ extension State {
     case .open, .openInBrowser: return follow(links)
     case .copyLink:
       overlay = nil
-      return [.copy(outgoing(links.addresses[links.index]))]
+      return [.terminal(.copy(outgoing(links.addresses[links.index])))]
     case .back, .links:
       overlay = nil
       return []
@@ -92,6 +92,6 @@ extension State {
   /// Closes the page: whoever comes back from the browser wants the text.
   private mutating func follow(_ links: LinkList) -> [Effect] {
     overlay = nil
-    return [.openInBrowser(outgoing(links.addresses[links.index]))]
+    return [.terminal(.openInBrowser(outgoing(links.addresses[links.index])))]
   }
 }

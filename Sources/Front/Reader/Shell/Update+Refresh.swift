@@ -8,7 +8,7 @@ extension State {
   /// These feeds, or all that are followed.
   mutating func refresh(_ feeds: [FeedID]?) -> [Effect] {
     guard refreshing == nil else { return say("Fetching already; esc stops it.") }
-    return [.refresh(feeds, asked: true)]
+    return [.network(.refresh(feeds, asked: true))]
   }
 
   /// That of the article, or in the column what is under the cursor: a feed, or a folder's.
@@ -22,7 +22,7 @@ extension State {
   mutating func refreshWhenDue() -> [Effect] {
     guard let due = nextRefresh, now >= due, refreshing == nil else { return [] }
     nextRefresh = now.addingTimeInterval(State.rhythm)
-    return [.refresh(nil, asked: false)]
+    return [.network(.refresh(nil, asked: false))]
   }
 
   /// From here on feeds are asked of their own accord.
@@ -36,7 +36,7 @@ extension State {
     self.refreshing = refreshing.flatMap { $0.isOver ? nil : $0 }
     if let refreshing, refreshing.wasAsked, refreshing.isOver { notice = Notice(text: State.sentence(for: refreshing)) }
     var effects = new > 0 ? lookAgain() : []
-    if self.refreshing == nil, case .health = overlay { effects.append(.loadHealth) }
+    if self.refreshing == nil, case .health = overlay { effects.append(.read(.feedHealth)) }
     return effects
   }
 

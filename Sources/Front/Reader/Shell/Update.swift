@@ -47,7 +47,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .pageCame(let opened): effects = state.take(page: opened)
   case .pageFailed(let id, let problem): effects = state.take(noPage: problem, of: id)
   case .changes(let changes): effects = state.take(changes)
-  case .storeChanged: effects = state.lookAgain() + [.loadTicks(state.band.asked)]
+  case .storeChanged: effects = state.lookAgain() + [.read(.ticks(state.band.asked))]
   case .counted(let counts, let scope): effects = state.take(counts, in: scope)
   case .done(let text): effects = state.say(text)
   case .failed(let problem): effects = state.say(problem.description, isError: true)
@@ -64,11 +64,11 @@ extension State {
     let height = layout.list?.height ?? size.height
     if layout.list != nil { list.keepSelectionVisible(height: listHeight, form: form) }
     let missing = list.missing(height: height)
-    if !missing.isEmpty { effects.append(.headlines(missing)) }
+    if !missing.isEmpty { effects.append(.read(.headlines(missing))) }
     effects += askForPassages()
     if let wanted = list.selected, wanted != reading?.id, wanted != asked {
       asked = wanted
-      effects.append(.open(wanted))
+      effects.append(.read(.article(wanted)))
     }
     if list.isEmpty {
       reading = nil
@@ -97,7 +97,7 @@ extension State {
     band.now = now
     band.today = today
     band.step(now: now, width: bandRoom)
-    return markShown() + refreshWhenDue() + (isNewDay ? [.loadTicks(band.asked)] : [])
+    return markShown() + refreshWhenDue() + (isNewDay ? [.read(.ticks(band.asked))] : [])
   }
 
   /// From here the time counts after which the article is read.
@@ -111,7 +111,7 @@ extension State {
   private mutating func markShown() -> [Effect] {
     guard let end = readingEnds, now >= end, let id = reading?.id else { return [] }
     reading?.attention = .paid
-    return [.mark([id], .read, in: listedScope, isUndo: false)]
+    return [.write(.mark([id], .read, in: listedScope, isUndo: false))]
   }
 
   /// Lays the article out anew when its pane has another size.

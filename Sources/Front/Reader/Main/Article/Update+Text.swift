@@ -10,8 +10,8 @@ extension State {
     guard let headline = list.selection else { return [] }
     // Until the article is there nobody knows which of its texts would be the other one.
     guard let opened = reading?.opened, opened.headline.id == headline.id else { return [] }
-    if opened.isFromFeed { return [.open(headline.id)] }
-    if opened.stored.fromFeed != nil { return [.openFeedText(headline.id)] }
+    if opened.isFromFeed { return [.read(.article(headline.id))] }
+    if opened.stored.fromFeed != nil { return [.read(.feedText(headline.id))] }
     guard headline.url != nil else { return say("This article has no page to fetch.") }
     guard fetchingPage == nil else { return say("Fetching a page already; esc stops it.") }
     return say("Fetching the page…") + fetchPage(of: headline.id)
@@ -19,7 +19,7 @@ extension State {
 
   /// From now on the pages of this feed's articles are fetched with it, or not any more.
   mutating func toggleWantsPages() -> [Effect] {
-    list.selection.map { [.toggleWantsPages($0.feed)] } ?? []
+    list.selection.map { [.write(.toggleWantsPages($0.feed))] } ?? []
   }
 
   /// Who wants the pages of a feed wants the one before his eyes now; the others come with the next refresh.
@@ -35,13 +35,13 @@ extension State {
   /// One at a time: what is fetched is named in the status row, and Esc stops it.
   private mutating func fetchPage(of article: ArticleID) -> [Effect] {
     fetchingPage = article
-    return [.fetchPage(article)]
+    return [.network(.fetchPage(article))]
   }
 
   /// What comes now is dropped, even if it is on its way already.
   mutating func stopPage() -> [Effect] {
     fetchingPage = nil
-    return say("Stopped fetching the page.") + [.stopFetchingPage]
+    return say("Stopped fetching the page.") + [.network(.stopFetchingPage)]
   }
 
   /// The page takes the place of what the feed gave, if its article is still the one that is looked at; it is kept anyway.
@@ -65,7 +65,7 @@ extension State {
     guard let opened = reading?.opened, opened.headline.id == list.selected, opened.stored.earlier != nil else {
       return say("This article is as it came.")
     }
-    return [.compare(opened.headline.id)]
+    return [.read(.changes(opened.headline.id))]
   }
 
   /// Comes too late for an article that was left, or behind a page that was opened meanwhile.

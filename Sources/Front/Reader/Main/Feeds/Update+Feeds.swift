@@ -6,7 +6,7 @@ extension State {
   mutating func take(_ folders: Folders) -> [Effect] {
     sidebar.take(folders)
     fitReading()
-    return folders.mustCount ? [.countSearches] : []
+    return folders.mustCount ? [.read(.searchCounts)] : []
   }
 
   /// Shows the column and goes there; from the column, hides it.
@@ -20,7 +20,7 @@ extension State {
       sidebar.select(list.scope)
     }
     fitReading()
-    return focus == .feeds ? [.loadFeeds] : []
+    return focus == .feeds ? [.read(.feeds)] : []
   }
 
   /// Back to the list: the column stays where it stands beside it, and goes where it has taken its place.

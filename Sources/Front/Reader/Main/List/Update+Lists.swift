@@ -15,7 +15,7 @@ extension State {
       if !isSame { search?.origin.list.select(0) }
     }
     arrived = 0
-    return listing.isWhole ? [] : [.load(listing.scope)]
+    return listing.isWhole ? [] : [.read(.list(listing.scope))]
   }
 
   /// What the list is of, whether or not the results of a search stand in its place.
@@ -23,8 +23,8 @@ extension State {
 
   /// The store was changed elsewhere: marks that were made there are shown, new articles are only counted.
   func lookAgain() -> [Effect] {
-    let rows: [Effect] = list.headlines.isEmpty ? [] : [.headlines(Array(list.headlines.keys))]
-    return [.count(listedScope)] + rows + (layout.feeds == nil ? [] : [.loadFeeds])
+    let rows: [Effect] = list.headlines.isEmpty ? [] : [.read(.headlines(Array(list.headlines.keys)))]
+    return [.read(.counts(listedScope))] + rows + (layout.feeds == nil ? [] : [.read(.feeds)])
   }
 
   /// Announces what has arrived in the list since its order was read, and moves nothing.
@@ -35,7 +35,7 @@ extension State {
     setCounts(counts)
     // Where nothing is, nothing can move: what came in is shown at once.
     switch scope {
-    case .all, .feed, .folder: return listed.isEmpty && arrived > 0 ? [.load(scope)] : []
+    case .all, .feed, .folder: return listed.isEmpty && arrived > 0 ? [.read(.list(scope))] : []
     case .unread, .starred, .search: return []
     }
   }

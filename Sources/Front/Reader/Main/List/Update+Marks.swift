@@ -7,19 +7,19 @@ extension State {
   /// Shown when the store has it: a star that is seen is kept.
   mutating func toggleStar() -> [Effect] {
     guard let headline = list.selection else { return [] }
-    return [.mark([headline.id], headline.isStarred ? .unstar : .star, in: listedScope, isUndo: false)]
+    return [.write(.mark([headline.id], headline.isStarred ? .unstar : .star, in: listedScope, isUndo: false))]
   }
 
   /// Marking unread from the text goes back to the list, or the article would be marked read again at once.
   mutating func toggleRead() -> [Effect] {
     guard let headline = list.selection else { return [] }
     let back = focus == .article ? closeArticle() : []
-    return back + [.mark([headline.id], headline.isRead ? .unread : .read, in: listedScope, isUndo: false)]
+    return back + [.write(.mark([headline.id], headline.isRead ? .unread : .read, in: listedScope, isUndo: false))]
   }
 
   /// All of the list, beyond the screen too; those that were read already are not touched by an undo.
   mutating func markAllRead() -> [Effect] {
-    list.isEmpty ? [] : [.mark(list.ids, .read, in: listedScope, isUndo: false)]
+    list.isEmpty ? [] : [.write(.mark(list.ids, .read, in: listedScope, isUndo: false))]
   }
 
   /// Takes back what was done last. An article that becomes unread is left, or it would be marked read again at once.
@@ -27,9 +27,9 @@ extension State {
     switch undo.popLast() {
     case .mark(let articles, let mark):
       let back = focus == .article && mark == .read ? closeArticle() : []
-      return back + [.mark(articles, mark.inverse, in: listedScope, isUndo: true)]
-    case .removal(let search): return [.save(search)]
-    case .feed(let feed): return [.takeUp(feed)]
+      return back + [.write(.mark(articles, mark.inverse, in: listedScope, isUndo: true))]
+    case .removal(let search): return [.write(.save(search))]
+    case .feed(let feed): return [.write(.takeUp(feed))]
     case nil: return say("Nothing to undo.")
     }
   }
@@ -42,7 +42,7 @@ extension State {
     if isOfThisList { setCounts(marked.counts) }
     guard !marked.articles.isEmpty else { return [] }
     let refreshed: [Effect] =
-      (layout.feeds == nil ? [] : [.loadFeeds]) + (isOfThisList ? [] : [.count(listedScope)])
+      (layout.feeds == nil ? [] : [.read(.feeds)]) + (isOfThisList ? [] : [.read(.counts(listedScope))])
     if !marked.isUndo { remember(.mark(marked.articles, marked.mark)) }
     let count = marked.articles.count
     if marked.isUndo || count > 1 || marked.mark != .read {
@@ -61,14 +61,14 @@ extension State {
   mutating func openInBrowser() -> [Effect] {
     guard let headline = list.selection else { return [] }
     guard let url = headline.url else { return say("This article has no address to open.") }
-    return [.openInBrowser(outgoing(url))]
+    return [.terminal(.openInBrowser(outgoing(url)))]
   }
 
   /// The address that would be opened, without what follows the reader, if the settings want it so.
   mutating func copyLink() -> [Effect] {
     guard let headline = list.selection else { return [] }
     guard let url = headline.url else { return say("This article has no address to copy.") }
-    return [.copy(outgoing(url))]
+    return [.terminal(.copy(outgoing(url)))]
   }
 
   /// An address as it leaves the program, by the reader's settings.

@@ -22,7 +22,7 @@ extension State {
     let wanted = ahead.prefix(isExplained ? 2 * room.results : room.results).filter { !search.explained.contains($0) }
     guard !wanted.isEmpty else { return [] }
     self.search?.explained.formUnion(wanted)
-    return [.passages(wanted, for: query, columns: room.columns)]
+    return [.read(.passages(wanted, for: query, columns: room.columns))]
   }
 
   /// Those of an earlier query are passed over.

@@ -28,7 +28,7 @@ extension State {
   mutating func remove(_ query: Query) -> [Effect] {
     let search = SavedSearch(name: sidebar.selection.title, query: query.text)
     remember(.removal(search))
-    return [.forget(search)]
+    return [.write(.forget(search))]
   }
 
   /// A name of nothing but blanks is not taken: it could not be found in the column.
@@ -40,7 +40,7 @@ extension State {
     case .takeLine:
       guard let search, let name = search.name?.text.displaySafe, !name.allSatisfy(\.isWhitespace) else { return [] }
       self.search?.name = nil
-      return [.save(SavedSearch(name: name, query: search.field.text))]
+      return [.write(.save(SavedSearch(name: name, query: search.field.text)))]
     default:
       _ = search?.name?.take(key)
       return []

@@ -19,7 +19,7 @@ extension State {
     search = Search(origin: Search.Origin(list: list, reading: reading, focus: focus))
     focus = .list
     fitReading()
-    return effects + [.prepareSearch]
+    return effects + [.search(.prepare)]
   }
 
   /// Opens the results of a search that was saved, ready to be walked through.
@@ -66,7 +66,7 @@ extension State {
       list = search.origin.list
       return []
     }
-    return [.search(search.query, only: search.filter)]
+    return [.search(.articles(search.query, only: search.filter))]
   }
 
   /// Enter: the results stay, keys walk through them. An empty line closes the search.
@@ -74,7 +74,7 @@ extension State {
     guard let search, !search.field.text.allSatisfy(\.isWhitespace) else { return closeSearch() }
     self.search?.isTyping = false
     history.add(search.field.text)
-    return searchAgain() + [.keepHistory(history.entries)]
+    return searchAgain() + [.write(.keepHistory(history.entries))]
   }
 
   /// A result that is clicked or read ends the typing as Enter does.
@@ -121,10 +121,10 @@ extension State {
       kept.map({ !found.hits.ids.contains($0) }) ?? found.isInVain, let begun = found.query.begun
     {
       self.search?.begun = begun
-      return [.search(begun, only: found.filter)]
+      return [.search(.articles(begun, only: found.filter))]
     }
     show(found, keeping: kept)
-    return found.isInVain ? [.suggest(found.query)] : []
+    return found.isInVain ? [.search(.suggestions(found.query))] : []
   }
 
   /// The article under the cursor, where it is a result that this very line had while it was typed.

@@ -9,12 +9,12 @@ extension State {
   /// The line is there at once, the list to begin with follows.
   mutating func openAdding() -> [Effect] {
     overlay = .adding(Adding())
-    return [.loadStarter]
+    return [.read(.starter)]
   }
 
   /// An address that was named on the command line.
   mutating func add(_ address: String) -> [Effect] {
-    say("Looking at \(address.shownAddress)…") + [.findFeeds(address)]
+    say("Looking at \(address.shownAddress)…") + [.network(.findFeeds(address))]
   }
 
   /// Feeds to begin with, unless something else was found meanwhile.
@@ -56,9 +56,13 @@ extension State {
       } else {
         "\(followed.new == 1 ? followed.title : "\(followed.new) feeds") added; fetching."
       }
-    var effects = say(sentence) + [.loadFeeds, .count(list.scope)]
+    var effects = say(sentence) + [.read(.feeds), .read(.counts(list.scope))]
     guard !followed.toFetch.isEmpty else { return effects }
-    if refreshing == nil { effects.append(.refresh(followed.toFetch, asked: true)) } else { nextRefresh = now }
+    if refreshing == nil {
+      effects.append(.network(.refresh(followed.toFetch, asked: true)))
+    } else {
+      nextRefresh = now
+    }
     return effects
   }
 
@@ -66,7 +70,7 @@ extension State {
   mutating func addingTake(_ key: Key, _ adding: Adding) -> [Effect] {
     if keymap[key, in: .typing] == .leaveLine {
       overlay = nil
-      return adding.looking == nil ? [] : [.stopFinding]
+      return adding.looking == nil ? [] : [.network(.stopFinding)]
     }
     var adding = adding
     adding.problem = nil
@@ -85,7 +89,7 @@ extension State {
         adding.move(by: 1)
       } else if adding.looking == nil {
         adding.looking = address
-        return [.findFeeds(address)]
+        return [.network(.findFeeds(address))]
       }
     default: _ = adding.field.take(key)
     }
@@ -109,7 +113,7 @@ extension State {
     case .addChosen, .open:
       let chosen = adding.chosen
       overlay = nil
-      return chosen.isEmpty ? [] : say("Adding…") + [.follow(chosen)]
+      return chosen.isEmpty ? [] : say("Adding…") + [.write(.follow(chosen))]
     case .back: overlay = nil
     default: break
     }
@@ -123,7 +127,7 @@ extension State {
   mutating func remove() -> [Effect] {
     guard focus == .feeds else { return say("Choose a feed or saved search first: F") }
     switch sidebar.selection.scope {
-    case .feed(let id): return [.giveUp(id)]
+    case .feed(let id): return [.write(.giveUp(id))]
     case .search(let query): return remove(query)
     case .all, .unread, .starred, .folder: return say("Only feeds and saved searches can be given up.")
     }
@@ -145,8 +149,8 @@ extension State {
   /// `feed` is one that is no longer followed: whoever looks at its list goes back to all articles.
   private func reloadFeeds(leaving feed: FeedID?) -> [Effect] {
     let scope = feed.map { list.scope == .feed($0) } == true ? .all : list.scope
-    var effects: [Effect] = search == nil ? [.load(scope), .loadFeeds] : [.loadFeeds]
-    if case .health = overlay { effects.append(.loadHealth) }
+    var effects: [Effect] = search == nil ? [.read(.list(scope)), .read(.feeds)] : [.read(.feeds)]
+    if case .health = overlay { effects.append(.read(.feedHealth)) }
     return effects
   }
 }

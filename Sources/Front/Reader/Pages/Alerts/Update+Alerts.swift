@@ -7,7 +7,7 @@ extension State {
   /// Looking at the list is what makes its count in the status row go away.
   mutating func openAlerts() -> [Effect] {
     overlay = .money(.alerts(AlertsPage(alerts: [])))
-    return [.money(.alerts)]
+    return [.read(.alerts)]
   }
 
   /// What rang is said, counted until the list is looked at, and sent to the terminal where that is wanted.
@@ -24,7 +24,7 @@ extension State {
     // The status row has room for one; the list has all.
     let more = rang.count > 1 ? " (and \(rang.count - 1) more)" : ""
     notice = Notice(text: "Alert: \(first)\(more)")
-    return settings.rates.alertTerminal ? rang.map { .notify($0) } : []
+    return settings.rates.alertTerminal ? rang.map { .terminal(.notify($0)) } : []
   }
 
   /// A command moves, sets or gives up; while a rule is typed, keys are letters of it.
@@ -38,7 +38,7 @@ extension State {
       case .done(let alert):
         page.rule = nil
         overlay = .money(.alerts(page))
-        return [.money(.addAlert(alert))]
+        return [.write(.addAlert(alert))]
       }
       overlay = .money(.alerts(page))
       return []
@@ -65,7 +65,7 @@ extension State {
     guard page.alerts.indices.contains(page.index) else { return [] }
     let alert = page.alerts[page.index]
     if alert.isFromSettings { return say("This alert stands in config.toml, under rates.alerts.") }
-    return [.money(.removeAlert(alert.alert))]
+    return [.write(.removeAlert(alert.alert))]
   }
 }
 

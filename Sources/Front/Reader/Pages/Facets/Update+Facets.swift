@@ -10,7 +10,7 @@ extension State {
     guard let search, let query = search.answered else { return [] }
     guard !list.isEmpty else { return say("Nothing was found that could be narrowed.") }
     overlay = .facets(FacetList(query))
-    return [.facets(query, only: search.filter)]
+    return [.search(.facets(query, only: search.filter))]
   }
 
   /// Takes counts, unless they are of another search by now.

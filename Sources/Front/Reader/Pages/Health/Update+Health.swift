@@ -8,7 +8,7 @@ extension State {
   /// Empty until the store has answered: the page is there with the key, whatever the store is doing.
   mutating func openHealth() -> [Effect] {
     overlay = .health(HealthList())
-    return [.loadHealth]
+    return [.read(.feedHealth)]
   }
 
   /// Comes too late for a page that was left.
@@ -23,13 +23,14 @@ extension State {
   mutating func healthTake(_ command: Command.Name?, _ health: HealthList) -> [Effect] {
     var health = health
     switch command {
-    case .pauseFeed: return health.selection.map { [.pause($0.feed.id, !$0.feed.isPaused)] } ?? []
+    case .pauseFeed: return health.selection.map { [.write(.pause($0.feed.id, !$0.feed.isPaused))] } ?? []
     case .followMove: return followMove(health.selection)
     case .tryFeed: return health.selection.map { refresh([$0.feed.id]) } ?? []
     case .tryAllFeeds: return refresh(health.rows.map(\.feed.id))
-    case .giveUpFeed: return health.selection.map { [.giveUp($0.feed.id)] } ?? []
+    case .giveUpFeed: return health.selection.map { [.write(.giveUp($0.feed.id))] } ?? []
     // A browser asks for the password itself.
-    case .openFeed: return health.selection.map { [.openInBrowser(outgoing($0.feed.address.withoutUser))] } ?? []
+    case .openFeed:
+      return health.selection.map { [.terminal(.openInBrowser(outgoing($0.feed.address.withoutUser)))] } ?? []
     case .undo: return takeBack()
     case .next: health.move(by: 1)
     case .previous: health.move(by: -1)
@@ -49,6 +50,6 @@ extension State {
   /// Only a feed whose server said for good where it is now (RFC 9110, 15.4.2 and 15.4.9).
   private mutating func followMove(_ row: HealthList.Row?) -> [Effect] {
     guard let row, row.feed.record.movedTo != nil else { return say("This feed has not moved.") }
-    return [.followMove(row.feed.id)]
+    return [.write(.followMove(row.feed.id))]
   }
 }

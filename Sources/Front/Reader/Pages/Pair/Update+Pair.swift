@@ -7,7 +7,7 @@ extension State {
   /// In the direction in which the band shows it.
   mutating func openPair(_ pair: Pair) -> [Effect] {
     overlay = .money(.pair(PairPage(pair: pair, isInverted: band.isInverted)))
-    return [.money(.pair(pair, asOf: band.asOf))]
+    return [.read(.pair(pair, asOf: band.asOf))]
   }
 
   /// What the page does itself comes first; of all other commands only those that make sense above it.
@@ -48,7 +48,7 @@ extension State {
     case .done(let alert):
       page.rule = nil
       notice = Notice(text: "Alert set: \(alert.rule).  ! lists them.")
-      effects = [.money(.addAlert(alert))]
+      effects = [.write(.addAlert(alert))]
     }
     overlay = .money(.pair(page))
     return effects

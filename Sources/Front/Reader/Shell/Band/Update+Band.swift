@@ -34,7 +34,7 @@ extension State {
     band.asOf = day
     band.ticks = ticks
     band.select(band.selected)
-    return isNews ? [.money(.checkAlerts)] : []
+    return isNews ? [.write(.checkAlerts)] : []
   }
 
   /// Only who asked hears of it: a refresh of the program's own accord changes the figures and says nothing.
@@ -46,7 +46,7 @@ extension State {
         text: join(
           failed == total ? "No publisher of rates answered; what is stored stays." : "\(figures)\(failures)."))
     }
-    return new > 0 ? [.loadTicks(band.asked), .money(.checkAlerts)] : []
+    return new > 0 ? [.read(.ticks(band.asked)), .write(.checkAlerts)] : []
   }
 
   /// What just happened to the feeds stays in sight.
@@ -140,10 +140,10 @@ extension State {
     let day = day == today ? nil : day
     guard let day else {
       band.asked = nil
-      return [.loadTicks(nil)] + say("The band shows what holds now.")
+      return [.read(.ticks(nil))] + say("The band shows what holds now.")
     }
     guard day < today else { return say("Nobody knows the rates of a day that has not come.") }
     band.asked = day
-    return [.loadTicks(day)] + say("The band shows \(DateText.medium(day)); d brings it back.")
+    return [.read(.ticks(day))] + say("The band shows \(DateText.medium(day)); d brings it back.")
   }
 }

@@ -19,9 +19,9 @@ struct Clipboard {
     tool = Clipboard.tools.first { environment[$0.display]?.isEmpty == false && programs.has($0.command[0]) }?.command
   }
 
-  /// Hands the text to the tool, without waiting for it; does nothing where there is none. Throws when it cannot be
+  /// Gives the text to the tool without waiting for it; does nothing where there is no tool. Throws when it cannot be
   /// started.
-  func take(_ text: String) throws(Problem) {
+  func copy(_ text: String) throws(Problem) {
     guard let tool else { return }
     do { try programs.start(tool, input: text) } catch {
       throw Problem(doing: "copy with", to: tool[0], why: "\(error)")

@@ -8,23 +8,23 @@ import Testing
 import Text
 @testable import newsband
 
-/// What the lanes answered.
+/// Collects the events of a scheduler.
 private final class Answers: Sendable {
   private let events = Mutex<[Event]>([])
-  func take(_ event: Event) { events.withLock { $0.append(event) } }
+  func add(_ event: Event) { events.withLock { $0.append(event) } }
   var all: [Event] { events.withLock(\.self) }
 }
 
-@MainActor @Test func countsThatAreAskedForOverAndOverAreMadeOnceForAll() async throws {
+@MainActor @Test func repeatedRequestsForCountsAreCoalesced() async throws {
   let store = try Store.temporary()
   var list = SubscriptionList()
   list.searches = [SavedSearch(name: "Money", query: "tenge")]
   _ = try store.subscribe(list, at: Date())
   let answers = Answers()
-  let lanes = Lanes(Perform(store: store)) { answers.take($0) }
-  for _ in 0..<500 { lanes.take(.countSearches) }
+  let scheduler = EffectScheduler(EffectHandler(store: store)) { answers.add($0) }
+  for _ in 0..<500 { scheduler.start(.read(.searchCounts)) }
   while answers.all.isEmpty { await Task.yield() }
-  await lanes.finish()
+  await scheduler.finish()
   #expect(answers.all.count < 100)
   guard case .feeds(let folders) = try #require(answers.all.last) else {
     Issue.record("no counts came")
@@ -34,14 +34,14 @@ private final class Answers: Sendable {
   #expect(folders.searches.map(\.search.name) == ["Money"])
 }
 
-@Test func theColumnShowsWhatWasCountedLastAndAsksForMore() async throws {
+@Test func theColumnShowsTheStoredCountsUntilNewOnesAreThere() async throws {
   let store = try Store.temporary()
   var list = SubscriptionList()
   list.searches = [SavedSearch(name: "Money", query: "tenge")]
   _ = try store.subscribe(list, at: Date())
-  let perform = Perform(store: store)
-  guard case .feeds(let before) = await perform(.loadFeeds), case .feeds = await perform(.countSearches),
-    case .feeds(let after) = await perform(.loadFeeds)
+  let handler = EffectHandler(store: store)
+  guard case .feeds(let before) = try handler.read(.feeds), case .feeds = try handler.read(.searchCounts),
+    case .feeds(let after) = try handler.read(.feeds)
   else {
     Issue.record("no column came")
     return

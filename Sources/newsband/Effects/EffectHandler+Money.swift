@@ -7,38 +7,22 @@ import Store
 import Text
 
 /// Pages about money, from what is stored.
-extension Perform {
+extension EffectHandler {
   /// Articles that a page of a pair lists at most.
   private static let mentionLimit = 200
 
-  /// Figures of a day in the past are those that held on it; without a day, those of now and what is published ahead.
-  func answer(to ask: MoneyAsk) throws(Problem) -> MoneyAnswer {
-    switch ask {
-    case .pair(let pair, let day): return try report(on: pair, asOf: day)
-    case .convert(let line, let day): return .converted(line, try converse(line, asOf: day))
-    case .matrix(let day): return .matrix(try matrix(asOf: day))
-    case .sums(let article): return .sums(article, try worths(in: article))
-    case .alerts: return .alerts(try desk.alerts(), rang: [])
-    case .addAlert(let alert): return .alerts(try desk.add(alert), rang: [])
-    case .removeAlert(let alert): return .alerts(try desk.remove(alert), rang: [])
-    case .checkAlerts:
-      let (alerts, rang, problem) = try desk.check(on: Day(now()))
-      return .alerts(alerts, rang: problem.map { why in rang.map { "\($0). \(why)" } } ?? rang)
-    }
-  }
-
-  private var desk: AlertDesk { AlertDesk(store, settings.rates) }
+  var desk: AlertDesk { AlertDesk(store, settings.rates) }
   /// The code of the currency that the reader counts in; the dollar where neither settings nor locale say.
   private var home: String { settings.rates.currency(environment: ProcessInfo.processInfo.environment) }
 
   /// A year of history costs some tenths of a second for each source; the page stands there meanwhile.
-  private func report(on pair: Pair, asOf: Day?) throws(Problem) -> MoneyAnswer {
+  func report(on pair: Pair, asOf: Day?) throws(Problem) -> MoneyAnswer {
     let (day, ahead) = (asOf ?? Day(now()), asOf == nil ? RatesDay.ahead : 0)
     let start = Day(number: day.number - RateBook.reportDays)
     let report = try store.rateBook(for: [pair], on: start, order: settings.rates.sources)
       .report(on: pair, day: day, ahead: ahead)
     let query = Query("currency:\(PairPage.subject(of: pair)) sort:date")
-    let hits = try store.search(query, order: .date, limit: Perform.mentionLimit)
+    let hits = try store.search(query, order: .date, limit: EffectHandler.mentionLimit)
     let mentions = try store.headlines(hits.ids).map { headline in
       let day = headline.editionDate ?? Day(headline.date)
       let change = report.change(since: day)
@@ -48,7 +32,7 @@ extension Perform {
   }
 
   /// The currencies of the band and the world's, each in each: n × n, row-major.
-  private func matrix(asOf: Day?) throws(Problem) -> Matrix {
+  func matrix(asOf: Day?) throws(Problem) -> Matrix {
     let (day, ahead) = (asOf ?? Day(now()), asOf == nil ? RatesDay.ahead : 0)
     // The world's money stands behind the band's.
     let world = ["USD", "EUR", "RUB", "CNY"]
@@ -62,7 +46,7 @@ extension Perform {
   }
 
   /// Sums of the title too: a headline often names the only one.
-  private func worths(in article: ArticleID) throws(Problem) -> [SumWorth] {
+  func worths(in article: ArticleID) throws(Problem) -> [SumWorth] {
     guard let stored = try store.article(article) else { return [] }
     let texts =
       [stored.headline.title]
@@ -82,9 +66,9 @@ extension Perform {
 }
 
 /// The converter's line.
-extension Perform {
+extension EffectHandler {
   /// What a line comes to, with its rate, day and source; a refusal with its reason where it comes to nothing.
-  private func converse(_ line: String, asOf: Day?) throws(Problem) -> ConversionResult {
+  func converse(_ line: String, asOf: Day?) throws(Problem) -> ConversionResult {
     let conversion: Conversion
     // Half a line is being typed: why it is no sum yet is an answer, no error.
     do { conversion = try Conversion(line, home: home) } catch {

@@ -1,0 +1,14 @@
+import Model
+
+/// Something to fetch, or to stop fetching.
+package enum NetworkEffect: Equatable, Sendable {
+  /// Fetches these feeds; nil is all feeds, and the rates. `asked` is true when a person requested it.
+  case refresh([FeedID]?, asked: Bool)
+  case stopRefresh
+  /// Looks for feeds at an address.
+  case findFeeds(String)
+  case stopFinding
+  /// Fetches the page of an article, for its whole text.
+  case fetchPage(ArticleID)
+  case stopFetchingPage
+}

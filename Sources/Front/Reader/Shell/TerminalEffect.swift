@@ -1,0 +1,12 @@
+/// Something to do with the terminal or the desktop around it.
+package enum TerminalEffect: Equatable, Sendable {
+  case openInBrowser(String)
+  /// Puts a text on the clipboard.
+  case copy(String)
+  /// Shows a desktop notification, where the terminal can.
+  case notify(String)
+  /// Draws every cell of the screen again.
+  case redraw
+  /// Stops the program and returns to the shell, until the shell continues it.
+  case suspend
+}

@@ -1,0 +1,30 @@
+import Model
+import Money
+
+/// Something to keep in the store. Writes run one after another, in the order in which they were requested, and are
+/// finished before the program ends.
+package enum WriteEffect: Equatable, Sendable {
+  case mark([ArticleID], Mark, in: Scope, isUndo: Bool)
+  /// The place up to which an article was read, in characters from its beginning.
+  case keepPosition(ArticleID, Int)
+  /// The article to come back to at the next start.
+  case keepPlace(ArticleID)
+  /// The searches that were typed, the newest first.
+  case keepHistory([String])
+  case save(SavedSearch)
+  case forget(SavedSearch)
+  case follow([Subscription])
+  case giveUp(FeedID)
+  /// Undo of `giveUp`.
+  case takeUp(FeedSummary)
+  /// Pauses a feed (true) or resumes it (false).
+  case pause(FeedID, Bool)
+  /// Changes the address of a feed to the one that its permanent redirects lead to.
+  case followMove(FeedID)
+  /// Starts or stops fetching the pages of a feed's articles.
+  case toggleWantsPages(FeedID)
+  case addAlert(Alert)
+  case removeAlert(Alert)
+  /// Compares all alerts with the stored rates, and keeps which of them rang.
+  case checkAlerts
+}

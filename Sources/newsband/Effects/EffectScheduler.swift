@@ -1,0 +1,95 @@
+import Model
+import Reader
+
+/// Runs effects off the main actor. The group of an effect decides its queue.
+///
+/// Reads never wait behind a search or behind the counting of saved searches. Writes keep their order.
+@MainActor
+final class EffectScheduler {
+  private let handler: EffectHandler
+  private let answer: @Sendable (Event) -> Void
+  private let reads: Lane
+  private let figures: Lane
+  private let background: Lane
+  private let writes: Lane
+  private let programs: Lane
+  private let network: NetworkTasks
+  private var search: Task<Void, Never>?
+  /// Work on the results of a search: facets, suggestions.
+  private var closerLook: Task<Void, Never>?
+
+  /// - Parameter answer: called with each event, on any thread.
+  init(_ handler: EffectHandler, answer: @escaping @Sendable (Event) -> Void) {
+    self.handler = handler
+    self.answer = answer
+    reads = Lane()
+    figures = Lane()
+    background = Lane(coalesces: true)
+    writes = Lane()
+    programs = Lane()
+    network = NetworkTasks(handler, answer: answer)
+  }
+
+  /// Starts the work and returns at once: the session must not wait.
+  func start(_ effect: Effect) {
+    let (handler, answer) = (handler, answer)
+    switch effect {
+    case .read(let effect):
+      lane(for: effect.pace).add {
+        if let event = await EffectHandler.event({ () throws(Problem) in try handler.read(effect) }) { answer(event) }
+      }
+    case .write(let effect):
+      writes.add {
+        if let event = await EffectHandler.event({ () throws(Problem) in try handler.write(effect) }) { answer(event) }
+      }
+    case .search(let effect): start(effect)
+    case .network(let effect): network.start(effect)
+    case .terminal(let effect):
+      programs.add {
+        if let event = await EffectHandler.event({ () throws(Problem) in try handler.startProgram(for: effect) }) {
+          answer(event)
+        }
+      }
+    }
+  }
+
+  private func lane(for pace: ReadEffect.Pace) -> Lane {
+    switch pace {
+    case .prompt: reads
+    case .figures: figures
+    case .background: background
+    }
+  }
+
+  private func start(_ effect: SearchEffect) {
+    closerLook?.cancel()
+    switch effect {
+    case .articles:
+      search?.cancel()
+      search = task(for: effect)
+    case .prepare, .suggestions, .facets: closerLook = task(for: effect)
+    }
+  }
+
+  /// A search that answers unless it is cancelled: then its answer, or its failure, is of no use.
+  private func task(for effect: SearchEffect) -> Task<Void, Never> {
+    let (handler, answer) = (handler, answer)
+    // Detached: the session never gives the main actor away.
+    return Task.detached(priority: .userInitiated) {
+      guard !Task.isCancelled else { return }
+      let event = await EffectHandler.event { () async throws(Problem) in try await handler.search(effect) }
+      guard let event, !Task.isCancelled else { return }
+      answer(event)
+    }
+  }
+
+  /// Stops all other work, and waits until all writes are done and all programs started.
+  func finish() async {
+    search?.cancel()
+    closerLook?.cancel()
+    network.stop()
+    for lane in [reads, figures, background] { lane.close() }
+    await programs.finish()
+    await writes.finish()
+  }
+}

@@ -1,0 +1,36 @@
+import Model
+import Reader
+import Terminal
+
+/// The effects that need the terminal. They are done at once, on the main actor.
+extension Session {
+  func perform(_ effect: TerminalEffect) {
+    switch effect {
+    case .openInBrowser(let address):
+      if browser.needsTerminal { lendTerminal(toBrowserFor: address) } else { startLater(.terminal(effect)) }
+    case .copy(let text):
+      terminal.copy(text)
+      // Some terminals keep their clipboard closed to programs: the desktop's tool does the same.
+      startLater(.terminal(effect))
+      send(.done("Copied \(text)"))
+    case .notify(let text): terminal.notify(text)
+    case .redraw: terminal.redraw()
+    case .suspend:
+      terminal.suspend()
+      readInput()
+    }
+  }
+
+  /// Opens an address in a browser that takes the place of the screen until it ends.
+  private func lendTerminal(toBrowserFor address: String) {
+    do throws(Problem) {
+      let status = terminal.lend(to: try browser.arguments(for: address))
+      readInput()
+      guard status != 0 else { return }
+      let why = status.map { "it ended with status \($0)" } ?? "it could not be started"
+      throw Problem(doing: "open with", to: browser.command[0], why: why)
+    } catch {
+      send(.failed(error))
+    }
+  }
+}
