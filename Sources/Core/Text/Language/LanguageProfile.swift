@@ -1,0 +1,126 @@
+import Foundation
+
+/// Letter sequences and words of the languages of one script, with how likely each is in each language.
+///
+/// A naive Bayes model over trigrams with word boundaries and over whole words, made from `LanguageSamples` at the first
+/// use; that takes a few milliseconds.
+struct LanguageProfile: Sendable {
+  let languages: [Language]
+  /// Places in `weights` by trigram or word.
+  private var places: [UInt64: Int] = [:]
+  /// Log probabilities: a row of `languages.count` for each feature.
+  private var weights: [Float] = []
+  /// The log probability of a trigram that a language's sample does not have.
+  private let unseen: [Float]
+  /// Letters by language, as bits: bit n is language n.
+  private var alphabets: [UInt32: UInt32] = [:]
+
+  static let latin = LanguageProfile(.latin)
+  static let cyrillic = LanguageProfile(.cyrillic)
+  static let arabic = LanguageProfile(.arabic)
+
+  /// Smoothing: what is added to every count. Small, because samples are small and their languages differ much.
+  private static let alpha = 0.25
+  /// The weight of a known word beside its trigrams.
+  private static let wordWeight = 0.8
+  /// The cost, in nats, of a letter that is not in the alphabet of a language.
+  private static let foreignLetter: Float = 3.5
+
+  private init(_ script: LanguageScript) {
+    let languages = script.languages
+    self.languages = languages
+    var counts: [UInt64: [Double]] = [:]
+    var words: [UInt64: [Double]] = [:]
+    var totals = Array(repeating: 0.0, count: languages.count)
+    var wordTotals = totals
+    for (number, language) in languages.enumerated() {
+      var reader = LanguageWords(LanguageSamples.all[language] ?? "", script)
+      while let word = reader.next() {
+        for letter in word { alphabets[letter, default: 0] |= 1 << UInt32(number) }
+        LanguageProfile.trigrams(of: word) { key in
+          counts[key, default: Array(repeating: 0, count: languages.count)][number] += 1
+          totals[number] += 1
+        }
+        words[LanguageProfile.hash(word), default: Array(repeating: 0, count: languages.count)][number] += 1
+        wordTotals[number] += 1
+      }
+    }
+    for (number, language) in languages.enumerated() {
+      for letter in (LanguageProfile.extraLetters[language] ?? "").unicodeScalars {
+        alphabets[letter.value, default: 0] |= 1 << UInt32(number)
+      }
+    }
+    let kinds = Double(counts.count)
+    let alpha = LanguageProfile.alpha
+    unseen = totals.map { Float(log(alpha / ($0 + alpha * kinds))) }
+    for (key, row) in counts {
+      places[key] = weights.count
+      for (number, count) in row.enumerated() {
+        weights.append(Float(log((count + alpha) / (totals[number] + alpha * kinds))))
+      }
+    }
+    let wordKinds = Double(words.count)
+    for (key, row) in words {
+      places[key] = weights.count
+      for (number, count) in row.enumerated() {
+        let likelihood = log((count + 0.3) / (wordTotals[number] + 0.3 * wordKinds))
+        weights.append(Float(LanguageProfile.wordWeight * likelihood))
+      }
+    }
+  }
+
+  /// Adds the log probability of a word in each language to `scores`, which has a place for each of `languages`.
+  func add(_ word: [UInt32], to scores: inout [Float]) {
+    let count = languages.count
+    var known = UInt32.max
+    var penalties = 0
+    for letter in word {
+      let bits = alphabets[letter] ?? 0
+      if bits != 0 { known &= bits } else { penalties += 1 }
+    }
+    LanguageProfile.trigrams(of: word) { key in
+      if let place = places[key] {
+        for number in 0..<count { scores[number] += weights[place + number] }
+      } else {
+        for number in 0..<count { scores[number] += unseen[number] }
+      }
+    }
+    for number in 0..<count where known & (1 << UInt32(number)) == 0 { scores[number] -= LanguageProfile.foreignLetter }
+    if let place = places[LanguageProfile.hash(word)] {
+      for number in 0..<count { scores[number] += weights[place + number] }
+    }
+  }
+
+  /// Letters that belong to a language though its sample may lack them.
+  private static let extraLetters: [Language: String] = [
+    .russian: "абвгдеёжзийклмнопрстуфхцчшщъыьэюя", .ukrainian: "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя’",
+    .belarusian: "абвгдеёжзійклмнопрстуўфхцчшыьэюя’",
+    .kazakh: "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя", .kyrgyz: "абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя",
+    .tatar: "аәбвгдеёжҗзийклмнңоөпрстуүфхһцчшщъыьэюя", .uzbekCyrillic: "абвгдеёжзийклмнопрстуфхцчшъьэюяўқғҳ",
+    .tajik: "абвгғдеёжзиӣйкқлмнопрстуӯфхҳчҷшъэюя",
+    .english: "abcdefghijklmnopqrstuvwxyz’", .german: "abcdefghijklmnopqrstuvwxyzäöüß",
+    .french: "abcdefghijklmnopqrstuvwxyzàâæçéèêëîïôœùûüÿ’", .spanish: "abcdefghijklmnopqrstuvwxyzáéíóúüñ",
+    .italian: "abcdefghijklmnopqrstuvwxyzàèéìòù’", .portuguese: "abcdefghijklmnopqrstuvwxyzáâãàçéêíóôõú",
+    .polish: "abcdefghijklmnopqrstuvwxyząćęłńóśźż", .turkish: "abcçdefgğhıijklmnoöprsştuüvyzâîû",
+    .azerbaijani: "abcçdeəfgğhxıijkqlmnoöprsştuüvyz", .turkmen: "abçdeäfghijžklmnňoöprsştuüwyýz",
+    .uzbekLatin: "abcdefghijklmnopqrstuvxyz’",
+  ]
+
+  /// Calls `body` with a key for each sequence of three letters of a word, its boundaries included.
+  private static func trigrams(of word: [UInt32], _ body: (UInt64) -> Void) {
+    var (first, second): (UInt64, UInt64) = (0, 0x20)
+    for letter in word {
+      let third = UInt64(letter)
+      body(first << 42 | second << 21 | third)
+      (first, second) = (second, third)
+    }
+    body(first << 42 | second << 21 | 0x20)
+  }
+
+  /// The key of a whole word (FNV-1a over its letters), with the highest bit set: no trigram has it.
+  private static func hash(_ word: [UInt32]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for letter in word { hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3 }
+    return hash | 1 << 63
+  }
+}

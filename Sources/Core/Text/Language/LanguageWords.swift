@@ -1,0 +1,54 @@
+/// The words of a text in one script, in small letters, as arrays of scalar values.
+///
+/// All apostrophes inside a word become one (U+2019); accents that stand alone, digits and punctuation end a word.
+struct LanguageWords {
+  private let script: LanguageScript
+  private var scalars: String.UnicodeScalarView.Iterator
+  private var isDone = false
+
+  init(_ text: String, _ script: LanguageScript) {
+    self.script = script
+    scalars = text.unicodeScalars.makeIterator()
+  }
+
+  /// The next word; nil at the end of the text.
+  mutating func next() -> [UInt32]? {
+    guard !isDone else { return nil }
+    var word: [UInt32] = []
+    while let scalar = scalars.next() {
+      let value = scalar.value
+      if LanguageScript(value) == script {
+        word.append(LanguageWords.small(value))
+      } else if !word.isEmpty, LanguageWords.isApostrophe(value) {
+        word.append(0x2019)
+      } else if value == 0x200C || value == 0xAD || (0x300...0x36F).contains(value) || (0x64B...0x65F).contains(value) {
+        continue  // Joiners, soft hyphens and combining marks stand inside words.
+      } else if !word.isEmpty {
+        if word.last == 0x2019 { word.removeLast() }
+        return word
+      }
+    }
+    isDone = true
+    if word.last == 0x2019 { word.removeLast() }
+    return word.isEmpty ? nil : word
+  }
+
+  private static func isApostrophe(_ value: UInt32) -> Bool {
+    [0x27, 0x60, 0xB4, 0x2BB, 0x2BC, 0x2018, 0x2019].contains(value)
+  }
+
+  /// The small letter. Dotted and dotless I are kept apart by the letters around them, so İ becomes i and I becomes i.
+  private static func small(_ value: UInt32) -> UInt32 {
+    switch value {
+    case 0x41...0x5A: return value + 32
+    case 0x61...0x7A: return value
+    case 0x410...0x42F: return value + 32
+    case 0x430...0x45F: return value
+    case 0x400...0x40F: return value + 80
+    case 0x130: return 0x69
+    default:
+      guard let scalar = Unicode.Scalar(value) else { return value }
+      return scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? value
+    }
+  }
+}
