@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Money
+import Parse
 import Query
 
 /// The settings in force, and where each came from.
@@ -79,7 +80,7 @@ extension LoadedSettings {
     }
     let themes = Setting.builtInThemes + settings.themes.keys.sorted()
     if case .file(let line) = origins[["theme"]], !themes.contains(settings.theme) {
-      let why = "theme is \(TOML.Value.quoted(settings.theme)), but must be \(Setting.alternatives(themes))"
+      let why = "theme is \(TOML.quoted(settings.theme)), but must be \(Setting.alternatives(themes))"
       throw TOML.Mistake(line: line, why: why)
     }
   }

@@ -1,5 +1,6 @@
 import Model
 import Money
+import Parse
 import Query
 import Screen
 

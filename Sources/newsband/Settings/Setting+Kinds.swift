@@ -1,4 +1,5 @@
 import Model
+import Parse
 import Query
 
 /// The kinds of rows: what is allowed, and how a value gets to its place in `Settings`.
@@ -64,7 +65,7 @@ extension Setting {
 
   /// "one", "one or two", "one, two or three", each in quotes.
   static func alternatives(_ words: [String]) -> String {
-    let quoted = words.map(TOML.Value.quoted)
+    let quoted = words.map(TOML.quoted)
     guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
     return quoted.dropLast().joined(separator: ", ") + " or " + last
   }

@@ -1,3 +1,5 @@
+import Parse
+
 extension Setting {
   /// What to say about a key that is no setting: what was probably meant, else what there is in its place.
   static func unknown(_ path: [String]) -> String {

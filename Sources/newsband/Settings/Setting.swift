@@ -1,4 +1,5 @@
 import Model
+import Parse
 
 /// One row of the table of settings. Reading config.toml, refusing what is wrong in it, `newsband config` and its
 /// example are all made from these rows.

@@ -1,0 +1,73 @@
+/// A document in TOML 1.0 (https://toml.io/en/v1.0.0), with the line of every key.
+///
+/// Strings have line feeds as line ends, whatever the file has. Numbers are 64 bits wide. Tables and arrays may be nested
+/// `TOMLReader.depthLimit` deep.
+package struct TOML: Equatable, Sendable {
+  package let root: Table
+
+  /// Reads a whole document in UTF-8, with or without a byte-order mark.
+  ///
+  /// Throws the first mistake, with its line: nothing of a wrong document is used.
+  package init(_ bytes: [UInt8]) throws(Mistake) {
+    var reader = try TOMLReader(bytes)
+    var tables = TOMLTables()
+    while let statement = try reader.statement() { try tables.add(statement) }
+    root = tables.root
+  }
+
+  /// The members of a table, in the order of the document.
+  package struct Table: Equatable, Sendable {
+    package let members: [Member]
+
+    /// The value of a key; nil when the table does not have it. Keys are compared byte by byte, as TOML asks.
+    package subscript(_ key: String) -> Value? {
+      members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
+    }
+  }
+
+  /// One key of a table.
+  package struct Member: Equatable, Sendable {
+    package let key: String
+    package let value: Value
+    /// The line of the key, or of the first heading of a table, from 1.
+    package let line: Int
+  }
+
+  /// The reason why a text is not TOML.
+  package struct Mistake: Error, Equatable {
+    /// From 1.
+    package let line: Int
+    /// The end of a sentence: "a value is missing".
+    package let why: String
+
+    package init(line: Int, why: String) {
+      self.line = line
+      self.why = why
+    }
+  }
+}
+
+extension TOML {
+  /// A value with the keys that lead to it.
+  package struct Entry: Equatable, Sendable {
+    /// From the outside in: ["band", "speed"].
+    package let path: [String]
+    package let value: Value
+    /// The line of the key, from 1.
+    package let line: Int
+  }
+
+  /// Every value that is not a table, in the order of the document. An array of tables is one entry.
+  package var entries: [Entry] {
+    let entries = TOML.entries(of: root, at: [])
+    // A table can be continued further down in the document, so the order of the tree is not that of the lines.
+    return entries.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
+  }
+
+  private static func entries(of table: Table, at path: [String]) -> [Entry] {
+    table.members.flatMap { member in
+      if case .table(let inner) = member.value { return entries(of: inner, at: path + [member.key]) }
+      return [Entry(path: path + [member.key], value: member.value, line: member.line)]
+    }
+  }
+}
