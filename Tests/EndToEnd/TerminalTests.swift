@@ -224,3 +224,20 @@ struct TerminalTests {
     }
   }
 }
+
+/// Keys of which the terminal makes something else than the person meant.
+@Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed"))
+struct KeyboardTests {
+  @Test(arguments: ["P", "X", "]", "^", "_"])
+  func altAndALetterThatBeginsAControlStringDoesNotMakeTheKeyboardDeaf(_ letter: String) async throws {
+    try await Tmux.open { terminal in
+      try await terminal.openNewsband()
+      // Escape, the letter and two keys in one read, as ssh may join them: the two keys are part of the string.
+      try await terminal.type("\u{1B}\(letter)jj")
+      try await Task.sleep(for: .milliseconds(700))
+      try await terminal.type("\u{1B}\(letter)")
+      try await terminal.type("Q")
+      #expect(try await terminal.status(ofCommand: 1) == 0)
+    }
+  }
+}

@@ -77,15 +77,16 @@ import Screen
       shown = nil
       inputs.append(.resize(now))
     }
+    inputs += decoder.begin(at: .now)
     while let event = RawEvent(terminal_read()) {
       switch event {
       case .byte(let byte): inputs += decoder.take(byte)
       case .key(let key): inputs += decoder.take(key)
-      case .other: inputs += decoder.settle()
+      case .other: inputs += decoder.take(nil)
       case .hangup: return inputs + [.hangup]
       }
     }
-    inputs += decoder.settle()
+    inputs += decoder.settle(at: .now)
     if let background = decoder.background, brushes.dependsOnBackground {
       brushes = Brushes(theme: brushes.theme.on(isDark: background.isDark), depth: brushes.depth)
       redraw()

@@ -3,11 +3,14 @@ import Testing
 
 @Suite struct InputDecoderTests {
   var decoder = InputDecoder()
+  var now = ContinuousClock.now
 
-  /// What comes of bytes that arrive in one read each.
+  /// The inputs of texts that arrive in one read each, at the same moment.
   mutating func inputs(_ reads: String...) -> [Input] {
-    reads.flatMap { read in read.utf8.flatMap { decoder.take($0) } + decoder.settle() }
+    reads.flatMap { decoder.read($0.utf8, at: now) }
   }
+
+  mutating func wait(_ duration: Duration) { now += duration }
 
   func keys(_ keys: Key...) -> [Input] { keys.map { .key($0) } }
 
@@ -31,7 +34,7 @@ import Testing
 
   @Test(arguments: [
     "\u{1B}[27;5;9~", "\u{1B}[1;5C", "\u{1B}[200;300;1q", "\u{1B}[I", "\u{1B}[?1;2c", "\u{1B}[ q", "\u{1B}OQ",
-    "\u{1B}]52;c;YWJj\u{7}", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}_hello\u{1B}x\u{1B}\\", "\u{1B}[M !!", "\u{1B}[<0;1M",
+    "\u{1B}]52;c;YWJj\u{7}", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}_Gi=1;OK\u{1B}\\", "\u{1B}[M !!", "\u{1B}[<0;1M",
   ])
   mutating func sequencesThatMeanNothingAreSwallowed(_ sequence: String) {
     #expect(inputs(sequence + "x") == keys(.character("x")))
@@ -39,10 +42,43 @@ import Testing
     var decoder = InputDecoder()
     let bytes = Array(sequence.utf8)
     for cut in 3..<bytes.count {
-      let inputs =
-        bytes[..<cut].flatMap { decoder.take($0) } + decoder.settle() + bytes[cut...].flatMap { decoder.take($0) }
-      #expect(inputs.isEmpty)
+      #expect((decoder.read(bytes[..<cut], at: now) + decoder.read(bytes[cut...], at: now)).isEmpty)
     }
+  }
+
+  @Test(arguments: ["P", "X", "]", "^", "_", "[", "O"])
+  mutating func altAndALetterThatBeginsASequenceIsEscapeAndThatLetter(_ letter: String) {
+    #expect(inputs("\u{1B}" + letter) == keys(.escape, .character(Character(letter))))
+    #expect(inputs("q") == keys(.character("q")))
+  }
+
+  @Test(arguments: ["P1$r", "X", "]11;rgb:", "^", "_G", "[1;", "[M", "]0;\u{1B}"])
+  mutating func aSequenceThatNothingEndsIsGivenUpAfterItsTime(_ begun: String) {
+    _ = inputs("\u{1B}" + begun + (begun == "[M" ? "" : "1"))
+    wait(InputDecoder.sequencePatience + .milliseconds(1))
+    #expect(inputs("q") == keys(.character("q")))
+  }
+
+  @Test mutating func aKeyThatIsHeldDownDoesNotProlongASequence() {
+    var seen: [Input] = []
+    _ = inputs("\u{1B}P1")
+    for _ in 0..<40 {
+      wait(.milliseconds(30))
+      seen += inputs("q")
+    }
+    #expect(seen.count > 20)
+  }
+
+  @Test(arguments: [("\u{3}", Key.control("c")), ("\r", .enter), ("\u{11}", .control("q"))])
+  mutating func aControlKeyEndsASequenceAtOnce(_ key: String, _ wanted: Key) {
+    for begun in ["P1$r", "]11;", "_G", "[1;"] {
+      #expect(inputs("\u{1B}" + begun, key, "j") == keys(wanted, .character("j")), "after \(begun)")
+    }
+  }
+
+  @Test mutating func anotherEscapeInAStringBeginsSomethingNew() {
+    #expect(inputs("\u{1B}_hello\u{1B}x", "j") == keys(.escape, .character("x"), .character("j")))
+    #expect(inputs("\u{1B}P1\u{1B}[<0;1;1M") == [.mouse(Mouse(.press, x: 0, y: 0))])
   }
 
   @Test mutating func aSequenceWithoutAnEndIsGivenUp() {
@@ -56,7 +92,7 @@ import Testing
     let bytes: [UInt8] = [0xFF, 0xFE, 0x80, 0xC0, 0xAF, 0xD0, 0x61, 0xED, 0xA0, 0x80, 0xE4, 0xBD, 0x62]
     #expect(bytes.flatMap { decoder.take($0) } == keys(.character("a"), .character("b")))
     // Half a letter waits for the other half.
-    #expect(decoder.take(0xD0) + decoder.settle() + decoder.take(0xB6) == keys(.character("ж")))
+    #expect(decoder.read([0xD0], at: now) + decoder.take(0xB6) == keys(.character("ж")))
   }
 
   @Test mutating func theMouse() {
@@ -80,8 +116,20 @@ import Testing
     #expect(decoder.take(.up) == keys(.up))
   }
 
-  @Test mutating func keysThatTheLibraryMadeOutEndAnEscape() {
+  @Test mutating func aPasteWithoutAnEndGivesItsTextAfterASilence() {
+    #expect(inputs("\u{1B}[200~sum").isEmpty)
+    wait(.milliseconds(900))
+    #expect(inputs("mer").isEmpty)
+    wait(.milliseconds(1100))
+    #expect(inputs("q") == [.paste("summer"), .key(.character("q"))])
+  }
+
+  @Test mutating func keysThatTheLibraryMadeOutEndASequence() {
     #expect(decoder.take(0x1B) + decoder.take(.up) == keys(.escape, .up))
+    #expect(inputs("\u{1B}P1").isEmpty && decoder.take(.down) == keys(.down))
+    #expect(inputs("j") == keys(.character("j")))
+    #expect(inputs("\u{1B}P1").isEmpty && decoder.take(nil).isEmpty)
+    #expect(inputs("j") == keys(.character("j")))
     _ = inputs("\u{1B}[200~a")
     #expect(decoder.take(.up).isEmpty, "in pasted text they mean nothing")
   }

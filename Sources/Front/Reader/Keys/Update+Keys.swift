@@ -26,8 +26,9 @@ extension State {
   /// Whether keys are letters of a line.
   var isTyping: Bool { overlay.map(\.isTyping) ?? (search?.isTyping == true || search?.name != nil) }
 
-  /// Into the line that is open; elsewhere pasted text is not taken for keys.
-  mutating func take(paste text: String) -> [Effect] {
+  /// Inserts pasted text into the line that is open, no more than a line holds. Elsewhere it is not taken for keys.
+  mutating func take(paste pasted: String) -> [Effect] {
+    let text = String(String.UnicodeScalarView(pasted.unicodeScalars.prefix(TextField.limit)))
     if case .adding(var adding) = overlay, adding.index == nil {
       adding.field.insert(text.displaySafe)
       overlay = .adding(adding)

@@ -1,40 +1,61 @@
-/// Turns the bytes that a terminal sends into what a person did.
+/// Turns the bytes that a terminal sends into keys, mouse reports and pasted text.
 ///
-/// A lone escape is the key; mouse reports and pasted text are recognised; other control sequences (answers of the terminal,
-/// unusual keys) are swallowed whole, however they were cut into reads. Bytes that are no UTF-8 are dropped.
+/// A lone escape is the Escape key. Control sequences and control strings (answers of the terminal, unusual keys) give
+/// nothing, however they were cut into reads. Bytes that are not UTF-8 are dropped.
+///
+/// Every state that swallows bytes has an end: by size, by a control character that cannot stand in it, and by time. So
+/// a sequence that nothing ends (Alt+P, a reply that the network cut off) never makes the keyboard deaf. The caller
+/// frames each read with `begin(at:)` and `settle(at:)`; both take the time, so that tests need no clock.
 package struct InputDecoder: Sendable {
-  private enum State {
+  enum State {
     case ground, escape
-    /// In a control sequence (ECMA-48 5.4), after this much of it.
+    /// In a control sequence (ECMA-48 5.4), after these bytes of it.
     case control(String)
-    /// The one letter that follows ESC O is still to come.
+    /// After ESC O: one letter is still to come.
     case letter
-    /// In a string that ends with BEL or ESC \ (ECMA-48 8.3), after this much of it.
+    /// After ESC and this first byte of a control string (ECMA-48 5.6), which ends with BEL or ESC \.
+    case introducer(Unicode.Scalar)
+    /// In a control string, after these bytes of it.
     case string(String)
     case stringEscape(String)
     /// So many bytes of an old mouse report are still to come.
     case skipping(Int)
   }
 
-  /// Bytes after which a sequence, or pasted text, without an end is given up.
-  private static let longestSequence = 4096
-  private static let longestPaste = 1 << 20
-  private static let pasteEnd = Array("\u{1B}[201~".utf8)
+  /// The longest control sequence or string, in bytes. A longer one is given up.
+  static let longestSequence = 4096
+  /// How long a sequence may stay unfinished after the read that began it. Longer than a slow line takes for the rest of
+  /// a terminal's reply, shorter than a person waits before pressing the key again.
+  package static let sequencePatience = Duration.milliseconds(500)
 
-  private var state = State.ground
-  /// The beginning of a character of which more bytes are to come.
+  var state = State.ground
+  var paste: PasteBuffer?
+  /// The first bytes of a character whose rest is still to come.
   private var character: [UInt8] = []
-  /// What was pasted so far; nil outside of a paste.
-  private var paste: [UInt8]?
-  /// What the terminal has answered to `backgroundQuestion`.
-  package private(set) var background: Colour?
+  /// The end of the first read after which the sequence was unfinished, or of the last read of an unfinished paste.
+  private var unfinishedSince: ContinuousClock.Instant?
+  /// The terminal's reply to `backgroundQuestion`; nil until it comes.
+  package internal(set) var background: Colour?
 
-  /// Asks the terminal for its background (xterm's OSC 11).
+  /// Asks the terminal for its background colour (xterm's OSC 11).
   package static let backgroundQuestion = "\u{1B}]11;?\u{1B}\\"
 
   package init() {}
 
-  /// The next byte. Mostly nothing comes of it, or one key; an escape before a key gives both.
+  /// Begins a read. Gives up what was left unfinished for too long: a sequence gives nothing, a paste gives its text.
+  package mutating func begin(at now: ContinuousClock.Instant) -> [Input] {
+    guard let since = unfinishedSince else { return [] }
+    if let paste {
+      return now - since > PasteBuffer.patience ? end(paste) : []
+    }
+    if now - since > Self.sequencePatience {
+      state = .ground
+      unfinishedSince = nil
+    }
+    return []
+  }
+
+  /// Takes the next byte. Gives no input or one as a rule; an escape followed by a key gives both.
   package mutating func take(_ byte: UInt8) -> [Input] {
     if paste != nil { return takePasted(byte) }
     if case .skipping(let count) = state {
@@ -44,104 +65,50 @@ package struct InputDecoder: Sendable {
     return scalar(byte).map { take($0) } ?? []
   }
 
-  /// A key that the terminal library has made out of a sequence.
-  package mutating func take(_ key: Key) -> [Input] {
-    paste == nil ? settle() + [.key(key)] : []
-  }
-
-  /// Nothing more is there to be read now: an escape that nothing followed was the key.
-  package mutating func settle() -> [Input] {
-    switch state {
-    case .escape:
-      state = .ground
-      return [.key(.escape)]
-    case .letter:
-      state = .ground
-      return [.key(.escape), .key(.character("O"))]
-    case .control(""):
-      state = .ground
-      return [.key(.escape), .key(.character("["))]
-    case .ground, .control, .string, .stringEscape, .skipping:
-      return []
-    }
-  }
-}
-
-extension InputDecoder {
-  private mutating func take(_ scalar: Unicode.Scalar) -> [Input] {
-    switch state {
-    case .ground, .skipping:
-      if scalar == "\u{1B}" {
-        state = .escape
-        return []
-      }
-      return Key(scalar).map { [.key($0)] } ?? []
-    case .escape:
-      return takeAfterEscape(scalar)
-    case .control(let text):
-      // Parameters and intermediates up to the final letter.
-      if (0x20...0x3F).contains(scalar.value), text.utf8.count < Self.longestSequence {
-        state = .control(text + String(scalar))
-        return []
-      }
-      state = .ground
-      return end(control: text, scalar)
-    case .letter:
-      state = .ground
-    case .string(let text):
-      if scalar == "\u{7}" || text.utf8.count > Self.longestSequence {
-        end(string: text)
-      } else {
-        state = scalar == "\u{1B}" ? .stringEscape(text) : .string(text + String(scalar))
-      }
-    case .stringEscape(let text):
-      if scalar == "\\" { end(string: text) } else { state = .string(text) }
-    }
-    return []
-  }
-
-  private mutating func takeAfterEscape(_ scalar: Unicode.Scalar) -> [Input] {
-    switch scalar {
-    case "[": state = .control("")
-    case "O": state = .letter
-    case "]", "P", "X", "^", "_": state = .string("")
-    default:
-      // The key and another one in the same moment; or Alt and that other one, which is the same for us.
-      state = .ground
-      return [.key(.escape)] + take(scalar)
-    }
-    return []
-  }
-
-  /// What a whole control sequence says: the beginning of a paste, or a report of the mouse (XTerm Control Sequences,
-  /// "Bracketed Paste Mode" and "Mouse Tracking"). All others are swallowed.
-  private mutating func end(control text: String, _ final: Unicode.Scalar) -> [Input] {
-    switch (text, final) {
-    case ("200", "~"):
-      paste = []
-    case ("", "M"):
-      // The mouse in its old form, from a terminal that knows no other.
-      state = .skipping(3)
-    default:
-      if text.first == "<" { return Mouse(report: text.dropFirst(), final).map { [.mouse($0)] } ?? [] }
-    }
-    return []
-  }
-
-  /// The answer is "11;rgb:1e1e/1e1e/1e1e", each number of one to four digits.
-  private mutating func end(string text: String) {
+  /// Takes a key that ncurses recognised; nil for one that has no meaning here. It ends an unfinished sequence; in a
+  /// paste it gives nothing.
+  package mutating func take(_ key: Key?) -> [Input] {
+    guard paste == nil else { return [] }
+    let pending = settled()
     state = .ground
-    guard text.hasPrefix("11;rgb:") else { return }
-    let levels = text.dropFirst(7).split(separator: "/").compactMap { digits -> UInt8? in
-      guard (1...4).contains(digits.utf8.count), let level = UInt32(digits, radix: 16) else { return nil }
-      return UInt8(level * 255 / (1 << UInt32(4 * digits.utf8.count) - 1))
-    }
-    if levels.count == 3 { background = .rgb(levels[0], levels[1], levels[2]) }
+    return pending + (key.map { [.key($0)] } ?? [])
   }
-}
 
-extension InputDecoder {
-  /// The scalar that this byte completes; nil when more bytes are to come, or when they make none.
+  /// Ends a read: nothing more can be read now. An escape that nothing followed was the key, and so was one with the
+  /// first byte of a sequence alone behind it: Alt and that key.
+  package mutating func settle(at now: ContinuousClock.Instant) -> [Input] {
+    let inputs = settled()
+    if paste != nil {
+      unfinishedSince = now
+    } else if case .ground = state {
+      unfinishedSince = nil
+    } else {
+      unfinishedSince = unfinishedSince ?? now
+    }
+    return inputs
+  }
+
+  private mutating func settled() -> [Input] {
+    let second: Character?
+    switch state {
+    case .escape: second = nil
+    case .letter: second = "O"
+    case .control(""): second = "["
+    case .introducer(let scalar): second = Character(scalar)
+    case .ground, .control, .string, .stringEscape, .skipping: return []
+    }
+    state = .ground
+    return [.key(.escape)] + (second.map { [.key(.character($0))] } ?? [])
+  }
+
+  /// Ends a paste and gives its text.
+  mutating func end(_ paste: PasteBuffer) -> [Input] {
+    self.paste = nil
+    unfinishedSince = nil
+    return [.paste(paste.text)]
+  }
+
+  /// The scalar that this byte completes; nil when more bytes are to come, or when they are not UTF-8.
   private mutating func scalar(_ byte: UInt8) -> Unicode.Scalar? {
     if !(0x80...0xBF).contains(byte) { character = [] }
     character.append(byte)
@@ -157,17 +124,8 @@ extension InputDecoder {
     return String(validating: character, as: UTF8.self)?.unicodeScalars.first
   }
 
-  /// Bytes of a paste are text, whatever they are, until CSI 201 ~; line ends come as carriage returns, as if they were
-  /// typed.
   private mutating func takePasted(_ byte: UInt8) -> [Input] {
-    paste?.append(byte)
-    guard var bytes = paste, byte == UInt8(ascii: "~") || bytes.count > Self.longestPaste else { return [] }
-    if bytes.suffix(Self.pasteEnd.count).elementsEqual(Self.pasteEnd) {
-      bytes.removeLast(Self.pasteEnd.count)
-    } else if bytes.count <= Self.longestPaste {
-      return []
-    }
-    paste = nil
-    return [.paste(String(decoding: bytes.map { $0 == 0x0D ? 0x0A : $0 }, as: UTF8.self))]
+    guard paste?.append(byte) == true, let paste else { return [] }
+    return end(paste)
   }
 }

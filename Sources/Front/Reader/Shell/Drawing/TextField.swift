@@ -29,8 +29,13 @@ package struct TextField: Equatable, Sendable {
     return true
   }
 
-  /// At the cursor, which goes behind it. A mark that joins the letter before it adds no character.
-  mutating func insert(_ new: String) {
+  /// The most scalars that a line holds; a paste beyond that is cut.
+  static let limit = 4096
+
+  /// Inserts at the cursor, which goes behind it. A mark that joins the letter before it adds no character.
+  mutating func insert(_ typed: String) {
+    let room = max(0, TextField.limit - text.unicodeScalars.count)
+    let new = String(String.UnicodeScalarView(typed.unicodeScalars.prefix(room)))
     let place = text.index(text.startIndex, offsetBy: cursor)
     text.insert(contentsOf: new, at: place)
     cursor = min(text.count, cursor + new.count)
