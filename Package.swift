@@ -81,7 +81,7 @@ let package = Package(
     tests("QueryTests", ["Query", "Model", "Text", "Money"]),
     tests("ParseTests", ["Content", "Parse", "Model", "Text", "Money", "Query"], data: ["Fixtures"]),
     tests("StoreTests", ["Store", "Model", "Money", "Query", grdb]),
-    tests("FetchTests", ["Fetch", "Parse", "Store", "Model", "Money", "Query"], data: ["Fixtures"]),
+    tests("FetchTests", ["Fetch", "CCurl", "Parse", "Store", "Model", "Money", "Query"], data: ["Fixtures"]),
     tests("ScreenTests", ["Screen"], data: ["Tables"]),
     tests("TerminalTests", ["Terminal", "Screen", "CCurses"]),
     tests("ReaderTests", ["Reader", "Screen", "Model", "Text", "Money", "Query"], data: ["Golden"]),

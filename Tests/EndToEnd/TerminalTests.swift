@@ -5,7 +5,14 @@ import Testing
 /// What newsband makes of a terminal, and what it leaves of it.
 @Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed"))
 struct TerminalTests {
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGILL])
+  /// All that signal(7) names with an action that ends the process, but for SIGKILL; of the real-time ones some.
+  private static let endingSignals: [Int32] =
+    [
+      SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGUSR1, SIGSEGV, SIGUSR2, SIGPIPE, SIGALRM,
+      SIGTERM, SIGSTKFLT, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSYS,
+    ] + [34, 35, 50, 64]
+
+  @Test(arguments: endingSignals)
   func aSignalEndsItAndTheTerminalIsWhole(_ signal: Int32) async throws {
     try await Tmux.open { terminal in
       let modes = try await terminal.lineModes()

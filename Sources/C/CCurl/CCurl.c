@@ -3,6 +3,7 @@
 #include "library.h"
 #include "places.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -186,7 +187,17 @@ static bool add_validator(fetch *self, const char *name, const char *value) {
   return added;
 }
 
+// OpenSSL writes to connections that the server has closed, which raises SIGPIPE in the thread that writes. With
+// CURLOPT_NOSIGNAL libcurl does not ignore it, so the thread blocks it: the write then fails with EPIPE.
+static void block_broken_pipes(void) {
+  sigset_t only;
+  sigemptyset(&only);
+  sigaddset(&only, SIGPIPE);
+  pthread_sigmask(SIG_BLOCK, &only, NULL);
+}
+
 curl_fetches *curl_fetches_open(long parallel, long per_host) {
+  block_broken_pipes();
   // Opened once for the whole program, and never closed: its libraries do not bear that.
   static bool is_ready = false;
   if (!is_ready) {

@@ -55,21 +55,25 @@ void terminal_take_again(void) {
   was_stopped = 1;
 }
 
-// What ended the process before we came (a debugger's or the runtime's handler) ends it after us.
-static const int ending_signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE,  SIGABRT, SIGTRAP,
-                                     SIGSYS,  SIGQUIT, SIGTERM, SIGHUP, SIGINT};
+// Signals whose default action ends the process (signal(7)), but for SIGKILL, which cannot be caught. Those from SIGRTMIN
+// to SIGRTMAX come on top.
+static const int ending_signals[] = {
+    SIGHUP,  SIGINT,  SIGQUIT, SIGILL,  SIGTRAP, SIGABRT, SIGBUS,    SIGFPE,  SIGUSR1, SIGSEGV, SIGUSR2, SIGPIPE,
+    SIGALRM, SIGTERM, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSYS, SIGSTKFLT,
+};
 enum { ending_count = sizeof ending_signals / sizeof *ending_signals };
-static struct sigaction before[ending_count];
+// The actions that the signals had before, by number: a debugger's or the runtime's handler still has its turn.
+static struct sigaction before[_NSIG];
 
-// A signal that somebody sent ends it without them: they would look for the instruction that failed, find none, and
-// let the process go on without its terminal.
+// Gives the terminal back, and lets the signal end the process. A handler from before us gets only a fault of our own
+// (si_code above 0): for a signal that another process sent it would look for the failed instruction, find none, and let
+// the process go on without its terminal.
 static void end(int number, siginfo_t *info, void *context) {
+  (void)context;
   int saved = errno;
   struct sigaction usual = {.sa_handler = SIG_DFL};
   terminal_give_back();
-  for (int i = 0; i < ending_count; i++) {
-    if (ending_signals[i] == number) sigaction(number, info->si_code <= 0 ? &usual : &before[i], NULL);
-  }
+  sigaction(number, info->si_code <= 0 ? &usual : &before[number], NULL);
   errno = saved;
   raise(number);
 }
@@ -109,6 +113,12 @@ static void stop(int number) {
   errno = saved;
 }
 
+// A signal that is ignored (nohup, trap '' in a shell) stays ignored.
+static void catch_signal(int number, const struct sigaction *action) {
+  sigaction(number, action, &before[number]);
+  if (before[number].sa_handler == SIG_IGN) sigaction(number, &before[number], NULL);
+}
+
 static void catch_signals(void) {
   // A stack that has overflowed cannot run a handler; the main thread gets another one for it.
   static char spare[65536];
@@ -118,10 +128,8 @@ static void catch_signals(void) {
   sigemptyset(&action.sa_mask);
   // A process in the background may give its terminal back all the same.
   sigaddset(&action.sa_mask, SIGTTOU);
-  for (int i = 0; i < ending_count; i++) {
-    sigaction(ending_signals[i], &action, &before[i]);
-    if (before[i].sa_handler == SIG_IGN) sigaction(ending_signals[i], &before[i], NULL);
-  }
+  for (int i = 0; i < ending_count; i++) catch_signal(ending_signals[i], &action);
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) catch_signal(number, &action);
   struct sigaction stopping = {.sa_handler = stop, .sa_flags = SA_RESTART}, earlier;
   sigemptyset(&stopping.sa_mask);
   sigaction(SIGTSTP, &stopping, &earlier);

@@ -66,7 +66,8 @@ typedef struct {
   void *owner;
 } curl_answer;
 
-// At most `parallel` connections, and `per_host` to one host. Null when there is no memory.
+// At most `parallel` connections, and `per_host` to one host. Null when there is no memory. Blocks SIGPIPE in the calling
+// thread, which is to be the only one that uses the fetches.
 curl_fetches *curl_fetches_open(long parallel, long per_host);
 void curl_fetches_close(curl_fetches *fetches);
 // Redirects are not followed: they are answers. False when the request could not be made.
