@@ -85,7 +85,9 @@ let package = Package(
     tests("ScreenTests", ["Screen"], data: ["Tables"]),
     tests("TerminalTests", ["Terminal", "Screen", "CCurses"]),
     tests("ReaderTests", ["Reader", "Screen", "Model", "Text", "Money", "Query"], data: ["Golden"]),
-    tests("NewsbandTests", ["newsband", arguments, "Store", "Model", "Text", "Money", "Query", "Screen"]),
+    tests(
+      "NewsbandTests",
+      ["newsband", arguments, "Store", "Fetch", "Model", "Text", "Money", "Query", "Screen", "Reader"]),
     tests("EndToEnd", ["Model", "Money", "Query"]),
   ]
 )

@@ -31,9 +31,11 @@ import Text
     var stage = Stage(Size(width: 140, height: 30))
     try stage.press("Fr")
     #expect(stage.library.asked.last == .network(.refresh(nil, asked: true)))
+    stage.send(.refreshing(nil))
     let region = try #require(stage.state.sidebar.rows.firstIndex { $0.scope == .folder("Region") })
     try stage.press(String(repeating: "j", count: region) + "r")
     #expect(stage.library.asked.last == .network(.refresh([3, 2], asked: true)))
+    stage.send(.refreshing(nil))
     try stage.press("Gr")
     #expect(stage.library.asked.last == .network(.refresh([1], asked: true)))
   }
@@ -122,6 +124,56 @@ import Text
     stage.send(.refreshing(.init(done: 200, total: 200, failed: 2, new: 0, wasAsked: true)))
     #expect(stage.lines.last?.contains("0 new articles from 200 feeds, failed 2: H tells why.") == true)
     #expect(stage.state.refreshing == nil)
+  }
+
+  @Test func aSecondKeyStartsNoSecondRefresh() throws {
+    var stage = Stage()
+    try stage.press("R")
+    #expect(stage.lines.last?.contains("fetching") == true)
+    try stage.press("R")
+    #expect(stage.library.asked == [.network(.refresh(nil, asked: true))])
+    #expect(stage.lines.last?.contains("Fetching already; esc stops it.") == true)
+    try stage.press("<esc>")
+    #expect(stage.library.asked.last == .network(.stopRefresh))
+  }
+
+  @Test func aKeyDuringTheAutomaticRefreshJoinsIt() throws {
+    var stage = Stage()
+    stage.followFeeds()
+    stage.send(.tick(Library.now))
+    // Inside an article, Esc goes back and leaves an automatic refresh alone. This one is wanted now.
+    try stage.press("<enter>R")
+    stage.send(.refreshing(.init(done: 1, total: 9, wasAsked: false)))
+    #expect(!stage.library.asked.contains(.network(.refresh(nil, asked: true))))
+    try stage.press("<esc>")
+    #expect(stage.library.asked.last == .network(.stopRefresh))
+    stage.send(.refreshing(.init(done: 9, total: 9, wasAsked: false)))
+    #expect(stage.lines.last?.contains("0 new articles from 9 feeds.") == true)
+    stage.send(.ratesCame(new: 0, failed: 0, of: 4, wasAsked: false))
+    #expect(stage.lines.last?.contains("No new rates.") == true)
+  }
+
+  @Test func escapeStopsTheRatesThatAreStillFetched() throws {
+    var stage = Stage()
+    try stage.press("R")
+    stage.send(.refreshing(.init(done: 9, total: 9, wasAsked: true)))
+    try stage.press("j")
+    #expect(stage.lines.last?.contains("fetching rates") == true)
+    try stage.press("<esc>")
+    #expect(stage.library.asked.last == .network(.stopRefresh))
+    stage.send(.ratesCame(new: 0, failed: 0, of: 0, wasAsked: true))
+    try stage.press("j")
+    #expect(stage.lines.last?.contains("fetching") == false)
+  }
+
+  @Test func anAutomaticRefreshWithNothingToDoIsNotShown() {
+    var stage = Stage()
+    let before = stage.screen
+    stage.followFeeds()
+    stage.send(.tick(Library.now))
+    #expect(stage.screen == before)
+    stage.send(.refreshing(nil))
+    #expect(stage.screen == before && stage.state.refreshing == nil)
   }
 
   @Test func nothingToFetchIsSaidAndWhy() {

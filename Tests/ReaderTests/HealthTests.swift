@@ -53,6 +53,7 @@ import Text
     var stage = try stage()
     try stage.press("r")
     #expect(stage.library.asked.last == .network(.refresh([5], asked: true)))
+    stage.send(.refreshing(nil))
     try stage.press("D")
     #expect(stage.library.asked.last == .write(.giveUp(5)))
     try stage.press("jjm")

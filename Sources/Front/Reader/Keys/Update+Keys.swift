@@ -17,7 +17,7 @@ extension State {
     if let selected = band.selected { return bandTake(key, selected: selected) }
     // What was asked for last is the first to be stopped.
     if key == .escape, fetchingPage != nil { return stopPage() }
-    if key == .escape, let refreshing, refreshing.wasAsked || isAtHome { return [.network(.stopRefresh)] }
+    if key == .escape, let effects = stopRefresh() { return effects }
     // One escape too many, or a step to the left, is no wish to leave.
     if isAtHome, [.escape, .left, "h"].contains(key), keymap[key] == .back { return say("q quits.") }
     return keymap[key].map { perform($0) } ?? []

@@ -33,12 +33,13 @@ package enum Event: Equatable, Sendable {
   case searches(String, Folders)
   /// The band's figures as of a day; nil is now.
   case ticks([Tick], asOf: Day?)
-  /// So many new figures came from the publishers of rates, so many of those failed.
+  /// The rates were fetched: the number of new figures, and of publishers that failed. `of` is 0 when no publisher was due.
   case ratesCame(new: Int, failed: Int, of: Int, wasAsked: Bool)
   case money(MoneyAnswer)
   /// Another program, or a refresh, has written to the store.
   case storeChanged
-  /// How far a refresh is; nil when there is nothing to fetch.
+  /// The progress of a refresh; nil when it has ended early, or had nothing to do. A refresh ends with exactly one event: this
+  /// nil, or progress that is over.
   case refreshing(Refreshing?)
   /// Nobody has made this store his own yet: no feed is followed.
   case welcome
@@ -150,7 +151,15 @@ package struct Refreshing: Equatable, Sendable {
     self.isOfAll = isOfAll
   }
 
-  var isOver: Bool { done >= total }
+  package var isOver: Bool { done >= total }
+}
+
+/// A fetching of rates under way.
+package struct FetchingRates: Equatable, Sendable {
+  /// Whether a person requested it, and so wants to know the result.
+  package var wasAsked: Bool
+
+  package init(wasAsked: Bool) { self.wasAsked = wasAsked }
 }
 
 /// A mark that the store has made.

@@ -28,8 +28,10 @@ package struct State: Equatable, Sendable {
   package var arrived = 0
   /// Alerts that rang since the list of them was looked at.
   package var unseenAlerts = 0
-  /// The refresh under way; nil when there is none.
+  /// The refresh under way; nil when there is none. Its total is 0 until the first progress.
   package var refreshing: Refreshing?
+  /// The fetching of rates that goes with it and may take longer; nil when there is none.
+  package var fetchingRates: FetchingRates?
   /// The article whose page is being fetched because somebody waits for it.
   package var fetchingPage: ArticleID?
   /// Nobody has made this store his own yet: feeds to begin with are offered.

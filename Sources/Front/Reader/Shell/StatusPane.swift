@@ -50,7 +50,14 @@ enum StatusPane {
     if state.fetchingPage != nil { parts.append("fetching the page") }
     if let refreshing = state.refreshing {
       let failed = refreshing.failed > 0 ? ", failed \(refreshing.failed)" : ""
-      parts.append("fetching \(refreshing.done)/\(refreshing.total)\(failed)")
+      // An automatic refresh often finds nothing to do, and then nothing is shown.
+      if refreshing.total > 0 {
+        parts.append("fetching \(refreshing.done)/\(refreshing.total)\(failed)")
+      } else if refreshing.wasAsked {
+        parts.append("fetching")
+      }
+    } else if state.fetchingRates?.wasAsked == true {
+      parts.append("fetching rates")
     }
     if state.unseenAlerts > 0 {
       parts.append("\(state.unseenAlerts) \(state.unseenAlerts == 1 ? "alert" : "alerts"): press !")

@@ -59,7 +59,7 @@ extension State {
     var effects = say(sentence) + [.read(.feeds), .read(.counts(list.scope))]
     guard !followed.toFetch.isEmpty else { return effects }
     if refreshing == nil {
-      effects.append(.network(.refresh(followed.toFetch, asked: true)))
+      effects += startRefresh(followed.toFetch, asked: true)
     } else {
       nextRefresh = now
     }

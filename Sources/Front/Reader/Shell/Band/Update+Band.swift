@@ -37,9 +37,11 @@ extension State {
     return isNews ? [.write(.checkAlerts)] : []
   }
 
-  /// Only who asked hears of it: a refresh of the program's own accord changes the figures and says nothing.
+  /// The result is shown to a person who requested it. An automatic refresh changes the figures and says nothing.
   mutating func takeRates(new: Int, failed: Int, of total: Int, wasAsked: Bool) -> [Effect] {
-    if wasAsked {
+    let isWanted = wasAsked || fetchingRates?.wasAsked == true
+    fetchingRates = nil
+    if isWanted, total > 0 {
       let figures = new == 0 ? "No new rates" : new == 1 ? "1 new rate" : "\(new) new rates"
       let failures = failed > 0 ? ", \(failed) of \(total) publishers failed" : ""
       notice = Notice(
