@@ -7,7 +7,7 @@ ARGS ?=
 
 build-needs := libcurl4-openssl-dev libgumbo-dev libncurses-dev libsqlite3-dev zlib1g-dev \
   ca-certificates pkg-config
-test-needs := $(build-needs) ncurses-term nginx-light openssl tmux
+test-needs := $(build-needs) ncurses-term nginx-light openssl python3 tmux
 picture-needs := $(build-needs) fonts-dejavu-core imagemagick xdotool xterm xvfb
 
 # One release build serves run, install and the pictures. The Swift library is linked in, so that the binary
@@ -28,7 +28,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .NOTPARALLEL:
 .DEFAULT_GOAL := build
-.PHONY: help build run test lint install uninstall screenshots clean swift need-build need-test need-pictures
+.PHONY: help build run test test-skips lint install uninstall screenshots clean swift need-build need-test need-pictures
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -39,9 +39,19 @@ build: swift need-build  ## builds the program
 run: build  ## builds and opens it; ARGS="…" are given to it
 	@$(built)/newsband $(ARGS)
 
+# What the tests did, one JSON object a line, for .ci/check-skips.
+events := .build/tests.jsonl
+run-tests := swift test --skip-build --disable-xctest --event-stream-version 0 --event-stream-output-path $(events)
+
 test: swift need-test  ## builds and runs all tests
 	swift build $(debug)
-	swift test --skip-build --disable-xctest
+	$(run-tests)
+	.ci/check-skips $(events)
+
+test-skips: swift need-test
+	swift build $(debug)
+	$(run-tests) --filter '^(ParseTests|ScreenTests|TextTests)[.]' | tail -n 1
+	.ci/check-skips $(events)
 
 lint: swift  ## checks the form of the code
 	swift format lint --strict --recursive Package.swift Sources Tests content
