@@ -61,7 +61,7 @@ let package = Package(
     core("Parse", ["Model", "Text", "Money", "Query", "CGumbo", "CZlib"]),
     core("Store", ["Model", "Text", "Money", "Query", grdb, sqlite]),
     core("Fetch", ["Model", "Text", "Money", "Query", "Parse", "Store", "CCurl"]),
-    core("Desk", ["Text"]),
+    core("Desk", ["Model", "Text", "Store"]),
 
     front("Screen"),
     front("Reader", ["Model", "Text", "Money", "Query", "Screen"]),
@@ -70,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "newsband",
       dependencies: [
-        "Content", "Model", "Text", "Money", "Query", "Parse", "Store", "Fetch", "Screen", "Reader", "Terminal",
+        "Content", "Model", "Text", "Money", "Query", "Parse", "Store", "Fetch", "Desk", "Screen", "Reader", "Terminal",
         "CMemory", arguments,
       ],
       path: "Sources/newsband", swiftSettings: strict),
@@ -82,7 +82,7 @@ let package = Package(
     tests("QueryTests", ["Query", "Model", "Text", "Money"]),
     tests("ParseTests", ["Content", "Parse", "Model", "Text", "Money", "Query"], data: ["Fixtures"]),
     tests("StoreTests", ["Store", "Model", "Money", "Query", grdb]),
-    tests("DeskTests", ["Desk", "Text"]),
+    tests("DeskTests", ["Desk", "Model", "Store", "Text"]),
     tests("FetchTests", ["Fetch", "CCurl", "Parse", "Store", "Model", "Money", "Query"], data: ["Fixtures"]),
     tests("ScreenTests", ["Screen"], data: ["Tables"]),
     tests("TerminalTests", ["Terminal", "Screen", "CCurses"]),

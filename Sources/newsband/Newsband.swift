@@ -15,6 +15,7 @@ struct Newsband: AsyncParsableCommand {
       ListCommand.self,
       ShowCommand.self,
       SearchCommand.self,
+      StoryCommand.self,
       MarkCommand.self,
       FeedsCommand.self,
       AddCommand.self,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Model
 import Money
 import Store
@@ -14,6 +15,9 @@ struct CheckCommand: ParsableCommand {
 
   @Flag(help: "Make the search index anew even when it is sound.")
   var rebuildIndex = false
+
+  @Flag(help: "Group the articles into stories again; what you changed by hand stays.")
+  var rebuildStories = false
 
   @OptionGroup var store: StoreOption
 
@@ -36,6 +40,10 @@ struct CheckCommand: ParsableCommand {
       try store.rebuildIndex { bar.show($0, of: $1) }
       bar.clear()
       try out.line("the search index was made anew")
+    }
+    if rebuildStories {
+      try store.resetStories()
+      try out.line("\(counted(try StoryDesk(store).group(), "article")) compared for stories")
     }
     try out.line("\(counted(report.articles, "article")) of \(counted(report.feeds, "feed")): all is well")
     try out.flush()

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Foundation
 import Model
 import Money
@@ -48,6 +49,7 @@ struct ImportCommand: AsyncParsableCommand {
       try out.flush()
       batch = await next?.value
     }
+    if let opened { try StoryDesk(opened).group() }
     try opened?.close()
     if failures > 0 { throw ExitCode.failure }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Fetch
 import Foundation
 import Model
@@ -37,6 +38,7 @@ struct RefreshCommand: AsyncParsableCommand {
     for await step in run.steps { try report.take(step) }
     if let rates { for await step in rates.steps { report.take(step) } }
     try report.finish()
+    try StoryDesk(store).group()
     try store.drop(olderThan: settings.keeping.days, at: Date())
     if rates != nil { try AlertDesk(store, settings.rates).ring(on: Day(Date())) }
     try store.close()

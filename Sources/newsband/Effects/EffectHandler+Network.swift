@@ -1,4 +1,5 @@
 import CMemory
+import Desk
 import Fetch
 import Model
 import Reader
@@ -26,6 +27,7 @@ extension EffectHandler {
       }
       if progress?.isOver == false { tell(.refreshing(nil)) }
       if Task.isCancelled { tell(.done("Stopped fetching; what came is kept.")) }
+      try StoryDesk(store).group()
       // A screen may stay open for months, so the planner's statistics are not left to the end.
       try store.optimize()
     } catch {

@@ -40,7 +40,10 @@ struct ArticleOutput {
       try writer.member("items") { writer throws(Problem) in
         try writer.array { writer throws(Problem) in
           for window in windows(ids) {
-            for stored in try store.articles(window) { JSONFeed.write(stored, to: &writer) }
+            let stories = try store.stories(of: window)
+            for stored in try store.articles(window) {
+              JSONFeed.write(stored, story: stories[stored.headline.id], to: &writer)
+            }
           }
         }
       }
@@ -57,9 +60,9 @@ struct ArticleOutput {
 }
 
 extension JSONFeed {
-  fileprivate static func write(_ stored: StoredArticle, to writer: inout JSONWriter) {
+  fileprivate static func write(_ stored: StoredArticle, story: StoryID?, to writer: inout JSONWriter) {
     let headline = stored.headline
-    let status = Status(feed: headline.feedTitle, isRead: headline.isRead, isStarred: headline.isStarred)
+    let status = Status(feed: headline.feedTitle, isRead: headline.isRead, isStarred: headline.isStarred, story: story)
     write(stored.article, status, id: String(headline.id), to: &writer)
   }
 }

@@ -10,9 +10,12 @@ enum JSONFeed {
     var feed: String?
     var isRead: Bool?
     var isStarred: Bool?
+    /// The story that it belongs to; nil where it stands alone.
+    var story: Int64?
 
-    init(feed: String? = nil, isRead: Bool? = nil, isStarred: Bool? = nil) {
+    init(feed: String? = nil, isRead: Bool? = nil, isStarred: Bool? = nil, story: Int64? = nil) {
       self.feed = feed
+      self.story = story
       self.isRead = isRead
       self.isStarred = isStarred
     }
@@ -114,6 +117,7 @@ enum JSONFeed {
         writer.member("feed", status.feed)
         if let isRead = status.isRead { writer.member("read", isRead) }
         if let isStarred = status.isStarred { writer.member("starred", isStarred) }
+        if let story = status.story { writer.member("story") { $0.number(story) } }
         writer.member("comments", article.comments)
         writer.member("date_text", article.dateText)
         writer.member("blocks", article.blocks, write)

@@ -20,7 +20,11 @@ struct FeedRows {
     var seen = Set<String>()
     let articles = feed.articles.filter { seen.insert($0.key).inserted }
     items = try articles.reversed().map { article in
-      Item(article: article, row: ArticleRow(article, editionDate: feed.editionDate), body: try BodyRow(article))
+      Item(
+        article: article,
+        row: ArticleRow(
+          article, editionDate: feed.editionDate,
+          language: ArticleLanguage.tag(of: article, feedLanguage: feed.language)), body: try BodyRow(article))
     }
     var feed = feed
     feed.articles = []

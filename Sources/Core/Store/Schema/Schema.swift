@@ -11,7 +11,7 @@ enum Schema {
 
   /// Each step makes the next version out of the one before. Steps are added at the end and never edited.
   private static let steps: [@Sendable (Database) throws -> Void] = [
-    first, record, rateLedger, keeping, SearchIndex.tune, unlisted, SearchIndex.renew,
+    first, record, rateLedger, keeping, SearchIndex.tune, unlisted, SearchIndex.renew, stories,
   ]
 
   static var version: Int { steps.count }
