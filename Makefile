@@ -8,11 +8,14 @@ ARGS ?=
 build-needs := libcurl4-openssl-dev libgumbo-dev libncurses-dev libsqlite3-dev zlib1g-dev \
   ca-certificates pkg-config
 test-needs := $(build-needs) ncurses-term nginx-light openssl python3 tmux
+bench-needs := $(build-needs) newsboat nginx-light python3 python3-pyte sfeed
+deb-needs := $(build-needs) dpkg-dev lintian
 picture-needs := $(build-needs) fonts-dejavu-core imagemagick xdotool xterm xvfb
 
 # One release build serves run, install and the pictures. The Swift library is linked in, so that the binary
 # runs where no Swift is, and starts sooner.
-release := swift build -c release --static-swift-stdlib --product
+commit := $(shell git rev-parse --short=9 HEAD 2>/dev/null)$(shell git diff --quiet HEAD 2>/dev/null || echo +)
+release := $(if $(filter-out +,$(commit)),NEWSBAND_COMMIT=$(commit)) swift build -c release --static-swift-stdlib --product
 built := .build/release
 # Every module may import only what Package.swift says it depends on.
 debug := --build-tests --explicit-target-dependency-import-check error
@@ -23,12 +26,14 @@ bash-completion := $(root)/share/bash-completion/completions/newsband
 zsh-completion := $(root)/share/zsh/site-functions/_newsband
 fish-completion := $(root)/share/fish/vendor_completions.d/newsband.fish
 manual := $(root)/share/man/man1/newsband.1
+search-manual := $(root)/share/man/man7/newsband-search.7
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .NOTPARALLEL:
 .DEFAULT_GOAL := build
-.PHONY: help build run test test-skips lint install uninstall screenshots clean swift need-build need-test need-pictures
+.PHONY: help build run test test-skips lint install uninstall deb bench screenshots clean swift \
+  need-build need-test need-bench need-deb need-pictures
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -58,16 +63,24 @@ lint: swift  ## checks the form of the code
 
 install: build  ## installs to PREFIX, ~/.local by default
 	$(release) generate-manual
-	install -d $(dir $(program) $(bash-completion) $(zsh-completion) $(fish-completion) $(manual))
+	install -d $(dir $(program) $(bash-completion) $(zsh-completion) $(fish-completion) $(manual) $(search-manual))
 	install -s -m 755 $(built)/newsband $(program)
 	$(program) --generate-completion-script bash > $(bash-completion)
 	$(program) --generate-completion-script zsh > $(zsh-completion)
 	$(program) --generate-completion-script fish > $(fish-completion)
 	$(built)/generate-manual $(program) --output-directory - > $(manual)
+	$(program) search-language --manual > $(search-manual)
 	@case ":$$PATH:" in *":$(PREFIX)/bin:"*) ;; *) echo 'Now put $(PREFIX)/bin on your PATH.' ;; esac
 
 uninstall:  ## takes away what install put there
-	rm -f $(program) $(bash-completion) $(zsh-completion) $(fish-completion) $(manual)
+	rm -f $(program) $(bash-completion) $(zsh-completion) $(fish-completion) $(manual) $(search-manual)
+
+deb: build need-deb  ## makes a Debian package in .build/deb
+	$(release) generate-manual
+	packaging/deb $(built)/newsband $(built)/generate-manual .build/deb
+
+bench: build need-bench  ## measures it beside newsboat and sfeed; BASE=… adds another build, BENCH="…" are options
+	Tests/Benchmarks/bench $(built)/newsband $(if $(BASE),--base $(BASE)) $(BENCH)
 
 screenshots: build need-pictures  ## makes screenshots/*.png anew
 	screenshots/make $(built)/newsband
@@ -82,6 +95,8 @@ swift:
 
 need-build: ; @$(call need,$(build-needs))
 need-test: ; @$(call need,$(test-needs))
+need-bench: ; @$(call need,$(bench-needs))
+need-deb: ; @$(call need,$(deb-needs))
 need-pictures: ; @$(call need,$(picture-needs))
 
 # Installs those of the packages that are missing. nginx, which some tests run for themselves, comes with a server for the

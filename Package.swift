@@ -19,9 +19,11 @@ func front(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// A seam to a C library: its headers stay inside, a handful of functions over plain types come out.
-func seam(_ name: String, _ dependencies: [Target.Dependency] = [], links: [String] = []) -> Target {
+func seam(
+  _ name: String, _ dependencies: [Target.Dependency] = [], links: [String] = [], settings: [CSetting] = []
+) -> Target {
   .target(
-    name: name, dependencies: dependencies, path: "Sources/C/\(name)",
+    name: name, dependencies: dependencies, path: "Sources/C/\(name)", cSettings: settings,
     linkerSettings: links.map { .linkedLibrary($0) })
 }
 
@@ -36,6 +38,9 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// For `newsband --version`. The Makefile gives the commit; `swift build` alone needs no git, and names none.
+let commit = Context.environment["NEWSBAND_COMMIT"].map { [CSetting.define("NEWSBAND_COMMIT", to: "\"\($0)\"")] } ?? []
+
 let package = Package(
   name: "newsband",
   products: [.executable(name: "newsband", targets: ["newsband"])],
@@ -45,6 +50,7 @@ let package = Package(
   ],
   targets: [
     seam("CGumbo", links: ["gumbo"]),
+    seam("CBuild", settings: commit),
     seam("CCurl"),
     seam("CZlib", links: ["z"]),
     seam("CMemory"),
@@ -71,7 +77,7 @@ let package = Package(
       name: "newsband",
       dependencies: [
         "Content", "Model", "Text", "Money", "Query", "Parse", "Store", "Fetch", "Desk", "Screen", "Reader", "Terminal",
-        "CMemory", arguments,
+        "CBuild", "CMemory", arguments,
       ],
       path: "Sources/newsband", swiftSettings: strict),
 

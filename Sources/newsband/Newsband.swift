@@ -6,7 +6,7 @@ struct Newsband: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "newsband",
     abstract: "A newspaper in the terminal, with a live currency band.",
-    version: "0.1.0",
+    version: Version.description,
     subcommands: [
       // One a line: a new one is a word in this list.
       OpenCommand.self,
@@ -16,6 +16,7 @@ struct Newsband: AsyncParsableCommand {
       ShowCommand.self,
       SearchCommand.self,
       StoryCommand.self,
+      SearchLanguageCommand.self,
       MarkCommand.self,
       FeedsCommand.self,
       AddCommand.self,

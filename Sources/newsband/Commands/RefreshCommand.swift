@@ -48,5 +48,5 @@ struct RefreshCommand: AsyncParsableCommand {
 
 extension Newsband {
   /// What newsband calls itself to servers.
-  static let userAgent = "newsband/\(configuration.version)"
+  static let userAgent = "newsband/\(Version.number)"
 }

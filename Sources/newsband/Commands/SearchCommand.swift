@@ -7,9 +7,9 @@ struct SearchCommand: ParsableCommand {
     commandName: "search",
     abstract: "Find articles by words, the best first.",
     discussion: """
-      Words that must all occur, "a phrase", -without, a OR b, begin*, title:word, currency:KZT, newer:7d and more: \
-      docs/SEARCH.md has the whole language. One article a line: id, date, feed and title, with tabs between. What of \
-      the query is not understood is shown where it stands, and the rest is looked for. Exit status 2 when nothing is \
+      Words that must all occur, "a phrase", -without, a OR b, begin*, title:word, currency:KZT, newer:7d and more: see \
+      newsband help search-language. One article a line: id, date, feed and title, with tabs between. What is not \
+      understood is shown in its place, and the rest is searched for. Exit status 2 when nothing is \
       found.
       """)
 

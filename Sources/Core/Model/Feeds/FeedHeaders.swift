@@ -1,8 +1,8 @@
-/// What one feed wants to be sent besides what every feed is sent.
+/// Request headers of one feed, sent in addition to those of every feed.
 package struct FeedHeaders: Hashable, Sendable, Codable {
   /// Whole header lines: "Authorization: Bearer …". Never shown: they may be secrets.
   package var lines: [String]
-  /// Instead of newsband's own name, for servers that answer only to some.
+  /// Sent instead of newsband's own name, for servers that answer only to certain programs.
   package var userAgent: String?
 
   package init(lines: [String] = [], userAgent: String? = nil) {

@@ -1,23 +1,23 @@
-/// A piece of an article's body that is laid out as one: a paragraph, a heading, a turn of an interview, a table.
+/// A unit of an article's body: a paragraph, a heading, a speaker's turn, a table.
 package struct Block: Hashable, Sendable, Codable {
   package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case paragraph, heading, caption, turn, quote, item, code, table, image, media, rule, term, definition
   }
 
   package var kind: Kind
-  /// The text with its marks. Code keeps its line breaks; everywhere else "\n" is a break that the author asked for.
+  /// The text with its marks. Code keeps its line breaks; elsewhere "\n" is a break that the author made.
   package var spans: [InlineRun]
-  /// Who speaks, for a turn.
+  /// The speaker of a turn.
   package var speaker: String?
-  /// Who made the picture, for a caption.
+  /// The credit of a caption.
   package var credit: String?
-  /// Where an image or a medium lies.
+  /// The address of an image or a medium.
   package var url: String?
-  /// 1...6 for a heading; for an item or a definition how many lists enclose it, from 0.
+  /// 1...6 for a heading. For an item or a definition, the number of lists around it, from 0.
   package var level: Int
-  /// What stands before an item: "•", "3."; blanks of the same width before all but the first block of an item.
+  /// The marker of an item: "•", "3.". Later blocks of the same item have blanks of the same width.
   package var marker: String?
-  /// How many quotations enclose the block.
+  /// The number of quotations around the block.
   package var quoteDepth: Int
   package var table: Table?
 
@@ -40,7 +40,7 @@ package struct Block: Hashable, Sendable, Codable {
     self.init(kind, [InlineRun(text)])
   }
 
-  /// The text without its marks; of a table its rows as lines.
+  /// The text without its marks. For a table, its rows as lines.
   package var text: String {
     if let table { return table.text }
     return spans.count == 1 ? spans[0].text : spans.map(\.text).joined()
@@ -73,7 +73,7 @@ package struct InlineRun: Hashable, Sendable, Codable {
   }
 }
 
-/// Rows of cells, the first row at the top; a cell that spans stands once, where it begins.
+/// Rows of cells, the first row at the top. A cell that spans others is there once, where it begins.
 package struct Table: Hashable, Sendable, Codable {
   package struct Cell: Hashable, Sendable, Codable {
     package var spans: [InlineRun]

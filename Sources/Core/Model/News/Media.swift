@@ -1,4 +1,4 @@
-/// What an article has besides words.
+/// The kinds of media that an article has.
 package struct Media: OptionSet, Hashable, Sendable {
   package let rawValue: Int
   package init(rawValue: Int) { self.rawValue = rawValue }
@@ -9,14 +9,14 @@ package struct Media: OptionSet, Hashable, Sendable {
   /// A file of any kind.
   package static let attachment = Media(rawValue: 8)
 
-  /// By the names under which a query asks for them.
+  /// The kinds by the names that a query uses: has:image.
   package static let names: [(String, Media)] = [
     ("image", .image), ("audio", .audio), ("video", .video), ("attachment", .attachment),
   ]
 }
 
 extension Article {
-  /// From the attachments with their types, the lead image, and the elements of the body.
+  /// The media of an article, from its attachments, its lead image, and the elements of its body.
   package var media: Media {
     var media: Media = []
     if image != nil || blocks.contains(where: { $0.kind == .image }) { media.insert(.image) }
@@ -34,7 +34,7 @@ extension Article {
 }
 
 extension Media {
-  /// One look for "<" and what follows: a body may be a megabyte.
+  /// One pass over the tags: a body may have a megabyte.
   fileprivate init(elementsOf html: String) {
     self = []
     let bytes = html.utf8.span
