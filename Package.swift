@@ -87,7 +87,7 @@ let package = Package(
     tests("MoneyTests", ["Money", "Model", "Text", "Query"]),
     tests("QueryTests", ["Query", "Model", "Text", "Money"]),
     tests("ParseTests", ["Content", "Parse", "Model", "Text", "Money", "Query"], data: ["Fixtures"]),
-    tests("StoreTests", ["Store", "Model", "Money", "Query", grdb]),
+    tests("StoreTests", ["Store", "Model", "Text", "Money", "Query", grdb], data: ["Fixtures"]),
     tests("DeskTests", ["Desk", "Model", "Store", "Text"]),
     tests("FetchTests", ["Fetch", "CCurl", "Parse", "Store", "Model", "Money", "Query"], data: ["Fixtures"]),
     tests("ScreenTests", ["Screen"], data: ["Tables"]),

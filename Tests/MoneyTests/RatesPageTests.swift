@@ -75,19 +75,6 @@ func whatIsNoAlertIsRefused(_ typed: String) {
   #expect(Alert(typed: typed) == nil)
 }
 
-@Test func anAlertIsKeptAsALine() throws {
-  var status = AlertStatus(try #require(Alert(typed: "USD/KZT 480")))
-  #expect(AlertStatus(line: Substring(status.line)) == status)
-  status.alert.isArmed = false
-  status.said = "USD/KZT 480.10 rose to 480"
-  status.day = day("2026-04-02")
-  status.isFromSettings = true
-  #expect(AlertStatus(line: Substring(status.line)) == status)
-  #expect(AlertStatus(line: "nonsense") == nil)
-  let old = AlertStatus(line: "USD/KZT crosses 480\town\trang\t2026-04-02\tUSD/KZT 480.10 rose to 480")
-  #expect(old?.said == "USD/KZT 480.10 rose to 480" && old?.seen == nil && old?.alert.isArmed == false)
-}
-
 @Test func alertsRingOnceAndSayForWhichDay() throws {
   var alerts = [
     AlertStatus(try #require(Alert(typed: "USD/KZT 0.5%"))), AlertStatus(try #require(Alert(typed: "USD/CHF 1%"))),

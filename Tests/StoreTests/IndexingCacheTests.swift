@@ -71,30 +71,6 @@ private func words(_ db: Database) throws -> Set<String> {
   }
 }
 
-@Test func theTriggersOfAnOlderStoreAreRenewed() throws {
-  try withStorePath { path in
-    try Store.open(path).close()
-    var configuration = Configuration()
-    configuration.prepareDatabase { db in try SearchIndex.prepare(db) }
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
-    try queue.write { db in
-      try db.execute(
-        sql: """
-          DROP TRIGGER bodyAdded;
-          DROP TABLE unindexed;
-          CREATE TRIGGER bodyAdded AFTER INSERT ON body BEGIN SELECT functionOfThatTime(new.text); END;
-          CREATE TRIGGER wordAdded AFTER INSERT ON word BEGIN SELECT functionOfThatTime(new.word); END;
-          """)
-      try SearchIndex.renew(db)
-    }
-    try queue.close()
-    let store = try Store.open(path)
-    _ = try store.save(feed([article("a", text: "quokka")]), address: "feed", at: noon)
-    #expect(try store.search(Query("quokka"), limit: nil, at: noon).total == 1)
-    #expect(try store.check().isSound)
-  }
-}
-
 @Test func feedsThatAreBroughtInTogetherAreAllKeptOrNone() throws {
   let store = try Store.temporary()
   let receipts = try store.bringIn([(feed([article("a")]), "a"), (feed([article("b"), article("c")]), "b")], at: noon)

@@ -241,18 +241,6 @@ package struct Store: Sendable {
     try read("read rates from") { db in try Rates(db).days(of: source.id) }
   }
 
-  // MARK: Memory
-
-  /// What was remembered under a name; nil when nothing was.
-  package func setting(_ name: String) throws(Problem) -> String? {
-    try read("read") { db in try KeyValue.value(db, name) }
-  }
-
-  /// Remembers a text under a name; nil forgets it.
-  package func setSetting(_ name: String, _ value: String?) throws(Problem) {
-    try write("write to") { db in try KeyValue.set(db, name, value) }
-  }
-
   // MARK: Care
 
   /// Looks at the whole store, or at all but the search index. Takes as long as reading the file does; changes nothing.

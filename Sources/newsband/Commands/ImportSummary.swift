@@ -56,7 +56,7 @@ extension Feed {
     var feed = withTexts
     if feed.editionDate != nil, feed.feedURL == nil {
       feed.title = "Edition"
-      return (feed, "edition:")
+      return (feed, FeedOrigin.edition.address)
     }
     if feed.title.isEmpty { feed.title = file.title }
     return (feed, feed.feedURL ?? file.address)

@@ -122,20 +122,17 @@ struct OpenCommand: AsyncParsableCommand {
 }
 
 extension StoreOption {
-  /// Under which name the store remembers that it has the bundled edition.
-  private static let edition = "bundledEdition"
-
   /// The store, with the bundled edition in it when it is new. What was read of it does not come back.
   ///
   /// An edition that cannot be kept, as on a full disk, is no reason not to read what is there: it comes back as a problem.
   func openForScreen(_ settings: Settings) throws(Problem) -> (store: Store, problem: Problem?) {
     let store = try Store.open(path(settings))
     do throws(Problem) {
-      guard try store.setting(StoreOption.edition) != Content.editionName else { return (store, nil) }
+      guard try store.value(.bundledEdition) != Content.editionName else { return (store, nil) }
       let file = InputFile(name: Content.editionName)
       _ = try ImportSummary(
         try Parse.parse(Source(bytes: Content.edition, name: file.name)), from: file, into: store, at: Date())
-      try store.setSetting(StoreOption.edition, Content.editionName)
+      try store.setValue(.bundledEdition, Content.editionName)
       return (store, nil)
     } catch {
       return (store, error)

@@ -10,8 +10,6 @@ struct AlertDesk {
   private let store: Store
   private let settings: Settings.Rates
 
-  private static let name = "alerts"
-
   init(_ store: Store, _ settings: Settings.Rates) {
     self.store = store
     self.settings = settings
@@ -19,8 +17,7 @@ struct AlertDesk {
 
   /// Those of the settings first.
   func alerts() throws(Problem) -> [AlertStatus] {
-    let kept = try store.setting(AlertDesk.name) ?? ""
-    let lines = kept.split(separator: "\n").compactMap { AlertStatus(line: $0) }
+    let lines = try store.alerts()
     let rules = settings.alerts.compactMap { Alert(typed: $0) }
     // What has become of a rule is kept by its text, so it outlives a change of its place in the file.
     let wanted = rules.map { rule in
@@ -40,7 +37,7 @@ struct AlertDesk {
     } else {
       alerts.append(AlertStatus(alert))
     }
-    try keep(alerts)
+    try store.setAlerts(alerts)
     return alerts
   }
 
@@ -55,7 +52,7 @@ struct AlertDesk {
         doing: "give up", to: "the alert \(alert.rule)", why: "it stands in config.toml, under rates.alerts")
     }
     let alerts = all.filter { $0.alert.rule != alert.rule }
-    try keep(alerts)
+    try store.setAlerts(alerts)
     return alerts
   }
 
@@ -69,7 +66,7 @@ struct AlertDesk {
     let book = try store.rateBook(for: alerts.map(\.alert.pair), on: Day(number: day.number - 45))
     let rang = book.check(&alerts, on: day, ahead: RatesDay.ahead)
     // Most looks find nothing, and then nothing is written: other programs watch the store.
-    if alerts != before { try keep(alerts) }
+    if alerts != before { try store.setAlerts(alerts) }
     var problem: Problem?
     for text in rang {
       do throws(Problem) { try ring(text) } catch { problem = error }
@@ -82,11 +79,6 @@ struct AlertDesk {
     let (_, rang, problem) = try check(on: day)
     for text in rang { StandardError.line("Alert: \(text.displaySafe)") }
     if let problem { StandardError.line(problem.description) }
-  }
-
-  /// One a line, as `AlertStatus` writes itself.
-  private func keep(_ alerts: [AlertStatus]) throws(Problem) {
-    try store.setSetting(AlertDesk.name, alerts.map(\.line).joined(separator: "\n"))
   }
 
   /// The text is one argument behind those of the settings; no shell ever sees it.

@@ -18,10 +18,10 @@ extension EffectHandler {
       try store.setPosition(id, position)
       return nil
     case .keepPlace(let id):
-      try store.setSetting(EffectHandler.placeName, String(id))
+      try store.setReadingPlace(id)
       return nil
     case .keepHistory(let searches):
-      try store.setSetting(EffectHandler.historyName, searches.joined(separator: "\n"))
+      try store.setRecentSearches(searches)
       return nil
     case .save(let search):
       var list = SubscriptionList()

@@ -19,11 +19,6 @@ struct EffectHandler: Sendable {
   var rates: RefreshRates?
   var now: @Sendable () -> Date = { Date() }
 
-  /// The setting of the store that holds the article to come back to.
-  static let placeName = "place"
-  /// The setting of the store that holds the searches that were typed.
-  static let historyName = "searches"
-
   /// Turns a problem into the event that tells it. Nil when the work has nothing to say.
   static func event(_ work: () async throws(Problem) -> Event?) async -> Event? {
     do throws(Problem) { return try await work() } catch { return .failed(error) }

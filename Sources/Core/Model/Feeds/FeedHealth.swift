@@ -11,11 +11,12 @@ package struct FeedHealth: Hashable, Sendable, Identifiable {
   package var isPaused: Bool
   /// True if the pages of its articles are fetched too.
   package var wantsPages: Bool
+  /// True if it gives one id, or one link and no id, to several articles.
+  package var isAmbiguous: Bool
 
   package init(
     id: FeedID, title: String, address: String, record: FetchRecord = FetchRecord(), newest: Date? = nil,
-    isPaused: Bool = false,
-    wantsPages: Bool = false
+    isPaused: Bool = false, wantsPages: Bool = false, isAmbiguous: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -24,6 +25,7 @@ package struct FeedHealth: Hashable, Sendable, Identifiable {
     self.newest = newest
     self.isPaused = isPaused
     self.wantsPages = wantsPages
+    self.isAmbiguous = isAmbiguous
   }
 
   /// The problems that a feed can have, the worst first.
@@ -40,6 +42,8 @@ package struct FeedHealth: Hashable, Sendable, Identifiable {
     case slow
     /// It breaks the rules of its format. The parts that could be read were read.
     case malformed
+    /// It uses one id for several articles, which are told apart by their links and titles.
+    case ambiguous
     /// Not fetched, because the person paused it.
     case paused
   }
@@ -63,6 +67,7 @@ package struct FeedHealth: Hashable, Sendable, Identifiable {
     if let newest, now.timeIntervalSince(newest) > 182 * FeedHealth.day { troubles.append(.silent) }
     if record.problem == nil, record.seconds > FeedHealth.haste { troubles.append(.slow) }
     if record.malformed != nil { troubles.append(.malformed) }
+    if isAmbiguous { troubles.append(.ambiguous) }
     if isPaused { troubles.append(.paused) }
     return troubles
   }

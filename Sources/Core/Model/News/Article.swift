@@ -2,8 +2,10 @@ import Foundation
 
 /// One article as its source published it. Its status (read, starred) is in `Headline`.
 package struct Article: Hashable, Sendable {
-  /// The permanent name of the article inside its feed: guid or id, or the link, or a hash of its content.
+  /// The name of the article inside its feed: guid or id, else the link, else a hash of its content. A feed may give one key
+  /// to several articles.
   package var key: String
+  package var keyOrigin: KeyOrigin
   package var title = ""
   package var url: String?
   /// JSON Feed `external_url`: the page on another site that the article is about.
@@ -28,7 +30,20 @@ package struct Article: Hashable, Sendable {
   /// The address of its comments.
   package var comments: String?
 
-  package init(key: String) {
+  package init(key: String, origin: KeyOrigin = .source) {
     self.key = key
+    keyOrigin = origin
+  }
+
+  /// Where a key comes from, which tells how much it is worth.
+  package enum KeyOrigin: Hashable, Sendable {
+    /// The source gave it as the article's id.
+    case source
+    /// The source gave it as an id, but it names something else: the home page of the feed.
+    case shared
+    /// The article's link, where the source gave no id.
+    case address
+    /// A hash of what the article says, where it has neither id nor link.
+    case content
   }
 }

@@ -59,24 +59,6 @@ package struct AlertStatus: Hashable, Sendable {
     self.seen = seen
     self.isFromSettings = isFromSettings
   }
-
-  /// One line for the store: rule, where it stands, armed or not, day, day that was looked at, sentence, with tabs between.
-  package var line: String {
-    [
-      alert.rule, isFromSettings ? "settings" : "own", alert.isArmed ? "armed" : "rang", day?.description ?? "",
-      seen?.description ?? "", said ?? "",
-    ].joined(separator: "\t")
-  }
-
-  /// Nil for what is no such line. Without the day that was looked at it is a line of an earlier newsband.
-  package init?(line: Substring) {
-    let parts = line.split(separator: Character("\t"), maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
-    guard parts.count >= 5, let said = parts.last, var alert = Alert(typed: parts[0]) else { return nil }
-    alert.isArmed = parts[2] == "armed"
-    self.init(
-      alert, said: said.isEmpty ? nil : said, day: Day(parts[3]), seen: parts.count > 5 ? Day(parts[4]) : nil,
-      isFromSettings: parts[1] == "settings")
-  }
 }
 
 extension RateBook {

@@ -39,9 +39,9 @@ struct ArticleDraft {
     // A feed that has one text only often calls it the summary; it is what there is to read.
     let body = content.value ?? summary.value
     let date = published.value ?? updated.value
-    var article = Article(
-      key: Identity.key(
-        id: id.value, url: url, title: title.value ?? "", body: body?.source ?? "", date: date?.text ?? ""))
+    let identity = Identity.key(
+      id: id.value, url: url, title: title.value ?? "", body: body?.source ?? "", date: date?.text ?? "")
+    var article = Article(key: identity.key, origin: identity.origin)
     article.title = title.value ?? ""
     article.url = url
     article.externalURL = externalURL

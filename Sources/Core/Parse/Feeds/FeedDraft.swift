@@ -31,6 +31,7 @@ struct FeedDraft {
     feed.authors = feed.authors.withoutDuplicates
     feed.tags = feed.tags.withoutDuplicates
     feed.homePageURL = link.value
+    feed.articles.distrustIDs(equalTo: link.value)
     feed.summary = summary.value
     feed.language = language.value
     feed.icon = icon.value

@@ -56,15 +56,15 @@ struct FeedReader {
   /// What `xml:base` says, where it does: addresses inside of a body would lose it.
   var declaredBase: String? { xml.base == startBase ? nil : xml.base }
 
-  /// An absolute address, where there is a base.
+  /// An absolute address, where there is a base; nil for an empty element, which would resolve to the base itself.
   mutating func address() -> String? {
     let base = base
-    return Address.resolve(xml.text(), against: base).nonEmpty
+    return Address.clean(xml.text()).nonEmpty.map { Address.resolve($0, against: base) }
   }
 
   /// The address that an attribute names.
   func address(_ attribute: StaticString) -> String? {
-    xml.attribute(attribute)?.nonEmpty.map { Address.resolve($0, against: base) }
+    (xml.attribute(attribute).map(Address.clean)?.nonEmpty).map { Address.resolve($0, against: base) }
   }
 
   /// What an address that is read now is resolved against.

@@ -42,6 +42,7 @@ private struct JSONFeedParser {
     feed.authors = authors(root).withoutDuplicates
     feed.icon = address(root, "icon") ?? address(root, "favicon")
     feed.articles = root["items"]?.array?.compactMap { article($0)?.article() } ?? []
+    feed.articles.distrustIDs(equalTo: feed.homePageURL)
     feed.problems = problems
     return feed
   }
@@ -97,7 +98,7 @@ private struct JSONFeedParser {
 
   /// The address of a member, absolute where a base is known.
   private func address(_ value: JSONValue, _ key: String) -> String? {
-    value[key]?.text?.nonEmpty.map { Address.resolve($0, against: source.base) }
+    (value[key]?.text.map(Address.clean)?.nonEmpty).map { Address.resolve($0, against: source.base) }
   }
 
   /// RFC 3339 by the specification, and whatever else can be read as a date.

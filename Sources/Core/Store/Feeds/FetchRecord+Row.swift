@@ -90,7 +90,7 @@ extension FeedHealth {
       db,
       sql: """
         SELECT ledger.*, feed.id AS feedID, feed.address, coalesce(feed.name, feed.title) AS shown, feed.isPaused,
-          feed.wantsPages, (SELECT max(date) FROM status WHERE status.feed = feed.id AND isListed = 1) AS newest
+          feed.wantsPages, feed.isAmbiguous, (SELECT max(date) FROM status WHERE status.feed = feed.id AND isListed = 1) AS newest
         FROM feed LEFT JOIN ledger ON ledger.feed = feed.id
         WHERE feed.isSubscribed = 1 ORDER BY shown COLLATE NOCASE, feed.id
         """
@@ -99,7 +99,7 @@ extension FeedHealth {
         id: row["feedID"], title: row["shown"], address: row["address"],
         record: row["feed"] == nil ? FetchRecord() : FetchRecord(row),
         newest: (row["newest"] as Int64?).map(Date.init(milliseconds:)), isPaused: row["isPaused"],
-        wantsPages: row["wantsPages"])
+        wantsPages: row["wantsPages"], isAmbiguous: row["isAmbiguous"])
     }
   }
 }

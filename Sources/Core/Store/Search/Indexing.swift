@@ -15,9 +15,6 @@ struct Indexing {
     gleanings = try WordTokenizer.gleanings(of: db)
   }
 
-  /// The table of the articles that wait, by id. Triggers put them there, in the transaction that changes them.
-  static let table = "CREATE TABLE unindexed(id INTEGER PRIMARY KEY) STRICT;"
-
   /// What is taken in along with another change, without making it feel slow.
   static let few = 100
   /// What is taken in by itself in one transaction: whoever else wants to write waits that long.

@@ -19,6 +19,6 @@ private let trackers: Set<String> = [
   "ns_campaign", "ns_linkname", "ns_fee", "xtor",
 ]
 
-private func isTracker(_ name: String) -> Bool {
+func isTracker(_ name: String) -> Bool {
   name.hasPrefix("utm_") || trackers.contains(name)
 }

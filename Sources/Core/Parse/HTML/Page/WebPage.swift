@@ -61,8 +61,10 @@ struct WebPage {
     _ metadata: PageMetadata, _ found: ArticleFinder.Found, blocks: [Block], text: String
   ) -> Article {
     let url = metadata.address ?? source.base
-    var article = Article(
-      key: Identity.key(id: nil, url: url, title: metadata.title, body: text, date: metadata.published ?? ""))
+    // The address of a page is its id, also where the page is the home page of its site.
+    let identity = Identity.key(
+      id: url, url: nil, title: metadata.title, body: text, date: metadata.published ?? "")
+    var article = Article(key: identity.key, origin: identity.origin)
     article.title = metadata.title
     article.url = url
     article.html = found.tree.html(below: found.place, base: base)

@@ -74,6 +74,7 @@ enum HealthPane {
     case .silent: return "its newest article is of \(feed.newest.map { "\(DateText.medium(Day($0)))" } ?? "long ago")"
     case .slow: return "its last answer took \(Int(record.seconds)) seconds"
     case .malformed: return "read as far as it could be: \(record.malformed ?? "")"
+    case .ambiguous: return "it uses one id or link for several articles"
     case .paused: return "not asked, as you wanted it"
     }
   }

@@ -1,15 +1,12 @@
-import GRDB
-
 extension Schema {
-  /// Times are milliseconds since 1970, days are written as "2025-12-11", flags are 0 or 1.
-  static let first: @Sendable (Database) throws -> Void = { db in
-    for sql in [feeds, statuses, texts, rates, memory] { try db.execute(sql: sql) }
-    try SearchIndex.create(db)
-  }
+  /// Version 1. Times are milliseconds since 1970, days are written as "2025-12-11", flags are 0 or 1.
+  static let version1 = [
+    feeds, statuses, texts, rates, memory, index, vocabulary, money, savedCounts,
+  ].joined(separator: "\n\n")
 
-  /// A feed that is given up keeps its row, with the moment of it in `removed`, and its articles leave the lists.
+  /// A feed that was given up keeps its row, with the moment of it in `removed`, and its articles leave the lists.
   ///
-  /// `title` is what the feed calls itself, `name` what the reader calls it; `folder` has the names from the outside in
+  /// `title` is the feed's own name, `name` the one that the reader gave it; `folder` has the names from the outside in
   /// with slashes between them; `refreshInterval` is in seconds, `skipHours` a list of 0...23 in UTC. `isSubscribed` is
   /// 0 for a file that was imported, and for a feed that was given up. `tally` has a row for each feed from its first
   /// moment on, which the triggers below keep right.
@@ -53,8 +50,8 @@ extension Schema {
   ///
   /// `date` is what lists are sorted by, the newest first; articles of one date stand with the higher id first. A list is
   /// read from one index and touches no row: that is why the flags stand in the indexes too.
-  /// `slot` is the article's number in the search index (`SearchIndex`). `key` is what its source calls it: under that
-  /// it is known again for ever, and so no row here is ever deleted. `position` is in characters of the laid out text.
+  /// `slot` is the article's number in the search index (`SearchIndex`). `key` names the article inside its feed: no row
+  /// is ever deleted, so that an article that comes again is known. `position` is in characters of the laid out text.
   private static let statuses = """
     CREATE TABLE status(
       id INTEGER PRIMARY KEY,
@@ -145,11 +142,76 @@ extension Schema {
     CREATE INDEX rateByPublication ON rate(date DESC, source, place);
     """
 
-  /// What the program remembers from one start to the next.
+  /// Texts under names, which the program remembers from one start to the next.
   private static let memory = """
     CREATE TABLE memory(
       name TEXT PRIMARY KEY,
       value TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// The search index (`SearchIndex`).
+  private static let index = """
+    CREATE VIEW document AS
+      SELECT status.slot AS slot, article.id AS id, article.title AS title, article.author AS author,
+        article.tags AS tags, coalesce(feed.name, feed.title) AS feed, body.text AS text
+      FROM status
+      JOIN article ON article.id = status.id
+      JOIN body ON body.id = article.id
+      JOIN feed ON feed.id = status.feed
+      WHERE status.slot IS NOT NULL;
+
+    CREATE VIRTUAL TABLE search USING fts5(
+      title, author, tags, feed, text, content = 'document', content_rowid = 'slot', tokenize = 'words'
+    );
+    """
+
+  /// The words of all articles, and the keys of each (`Vocabulary`).
+  private static let vocabulary = """
+    CREATE TABLE word(
+      id INTEGER PRIMARY KEY,
+      word TEXT NOT NULL UNIQUE
+    ) STRICT;
+
+    CREATE TABLE wordKey(
+      key TEXT NOT NULL,
+      word INTEGER NOT NULL REFERENCES word(id) ON DELETE CASCADE,
+      PRIMARY KEY (key, word)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// Which articles name which money (`Money`).
+  private static let money = """
+    CREATE TABLE money(
+      currency TEXT NOT NULL,
+      id INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+      amount REAL NOT NULL DEFAULT 0,
+      PRIMARY KEY (currency, id, amount)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE INDEX moneyByArticle ON money(id);
+    CREATE INDEX moneyByAmount ON money(amount, id) WHERE amount > 0;
+    """
+
+  /// Counts of saved searches, with the number of the change after which they were made (`SavedSearches`).
+  private static let savedCounts = """
+    CREATE TABLE change(
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      number INTEGER NOT NULL
+    ) STRICT;
+    INSERT INTO change(id, number) VALUES (1, 0);
+
+    CREATE TABLE savedCount(
+      name TEXT PRIMARY KEY REFERENCES savedSearch(name) ON DELETE CASCADE ON UPDATE CASCADE,
+      change INTEGER NOT NULL,
+      counted INTEGER NOT NULL,
+      total INTEGER NOT NULL,
+      unread INTEGER NOT NULL,
+      starred INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TRIGGER flagsChanged AFTER UPDATE OF isListed, isRead, isStarred ON status BEGIN
+      UPDATE change SET number = number + 1;
+    END;
     """
 }
