@@ -67,7 +67,7 @@ let package = Package(
     core("Parse", ["Model", "Text", "Money", "Query", "CGumbo", "CZlib"]),
     core("Store", ["Model", "Text", "Money", "Query", grdb, sqlite]),
     core("Fetch", ["Model", "Text", "Money", "Query", "Parse", "Store", "CCurl"]),
-    core("Desk", ["Model", "Text", "Store"]),
+    core("Desk", ["Content", "Model", "Text", "Money", "Query", "Parse", "Store"]),
 
     front("Screen"),
     front("Reader", ["Model", "Text", "Money", "Query", "Screen"]),
@@ -88,14 +88,14 @@ let package = Package(
     tests("QueryTests", ["Query", "Model", "Text", "Money"]),
     tests("ParseTests", ["Content", "Parse", "Model", "Text", "Money", "Query"], data: ["Fixtures"]),
     tests("StoreTests", ["Store", "Model", "Text", "Money", "Query", grdb], data: ["Fixtures"]),
-    tests("DeskTests", ["Desk", "Model", "Store", "Text"]),
     tests("FetchTests", ["Fetch", "CCurl", "Parse", "Store", "Model", "Money", "Query"], data: ["Fixtures"]),
+    tests("DeskTests", ["Desk", "Store", "Model", "Text", "Money", "Query"]),
     tests("ScreenTests", ["Screen"], data: ["Tables"]),
     tests("TerminalTests", ["Terminal", "Screen", "CCurses"]),
     tests("ReaderTests", ["Reader", "Screen", "Model", "Text", "Money", "Query"], data: ["Golden"]),
     tests(
       "NewsbandTests",
-      ["newsband", arguments, "Store", "Fetch", "Model", "Text", "Money", "Query", "Screen", "Reader"]),
+      ["newsband", arguments, "Store", "Fetch", "Desk", "Model", "Text", "Money", "Query", "Screen", "Reader"]),
     tests("EndToEnd", ["Model", "Money", "Query"]),
   ]
 )

@@ -65,10 +65,13 @@ private func handler(_ change: (inout Settings) -> Void = { _ in }) throws -> Ef
   #expect(sums[1].code == "USD")
 }
 
-@Test func anArticleLightsTheCurrenciesOfTheBandThatItNames() throws {
+@Test func anOpenedArticleHasTheCurrenciesThatItMentions() throws {
   let handler = try handler()
-  #expect(handler.lit(by: ["The tenge and the yuan, in Dushanbe and in Tajikistan"]) == ["KZT", "TJS"])
-  #expect(handler.lit(by: ["Nothing of the kind, for 5 dollars"]).isEmpty)
+  let id = try #require(try handler.store.ids(in: .all).first)
+  guard case .opened(let opened) = try handler.read(.article(id)) else {
+    throw Problem(doing: "open", to: "the article", why: "another answer came")
+  }
+  #expect(opened.mentionedCurrencies == ["KZT"])
 }
 
 @Test func anAlertIsToldThoughItsCommandIsNotThere() async throws {
@@ -76,27 +79,11 @@ private func handler(_ change: (inout Settings) -> Void = { _ in }) throws -> Ef
     $0.rates.alerts = ["USD/KZT 0.5%"]
     $0.rates.alertCommand = ["/nowhere/notify"]
   }
-  guard case .money(.alerts(let alerts, let rang)) = try handler.write(.checkAlerts) else {
+  guard case .money(.alerts(let alerts, let rang, let problem)) = try handler.write(.checkAlerts) else {
     Issue.record("another answer came")
     return
   }
   #expect(alerts.count == 1)
-  #expect(
-    rang == [
-      "USD/KZT 475.09 moved by -0.77 %. Could not tell an alert to /nowhere/notify: there is no such program."
-    ])
-}
-
-@Test func alertsOfTheSettingsAndOnesOwnAreKeptApart() throws {
-  let handler = try handler { $0.rates.alerts = ["USD/KZT 0.5%"] }
-  let desk = AlertDesk(handler.store, handler.settings.rates)
-  let own = try #require(Alert(typed: "USD/KZT 480"))
-  #expect(try desk.add(own).map(\.alert.rule) == ["USD/KZT moves 0.5%", "USD/KZT crosses 480"])
-  #expect(try desk.check(on: today).rang == ["USD/KZT 475.09 moved by -0.77 %"])
-  #expect(try desk.check(on: today).rang == [])
-  #expect(try desk.alerts().map(\.isFromSettings) == [true, false])
-  #expect(try desk.alerts()[0].said == "USD/KZT 475.09 moved by -0.77 %")
-  #expect(try desk.remove(own).count == 1)
-  // A rule that leaves the settings leaves the list.
-  #expect(try AlertDesk(handler.store, Settings().rates).alerts().isEmpty)
+  #expect(rang == ["USD/KZT 475.09 moved by -0.77 %"])
+  #expect(problem?.description == "Could not tell an alert to /nowhere/notify: there is no such program.")
 }

@@ -121,7 +121,7 @@ import Text
   @Test func pairsThatTheArticleNamesAreLit() {
     var stage = Stage()
     let opened = stage.library.articles[0]
-    stage.send(.opened(Opened(opened.stored, blocks: opened.blocks, lit: ["TJS"])))
+    stage.send(.opened(Opened(opened.stored, blocks: opened.blocks, mentionedCurrencies: ["TJS"])))
     let canvas = picture(of: stage.state)
     let row = canvas.lines[0]
     #expect(stage.screen.contains("2 min · TJS") && stage.screen.contains("lit above"))

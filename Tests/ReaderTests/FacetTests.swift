@@ -75,7 +75,7 @@ import Text
     var stage = Stage(Size(width: 140, height: 24))
     try stage.press("F")
     stage.send(
-      .searches("Saved as Sea; F shows it.", Folders(searches: [.init(SavedSearch(name: "Sea", query: "sea"))])))
-    #expect(stage.screen.contains("Sea") && stage.state.notice?.text == "Saved as Sea; F shows it.")
+      .searches(.savedSearch("Sea"), Folders(searches: [.init(SavedSearch(name: "Sea", query: "sea"))])))
+    #expect(stage.screen.contains("Sea") && stage.state.notice?.text == .savedSearch("Sea"))
   }
 }

@@ -76,7 +76,7 @@ struct OpenCommand: AsyncParsableCommand {
       let file = InputFile(name: name)
       do throws(Problem) {
         let arrival = try ImportSummary(try Parse.parse(try file.source()), from: file, into: store, at: Date())
-        return .done("\(file.title.displaySafe): \(arrival)")
+        return .done(.imported(file: file.title.displaySafe, summary: arrival.description))
       } catch {
         return .failed(error)
       }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Foundation
 import Model
 import Money
@@ -43,7 +44,9 @@ struct RatesAlerts: ParsableCommand {
     if let alert = add.flatMap({ Alert(typed: $0) }) { _ = try desk.add(alert) }
     if let alert = remove.flatMap({ Alert(typed: $0) }) { _ = try desk.remove(alert) }
     // Set and given up first, so that one command can set an alert and look at it.
-    let checked = check ? try desk.check(on: Day(Date())) : nil
+    let program = AlertProgram(
+      command: settings.rates.alertCommand, environment: ProcessInfo.processInfo.environment)
+    let checked = check ? try desk.check(on: Day(Date()), tell: program.tell) : nil
     let alerts = try desk.alerts()
     try store.close()
     // What rings is the answer; the list would bury it.

@@ -1,5 +1,6 @@
 import Money
 import ArgumentParser
+import Desk
 import Foundation
 import Model
 
@@ -11,7 +12,7 @@ struct RatesDay: ParsableArguments {
   func validate() throws {
     guard let at else { return }
     guard let day = Day(typed: at) else { throw ValidationError("--at is a day: 2026-04-02, not “\(at)”.") }
-    guard day.number <= Day(Date()).number + RatesDay.ahead else {
+    guard day.number <= Day(Date()).number + RateDesk.ahead else {
       throw ValidationError("Nobody knows the rates of a day that has not come (--at \(day)).")
     }
   }
@@ -20,8 +21,5 @@ struct RatesDay: ParsableArguments {
   var day: Day { at.flatMap { Day(typed: $0) } ?? Day(Date()) }
 
   /// How many days before it holds a figure may be shown: of a day in the past only what held on it counts.
-  var ahead: Int { at == nil ? RatesDay.ahead : 0 }
-
-  /// Banks publish for tomorrow, and on Fridays for Monday or the day after a holiday.
-  static let ahead = 4
+  var ahead: Int { at == nil ? RateDesk.ahead : 0 }
 }

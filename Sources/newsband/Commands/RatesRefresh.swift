@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Fetch
 import Foundation
 import Model
@@ -61,7 +62,7 @@ struct RatesRefresh: AsyncParsableCommand {
       if !json { try tell(step) }
     }
     // As the screen does when new figures come.
-    try AlertDesk(store, settings.rates).ring(on: Day(Date()))
+    try AlertDesk(store, settings.rates).checkAfterRefresh(settings.rates)
     try store.close()
     if json {
       var writer = JSONWriter()

@@ -40,7 +40,7 @@ struct RefreshCommand: AsyncParsableCommand {
     try report.finish()
     try StoryDesk(store).group()
     try store.drop(olderThan: settings.keeping.days, at: Date())
-    if rates != nil { try AlertDesk(store, settings.rates).ring(on: Day(Date())) }
+    if rates != nil { try AlertDesk(store, settings.rates).checkAfterRefresh(settings.rates) }
     try store.close()
     if report.failures > 0 { throw ExitCode.failure }
   }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
+import Desk
 import Model
+import Money
 import Store
 
 /// Which store a command works on.
@@ -30,5 +32,13 @@ struct StoreOption: ParsableArguments {
   /// Opens the store, and makes it where it is missing. Throws when it cannot be used, or is of a newer version.
   func open() throws(Problem) -> Store {
     try Store.open(path())
+  }
+
+  /// The rates that pairs need on a day, with the order of sources of the settings.
+  func rateBook(for pairs: [Pair], on day: Day, _ settings: Settings) throws(Problem) -> RateBook {
+    let store = try open()
+    let book = try store.rateBook(for: pairs, on: day, order: settings.rates.sources)
+    try store.close()
+    return book
   }
 }

@@ -51,6 +51,6 @@ struct Browser {
     do { try programs.start(arguments) } catch {
       throw Problem(doing: "open", to: address.printableAddress, why: "\(command[0]) could not be started: \(error)")
     }
-    return .done("Opened in \(command[0]).")
+    return .done(.openedInBrowser(program: command[0].displaySafe))
   }
 }

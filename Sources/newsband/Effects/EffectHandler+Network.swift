@@ -26,7 +26,7 @@ extension EffectHandler {
         tell(.refreshing(progress))
       }
       if progress?.isOver == false { tell(.refreshing(nil)) }
-      if Task.isCancelled { tell(.done("Stopped fetching; what came is kept.")) }
+      if Task.isCancelled { tell(.done(.stoppedFetching)) }
       try StoryDesk(store).group()
       // A screen may stay open for months, so the planner's statistics are not left to the end.
       try store.optimize()

@@ -6,7 +6,6 @@ import Reader
 extension EffectHandler {
   /// Starts the program that the effect needs, and does not wait for it. Nil when the terminal alone does the work.
   func startProgram(for effect: TerminalEffect) throws(Problem) -> Event? {
-    let environment = ProcessInfo.processInfo.environment
     switch effect {
     case .openInBrowser(let address):
       return try Browser(settings.links, environment: environment).open(address)

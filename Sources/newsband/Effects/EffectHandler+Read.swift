@@ -1,4 +1,5 @@
 import Content
+import Desk
 import Model
 import Money
 import Parse
@@ -29,12 +30,16 @@ extension EffectHandler {
     case .searchCounts: return .feeds(try folders(try store.countSavedSearches(at: now())))
     case .feedHealth: return .health(try store.feedHealth())
     case .starter: return .starter(try starter())
-    case .ticks(let day): return .ticks(try ticks(on: day), asOf: day)
-    case .pair(let pair, let day): return .money(try report(on: pair, asOf: day))
-    case .conversion(let line, let day): return .money(.converted(line, try converse(line, asOf: day)))
-    case .matrix(let day): return .money(.matrix(try matrix(asOf: day)))
-    case .sums(let article): return .money(.sums(article, try worths(in: article)))
-    case .alerts: return .money(.alerts(try desk.alerts(), rang: []))
+    case .ticks(let day): return .ticks(try rateDesk.ticks(asOf: day, today: today), asOf: day)
+    case .pair(let pair, let day):
+      let (report, mentions) = try rateDesk.report(on: pair, asOf: day, today: today)
+      return .money(.pair(report, mentions.map(Mention.init)))
+    case .conversion(let line, let day):
+      let answer = try rateDesk.conversion(of: line, asOf: day, today: today)
+      return .money(.converted(line, ConversionResult(answer, settings.rates)))
+    case .matrix(let day): return .money(.matrix(try rateDesk.matrix(asOf: day, today: today)))
+    case .sums(let article): return .money(.sums(article, try rateDesk.worths(in: article, today: today)))
+    case .alerts: return .money(.alerts(try alertDesk.alerts(), rang: []))
     }
   }
 
@@ -67,7 +72,7 @@ extension EffectHandler {
   func opened(_ id: ArticleID) throws(Problem) -> Opened? {
     guard let stored = try store.article(id) else { return nil }
     let blocks = blocks(of: stored.article)
-    return Opened(stored, blocks: blocks, lit: lit(by: [stored.headline.title] + blocks.map(\.text)))
+    return Opened(stored, blocks: blocks, mentionedCurrencies: mentionedCurrencies(stored, blocks))
   }
 
   /// The same with the text of the feed, where the text of the page has replaced it.
@@ -80,7 +85,7 @@ extension EffectHandler {
     let blocks = blocks(of: article)
     return Opened(
       stored, blocks: blocks, isFromFeed: stored.fromFeed != nil,
-      lit: lit(by: [stored.headline.title] + blocks.map(\.text)))
+      mentionedCurrencies: mentionedCurrencies(stored, blocks))
   }
 
   /// The body to lay out: the blocks of the source, else its HTML, else its plain text.
@@ -88,6 +93,10 @@ extension EffectHandler {
     if !article.blocks.isEmpty { return article.blocks }
     if let html = article.html { return HTML.blocks(of: html, base: article.url) }
     return article.text.split(separator: "\n\n").map { Block(.paragraph, String($0)) }
+  }
+
+  private func mentionedCurrencies(_ stored: StoredArticle, _ blocks: [Block]) -> [String] {
+    rateDesk.mentionedCurrencies(in: [stored.headline.title] + blocks.map(\.text))
   }
 
   /// Compares the two last texts of the feed: the text of a page never came from the feed. Nil when the article was never
@@ -98,5 +107,22 @@ extension EffectHandler {
       article: id, changed: earlier.changed,
       title: Comparison(from: earlier.title, to: stored.headline.title),
       text: Comparison(from: earlier.text, to: stored.fromFeed?.text ?? stored.article.text))
+  }
+}
+
+extension Mention {
+  fileprivate init(_ mention: PairMention) {
+    self.init(mention.headline, day: mention.day, since: mention.change, inverseSince: mention.inverseChange)
+  }
+}
+
+extension ConversionResult {
+  fileprivate init(_ answer: ConversionAnswer, _ settings: Settings.Rates) {
+    switch answer {
+    case .worth(let worth):
+      let isGuess = worth.conversion.isIntoHome && settings.home == Settings.Rates.byLocale
+      self.init(worth, isHomeFromLocale: isGuess)
+    case .refusal(let why): self.init(refusal: why)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Desk
 import Model
 import Reader
 import Store
@@ -13,7 +14,7 @@ extension EffectHandler {
   func start() throws(Problem) -> [Event] {
     let remembered = try store.readingPlace()
     let listing = try listing(.all, limit: EffectHandler.firstLimit)
-    var events: [Event] = [.listed(listing), .ticks(try ticks(on: nil), asOf: nil)]
+    var events: [Event] = [.listed(listing), .ticks(try rateDesk.ticks(asOf: nil, today: today), asOf: nil)]
     events.append(.remembered(try store.recentSearches()))
     if try !store.hasSubscriptions() { events.append(.welcome) }
     let place = remembered.flatMap { listing.ids.contains($0) ? $0 : nil }

@@ -1,3 +1,4 @@
+import Desk
 import Fetch
 import Model
 import Money
@@ -27,10 +28,10 @@ extension EffectHandler {
       var list = SubscriptionList()
       list.searches = [search]
       _ = try store.subscribe(list, at: now())
-      return .searches("Saved as \(search.name); F shows it.", try folders(try store.savedSearches(at: now())))
+      return .searches(.savedSearch(search.name), try folders(try store.savedSearches(at: now())))
     case .forget(let search):
       _ = try store.forget(search: search.name)
-      return .searches("Gave up \(search.name).  u brings it back.", try folders(try store.savedSearches(at: now())))
+      return .searches(.forgotSearch(search.name), try folders(try store.savedSearches(at: now())))
     case .follow(let feeds): return .followed(try follow(feeds))
     case .giveUp(let id):
       // Read before it is given up: undo must know whether the feed was followed or only read from a file.
@@ -39,22 +40,23 @@ extension EffectHandler {
       return .gaveUp(feed)
     case .takeUp(let feed):
       try store.takeUp(feed.id, isFollowed: feed.isSubscribed)
-      return .feedsChanged("\(feed.title) is back as it was.")
+      return .feedsChanged(.tookUpFeed(title: feed.title))
     case .pause(let id, let isPaused):
       try store.setPaused(id, isPaused)
-      return .feedsChanged(isPaused ? "Paused: not asked until you want it." : "Asked again from now on.")
+      return .feedsChanged(isPaused ? .pausedFeed : .resumedFeed)
     case .followMove(let id): return try followMove(id)
     case .toggleWantsPages(let id):
       guard let feed = try store.feedHealth().first(where: { $0.id == id }) else {
-        return .done("Only feeds that are followed have pages to fetch.")
+        return .done(.onlyFollowedFeedsHavePages)
       }
       try store.setWantsPages(id, !feed.wantsPages)
       return .wantsPages(id, title: feed.title, !feed.wantsPages)
-    case .addAlert(let alert): return .money(.alerts(try desk.add(alert), rang: []))
-    case .removeAlert(let alert): return .money(.alerts(try desk.remove(alert), rang: []))
+    case .addAlert(let alert): return .money(.alerts(try alertDesk.add(alert), rang: []))
+    case .removeAlert(let alert): return .money(.alerts(try alertDesk.remove(alert), rang: []))
     case .checkAlerts:
-      let (alerts, rang, problem) = try desk.check(on: Day(now()))
-      return .money(.alerts(alerts, rang: problem.map { why in rang.map { "\($0). \(why)" } } ?? rang))
+      let program = AlertProgram(command: settings.rates.alertCommand, environment: environment)
+      let check = try alertDesk.check(on: today, tell: program.tell)
+      return .money(.alerts(check.alerts, rang: check.rang, problem: check.problem))
     }
   }
 
@@ -72,10 +74,10 @@ extension EffectHandler {
   private func followMove(_ id: FeedID) throws(Problem) -> Event? {
     guard var feed = try store.fetchable([id]).first, let address = feed.record.movedTo else { return nil }
     guard try store.move(id, to: address) else {
-      return .done("\(feed.title): its new address is followed already; D gives this one up.")
+      return .done(.newAddressIsFollowed(title: feed.title))
     }
     (feed.record.movedTo, feed.record.movedSince) = (nil, nil)
     try store.setLedger(feed.record, of: id)
-    return .feedsChanged("\(feed.title) is now at \(address.shownAddress).")
+    return .feedsChanged(.movedFeed(title: feed.title, address: address.shownAddress))
   }
 }

@@ -68,7 +68,7 @@ struct HeadlessSession {
     case .refresh:
       [
         .refreshing(nil), .ratesCame(new: 0, failed: 0, of: 0, wasAsked: false),
-        .done("Would fetch now; a screenshot fetches nothing."),
+        .done(.wouldFetch),
       ]
     case .findFeeds(let address): [.foundNoFeeds(refusal("look for feeds at", address.shownAddress))]
     case .fetchPage(let article): [.pageFailed(article, refusal("fetch", "the page of this article"))]
@@ -81,12 +81,12 @@ struct HeadlessSession {
   }
 
   /// Nil when the picture is the same without it.
-  private static func notice(for effect: TerminalEffect) -> String? {
+  private static func notice(for effect: TerminalEffect) -> Announcement? {
     switch effect {
-    case .openInBrowser(let address): "Would open \(address.shownAddress) in the browser."
-    case .copy(let text): "Would copy \(text.displaySafe)"
-    case .notify(let text): "Would notify: \(text.displaySafe)"
-    case .suspend: "Would return to the shell."
+    case .openInBrowser(let address): .wouldOpen(address: address.shownAddress)
+    case .copy(let text): .wouldCopy(text.displaySafe)
+    case .notify(let text): .wouldNotify(text.displaySafe)
+    case .suspend: .wouldSuspend
     case .redraw: nil
     }
   }

@@ -24,7 +24,7 @@ extension State {
 
   /// An answer to a page that is not open any more, or to an earlier line, is passed over.
   mutating func take(_ answer: MoneyAnswer) -> [Effect] {
-    if case .alerts(let alerts, let rang) = answer { return take(alerts, rang: rang) }
+    if case .alerts(let alerts, let rang, let problem) = answer { return take(alerts, rang: rang, problem: problem) }
     guard case .money(let page) = overlay else { return [] }
     switch (answer, page) {
     case (.pair(let report, let mentions), .pair(var page)) where page.pair == report.pair:

@@ -30,7 +30,7 @@ package enum Event: Equatable, Sendable {
   case remembered([String])
   case feeds(Folders)
   /// A search was saved or given up: what was done, and what the column holds now.
-  case searches(String, Folders)
+  case searches(Announcement, Folders)
   /// The band's figures as of a day; nil is now.
   case ticks([Tick], asOf: Day?)
   /// The rates were fetched: the number of new figures, and of publishers that failed. `of` is 0 when no publisher was due.
@@ -53,7 +53,7 @@ package enum Event: Equatable, Sendable {
   case followed(FollowedFeeds)
   case gaveUp(FeedSummary)
   /// Feeds were changed as a person wanted it, and a sentence says how.
-  case feedsChanged(String)
+  case feedsChanged(Announcement)
   case health([FeedHealth])
   /// The pages of a feed are fetched from now on, or not any more.
   case wantsPages(FeedID, title: String, Bool)
@@ -63,7 +63,7 @@ package enum Event: Equatable, Sendable {
   case changes(Changes)
   /// What the store holds now, in the scope of the list.
   case counted(Counts, in: Scope)
-  case done(String)
+  case done(Announcement)
   case failed(Problem)
 }
 
@@ -95,13 +95,13 @@ package struct Opened: Equatable, Sendable {
   /// Whether these are what the feed gave, though the page is there.
   package var isFromFeed: Bool
   /// The currencies of the band that it names, or whose countries it names, the most often named first.
-  package var lit: [String]
+  package var mentionedCurrencies: [String]
 
-  package init(_ stored: StoredArticle, blocks: [Block], isFromFeed: Bool = false, lit: [String] = []) {
+  package init(_ stored: StoredArticle, blocks: [Block], isFromFeed: Bool = false, mentionedCurrencies: [String] = []) {
     self.stored = stored
     self.blocks = blocks
     self.isFromFeed = isFromFeed
-    self.lit = lit
+    self.mentionedCurrencies = mentionedCurrencies
   }
 
   package var headline: Headline { stored.headline }

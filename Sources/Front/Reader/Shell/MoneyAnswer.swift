@@ -8,6 +8,6 @@ package enum MoneyAnswer: Equatable, Sendable {
   case converted(String, ConversionResult)
   case matrix(Matrix)
   case sums(ArticleID, [SumWorth])
-  /// All alerts, and the texts of those that rang just now.
-  case alerts([AlertStatus], rang: [String])
+  /// All alerts, the texts of those that rang just now, and why the alert program could not be told.
+  case alerts([AlertStatus], rang: [String], problem: Problem? = nil)
 }

@@ -26,7 +26,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .marked(let marked): effects = state.take(marked)
   case .remembered(let searches): effects = state.remember(searches)
   case .feeds(let folders): effects = state.take(folders)
-  case .searches(let sentence, let folders): effects = state.take(folders) + state.say(sentence)
+  case .searches(let announcement, let folders): effects = state.take(folders) + state.say(announcement.text)
   case .ticks(let ticks, let day): effects = state.take(ticks, asOf: day)
   case .ratesCame(let new, let failed, let total, let wasAsked):
     effects = state.takeRates(new: new, failed: failed, of: total, wasAsked: wasAsked)
@@ -41,7 +41,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .foundNoFeeds(let problem): effects = state.take(foundNone: problem)
   case .followed(let followed): effects = state.take(followed)
   case .gaveUp(let feed): effects = state.take(gaveUp: feed)
-  case .feedsChanged(let sentence): effects = state.feedsChanged(sentence)
+  case .feedsChanged(let announcement): effects = state.feedsChanged(announcement.text)
   case .health(let feeds): effects = state.take(feeds)
   case .wantsPages(let feed, let title, let wants): effects = state.takeWants(pages: wants, of: feed, title)
   case .pageCame(let opened): effects = state.take(page: opened)
@@ -49,7 +49,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .changes(let changes): effects = state.take(changes)
   case .storeChanged: effects = state.lookAgain() + [.read(.ticks(state.band.asked))]
   case .counted(let counts, let scope): effects = state.take(counts, in: scope)
-  case .done(let text): effects = state.say(text)
+  case .done(let announcement): effects = state.say(announcement.text)
   case .failed(let problem): effects = state.say(problem.description, isError: true)
   }
   effects += state.settle()

@@ -46,7 +46,9 @@ struct Typeset {
       parts.append("from its page")
     }
     if opened.stored.earlier != nil { parts.append("changed, e compares") }
-    if !opened.lit.isEmpty { parts.append("\(opened.lit.joined(separator: ", ")) lit above") }
+    if !opened.mentionedCurrencies.isEmpty {
+      parts.append("\(opened.mentionedCurrencies.joined(separator: ", ")) lit above")
+    }
     return parts.joined(separator: " · ")
   }
 }

@@ -10,8 +10,9 @@ extension State {
     return [.read(.alerts)]
   }
 
-  /// What rang is said, counted until the list is looked at, and sent to the terminal where that is wanted.
-  mutating func take(_ alerts: [AlertStatus], rang: [String]) -> [Effect] {
+  /// Shows the first text that rang, counts all until the list is opened, and sends them to the terminal if the settings say
+  /// so. `problem` is why the alert program could not be told.
+  mutating func take(_ alerts: [AlertStatus], rang: [String], problem: Problem?) -> [Effect] {
     if case .money(.alerts(var page)) = overlay {
       page.alerts = alerts
       page.index = max(0, min(alerts.count - 1, page.index))
@@ -23,7 +24,8 @@ extension State {
     guard let first = rang.first else { return [] }
     // The status row has room for one; the list has all.
     let more = rang.count > 1 ? " (and \(rang.count - 1) more)" : ""
-    notice = Notice(text: "Alert: \(first)\(more)")
+    let failure = problem.map { ". \($0)" } ?? ""
+    notice = Notice(text: "Alert: \(first)\(more)\(failure)")
     return settings.rates.alertTerminal ? rang.map { .terminal(.notify($0)) } : []
   }
 

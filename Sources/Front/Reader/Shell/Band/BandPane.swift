@@ -17,7 +17,7 @@ enum BandPane {
       canvas.put(text, x: x, y: rect.y, width: rect.endX - x, style: Style(.faint))
       return
     }
-    let text = BandText(state.band, lit: state.lit)
+    let text = BandText(state.band, mentioned: state.mentionedCurrencies)
     let room = state.bandRoom
     if state.band.asOf != nil { x += 1 }
     // What fits stands still, and there is nothing to come round.

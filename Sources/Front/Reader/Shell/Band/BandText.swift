@@ -15,11 +15,11 @@ struct BandText {
   private static let separator = Run("  ·  ", style: Style(.faint))
   private static let separatorWidth = 5
 
-  /// `lit` are the currencies whose pairs stand out.
-  init(_ band: Band, lit: Set<String> = []) {
+  /// - Parameter mentioned: the currencies whose pairs are highlighted.
+  init(_ band: Band, mentioned: Set<String> = []) {
     items = band.ticks.enumerated().map { index, tick in
       BandText.item(
-        tick, band, isLit: !lit.isDisjoint(with: [tick.pair.base, tick.pair.quote]), index == band.selected)
+        tick, band, isMentioned: !mentioned.isDisjoint(with: [tick.pair.base, tick.pair.quote]), index == band.selected)
     }
     widths = items.map { $0.reduce(0) { $0 + Width.of($1.text) } }
     width = widths.reduce(0, +) + max(0, items.count - 1) * BandText.separatorWidth
@@ -71,12 +71,12 @@ struct BandText {
   }
 
   /// "KGS/USD 0.01144 ▲ +0.55% 2 Apr, 9 d": sign, glyph and colour all come from the same rounded text.
-  private static func item(_ tick: Tick, _ band: Band, isLit: Bool, _ isSelected: Bool) -> [Run] {
+  private static func item(_ tick: Tick, _ band: Band, isMentioned: Bool, _ isSelected: Bool) -> [Run] {
     let isOld = tick.state == .stale
     let mark: Attributes = isSelected ? .selected : []
     let figure = PairFigure(tick, isInverted: band.isInverted)
     var runs = [
-      Run(figure.label, style: isLit ? Style(.accent, mark.union(.bold)) : Style(.band, mark)),
+      Run(figure.label, style: isMentioned ? Style(.accent, mark.union(.bold)) : Style(.band, mark)),
       Run(" ", style: Style(.band, mark)), Run(figure.value, style: Style(isOld ? .stale : .band, mark.union(.bold))),
     ]
     let movement = Movement(tick, isInverted: band.isInverted)

@@ -64,7 +64,7 @@ extension State {
   }
 
   /// The currencies of the band that the open article names or whose countries it names.
-  var lit: Set<String> { Set(reading?.opened.lit ?? []) }
+  var mentionedCurrencies: Set<String> { Set(reading?.opened.mentionedCurrencies ?? []) }
 }
 
 /// A pair under the cursor.
@@ -72,8 +72,8 @@ extension State {
   /// Begins with the first pair in sight, and where the band stands at its beginning with one that the article names.
   mutating func chooseRate() -> [Effect] {
     guard !band.ticks.isEmpty else { return say("There are no rates yet.") }
-    let lit = lit
-    let named = band.ticks.firstIndex { lit.contains($0.pair.base) || lit.contains($0.pair.quote) }
+    let mentioned = mentionedCurrencies
+    let named = band.ticks.firstIndex { mentioned.contains($0.pair.base) || mentioned.contains($0.pair.quote) }
     band.select(band.firstInSight ?? named ?? 0, room: bandRoom)
     return []
   }
