@@ -42,7 +42,9 @@ package struct WordScanner {
 
   /// The hash of the word's bytes in the text, computed like `hash`.
   package func spellingHash(in text: Bytes) -> UInt64 {
-    range.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64(text[$1])) &* 0x100_0000_01b3 }
+    var hash = FNV1a()
+    for index in range { hash.combine(UInt64(text[index])) }
+    return hash.value
   }
 
   /// The first scalar of the folded word.
@@ -52,11 +54,11 @@ package struct WordScanner {
     return Unicode.Scalar(decode(buffer.span, 0).scalar) ?? "\u{FFFD}"
   }
 
-  /// The hash of the folded word: FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
+  /// The FNV-1a hash of the folded word.
   package var hash: UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in 0..<length { hash = (hash ^ UInt64(buffer[index])) &* 0x100_0000_01b3 }
-    return hash
+    var hash = FNV1a()
+    for index in 0..<length { hash.combine(UInt64(buffer[index])) }
+    return hash.value
   }
 
   /// Goes to the next word. Returns false at the end of the text. The text must be the same at each call.
