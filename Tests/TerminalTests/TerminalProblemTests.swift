@@ -20,14 +20,6 @@ import Testing
     #expect(TerminalProblem(status: terminal_probe("dumb"), name: "dumb") == .cannotPlaceCursor("dumb"))
   }
 
-  @Test(arguments: [
-    ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="),
-    ("foobar", "Zm9vYmFy"), ("ÿ", "w78="),
-  ])
-  func textIsWrittenInBase64(_ text: String, _ encoded: String) {
-    #expect(base64(text.utf8) == encoded)
-  }
-
   @Test func whatTheSeamReadsHasAMeaning() {
     func isKey(_ code: Int, _ wanted: Key) -> Bool {
       if case .key(let key) = RawEvent(Int32(code)) { key == wanted } else { false }

@@ -1,5 +1,5 @@
 import CCurses
-import Glibc
+import Foundation
 import Screen
 
 /// The terminal: shows pictures and reads what a person does. There is one, and whoever opened it closes it; when the process
@@ -111,8 +111,9 @@ import Screen
 
   /// Puts a text into the clipboard, where the terminal allows it (xterm's OSC 52); control characters are left out.
   package func copy(_ text: String) {
-    let bytes = text.unicodeScalars.filter { $0.properties.generalCategory != .control }
-    write("\u{1B}]52;c;\(base64(String(String.UnicodeScalarView(bytes)).utf8))\u{7}")
+    let printable = text.unicodeScalars.filter { $0.properties.generalCategory != .control }
+    let encoded = Data(String(String.UnicodeScalarView(printable)).utf8).base64EncodedString()
+    write("\u{1B}]52;c;\(encoded)\u{7}")
   }
 
   /// Asks the terminal to tell the person something, where it can (OSC 9 of iTerm2, kitty, WezTerm and others).

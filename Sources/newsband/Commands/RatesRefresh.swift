@@ -50,7 +50,7 @@ struct RatesRefresh: AsyncParsableCommand {
     // Only what takes minutes counts its requests, and only for somebody who looks.
     let isLong = days != nil && isatty(STDERR_FILENO) == 1
     let started = try refresh?.start(sources.isEmpty ? nil : sources, asked: true, days: days) { done, total in
-      if isLong { StandardError.write("\r\(done) of \(total) requests\u{1B}[K") }
+      if isLong { StandardError.write("\r" + ProgressBar.text(done, of: total, label: "\(done) of \(total) requests")) }
     }
     guard let run = started, run.total > 0 else {
       throw NothingFound(Problem(doing: "refresh", to: "the rates", why: "no source of rates may be asked now"))

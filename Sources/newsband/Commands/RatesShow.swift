@@ -52,7 +52,9 @@ struct RatesShow: ParsableCommand {
       writer.array(ticks) { $0.tick($1) }
       try writer.finish()
     } else {
-      try RateTable(ticks, on: when.day).print()
+      try TextTable(ticks, on: when.day).print()
+      // On standard error, so that the table keeps its columns for scripts.
+      for remark in ticks.compactMap(\.heldRemark) { StandardError.line(remark) }
     }
     if ticks.isEmpty { throw ExitCode.nothingFound }
   }

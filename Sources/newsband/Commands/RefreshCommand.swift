@@ -35,8 +35,8 @@ struct RefreshCommand: AsyncParsableCommand {
       total: run.total, held: run.held, sources: rates?.total ?? 0,
       style: json ? .json : isatty(STDERR_FILENO) == 1 ? .bar : .lines)
     // Both are under way already: the one that is not heard yet waits.
-    for await step in run.steps { try report.take(step) }
-    if let rates { for await step in rates.steps { report.take(step) } }
+    for await step in run.steps { try report.add(step) }
+    if let rates { for await step in rates.steps { report.add(step) } }
     try report.finish()
     try StoryDesk(store).group()
     try store.drop(olderThan: settings.keeping.days, at: Date())

@@ -7,17 +7,19 @@ struct AlertProgram {
   /// The program and its own arguments, before the text. Empty when the settings name none.
   let command: [String]
   let environment: [String: String]
+  /// Called on any thread when the program ends soon with a failure.
+  var failed: @Sendable (Problem) -> Void = { _ in }
 
-  /// Starts the program with the text as its last argument, and does not wait for it. No shell sees the text. Throws when
-  /// the program cannot be started.
+  /// Starts the program with the text as its last argument, and does not wait for it. No shell sees the text. Throws when the
+  /// program cannot be started.
   func tell(_ text: String) throws(Problem) {
-    guard let program = command.first else { return }
-    let programs = Programs(environment: environment)
-    guard programs.has(program) else {
-      throw Problem(doing: "tell an alert to", to: program.displaySafe, why: "there is no such program")
-    }
-    do { try programs.start(command + [text.displaySafe]) } catch {
-      throw Problem(doing: "tell an alert to", to: program.displaySafe, why: "it could not be started: \(error)")
+    guard let program = command.first?.displaySafe else { return }
+    let problem = { @Sendable (why: String) in Problem(doing: "tell an alert to", to: program, why: why) }
+    let failed = failed
+    do throws(Programs.StartFailure) {
+      try Programs(environment: environment).start(command + [text.displaySafe]) { failed(problem($0)) }
+    } catch {
+      throw problem(error.why)
     }
   }
 }

@@ -8,9 +8,9 @@ extension EffectHandler {
   func startProgram(for effect: TerminalEffect) throws(Problem) -> Event? {
     switch effect {
     case .openInBrowser(let address):
-      return try Browser(settings.links, environment: environment).open(address)
+      return try Browser(settings.links, environment: environment).open(address) { [report] in report(.failed($0)) }
     case .copy(let text):
-      try Clipboard(environment: environment).copy(text)
+      try Clipboard(environment: environment).copy(text) { [report] in report(.failed($0)) }
       return nil
     case .notify, .redraw, .suspend: return nil
     }

@@ -54,7 +54,9 @@ extension EffectHandler {
     case .addAlert(let alert): return .money(.alerts(try alertDesk.add(alert), rang: []))
     case .removeAlert(let alert): return .money(.alerts(try alertDesk.remove(alert), rang: []))
     case .checkAlerts:
-      let program = AlertProgram(command: settings.rates.alertCommand, environment: environment)
+      let program = AlertProgram(command: settings.rates.alertCommand, environment: environment) { [report] in
+        report(.failed($0))
+      }
       let check = try alertDesk.check(on: today, tell: program.tell)
       return .money(.alerts(check.alerts, rang: check.rang, problem: check.problem))
     }

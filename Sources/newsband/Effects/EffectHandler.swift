@@ -20,6 +20,8 @@ struct EffectHandler: Sendable {
   var rates: RefreshRates?
   var environment = ProcessInfo.processInfo.environment
   var now: @Sendable () -> Date = { Date() }
+  /// Called on any thread with events that come after the answer, such as the failure of a program that was started.
+  var report: @Sendable (Event) -> Void = { _ in }
 
   var today: Day { Day(now()) }
 

@@ -20,6 +20,8 @@ final class EffectScheduler {
 
   /// - Parameter answer: called with each event, on any thread.
   init(_ handler: EffectHandler, answer: @escaping @Sendable (Event) -> Void) {
+    var handler = handler
+    handler.report = answer
     self.handler = handler
     self.answer = answer
     reads = Lane()
