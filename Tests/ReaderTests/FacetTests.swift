@@ -76,6 +76,6 @@ import Text
     try stage.press("F")
     stage.send(
       .searches(.savedSearch("Sea"), Folders(searches: [.init(SavedSearch(name: "Sea", query: "sea"))])))
-    #expect(stage.screen.contains("Sea") && stage.state.notice?.text == .savedSearch("Sea"))
+    #expect(stage.screen.contains("Sea") && stage.state.notice?.text == "Saved as Sea; F shows it.")
   }
 }
