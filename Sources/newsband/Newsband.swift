@@ -8,7 +8,7 @@ struct Newsband: AsyncParsableCommand {
     abstract: "A newspaper in the terminal, with a live currency band.",
     version: Version.description,
     subcommands: [
-      // One a line: a new one is a word in this list.
+      // One a line: a new command is one line in this list.
       OpenCommand.self,
       ParseCommand.self,
       ImportCommand.self,
@@ -30,10 +30,10 @@ struct Newsband: AsyncParsableCommand {
       ConfigCommand.self,
     ], defaultSubcommand: OpenCommand.self)
 
-  /// Runs a command and turns what it throws into a sentence and an exit status, in one place: ArgumentParser's own
-  /// `main` would say "Error:" before each.
+  /// Runs a command, and turns an error into a sentence and an exit status. ArgumentParser's own `main` would print "Error:" before
+  /// each.
   static func main() async {
-    // More would only hold more: few threads ever work at once.
+    // Few threads ever work at once, and each arena holds memory.
     memory_share_arenas(2)
     do {
       var command = try await asyncParseAsRoot()

@@ -4,10 +4,10 @@ import Query
 import Store
 import Text
 
-/// The articles of a list, printed a window at a time: a list of any length takes little memory.
+/// Prints the articles of a list in windows, so that a list of any length takes little memory.
 struct ArticleOutput {
   let store: Store
-  /// What the list is called where it has a name.
+  /// The title of the list; nil when it has none.
   var title = "newsband"
 
   private static let window = 200
@@ -15,7 +15,7 @@ struct ArticleOutput {
   /// Characters of a passage.
   private static let passage = 160
 
-  /// One article a line: id TAB date TAB feed TAB title; with a query, the passage that it is found for on a line below.
+  /// One article a line: id TAB date TAB feed TAB title. With a query, the passage that matches stands on a line below.
   func printLines(_ ids: [ArticleID], passagesFor query: Query? = nil) throws(Problem) {
     var out = StandardOutput()
     for window in windows(ids) {
@@ -26,7 +26,7 @@ struct ArticleOutput {
         try out.row(String(headline.id), headline.isoDate, headline.feedTitle, headline.title)
         if let passage = passages?[headline.id] { try out.line("    " + passage.displaySafe) }
       }
-      // Who reads along need not wait for the rest.
+      // A program that reads the output gets each window at once.
       try out.flush()
     }
   }

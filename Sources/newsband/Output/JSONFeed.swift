@@ -2,10 +2,10 @@ import Model
 import Money
 import Query
 
-/// JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), the language that newsband speaks to other programs. What it has
-/// no name for stands in `_newsband`.
+/// Writes JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), the output format for other programs. Values that it has no name
+/// for stand in `_newsband`.
 enum JSONFeed {
-  /// What is known of an article beside what its source said.
+  /// Values of an article that come from the store and not from its source.
   struct Status {
     var feed: String?
     var isRead: Bool?
@@ -39,7 +39,7 @@ enum JSONFeed {
     }
   }
 
-  /// One item. `id` names it: by default the article's key.
+  /// Writes one item. `id` is the article's key unless another one is given.
   static func write(_ article: Article, _ status: Status, id: String? = nil, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("id") { $0.string(id ?? article.key) }
@@ -48,7 +48,7 @@ enum JSONFeed {
       writer.member("title", article.title)
       writer.member("content_html", article.html)
       writer.member("content_text", article.text)
-      // Each item has to have one of the two.
+      // The format demands one of the two.
       if article.html == nil, article.text.isEmpty { writer.member("content_text") { $0.string("") } }
       writer.member("summary", article.summary)
       writer.member("image", article.image)
@@ -62,7 +62,7 @@ enum JSONFeed {
     }
   }
 
-  /// JSON Feed knows no mail address of an author but as an address.
+  /// Writes the authors. JSON Feed has no member for a mail address, so it becomes a mailto: URL.
   private static func write(_ writer: inout JSONWriter, _ author: Author) {
     writer.object { writer in
       writer.member("name", author.name)
@@ -82,8 +82,8 @@ enum JSONFeed {
     }
   }
 
-  /// Custom objects begin with an underscore (JSON Feed 1.1, "Extensions"); readers that do not know this one pass over
-  /// it.
+  /// Writes `_newsband`. Names of extensions begin with an underscore (JSON Feed 1.1, "Extensions"), and readers ignore those that
+  /// they do not know.
   private static func writeExtension(of feed: Feed, to writer: inout JSONWriter) {
     writer.member("_newsband") { writer in
       writer.object { writer in
@@ -106,7 +106,7 @@ enum JSONFeed {
     }
   }
 
-  /// Left out where nothing would stand in it.
+  /// Left out when it would be empty.
   private static func writeExtension(of article: Article, _ status: Status, to writer: inout JSONWriter) {
     let isEmpty =
       article.blocks.isEmpty && article.comments == nil && article.dateText == nil && status.feed == nil

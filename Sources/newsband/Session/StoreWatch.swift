@@ -3,19 +3,19 @@ import Foundation
 import Model
 import Store
 
-/// Notices that another program wrote to the store, without ever asking for it in vain: the kernel says when one of
-/// its files changed (inotify), and only then the store is asked whether somebody else did it.
+/// Notices when another program writes to the store, without polling: the kernel reports that one of its files has changed
+/// (inotify), and only then the store is asked whether another program did it.
 struct StoreWatch {
   private let source: any DispatchSourceRead
 
-  /// Nil when the kernel has no watch to give; the program then shows what others did at its next start.
+  /// Nil when the kernel has no free watch. The screen then shows the changes of other programs at its next start.
   init?(_ store: Store, path: String, tell: @escaping @Sendable () -> Void) throws(Problem) {
-    // Before anything is opened that an error would have to close again.
+    // First, because an error after the watch is open would have to close it.
     var version = try store.dataVersion()
     let watch = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard watch >= 0 else { return nil }
     let folder = URL(filePath: path).deletingLastPathComponent().path
-    // The folder, not the file: a commit goes to the write-ahead log beside it, which comes and goes
+    // The folder, not the file: a commit goes to the write-ahead log beside it, which is made and removed
     // (sqlite.org/wal.html).
     guard inotify_add_watch(watch, folder, UInt32(IN_MODIFY | IN_CREATE)) >= 0 else {
       close(watch)
@@ -31,7 +31,7 @@ struct StoreWatch {
         version = now
         tell()
       } catch {
-        tell()  // What is asked of the store then says what is wrong with it.
+        tell()  // The reads that follow report what is wrong with the store.
       }
     }
     source.setCancelHandler { close(watch) }

@@ -33,7 +33,7 @@ extension Setting {
 }
 
 extension Setting {
-  /// What stands for one key.
+  /// The lines of one key.
   private struct Row {
     var path: [String]
     var lines: [String]
@@ -57,7 +57,7 @@ extension Setting {
     "\(TOML.key(path.suffix(1))) = \(value.description)"
   }
 
-  /// Broken at blanks into lines of so many characters at most; a longer word has a line of its own.
+  /// The text, broken at blanks into lines of at most `width` characters. A longer word has a line of its own.
   private static func wrapped(_ text: String, width: Int) -> [String] {
     text.split(separator: " ").reduce(into: []) { lines, word in
       if let last = lines.last, last.count + 1 + word.count <= width {
