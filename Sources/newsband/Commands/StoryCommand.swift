@@ -38,22 +38,22 @@ struct StoryCommand: ParsableCommand {
     }
     if separate { try store.separate(id) }
     if let join { try store.join(id, to: join) }
-    let ids = try store.articles(inStoryOf: id)
-    try json ? ArticleOutput(store: store, title: "story \(id)").printJSON(ids) : printLines(ids, of: store)
+    let entries = try StoryDesk(store).entries(of: id)
+    if json {
+      try ArticleOutput(store: store, title: "story \(id)").printJSON(entries.map(\.headline.id))
+    } else {
+      try printLines(entries)
+    }
     try store.close()
-    if ids.count < 2, !separate { throw ExitCode.nothingFound }
+    if entries.count < 2, !separate { throw ExitCode.nothingFound }
   }
 
-  private func printLines(_ ids: [ArticleID], of store: Store) throws {
-    let articles = try store.articles(ids)
+  private func printLines(_ entries: [StoryEntry]) throws {
     var out = StandardOutput()
-    for stored in articles {
-      let shared = articles.first.map { first in
-        first.headline.id == stored.headline.id ? "first" : StoryDesk.reasons(stored, first).joined(separator: ", ")
-      }
+    for (number, entry) in entries.enumerated() {
       try out.row(
-        String(stored.headline.id), stored.headline.isoDate, stored.article.language ?? "", stored.headline.feedTitle,
-        stored.headline.title, shared ?? "")
+        String(entry.headline.id), entry.headline.isoDate, entry.language ?? "", entry.headline.feedTitle,
+        entry.headline.title, number == 0 ? "first" : entry.shared.joined(separator: ", "))
     }
     try out.flush()
   }

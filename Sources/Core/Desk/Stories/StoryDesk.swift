@@ -48,6 +48,16 @@ package struct StoryDesk {
     return stories
   }
 
+  /// The articles of the story that an article belongs to, the oldest first; the article alone where it belongs to none.
+  package func entries(of article: ArticleID) throws(Problem) -> [StoryEntry] {
+    let articles = try store.articles(try store.articles(inStoryOf: article))
+    return articles.enumerated().map { number, stored in
+      StoryEntry(
+        headline: stored.headline, language: stored.article.language,
+        shared: number == 0 ? [] : StoryDesk.reasons(stored, articles[0]))
+    }
+  }
+
   /// What two articles share that puts them together: names, numbers, places; the most telling first.
   package static func reasons(_ a: StoredArticle, _ b: StoredArticle) -> [String] {
     StoryBuilder.reasons(features(of: a), features(of: b))

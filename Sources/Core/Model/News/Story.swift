@@ -24,3 +24,18 @@ package struct StoryText: Sendable {
     self.story = story
   }
 }
+
+/// An article of a story, as the page of the story shows it.
+package struct StoryEntry: Hashable, Sendable {
+  package var headline: Headline
+  /// A language tag (BCP 47); nil when it is unknown.
+  package var language: String?
+  /// What it shares with the first article of the story, the most telling first; empty for the first one.
+  package var shared: [String]
+
+  package init(headline: Headline, language: String?, shared: [String]) {
+    self.headline = headline
+    self.language = language
+    self.shared = shared
+  }
+}
