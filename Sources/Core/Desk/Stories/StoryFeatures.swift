@@ -11,9 +11,9 @@ package struct StoryFeatures: Sendable {
     let value: UInt64
 
     init(_ kind: Kind, _ bytes: some Sequence<UInt8>) {
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      value = hash << 3 | UInt64(kind.rawValue)
+      var hash = FNV1a()
+      for byte in bytes { hash.combine(UInt64(byte)) }
+      value = hash.value << 3 | UInt64(kind.rawValue)
     }
 
     init(_ kind: Kind, _ number: UInt64) { value = number << 3 | UInt64(kind.rawValue) }

@@ -3,7 +3,8 @@
 ///
 /// It is quick and not safe against somebody who looks for two texts with one hash.
 package struct StableHash {
-  package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var hash = FNV1a()
+  package var value: UInt64 { hash.value }
 
   package init() {}
 
@@ -14,9 +15,8 @@ package struct StableHash {
 
   /// Adds the UTF-8 bytes of a text and a zero byte.
   package mutating func add(_ text: String) {
-    for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    // A zero byte, with which the exclusive or changes nothing.
-    value = value &* 0x100_0000_01b3
+    for byte in text.utf8 { hash.combine(UInt64(byte)) }
+    hash.combine(0)
   }
 
   /// 16 hexadecimal digits.
