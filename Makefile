@@ -1,5 +1,5 @@
-# newsband: what one types in a clone. `make help` lists it.
-# Each target first installs the Debian packages it lacks, with apt, and asks apt nothing when none is missing.
+# Targets for working in a clone; `make help` lists them. Each target first installs the Debian packages that are missing,
+# with apt. apt is not called when none is missing.
 
 PREFIX ?= $(HOME)/.local
 DESTDIR ?=
@@ -12,12 +12,12 @@ bench-needs := $(build-needs) newsboat nginx-light python3 python3-pyte sfeed
 deb-needs := $(build-needs) dpkg-dev lintian
 picture-needs := $(build-needs) fonts-dejavu-core imagemagick xdotool xterm xvfb
 
-# One release build serves run, install and the pictures. The Swift library is linked in, so that the binary
-# runs where no Swift is, and starts sooner.
+# One release build is used by run, install, deb, bench and the pictures. The Swift library is linked in, so that the program
+# runs on machines without Swift, and starts sooner. Its --version names the commit, with a + for uncommitted changes.
 commit := $(shell git rev-parse --short=9 HEAD 2>/dev/null)$(shell git diff --quiet HEAD 2>/dev/null || echo +)
 release := $(if $(filter-out +,$(commit)),NEWSBAND_COMMIT=$(commit)) swift build -c release --static-swift-stdlib --product
 built := .build/release
-# Every module may import only what Package.swift says it depends on.
+# A module may import only the modules that Package.swift names for it.
 debug := --build-tests --explicit-target-dependency-import-check error
 
 root := $(DESTDIR)$(PREFIX)
@@ -35,7 +35,7 @@ SHELL := /bin/bash
 .PHONY: help build run test test-skips lint install uninstall deb bench screenshots clean swift \
   need-build need-test need-bench need-deb need-pictures
 
-help:  ## this list
+help:  ## lists the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 build: swift need-build  ## builds the program
@@ -58,7 +58,7 @@ test-skips: swift need-test
 	$(run-tests) --filter '^(ParseTests|ScreenTests|TextTests)[.]' | tail -n 1
 	.ci/check-skips $(events)
 
-lint: swift  ## checks the form of the code
+lint: swift  ## checks the format of the code
 	swift format lint --strict --recursive Package.swift Sources Tests content
 
 install: build  ## installs to PREFIX, ~/.local by default
@@ -72,7 +72,7 @@ install: build  ## installs to PREFIX, ~/.local by default
 	$(program) search-language --manual > $(search-manual)
 	@case ":$$PATH:" in *":$(PREFIX)/bin:"*) ;; *) echo 'Now put $(PREFIX)/bin on your PATH.' ;; esac
 
-uninstall:  ## takes away what install put there
+uninstall:  ## removes what install installed
 	rm -f $(program) $(bash-completion) $(zsh-completion) $(fish-completion) $(manual) $(search-manual)
 
 deb: build need-deb  ## makes a Debian package in .build/deb
@@ -82,15 +82,15 @@ deb: build need-deb  ## makes a Debian package in .build/deb
 bench: build need-bench  ## measures it beside newsboat and sfeed; BASE=… adds another build, BENCH="…" are options
 	Tests/Benchmarks/bench $(built)/newsband $(if $(BASE),--base $(BASE)) $(BENCH)
 
-screenshots: build need-pictures  ## makes screenshots/*.png anew
+screenshots: build need-pictures  ## takes screenshots/*.png again
 	screenshots/make $(built)/newsband
 
-clean:  ## takes away what was built
+clean:  ## removes what was built
 	rm -rf .build
 
 swift:
 	@swift --version 2>/dev/null | grep -Eq 'Swift version (6\.([2-9]|[1-9][0-9])|[7-9]|[1-9][0-9])' || { \
-	  echo 'newsband needs Swift 6.2 or later, and none was found: https://swift.org/install tells how to get it.' >&2; \
+	  echo 'newsband needs Swift 6.2 or later, which was not found. Install it: https://swift.org/install' >&2; \
 	  exit 1; }
 
 need-build: ; @$(call need,$(build-needs))
@@ -99,11 +99,11 @@ need-bench: ; @$(call need,$(bench-needs))
 need-deb: ; @$(call need,$(deb-needs))
 need-pictures: ; @$(call need,$(picture-needs))
 
-# Installs those of the packages that are missing. nginx, which some tests run for themselves, comes with a server for the
-# whole machine: that is not begun, now (policy-rc.d) or later.
+# Installs the packages that are missing. Some tests run an nginx of their own. Its package would start a server for the whole
+# machine: policy-rc.d prevents that now, update-rc.d later.
 need = missing=; \
   if ! command -v dpkg-query >/dev/null; then \
-    echo 'This is no Debian or Ubuntu: see to it that the likes of these are installed: $(1)' >&2; exit 0; fi; \
+    echo 'This is not Debian or Ubuntu. Install packages like these: $(1)' >&2; exit 0; fi; \
   for package in $(1); do \
     dpkg-query --show --showformat='$${db:Status-Status}\n' "$$package" 2>/dev/null | grep -qx installed \
       || missing+=" $$package"; done; \

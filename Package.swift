@@ -1,24 +1,24 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Every module of ours is held to the same bar: Swift 6, `any` written out, no warning left standing.
+/// The settings of every Swift module: Swift 6, `any` written out, warnings are errors.
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .treatAllWarnings(as: .error),
 ]
 
-/// A module of the core: bytes become values, values are kept.
+/// A module of the core, which knows no screen.
 func core(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, path: "Sources/Core/\(name)", swiftSettings: strict)
 }
 
-/// A module of the front: values become a screen.
+/// A module of the front, which makes the screen.
 func front(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, path: "Sources/Front/\(name)", swiftSettings: strict)
 }
 
-/// A seam to a C library: its headers stay inside, a handful of functions over plain types come out.
+/// A seam to a C library: a few functions over plain types. The library's own headers stay inside.
 func seam(
   _ name: String, _ dependencies: [Target.Dependency] = [], links: [String] = [], settings: [CSetting] = []
 ) -> Target {
@@ -34,7 +34,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] =
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-/// The C interface of the SQLite that GRDB uses, for what GRDB has no door to.
+/// The C interface of the SQLite that GRDB uses, for functions that GRDB does not have.
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
