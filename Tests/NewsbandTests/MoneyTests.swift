@@ -32,22 +32,28 @@ private func handler(_ change: (inout Settings) -> Void = { _ in }) throws -> Ef
   return EffectHandler(store: store, settings: settings, now: { today.start.addingTimeInterval(43_200) })
 }
 
+/// The answer for a page that an event brings.
+private func answer<Answer: PageAnswer>(_ event: Event?, _ type: Answer.Type) throws -> Answer {
+  guard case .page(let reply) = event else { throw Problem(doing: "read", to: "\(type)", why: "no answer came") }
+  return try #require(reply.answer as? Answer)
+}
+
 @Test func thePageOfAPairListsTheArticlesThatNameItsCurrency() throws {
   let handler = try handler()
-  guard case .money(.pair(let report, let mentions)) = try handler.read(.pair(Pair("KZT", "USD"), asOf: nil)) else {
-    throw Problem(doing: "answer", to: "a pair", why: "another answer came")
-  }
-  #expect(report.tick?.value == "0.0021049")
+  let answer = try answer(handler.read(.page(.pair(Pair("KZT", "USD"), asOf: nil))), PairAnswer.self)
+  let mentions = answer.mentions
+  #expect(answer.report.tick?.value == "0.0021049")
   #expect(mentions.map(\.headline.title) == ["A budget"])
   #expect(mentions[0].since == "+0.77" && mentions[0].inverseSince == "-0.77")
 }
 
 @Test func theConverterSaysBothWaysAndWhy() throws {
   let handler = try handler()
-  guard case .money(.converted(_, let answer)) = try handler.read(.conversion("100 usd", asOf: nil)),
-    case .money(.converted(_, let refusal)) = try handler.read(.conversion("100 xyz", asOf: nil)),
-    case .money(.converted(_, let past)) = try handler.read(.conversion("100 usd kzt on 2026-04-01", asOf: nil))
-  else { throw Problem(doing: "answer", to: "the converter", why: "another answer came") }
+  func result(of line: String) throws -> ConversionResult {
+    try answer(handler.read(.page(.conversion(line, asOf: nil))), ConverterAnswer.self).result
+  }
+  let (answer, refusal) = (try result(of: "100 usd"), try result(of: "100 xyz"))
+  let past = try result(of: "100 usd kzt on 2026-04-01")
   #expect(answer.text == "100 USD = 47 509.00 KZT" || answer.text == "100 USD = 47 509 KZT", "\(answer.text)")
   #expect(answer.detail == "1 USD = 475.09 KZT · 1 KZT = 0.0021049 USD · 2026-04-02 · National Bank of Kazakhstan")
   #expect(refusal.isRefusal && refusal.text.contains("xyz"))
@@ -57,9 +63,7 @@ private func handler(_ change: (inout Settings) -> Void = { _ in }) throws -> Ef
 @Test func sumsOfAnArticleAreWorthSomethingThenAndNow() throws {
   let handler = try handler()
   let id = try #require(try handler.store.ids(in: .all).first)
-  guard case .money(.sums(_, let sums)) = try handler.read(.sums(id)) else {
-    throw Problem(doing: "answer", to: "the sums", why: "another answer came")
-  }
+  let sums = try answer(handler.read(.page(.sums(id))), SumsAnswer.self).sums
   #expect(sums.map(\.text) == ["$6 million", "2 billion tenge"])
   #expect(sums[0].then?.figure.spoken() == "2.87 billion" && sums[0].now?.figure.spoken() == "2.85 billion")
   #expect(sums[1].code == "USD")
@@ -79,11 +83,8 @@ private func handler(_ change: (inout Settings) -> Void = { _ in }) throws -> Ef
     $0.rates.alerts = ["USD/KZT 0.5%"]
     $0.rates.alertCommand = ["/nowhere/notify"]
   }
-  guard case .money(.alerts(let alerts, let rang, let problem)) = try handler.write(.checkAlerts) else {
-    Issue.record("another answer came")
-    return
-  }
-  #expect(alerts.count == 1)
-  #expect(rang == ["USD/KZT 475.09 moved by -0.77 %"])
-  #expect(problem?.description == "Could not tell an alert to /nowhere/notify: there is no such program.")
+  let answer = try answer(handler.write(.checkAlerts), AlertsAnswer.self)
+  #expect(answer.alerts.count == 1)
+  #expect(answer.rang == ["USD/KZT 475.09 moved by -0.77 %"])
+  #expect(answer.problem?.description == "Could not tell an alert to /nowhere/notify: there is no such program.")
 }

@@ -36,7 +36,7 @@ import Text
   private func stage(_ size: Size = Size(width: 80, height: 24)) throws -> Stage {
     var stage = Stage(size)
     try stage.press("H")
-    stage.send(.health(TheHealthOfFeeds.feeds))
+    stage.send(.answered(HealthAnswer(TheHealthOfFeeds.feeds)))
     return stage
   }
 
@@ -70,11 +70,11 @@ import Text
 
   @Test func itsHintsAreWhatCanBeDoneAboutTheFeedUnderTheCursor() throws {
     var stage = try stage(Size(width: 100, height: 24))
-    #expect(stage.lines.last == "  r try again  D give up  p pause  o open  ? help  q back")
+    #expect(stage.lines.last == "  r try again  D remove  p pause  o open  ? help  q back")
     try stage.press("jj")
     #expect(stage.lines.last?.contains("m follow the move") == true)
     try stage.press("G")
-    #expect(stage.lines.last?.contains("p ask again") == true)
+    #expect(stage.lines.last?.contains("p resume") == true)
     stage.send(.resized(Size(width: 30, height: 8)))
     #expect(stage.lines.last == "  r try again  q back")
   }
@@ -88,28 +88,24 @@ import Text
   @Test func whatIsMendedLeavesTheListAndTheSelectionStays() throws {
     var stage = try stage()
     try stage.press("jj")
-    stage.send(.health(TheHealthOfFeeds.feeds.filter { $0.id != 5 }))
-    guard case .health(let health) = stage.state.overlay else {
-      Issue.record("the pane is gone")
-      return
-    }
-    #expect(health.rows[health.index].feed.id == 3)
+    stage.send(.answered(HealthAnswer(TheHealthOfFeeds.feeds.filter { $0.id != 5 })))
+    #expect(stage.state.pages[HealthPage.self]?.selection?.feed.id == 3)
   }
 
-  @Test func whenAllAreWellItSaysSo() throws {
+  @Test func withoutProblemsItSaysSo() throws {
     var stage = Stage()
     try stage.press("H")
-    stage.send(.health([TheHealthOfFeeds.feeds[0]]))
-    #expect(stage.screen.contains("1 feed is followed, and all are well."))
+    stage.send(.answered(HealthAnswer([TheHealthOfFeeds.feeds[0]])))
+    #expect(stage.screen.contains("1 feed is followed, without problems."))
     try stage.press("jkrDmpGg<space>")
     try stage.press("q")
-    #expect(stage.state.overlay == nil)
+    #expect(stage.state.pages.isEmpty)
   }
 
   @Test func theEndOfARefreshLooksAgain() throws {
     var stage = try stage()
     let asked = stage.library.asked.count
     stage.send(.refreshing(Refreshing(done: 1, total: 1, wasAsked: true)))
-    #expect(stage.library.asked.dropFirst(asked).contains(.read(.feedHealth)))
+    #expect(stage.library.asked.dropFirst(asked).contains(.read(.page(.feedHealth))))
   }
 }

@@ -142,7 +142,7 @@ import Text
     var stage = Stage()
     try stage.press("/railway<c-s><c-u>Trains<enter>")
     #expect(stage.library.asked == [.search(.prepare), .write(.save(SavedSearch(name: "Trains", query: "railway")))])
-    #expect(stage.state.search?.name == nil)
+    #expect(stage.state.pages.isEmpty)
     try stage.press("<c-s><esc>")
     #expect(stage.library.asked.count == 2)
   }

@@ -97,7 +97,7 @@ import Text
   func noLineIsWiderThanItsPane(width: Int) throws {
     var stage = Stage(Size(width: width, height: 30), library: Typesetting.everything)
     try stage.press("<enter>")
-    for line in stage.state.reading?.page.lines ?? [] { #expect(line.line.width <= width) }
+    for line in stage.state.reading?.typeset.lines ?? [] { #expect(line.line.width <= width) }
   }
 
   @Test func aLinkIsFollowedByItsNumber() throws {
@@ -106,7 +106,7 @@ import Text
     #expect(stage.screen.contains("[2] https://a.example/map.png"))
     try stage.press("2")
     #expect(stage.library.asked == [.terminal(.openInBrowser("https://a.example/map.png"))])
-    #expect(stage.state.overlay == nil)
+    #expect(stage.state.pages.isEmpty)
     try stage.press("fjjy")
     #expect(stage.library.asked.last == .terminal(.copy("https://a.example/a.mp3")))
   }

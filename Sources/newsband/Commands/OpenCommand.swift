@@ -60,11 +60,11 @@ struct OpenCommand: AsyncParsableCommand {
   private static var keys: String {
     // groff has no arrows.
     let keymap = Keymap(isASCII: true)
-    return Command.Group.allCases.map { group in
+    return Command.groups.map { group in
       let commands = Command.all.filter { $0.group == group }.map { command in
         "\(command.keys.map(keymap.label).joined(separator: ", ")): \(command.help)."
       }
-      return "\(group.rawValue). \(commands.joined(separator: " "))"
+      return "\(group.title). \(commands.joined(separator: " "))"
     }.joined(separator: "\n\n")
   }
 

@@ -65,17 +65,18 @@ extension EffectHandler {
       let found = try await FeedFinder(fetcher).feeds(at: address)
       if Task.isCancelled { return nil }
       guard found.count == 1, let feed = found.first else {
-        return .foundFeeds(
-          found.map { Subscription(feedURL: $0.address, title: $0.title.isEmpty ? nil : $0.title.displaySafe) },
-          at: address)
+        let feeds = found.map {
+          Subscription(feedURL: $0.address, title: $0.title.isEmpty ? nil : $0.title.displaySafe)
+        }
+        return .answered(AddingAnswer.found(feeds, at: address))
       }
       let followed = try Following(store, now: now).follow(feed)
-      return .followed(
-        FollowedFeeds(
-          title: followed.title, new: followed.isNew ? 1 : 0, articles: followed.articles ?? 0,
-          toFetch: followed.isNew && followed.articles == nil ? [followed.id] : []))
+      let feeds = FollowedFeeds(
+        title: followed.title, new: followed.isNew ? 1 : 0, articles: followed.articles ?? 0,
+        toFetch: followed.isNew && followed.articles == nil ? [followed.id] : [])
+      return .answered(AddingAnswer.followed(feeds))
     } catch {
-      return Task.isCancelled ? nil : .foundNoFeeds(error)
+      return Task.isCancelled ? nil : .answered(AddingAnswer.foundNone(error))
     }
   }
 

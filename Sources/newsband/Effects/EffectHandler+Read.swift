@@ -1,7 +1,5 @@
-import Content
 import Desk
 import Model
-import Money
 import Parse
 import Query
 import Reader
@@ -21,25 +19,14 @@ extension EffectHandler {
     case .headlines(let ids): return .headlines(try store.headlines(ids))
     case .article(let id): return try opened(id).map { Event.opened($0) } ?? .textGone(id)
     case .feedText(let id): return try openedFromFeed(id).map { .opened($0) }
-    case .changes(let id): return try changes(of: id).map { .changes($0) }
     case .firstUnread(let ids): return .located(try store.firstUnread(of: ids))
     case .passages(let ids, let query, let columns):
       let passages = try store.passages(of: ids, for: query, length: columns)
       return .passages(passages.merging(ids.map { ($0, "") }) { found, _ in found }, for: query)
     case .feeds: return .feeds(try folders(try store.savedSearches(at: now())))
     case .searchCounts: return .feeds(try folders(try store.countSavedSearches(at: now())))
-    case .feedHealth: return .health(try store.feedHealth())
-    case .starter: return .starter(try starter())
     case .ticks(let day): return .ticks(try rateDesk.ticks(asOf: day, today: today), asOf: day)
-    case .pair(let pair, let day):
-      let (report, mentions) = try rateDesk.report(on: pair, asOf: day, today: today)
-      return .money(.pair(report, mentions.map(Mention.init)))
-    case .conversion(let line, let day):
-      let answer = try rateDesk.conversion(of: line, asOf: day, today: today)
-      return .money(.converted(line, ConversionResult(answer, settings.rates)))
-    case .matrix(let day): return .money(.matrix(try rateDesk.matrix(asOf: day, today: today)))
-    case .sums(let article): return .money(.sums(article, try rateDesk.worths(in: article, today: today)))
-    case .alerts: return .money(.alerts(try alertDesk.alerts(), rang: []))
+    case .page(let question): return try answer(to: question)
     }
   }
 
@@ -56,13 +43,8 @@ extension EffectHandler {
   func folders(_ searches: [SavedCount]) throws(Problem) -> Folders {
     Folders(
       counts: try store.counts(in: .all),
-      searches: searches.map { Folders.Search($0.search, unread: $0.counts.unread) },
+      searches: searches.map { Folders.SavedRow($0.search, unread: $0.counts.unread) },
       feeds: try store.feeds(), mustCount: !searches.allSatisfy(\.isFresh))
-  }
-
-  private func starter() throws(Problem) -> [Subscription] {
-    let followed = Set(try store.subscriptions().subscriptions.map(\.feedURL))
-    return try Content.starterList().subscriptions.filter { !followed.contains($0.feedURL) }
   }
 }
 
@@ -97,32 +79,5 @@ extension EffectHandler {
 
   private func mentionedCurrencies(_ stored: StoredArticle, _ blocks: [Block]) -> [String] {
     rateDesk.mentionedCurrencies(in: [stored.headline.title] + blocks.map(\.text))
-  }
-
-  /// Compares the two last texts of the feed: the text of a page never came from the feed. Nil when the article was never
-  /// changed.
-  private func changes(of id: ArticleID) throws(Problem) -> Changes? {
-    guard let stored = try store.article(id), let earlier = stored.earlier else { return nil }
-    return Changes(
-      article: id, changed: earlier.changed,
-      title: Comparison(from: earlier.title, to: stored.headline.title),
-      text: Comparison(from: earlier.text, to: stored.fromFeed?.text ?? stored.article.text))
-  }
-}
-
-extension Mention {
-  fileprivate init(_ mention: PairMention) {
-    self.init(mention.headline, day: mention.day, since: mention.change, inverseSince: mention.inverseChange)
-  }
-}
-
-extension ConversionResult {
-  fileprivate init(_ answer: ConversionAnswer, _ settings: Settings.Rates) {
-    switch answer {
-    case .worth(let worth):
-      let isGuess = worth.conversion.isIntoHome && settings.home == Settings.Rates.byLocale
-      self.init(worth, isHomeFromLocale: isGuess)
-    case .refusal(let why): self.init(refusal: why)
-    }
   }
 }

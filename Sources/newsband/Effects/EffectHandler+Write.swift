@@ -32,7 +32,7 @@ extension EffectHandler {
     case .forget(let search):
       _ = try store.forget(search: search.name)
       return .searches(.forgotSearch(search.name), try folders(try store.savedSearches(at: now())))
-    case .follow(let feeds): return .followed(try follow(feeds))
+    case .follow(let feeds): return .answered(AddingAnswer.followed(try follow(feeds)))
     case .giveUp(let id):
       // Read before it is given up: undo must know whether the feed was followed or only read from a file.
       guard let feed = try store.feeds().first(where: { $0.id == id }) else { return nil }
@@ -51,14 +51,14 @@ extension EffectHandler {
       }
       try store.setWantsPages(id, !feed.wantsPages)
       return .wantsPages(id, title: feed.title, !feed.wantsPages)
-    case .addAlert(let alert): return .money(.alerts(try alertDesk.add(alert), rang: []))
-    case .removeAlert(let alert): return .money(.alerts(try alertDesk.remove(alert), rang: []))
+    case .addAlert(let alert): return .answered(AlertsAnswer(try alertDesk.add(alert)))
+    case .removeAlert(let alert): return .answered(AlertsAnswer(try alertDesk.remove(alert)))
     case .checkAlerts:
       let program = AlertProgram(command: settings.rates.alertCommand, environment: environment) { [report] in
         report(.failed($0))
       }
       let check = try alertDesk.check(on: today, tell: program.tell)
-      return .money(.alerts(check.alerts, rang: check.rang, problem: check.problem))
+      return .answered(AlertsAnswer(check.alerts, rang: check.rang, problem: check.problem))
     }
   }
 

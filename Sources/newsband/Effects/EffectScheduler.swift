@@ -9,7 +9,7 @@ final class EffectScheduler {
   private let handler: EffectHandler
   private let answer: @Sendable (Event) -> Void
   private let reads: Lane
-  private let figures: Lane
+  private let pages: Lane
   private let background: Lane
   private let writes: Lane
   private let programs: Lane
@@ -25,7 +25,7 @@ final class EffectScheduler {
     self.handler = handler
     self.answer = answer
     reads = Lane()
-    figures = Lane()
+    pages = Lane()
     background = Lane(coalesces: true)
     writes = Lane()
     programs = Lane()
@@ -58,7 +58,7 @@ final class EffectScheduler {
   private func lane(for pace: ReadEffect.Pace) -> Lane {
     switch pace {
     case .prompt: reads
-    case .figures: figures
+    case .page: pages
     case .background: background
     }
   }
@@ -90,7 +90,7 @@ final class EffectScheduler {
     search?.cancel()
     closerLook?.cancel()
     network.stop()
-    for lane in [reads, figures, background] { lane.close() }
+    for lane in [reads, pages, background] { lane.close() }
     await programs.finish()
     await writes.finish()
   }

@@ -56,7 +56,7 @@ struct HeadlessSession {
   /// What the keys do is kept, as on the screen, but no alert rings: the person who set it would never hear of it.
   private func write(_ effect: WriteEffect) throws(Problem) -> Event? {
     switch effect {
-    case .checkAlerts: try handler.read(.alerts)
+    case .checkAlerts: try handler.read(.page(.alerts))
     case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .follow, .giveUp, .takeUp, .pause, .followMove,
       .toggleWantsPages, .addAlert, .removeAlert:
       try handler.write(effect)
@@ -70,7 +70,8 @@ struct HeadlessSession {
         .refreshing(nil), .ratesCame(new: 0, failed: 0, of: 0, wasAsked: false),
         .done(.wouldFetch),
       ]
-    case .findFeeds(let address): [.foundNoFeeds(refusal("look for feeds at", address.shownAddress))]
+    case .findFeeds(let address):
+      [.answered(AddingAnswer.foundNone(refusal("look for feeds at", address.shownAddress)))]
     case .fetchPage(let article): [.pageFailed(article, refusal("fetch", "the page of this article"))]
     case .stopRefresh, .stopFinding, .stopFetchingPage: []
     }

@@ -1,4 +1,4 @@
-/// Something that was done, for the status row. All its texts stand here.
+/// News for the status row about work that was done elsewhere. All its texts stand here.
 package enum Announcement: Equatable, Sendable {
   case savedSearch(String)
   case forgotSearch(String)
@@ -23,7 +23,7 @@ package enum Announcement: Equatable, Sendable {
   package var text: String {
     switch self {
     case .savedSearch(let name): "Saved as \(name); F shows it."
-    case .forgotSearch(let name): "Removed \(name).  u brings it back."
+    case .forgotSearch(let name): "Removed \(name).  u undoes it."
     case .tookUpFeed(let title): "\(title) is back as it was."
     case .pausedFeed: "Paused: it is not fetched until you resume it."
     case .resumedFeed: "Resumed: it is fetched again from now on."

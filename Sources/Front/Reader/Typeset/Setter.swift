@@ -2,9 +2,9 @@ import Model
 import Money
 import Screen
 
-/// Sets blocks under one another, in a column that stands in the middle of the pane.
+/// Sets blocks under one another, in a column in the middle of the pane.
 struct Setter {
-  private(set) var page: Page
+  private(set) var article: TypesetArticle
   /// Columns of the text.
   let columns: Int
   private let margin: Int
@@ -13,33 +13,33 @@ struct Setter {
   private var links: [String: Int] = [:]
 
   init(width: Int, measure: Int) {
-    page = Page(width: width)
+    article = TypesetArticle(width: width)
     // A free column on both sides, two when there is room: letters that touch a rule are hard to read.
     let free = width >= 40 ? 4 : 2
     columns = max(1, min(measure, width - free))
     margin = (width - columns) / 2
   }
 
-  /// An empty line, unless there is one already. It belongs to what stands above, so that a place kept at it is not taken for
-  /// that of the line below.
+  /// Adds an empty line, unless there is one already. Its position belongs to the block above, so that it differs from the
+  /// position of the line below.
   mutating func gap() {
-    guard let last = page.lines.last, !last.line.runs.isEmpty else { return }
-    page.lines.append(Page.PageLine(line: Line(), position: max(0, position - 1)))
+    guard let last = article.lines.last, !last.line.runs.isEmpty else { return }
+    article.lines.append(TypesetArticle.PlacedLine(line: Line(), position: max(0, position - 1)))
   }
 
-  /// Lines of the column, `indent` columns further in.
+  /// Adds lines, `indent` columns further in than the column.
   mutating func set(_ lines: [Line], indent: Int = 0) {
     for line in lines {
       var line = line
       line.indent += margin + indent
-      page.lines.append(Page.PageLine(line: line, position: position))
+      article.lines.append(TypesetArticle.PlacedLine(line: line, position: position))
       position += line.text.count
     }
   }
 
-  /// One block, wrapped to the column, with what its kind asks for before each line.
+  /// Adds a block, wrapped to the column, with the prefix of its kind before each line.
   mutating func set(_ block: Block, voices: inout Voices) {
-    // Items, terms and definitions stand close together; all else has air around it.
+    // Items, terms and definitions stand close together; other blocks have a gap around them.
     if !block.kind.isPartOfList || last?.isPartOfList == false { gap() }
     last = block.kind
     let quote = String(repeating: "┃ ", count: min(block.quoteDepth, 4))
@@ -68,18 +68,18 @@ struct Setter {
     }
   }
 
-  /// The addresses of the links, numbered as in the text.
+  /// Adds the addresses of the links, with the numbers of the text.
   mutating func setLinks() {
-    guard !page.links.isEmpty else { return }
+    guard !article.links.isEmpty else { return }
     gap()
-    for (number, address) in page.links.enumerated() {
+    for (number, address) in article.links.enumerated() {
       lay([Run(address, style: Style(.link), link: number + 1)], prefix: "", first: "[\(number + 1)] ")
     }
   }
 }
 
 extension Setter {
-  /// Wraps runs behind a prefix that stands on every line; `first` stands on the first one only.
+  /// Adds wrapped runs with a prefix on every line; `first` stands on the first line only.
   private mutating func lay(_ runs: [Run], prefix: String, first: String = "") {
     let hanging = Width.of(first)
     let room = max(4, columns - Width.of(prefix) - hanging)
@@ -88,7 +88,7 @@ extension Setter {
     }
   }
 
-  /// Code keeps its blanks; a row that is too long goes on below, as it would in a terminal.
+  /// Adds a row of code with its blanks. A row that is too long continues below, as in a terminal.
   private mutating func layCode(_ row: String, prefix: String) {
     let room = max(4, columns - Width.of(prefix))
     // A view of the row: a file on one line is cut into thousands of pieces, and must not be copied with each.
@@ -100,14 +100,14 @@ extension Setter {
     } while !rest.isEmpty
   }
 
-  /// Puts a prefix before a line, as a run of its own.
+  /// Adds a line with a prefix before it, as a run of its own.
   private mutating func lay(_ line: Line, prefix: String) {
     var line = line
     if !prefix.isEmpty { line.runs.insert(Run(prefix, style: Style(.quote)), at: 0) }
     set([line])
   }
 
-  /// Nothing for a block without a table.
+  /// Adds a table; nothing for a block without one.
   private mutating func setTable(_ block: Block, prefix: String) {
     guard let table = block.table else { return }
     let cells = table.rows.map { row in
@@ -121,7 +121,7 @@ extension Setter {
   }
 }
 
-/// Spans of the article → runs of the screen.
+/// From spans of the article to runs of the screen.
 extension Setter {
   private mutating func runs(of block: Block) -> [Run] {
     switch block.kind {
@@ -134,7 +134,7 @@ extension Setter {
     return runs
   }
 
-  /// The spans in the order of the text; behind each link stands its number.
+  /// The spans in the order of the text, with its number after each link.
   private mutating func runs(of spans: [InlineRun], role: Role) -> [Run] {
     var runs: [Run] = []
     for (index, span) in spans.enumerated() {
@@ -146,7 +146,7 @@ extension Setter {
       style.role = .link
       let number = number(of: address)
       runs.append(Run(span.text, style: style, link: number))
-      // A link of several spans has its number once, at its end.
+      // A link of several spans has one number, at its end.
       if spans.indices.contains(index + 1), spans[index + 1].link == address { continue }
       runs.append(Run("[\(number)]", style: Style(.faint), link: number))
     }
@@ -155,8 +155,7 @@ extension Setter {
 
   /// "[picture: A siding at dawn]" with the number of its address.
   private mutating func mediaRuns(of block: Block) -> [Run] {
-    let kind = block.kind == .image ? "picture" : "recording"
-    let text = block.text.isEmpty ? "[\(kind)]" : "[\(kind): \(block.text)]"
+    let text = block.kind == .image ? ArticleTexts.picture(block.text) : ArticleTexts.recording(block.text)
     var runs = [Run(text, style: Style(.caption))]
     if let address = block.url {
       let number = number(of: address)
@@ -168,12 +167,12 @@ extension Setter {
   /// The same address has the same number throughout.
   private mutating func number(of address: String) -> Int {
     if let number = links[address] { return number }
-    page.links.append(address)
-    links[address] = page.links.count
-    return page.links.count
+    article.links.append(address)
+    links[address] = article.links.count
+    return article.links.count
   }
 
-  /// All that has no look of its own is text.
+  /// The role of a kind of block; kinds without a style of their own are text.
   private static func role(of kind: Block.Kind) -> Role {
     switch kind {
     case .caption: .caption
