@@ -7,17 +7,17 @@ import Store
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Print what the store holds, for other programs.",
+    abstract: "Print feeds or articles for other programs.",
     discussion: """
-      opml and urls (newsboat's file) are the feeds that are followed, with folders, tags and saved searches; json is all \
-      articles as JSON Feed 1.1, with what was read and starred. import reads each of them again.
+      opml and urls (the file of newsboat) are the feeds that you follow, with folders, tags and saved searches. json is all \
+      articles as JSON Feed 1.1, with their read and starred marks. newsband import reads each of them.
       """)
 
   enum Form: String, ExpressibleByArgument, CaseIterable {
     case opml, urls, json
   }
 
-  @Argument(help: ArgumentHelp("What to print.", valueName: "form"))
+  @Argument(help: ArgumentHelp("The format.", valueName: "form"))
   var form: Form
 
   @OptionGroup var store: StoreOption

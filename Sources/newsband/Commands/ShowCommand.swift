@@ -14,7 +14,7 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var store: StoreOption
 
-  /// All of the articles, or none: half an answer with a failure behind it would pass for a whole one.
+  /// Prints all articles or none: half of them before an error could be taken for all.
   func run() throws {
     let store = try store.open()
     let articles = try store.articles(ids)

@@ -5,7 +5,7 @@ import Model
 import Money
 import Store
 
-/// Which store a command works on.
+/// The store that a command uses.
 struct StoreOption: ParsableArguments {
   @Option(
     name: .customLong("store"),
@@ -20,16 +20,16 @@ struct StoreOption: ParsableArguments {
     if given?.isEmpty == true { throw ValidationError("--store is the path of a file.") }
   }
 
-  /// What was given, else what the settings say: $NEWSBAND_STORE, config.toml, the XDG data folder.
+  /// The path that was given, else that of the settings: $NEWSBAND_STORE, config.toml, the XDG data folder.
   func path(_ settings: Settings) -> String { given ?? settings.store }
 
-  /// The same, reading the settings only where they are needed: --store works beside a config.toml that is wrong.
+  /// The same. Reads the settings only if it needs them: --store works even if config.toml has an error.
   func path() throws(Problem) -> String {
     if let given { return given }
     return try LoadedSettings.load().settings.store
   }
 
-  /// Opens the store, and makes it where it is missing. Throws when it cannot be used, or is of a newer version.
+  /// Opens the store, and makes it if it is missing. Throws when it cannot be used, or is of a newer version.
   func open() throws(Problem) -> Store {
     try Store.open(path())
   }

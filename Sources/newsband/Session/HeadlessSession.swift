@@ -53,7 +53,7 @@ struct HeadlessSession {
     }
   }
 
-  /// What the keys do is kept, as on the screen, but no alert rings: the person who set it would never hear of it.
+  /// Writes what the keys change, as on the screen, but checks no alert: it would ring here, and never on the screen.
   private func write(_ effect: WriteEffect) throws(Problem) -> Event? {
     switch effect {
     case .checkAlerts: try handler.read(.page(.alerts))

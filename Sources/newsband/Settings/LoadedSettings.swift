@@ -4,7 +4,7 @@ import Money
 import Parse
 import Query
 
-/// The settings in force, and where each came from.
+/// The settings in force, and the source of each.
 struct LoadedSettings {
   private(set) var settings = Settings()
   /// The source of each value that is not a default, by the path of its key.

@@ -62,8 +62,8 @@ extension Setting {
 
     text(
       "rates.from", \.rates.from, "\"publishers\", \"nobody\", or an address that begins with http",
-      "Who is asked for rates: those who publish them, nobody, or a server that stands in for them all and has "
-        + "each under its name, as in http://127.0.0.1:8080/www.cbr.ru/scripts/XML_daily.asp.",
+      "The source of rates: their publishers, nobody (no rates are fetched), or a mirror that has each publisher under its "
+        + "name, as in http://127.0.0.1:8080/www.cbr.ru/scripts/XML_daily.asp.",
       variable: "NEWSBAND_RATES", isAllowed: isOrigin),
     text(
       "rates.home", \.rates.home, "\"locale\", or the code of a currency such as KZT",

@@ -6,7 +6,9 @@ import Query
 extension Setting {
   /// A config.toml that explains every setting, each with its default behind a "#".
   static var example: String {
-    let introduction = ["# Settings of newsband. Behind each # stands the default: take the # away to change it.", ""]
+    let introduction = [
+      "# Settings of newsband. Each line that begins with # and a name is a default: remove the # to change it.", "",
+    ]
     let rows = all.map { setting -> Row in
       let sample = setting.sample ?? setting.values(Settings()).first ?? ([], .text(""))
       let path = setting.path(named: sample.names)
@@ -17,7 +19,7 @@ extension Setting {
     return (introduction + document(rows)).joined(separator: "\n")
   }
 
-  /// The settings in force as TOML, with where each came from behind it.
+  /// The settings in force as TOML, each with its source in a comment.
   static func report(_ settings: Settings, origins: [[String]: LoadedSettings.Origin]) -> String {
     let values = all.flatMap { setting in
       setting.values(settings).map { (path: setting.path(named: $0.names), value: $0.value) }
