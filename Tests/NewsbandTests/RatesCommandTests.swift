@@ -6,19 +6,6 @@ import Store
 import Testing
 @testable import newsband
 
-/// What a writer wrote.
-private func json(_ write: (inout JSONWriter) -> Void) throws -> String {
-  let written = Written()
-  var writer = JSONWriter { bytes in written.bytes += bytes }
-  write(&writer)
-  try writer.finish()
-  return String(decoding: written.bytes, as: UTF8.self)
-}
-
-private final class Written {
-  var bytes: [UInt8] = []
-}
-
 private func tick(change: String?, held: Tick.Held? = nil) throws -> Tick {
   Tick(
     pair: Pair("KZT", "USD"), value: "0.0021049", inverse: "475.09", changePercent: change,
