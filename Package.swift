@@ -52,6 +52,7 @@ let package = Package(
     seam("CGumbo", links: ["gumbo"]),
     seam("CBuild", settings: commit),
     seam("CCurl"),
+    seam("CSQLite", links: ["sqlite3"]),
     seam("CZlib", links: ["z"]),
     seam("CMemory"),
     seam("CCurses", links: ["ncursesw", "tinfo"]),
@@ -65,7 +66,7 @@ let package = Package(
     core("Money", ["Model", "Text"]),
     core("Query", ["Model", "Text", "Money"]),
     core("Parse", ["Model", "Text", "Money", "Query", "CGumbo", "CZlib"]),
-    core("Store", ["Model", "Text", "Money", "Query", grdb, sqlite]),
+    core("Store", ["Model", "Text", "Money", "Query", "CSQLite", grdb, sqlite]),
     core("Fetch", ["Model", "Text", "Money", "Query", "Parse", "Store", "CCurl"]),
     core("Desk", ["Content", "Model", "Text", "Money", "Query", "Parse", "Store"]),
 

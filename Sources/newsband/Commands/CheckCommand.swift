@@ -3,6 +3,7 @@ import Desk
 import Model
 import Money
 import Store
+import Text
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,20 +22,29 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var store: StoreOption
 
+<<<<<<< HEAD
   /// Damage is reported and not touched: the file might be repaired by hand.
   func run() throws {
     let store = try store.open()
     // An index that is made again needs no check.
-    let report = try store.check(withIndex: !rebuildIndex)
+=======
+  /// A file that is broken is left alone: what might be repaired by hand must not be written over.
+  func run() throws {
+    let path = try store.path()
+    let store = try Store.openForChecking(path)
     var out = StandardOutput()
+    for remark in store.remarks { try out.line(remark.displaySafe) }
+    // An index that is made anew need not be looked at before.
+>>>>>>> 478ee1a (Hold on damaged, hostile and lost stores, and read without writing)
+    let report = try store.check(withIndex: !rebuildIndex)
     for finding in report.damage + report.outOfStep { try out.line(finding) }
     // Before the repair, which may fail.
     try out.flush()
-    guard report.damage.isEmpty else {
-      throw Problem(
-        doing: "use", to: "the store \(try self.store.path())", why: "it is damaged; restore it from a copy")
+    guard !report.isBroken else {
+      throw Problem(doing: "use", to: "the store \(path)", why: "it is damaged; restore it from a copy")
     }
-    if !report.outOfStep.isEmpty { try store.repair() }
+    var lost = report.damage
+    if !report.outOfStep.isEmpty { lost += try store.repair() }
     if rebuildIndex || !report.outOfStep.isEmpty {
       var bar = ProgressBar("indexing")
       try store.rebuildIndex { bar.show($0, of: $1) }
@@ -44,6 +54,12 @@ struct CheckCommand: ParsableCommand {
     if rebuildStories {
       try store.resetStories()
       try out.line("\(counted(try StoryDesk(store).group(), "article")) compared for stories")
+    }
+    for finding in lost.dropFirst(report.damage.count) { try out.line(finding) }
+    try out.flush()
+    guard lost.isEmpty else {
+      throw Problem(
+        doing: "mend", to: "the store \(path)", why: "what is lost cannot be made anew; a copy of the file may have it")
     }
     try out.line("\(counted(report.articles, "article")) of \(counted(report.feeds, "feed")): all is well")
     try out.flush()

@@ -23,7 +23,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var store: StoreOption
 
   func run() throws {
-    let store = try store.open()
+    let store = try store.openForReading()
     switch form {
     case .opml: try print(try store.subscriptions().opml)
     case .urls: try print(try store.subscriptions().urls)

@@ -24,7 +24,7 @@ struct FeedsCommand: ParsableCommand {
   @OptionGroup var store: StoreOption
 
   func run() throws {
-    let store = try store.open()
+    let store = try store.openForReading()
     let now = Date()
     let health = Dictionary(uniqueKeysWithValues: try store.feedHealth().map { ($0.id, $0) })
     let feeds = try store.feeds().filter { feed in

@@ -39,7 +39,7 @@ struct ListCommand: ParsableCommand {
 
   /// Ends with exit status 2 when the list is empty, so that scripts notice.
   func run() throws {
-    let store = try store.open()
+    let store = try store.openForReading(indexes: !query.isEmpty)
     let feed = try feed.map { try store.feed(named: $0) }
     var filter: Filter = []
     if unread { filter.insert(.unread) }
@@ -56,7 +56,6 @@ struct ListCommand: ParsableCommand {
     if query.isEmpty { return try store.ids(in: feed.map { .feed($0.id) } ?? .all, only: filter, limit: limit) }
     let query = Query(query.joined(separator: " "))
     query.printRemarks()
-    try store.index()
     guard let feed else { return try store.search(query, only: filter, order: .date, limit: limit).ids }
     let ofFeed = Set(try store.ids(in: .feed(feed.id), only: filter))
     let ids = try store.search(query, only: filter, order: .date, limit: nil).ids.filter(ofFeed.contains)

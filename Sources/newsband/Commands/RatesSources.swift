@@ -21,7 +21,7 @@ struct RatesSources: ParsableCommand {
   @OptionGroup var store: StoreOption
 
   func run() throws {
-    let store = try store.open()
+    let store = try store.openForReading()
     let now = Date()
     let records = try store.sourceLedgers()
     // Sources without stored rates are listed too, because they can be fetched.

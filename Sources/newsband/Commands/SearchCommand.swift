@@ -38,10 +38,9 @@ struct SearchCommand: ParsableCommand {
 
   /// Indexes the articles that an interrupted refresh has left, and then searches.
   func run() throws {
-    let store = try store.open()
+    let store = try store.openForReading(indexes: true)
     let query = Query(words.joined(separator: " "))
     query.printRemarks()
-    try store.index()
     let hits = try store.search(query, limit: count ? 1 : limit)
     let output = ArticleOutput(store: store, title: query.text)
     if count {

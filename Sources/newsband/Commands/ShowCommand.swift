@@ -16,7 +16,7 @@ struct ShowCommand: ParsableCommand {
 
   /// Prints all articles or none: half of them before an error could be taken for all.
   func run() throws {
-    let store = try store.open()
+    let store = try store.openForReading()
     let articles = try store.articles(ids)
     let unknown = Set(ids).subtracting(articles.map(\.headline.id))
     guard unknown.isEmpty else { throw NothingFound("show", articles: unknown.sorted()) }

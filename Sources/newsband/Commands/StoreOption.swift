@@ -4,6 +4,7 @@ import Desk
 import Model
 import Money
 import Store
+import Text
 
 /// The store that a command uses.
 struct StoreOption: ParsableArguments {
@@ -31,7 +32,23 @@ struct StoreOption: ParsableArguments {
 
   /// Opens the store, and makes it if it is missing. Throws when it cannot be used, or is of a newer version.
   func open() throws(Problem) -> Store {
-    try Store.open(path())
+    try Store.open(path()).saying()
+  }
+
+  /// Opens the store for a command that only reads: the file is not changed, nor made. What waits for the search index is
+  /// taken in first where `indexes` says so, if that can be done at once.
+  func openForReading(indexes: Bool = false) throws(Problem) -> Store {
+    let path = try path()
+    if indexes { try Store.indexIfPossible(path) }
+    return try Store.openForReading(path).saying()
+  }
+}
+
+extension Store {
+  /// Prints on standard error what was done when the store was opened.
+  func saying() -> Store {
+    for remark in remarks { StandardError.line(remark.displaySafe) }
+    return self
   }
 
   /// The rates that pairs need on a day, with the order of sources of the settings.

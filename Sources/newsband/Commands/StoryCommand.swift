@@ -32,7 +32,7 @@ struct StoryCommand: ParsableCommand {
   }
 
   func run() throws {
-    let store = try store.open()
+    let store = try separate || join != nil ? store.open() : store.openForReading()
     for wanted in [id, join].compactMap(\.self) where try store.article(wanted) == nil {
       throw NothingFound("show", articles: [wanted])
     }

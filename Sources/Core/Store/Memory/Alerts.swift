@@ -35,12 +35,13 @@ struct Alerts {
     }
   }
 
-  private static func status(_ row: Row) -> AlertStatus? {
-    guard let condition = condition(named: row[2], figure: row[3]) else { return nil }
-    let alert = Alert(Pair(row[0], row[1]), condition, isArmed: row[5])
-    return AlertStatus(
-      alert, said: row[6], day: (row[7] as String?).flatMap { Day($0) }, seen: (row[8] as String?).flatMap { Day($0) },
-      isFromSettings: row[4])
+  private static func status(_ row: Row) throws -> AlertStatus? {
+    guard let condition = try condition(named: row.value(2), figure: row.value(3)) else { return nil }
+    let alert = try Alert(Pair(row.value(0), row.value(1)), condition, isArmed: row.value(5))
+    return try AlertStatus(
+      alert, said: row.value(6), day: (row.value(7) as String?).flatMap { Day($0) },
+      seen: (row.value(8) as String?).flatMap { Day($0) },
+      isFromSettings: row.value(4))
   }
 
   private static func columns(of condition: Alert.Condition) -> (name: String, figure: String?) {

@@ -4,6 +4,8 @@ import GRDB
 package enum KeptValue: String, CaseIterable, Sendable {
   /// The name of the bundled edition that was put into the store.
   case bundledEdition
+  /// The number of articles when SQLite's statistics were made (`Statistics`).
+  case analyzedArticles
 }
 
 extension KeptValue {

@@ -20,8 +20,9 @@ enum Schema {
 
   static var version: Int { versions.count }
 
-  /// Brings a store to the present version, or leaves it as it is.
-  static func migrate(_ db: Database) throws {
+  /// Brings a store to the present version, or leaves it as it is. `checksObjects` refuses one that has triggers or views
+  /// which newsband did not make.
+  static func migrate(_ db: Database, checksObjects: Bool = true) throws {
     if try Stamp(db).version == version { return }
     try db.inTransaction(.immediate) {
       let stamp = try Stamp(db)
@@ -29,6 +30,7 @@ enum Schema {
       let old = stamp.version
       guard old < version else { return .commit }
       for sql in versions[old...] { try db.execute(sql: sql) }
+      if checksObjects, let refusal = try SchemaObjects.refusal(db) { throw DatabaseError(message: refusal) }
       try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
       return .commit
     }

@@ -32,9 +32,10 @@ struct SavedSearches {
         FROM savedSearch LEFT JOIN savedCount ON savedCount.name = savedSearch.name ORDER BY savedSearch.name
         """, arguments: [now.milliseconds - SavedSearches.longest, now.milliseconds]
     ).map { row in
-      SavedCount(
-        search: SavedSearch(name: row[0], query: row[1]),
-        counts: Counts(total: row[2] ?? 0, unread: row[3] ?? 0, starred: row[4] ?? 0), isFresh: row[5] ?? false)
+      try SavedCount(
+        search: SavedSearch(name: row.value(0), query: row.value(1)),
+        counts: Counts(total: row.value(2) ?? 0, unread: row.value(3) ?? 0, starred: row.value(4) ?? 0),
+        isFresh: row.value(5) ?? false)
     }
   }
 

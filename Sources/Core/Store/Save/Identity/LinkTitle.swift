@@ -31,7 +31,7 @@ enum LinkTitle {
     guard !rows.isEmpty else { return }
     let update = try db.cachedStatement(sql: "UPDATE status SET linkTitle = ? WHERE id = ?")
     for row in rows {
-      let (id, url, title): (ArticleID, String?, String?) = (row[0], row[1], row[2])
+      let (id, url, title): (ArticleID, String?, String?) = try (row.value(0), row.value(1), row.value(2))
       let value: Int64 = title.map { hash(link: url?.comparableAddress ?? "", title: folded($0)) } ?? unknown
       try update.execute(arguments: [value, id])
     }

@@ -150,14 +150,14 @@ struct Known {
     FROM status LEFT JOIN article ON article.id = status.id LEFT JOIN page ON page.id = status.id
     """
 
-  private init(_ row: Row) {
-    id = row[0]
-    key = row[1]
-    date = row[2]
-    linkTitle = row[3]
-    hasText = row[4]
-    hasPage = row[5]
-    url = row[6]
+  private init(_ row: Row) throws {
+    id = try row.value(0)
+    key = try row.value(1)
+    date = try row.value(2)
+    linkTitle = try row.value(3)
+    hasText = try row.value(4)
+    hasPage = try row.value(5)
+    url = try row.value(6)
   }
 }
 
@@ -177,7 +177,7 @@ private struct StoredText {
         FROM article JOIN body ON body.id = article.id LEFT JOIN page ON page.id = article.id WHERE article.id = ?
         """)
     return try Row.fetchOne(statement, arguments: [id]).map { row in
-      StoredText(title: row[0], url: row[1], published: row[2], text: row[3])
+      try StoredText(title: row.value(0), url: row.value(1), published: row.value(2), text: row.value(3))
     }
   }
 }

@@ -7,14 +7,14 @@ extension SourceFetchRecord {
   /// By the short names of the sources; one that was never asked has no row.
   static func fetchAll(_ db: Database) throws -> [String: SourceFetchRecord] {
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM rateLedger")
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0["source"], SourceFetchRecord($0)) })
+    return try Dictionary(rows.map { (try $0.value("source"), try SourceFetchRecord($0)) }) { $1 }
   }
 
   /// From the columns of `rateLedger`, by name.
-  private init(_ row: Row) {
+  private init(_ row: Row) throws {
     self.init()
-    address = row["address"]
-    record = FetchRecord(common: row)
+    address = try row.value("address")
+    record = try FetchRecord(common: row)
   }
 
   /// `source` is the source's short name. The whole row is written anew: a ledger has no half that is worth keeping.

@@ -1,11 +1,14 @@
+import CSQLite
 import Foundation
 import GRDB
 
-/// How every connection to a store is set up: the one that writes and those that read.
+/// The setup of the connections to a store: of the one that writes and of those that read.
 enum Connection {
-  /// Seconds for which a writer waits for another program to finish its transaction. Making the index of a large store
-  /// anew is the longest there is.
+  /// Seconds for which a writer waits for another program to finish its transaction. The longest one makes the index of a
+  /// large store anew.
   private static let patience = 120.0
+  /// Seconds for which a reader waits. Readers wait for no writer, only for a journal that is being repaired.
+  private static let readingPatience = 10.0
 
   static var configuration: Configuration { configuration { _ in } }
 
@@ -18,10 +21,25 @@ enum Connection {
     return configuration
   }
 
-  /// For a connection that has the store to itself, and so does without memory shared with others. To be said before the
+  /// For a connection that has the store to itself, and so needs no memory shared with others. It must be said before the
   /// file is looked at (https://www.sqlite.org/wal.html#use_of_wal_without_shared_memory).
   static var alone: Configuration {
     configuration { db in try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
+  }
+
+  /// For the connection of a command that only reads.
+  static var reading: Configuration {
+    var configuration = configuration
+    configuration.busyMode = .timeout(readingPatience)
+    return configuration
+  }
+
+  /// For a first look at a file that may be anything.
+  static var careful: Configuration {
+    var configuration = Configuration()
+    configuration.label = "newsband"
+    configuration.prepareDatabase(harden)
+    return configuration
   }
 
   private static func configuration(first: @escaping @Sendable (Database) throws -> Void) -> Configuration {
@@ -29,16 +47,25 @@ enum Connection {
     configuration.label = "newsband"
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(patience)
-    // A list, a search, what is asked about its answer, saved searches that are counted, and a refresh.
+    // A list, a search, its facets or suggestions, counts of saved searches, and a refresh.
     configuration.maximumReaderCount = 5
     configuration.prepareDatabase { db in
+      try harden(db)
       try first(db)
       try prepare(db)
     }
     return configuration
   }
 
-  /// Puts a first page into a journal that is empty, which changes nothing, and waits for no disk.
+  /// Trusts nothing that the file says about itself: https://www.sqlite.org/security.html
+  @Sendable private static func harden(_ db: Database) throws {
+    guard let connection = db.sqliteConnection else { return }
+    let code = csqlite_harden(connection)
+    guard code == 0 else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+    try db.execute(sql: "PRAGMA cell_size_check = ON")
+  }
+
+  /// Puts a first page into an empty journal, which changes nothing, and waits for no disk.
   ///
   /// Readers of a pool need a journal that is not empty. GRDB would make and drop a table for that: every start would wait
   /// for the disk twice, and every other program that has the store open would read its schema anew. A journal with nothing
@@ -72,7 +99,7 @@ enum Connection {
         : "PRAGMA cache_size = -2048; PRAGMA wal_autocheckpoint = 1000")
   }
 
-  /// The place for what belongs to a connection and not to the file: pragmas, functions, tokenizers.
+  /// Sets what belongs to a connection and not to the file: pragmas, functions, tokenizers.
   private static func prepare(_ db: Database) throws {
     // 2 MiB of pages a connection: the indexes that a list is read from stay in it, and memory stays small however
     // large the store. No memory map: a file of a gigabyte would count as memory in use. A new store has pages of 8 KiB:

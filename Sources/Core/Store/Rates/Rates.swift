@@ -59,16 +59,17 @@ struct Rates {
     // Rows come by day and source, so a publication ends where one of them changes.
     var last = ("", "")
     while let row = try rows.next() {
-      let (day, source): (String, String) = (row[0], row[1])
+      let (day, source): (String, String) = try (row.value(0), row.value(1))
       if last != (day, source) {
         // The schema lets no other form of a day in; one that does not exist could only be written by hand.
         guard let date = Day(day) else { continue }
         last = (day, source)
         publications.append(
-          Publication(source: source, date: date, rates: [], fetched: Date(milliseconds: row[7])))
+          try Publication(source: source, date: date, rates: [], fetched: Date(milliseconds: row.value(7))))
       }
       publications[publications.count - 1].rates.append(
-        Rate(Pair(row[2], row[3]), nominal: row[4], value: row[5], changePercent: row[6]))
+        try Rate(
+          Pair(row.value(2), row.value(3)), nominal: row.value(4), value: row.value(5), changePercent: row.value(6)))
     }
     return publications
   }
