@@ -1,0 +1,171 @@
+/// Finds the amounts of a text, in order: quantities, and ranges of two.
+struct AmountReader {
+  private let text: MoneyText
+  private let quantities: QuantityReader
+  private var tokens: [MoneyToken] { text.tokens }
+
+  init(_ text: MoneyText) {
+    self.text = text
+    quantities = QuantityReader(text)
+  }
+
+  func amounts() -> [Amount] {
+    var amounts: [Amount] = []
+    var index = 0
+    while index < tokens.count {
+      guard tokens[index].kind == .number else {
+        index += 1
+        continue
+      }
+      guard let quantity = quantities.quantity(at: index) else {
+        index += 1
+        continue
+      }
+      index = add(quantity, to: &amounts) + 1
+    }
+    return amounts
+  }
+
+  /// Adds the amount that a quantity begins, if any, and returns the last token that has been dealt with.
+  private func add(_ low: Quantity, to amounts: inout [Amount]) -> Int {
+    guard let link = link(after: low), let high = quantities.quantity(at: link.next, isLinked: true) else {
+      amounts.append(Amount(low))
+      return low.last
+    }
+    if link.isTight, isLinkedFurther(high) || isLinkedBefore(low) {
+      // A telephone number, a date, a score: 2026-11-05.
+      return skipChain(from: high.last)
+    }
+    if let range = range(low, high, link) {
+      amounts.append(range)
+      return high.last
+    }
+    // Of two numbers glued by a hyphen nobody knows what they count; apart from each other, the second counts alone.
+    if link.isTight { return high.last }
+    if link.isLoose || low.hasMagnitude { amounts.append(Amount(low)) }
+    amounts.append(Amount(high))
+    return high.last
+  }
+
+  /// Where two amounts are the ends of a range, the range; nil where they are not, or where nobody can say.
+  private func range(_ low: Quantity, _ high: Quantity, _ link: Link) -> Amount? {
+    if low.isYear, high.isYear || high.hasMagnitude || link.isLoose { return nil }
+    guard let first = low.number.estimate?.ratio, let second = high.number.estimate?.ratio else { return nil }
+    if !low.hasMagnitude, high.hasMagnitude, high.rest == nil {
+      if first < second {
+        if link.isLoose, second > first * Ratio(10, 1) { return nil }
+        return Amount(from: low, sharing: high.powerOfTen, to: high)
+      }
+      // "от 500 000 до 1 млн" says what it means; "900–1.2 million" does not.
+      if low.estimate >= Ratio(1000, 1), low.estimate < high.estimate { return Amount(from: low, sharing: nil, to: high) }
+      // "fell from 5 to 3 billion"
+      guard link.isWord, first < second * Ratio(20, 1) else { return nil }
+      return Amount(from: low, sharing: high.powerOfTen, to: high)
+    }
+    let isAscending = low.estimate < high.estimate
+    if link.isLoose, high.estimate > low.estimate * Ratio(10, 1) { return nil }
+    guard isAscending || (link.isWord && low.hasMagnitude == high.hasMagnitude) else { return nil }
+    return Amount(from: low, sharing: nil, to: high)
+  }
+
+  /// What stands between two quantities.
+  struct Link {
+    /// The token of the second number.
+    let next: Int
+    /// A hyphen or a dash without blanks.
+    var isTight = false
+    /// A dash with blanks around it, which may as well part two clauses.
+    var isLoose = false
+    var isWord = false
+  }
+
+  private func link(after quantity: Quantity) -> Link? {
+    var index = quantity.last + 1
+    if quantities.isAbbreviationPoint(index, after: quantity.last) { index += 1 }
+    guard index + 1 < tokens.count else { return nil }
+    // 5-тен 10 млн, 80 миллионнан 90 миллион
+    if quantity.isAblative, tokens[index].kind == .number, tokens[index].gap == .space {
+      return Link(next: index, isWord: true)
+    }
+    guard let kind = text.link(at: index, isOpened: text.opensRange(before: quantity.first)) else { return nil }
+    let next = kind.last + 1
+    guard next < tokens.count, tokens[next].kind == .number else { return nil }
+    return Link(next: next, isTight: kind.isTight, isLoose: kind.isLoose, isWord: kind.isWord)
+  }
+
+  /// Whether another number is glued on by a hyphen.
+  private func isLinkedFurther(_ quantity: Quantity) -> Bool {
+    let index = quantity.last + 1
+    return index + 1 < tokens.count && tokens[index].isDash && tokens[index].gap == .none
+      && tokens[index + 1].gap == .none && tokens[index + 1].kind == .number
+  }
+
+  private func isLinkedBefore(_ quantity: Quantity) -> Bool {
+    let index = quantity.first
+    return index > 1 && tokens[index].gap == .none && tokens[index - 1].isDash && tokens[index - 1].gap == .none
+      && tokens[index - 2].kind == .number
+  }
+
+  private func skipChain(from index: Int) -> Int {
+    var last = index
+    while last + 2 < tokens.count, tokens[last + 1].isDash, tokens[last + 1].gap == .none, tokens[last + 2].gap == .none,
+      tokens[last + 2].kind == .number
+    {
+      last += 2
+    }
+    return last
+  }
+}
+
+extension MoneyText {
+  /// A word or a dash that may stand between the ends of a range.
+  struct RangeLink {
+    let last: Int
+    var isTight = false
+    var isLoose = false
+    var isWord = false
+  }
+
+  /// What links the tokens before and after a place to a range; nil when nothing does. `isOpened`: a word before has said
+  /// that a range begins, and with what word it goes on.
+  func link(at index: Int, isOpened opening: RangeOpening?) -> RangeLink? {
+    guard tokens.indices.contains(index), tokens[index].gap != .border, index + 1 < tokens.count,
+      tokens[index + 1].gap != .border
+    else { return nil }
+    let token = tokens[index]
+    if token.isDash {
+      let gaps = (token.gap, tokens[index + 1].gap)
+      if gaps == (.none, .none) { return RangeLink(last: index, isTight: true) }
+      return gaps == (.space, .space) ? RangeLink(last: index, isLoose: true) : nil
+    }
+    // 5…6 and 5...6
+    if token.value == 0x2026, token.gap == .none, tokens[index + 1].gap == .none {
+      return RangeLink(last: index, isTight: true)
+    }
+    if token.isMark("."), index + 3 < tokens.count, tokens[index + 1].isMark("."), tokens[index + 2].isMark("."),
+      [token.gap, tokens[index + 1].gap, tokens[index + 2].gap, tokens[index + 3].gap].allSatisfy({ $0 == .none })
+    {
+      return RangeLink(last: index + 2, isTight: true)
+    }
+    guard token.kind == .word, token.gap == .space, tokens[index + 1].gap == .space || tokens[index + 1].kind == .sign
+    else { return nil }
+    let roles = entry(index).roles
+    let fits =
+      switch opening {
+      case .between: roles.contains(.and)
+      case .from: !roles.isDisjoint(with: [.to, .toAfterFrom])
+      case nil: roles.contains(.to)
+      }
+    return fits ? RangeLink(last: index, isWord: true) : nil
+  }
+
+  enum RangeOpening { case from, between }
+
+  /// The word before an amount that begins a range: "from", "between". A sign or a code may stand between.
+  func opensRange(before index: Int) -> RangeOpening? {
+    var word = index - 1
+    if word > 0, tokens[word].kind == .sign || tokens[word].isUpper { word -= 1 }
+    if has(.between, word) { return .between }
+    return has(.from, word) ? .from : nil
+  }
+}
