@@ -62,7 +62,7 @@ extension Library {
       return [.answered(MatrixAnswer(matrix))]
     case .sums(let id):
       let text = "It costs $6 million, or 25 billion tenge."
-      let sums = Sum.all(in: text).map { (text: String(text[$0.range]), sum: $0) }
+      let sums = Sum.all(in: text).map { NamedSum($0, in: text) }
       let worths = Library.book.worths(
         of: sums, in: "KZT", or: "USD", on: Day(number: Library.day.number - 60), today: Library.day, ahead: 0)
       return [.answered(SumsAnswer(id == 4 ? [] : worths, in: id))]

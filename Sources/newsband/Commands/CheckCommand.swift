@@ -22,20 +22,13 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var store: StoreOption
 
-<<<<<<< HEAD
   /// Damage is reported and not touched: the file might be repaired by hand.
-  func run() throws {
-    let store = try store.open()
-    // An index that is made again needs no check.
-=======
-  /// A file that is broken is left alone: what might be repaired by hand must not be written over.
   func run() throws {
     let path = try store.path()
     let store = try Store.openForChecking(path)
     var out = StandardOutput()
     for remark in store.remarks { try out.line(remark.displaySafe) }
-    // An index that is made anew need not be looked at before.
->>>>>>> 478ee1a (Hold on damaged, hostile and lost stores, and read without writing)
+    // An index that is made again needs no check.
     let report = try store.check(withIndex: !rebuildIndex)
     for finding in report.damage + report.outOfStep { try out.line(finding) }
     // Before the repair, which may fail.

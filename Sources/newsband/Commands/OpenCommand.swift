@@ -91,15 +91,10 @@ struct OpenCommand: AsyncParsableCommand {
   ) async throws -> (signal: Int32?, problems: [Problem]) {
     let environment = ProcessInfo.processInfo.environment
     let mailbox = try Mailbox()
-<<<<<<< HEAD
     // Before the screen is open: an error that is printed on it would disappear with it.
-    let watch = try StoreWatch(handler.store, path: path) { mailbox.put(.event(.storeChanged)) }
-=======
-    // What can fail comes before the screen is there: a reason that is printed on it goes away with it.
     let watch = try StoreWatch(
       handler.store, path: path, tell: { mailbox.put(.event(.storeChanged)) },
       lose: { mailbox.put(.event(.failed($0))) })
->>>>>>> 478ee1a (Hold on damaged, hostile and lost stores, and read without writing)
     defer { watch?.stop() }
     let terminal = try Terminal.open(theme: Theme(settings), mouse: settings.mouse, environment: environment)
     let session = Session(terminal: terminal, settings: settings, handler: handler, mailbox: mailbox)

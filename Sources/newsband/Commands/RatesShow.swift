@@ -44,7 +44,9 @@ struct RatesShow: ParsableCommand {
     // A pair without a rate does not stop the others.
     for pair in pairs where !ticks.contains(where: { $0.pair == pair }) {
       let isKnown = history != nil && book.tick(pair, on: when.day) != nil
-      let why = isKnown ? "none is of these days" : "none is stored; newsband refresh fetches rates"
+      let why =
+        pair.ended(on: when.day)?.ending
+        ?? (isKnown ? "none is of these days" : "none is stored; newsband refresh fetches rates")
       StandardError.line("\(Problem(doing: "find a rate for", to: "\(pair)", why: why))")
     }
     if json {

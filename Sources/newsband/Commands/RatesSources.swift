@@ -35,7 +35,9 @@ struct RatesSources: ParsableCommand {
       try writer.finish()
     } else {
       try TextTable(
-        rows.map { [$0.source.id, $0.source.title, $0.source.rhythm.rawValue, $0.newest, $0.days, $0.state, $0.asked] }
+        rows.map {
+          [$0.source.id, $0.source.title, $0.source.schedule.rawValue, $0.newest, $0.days, $0.state, $0.asked]
+        }
       )
       .print()
     }

@@ -21,7 +21,7 @@ struct ShowCommand: ParsableCommand {
     let unknown = Set(ids).subtracting(articles.map(\.headline.id))
     guard unknown.isEmpty else { throw NothingFound("show", articles: unknown.sorted()) }
     if json {
-      try ArticleOutput(store: store).printJSON(ids)
+      try ArticleOutput(store: store).printJSON(ids, withSums: true)
     } else {
       var out = StandardOutput()
       try out.write(articles.map(ArticleText.text).joined(separator: "\n\n"))

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Money
 import Query
 import Store
 import Text
@@ -31,8 +32,8 @@ struct ArticleOutput {
     }
   }
 
-  /// One JSON Feed of all; an article's id is the one that `show` and `mark` take.
-  func printJSON(_ ids: [ArticleID]) throws(Problem) {
+  /// One JSON Feed of all; an article's id is the one that `show` and `mark` take. `withSums` adds the sums of money of each.
+  func printJSON(_ ids: [ArticleID], withSums: Bool = false) throws(Problem) {
     var writer = JSONWriter()
     try writer.object { writer throws(Problem) in
       writer.member("version", JSONFeed.version)
@@ -42,7 +43,7 @@ struct ArticleOutput {
           for window in windows(ids) {
             let stories = try store.stories(of: window)
             for stored in try store.articles(window) {
-              JSONFeed.write(stored, story: stories[stored.headline.id], to: &writer)
+              JSONFeed.write(stored, story: stories[stored.headline.id], withSums: withSums, to: &writer)
             }
           }
         }
@@ -60,9 +61,13 @@ struct ArticleOutput {
 }
 
 extension JSONFeed {
-  fileprivate static func write(_ stored: StoredArticle, story: StoryID?, to writer: inout JSONWriter) {
+  fileprivate static func write(
+    _ stored: StoredArticle, story: StoryID?, withSums: Bool, to writer: inout JSONWriter
+  ) {
     let headline = stored.headline
-    let status = Status(feed: headline.feedTitle, isRead: headline.isRead, isStarred: headline.isStarred, story: story)
+    let status = Status(
+      feed: headline.feedTitle, isRead: headline.isRead, isStarred: headline.isStarred, story: story,
+      sums: withSums ? stored.namedSums : nil)
     write(stored.article, status, id: String(headline.id), to: &writer)
   }
 }

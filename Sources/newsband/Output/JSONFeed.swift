@@ -12,12 +12,17 @@ enum JSONFeed {
     var isStarred: Bool?
     /// The story that it belongs to; nil where it stands alone.
     var story: Int64?
+    /// The sums that it names; nil where they were not looked for.
+    var sums: [NamedSum]?
 
-    init(feed: String? = nil, isRead: Bool? = nil, isStarred: Bool? = nil, story: Int64? = nil) {
+    init(
+      feed: String? = nil, isRead: Bool? = nil, isStarred: Bool? = nil, story: Int64? = nil, sums: [NamedSum]? = nil
+    ) {
       self.feed = feed
       self.story = story
       self.isRead = isRead
       self.isStarred = isStarred
+      self.sums = sums
     }
   }
 
@@ -110,7 +115,7 @@ enum JSONFeed {
   private static func writeExtension(of article: Article, _ status: Status, to writer: inout JSONWriter) {
     let isEmpty =
       article.blocks.isEmpty && article.comments == nil && article.dateText == nil && status.feed == nil
-      && status.isRead == nil && status.isStarred == nil
+      && status.isRead == nil && status.isStarred == nil && status.sums == nil
     guard !isEmpty else { return }
     writer.member("_newsband") { writer in
       writer.object { writer in
@@ -121,7 +126,19 @@ enum JSONFeed {
         writer.member("comments", article.comments)
         writer.member("date_text", article.dateText)
         writer.member("blocks", article.blocks, write)
+        // An empty list says that there are none, a missing one that they were not looked for.
+        if let sums = status.sums { writer.member("sums") { $0.array(sums, write) } }
       }
+    }
+  }
+
+  /// Amounts in plain decimal notation; `amount_to` is the upper end of a range.
+  private static func write(_ writer: inout JSONWriter, _ named: NamedSum) {
+    writer.object { writer in
+      writer.member("amount", named.sum.figure.description)
+      writer.member("amount_to", named.sum.upper?.description)
+      writer.member("currency", named.sum.code)
+      writer.member("text", named.text)
     }
   }
 

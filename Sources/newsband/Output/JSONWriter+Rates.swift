@@ -56,7 +56,7 @@ extension JSONWriter {
       writer.member("source", row.source.id)
       writer.member("title", row.source.title)
       writer.member("currency", row.source.issues)
-      writer.member("publishes", row.source.rhythm.rawValue)
+      writer.member("publishes", row.source.schedule.rawValue)
       // The table has a dash here, JSON has null.
       writer.member("newest", row.newest == "-" ? nil : row.newest)
       writer.member("days") { $0.number(row.days) }

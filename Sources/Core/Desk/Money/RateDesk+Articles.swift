@@ -11,12 +11,9 @@ extension RateDesk {
   /// who counts in dollars, into the currency that the article is about.
   package func worths(in article: ArticleID, today: Day) throws(Problem) -> [SumWorth] {
     guard let stored = try store.article(article) else { return [] }
-    let blocks = stored.article.blocks
-    // A headline often names the only sum.
-    let texts = [stored.headline.title] + (blocks.isEmpty ? [stored.article.text] : blocks.map(\.text))
-    let sums = texts.flatMap { text in Sum.all(in: text).map { (text: String(text[$0.range]), sum: $0) } }
+    let sums = stored.namedSums
     guard !sums.isEmpty else { return [] }
-    let named = currencies(concerning: texts.joined(separator: "\n\n"))
+    let named = currencies(concerning: stored.moneyText)
     let other = home == "USD" ? named.first { $0 != "USD" } ?? "EUR" : "USD"
     let day = stored.headline.editionDate ?? Day(stored.headline.date)
     let codes = Set(sums.map(\.sum.code) + [home, other])

@@ -48,7 +48,8 @@ extension Country {
     let all = rows.flatMap { row in
       row.names.map { Stem($0, row.country, isName: true) } + row.towns.map { Stem($0, row.country, isName: false) }
     }
-    return [[]] + Dictionary(grouping: all) { hash($0.scalars[0], $0.scalars.dropFirst().first ?? $0.scalars[0]) }.values
+    return [[]]
+      + Dictionary(grouping: all) { hash($0.scalars[0], $0.scalars.dropFirst().first ?? $0.scalars[0]) }.values
   }()
 
   /// Places in `stems` by the first two scalars.
@@ -64,7 +65,7 @@ extension Country {
   /// A country found among the tokens of a text.
   struct Match {
     let country: Country
-    /// Whether it is a name of the country, and not only of a town of it.
+    /// True for a name of the country, false for a town of it.
     let isName: Bool
     /// Tokens that the name takes: two for Hong Kong.
     let width: Int
@@ -77,7 +78,8 @@ extension Country {
     guard token.kind == .word, acceptsSmall || token.isCapital || text.bytes[Int(token.start)] >= 0x80,
       case let initials = text.initials(index), case let place = places[hash(initials.0, initials.1)], place > 0
     else { return nil }
-    for stem in stems[Int(place)] where text.begins(index, with: stem.scalars, isWhole: stem.isWhole || stem.next != nil) {
+    for stem in stems[Int(place)]
+    where text.begins(index, with: stem.scalars, isWhole: stem.isWhole || stem.next != nil) {
       if let next = stem.next {
         guard index + 1 < text.tokens.count, text.tokens[index + 1].gap == .space, text.begins(index + 1, with: next)
         else { continue }

@@ -50,7 +50,6 @@ extension Country {
     PL PLN poland polish$ польша$ польши$ польше$ польск polnisch polonais |
     CZ CZK czech чехи чешск tschech tchèque |
     HU HUF hungar венгри венгерск ungar |
-    BG BGN bulgar болгар |
     RO RON romania румын rumän roumain |
     RS RSD serbia сербия$ сербии$ сербск serbisch serbe$ |
     SE SEK swed швеци шведск schwed suédois |
@@ -97,13 +96,15 @@ extension Country {
   static let followers: [String: String] = {
     let words = [
       "USD": "сша us амрикоӣ амрико има шма américain américains ақш", "CAD": "канады canadien canadiens канадагӣ",
-      "AUD": "австралии australien australiens австралиягӣ", "HKD": "гонконга hongkongais", "SGD": "сингапура singapourien",
+      "AUD": "австралии australien australiens австралиягӣ", "HKD": "гонконга hongkongais",
+      "SGD": "сингапура singapourien",
       "TWD": "тайваня taïwanais", "GBP": "стерлингов стерлинга стерлинг sterling sterlings sterlinga стерлинга англисӣ",
       "CHF": "suisse suisses шветсарӣ швейцарӣ швейцарии", "RUB": "рф russe russes русӣ русия россия русии",
       "TRY": "turc turque turques туркӣ туркия", "KZT": "kazakh kazakhs қазоқӣ қазоқистонӣ қазоқистон рк",
       "KGS": "kirghize kirghizes kirghiz қирғизӣ қирғизистонӣ қирғиз", "UZS": "ouzbek ouzbeks ӯзбекӣ ӯзбекистонӣ ӯзбек",
       "TJS": "tadjik tadjiks tadjike тоҷикӣ", "TMT": "turkmène turkmènes туркманӣ туркманистон",
-      "AZN": "azerbaïdjanais озарбойҷонӣ озарбойҷон", "CNY": "chinois чинӣ", "JPY": "japonais ҷопонӣ", "BYN": "biélorusse",
+      "AZN": "azerbaïdjanais озарбойҷонӣ озарбойҷон", "CNY": "chinois чинӣ", "JPY": "japonais ҷопонӣ",
+      "BYN": "biélorusse",
     ]
     return words.reduce(into: [:]) { table, row in
       for word in row.value.split(separator: " ") { table[String(word)] = row.key }

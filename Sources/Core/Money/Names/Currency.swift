@@ -35,7 +35,7 @@ package struct Currency: Hashable, Sendable {
     guard isInUse(on: day) else { return nil }
   }
 
-  /// Whether it is, or was, money on a day.
+  /// Tells whether it was money on a day.
   package func isInUse(on day: Day) -> Bool { lastDay.map { day <= $0 } ?? true }
 
   /// Every currency in use, by code.
@@ -46,7 +46,7 @@ package struct Currency: Hashable, Sendable {
   package static let ended: [String: Currency] = Dictionary(
     uniqueKeysWithValues: endedTable.split(separator: "\n").compactMap(Currency.init(endedLine:)).map { ($0.code, $0) })
 
-  /// Whether three capital letters, packed into a number, are the code of a currency in use.
+  /// Tells whether three capital letters, packed into a number, are the code of a currency in use.
   static func isCode(packed: UInt32) -> Bool { packedCodes.contains(packed) }
 
   /// The three letters of a code as one number, the first in front.

@@ -1,6 +1,6 @@
 /// A name of money: the forms it comes in, and the currencies it can mean.
 package struct CurrencyName: Sendable {
-  /// How the meanings of a name that several currencies share are told apart.
+  /// The rule that tells apart the meanings of a name that several currencies share.
   enum Choice: Sendable {
     /// The first, unless the country of another stands right beside it: a dollar, a Hong Kong dollar.
     case beside
@@ -14,7 +14,7 @@ package struct CurrencyName: Sendable {
   package let codes: [String]
   /// Every inflected form, by language, folded as `TextScalar` folds.
   let languages: [NameForms]
-  /// How numbers before it are written, whatever the language; nil where that of the language decides.
+  /// The way in which numbers before it are written, whatever the language; nil where the language decides.
   let style: NumberStyle?
   let choice: Choice
   /// A word too common to count without a sum before it: won, sum, pound.
@@ -26,7 +26,7 @@ package struct CurrencyName: Sendable {
   /// Words before it that make it a person or a place: Ismoil Somoni.
   let notAfter: [String]
 
-  /// Whether an English word for it has other meanings: won, pound, rand.
+  /// True when an English word for it has other meanings: won, pound, rand.
   let isEnglishWord: Bool
 
   /// All forms, in all languages.

@@ -44,7 +44,8 @@ extension CurrencyName {
       "MNT", .en("tugrik tugriks tögrög togrog"), .ru("төгрөг тугрики"), .ruHard("тугрик"), .kk("төгрөг тугрик")),
     CurrencyName("AFN", .en("afghani afghanis"), .ru("афгани"), .tg("афғонӣ"), needsSum: true),
     CurrencyName(
-      "INR PKR LKR NPR MUR SCR", .en("rupee rupees"), .ruFeminineSoft("рупи"), .kk("рупия"), .ky("рупия"), .uz("rupiya"),
+      "INR PKR LKR NPR MUR SCR", .en("rupee rupees"), .ruFeminineSoft("рупи"), .kk("рупия"), .ky("рупия"),
+      .uz("rupiya"),
       .uzCyrillic("рупия"), .tr("rupi"), .de("rupie rupien"), .fr("roupie roupies"), choice: .nearest),
     CurrencyName("IRR OMR QAR SAR YER", .en("rial rials"), .ruHard("риал"), .kk("риал"), .uz("rial"), .de("rial")),
     CurrencyName("IRR", .en("toman tomans"), .tg("туман"), needsSum: true),
@@ -75,7 +76,8 @@ extension CurrencyName {
   ]
 
   private static let world: [CurrencyName] = [
-    CurrencyName("KRW KPW", .en("won"), .ru("вон воны"), .kk("вон"), .ky("вон"), .uz("von"), .de("won"), needsSum: true),
+    CurrencyName(
+      "KRW KPW", .en("won"), .ru("вон воны"), .kk("вон"), .ky("вон"), .uz("von"), .de("won"), needsSum: true),
     CurrencyName(
       "PLN", .en("zloty zlotys zlotych złoty złotych"), .ru("злотый злотых злотого злотые"), .de("zloty złoty")),
     CurrencyName("CZK", .en("koruna korunas")),
@@ -85,7 +87,8 @@ extension CurrencyName {
     CurrencyName("HUF", .en("forint forints"), .ruHard("форинт"), .de("forint")),
     CurrencyName("BGN", .en("leva"), .ru("левов лева"), needsSum: true),
     CurrencyName("ILS", .en("shekel shekels"), .ruSoft("шекел"), .de("schekel")),
-    CurrencyName("AED MAD", .en("dirham dirhams"), .ruHard("дирхам"), .kk("дирхам дирһам"), .uz("dirham"), .de("dirham")),
+    CurrencyName(
+      "AED MAD", .en("dirham dirhams"), .ruHard("дирхам"), .kk("дирхам дирһам"), .uz("dirham"), .de("dirham")),
     CurrencyName("SAR QAR", .en("riyal riyals"), .ruHard("риял"), .tr("riyal"), .de("riyal")),
     CurrencyName(
       "KWD IQD RSD JOD BHD LYD TND DZD", .en("dinar dinars"), .ruHard("динар"), .tr("dinar"), .de("dinar"),
@@ -97,7 +100,8 @@ extension CurrencyName {
     CurrencyName("IDR", .en("rupiah rupiahs"), needsSum: true),
     CurrencyName("MYR", .en("ringgit ringgits"), .ru("ринггит ринггитов ринггита"), needsSum: true),
     CurrencyName("VND", .en("dong"), .ru("донгов донга"), needsSum: true),
-    CurrencyName("KES TZS UGX SOS", .en("shilling shillings"), .ruHard("шиллинг"), choice: .nearestOnly, needsSum: true),
+    CurrencyName(
+      "KES TZS UGX SOS", .en("shilling shillings"), .ruHard("шиллинг"), choice: .nearestOnly, needsSum: true),
   ]
 
   /// Short forms. They count behind an amount only, and those that may stand on either side, beside one.

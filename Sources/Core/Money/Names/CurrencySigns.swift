@@ -31,7 +31,8 @@ extension CurrencyName {
   ]
 
   static let dollarFamily: Set<String> = [
-    "USD", "AUD", "CAD", "HKD", "SGD", "NZD", "TWD", "BRL", "MXN", "ARS", "CLP", "COP", "DOP", "JMD", "TTD", "XCD", "BZD",
+    "USD", "AUD", "CAD", "HKD", "SGD", "NZD", "TWD", "BRL", "MXN", "ARS", "CLP", "COP", "DOP", "JMD", "TTD", "XCD",
+    "BZD",
     "FJD", "GYD", "NAD", "BND", "BBD", "BSD", "BMD", "KYD", "LRD", "SBD", "SRD", "UYU", "CUP",
   ]
 
@@ -44,10 +45,14 @@ extension CurrencyName {
   /// Codes that are words in capitals, or stand for something else more often than for money: they need an amount that
   /// can only be money, with a "million", separated thousands or two decimals.
   static let wordCodes: Set<String> = [
-    "ALL", "AMD", "ANG", "AOA", "BAM", "BIF", "BMD", "BND", "BOB", "BSD", "BTN", "CAD", "CDF", "COP", "CRC", "CUP", "CVE",
-    "DOP", "ERN", "ETB", "FKP", "GEL", "GIP", "GMD", "HNL", "KES", "KMF", "LAK", "LSL", "MAD", "MOP", "MRU", "MUR", "MVR",
-    "NAD", "NIO", "PAB", "PEN", "PHP", "RON", "SAR", "SBD", "SCR", "SDG", "SHP", "SLE", "SOS", "SRD", "SSP", "STN", "SVC",
-    "SYP", "TND", "TOP", "TRY", "TTD", "VED", "VES", "WST", "XDR", "YER", "ISK", "ILS", "ARS", "MDL", "DEM", "SIT", "LIT",
+    "ALL", "AMD", "ANG", "AOA", "BAM", "BIF", "BMD", "BND", "BOB", "BSD", "BTN", "CAD", "CDF", "COP", "CRC", "CUP",
+    "CVE",
+    "DOP", "ERN", "ETB", "FKP", "GEL", "GIP", "GMD", "HNL", "KES", "KMF", "LAK", "LSL", "MAD", "MOP", "MRU", "MUR",
+    "MVR",
+    "NAD", "NIO", "PAB", "PEN", "PHP", "RON", "SAR", "SBD", "SCR", "SDG", "SHP", "SLE", "SOS", "SRD", "SSP", "STN",
+    "SVC",
+    "SYP", "TND", "TOP", "TRY", "TTD", "VED", "VES", "WST", "XDR", "YER", "ISK", "ILS", "ARS", "MDL", "DEM", "SIT",
+    "LIT",
   ]
 
   /// Those of them after which a number with a point is a version: PHP 8.25, BSD 4.40.

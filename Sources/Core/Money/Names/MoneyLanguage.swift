@@ -2,7 +2,7 @@
 enum MoneyLanguage: Sendable {
   case english, russian, kazakh, kyrgyz, uzbek, tajik, turkmen, turkish, german, french
 
-  /// How it writes numbers.
+  /// The way in which it writes numbers.
   var numbers: NumberStyle {
     switch self {
     case .english: .english
@@ -101,8 +101,8 @@ struct NameForms: Sendable {
     NameForms(
       .turkish, stems,
       """
-       ı a da dan ın lık la lar lara ları larlık ının ına ında ından ını ıyla ıdır dır tan lik\
-       i e de den in le ler leri inin ine inde inden ini iyle dir\
+       ı a da dan ın lık lar lara ları larlık ının ına ında ından ını ıyla ıdır dır tan lik\
+       i e de den in ler leri inin ine inde inden ini iyle dir\
        sı sının sına sından sını yı ya yla nın si sinin sine sinden sini yi ye yle nin\
        su suna sunun sundan sunu yu luk nun u una unun undan unu un dur tır
       """)

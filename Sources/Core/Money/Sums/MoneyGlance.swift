@@ -18,13 +18,13 @@ package enum MoneyGlance {
   /// Bytes on each side of a word in which the amount or the country stands that makes it money.
   private static let reach = 80
 
-  /// Whether the words around one that is as common as "won" make it money.
+  /// Tells whether the words around one that is as common as "won" make it money.
   private static func isBacked(_ range: Range<Int>, in text: WordScanner.Bytes) -> Bool {
     let around = max(0, range.lowerBound - reach)..<min(text.count, range.upperBound + reach)
     return MoneyReader(String(decoding: around.map { text[$0] }, as: UTF8.self)).namesMoney
   }
 
-  /// Whether digits have a name or a code of money glued to them.
+  /// Tells whether digits have a name or a code of money glued to them.
   private static func isGlued(_ range: Range<Int>, of text: WordScanner.Bytes) -> Bool {
     var (first, last) = (range.lowerBound, range.upperBound)
     while first < last, text[first] &- 0x30 < 10 { first += 1 }
@@ -38,7 +38,7 @@ package enum MoneyGlance {
     return MoneyLexicon.shared.entry(of: word.hash).name != nil && isBacked(range, in: text)
   }
 
-  /// Whether three bytes are the capitals of a code; in small letters the word would be "all" or "try".
+  /// Tells whether three bytes are the capitals of a code; in small letters the word would be "all" or "try".
   private static func isCode(_ range: Range<Int>, of bytes: WordScanner.Bytes) -> Bool {
     guard range.allSatisfy({ bytes[$0] &- 0x41 < 26 }) else { return false }
     return Currency.isCode(packed: range.reduce(0) { $0 << 8 | UInt32(bytes[$1]) })
@@ -63,7 +63,9 @@ package enum MoneyGlance {
       guard let hash = hash(word, where: { _ in true }) else { continue }
       if marks[hash] != certain { marks[hash] = mark }
     }
-    for hash in CurrencyName.signs.keys.compactMap({ hash($0) { $0.traits.contains(.single) } }) { marks[hash] = certain }
+    for hash in CurrencyName.signs.keys.compactMap({ hash($0) { $0.traits.contains(.single) } }) {
+      marks[hash] = certain
+    }
     return marks
   }()
 }

@@ -55,13 +55,17 @@ struct SumJudge {
       first: min(amount.first, phrase.first), last: last)
   }
 
-  /// How the number is written, where it can be read in two ways.
-  private func style(_ amount: Amount, _ phrase: CurrencyPhrase, _ code: String, _ match: SumMatcher.Match) -> NumberStyle {
+  /// The style of a number that can be read in two ways.
+  private func style(_ amount: Amount, _ phrase: CurrencyPhrase, _ code: String, _ match: SumMatcher.Match)
+    -> NumberStyle
+  {
     if !amount.hasMagnitude, Currency(code: code)?.minorUnits == 3 { return .thousandths }
     if phrase.style != .unknown { return phrase.style }
     // "1.200 €" is written where points separate thousands, and "$1,250 million" where commas do.
-    if !match.isBefore, phrase.form == .sign, !amount.hasMagnitude, tokens[phrase.token].value == 0x20AC { return .grouping }
-    return match.isBefore && amount.hasMagnitude ? .english : .unknown
+    if !match.isBefore, phrase.form == .sign, !amount.hasMagnitude, tokens[phrase.token].value == 0x20AC {
+      return .grouping
+    }
+    return match.isBefore && amount.final.magnitude?.form == .word ? .english : .unknown
   }
 
   /// The currency right behind a sum whose sign stands before it: $5 AUD, $5 million US dollars.
@@ -71,7 +75,7 @@ struct SumJudge {
     else { return nil }
     if other.code == phrase.code { return (other.code, other.last) }
     guard phrase.form == .sign, let sign = Unicode.Scalar(tokens[phrase.token].value) else { return nil }
-    // "$5 million pesos", when nobody knows whose.
+    // "$5 million pesos" without a country is a sum of an unknown currency.
     guard let code = other.code else { return other.form == .name ? (nil, other.last) : nil }
     return CurrencyName.families[sign]?.contains(code) ?? false ? (code, other.last) : nil
   }
@@ -88,15 +92,16 @@ struct SumJudge {
   }
 }
 
-/// What a number counts when it is not money.
+/// Numbers and words that look like sums and are none.
 extension SumJudge {
-  /// Whether the number is a year: after "in" or "since", at the beginning of what is said, behind a code.
+  /// Tells whether the number is a year: after "in" or "since", at the beginning of what is said, behind a code.
   private func isYear(_ amount: Amount, _ phrase: CurrencyPhrase, _ match: SumMatcher.Match) -> Bool {
     guard amount.low.isYear, amount.high.map(\.isYear) ?? true else { return false }
     if amount.high != nil { return true }
     guard let year = amount.low.number.estimate?.digits else { return false }
     if match.isBefore {
-      return phrase.form == .code && tokens[amount.first].gap != .none && (2001...2039).contains(year) && year % 100 != 0
+      return phrase.form == .code && tokens[amount.first].gap != .none && (2001...2039).contains(year)
+        && year % 100 != 0
     }
     if tokens[phrase.first].gap == .none, phrase.form == .sign { return false }
     let before = amount.first - 1
@@ -109,27 +114,26 @@ extension SumJudge {
     return tokens[before].kind == .mark && (2001...2039).contains(year) && year % 100 != 0
   }
 
-  /// Whether a code that is a word, and a name that is one, are money here.
+  /// Tells whether a code that is a word, and a name that is one, are money here.
   private func isProven(_ amount: Amount, _ phrase: CurrencyPhrase, _ match: SumMatcher.Match) -> Bool {
     guard phrase.form == .code, let code = phrase.code, CurrencyName.wordCodes.contains(code) else { return true }
     if amount.hasMagnitude, amount.final.magnitude?.form != .letter || tokens[amount.last].gap == .none { return true }
     let number = amount.final.number
     if number.isGrouped { return true }
     if case .ambiguous(_, _, let isComma) = number.reading, isComma { return true }
-    if CurrencyName.versionCodes.contains(code) { return false }
-    if number.decimals == 2 { return true }
+    if number.decimals == 2, !CurrencyName.versionCodes.contains(code) { return true }
     // "500 TRY in cash", but neither "5 TOP managers" nor "WE GIVE 500 ALL".
-    guard !match.isBefore, number.digits >= 3, !number.isYear else { return false }
+    guard !match.isBefore, number.isPlain, number.digits >= 3, !number.isYear else { return false }
     return !isShouted(amount.first - 1) && endsPhrase(phrase.last + 1)
   }
 
-  /// Whether a pound may be one of weight: "5 pounds of flour".
+  /// Tells whether a pound may be one of weight: "5 pounds of flour".
   private func isWeight(_ phrase: CurrencyPhrase) -> Bool {
     phrase.form == .name && phrase.code == "GBP" && phrase.last == phrase.token && phrase.last + 1 < tokens.count
       && tokens[phrase.last + 1].kind == .word && text.folded(phrase.last + 1) == "of"
   }
 
-  /// Whether a name that is a word of other meanings, too, stands behind a small number: "the other 5 won".
+  /// Tells whether a name that is a word of other meanings, too, stands behind a small number: "the other 5 won".
   private func isOtherWord(_ amount: Amount, _ phrase: CurrencyPhrase) -> Bool {
     guard phrase.form == .name, !phrase.isPlain, let name = text.entry(phrase.token).name,
       !CurrencyName.all[name].isAbbreviation, CurrencyName.all[name].isEnglishWord
@@ -137,7 +141,7 @@ extension SumJudge {
     return !amount.hasMagnitude && amount.final.number.digits < 3
   }
 
-  /// Whether "dollar" says what kind of things a number counts: "12 dollar accounts".
+  /// Tells whether "dollar" says what kind of things a number counts: "12 dollar accounts".
   private func isAdjective(_ amount: Amount, _ phrase: CurrencyPhrase) -> Bool {
     let next = phrase.last + 1
     guard phrase.form == .name, !amount.hasMagnitude, tokens[phrase.first].gap == .space, next < tokens.count,
@@ -148,7 +152,7 @@ extension SumJudge {
     return word.utf8.count > 4 && word.hasSuffix("s")
   }
 
-  /// Whether "1 Billion Euro" may be German, where it is a thousand times as much.
+  /// Tells whether "1 Billion Euro" may be German, where it is a thousand times as much.
   private func isGermanBillion(_ amount: Amount, _ phrase: CurrencyPhrase) -> Bool {
     guard phrase.form == .name, phrase.style == .continental, amount.final.powerOfTen >= 9,
       amount.final.magnitude?.style == .english, let number = amount.final.number.estimate
@@ -156,13 +160,13 @@ extension SumJudge {
     return number.ratio == .one
   }
 
-  /// Whether a word is in capitals, as all words of some headlines are.
+  /// Tells whether a word is in capitals, as all words of some headlines are.
   private func isShouted(_ index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].kind == .word && tokens[index].isUpper
       && tokens[index].end - tokens[index].start > 1
   }
 
-  /// Whether no noun follows that a code could belong to.
+  /// Tells whether no noun follows that a code could belong to.
   private func endsPhrase(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), tokens[index].gap != .border else { return true }
     if tokens[index].kind == .mark { return !(tokens[index].isDash && tokens[index].gap == .none) }

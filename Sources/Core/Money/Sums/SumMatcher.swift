@@ -55,7 +55,7 @@ struct SumMatcher {
     return found.sorted { amounts[$0.amount].first < amounts[$1.amount].first }
   }
 
-  /// Whether an amount glued between two currencies stands behind a sign, which then has it: $5USD.
+  /// Tells whether an amount glued between two currencies stands behind a sign, which then has it: $5USD.
   private func isSignFirst(_ items: [Item], _ place: Int, _ links: [Int?]) -> Bool {
     guard case .phrase(let phrase) = items[place], phrases[phrase].form == .sign else { return false }
     return place == 0 || links[place - 1] != 0
@@ -109,14 +109,14 @@ extension SumMatcher {
     stride(from: chain.startIndex, to: chain.endIndex - 1, by: 2).compactMap { match(chain[$0], chain[$0 + 1]) }
   }
 
-  /// Whether an amount is a bare number and another is more than that.
+  /// Tells whether an amount is a bare number and another is more than that.
   private func isWeaker(_ one: Int, than other: Int) -> Bool {
     func isBare(_ amount: Amount) -> Bool { !amount.hasMagnitude && amount.low.number.isPlain && amount.high == nil }
     return isBare(amounts[one]) && !isBare(amounts[other])
   }
 }
 
-/// How near an amount and a currency are.
+/// The distance of an amount and a currency.
 extension SumMatcher {
   /// 0 for glued, 1 for a blank or a small word between; nil where something parts them.
   private func distance(_ first: Item, _ second: Item) -> Int? {
@@ -137,7 +137,8 @@ extension SumMatcher {
       guard mark.gap == .none else { return nil }
       if mark.isDash {
         // $-5 is a loss, and the dash of 5 000₸–7 000₸ is none.
-        let isBehindNumber = phrase.first > 0 && tokens[phrase.first].gap == .none && tokens[phrase.first - 1].kind != .mark
+        let isBehindNumber =
+          phrase.first > 0 && tokens[phrase.first].gap == .none && tokens[phrase.first - 1].kind != .mark
         return phrase.form == .sign && tokens[amount.first].gap == .none && !isBehindNumber ? 0 : nil
       }
       return mark.isMark(".") && phrase.form == .abbreviation ? distance(of: tokens[amount.first].gap) : nil
@@ -179,7 +180,7 @@ extension SumMatcher {
     return end < tokens.count && tokens[end].isMark(")") ? end : nil
   }
 
-  /// Whether "12 million-dollar homes" may be twelve of them; "a 12 million-dollar loan" is not.
+  /// Tells whether "12 million-dollar homes" may be twelve of them; "a 12 million-dollar loan" is not.
   private func isCountOf(_ amount: Amount) -> Bool {
     guard amount.final.hasMagnitude, tokens[amount.final.last].gap == .space else { return false }
     guard amount.first > 0, tokens[amount.first - 1].kind == .word else { return true }
@@ -194,7 +195,7 @@ extension SumMatcher {
     }
   }
 
-  /// Whether a sentence goes on behind "млн.": a name with a capital begins another, except in German.
+  /// Tells whether a sentence goes on behind "млн.": a name with a capital begins another, except in German.
   private func goesOn(_ quantity: Quantity, _ phrase: CurrencyPhrase) -> Bool {
     guard phrase.form == .name, phrase.first == phrase.token, tokens[phrase.token].isCapital else { return true }
     return quantity.magnitude?.style == .continental || tokens[phrase.token].gap == .none

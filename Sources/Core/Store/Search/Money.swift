@@ -14,7 +14,10 @@ enum Money {
   static func named(in text: String) -> Set<Row> {
     let money = money(namedIn: text)
     var rows = Set(money.codes.map { Row(code: $0, amount: 0) })
-    for sum in money.sums where sum.value.isFinite { rows.insert(Row(code: sum.code, amount: sum.value)) }
+    // Of a range both ends: a search finds it by either.
+    for sum in money.sums {
+      for value in sum.values where value.isFinite { rows.insert(Row(code: sum.code, amount: value)) }
+    }
     return rows
   }
 

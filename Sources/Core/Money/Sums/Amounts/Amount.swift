@@ -4,7 +4,7 @@ struct Quantity: Hashable, Sendable {
   var magnitude: Magnitude?
   /// A second magnitude behind the first: "lakh crore", "thousand million".
   var secondPower = 0
-  /// What stands behind the first magnitude and is added: the 200 млн of "1 млрд 200 млн".
+  /// An amount behind the first magnitude that is added: the 200 млн of "1 млрд 200 млн".
   var rest: Figure?
   /// The case after a number or a magnitude says from where.
   var isAblative = false
@@ -14,7 +14,7 @@ struct Quantity: Hashable, Sendable {
 
   var powerOfTen: Int { (magnitude?.powerOfTen ?? 0) + secondPower }
   var hasMagnitude: Bool { magnitude != nil }
-  /// Whether it may be a year.
+  /// Tells whether it may be a year.
   var isYear: Bool { number.isYear && !hasMagnitude && rest == nil }
 
   /// Its value in a text of a style, multiplied by ten to the power of `power` or of its own magnitude; nil where the number

@@ -40,14 +40,14 @@ struct AmountReader {
       amounts.append(range)
       return high.last
     }
-    // Of two numbers glued by a hyphen nobody knows what they count; apart from each other, the second counts alone.
+    // Two numbers glued by a hyphen may be a name or a score. Apart from each other, the second counts alone.
     if link.isTight { return high.last }
     if link.isLoose || low.hasMagnitude { amounts.append(Amount(low)) }
     amounts.append(Amount(high))
     return high.last
   }
 
-  /// Where two amounts are the ends of a range, the range; nil where they are not, or where nobody can say.
+  /// The range of which two quantities are the ends; nil where they are none, or where it is not clear.
   private func range(_ low: Quantity, _ high: Quantity, _ link: Link) -> Amount? {
     if low.isYear, high.isYear || high.hasMagnitude || link.isLoose { return nil }
     guard let first = low.number.estimate?.ratio, let second = high.number.estimate?.ratio else { return nil }
@@ -57,7 +57,9 @@ struct AmountReader {
         return Amount(from: low, sharing: high.powerOfTen, to: high)
       }
       // "от 500 000 до 1 млн" says what it means; "900–1.2 million" does not.
-      if low.estimate >= Ratio(1000, 1), low.estimate < high.estimate { return Amount(from: low, sharing: nil, to: high) }
+      if low.estimate >= Ratio(1000, 1), low.estimate < high.estimate {
+        return Amount(from: low, sharing: nil, to: high)
+      }
       // "fell from 5 to 3 billion"
       guard link.isWord, first < second * Ratio(20, 1) else { return nil }
       return Amount(from: low, sharing: high.powerOfTen, to: high)
@@ -68,7 +70,7 @@ struct AmountReader {
     return Amount(from: low, sharing: nil, to: high)
   }
 
-  /// What stands between two quantities.
+  /// A dash or a word between two quantities.
   struct Link {
     /// The token of the second number.
     let next: Int
@@ -93,7 +95,7 @@ struct AmountReader {
     return Link(next: next, isTight: kind.isTight, isLoose: kind.isLoose, isWord: kind.isWord)
   }
 
-  /// Whether another number is glued on by a hyphen.
+  /// Tells whether another number is glued on by a hyphen.
   private func isLinkedFurther(_ quantity: Quantity) -> Bool {
     let index = quantity.last + 1
     return index + 1 < tokens.count && tokens[index].isDash && tokens[index].gap == .none
@@ -108,7 +110,8 @@ struct AmountReader {
 
   private func skipChain(from index: Int) -> Int {
     var last = index
-    while last + 2 < tokens.count, tokens[last + 1].isDash, tokens[last + 1].gap == .none, tokens[last + 2].gap == .none,
+    while last + 2 < tokens.count, tokens[last + 1].isDash, tokens[last + 1].gap == .none,
+      tokens[last + 2].gap == .none,
       tokens[last + 2].kind == .number
     {
       last += 2
@@ -126,8 +129,8 @@ extension MoneyText {
     var isWord = false
   }
 
-  /// What links the tokens before and after a place to a range; nil when nothing does. `isOpened`: a word before has said
-  /// that a range begins, and with what word it goes on.
+  /// The link of a range that begins at a token; nil when there is none. `opening` is the word before the range, which decides
+  /// which links it takes.
   func link(at index: Int, isOpened opening: RangeOpening?) -> RangeLink? {
     guard tokens.indices.contains(index), tokens[index].gap != .border, index + 1 < tokens.count,
       tokens[index + 1].gap != .border

@@ -17,10 +17,12 @@ struct Magnitude: Hashable, Sendable {
   /// In the case that says from where: Kazakh "80 миллионнан 90 миллион теңгеге дейін" is a range.
   var isAblative = false
 
-  /// What a folded word that a person types after a number stands for; nil when it is none. A typed "к", "м" or "t" is clear
-  /// enough by itself.
+  /// The magnitude that a person types after a number, in small letters; nil for any other word. Behind a typed number "м", "т"
+  /// and "t" are clear, which they are not in a text.
   static func typed(_ word: String) -> Magnitude? {
-    if let power = ["t": 12, "м": 6, "т": 3][word] { return Magnitude(powerOfTen: power, form: .letter, style: .unknown) }
+    if let power = ["t": 12, "м": 6, "т": 3][word] {
+      return Magnitude(powerOfTen: power, form: .letter, style: .unknown)
+    }
     guard let hash = WordRun.hash(of: word) else { return nil }
     return MoneyLexicon.shared.entries[Int(MoneyLexicon.shared.index(of: hash))].magnitude
   }
@@ -65,7 +67,8 @@ struct Magnitude: Hashable, Sendable {
 
     Row(3, .word, .spaced, "тысяч", " а и у е ей ам ами ах"), Row(6, .word, .spaced, "миллион", russian),
     Row(9, .word, .spaced, "миллиард", russian), Row(12, .word, .spaced, "триллион", russian),
-    Row(3, .abbreviation, .spaced, "тыс"), Row(6, .abbreviation, .spaced, "млн"), Row(9, .abbreviation, .spaced, "млрд"),
+    Row(3, .abbreviation, .spaced, "тыс"), Row(6, .abbreviation, .spaced, "млн"),
+    Row(9, .abbreviation, .spaced, "млрд"),
     Row(12, .abbreviation, .spaced, "трлн"), Row(3, .letter, .spaced, "к"),
 
     Row(3, .word, .spaced, "мың миң минг ҳазор", cyrillic), Row(6, .word, .spaced, "миллион", cyrillic),

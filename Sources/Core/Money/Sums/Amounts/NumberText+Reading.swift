@@ -79,7 +79,7 @@ extension NumberText {
     }
   }
 
-  /// Whether digits stand in groups of thousands, with one separator between all: 1 234 567, or 12,34,567 as in India.
+  /// Tells whether digits stand in groups of thousands, with one separator between all: 1 234 567, or 12,34,567 as in India.
   private static func areGroups(_ lengths: ArraySlice<Int>, _ separators: ArraySlice<Separator>) -> Bool {
     guard let first = lengths.first, let last = lengths.last, (1...3).contains(first) else { return false }
     guard lengths.count > 1 else { return true }

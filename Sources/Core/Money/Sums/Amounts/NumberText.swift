@@ -26,7 +26,7 @@ struct NumberText: Hashable, Sendable {
     }
   }
 
-  /// The value in a text of a style; nil where nobody can say which it is.
+  /// The value in a text of a style; nil where the number can be read in two ways.
   func figure(_ style: NumberStyle, hasMagnitude: Bool) -> Figure? {
     switch reading {
     case .exact(let figure): figure
@@ -44,14 +44,14 @@ struct NumberText: Hashable, Sendable {
     }
   }
 
-  /// Whether it may be a year: four digits, 1900 to 2099.
+  /// Tells whether it may be a year: four digits, 1900 to 2099.
   var isYear: Bool {
     guard isPlain, digits == 4, let value = estimate?.digits else { return false }
     return (1900...2099).contains(value)
   }
 }
 
-/// How a language writes numbers, for those that can be read in two ways.
+/// The way in which a language writes numbers, for numbers that can be read in two ways.
 enum NumberStyle: UInt8, Sendable {
   case unknown
   /// 1,234.5

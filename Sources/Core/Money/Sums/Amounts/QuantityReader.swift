@@ -20,9 +20,9 @@ struct QuantityReader {
   }
 }
 
-/// What stands around a number.
+/// The tokens around a number that show what it counts.
 extension QuantityReader {
-  /// Whether the number is glued to something before it that makes it part of that: COVID-19, 10:30, 1/2, №5.
+  /// Tells whether the number is glued to something before it that makes it part of that: COVID-19, 10:30, 1/2, №5.
   private func isPart(_ index: Int, isLinked: Bool) -> Bool {
     guard index > 0 else { return false }
     let before = tokens[index - 1]
@@ -30,9 +30,11 @@ extension QuantityReader {
     // №, # and § count with a blank between, too.
     if [0x2116, 0x23, 0xA7].contains(before.value) { return tokens[index].gap != .border }
     guard tokens[index].gap == .none else { return false }
+    if isLinked, before.isMark(".") { return false }
     switch Unicode.Scalar(before.value) {
     case ":": return index > 1 && tokens[index - 2].kind == .number && before.gap == .none
-    case "(", "[", "{", "\"", "«", "“", "”", "„", "‚", "‹", "~", "≈", "<", ">", "≤", "≥", "=", "+", "±", "…", "*", "¡", "¿",
+    case "(", "[", "{", "\"", "«", "“", "”", "„", "‚", "‹", "~", "≈", "<", ">", "≤", "≥", "=", "+", "±", "…", "*", "¡",
+      "¿",
       "!", "?", ";", ")", "»":
       return false
     case _ where before.isDash:
@@ -44,7 +46,7 @@ extension QuantityReader {
     }
   }
 
-  /// Whether what follows the number shows that it is none of money: 5%, 5th, 10², 1/2, 2-й is left to its neighbours.
+  /// Tells whether what follows the number shows that it is none of money: 5%, 5th, 10², 1/2, 2-й is left to its neighbours.
   private func isCutShort(_ quantity: Quantity) -> Bool {
     let next = quantity.last + 1
     guard next < tokens.count, tokens[next].gap != .border else { return false }
@@ -66,7 +68,7 @@ extension QuantityReader {
     }
   }
 
-  /// Whether a word before the number says what it counts: Article 5, page 7, May 5.
+  /// Tells whether a word before the number says what it counts: Article 5, page 7, May 5.
   private func isLabelled(_ index: Int, _ number: NumberText) -> Bool {
     guard index > 0, tokens[index].gap <= .space, number.isPlain else { return false }
     let isAbbreviated = tokens[index - 1].isMark(".") && tokens[index - 1].gap == .none
@@ -77,7 +79,7 @@ extension QuantityReader {
     return tokens[word].isCapital || text.bytes[Int(tokens[word].start)] >= 0xD0
   }
 
-  /// Whether a token is a sign, a code or a name of money.
+  /// Tells whether a token is a sign, a code or a name of money.
   private func isMoney(_ index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }
     if tokens[index].kind == .sign { return true }
@@ -87,7 +89,7 @@ extension QuantityReader {
   }
 }
 
-/// What multiplies a number, and what is added to it.
+/// Magnitudes, and smaller amounts that are added.
 extension QuantityReader {
   private func takeMagnitude(_ quantity: inout Quantity) {
     var index = quantity.last + 1
@@ -127,7 +129,8 @@ extension QuantityReader {
       let ends = next.map { $0.gap != .none || $0.isMark(".") || $0.isMark(",") || $0.isMark(")") } ?? true
       return isBehindSign && magnitude.powerOfTen == 6 && ends ? magnitude : nil
     case .letterAfterSign:
-      let isDollars = next.map { $0.gap == .space && $0.kind == .word && text.folded(index + 1).hasPrefix("dollar") } ?? false
+      let isDollars =
+        next.map { $0.gap == .space && $0.kind == .word && text.folded(index + 1).hasPrefix("dollar") } ?? false
       guard isBehindSign || (isDollars && magnitude.powerOfTen == 6) else { return nil }
       return isGlued || magnitude.powerOfTen == 6 ? magnitude : nil
     }
@@ -172,12 +175,12 @@ extension QuantityReader {
     }
   }
 
-  /// Whether money follows a token at once: then a bare number behind a "thousand" is part of the sum.
+  /// Tells whether money follows a token at once: then a bare number behind a "thousand" is part of the sum.
   private func isMoney(after index: Int) -> Bool {
     index + 1 < tokens.count && tokens[index + 1].gap <= .space && tokens[index + 1].kind == .word && isMoney(index + 1)
   }
 
-  /// Whether a token is the point of an abbreviated magnitude, inside a sentence: "7,5 млрд. руб."
+  /// Tells whether a token is the point of an abbreviated magnitude, inside a sentence: "7,5 млрд. руб."
   func isAbbreviationPoint(_ index: Int, after magnitude: Int) -> Bool {
     index + 1 < tokens.count && tokens[index].isMark(".") && tokens[index].gap == .none
       && text.entry(magnitude).magnitude?.form == .abbreviation && tokens[index + 1].gap <= .space

@@ -1,4 +1,4 @@
-/// What words mean for sums: names of money, magnitudes, and the small words around them. Looked up by hash.
+/// The words that matter for sums, by hash: names of money, magnitudes, and the small words around them.
 struct MoneyLexicon: Sendable {
   struct Roles: OptionSet, Hashable, Sendable {
     let rawValue: UInt32
@@ -41,7 +41,7 @@ struct MoneyLexicon: Sendable {
   struct Entry: Hashable, Sendable {
     /// The place of a name of money in `CurrencyName.all`; nil when the word is none.
     var name: Int?
-    /// How the language of that name writes numbers.
+    /// The way in which the language of that name writes numbers.
     var style = NumberStyle.unknown
     var magnitude: Magnitude?
     var roles: Roles = []

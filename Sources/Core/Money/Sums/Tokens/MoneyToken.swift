@@ -26,7 +26,7 @@ struct MoneyToken: Sendable {
 
   func isMark(_ scalar: Unicode.Scalar) -> Bool { kind == .mark && value == scalar.value }
 
-  /// Whether it is a hyphen or a dash of any length, or a minus.
+  /// Tells whether it is a hyphen or a dash of any length, or a minus.
   var isDash: Bool {
     guard kind == .mark else { return false }
     return switch value {
@@ -67,7 +67,7 @@ struct MoneyText: Sendable {
     return MoneyText.folded(bytes, from: Int(token.start), to: Int(token.end))
   }
 
-  /// Whether a word begins with these small letters; with `isWhole`, whether it has no others but a possessive 's.
+  /// Tells whether a word begins with these small letters; with `isWhole`, whether it has no others but a possessive 's.
   func begins(_ index: Int, with letters: [UInt32], isWhole: Bool = false) -> Bool {
     let (start, end) = (Int(tokens[index].start), Int(tokens[index].end))
     var at = start
@@ -84,7 +84,8 @@ struct MoneyText: Sendable {
       count += 1
     }
     guard count == letters.count else { return false }
-    return !isWhole || at == end || (end - at <= 4 && MoneyText.folded(bytes, from: start, to: end).unicodeScalars.count == count)
+    return !isWhole || at == end
+      || (end - at <= 4 && MoneyText.folded(bytes, from: start, to: end).unicodeScalars.count == count)
   }
 
   /// The first two scalars of a word in their small form; of a word of one letter, that one twice.
@@ -99,7 +100,7 @@ struct MoneyText: Sendable {
 
   func entry(_ index: Int) -> MoneyLexicon.Entry { MoneyLexicon.shared.entries[Int(tokens[index].entry)] }
 
-  /// Whether the word at a place has one of some roles; false beyond the ends of the text.
+  /// Tells whether the word at a place has one of some roles; false beyond the ends of the text.
   func has(_ roles: MoneyLexicon.Roles, _ index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].entry > 0 && !entry(index).roles.isDisjoint(with: roles)
   }

@@ -68,7 +68,7 @@ struct MoneyTokenizer {
     return isCase ? (entry, word.stem.end) : nil
   }
 
-  /// Whether a word may be glued to the number after it: KZT490, RMB500, Rs500.
+  /// Tells whether a word may be glued to the number after it: KZT490, RMB500, Rs500.
   private func standsBeforeNumbers(_ hash: UInt64, _ start: Int, _ end: Int, _ isUpper: Bool) -> Bool {
     if isUpper, end - start == 3 {
       return Currency.isCode(packed: bytes[start..<end].reduce(0) { $0 << 8 | UInt32($1) })

@@ -30,7 +30,8 @@ struct ScaledCode: Hashable, Sendable {
   private static let before = ["m": 6, "k": 3, "mm": 6, "bn": 9, "b": 9]
   private static let behind = ["m": 6, "k": 3, "mm": 6, "mn": 6, "bn": 9]
   private static let codes: Set<String> = [
-    "USD", "EUR", "GBP", "KZT", "KGS", "UZS", "TJS", "TMT", "AZN", "RUB", "CNY", "CHF", "SEK", "NOK", "DKK", "JPY", "PLN",
+    "USD", "EUR", "GBP", "KZT", "KGS", "UZS", "TJS", "TMT", "AZN", "RUB", "CNY", "CHF", "SEK", "NOK", "DKK", "JPY",
+    "PLN",
     "AED", "UAH", "BYN",
   ]
 }

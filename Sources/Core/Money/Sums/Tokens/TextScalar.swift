@@ -72,7 +72,8 @@ extension TextScalar {
   }
 
   private static let compositions: [UInt64: UInt32] = {
-    let pairs = "й и\u{306} ў у\u{306} ї і\u{308} ӣ и\u{304} ӯ у\u{304} ö o\u{308} ü u\u{308} ä a\u{308} ş s\u{327}"
+    let pairs =
+      "й и\u{306} ў у\u{306} ї і\u{308} ӣ и\u{304} ӯ у\u{304} ö o\u{308} ü u\u{308} ä a\u{308} ş s\u{327}"
       + " ç c\u{327} ñ n\u{303} ň n\u{30C} ž z\u{30C} ý y\u{301} ğ g\u{306} é e\u{301} è e\u{300}"
     let words = pairs.split(separator: " ").map { Array($0.unicodeScalars) }
     return stride(from: 0, to: words.count - 1, by: 2).reduce(into: [:]) { table, index in

@@ -6,7 +6,7 @@ struct WordRun {
   private(set) var end: Int
   private(set) var isCapital = false
   private(set) var isUpper = true
-  /// Whether digits follow glued that may be a number of their own: KZT490, US$5.
+  /// Tells whether digits follow glued that may be a number of their own: KZT490, US$5.
   private(set) var hasDigits = false
   /// The hash up to the first apostrophe, and the byte of that apostrophe; 0 where there is none.
   private(set) var stem: (hash: UInt64, end: Int) = (0, 0)
@@ -78,7 +78,7 @@ struct WordRun {
     hash = WordRun.hash(before, with: letter)
   }
 
-  /// Whether an apostrophe ends the word: Turkish puts one between a name in capitals and its case, TL’ye, USD'nin.
+  /// Tells whether an apostrophe ends the word: Turkish puts one between a name in capitals and its case, TL’ye, USD'nin.
   private func endsBefore(apostropheAnd next: TextScalar.Entry) -> Bool {
     isUpper && letters >= 2 && next.kind == .small && next.folded != 0x73
   }

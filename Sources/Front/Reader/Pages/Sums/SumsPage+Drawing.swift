@@ -48,10 +48,10 @@ extension SumsPage {
   /// "≈ 2.85 billion KZT then, 11 Dec" and the same for now; "bn" in both where the days would not fit behind "billion".
   private func worths(of sum: SumWorth, _ state: State, width: Int) -> [String] {
     let both = [false, true].map { isShort in
-      [(sum.then, SumsTexts.then), (sum.now, SumsTexts.now)].map { worth, when in
+      [(sum.then, sum.upperThen, SumsTexts.then), (sum.now, sum.upperNow, SumsTexts.now)].map { worth, upper, when in
         guard let worth else { return SumsTexts.noRate(when: when) }
         let day = DateText.short(worth.quotation.date, today: state.today)
-        return SumsTexts.worth(worth.figure.spoken(isShort: isShort), sum.code, when: when, day: day)
+        return SumsTexts.worth(worth.figure.spoken(to: upper?.figure, isShort: isShort), sum.code, when: when, day: day)
       }
     }
     return both[0].allSatisfy { Width.of($0) <= width } ? both[0] : both[1]

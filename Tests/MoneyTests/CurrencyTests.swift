@@ -80,8 +80,9 @@ func wordsThatOnlyLookLikeMoneyAreNot(_ text: String) {
   #expect(codes("¥50") == ["JPY"])
 }
 
-@Test func codesThatAreWordsNeedASumBesideThem() {
-  #expect(codes("TRY 500 or 500 TRY") == ["TRY", "TRY"])
+@Test func codesThatAreWordsNeedAnAmountThatCanOnlyBeMoney() {
+  #expect(codes("TRY 1,500 or 500 TRY") == ["TRY", "TRY"])
+  #expect(codes("AMD and RON") == [] && codes("USD and KZT") == ["USD", "KZT"])
   #expect(codes("ALL 3,000") == ["ALL"])
   #expect(codes("5 million won") == ["KRW"])
 }
@@ -118,11 +119,11 @@ func wordsThatOnlyLookLikeMoneyAreNot(_ text: String) {
   ("kzt", "KZT"), ("Tenge", "KZT"), ("$", "USD"), ("сом", "KGS"), ("so‘m", "UZS"), ("manat", "TMT"), ("A$", "AUD"),
   ("try", "TRY"), ("Евро", "EUR"),
 ])
-func whatAPersonTypesIsTakenAtItsWord(_ word: String, _ code: String) {
+func aTypedCurrencyIsFoundByCodeNameAndSign(_ word: String, _ code: String) {
   #expect(CurrencyName.code(of: word) == code)
 }
 
-@Test func whatIsNoCurrencyIsNone() {
+@Test func anyOtherTextIsNoCurrency() {
   #expect(CurrencyName.code(of: "xyz") == nil)
   #expect(CurrencyName.code(of: "") == nil)
 }

@@ -12,7 +12,7 @@ import Testing
   ("5k som tenge", "5000 KGS/KZT -"),
   ("100usd kzt", "100 USD/KZT -"), ("  100   USD   to   KZT ", "100 USD/KZT -"), ("usd 1 000 kzt", "1000 USD/KZT -"),
 ])
-func aLineIsUnderstoodAsAPersonMeansIt(_ line: String, _ expected: String) throws {
+func aTypedConversionIsRead(_ line: String, _ expected: String) throws {
   let conversion = try Conversion(line)
   #expect("\(conversion.amount) \(conversion.pair) \(conversion.day?.description ?? "-")" == expected)
 }
@@ -24,7 +24,7 @@ func aLineIsUnderstoodAsAPersonMeansIt(_ line: String, _ expected: String) throw
   #expect(try !Conversion("100 kzt", home: "KZT").isIntoHome && !Conversion("100 usd kzt", home: "KZT").isIntoHome)
 }
 
-@Test func aDollarOfSomebodyWhoCountsInDollarsWantsAnotherCurrency() {
+@Test func dollarsOfAReaderWhoCountsInDollarsNeedASecondCurrency() {
   let why = "USD is what you count in: name another, or set rates.home in config.toml"
   #expect(throws: Conversion.Refusal(why: why)) { try Conversion("100 usd", home: "USD") }
 }
@@ -37,7 +37,7 @@ func aLineIsUnderstoodAsAPersonMeansIt(_ line: String, _ expected: String) throw
   ("99999999999999999999999 usd kzt", "“99999999999999999999999” is no sum"),
   ("1000 kgs on 2025-02-30", "“2025-02-30” is no day: 2025-12-11"),
 ])
-func aLineThatSaysNothingIsRefusedWithTheReason(_ line: String, _ why: String) {
+func aLineThatIsNoConversionIsRefusedWithTheReason(_ line: String, _ why: String) {
   #expect(throws: Conversion.Refusal(why: why)) { try Conversion(line) }
 }
 
@@ -54,13 +54,13 @@ private func aprilBook() throws -> RateBook {
   ("100 usd kzt on 2026-04-01", "47877"),
   ("1000 usd jpy", "149600"), ("5 uzs usd", "0.00041"), ("1 uzs usd", "0.000082"), ("0.01 usd kzt", "4.75"),
 ])
-func aSumIsConvertedNoFinerThanItsMoneyAndNoMoreExactThanItsRate(_ line: String, _ worth: String) throws {
+func aResultIsNoFinerThanItsCurrencyAndNoMoreExactThanItsRate(_ line: String, _ worth: String) throws {
   let book = try aprilBook()
   let found = try #require(book.worth(try Conversion(line), today: day("2026-04-02")))
   #expect(found.figure.description == worth)
 }
 
-@Test func aSumWithoutARateIsWorthNothingKnown() throws {
+@Test func aSumWithoutARateHasNoWorth() throws {
   let book = try aprilBook()
   #expect(book.worth(try Conversion("1 chf usd"), today: day("2026-04-02")) == nil)
   #expect(book.worth(try Conversion("0 usd kzt"), today: day("2026-04-02")) == nil)
@@ -68,14 +68,17 @@ func aSumIsConvertedNoFinerThanItsMoneyAndNoMoreExactThanItsRate(_ line: String,
   #expect(book.worth(try Conversion("1 usd kzt"), today: day("2026-04-20"))?.isStale == true)
 }
 
-@Test func aDayToComeHasARateOnlyWhereItIsPublishedAlready() throws {
+@Test func aDayToComeHasARateOnlyWhenItIsPublished() throws {
   let book = try aprilBook()
   let (tomorrow, later) = (try Conversion("1 usd kzt on 2026-04-02"), try Conversion("1 usd kzt on 2026-04-03"))
   #expect(book.worth(tomorrow, today: day("2026-04-01"))?.figure.description == "475.09")
   #expect(book.worth(later, today: day("2026-04-01")) == nil)
-  #expect(later.refusal(today: day("2026-04-01")) == "nobody knows the rates of a day that has not come")
-  #expect(later.refusal(today: day("2026-04-03")) == "nobody here knows the rate USD/KZT of 2026-04-03")
-  #expect(try Conversion("0 usd kzt").refusal(today: day("2026-04-03")) == "nothing is worth nothing")
+  #expect(later.refusal(today: day("2026-04-01")) == "rates of a day to come are not known yet")
+  #expect(later.refusal(today: day("2026-04-03")) == "no rate USD/KZT is known for 2026-04-03")
+  #expect(
+    try Conversion("1 xcg usd").refusal(today: day("2026-04-03")) == "no rate XCG/USD is known: refresh the rates first"
+  )
+  #expect(try Conversion("0 usd kzt").refusal(today: day("2026-04-03")) == "the amount is 0")
 }
 
 @Test func aSumInATextHasItsWorthThenAndNow() throws {
@@ -92,11 +95,11 @@ func aSumIsConvertedNoFinerThanItsMoneyAndNoMoreExactThanItsRate(_ line: String,
   ("KZT/USD", "KZT/USD"), ("usd-kzt", "USD/KZT"), ("USDKZT", "USD/KZT"), ("tenge", "KZT/USD"), ("usd", "USD/EUR"),
   ("сом/рубль", "KGS/RUB"), ("$", "USD/EUR"),
 ])
-func aPairIsUnderstoodAsItIsTyped(_ text: String, _ pair: String) {
+func aTypedPairIsRead(_ text: String, _ pair: String) {
   #expect(Pair(typed: text)?.description == pair)
 }
 
 @Test(arguments: ["", "xyz", "kzt/xyz", "kzt/kzt", "a/b/c", "kzt/usd/eur", "/"])
-func whatIsNoPairIsNone(_ text: String) {
+func anyOtherTextIsNoPair(_ text: String) {
   #expect(Pair(typed: text) == nil)
 }

@@ -34,7 +34,7 @@ private func line(_ tick: Tick) -> String {
   #expect(near.ticks([Pair("KZT", "USD")], on: day("2026-04-02")).map(\.changePercent) == ["-1.07"])
 }
 
-@Test func aPairThatNobodyKnowsIsLeftOut() throws {
+@Test func aPairWithoutARateIsLeftOut() throws {
   let book = RateBook([try editionPublication()])
   #expect(book.ticks([Pair("CHF", "USD"), Pair("KZT", "USD")], on: day("2025-12-11")).map(\.pair.base) == ["KZT"])
   #expect(RateBook([]).isEmpty && RateBook([]).ticks(bandPairs, on: day("2025-12-11")).isEmpty)
@@ -57,7 +57,7 @@ private func line(_ tick: Tick) -> String {
   #expect(book.tick(Pair("RUB", "USD"), on: day("2026-04-02"))?.source == "cbr")
 }
 
-@Test func whenTheOwnBankIsSilentAnotherStandsIn() throws {
+@Test func anotherSourceStandsInForAStaleBank() throws {
   let book = RateBook([
     try publication("nbk", "2026-04-02", "USD/KZT 475.09"),
     try publication("cbr", "2026-04-20", "USD/RUB 80.1234", "KZT/RUB 16.8800/100"),
@@ -96,7 +96,7 @@ private func line(_ tick: Tick) -> String {
   #expect(book.tick(Pair("TJS", "USD"), on: day("2026-05-15"))?.state == .live)
 }
 
-@Test func aZeroSaysWhichZeroItIs() throws {
+@Test func aChangeOfZeroHasAReason() throws {
   func days(_ source: String, _ lines: [(String, String)]) throws -> [Publication] {
     try lines.enumerated().map { index, pair in
       try publication(source, "2026-04-0\(index + 1)", pair.0, pair.1)
@@ -146,4 +146,28 @@ private func line(_ tick: Tick) -> String {
   let tick = try #require(book.tick(Pair("KZT", "UZS"), on: day("2026-04-02")))
   #expect(tick.source == "nbk+cbu" && tick.value == "25.557")
   #expect(book.opinions(of: Pair("KZT", "UZS"), on: day("2026-04-02")).map(\.source) == ["nbk", "cbu"])
+}
+
+@Test func theBanksOfBothCurrenciesComeBeforeAThirdSource() throws {
+  let book = RateBook([
+    try publication("nbk", "2026-04-02", "USD/KZT 475.09", "KGS/KZT 5.43"),
+    try publication("nbkr", "2026-04-02", "USD/KGS 87.4500", "KZT/KGS 0.1859"),
+    try publication("cbr", "2026-04-02", "KZT/RUB 16.3172/100", "KGS/RUB 86.4123/100", "USD/RUB 75.5273"),
+  ])
+  // 475.09 / 87.45, so that a table of crosses agrees with its dollar rates.
+  let cross = try #require(book.tick(Pair("KGS", "KZT"), on: day("2026-04-02")))
+  #expect(cross.value == "5.4327" && cross.source == "nbkr+nbk")
+  // Whoever orders the sources by hand is obeyed.
+  let chosen = RateBook(Array(book.publications.values.joined()), order: ["KZT": ["cbr"], "KGS": ["cbr"]])
+  #expect(chosen.tick(Pair("KGS", "KZT"), on: day("2026-04-02"))?.source == "cbr")
+}
+
+@Test func theEuropeanCentralBankIsPreferredForItsEuro() throws {
+  let book = RateBook([
+    try publication("ecb", "2026-04-02", "EUR/USD 1.1741"),
+    try publication("nbkr", "2026-04-02", "USD/KGS 87.4500", "EUR/KGS 102.6750"),
+  ])
+  #expect(book.tick(Pair("EUR", "USD"), on: day("2026-04-02"))?.source == "ecb")
+  let turned = try #require(book.tick(Pair("USD", "EUR"), on: day("2026-04-02")))
+  #expect(turned.source == "ecb" && turned.value == "0.8517")
 }

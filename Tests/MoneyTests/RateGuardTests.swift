@@ -2,7 +2,7 @@ import Model
 import Money
 import Testing
 
-@Test func aManatAgainstItsDecreeIsHeldBackAndShownWithTheDecree() throws {
+@Test func aFigureAgainstAPegIsHeldBackAndShownWithThePeg() throws {
   let book = RateBook([
     try publication("cbu", "2026-03-31", "USD/UZS 12210.71", "TMT/UZS 3488.77"),
     try publication("cbu", "2026-04-01", "USD/UZS 12194.21", "TMT/UZS 4037.68"),
@@ -19,7 +19,7 @@ import Testing
   #expect(turned.held?.inverse == "0.33111" && turned.held?.inverseRival == "0.28571")
 }
 
-@Test func theDayAfterTheErrorTheRightFigureIsBelievedAtOnce() throws {
+@Test func theCorrectedFigureIsShownTheDayAfterTheError() throws {
   let book = RateBook([
     try publication("cbu", "2026-04-01", "USD/UZS 12194.21", "TMT/UZS 4037.68"),
     try publication("cbu", "2026-04-02", "USD/UZS 12142.10", "TMT/UZS 3469.17"),
@@ -39,7 +39,7 @@ import Testing
   #expect(tick.state == .held && tick.held?.source == "nbk" && tick.held?.value == "398.77")
 }
 
-@Test func aSourceThatGoesOnAsItWasIsBelievedAgainstASingleOther() throws {
+@Test func aFigureWithoutALeapOutweighsOneOtherSource() throws {
   let book = RateBook([
     try publication("nbk", "2026-03-31", "USD/KZT 476.90"), try publication("nbk", "2026-04-01", "USD/KZT 478.77"),
     try publication("frankfurter", "2026-03-31", "USD/KZT 477.1"),
@@ -76,7 +76,7 @@ import Testing
   #expect(book.tick(Pair("USD", "KZT"), on: day("2015-08-21"))?.state == .live)
 }
 
-@Test func sourcesThatDifferAsTheyAlwaysDoAreAllBelieved() throws {
+@Test func sourcesThatDifferWithinTheToleranceAreAllRight() throws {
   // Units per dollar on days of April and May 2026: the somoni differs by 1.2 %, and nobody is wrong.
   let book = RateBook([
     try publication("nbt", "2026-05-22", "USD/TJS 9.3288"),
@@ -87,7 +87,7 @@ import Testing
   #expect(book.opinions(of: Pair("TJS", "USD"), on: day("2026-05-24")).allSatisfy { $0.held == nil })
 }
 
-@Test func withoutAPastTheOwnBankHasTheLastWord() throws {
+@Test func withoutAPastTheOwnBankIsPreferred() throws {
   let book = RateBook([
     try publication("nbk", "2026-04-01", "USD/KZT 478.77"),
     try publication("frankfurter", "2026-04-01", "USD/KZT 523.4"),
@@ -97,14 +97,14 @@ import Testing
   #expect(opinions[1].held?.rivalSource == "nbk")
 }
 
-@Test func whenAllThatIsKnownIsHeldBackItsRivalIsShown() throws {
+@Test func whenAllFiguresAreHeldBackTheContradictingOneIsShown() throws {
   let book = RateBook([try publication("cbu", "2026-04-01", "USD/UZS 12194.21", "TMT/UZS 4037.68")])
   let tick = try #require(book.tick(Pair("TMT", "USD"), on: day("2026-04-01")))
   #expect(tick.source == "decree" && tick.value == "0.28571" && tick.state == .held)
   #expect(tick.held?.value == "0.33111" && tick.held?.rival == "0.28571")
 }
 
-@Test func aDecreeThatItsOwnBankGivesUpTwiceIsBrokenAndRings() throws {
+@Test func aPegThatItsOwnBankGivesUpTwiceIsBrokenAndRings() throws {
   var book = [
     try publication("cbt", "2026-04-01", "USD/TMT 3.5"), try publication("cbt", "2026-04-02", "USD/TMT 3.5"),
     try publication("cbt", "2026-04-03", "USD/TMT 5"),
@@ -120,7 +120,7 @@ import Testing
     RateBook(book).check(&alerts, on: day("2026-04-04"), ahead: 0) == ["USD/TMT 5.0000 is no longer fixed: +42.86 %"])
 }
 
-@Test func aDecreeThatTwoOthersContradictAsWellIsBroken() throws {
+@Test func aPegThatTwoOtherSourcesContradictIsBroken() throws {
   let book = RateBook([
     try publication("cbu", "2026-04-02", "USD/UZS 12142.10", "TMT/UZS 3469.17"),
     try publication("cbu", "2026-04-03", "USD/UZS 12142.10", "TMT/UZS 2428.42"),

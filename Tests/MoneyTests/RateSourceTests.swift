@@ -38,7 +38,7 @@ func anEarlierDayHasAnAddress(_ id: String, _ address: String) throws {
 /// Midnight UTC of a day and so many hours more.
 private func moment(_ text: String, _ hours: Double) -> Date { day(text).start.addingTimeInterval(hours * 3600) }
 
-@Test func aBankIsAskedForItsOwnDay() {
+@Test func aBankIsRequestedForTheDayOfItsOwnClock() {
   // 20:00 UTC is 01:00 of the next day in Almaty, Ashgabat and Dushanbe.
   for source in [RateSource.nbk, .cbt, .nbt] {
     let evening = source.addresses(at: moment("2026-04-01", 20))
@@ -50,7 +50,7 @@ private func moment(_ text: String, _ hours: Double) -> Date { day(text).start.a
     RateSource.cbr.addresses(at: moment("2026-04-01", 20)) == RateSource.cbr.addresses(at: moment("2026-04-02", 9)))
 }
 
-@Test func theRateOfTomorrowIsAskedForOnceTheSessionIsOver() {
+@Test func theRateOfTomorrowIsRequestedAfterTheSession() {
   let nbk = RateSource.nbk
   func days(_ hours: Double) -> [String] {
     nbk.addresses(at: moment("2026-04-01", hours)).compactMap {
@@ -64,7 +64,7 @@ private func moment(_ text: String, _ hours: Double) -> Date { day(text).start.a
   #expect(nbk.addresses(at: moment("2026-04-01", 11)).last == "https://nationalbank.kz/rss/rates_all.xml")
 }
 
-@Test func thePastIsAskedForInFewRequestsOrADayARequest() {
+@Test func thePastTakesFewRequestsOrOneADay() {
   let (end, known) = (day("2026-04-06"), [day("2026-04-06"), day("2026-04-02")] as Set<Day>)
   let asked = RateSource.nbk.addresses(ofLast: 7, to: end, known: known)
   #expect(asked.compactMap { $0.first?.suffix(10) } == ["03.04.2026", "01.04.2026", "31.03.2026"])
@@ -74,7 +74,7 @@ private func moment(_ text: String, _ hours: Double) -> Date { day(text).start.a
   #expect(RateSource.nbk.addresses(ofLast: 1, to: end, known: known).isEmpty)
 }
 
-@Test func everyAddressIsHTTPSAndHasNoPlaceLeftInIt() {
+@Test func everyAddressIsHTTPSWithoutPlaceholders() {
   let today = day("2026-04-02")
   for source in RateSource.all {
     let all =
@@ -83,7 +83,7 @@ private func moment(_ text: String, _ hours: Double) -> Date { day(text).start.a
     for address in all {
       #expect(address.hasPrefix("https://") && !address.contains("{") && !address.contains("}"), "\(address)")
     }
-    #expect(source.rhythm != .never || all.isEmpty)
+    #expect(source.schedule != .never || all.isEmpty)
   }
 }
 
@@ -94,7 +94,7 @@ private func moment(_ text: String, _ hours: Double) -> Date { day(text).start.a
   #expect(!nbk.isStale(day("2026-04-06"), on: day("2026-04-04")))
 }
 
-@Test func theNextPublicationComesWithTheSourcesRhythm() throws {
+@Test func theNextPublicationFollowsTheSchedule() throws {
   #expect(try #require(RateSource.named("nbk")).next(after: day("2026-04-03")) == day("2026-04-06"))
   #expect(try #require(RateSource.named("nbt")).next(after: day("2026-04-03")) == day("2026-04-04"))
   #expect(try #require(RateSource.named("nbkr-weekly")).next(after: day("2026-04-03")) == day("2026-04-10"))
@@ -108,4 +108,21 @@ private func moment(_ text: String, _ hours: Double) -> Date { day(text).start.a
   #expect(peg.price(of: manat)?.shown().description == "0.28571")
   #expect(peg.price(of: manat.inverse)?.shown().description == "3.5000")
   #expect(peg.price(of: Pair("KZT", "USD")) == nil)
+}
+
+@Test func aSourceIsRequestedAgainWhenAPublicationIsExpected() throws {
+  let noon = day("2026-04-02").start.addingTimeInterval(12 * 3600)
+  let nbk = RateSource.nbk
+  #expect(nbk.due(after: noon, newest: day("2026-04-02")) == noon.addingTimeInterval(3600))
+  #expect(nbk.due(after: noon, newest: day("2026-04-03")) == day("2026-04-03").start.addingTimeInterval(11 * 3600))
+  #expect(nbk.due(after: day("2026-04-02").start, newest: nil) == day("2026-04-02").start.addingTimeInterval(11 * 3600))
+}
+
+@Test func onlyMissingDaysOfThePastAreRequested() throws {
+  let known = [day("2026-04-01"), day("2026-04-02")]
+  #expect(RateSource.nbk.addresses(before: day("2026-04-02"), known: known).isEmpty)
+  let gap = RateSource.nbk.addresses(before: day("2026-04-06"), known: known + [day("2026-04-06")])
+  #expect(gap.count == 1 && gap[0].count == 3 && gap[0][0].hasSuffix("fdate=03.04.2026"))
+  #expect(RateSource.ecb.addresses(before: day("2026-04-02"), known: []).count == 1)
+  #expect(RateSource.openERAPI.addresses(before: day("2026-04-02"), known: []).isEmpty)
 }

@@ -63,7 +63,7 @@ private func expectHonest(_ price: Price, ends: [Ratio], _ comment: Comment) {
   }
 }
 
-@Test func aPairAskedForTheOtherWayRoundSaysTheSame() throws {
+@Test func aPairAndItsInverseHaveTheSameFigures() throws {
   for figure in figures {
     let book = RateBook([try publication("nbk", "2026-04-02", "USD/KZT \(figure)")])
     let (one, other) = (Pair("USD", "KZT"), Pair("KZT", "USD"))
@@ -110,7 +110,7 @@ private func expectHonest(_ price: Price, ends: [Ratio], _ comment: Comment) {
   }
 }
 
-@Test func aPublishedFigureOfFiveDigitsOrFewerIsShownAsItStands() throws {
+@Test func aPublishedFigureOfUpToFiveDigitsIsShownUnchanged() throws {
   for figure in figures where figure.significant <= 5 {
     #expect(try price(figure).shown().description == figure.description, comment(figure))
   }

@@ -17,7 +17,7 @@ func aFigureKeepsTheDigitsItWasWrittenWith(_ text: String, _ plain: String) {
   "1e+",
   "0x10", "NaN", "inf", "Infinity", "N/A", "٣", "1e31", "1e-31", "1234567890123456789", "1e18", "½", "1\u{0}", "-",
 ])
-func whatIsNoFigureFromEndToEndIsRefused(_ text: String) {
+func anythingButAWholeFigureIsRefused(_ text: String) {
   #expect(Figure(text) == nil)
 }
 
@@ -31,7 +31,7 @@ func whatIsNoFigureFromEndToEndIsRefused(_ text: String) {
   #expect(Figure("5,39256E-05", mark: ",")?.description == "0.0000539256")
 }
 
-@Test func aFigureOfFortyDigitsIsRefusedAndNotOverflown() {
+@Test func aFigureOfFortyDigitsIsRefusedWithoutAnOverflow() {
   #expect(Figure(String(repeating: "9", count: 40)) == nil)
   #expect(Figure("0." + String(repeating: "9", count: 4000)) == nil)
   #expect(Figure(String(repeating: "0", count: 20) + "7")?.description == nil)

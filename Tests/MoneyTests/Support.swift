@@ -1,7 +1,8 @@
 import Model
+@testable import Money
 import Testing
 
-/// A day by its text; 1970-01-01 for a slip of the pen, which no expectation here is about.
+/// A day by its text; 1970-01-01 for a text that is no day, which no test expects.
 func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
 
 /// A publication from lines like "USD/KZT 475.09", "UZS/KZT 3.91/100", "KZT/USD 0.00193 -0%".
@@ -26,3 +27,24 @@ func editionPublication() throws -> Publication {
 }
 
 let bandPairs = ["KGS", "KZT", "TJS", "UZS", "TMT"].map { Pair($0, "USD") }
+
+/// A history by the day, from a first day on.
+func history(_ values: String..., pair: Pair = Pair("USD", "KZT"), first: String = "2026-04-01") throws
+  -> RateHistory
+{
+  RateHistory(
+    pair: pair, source: "nbk",
+    points: try values.enumerated().map { index, value in
+      RateHistory.Point(
+        date: Day(number: day(first).number + index), price: try #require(Price(Rate(pair, value: value))))
+    })
+}
+
+/// The tenge of three days by its own bank, and of the last of them by another.
+func tengeBook() throws -> RateBook {
+  RateBook([
+    try publication("nbk", "2026-03-31", "USD/KZT 476.90"), try publication("nbk", "2026-04-01", "USD/KZT 478.77"),
+    try publication("nbk", "2026-04-02", "USD/KZT 475.09"),
+    try publication("cbu", "2026-04-02", "USD/UZS 12142.10", "KZT/UZS 25.56"),
+  ])
+}

@@ -8,7 +8,7 @@ private func price(_ value: String, per nominal: String = "1") throws -> Price {
 }
 
 @Test(arguments: ["0", "0.00", "-1", "N/A", ""])
-func whatCannotBeAPriceIsNone(_ value: String) {
+func zeroNegativeAndUnreadableFiguresAreNoPrices(_ value: String) {
   #expect(Price(Rate(Pair("USD", "KZT"), value: value)) == nil)
   #expect(Price(Rate(Pair("USD", "KZT"), nominal: value, value: "1")) == nil)
 }
@@ -17,7 +17,7 @@ func whatCannotBeAPriceIsNone(_ value: String) {
   ("475.09", "475.09", "0.0021049"), ("87.4500", "87.450", "0.011435"), ("87.45", "87.45", "0.011435"),
   ("12142.10", "12142", "0.000082358"), ("9.3288", "9.3288", "0.10719"), ("3.5000", "3.5000", "0.28571"),
 ])
-func aPriceShowsFiveDigitsBothWaysRound(_ value: String, _ shown: String, _ inverse: String) throws {
+func aPriceAndItsInverseShowFiveDigits(_ value: String, _ shown: String, _ inverse: String) throws {
   #expect(try price(value).shown().description == shown)
   #expect(try price(value).inverse.shown().description == inverse)
 }
@@ -26,7 +26,7 @@ func aPriceShowsFiveDigitsBothWaysRound(_ value: String, _ shown: String, _ inve
   ("0.01144", "87.4"), ("0.00193", "520"), ("0.10876", "9.195"), ("0.00008", "13000"), ("0.28490", "3.5100"),
   ("0.0073", "137"), ("0.1859", "5.38"),
 ])
-func turningAPriceRoundMakesItNoMoreExact(_ value: String, _ inverse: String) throws {
+func theInverseOfAPriceIsNoMoreExact(_ value: String, _ inverse: String) throws {
   #expect(try price(value).shown().description == value)
   #expect(try price(value).inverse.shown().description == inverse)
 }
@@ -52,7 +52,7 @@ func turningAPriceRoundMakesItNoMoreExact(_ value: String, _ inverse: String) th
 }
 
 /// Nothing costs so much or so little, but a file may say so.
-@Test func pricesBeyondAllMeasureNeitherStopNorHangAnything() throws {
+@Test func extremePricesAreComputedWithoutAnOverflow() throws {
   let high = try price("999999999999999999", per: "0.00000000000000000001")
   let low = try price("0.00000000000000000001", per: "999999999999999999")
   for one in [high, low, high.inverse, low.inverse] {

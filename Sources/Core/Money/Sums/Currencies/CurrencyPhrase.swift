@@ -8,7 +8,7 @@ struct CurrencyPhrase: Hashable, Sendable {
     case sign
     case code
 
-    /// Whether an amount may follow.
+    /// Tells whether an amount may follow.
     var standsBefore: Bool { self != .name }
   }
 
@@ -18,13 +18,13 @@ struct CurrencyPhrase: Hashable, Sendable {
   var last: Int
   /// The token of the name, the sign or the code itself.
   let token: Int
-  /// ISO 4217; nil where it is money but nobody can say whose. Then its amount is no sum, and belongs to no other currency.
+  /// ISO 4217; nil for money of an unknown country. Then its amount is no sum, and belongs to no other currency.
   let code: String?
   var style = NumberStyle.unknown
   /// Of a code with a magnitude glued to it: 6 for MUSD.
   var powerOfTen = 0
-  /// Whether it counts as a mention without an amount.
+  /// Tells whether it counts as a mention without an amount.
   var isPlain = true
-  /// Whether a country stands beside it.
+  /// Tells whether a country stands beside it.
   var isNational = false
 }
