@@ -89,7 +89,6 @@ func anyOtherTextIsNoAlert(_ typed: String) {
   #expect(Alert(typed: typed) == nil)
 }
 
-
 @Test func alertsRingOnceAndSayForWhichDay() throws {
   var alerts = [
     AlertStatus(try #require(Alert(typed: "USD/KZT 0.5%"))), AlertStatus(try #require(Alert(typed: "USD/CHF 1%"))),

@@ -1,6 +1,8 @@
+import Text
+
 /// One word of a text: letters, digits after them (G20), apostrophes between them (so‘m, Kazakhstan’s) and the points of U.S.
 ///
-/// Read and hashed in one pass. The hash is FNV-1a over folded scalars (http://www.isthe.com/chongo/tech/comp/fnv/).
+/// Read and hashed in one pass. The hash is FNV-1a over folded scalars.
 struct WordRun {
   private(set) var hash = WordRun.emptyHash
   private(set) var end: Int
@@ -66,11 +68,16 @@ struct WordRun {
     hash = WordRun.hash(hash, with: entry.folded)
   }
 
-  static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
+  static let emptyHash = FNV1a().value
 
   /// The hash of what has a hash, with one more scalar behind it.
   @inline(__always)
-  static func hash(_ hash: UInt64, with scalar: UInt32) -> UInt64 { (hash ^ UInt64(scalar)) &* 0x100_0000_01b3 }
+  static func hash(_ hash: UInt64, with scalar: UInt32) -> UInt64 {
+    var next = FNV1a()
+    next.value = hash
+    next.combine(UInt64(scalar))
+    return next.value
+  }
 
   private mutating func compose(_ accent: UInt32) {
     guard let letter = TextScalar.composed(last, accent) else { return }
