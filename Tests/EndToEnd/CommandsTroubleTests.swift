@@ -63,7 +63,7 @@ func onAFullDiskTheScreenOpensAndSaysSo() async throws {
     #expect(try await newsband.run("import", file).status == 0)
     let result = try await newsband.run("rates", "KGS/USD", "ZAR/USD", "--history", "2", "--at", "2026-01-05")
     #expect(result.status == 2)
-    #expect(result.errors.contains("for KGS/USD: none began to hold in these days"))
+    #expect(result.errors.contains("for KGS/USD: the last one is from before these days"))
     #expect(result.errors.contains("for ZAR/USD: none is stored; newsband refresh fetches rates"))
   }
 }

@@ -46,7 +46,7 @@ struct RatesShow: ParsableCommand {
       let isKnown = history != nil && book.tick(pair, on: when.day) != nil
       let why =
         pair.ended(on: when.day)?.ending
-        ?? (isKnown ? "none is of these days" : "none is stored; newsband refresh fetches rates")
+        ?? (isKnown ? "the last one is from before these days" : "none is stored; newsband refresh fetches rates")
       StandardError.line("\(Problem(doing: "find a rate for", to: "\(pair)", why: why))")
     }
     if json {
