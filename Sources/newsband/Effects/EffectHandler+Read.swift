@@ -74,7 +74,7 @@ extension EffectHandler {
   private func blocks(of article: Article) -> [Block] {
     if !article.blocks.isEmpty { return article.blocks }
     if let html = article.html { return HTML.blocks(of: html, base: article.url) }
-    return article.text.split(separator: "\n\n").map { Block(.paragraph, String($0)) }
+    return PlainBlocks.blocks(of: article.text)
   }
 
   private func mentionedCurrencies(_ stored: StoredArticle, _ blocks: [Block]) -> [String] {

@@ -29,15 +29,7 @@ enum ArticleText {
     case .item, .definition: indent + [block.marker ?? "•", block.text].joined(separator: " ")
     case .rule: "* * *"
     case .image, .media: "[" + [block.text, block.url ?? ""].filter { !$0.isEmpty }.joined(separator: " ") + "]"
-    case .table: block.table.map(text) ?? block.text
-    case .paragraph, .heading, .quote, .code, .term: block.text
+    case .paragraph, .heading, .quote, .code, .term, .table: block.text
     }
-  }
-
-  /// One row a line, with tabs between the cells. A cell over several columns stands once.
-  private static func text(_ table: Table) -> String {
-    table.rows.map { row in
-      row.map { cell in cell.spans.map(\.text).joined() }.joined(separator: "\t")
-    }.joined(separator: "\n")
   }
 }

@@ -7,15 +7,17 @@ package struct Block: Hashable, Sendable, Codable {
   package var kind: Kind
   /// The text with its marks. Code keeps its line breaks; elsewhere "\n" is a break that the author made.
   package var spans: [InlineRun]
-  /// The speaker of a turn.
+  /// The name of the person who speaks, for a turn.
   package var speaker: String?
-  /// The credit of a caption.
+  /// The maker of the picture, for a caption.
   package var credit: String?
   /// The address of an image or a medium.
   package var url: String?
-  /// 1...6 for a heading. For an item or a definition, the number of lists around it, from 0.
+  /// The address to which the link around an image or a medium leads, where it is not `url`.
+  package var link: String?
+  /// 1...6 for a heading; for an item or a definition how many lists enclose it, from 0.
   package var level: Int
-  /// The marker of an item: "•", "3.". Later blocks of the same item have blanks of the same width.
+  /// The mark before an item: "•", "3."; blanks of the same width before all but the first block of an item.
   package var marker: String?
   /// The number of quotations around the block.
   package var quoteDepth: Int
@@ -23,13 +25,14 @@ package struct Block: Hashable, Sendable, Codable {
 
   package init(
     _ kind: Kind, _ spans: [InlineRun] = [], speaker: String? = nil, credit: String? = nil, url: String? = nil,
-    level: Int = 0, marker: String? = nil, quoteDepth: Int = 0, table: Table? = nil
+    link: String? = nil, level: Int = 0, marker: String? = nil, quoteDepth: Int = 0, table: Table? = nil
   ) {
     self.kind = kind
     self.spans = spans
     self.speaker = speaker
     self.credit = credit
     self.url = url
+    self.link = link
     self.level = level
     self.marker = marker
     self.quoteDepth = quoteDepth
@@ -95,8 +98,13 @@ package struct Table: Hashable, Sendable, Codable {
     self.rows = rows
   }
 
-  /// A line for each row, its cells separated by a space.
+  /// White space between the cells of a row in plain text. It is so wide that no word and no sum of money goes across.
+  package static let cellGap = "   "
+
+  /// A line for each row, its cells separated by `cellGap`. Empty cells leave nothing.
   package var text: String {
-    rows.map { row in row.map { $0.spans.map(\.text).joined() }.joined(separator: " ") }.joined(separator: "\n")
+    rows.map { row in
+      row.map { $0.spans.map(\.text).joined() }.filter { !$0.isEmpty }.joined(separator: Table.cellGap)
+    }.joined(separator: "\n")
   }
 }

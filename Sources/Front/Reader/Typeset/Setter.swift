@@ -44,8 +44,10 @@ struct Setter {
     last = block.kind
     let quote = String(repeating: "┃ ", count: min(block.quoteDepth, 4))
     switch block.kind {
-    case .paragraph, .quote, .heading, .term, .image, .media:
+    case .paragraph, .quote, .heading, .image, .media:
       lay(runs(of: block), prefix: quote)
+    case .term:
+      lay(runs(of: block), prefix: quote + String(repeating: "    ", count: min(block.level, 8)))
     case .caption:
       lay(runs(of: block), prefix: quote + "  ")
     case .turn:
@@ -56,7 +58,7 @@ struct Setter {
       let depth = String(repeating: "  ", count: min(block.level, 8))
       lay(runs(of: block), prefix: quote + depth, first: (block.marker ?? "•") + " ")
     case .definition:
-      lay(runs(of: block), prefix: quote + "    ")
+      lay(runs(of: block), prefix: quote + String(repeating: "    ", count: min(block.level, 8) + 1))
     case .code:
       for row in block.text.split(separator: "\n", omittingEmptySubsequences: false) {
         layCode(String(row), prefix: quote + "  ")
@@ -66,6 +68,18 @@ struct Setter {
     case .table:
       setTable(block, prefix: quote)
     }
+  }
+
+  /// True if an address has a number already.
+  func isLinked(_ address: String) -> Bool { links[address] != nil }
+
+  /// A line with the number of an address behind it.
+  mutating func setLinked(_ text: String, address: String) {
+    let number = number(of: address)
+    let runs = [
+      Run(text, style: Style(.caption), link: number), Run("[\(number)]", style: Style(.faint), link: number),
+    ]
+    lay(runs, prefix: "")
   }
 
   /// Adds the addresses of the links, with the numbers of the text.
@@ -157,8 +171,9 @@ extension Setter {
   private mutating func mediaRuns(of block: Block) -> [Run] {
     let text = block.kind == .image ? ArticleTexts.picture(block.text) : ArticleTexts.recording(block.text)
     var runs = [Run(text, style: Style(.caption))]
-    if let address = block.url {
+    for address in [block.url, block.link].compactMap(\.self) {
       let number = number(of: address)
+      if address == block.link { runs.append(Run(" leads to ", style: Style(.faint), link: number)) }
       runs.append(Run("[\(number)]", style: Style(.faint), link: number))
     }
     return runs

@@ -21,6 +21,7 @@ struct Typesetter {
       let text = ArticleTexts.noText + (opened.headline.url == nil ? "" : ArticleTexts.opensPage)
       setter.set(wrap([Run(text, style: Style(.dim))], width: setter.columns))
     }
+    setter.setAttachments(opened.stored.article.attachments)
     setter.setLinks()
     return setter.article
   }
