@@ -36,7 +36,7 @@ package struct SmallDisk: Sendable {
 
   /// Lets nothing be written from now on. False while a file is open for writing.
   package func protect() -> Bool {
-    mount("tmpfs", folder, "tmpfs", UInt(MS_REMOUNT.rawValue | MS_RDONLY.rawValue), "size=2m") == 0
+    mount("tmpfs", folder, "tmpfs", UInt(MS_REMOUNT | MS_RDONLY), "size=2m") == 0
   }
 
   private var filling: String { folder + "/filling" }
