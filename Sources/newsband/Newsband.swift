@@ -1,5 +1,4 @@
 import ArgumentParser
-import CMemory
 
 @main
 struct Newsband: AsyncParsableCommand {
@@ -33,8 +32,6 @@ struct Newsband: AsyncParsableCommand {
   /// Runs a command, and turns an error into a sentence and an exit status. ArgumentParser's own `main` would print "Error:" before
   /// each.
   static func main() async {
-    // Few threads ever work at once, and each arena holds memory.
-    memory_share_arenas(2)
     do {
       var command = try await asyncParseAsRoot()
       if var command = command as? any AsyncParsableCommand {

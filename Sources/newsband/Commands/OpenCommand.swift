@@ -108,7 +108,7 @@ struct OpenCommand: AsyncParsableCommand {
     Task.detached(priority: .background) {
       do throws(Problem) { try store.index() } catch { mailbox.put(.event(.failed(error))) }
       do { try await Task.sleep(for: .seconds(1)) } catch { return }
-      memory_rest()
+      memory_trim()
     }
   }
 

@@ -18,7 +18,7 @@ extension EffectHandler {
       let start = Refreshing(total: run.total, held: run.held.count, wasAsked: asked, isOfAll: feeds == nil)
       // An automatic refresh with nothing to do is not worth a sentence.
       guard run.total > 0 else { return tell(.refreshing(asked ? start : nil)) }
-      defer { memory_rest() }
+      defer { memory_trim() }
       progress = start
       tell(.refreshing(start))
       for await step in run.steps {
@@ -49,7 +49,7 @@ extension EffectHandler {
           new += step.outcome.new
           if step.outcome.isFailure { failed += 1 }
         }
-        if total > 0 { memory_rest() }
+        if total > 0 { memory_trim() }
       }
     } catch {
       tell(.failed(error))
