@@ -32,8 +32,11 @@ struct ArticleOutput {
     }
   }
 
-  /// One JSON Feed of all; an article's id is the one that `show` and `mark` take. `withSums` adds the sums of money of each.
-  func printJSON(_ ids: [ArticleID], withSums: Bool = false) throws(Problem) {
+  /// Prints one JSON Feed of all articles, each as `transform` returns it. An item's id is the one that `show` and `mark`
+  /// take. `withSums` adds the sums of money of each.
+  func printJSON(
+    _ ids: [ArticleID], withSums: Bool = false, _ transform: (StoredArticle) -> StoredArticle = { $0 }
+  ) throws(Problem) {
     var writer = JSONWriter()
     try writer.object { writer throws(Problem) in
       writer.member("version", JSONFeed.version)
@@ -43,7 +46,8 @@ struct ArticleOutput {
           for window in windows(ids) {
             let stories = try store.stories(of: window)
             for stored in try store.articles(window) {
-              JSONFeed.write(stored, story: stories[stored.headline.id], withSums: withSums, to: &writer)
+              JSONFeed.write(
+                transform(stored), story: stories[stored.headline.id], withSums: withSums, to: &writer)
             }
           }
         }

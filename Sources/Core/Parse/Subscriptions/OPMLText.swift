@@ -56,7 +56,7 @@ private struct Folder {
   }
 
   private static func outline(_ feed: Subscription) -> String {
-    var outline = "<outline type=\"rss\"" + attribute("text", feed.title ?? feed.feedURL)
+    var outline = "<outline type=\"rss\"" + attribute("text", feed.title ?? feed.feedURL.shownAddress)
     if let title = feed.title { outline += attribute("title", title) }
     outline += attribute("xmlUrl", feed.feedURL)
     if let site = feed.homePageURL { outline += attribute("htmlUrl", site) }
