@@ -41,6 +41,12 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 /// For `newsband --version`. The Makefile gives the commit; `swift build` alone needs no git, and names none.
 let commit = Context.environment["NEWSBAND_COMMIT"].map { [CSetting.define("NEWSBAND_COMMIT", to: "\"\($0)\"")] } ?? []
 
+/// The program of `make fuzz`. Its entry point comes from libFuzzer, so that only a build with that can link it.
+let fuzzer: [Target] =
+  Context.environment["NEWSBAND_FUZZ"] == nil
+  ? []
+  : [.executableTarget(name: "Fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Driver", swiftSettings: strict)]
+
 let package = Package(
   name: "newsband",
   products: [.executable(name: "newsband", targets: ["newsband"])],
@@ -83,6 +89,9 @@ let package = Package(
       path: "Sources/newsband", swiftSettings: strict),
 
     .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
+    .target(
+      name: "FuzzTargets", dependencies: ["Model", "Text", "Money", "Query", "Parse", "Screen"],
+      path: "Tests/Fuzz/Targets", swiftSettings: strict),
     tests("ModelTests", ["Model", "Query"]),
     tests("TextTests", ["Text"]),
     tests("MoneyTests", ["Money", "Model", "Text", "Query"]),
@@ -98,5 +107,8 @@ let package = Package(
       "NewsbandTests",
       ["newsband", arguments, "Store", "Fetch", "Desk", "Model", "Text", "Money", "Query", "Screen", "Reader"]),
     tests("EndToEnd", ["Model", "Money", "Query"]),
-  ]
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets", "TestKit"], path: "Tests/Fuzz",
+      exclude: ["Corpus", "Driver", "Targets", "run"], swiftSettings: strict),
+  ] + fuzzer
 )
