@@ -17,7 +17,7 @@ struct AddCommand: AsyncParsableCommand {
       Give the address of a feed, or of a page that names its feeds. If a page names several, you choose among them; --all \
       adds all. A feed that you follow already stays as it is.
 
-      A user name and password may stand in the address, or in ~/.netrc; they are never shown. Proxies are read from \
+      A user name and password may stand in the address, or for https in ~/.netrc; they are never shown. Proxies are read from \
       http_proxy, https_proxy, all_proxy and no_proxy.
       """)
 
@@ -38,6 +38,9 @@ struct AddCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("Send this user agent to the feeds.", valueName: "name"))
   var userAgent: String?
+
+  @Flag(help: "Allow hosts in the local network, for names that lead there.")
+  var local = false
 
   @Flag(help: "Fetch the pages of the articles too, for feeds that have only summaries.")
   var fullText = false
@@ -67,7 +70,7 @@ struct AddCommand: AsyncParsableCommand {
       opened = store
       try await addStarter(to: store)
     }
-    let headers = FeedHeaders(lines: headers, userAgent: userAgent)
+    let headers = FeedHeaders(lines: headers, userAgent: userAgent, isLocal: local)
     let finder = FeedFinder(Fetcher(settings.network, userAgent: Newsband.userAgent), headers: headers)
     for address in addresses {
       do throws(Problem) {

@@ -87,8 +87,12 @@ package struct FeedFinder: Sendable {
   package func fetched(_ found: FoundFeed) async -> FoundFeed {
     guard found.feed == nil else { return found }
     var request = request(found.address)
-    if !found.isTrusted { request.headers = [] }
-    request.mayBeLocal = found.page?.isLocalAddress ?? true
+    if !found.isTrusted {
+      request.headers = []
+      request.usesNetrc = false
+    }
+    // A page on the net has no business in the local network.
+    if let page = found.page { request.mayBeLocal = headers.isLocal || page.isLocalAddress }
     let answer = await fetcher.answer(to: request)
     guard case .body(let bytes, let type) = answer.result, let feed = feed(bytes, type, at: answer.url) else {
       return found
@@ -101,7 +105,7 @@ package struct FeedFinder: Sendable {
   /// The address to follow: the one that permanent redirects led to, unless that would tell another host what is secret.
   private func settled(_ answer: HTTPResponse) -> String {
     let asked = answer.request
-    guard let moved = answer.movedTo,
+    guard let moved = answer.movedTo, moved.isEncrypted || !asked.url.isEncrypted,
       asked.headers.isEmpty && !asked.url.namesUser || asked.url.mayShareSecrets(with: moved)
     else { return asked.url }
     return moved
@@ -140,6 +144,8 @@ package struct FeedFinder: Sendable {
 
   /// A request with the headers of whoever asks; they are taken off where an address is not trusted.
   private func request(_ address: String) -> Request {
-    Request(address, headers: headers.lines, userAgent: headers.userAgent)
+    var request = Request(address, headers: headers.lines, userAgent: headers.userAgent)
+    if headers.isLocal { request.mayBeLocal = true }
+    return request
   }
 }

@@ -1,10 +1,10 @@
 import Foundation
 import Model
 
-/// Dates in HTTP headers: "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110 section 5.6.7), the one form that is still sent.
-/// The names are English whatever the locale, and their letter case counts; the day of the week is not looked at.
+/// Dates in HTTP headers: "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110 section 5.6.7), the only form in use. The names are
+/// English in every locale, and their letter case counts. The day of the week is ignored.
 enum HTTPDate {
-  /// Nil for any other text.
+  /// The date in a header; nil for any other text.
   static func parse(_ text: String) -> Date? {
     let parts = text.split(separator: " ")
     guard parts.count == 6, parts[5] == "GMT", let dayOfMonth = Int(parts[1]), let year = Int(parts[3]),

@@ -19,36 +19,18 @@ extension String {
     return String(self[..<parts.start] + user + "@" + self[parts.start...])
   }
 
-  /// True if the secrets of this address may be sent to another one: the same host and port, over a connection that is at
-  /// least as safe. http on its usual port may become https on its usual port.
+  /// True if the secrets of this address may be sent to another one: scheme, host and port are the same. The usual port of
+  /// a scheme need not be written.
   package func mayShareSecrets(with other: String) -> Bool {
-    guard let own = AddressParts(self), let other = AddressParts(other), own.name == other.name else { return false }
-    if own.scheme == other.scheme { return own.port == other.port }
-    return (own.scheme, own.port, other.scheme, other.port) == ("http", "80", "https", "443")
+    guard let own = AddressParts(self), let other = AddressParts(other) else { return false }
+    return own.scheme == other.scheme && own.name == other.name && own.port == other.port
   }
+
+  /// True if the address is read over an encrypted connection.
+  package var isEncrypted: Bool { AddressParts(self)?.scheme == "https" }
 
   /// The host of an address in small letters, with its port. Empty when it has none.
   package var addressHost: String { AddressParts(self)?.host.lowercased() ?? "" }
-
-  /// True if the host is this machine or in its network, by its name: loopback, private and link-local addresses.
-  package var isLocalAddress: Bool {
-    var host = addressHost
-    if host.hasPrefix("[") {
-      host = String(host.prefix { $0 != "]" }.dropFirst())
-    } else {
-      host = String(host.prefix { $0 != ":" })
-    }
-    if host == "localhost" || host.hasSuffix(".localhost") || host.hasSuffix(".local") { return true }
-    if host.contains(":") {
-      return host == "::1" || host.hasPrefix("fe80:") || host.hasPrefix("fc") || host.hasPrefix("fd")
-    }
-    let bytes = host.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
-    guard bytes.count == 4, let first = bytes[0], let second = bytes[1] else { return false }
-    switch (first, second) {
-    case (127, _), (10, _), (0, _), (192, 168), (169, 254), (172, 16...31): return true
-    default: return false
-    }
-  }
 }
 
 /// The parts of "scheme://user:password@host:port/path" (RFC 3986 section 3.2).
