@@ -2,6 +2,7 @@ import CCurl
 import Foundation
 import Model
 import Money
+import Parse
 import Query
 import Text
 
@@ -118,7 +119,7 @@ extension HTTPResponse {
   /// Retry-After in seconds from now. The header has a number of seconds or a date (RFC 9110 section 10.2.3). Nil for
   /// anything else; 0 for a date in the past; a number too large for Int gives the largest one.
   static func delay(_ text: String, now: Date) -> Double? {
-    seconds(text) ?? HTTPDate.parse(text).map { max(0, $0.timeIntervalSince(now)) }
+    seconds(text) ?? DateReader.moment(text).map { max(0, $0.timeIntervalSince(now)) }
   }
 
   /// How long an answer stays fresh, in seconds from now, by RFC 9111 section 4.2.1: max-age wins over Expires;
@@ -128,7 +129,7 @@ extension HTTPResponse {
       let pair = part.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces.union(["\""])) }
       if pair.count == 2, pair[0] == "max-age", let seconds = seconds(pair[1]) { return seconds }
     }
-    return expires.flatMap(HTTPDate.parse).map { max(0, $0.timeIntervalSince(now)) }
+    return expires.flatMap(DateReader.moment).map { max(0, $0.timeIntervalSince(now)) }
   }
 
   /// A number of seconds; one that is too large for Int counts as the largest one (RFC 9111 section 1.2.2).

@@ -30,7 +30,7 @@ private struct CDFParser {
     }
     readChannel()
     draft.feed.problems = reader.problems
-    return draft.finished()
+    return draft.finished(at: reader.now)
   }
 
   /// Channels may stand in channels; all their items are those of one feed.

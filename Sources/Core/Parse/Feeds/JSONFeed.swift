@@ -33,18 +33,19 @@ private struct JSONFeedParser {
     guard root["items"] != nil || root["version"]?.text?.contains("jsonfeed.org") == true else {
       throw problems.first ?? Problem(doing: "parse", to: source.name, why: "it is JSON, but no JSON Feed")
     }
-    var feed = Feed()
-    feed.title = line(root, "title") ?? ""
-    feed.homePageURL = address(root, "home_page_url")
-    feed.feedURL = address(root, "feed_url")
-    feed.summary = line(root, "description")
-    feed.language = line(root, "language")
-    feed.authors = authors(root).withoutDuplicates
-    feed.icon = address(root, "icon") ?? address(root, "favicon")
-    feed.articles = root["items"]?.array?.compactMap { article($0)?.article() } ?? []
-    feed.articles.distrustIDs(equalTo: feed.homePageURL)
-    feed.problems = problems
-    return feed
+    var draft = FeedDraft()
+    draft.title.offer(line(root, "title"), .own)
+    draft.link.offer(address(root, "home_page_url"), .own)
+    draft.feed.feedURL = address(root, "feed_url")
+    draft.summary.offer(line(root, "description"), .own)
+    draft.language.offer(line(root, "language"), .own)
+    draft.feed.authors = authors(root)
+    draft.icon.offer(address(root, "icon") ?? address(root, "favicon"), .own)
+    for item in root["items"]?.array ?? [] {
+      if let article = article(item) { draft.add(article) }
+    }
+    draft.feed.problems = problems
+    return draft.finished(at: source.now)
   }
 
   /// Nil for an item that is no object. An id may be a number, which 1.1 has readers take for a text.
@@ -104,7 +105,7 @@ private struct JSONFeedParser {
   /// RFC 3339 by the specification, and whatever else can be read as a date.
   private func moment(_ value: JSONValue, _ key: String) -> ArticleDraft.Moment? {
     value[key]?.text?.nonEmpty.map {
-      ArticleDraft.Moment(text: $0, date: DateReader.credible($0, now: source.now))
+      ArticleDraft.Moment($0, language: root["language"]?.string, now: source.now)
     }
   }
 }

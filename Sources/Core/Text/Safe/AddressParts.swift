@@ -23,18 +23,21 @@ extension String {
   /// a scheme need not be written.
   package func mayShareSecrets(with other: String) -> Bool {
     guard let own = AddressParts(self), let other = AddressParts(other) else { return false }
-    return own.scheme == other.scheme && own.name == other.name && own.port == other.port
+    return own.scheme == other.scheme && own.asciiName == other.asciiName && own.port == other.port
   }
 
   /// True if the address is read over an encrypted connection.
   package var isEncrypted: Bool { AddressParts(self)?.scheme == "https" }
 
-  /// The host of an address in small letters, with its port. Empty when it has none.
-  package var addressHost: String { AddressParts(self)?.host.lowercased() ?? "" }
+  /// The host of an address in ASCII and small letters, with its port. Empty when it has none.
+  package var addressHost: String {
+    guard let parts = AddressParts(self) else { return "" }
+    return parts.asciiName + (parts.writtenPort.isEmpty ? "" : ":" + parts.writtenPort)
+  }
 }
 
 /// The parts of "scheme://user:password@host:port/path" (RFC 3986 section 3.2).
-private struct AddressParts {
+struct AddressParts {
   /// In small letters.
   let scheme: String
   let user: Substring?
@@ -63,10 +66,15 @@ private struct AddressParts {
   /// The host in small letters, without its port. The port is after the last colon outside of an IPv6 address.
   var name: String { host[..<portColon].lowercased() }
 
+  /// The host as the DNS has it. The name as written where it cannot be converted.
+  var asciiName: String { Punycode.ascii(host: name) ?? name }
+
+  /// The port as written, without its colon. Empty where there is none.
+  var writtenPort: Substring { host[portColon...].dropFirst() }
+
   /// The port as written, or the usual one of the scheme. Empty when there is none.
   var port: String {
-    let written = host[portColon...].dropFirst()
-    return written.isEmpty ? ["http": "80", "https": "443"][scheme, default: ""] : String(written)
+    writtenPort.isEmpty ? ["http": "80", "https": "443"][scheme, default: ""] : String(writtenPort)
   }
 
   private var portColon: String.Index {

@@ -92,7 +92,7 @@ struct WebPage {
 
   /// The page in UTF-8. The encoding that it names counts when the server named none
   /// (https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding).
-  private static func text(of source: Source) -> String {
+  static func text(of source: Source) -> String {
     var source = source
     if source.bytes.count > longest { source.bytes.removeLast(source.bytes.count - longest) }
     if source.contentType.flatMap(Encodings.charset(ofType:)) == nil {
