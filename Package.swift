@@ -105,7 +105,11 @@ let package = Package(
     tests("ReaderTests", ["Reader", "Screen", "Model", "Text", "Money", "Query"], data: ["Golden"]),
     tests(
       "NewsbandTests",
-      ["newsband", arguments, "Store", "Fetch", "Desk", "Model", "Text", "Money", "Query", "Screen", "Reader"]),
+      [
+        "newsband", arguments, "Content", "Parse", "Store", "Fetch", "Desk", "Model", "Text", "Money", "Query",
+        "Screen",
+        "Reader",
+      ]),
     tests("EndToEnd", ["Model", "Money", "Query"]),
     .testTarget(
       name: "FuzzTests", dependencies: ["FuzzTargets", "TestKit"], path: "Tests/Fuzz",

@@ -32,12 +32,6 @@ private func handler(_ change: (inout Settings) -> Void = { _ in }) throws -> Ef
   return EffectHandler(store: store, settings: settings, now: { today.start.addingTimeInterval(43_200) })
 }
 
-/// The answer for a page that an event brings.
-private func answer<Answer: PageAnswer>(_ event: Event?, _ type: Answer.Type) throws -> Answer {
-  guard case .page(let reply) = event else { throw Problem(doing: "read", to: "\(type)", why: "no answer came") }
-  return try #require(reply.answer as? Answer)
-}
-
 @Test func thePageOfAPairListsTheArticlesThatNameItsCurrency() throws {
   let handler = try handler()
   let answer = try answer(handler.read(.page(.pair(Pair("KZT", "USD"), asOf: nil))), PairAnswer.self)

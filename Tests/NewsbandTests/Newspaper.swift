@@ -4,6 +4,7 @@ import Money
 import Reader
 import Store
 import TestKit
+import Testing
 
 @testable import newsband
 
@@ -70,4 +71,10 @@ struct OtherAnswer: Error {
   let event: Event?
 
   init(_ event: Event?) { self.event = event }
+}
+
+/// The answer for a page that an event brings.
+func answer<Answer: PageAnswer>(_ event: Event?, _ type: Answer.Type) throws -> Answer {
+  guard case .page(let reply) = event else { throw Problem(doing: "read", to: "\(type)", why: "no answer came") }
+  return try #require(reply.answer as? Answer)
 }
