@@ -42,7 +42,7 @@ import Text
     }
   }
 
-  @Test func anAddressIsLookedAtAndItsOnlyFeedFollowed() throws {
+  @Test func theOnlyFeedAtAnAddressIsFollowed() throws {
     var stage = try stage()
     try stage.press("kursiv.example<enter>")
     #expect(stage.library.asked.last == .network(.findFeeds("kursiv.example")))
@@ -52,7 +52,7 @@ import Text
     #expect(stage.state.pages.isEmpty)
   }
 
-  @Test func whereThereAreSeveralThePersonChooses() throws {
+  @Test func ofSeveralFeedsThePersonChooses() throws {
     var stage = try stage()
     try stage.press("kursiv.example<enter>")
     let feeds = [
@@ -79,7 +79,7 @@ import Text
     #expect(stage.library.asked.last == .write(.follow([AddingFeeds.starter[3]])))
   }
 
-  @Test func whyNothingWasFoundIsSaidWhereItWasTyped() throws {
+  @Test func theReasonForNoFeedsIsShownUnderTheAddress() throws {
     var stage = try stage()
     try stage.press("x<enter>")
     stage.send(.answered(AddingAnswer.foundNone(Problem(doing: "add", to: "x", why: "it is no feed, and names none"))))
@@ -121,14 +121,14 @@ import Text
     #expect(stage.lines.last?.contains("add feeds") == false)
   }
 
-  @Test func anAddressOfTheCommandLineIsLookedAtAtOnce() {
+  @Test func anAddressOfTheCommandLineIsSearchedForFeedsAtOnce() {
     var stage = Stage()
     stage.send(.addressed("https://me:secret@a.example"))
     #expect(stage.library.asked.last == .network(.findFeeds("https://me:secret@a.example")))
     #expect(!stage.screen.contains("secret"))
   }
 
-  @Test func feedsAddedDuringARefreshAreAskedAfterIt() throws {
+  @Test func feedsAddedDuringARefreshAreFetchedAfterIt() throws {
     var stage = Stage()
     stage.followFeeds()
     stage.send(.tick(Library.now))
@@ -159,7 +159,7 @@ import Text
     #expect(stage.library.asked.last == .write(.takeUp(feed)))
   }
 
-  @Test func elsewhereTheKeySaysWhereItWorks() throws {
+  @Test func outsideTheColumnTheKeySaysWhereItWorks() throws {
     var stage = Stage()
     try stage.press("D")
     #expect(stage.library.asked == [])

@@ -20,7 +20,7 @@ import Text
     return Stage(library: library).lines[0]
   }
 
-  @Test func everyFigureSaysForWhichDayItHoldsAndHowOldItIs() {
+  @Test func everyFigureShowsItsDayAndItsAge() {
     #expect(band(tick(0, hours: 3)) == " KZT/USD 0.0021049 ▲ +0.77% today, 3 h")
     #expect(band(tick(-2)).hasSuffix("+0.77% 10 Dec, 2 d"))
     #expect(band(tick(1)).hasSuffix("+0.77% for 13 Dec"))
@@ -35,7 +35,7 @@ import Text
     #expect(canvas[9, 0].style.role == .stale && canvas[30, 0].style.role == .stale)
   }
 
-  @Test func aFigureThatIsHeldBackStandsBesideTheOneThatIsBelieved() {
+  @Test func aFigureThatIsHeldBackStandsBesideTheOneThatCounts() {
     var held = tick(0, .held)
     held.held = Tick.Held(
       value: "0.33111", inverse: "3.0201", source: "cbu", date: Library.day, rival: "0.28571", inverseRival: "3.5000",
@@ -63,7 +63,7 @@ import Text
     #expect(!stage.lines[23].contains("Alert: "))
   }
 
-  @Test func aUnitThatIsWorthNextToNothingIsShownByTheThousand() throws {
+  @Test func aTinyUnitIsShownByTheThousand() throws {
     var library = Library()
     library.ticks = [tick(0)]
     library.ticks[0].pair = Pair("UZS", "USD")
@@ -91,7 +91,7 @@ import Text
     #expect(stage.lines[0].hasPrefix(" KGS/USD"))
   }
 
-  @Test func anyDayThatHasBeenCanBeTyped() throws {
+  @Test func anyPastDayCanBeTyped() throws {
     var stage = Stage()
     try stage.press("@2025-13-01<enter>")
     #expect(stage.lines[23].contains("“2025-13-01” is no day"))
@@ -134,7 +134,7 @@ import Text
 
 @Suite struct TheRoomBehindTheMark {
   @Test(arguments: [0, 1, 2])
-  func whatFitsBehindTheMarkIsShownToItsLastCell(spare: Int) throws {
+  func aBandThatFitsBehindTheMarkIsShownToItsLastCell(spare: Int) throws {
     let whole = try behindTheMark(width: 200)
     // A blank, the mark, a blank, and the band.
     var stage = Stage(Size(width: whole.count + spare, height: 24))
@@ -152,7 +152,7 @@ import Text
     return stage.lines[0]
   }
 
-  @Test func whatIsACellTooLongMoves() throws {
+  @Test func aBandThatIsACellTooLongMoves() throws {
     let whole = try behindTheMark(width: 200)
     var stage = Stage(Size(width: whole.count - 1, height: 24))
     try stage.press("d")

@@ -43,7 +43,7 @@ import Text
   }
 
   @Test(arguments: Settings.Keymap.allCases)
-  func aPageHasItsOwnKeysFirstAndAllTheOthers(_ kind: Settings.Keymap) {
+  func theKeysOfAPageComeBeforeTheOthers(_ kind: Settings.Keymap) {
     let keymap = Keymap(kind)
     #expect(keymap.command("p", in: HealthPage.group) == HealthCommand.pauseFeed)
     #expect(keymap.command("m", in: HealthPage.group) == HealthCommand.followMove)
@@ -80,7 +80,7 @@ import Text
     }
   }
 
-  @Test func theKeysOfALineDoInItWhatTheTableSays() throws {
+  @Test func theKeysOfALineDoAsTheTableSays() throws {
     let keys = Keymap().keys(of: LineCommand.editLine)
     for (key, text) in zip(keys, ["-one two", "one two-", "one -", "-", "one two-"]) {
       var stage = Stage()
@@ -123,7 +123,7 @@ import Text
     #expect(stage.lines.count == 24)
   }
 
-  @Test func keysAreWrittenDownAsText() throws {
+  @Test func keysAreWrittenAsText() throws {
     #expect(
       try KeyScript("j<enter>/a b<lt><c-w><F3>").keys == [
         "j", .enter, "/", "a", " ", "b", "<", .control("w"), .function(3),
@@ -152,14 +152,14 @@ import Text
     #expect(stage.library.counts.unread == 3)
   }
 
-  @Test func aReleaseTakesNothingBackThatThePressSaid() {
+  @Test func aReleaseKeepsTheNoticeOfThePress() {
     var stage = Stage()
     stage.send(.mouse(Mouse(.press, x: 10, y: 0)))
     stage.send(.mouse(Mouse(.release, x: 10, y: 0)))
     #expect(stage.state.band.isPaused && stage.state.notice != nil)
   }
 
-  @Test func overThePanesItScrollsAndLeavesTheHelp() throws {
+  @Test func theWheelScrollsTheHelpAndAClickClosesIt() throws {
     var stage = Stage()
     try stage.press("?")
     stage.send(.mouse(Mouse(.wheelDown, x: 5, y: 5)))

@@ -8,7 +8,7 @@ import Testing
 import Text
 
 @Suite struct FacetsOfASearch {
-  @Test func fShowsThemInResultsAndLinksElsewhere() throws {
+  @Test func theKeyShowsCountsInResultsAndLinksElsewhere() throws {
     var stage = Stage()
     try stage.press("f")
     #expect(stage.state.notice?.text == "This article has no links.")
@@ -18,7 +18,7 @@ import Text
     #expect(stage.state.notice?.text == "This article has no links.")
   }
 
-  @Test func oneThatIsChosenNarrowsTheQueryAndIsKeptInTheHistory() throws {
+  @Test func aChosenCountNarrowsTheQueryAndIsKeptInTheHistory() throws {
     var stage = Stage()
     try stage.press("/a OR b<enter>f<right>")
     #expect(!stage.state.pages.isEmpty)
@@ -28,7 +28,7 @@ import Text
     #expect(stage.state.history.entries.first == "(a OR b) currency:KZT")
   }
 
-  @Test func oneMayBeLeftOut() throws {
+  @Test func theResultsOfACountMayBeLeftOut() throws {
     var stage = Stage()
     try stage.press("/the<enter>fj-")
     #expect(stage.state.search?.field.text == "the -feed:\"24.kg\"")

@@ -16,7 +16,7 @@ import Text
     #expect(changed == nil, "\(changed ?? "")")
   }
 
-  @Test func countsThatAreNotFreshAreShownAndAskedFor() throws {
+  @Test func countsThatAreOutOfDateAreShownAndRequestedAgain() throws {
     var stage = Stage(Size(width: 140, height: 30))
     try stage.press("F")
     var folders = stage.library.folders
@@ -27,7 +27,7 @@ import Text
     #expect(stage.library.asked == [.read(.searchCounts)])
   }
 
-  @Test func whatIsSelectedInTheColumnIsFetched() throws {
+  @Test func theSelectedFeedOfTheColumnIsFetched() throws {
     var stage = Stage(Size(width: 140, height: 30))
     try stage.press("Fr")
     #expect(stage.library.asked.last == .network(.refresh(nil, asked: true)))
@@ -40,7 +40,7 @@ import Text
     #expect(stage.library.asked.last == .network(.refresh([1], asked: true)))
   }
 
-  @Test func escapeStopsWhatAPersonAskedForAndElsewhereGoesBack() throws {
+  @Test func escapeStopsARequestedRefreshAndElseGoesBack() throws {
     var stage = Stage()
     func stops() -> Int { stage.library.asked.count { $0 == .network(.stopRefresh) } }
     try stage.press("<enter>")
@@ -113,7 +113,7 @@ import Text
 }
 
 @Suite struct RefreshingFeeds {
-  @Test func aRefreshIsShownQuietlyAndItsEndIsSaid() throws {
+  @Test func aRefreshIsShownInTheStatusRowAndItsResultAsANotice() throws {
     var stage = Stage()
     try stage.press("R")
     #expect(stage.library.asked == [.network(.refresh(nil, asked: true))])
@@ -176,7 +176,7 @@ import Text
     #expect(stage.screen == before && stage.state.refreshing == nil)
   }
 
-  @Test func nothingToFetchIsSaidAndWhy() {
+  @Test func aRefreshWithNothingToFetchSaysWhy() {
     var stage = Stage()
     stage.send(.refreshing(.init(total: 0, wasAsked: true)))
     #expect(stage.state.notice?.text == "No feed is followed yet; a adds some.")
@@ -186,7 +186,7 @@ import Text
     #expect(stage.state.notice?.text == "Their servers ask to be left alone for a while; nothing was fetched.")
   }
 
-  @Test func escapeStopsItAndLeavesTheReaderWhereHeIs() throws {
+  @Test func escapeStopsItAndMovesNothing() throws {
     var stage = Stage()
     stage.send(.refreshing(.init(total: 5, wasAsked: true)))
     try stage.press("<esc>")
@@ -206,7 +206,7 @@ import Text
     #expect(stage.library.asked == [.network(.refresh([1], asked: true))])
   }
 
-  @Test func whatCameInIsCountedAndMovesNothing() throws {
+  @Test func newArticlesAreCountedAndMoveNothing() throws {
     var stage = Stage()
     try stage.press("j")
     let before = stage.lines.dropLast()
@@ -216,7 +216,7 @@ import Text
     #expect(stage.lines.last?.contains("1 new: press .") == true)
   }
 
-  @Test func whatArrivedMeanwhileIsNotMarkedReadWithTheRest() throws {
+  @Test func articlesThatArrivedMeanwhileAreNotMarkedRead() throws {
     var stage = Stage()
     stage.library.add(Library.opened(2000, "Fresh", words: 10, day: Library.day, []))
     stage.send(.refreshing(.init(done: 1, total: 2, new: 1, wasAsked: false)))
@@ -234,7 +234,7 @@ import Text
     #expect(stage.screen.contains("Fresh"))
   }
 
-  @Test func feedsAreAskedOfTheirOwnAccordWhenTheyAreDue() {
+  @Test func feedsAreFetchedWhenTheyAreDue() {
     var stage = Stage()
     stage.followFeeds()
     stage.send(.tick(Library.now.addingTimeInterval(1)))
@@ -254,7 +254,7 @@ import Text
     #expect(stage.state.nextTick == Library.now)
   }
 
-  @Test func feedsAreAskedWhenTheyAreDueThoughAPageHidesTheBand() throws {
+  @Test func feedsAreFetchedWhenTheyAreDueUnderAPageThatHidesTheBand() throws {
     var stage = Stage()
     stage.followFeeds()
     try stage.press("?")

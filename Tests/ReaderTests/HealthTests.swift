@@ -49,7 +49,7 @@ import Text
     #expect(!stage.screen.contains("secret"))
   }
 
-  @Test func eachTroubleHasItsKey() throws {
+  @Test func eachProblemHasItsKey() throws {
     var stage = try stage()
     try stage.press("r")
     #expect(stage.library.asked.last == .network(.refresh([5], asked: true)))
@@ -68,7 +68,7 @@ import Text
     #expect(stage.library.asked.last == .terminal(.openInBrowser("https://5.example/feed")), "without its password")
   }
 
-  @Test func itsHintsAreWhatCanBeDoneAboutTheFeedUnderTheCursor() throws {
+  @Test func theHintsAreTheRemediesForTheSelectedFeed() throws {
     var stage = try stage(Size(width: 100, height: 24))
     #expect(stage.lines.last == "  r try again  D remove  p pause  o open  ? help  q back")
     try stage.press("jj")
@@ -85,7 +85,7 @@ import Text
     #expect(stage.lines.last?.contains("has not moved") == true)
   }
 
-  @Test func whatIsMendedLeavesTheListAndTheSelectionStays() throws {
+  @Test func aFeedWithoutProblemsLeavesTheListAndTheSelectionStays() throws {
     var stage = try stage()
     try stage.press("jj")
     stage.send(.answered(HealthAnswer(TheHealthOfFeeds.feeds.filter { $0.id != 5 })))
@@ -102,7 +102,7 @@ import Text
     #expect(stage.state.pages.isEmpty)
   }
 
-  @Test func theEndOfARefreshLooksAgain() throws {
+  @Test func theEndOfARefreshReadsThePageAgain() throws {
     var stage = try stage()
     let asked = stage.library.asked.count
     stage.send(.refreshing(Refreshing(done: 1, total: 1, wasAsked: true)))

@@ -34,7 +34,7 @@ import Text
     #expect(stage.screen.contains("7 30 90 [365]"))
   }
 
-  @Test func turnedRoundEveryFigureTurns() throws {
+  @Test func invertedEveryFigureIsInverted() throws {
     let stage = try opened(Size(width: 108, height: 34), "i")
     #expect(stage.screen.contains("USD/KZT   US dollar ($) in Kazakhstani tenge (₸)"))
     #expect(stage.screen.contains("nbk 500.10"))
@@ -71,7 +71,7 @@ import Text
     #expect(stage.screen.contains(width < 28 ? "KZT" : "KZT/USD"))
   }
 
-  @Test func inTheSmallestWindowItHasItsFigure() throws {
+  @Test func inTheSmallestTerminalItShowsTheFigure() throws {
     let stage = try opened(Size(width: 20, height: 5))
     #expect(
       stage.lines[1].contains("KZT/USD") && stage.lines[2].contains("0.0019996") && stage.lines[4].contains("q back"))
@@ -84,7 +84,7 @@ import Text
     }
   }
 
-  @Test func whatASourceSaysIsNotTornOverTwoLines() throws {
+  @Test func theFigureOfASourceIsNotBrokenOverTwoLines() throws {
     let banks = ["nbk", "nbkr", "cbu", "nbt", "cbt", "cbr", "ecb"]
     let book = RateBook(banks.map { Library.publication($0, "USD/KZT", "500.10") })
     for width in [40, 50, 60, 70, 80] {
@@ -125,7 +125,7 @@ import Text
 }
 
 @Suite struct TheConverter {
-  @Test func itAnswersAsOneTypesAndKeepsAnswersOnEnter() throws {
+  @Test func itAnswersWhileTypingAndKeepsAnswersOnEnter() throws {
     var stage = Stage()
     try stage.press("c100 usd")
     #expect(stage.screen.contains("it names no currency"))
@@ -139,7 +139,7 @@ import Text
     #expect(stage.state.pages.isEmpty)
   }
 
-  @Test func whatIsPastedGoesIntoTheLineThatIsOpen() throws {
+  @Test func pastedTextGoesIntoTheOpenLine() throws {
     var stage = Stage()
     try stage.press("!a")
     stage.send(.paste("USD/KZT 480\u{1B}[31m\n"))
@@ -168,7 +168,7 @@ import Text
     #expect(stage.screen.contains("KGS/USD   Kyrgyzstani som"))
   }
 
-  @Test func whatALongAnswerRestsOnIsNotCutOff() throws {
+  @Test func theDetailsOfALongAnswerAreNotCutOff() throws {
     var stage = Stage(Size(width: 60, height: 20))
     try stage.press("c100 eur")
     let detail = "1 EUR = 1.1608 USD · 1 USD = 0.86151 EUR · 2026-11-23 · National Bank of Kyrgyzstan"
@@ -178,7 +178,7 @@ import Text
     #expect(shown[0] == "100 EUR = 116.08 USD" && shown[1...].joined(separator: " ") == detail)
   }
 
-  @Test func anAnswerToAnEarlierLineIsPassedOver() throws {
+  @Test func anAnswerToAnEarlierLineIsDropped() throws {
     var stage = Stage()
     try stage.press("c100 usd kzt")
     stage.send(.answered(ConverterAnswer(ConversionResult("late"), for: "100 usd")))
@@ -207,13 +207,13 @@ import Text
     #expect(stage.state.pages.isEmpty)
   }
 
-  @Test func besideANarrowListTheWordsOfSumsAreShortAndTheirDaysWhole() throws {
+  @Test func inANarrowListSumsHaveShortWordsAndWholeDays() throws {
     var stage = Stage(Size(width: 80, height: 24))
     try stage.press("<enter>v")
     #expect(stage.screen.contains("≈ 3.05 bn KZT then, 10 Oct") && stage.screen.contains("≈ 3 bn KZT now, 11 Dec"))
   }
 
-  @Test func theDayThatIsTypedIsSeenOnANarrowTerminal() throws {
+  @Test func aTypedDayIsInSightOnANarrowTerminal() throws {
     var stage = Stage(Size(width: 30, height: 8))
     try stage.press("@2025-12-01")
     #expect(stage.lines[7].contains("as of 2025-12-01"))
@@ -225,7 +225,7 @@ import Text
     #expect(stage.screen.contains("It names no sum of money"))
   }
 
-  @Test func whatRingsIsSaidCountedAndListed() throws {
+  @Test func anAlertThatRingsIsShownCountedAndListed() throws {
     var settings = Settings()
     settings.rates.alertTerminal = true
     var stage = Stage(Size(width: 100, height: 24), settings: settings)

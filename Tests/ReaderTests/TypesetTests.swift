@@ -51,7 +51,7 @@ import Text
     #expect(changed == nil, "\(changed ?? "")")
   }
 
-  @Test func aTableThatIsTooWideBecomesARecordARow() throws {
+  @Test func aTableThatIsTooWideBecomesARecordForEachRow() throws {
     let header = (1...9).map { Table.Cell([InlineRun("Column \($0)")], isHeader: true) }
     let row = (1...9).map { Table.Cell([InlineRun("value \($0)")]) }
     let library = Library([
@@ -111,7 +111,7 @@ import Text
     #expect(stage.library.asked.last == .terminal(.copy("https://a.example/a.mp3")))
   }
 
-  @Test func aNumberThatMayStillGrowWaits() throws {
+  @Test func aNumberThatMayGetAnotherDigitWaits() throws {
     let spans = (1...15).map { InlineRun("link \($0)", link: "https://a.example/\($0)") }
     let library = Library([Library.opened(1, "Links", words: 15, day: Library.day, [Block(.paragraph, spans)])])
     var stage = Stage(library: library)
