@@ -12,12 +12,12 @@ import Text
 /// A store may be used from any thread, and two programs may have the same file open. Reading never waits for writing. A
 /// function that writes is one transaction: when it has returned, its change survives the death of the program.
 package struct Store: Sendable {
-  private let database: any DatabaseWriter
+  let database: any DatabaseWriter
   /// For messages: "the store /home/me/.local/share/newsband/newsband.sqlite".
-  private let name: String
+  let name: String
   let isForReading: Bool
   /// Nil for a store in memory.
-  private let presence: Presence?
+  let presence: Presence?
   /// Sentences about what opening the store did: rights that were taken from others, parts that were made anew.
   package let remarks: [String]
 
@@ -64,7 +64,7 @@ package struct Store: Sendable {
   package func close() throws(Problem) {
     tidy()
     do {
-      if isForReading { try leaveJournal() }
+      if isForReading { leaveJournal() }
       // The last connection to close moves the journal into the file, and only one that writes can: a copy of the file
       // alone is then whole. GRDB would close the one that writes first.
       (database as? DatabasePool)?.invalidateReadOnlyConnections()
@@ -140,8 +140,8 @@ extension Store {
   }
 
   /// Keeps a journal that another program left as it is, although this connection may be the last to close.
-  private func leaveJournal() throws {
-    try database.writeWithoutTransaction { db in
+  private func leaveJournal() {
+    database.writeWithoutTransaction { db in
       guard presence?.hasJournal == true, let connection = db.sqliteConnection else { return }
       _ = csqlite_checkpoints_on_close(connection, 0)
     }

@@ -50,10 +50,12 @@ extension Store {
     for remark in remarks { StandardError.line(remark.displaySafe) }
     return self
   }
+}
 
+extension StoreOption {
   /// The rates that pairs need on a day, with the order of sources of the settings.
   func rateBook(for pairs: [Pair], on day: Day, _ settings: Settings) throws(Problem) -> RateBook {
-    let store = try open()
+    let store = try openForReading()
     let book = try store.rateBook(for: pairs, on: day, order: settings.rates.sources)
     try store.close()
     return book

@@ -28,11 +28,11 @@ extension StoredArticle {
     article.url = headline.url
     article.published = try (row.value("published") as Int64?).map(Date.init(milliseconds:))
     article.updated = try (row.value("updated") as Int64?).map(Date.init(milliseconds:))
-    article.language = row.value("language")
+    article.language = try row.value("language")
     try (row.json("detail") as Detail?)?.fill(&article)
-    article.text = row.value("text")
+    article.text = try row.value("text")
     article.blocks = try row.json("blocks") ?? []
-    article.html = row.value("html")
+    article.html = try row.value("html")
     self.init(headline: headline, article: article, position: try row.value("position"))
     if let text = try row.value("feedText") as String? {
       fromFeed = try ArticleText(text: text, blocks: row.json("feedBlocks") ?? [], html: row.value("feedHTML"))

@@ -32,7 +32,6 @@ extension Counts {
 
   /// From the columns total, unread, starred, in this order; a sum over nothing is null.
   init(_ row: Row?) throws {
-    guard let row else { return self.init() }
-    try self.init(total: row.value(0) ?? 0, unread: row.value(1) ?? 0, starred: row.value(2) ?? 0)
+    try self.init(total: row?.value(0) ?? 0, unread: row?.value(1) ?? 0, starred: row?.value(2) ?? 0)
   }
 }
