@@ -12,6 +12,7 @@ extension Store {
 
   /// Makes anew what is made from the rest, except the search index. Returns a sentence without its stop for each thing
   /// that cannot be mended.
+  @discardableResult
   package func repair() throws(Problem) -> [String] {
     try write("repair") { db in try Check(db).repair() }
   }
