@@ -64,7 +64,6 @@ extension BlockBuilder {
     case .rt where !isInParentheses(place): text.add("(")
     default: break
     }
-    if node.tag == .a { text.addSeam() }
   }
 
   /// Takes the marks and the white space out of an element's style.

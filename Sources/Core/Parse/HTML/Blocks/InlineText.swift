@@ -23,13 +23,14 @@ struct InlineText {
       hasSpace = hasSpace || words.hasSpaceBefore
       return
     }
+    turnCents(before: words.text)
     if breaks > 0, !spans.isEmpty {
       append(String(repeating: "\n", count: breaks), [], link: nil)
     } else if hasSpace || words.hasSpaceBefore, !spans.isEmpty {
       addSpace(before: marks, link)
     }
     breaks = 0
-    closeSeam(before: words.text)
+    closeSeam(before: words.text, marks)
     append(words.text, marks, link: link)
     hasSpace = words.hasSpaceAfter
   }
@@ -39,18 +40,20 @@ struct InlineText {
     isAtSeam = !spans.isEmpty && !hasSpace && breaks == 0
   }
 
-  /// Puts a space between two figures at a seam; turns small cents before a currency sign into decimals.
-  private mutating func closeSeam(before next: String) {
+  /// Puts a space between two figures at a seam. A raised figure is no part of the number before it anyway.
+  private mutating func closeSeam(before next: String, _ marks: InlineRun.Marks) {
     defer { isAtSeam = false }
-    guard let last = spans.last else { return }
-    if isAtSeam, last.text.last?.isNumber == true, next.first?.isNumber == true {
-      spans[spans.count - 1].text += " "
-    } else if next.utf8.first.map({ $0 == 0x24 || $0 > 0x7F }) == true,
+    guard isAtSeam, let last = spans.last, marks.isDisjoint(with: [.superscript, .subscript]) else { return }
+    if last.text.last?.isNumber == true, next.first?.isNumber == true { spans[spans.count - 1].text += " " }
+  }
+
+  /// Makes decimals of small cents at the end when a currency sign follows.
+  private mutating func turnCents(before next: String) {
+    guard let last = spans.last, next.utf8.first.map({ $0 == 0x24 || $0 > 0x7F }) == true,
       let change = RaisedText.cents(endOf: last.text, before: next)
-    {
-      spans[spans.count - 1].text.removeLast(change.dropped)
-      spans[spans.count - 1].text += change.inserted
-    }
+    else { return }
+    spans[spans.count - 1].text.removeLast(change.dropped)
+    spans[spans.count - 1].text += change.inserted
   }
 
   /// Turns the spans at the end that are raised or lowered into plain ones that read the same (`RaisedText`).

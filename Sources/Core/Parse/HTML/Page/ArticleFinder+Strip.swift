@@ -12,7 +12,10 @@ extension ArticleFinder {
         continue
       }
       let isTitle = seeksTitle && repeatsTitle(place)
-      if isTitle { seeksTitle = false }
+      if isTitle {
+        seeksTitle = false
+        titleBox = tree.parent(place)
+      }
       if isTitle || isInvisible(tree[place]) || takeByline(place) || isDiscussion(place) || isSuperfluous(place) {
         next = tree.after(place, within: HTMLTree.root)
         tree.remove(place)
@@ -85,8 +88,9 @@ extension ArticleFinder {
     guard !node.attributes.isEmpty else { return false }
     let attributes = node.attributes
     if attributes["aria-modal"] == "true", attributes["role"] == "dialog" { return true }
-    if attributes["aria-hidden"] == "true" {
-      return attributes["class"]?.contains("fallback-image") != true && attributes.hide(node.tag)
+    // Words on a line that are hidden from screen readers are seen; boxes are closed dialogs and copies.
+    if attributes["aria-hidden"] == "true", !node.tag.isPhrasing {
+      return attributes["class"]?.contains("fallback-image") != true
     }
     return attributes["hidden"] != nil || attributes["style"].map { CSSDeclarations($0).isHidden } ?? false
   }

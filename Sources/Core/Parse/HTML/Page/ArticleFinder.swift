@@ -39,6 +39,8 @@ struct ArticleFinder {
   /// Found in the page, when its head names no author.
   var byline: String?
   let seeksByline: Bool
+  /// The element around the heading that says what the title says; the heading itself is taken out.
+  var titleBox: HTMLTree.Place?
 
   /// Nil when the page has no text at all.
   static func find(in page: HTMLTree, title: String, seeksByline: Bool) -> Found? {
@@ -54,7 +56,9 @@ struct ArticleFinder {
       let (place, isAnchored) = finder.grab()
       let measure = finder.measures[place]
       let byline = finder.byline ?? best?.byline
-      if measure.length > best?.measure.length ?? 0 {
+      // Links that come along are no gain.
+      let isBetter = measure.length > best?.measure.length ?? 0 && (best == nil || measure.linkDensity < 0.4)
+      if isBetter {
         best = Found(tree: finder.tree, place: place, byline: byline, measure: measure)
       }
       if measure.length >= (isAnchored ? enoughBesideHeading : enough) { break }
@@ -86,11 +90,13 @@ struct ArticleFinder {
     return (article, isAnchored)
   }
 
-  /// Whether the heading of the page, or the mark of its main part, is in an element or close around it.
+  /// Tells whether the heading of the page, or the mark of its main part, is in an element or close around it.
   private func isAnchored(_ top: HTMLTree.Place) -> Bool {
     guard measures[top].linkDensity < 0.3 else { return false }
-    let around = tree.ancestors(top).prefix { tree[$0].tag != .body && tree.isElement($0) }
-    return parts.holdsMain(top) || around.prefix(2).contains(where: parts.holdsMain)
+    let around = tree.ancestors(top).prefix(3)
+    if let titleBox, titleBox == top || around.contains(titleBox) { return true }
+    return parts.holdsMain(top)
+      || around.prefix(2).contains { parts.holdsMain($0) && tree[$0].tag != .body && tree.isElement($0) }
   }
 
   /// The evidence of class and id for or against an element: -50...50 in steps of 25; 0 once names are not held against

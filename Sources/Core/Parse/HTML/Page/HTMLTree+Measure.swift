@@ -84,7 +84,7 @@ extension HTMLTree {
 
 extension Tag {
   /// Stands among the words of a line.
-  fileprivate var isPhrasing: Bool {
+  var isPhrasing: Bool {
     switch self {
     case .abbr, .audio, .b, .bdo, .br, .button, .cite, .code, .data, .datalist, .dfn, .em, .embed, .i, .img, .input,
       .kbd, .label, .mark, .math, .meter, .noscript, .object, .output, .progress, .q, .ruby, .samp, .script, .select,

@@ -46,7 +46,7 @@ struct WebPage {
     guard
       let found = ArticleFinder.find(in: tree, title: metadata.title, seeksByline: metadata.authors.isEmpty),
       case let blocks = HTML.blocks(in: found.tree, below: found.place, base: base),
-      case let text = blocks.map(\.text).filter({ !$0.isEmpty }).joined(separator: "\n\n"),
+      case let text = WebPage.text(of: blocks),
       Readability.isArticle(text, found, of: tree)
     else {
       throw Problem(doing: "parse", to: source.name, why: "it is a web page without an article")
@@ -57,6 +57,12 @@ struct WebPage {
     feed.language = metadata.language
     feed.articles = [article(metadata, found, blocks: blocks, text: text)]
     return feed
+  }
+
+  /// The words of the blocks. Those that stand for pictures and players are no part of the text, as in feeds.
+  private static func text(of blocks: [Block]) -> String {
+    blocks.filter { $0.kind != .image && $0.kind != .media }.map(\.text).filter { !$0.isEmpty }.joined(
+      separator: "\n\n")
   }
 
   /// The article with the metadata of the page's head; the text gives what the head lacks.

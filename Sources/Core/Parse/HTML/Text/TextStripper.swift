@@ -165,10 +165,15 @@ struct TextStripper {
     centsEnd = -1
     guard isHere, at < bytes.count else { return }
     var next: [UInt8] = []
-    if bytes[at] == UInt8(ascii: "&") {
-      _ = Entities.decode(bytes, at: at, into: &next)
-    } else {
-      next += bytes[at..<min(at + 4, bytes.count)]
+    var position = at
+    // A no-break space may stand before the sign, and each of the two may be a reference.
+    while position < bytes.count, next.count < 6 {
+      if bytes[position] == UInt8(ascii: "&") {
+        position = Entities.decode(bytes, at: position, into: &next)
+      } else {
+        next.append(bytes[position])
+        position += 1
+      }
     }
     let tail = String(decoding: output.suffix(16), as: UTF8.self)
     guard let change = RaisedText.cents(endOf: tail, before: String(decoding: next, as: UTF8.self)) else { return }
