@@ -95,3 +95,16 @@ func texts(of html: String) -> [String] {
     #expect(runs.allSatisfy { $0.marks.subtracting(.strong).isEmpty })
   }
 }
+
+@Suite struct RaisedTitleTests {
+  @Test(arguments: [
+    ("Area of 10<sup>6</sup> km<sup>2</sup>", "Area of 10⁶ km²"), ("CO<sub>2</sub> falls", "CO₂ falls"),
+    ("The 21<sup>st</sup> time", "The 21st time"), ("Half: <sup>1</sup>/<sub>2</sub>", "Half: 1/2"),
+  ])
+  func figuresKeepTheirMeaningInTitles(_ title: String, _ expected: String) throws {
+    let feed =
+      "<rss version='2.0'><channel><title>T</title><item><title><![CDATA[\(title)]]></title></item></channel></rss>"
+    guard case .feed(let parsed) = try Parse.parse(Source(bytes: Array(feed.utf8), name: "feed")) else { return }
+    #expect(parsed.articles.map(\.title) == [expected])
+  }
+}

@@ -33,11 +33,20 @@ enum Tags {
     output.reserveCapacity(bytes.count)
     var scanner = TagScanner(bytes)
     var at = 0
+    // Where a superscript or subscript begins in the output.
+    var raised: (name: String, start: Int)?
     while let tag = scanner.next() {
       guard tag.name.isEmpty || accepts(tag.name) else { continue }
       output += bytes[at..<tag.range.lowerBound]
       if blocks.contains(tag.name) { output.append(32) }
       at = tag.range.upperBound
+      if tag.name == "sup" || tag.name == "sub" {
+        if let begun = raised, tag.isClosing, begun.name == tag.name {
+          let place = tag.name == "sup" ? RaisedText.Place.above : .below
+          _ = RaisedText.flatten(&output, from: begun.start, place, isNote: false)
+        }
+        raised = tag.isClosing ? nil : (tag.name, output.count)
+      }
       if !tag.isClosing, tag.name == "script" || tag.name == "style" {
         at = bytes[at...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
         scanner.at = at

@@ -75,7 +75,7 @@ struct Setter {
 
   /// A line with the number of an address behind it.
   mutating func setLinked(_ text: String, address: String) {
-    let number = number(of: address)
+    let number = number(of: address, title: text)
     let runs = [
       Run(text, style: Style(.caption), link: number), Run("[\(number)]", style: Style(.faint), link: number),
     ]
@@ -86,8 +86,8 @@ struct Setter {
   mutating func setLinks() {
     guard !article.links.isEmpty else { return }
     gap()
-    for (number, address) in article.links.enumerated() {
-      lay([Run(address, style: Style(.link), link: number + 1)], prefix: "", first: "[\(number + 1)] ")
+    for (number, link) in article.links.enumerated() {
+      lay([Run(link.address, style: Style(.link), link: number + 1)], prefix: "", first: "[\(number + 1)] ")
     }
   }
 }
@@ -139,7 +139,12 @@ extension Setter {
 extension Setter {
   private mutating func runs(of block: Block) -> [Run] {
     switch block.kind {
-    case .heading: return [Run(block.text, style: Style(.title, .bold))]
+    case .heading:
+      return runs(of: block.spans, role: .title).map { run in
+        var run = run
+        if run.style.role != .faint { run.style.attributes.insert(.bold) }
+        return run
+      }
     case .image, .media: return mediaRuns(of: block)
     default: break
     }
@@ -158,7 +163,8 @@ extension Setter {
         continue
       }
       style.role = .link
-      let number = number(of: address)
+      let words = spans[index...].prefix { $0.link == address }.map(\.text).joined()
+      let number = number(of: address, title: words)
       runs.append(Run(span.text, style: style, link: number))
       // A link of several spans has one number, at its end.
       if spans.indices.contains(index + 1), spans[index + 1].link == address { continue }
@@ -172,17 +178,22 @@ extension Setter {
     let text = block.kind == .image ? ArticleTexts.picture(block.text) : ArticleTexts.recording(block.text)
     var runs = [Run(text, style: Style(.caption))]
     for address in [block.url, block.link].compactMap(\.self) {
-      let number = number(of: address)
-      if address == block.link { runs.append(Run(" leads to ", style: Style(.faint), link: number)) }
+      let number = number(of: address, title: text)
+      if address == block.link { runs.append(Run(ArticleTexts.leadsTo, style: Style(.faint), link: number)) }
       runs.append(Run("[\(number)]", style: Style(.faint), link: number))
     }
     return runs
   }
 
-  /// The same address has the same number throughout.
-  private mutating func number(of address: String) -> Int {
-    if let number = links[address] { return number }
-    article.links.append(address)
+  /// The number of an address, the same throughout the article. Its first words are its title.
+  private mutating func number(of address: String, title: String) -> Int {
+    let words = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let title = address.hasSuffix(words) ? "" : words
+    if let number = links[address] {
+      if article.links[number - 1].title.isEmpty { article.links[number - 1].title = title }
+      return number
+    }
+    article.links.append(NumberedLink(address: address, title: title))
     links[address] = article.links.count
     return article.links.count
   }

@@ -11,6 +11,18 @@ package struct TypesetArticle: Equatable, Sendable {
 
   package var width: Int
   package var lines: [PlacedLine] = []
-  /// The addresses of the links in their order. The number of a link is its place here, from 1.
-  package var links: [String] = []
+  /// The links in their order. The number of a link is its place here, from 1.
+  package var links: [NumberedLink] = []
+}
+
+/// A link, a picture or a file of an article, which has a number in the text.
+package struct NumberedLink: Equatable, Sendable {
+  package var address: String
+  /// The words that it stands on in the text; "" where it stands on none, or on the address itself.
+  package var title: String
+
+  package init(address: String, title: String = "") {
+    self.address = address
+    self.title = title
+  }
 }

@@ -53,19 +53,6 @@ extension TextStripper {
 
   /// Writes the raised text at the end of the output as a line of text has it (`RaisedText`).
   private mutating func flatten(_ place: RaisedText.Place, from start: Int, isNote: Bool) {
-    guard start < output.count else { return }
-    // Spaces before it were not written yet when it began.
-    let first = output[start...].firstIndex { !$0.isHTMLSpace } ?? output.count
-    let text = String(decoding: output[first...], as: UTF8.self)
-    let base = first > start ? "" : String(decoding: output[max(0, start - 64)..<start], as: UTF8.self)
-    let change = RaisedText.change(text, after: base, place, isNote: isNote || linkStart >= start)
-    guard change != RaisedText.Change() else { return }
-    output.removeSubrange(first...)
-    if change.dropped > 0 {
-      output.removeLast(base.suffix(change.dropped).utf8.count)
-      output += change.inserted.utf8
-    }
-    output += change.applied(to: text, place).utf8
-    if place == .above, text.count == 2, change.isSmall { centsEnd = output.count }
+    if RaisedText.flatten(&output, from: start, place, isNote: isNote || linkStart >= start) { centsEnd = output.count }
   }
 }

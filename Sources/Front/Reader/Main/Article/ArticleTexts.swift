@@ -6,6 +6,7 @@ enum ArticleTexts {
   static let fromFeed = "from its feed"
   static let fromPage = "from its page"
   static let changed = "changed, e compares"
+  static let leadsTo = " leads to "
 
   static func mentions(_ currencies: [String]) -> String { "names \(currencies.joined(separator: ", "))" }
   static func minutes(_ count: Int) -> String { "\(count) min" }

@@ -2,7 +2,8 @@ import Screen
 import Text
 
 extension LinksPage {
-  /// Addresses are cut at their ends, numbers never.
+  /// Draws a line for each link: its number, its words, its address. Words and addresses are cut at their ends, numbers
+  /// never.
   package func draw(_ state: State, into canvas: inout Canvas) {
     let size = canvas.size
     canvas.fill(canvas.bounds, style: .text)
@@ -11,10 +12,18 @@ extension LinksPage {
     for number in window.rows {
       let y = window.y(of: number)
       let isSelected = number == window.selected
-      let used = canvas.put("[\(number + 1)] ", x: 2, y: y, width: size.width - 2, style: Style(.accent))
-      let address = Width.cut(addresses[number].printableAddress, to: max(0, size.width - 3 - used))
+      var used = canvas.put("[\(number + 1)] ", x: 2, y: y, width: size.width - 2, style: Style(.accent))
+      let address = links[number].address.printableAddress
+      let room = max(0, size.width - 3 - used)
+      // An address that fits is shown whole; else the words take two fifths of the line.
+      let titleRoom = max(room - Width.of(address) - 2, room * 2 / 5)
+      if !links[number].title.isEmpty, titleRoom > 3 {
+        let title = Width.cut(links[number].title, to: titleRoom)
+        used += canvas.put(title, x: 2 + used, y: y, width: titleRoom, style: Style(.text)) + 2
+      }
+      let rest = max(0, size.width - 3 - used)
       canvas.put(
-        address, x: 2 + used, y: y, width: size.width - 2 - used, style: Style(.link, isSelected ? .bold : []))
+        Width.cut(address, to: rest), x: 2 + used, y: y, width: rest, style: Style(.link, isSelected ? .bold : []))
       if isSelected {
         Selection.draw(on: Rect(x: 0, y: y, width: size.width, height: 1), hasFocus: true, into: &canvas)
       }

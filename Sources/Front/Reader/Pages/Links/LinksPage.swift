@@ -17,16 +17,16 @@ package enum LinksCommand: String, CommandName {
 /// The links and pictures of the article, to be opened by number.
 package struct LinksPage: Page {
   /// In the order of the article; the number of the first is 1.
-  package let addresses: [String]
+  package let links: [NumberedLink]
   package var cursor: ListCursor?
   /// Digits of a number that may still grow.
   private(set) var digits = ""
 
   package static let title = LinksTexts.heading
 
-  init(_ addresses: [String]) {
-    self.addresses = addresses
-    cursor = ListCursor(count: addresses.count)
+  init(_ links: [NumberedLink]) {
+    self.links = links
+    cursor = ListCursor(count: links.count)
   }
 
   /// Shows the links of the text that is on the screen, where their numbers stand too.
@@ -64,7 +64,7 @@ package struct LinksPage: Page {
     return .stay
   }
 
-  private var selected: String? { cursor?.selected.map { addresses[$0] } }
+  private var selected: String? { cursor?.selected.map { links[$0].address } }
 
   /// Closes the page: after the browser the person goes on with the text.
   private func follow(in state: State) -> Outcome {
@@ -73,9 +73,9 @@ package struct LinksPage: Page {
 
   /// True when the digits can only mean the link that is selected now.
   private mutating func type(_ digit: Character) -> Bool {
-    guard let number = Int(digits + String(digit)), (1...addresses.count).contains(number) else { return false }
+    guard let number = Int(digits + String(digit)), (1...links.count).contains(number) else { return false }
     digits.append(digit)
     cursor?.select(number - 1)
-    return number * 10 > addresses.count
+    return number * 10 > links.count
   }
 }
