@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<table><tr><td>a</td><td>b</td></tr></table>", "a   b"), ("<table><tr><td>a<td>b<tr><td><td>c</table>", "a   b\nc"),
+    ("<table><tr><td>a</td><td>b</td></tr></table>", "a   b"),
+    ("<table><tr><td>a<td>b<tr><td><td>c</table>", "a   b\nc"),
     ("<table><tr><th><b>a</b></th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>", "a   b\n1   2"),
     ("<table><tr><td><span>a</span></td><td><a href=x>b</a></td></tr></table>", "a   b"),
   ])
