@@ -118,7 +118,7 @@ private func total(_ store: Store, _ query: String) throws -> Int {
 
 @Test func savepointsBetweenArticlesDoNotCutTheIndexToPieces() throws {
   let queue = try DatabaseQueue(configuration: Connection.configuration)
-  try queue.writeWithoutTransaction(Schema.migrate)
+  try queue.writeWithoutTransaction { try Schema.migrate($0) }
   try queue.write { db in
     let articles = (0..<200).map { article("\($0)", text: "quokka number \($0) of word\($0) for 5 tenge") }
     _ = try Saving(db, now: noon).save(feed(articles), address: "feed")
