@@ -32,11 +32,11 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .NOTPARALLEL:
 .DEFAULT_GOAL := build
-.PHONY: help build run test test-skips lint install uninstall deb bench screenshots clean swift \
+.PHONY: help build run test test-skips fuzz faults lint install uninstall deb bench screenshots clean swift \
   need-build need-test need-bench need-deb need-pictures
 
 help:  ## lists the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' Makefile
 
 build: swift need-build  ## builds the program
 	$(release) newsband
@@ -57,6 +57,15 @@ test-skips: swift need-test
 	swift build $(debug)
 	$(run-tests) --filter '^(ParseTests|ScreenTests|TextTests)[.]' | tail -n 1
 	.ci/check-skips $(events)
+
+SECONDS ?= 60
+TARGET ?=
+fuzz: swift need-build  ## feeds random bytes to the parsers, SECONDS=… to each; TARGET=toml for one
+	NEWSBAND_FUZZ=1 swift build -c release --scratch-path .build-fuzz --sanitize fuzzer --sanitize address --product Fuzz
+	Tests/Fuzz/run .build-fuzz/release/Fuzz $(SECONDS) $(TARGET)
+
+faults: build need-test  ## kills it, fills its disk, damages its store and more, for SECONDS=… in all
+	Tests/Faults/faults $(built)/newsband --seconds $(SECONDS)
 
 lint: swift  ## checks the format of the code
 	swift format lint --strict --recursive Package.swift Sources Tests content
@@ -86,7 +95,7 @@ screenshots: build need-pictures  ## takes screenshots/*.png again
 	screenshots/make $(built)/newsband
 
 clean:  ## removes what was built
-	rm -rf .build
+	rm -rf .build .build-fuzz
 
 swift:
 	@swift --version 2>/dev/null | grep -Eq 'Swift version (6\.([2-9]|[1-9][0-9])|[7-9]|[1-9][0-9])' || { \

@@ -8,7 +8,9 @@ extension FuzzTarget {
   static let html = FuzzTarget("html") { bytes in
     let text = String(decoding: bytes, as: UTF8.self)
     for block in HTML.blocks(of: text, base: "https://a.example/") {
-      require(block.text.split(separator: "\n").allSatisfy { $0.displaySafe == $0 }, "blocks are display-safe")
+      require(
+        block.text.split(separator: "\n" as Character).allSatisfy { String($0).displaySafe == $0 },
+        "blocks are display-safe")
     }
     _ = HTML.text(of: text)
     _ = HTML.feedLinks(in: text, base: "https://a.example/")
