@@ -1,3 +1,4 @@
+import Money
 import Model
 import Reader
 import Screen
