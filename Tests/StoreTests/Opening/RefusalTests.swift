@@ -8,9 +8,12 @@ import Testing
 
 /// Runs everything that opens a store at a path, and returns the sentences of those that refuse it.
 private func refusals(_ path: String) throws -> [String] {
-  try [Store.openForReading, Store.open, Store.openForChecking].compactMap { open in
-    try sentence { try open(path).close() }
-  }
+  let said = [
+    try sentence { () throws(Problem) in try Store.openForReading(path).close() },
+    try sentence { () throws(Problem) in try Store.open(path).close() },
+    try sentence { () throws(Problem) in try Store.openForChecking(path).close() },
+  ]
+  return said.compactMap(\.self)
 }
 
 /// Changes a file behind SQLite's back, without the care that newsband's own connections take.
