@@ -68,7 +68,8 @@ private func withStore(_ body: (String) throws -> Void) throws {
       let before = try Files(path)
       let why =
         "Could not open the store \(path): it has a trigger that newsband did not make; newsband check takes it out."
-      for open in [Store.open, Store.openForReading] { #expect(try sentence { _ = try open(path) } == why) }
+      #expect(try sentence { _ = try Store.open(path) } == why)
+      #expect(try sentence { _ = try Store.openForReading(path) } == why)
       #expect(try Files(path) == before)
       let store = try Store.openForChecking(path)
       #expect(store.remarks == ["a trigger that newsband did not make was taken out"])
@@ -132,7 +133,10 @@ private func withStore(_ body: (String) throws -> Void) throws {
         try Data(dice.bytes(5000, of: Array(0...255))).write(to: URL(filePath: path + "-wal"))
       }
       let before = try Files(path)
-      for open in [Store.openForReading, Store.open, Store.openForChecking] {
+      let ways: [@Sendable (String) throws -> Store] = [
+        { try Store.openForReading($0) }, { try Store.open($0) }, { try Store.openForChecking($0) },
+      ]
+      for open in ways {
         let said = try sentence {
           let store = try open(path)
           _ = try store.articles(store.ids(in: .all))
