@@ -1,6 +1,7 @@
 import Model
-import Money
 import Testing
+
+@testable import Money
 
 @Test func aChartRisesFromTheLowerLeftToTheUpperRight() throws {
   let chart = try #require(Chart(try history("1.00", "2.00", "3.00", "4.00").points, columns: 4, rows: 2))
