@@ -1,5 +1,5 @@
 import Model
-import Money
+@testable import Money
 import Query
 import Testing
 

@@ -1,6 +1,6 @@
 import Foundation
 import Model
-import Money
+@testable import Money
 import Query
 import Testing
 

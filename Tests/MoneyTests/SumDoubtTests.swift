@@ -1,4 +1,4 @@
-import Money
+@testable import Money
 import Testing
 
 /// No sum goes across the end of a sentence, a comma, a bracket, a percent, a line or a cell.

@@ -1,4 +1,4 @@
-import Money
+@testable import Money
 import Testing
 
 /// Words between the amount and its currency that say whose it is.

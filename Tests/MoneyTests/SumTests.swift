@@ -1,4 +1,4 @@
-import Money
+@testable import Money
 import Testing
 
 /// The sums of a text: "5000000 USD", of a range "5000000..6000000 USD".

@@ -1,5 +1,5 @@
 import Model
-import Money
+@testable import Money
 import Testing
 
 @Test func sumsAreConvertedIntoTheReadersMoneyThenAndNow() throws {
@@ -66,8 +66,7 @@ func aRangeIsSpokenWithOneWordWhereBothEndsHaveTheSame(_ low: String, _ high: St
   article.title = "A loan of $5 million"
   article.text = "It was $5 million, or 2 billion tenge. The $5–6 million of May were more."
   let headline = Headline(
-    id: 1, title: article.title, date: day("2026-04-02").start, feedID: 1, feedTitle: "News", isRead: false,
-    isStarred: false)
+    id: 1, feed: 1, feedTitle: "News", title: article.title, date: day("2026-04-02").start)
   let stored = StoredArticle(headline: headline, article: article)
   #expect(stored.namedSums.map(\.text) == ["$5 million", "2 billion tenge", "$5–6 million"])
 }
