@@ -48,7 +48,7 @@ private struct Folder {
   func lines(indent: String) -> [String] {
     var lines = feeds.map { indent + Folder.outline($0) }
     for name in names {
-      lines.append(indent + "<outline" + attribute("text", String(name)) + ">")
+      lines.append(indent + "<outline" + attribute("text", FolderPath.written(name)) + ">")
       lines += folders[name]?.lines(indent: indent + "  ") ?? []
       lines.append(indent + "</outline>")
     }
