@@ -181,7 +181,8 @@ func whatWouldRunACommandIsRefused(_ address: String) throws {
 
 @Test func whatStandsBehindAnOutlineIsNoneOfItsAddress() throws {
   for end in ["</unexpected>", "<b>bold</b>", "text & more", "<!-- -->"] {
-    let list = try subscriptions("<opml><body><outline text=\"m\" xmlUrl=\"https://a.example/feed\" />\n\(end)\n</opml>")
+    let list = try subscriptions(
+      "<opml><body><outline text=\"m\" xmlUrl=\"https://a.example/feed\" />\n\(end)\n</opml>")
     #expect(list.subscriptions.map(\.feedURL) == ["https://a.example/feed"], "\(end)")
   }
 }

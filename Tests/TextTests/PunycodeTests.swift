@@ -9,7 +9,8 @@ import Testing
   ("почемужеонинеговорятпорусски", "xn--b1abfaaepdrnnbgefbadotcwatmq2g4l"),
   ("他们为什么不说中文", "xn--ihqwcrb4cv8a8dqg056pqjye"), ("3年b組金八先生", "xn--3b-ww4c5e180e575a65lsy2b"),
   ("ليهمابتكلموشعربي؟", "xn--egbpdaj6bu4bxfgehfvwxn"), ("пример。example", "xn--e1afmkfd.example"),
-  ("ｅｘａｍｐｌｅ.example", "example.example"), ("Example.ORG", "example.org"), ("xn--e1afmkfd.example", "xn--e1afmkfd.example"),
+  ("ｅｘａｍｐｌｅ.example", "example.example"), ("Example.ORG", "example.org"),
+  ("xn--e1afmkfd.example", "xn--e1afmkfd.example"),
   ("a_b.example", "a_b.example"), ("127.0.0.1", "127.0.0.1"), ("[::1]", "[::1]"), ("example.org.", "example.org."),
 ])
 func aHostHasAFormInASCII(_ host: String, _ ascii: String) {
@@ -36,7 +37,8 @@ func anAddressHasAFormForTheWire(_ address: String, _ wire: String) {
 }
 
 @Test(arguments: [
-  "", "example.org", "ftp://example.org/", "http://", "http:///path", "http://exa mple.org/", "http://example.org:port/",
+  "", "example.org", "ftp://example.org/", "http://", "http:///path", "http://exa mple.org/",
+  "http://example.org:port/",
   "http://example.org:99999/", "http://[::1/", "file:///etc/passwd", "http://a..b/",
 ])
 func anAddressThatCannotBeFetchedHasNone(_ address: String) {

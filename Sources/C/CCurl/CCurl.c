@@ -12,10 +12,10 @@
 
 // The headers that are passed on, and the bytes of one that are kept: honest validators are shorter, a hostile server's
 // may be longer.
-enum { kHeaderCount = 6, kHeaderLimit = 4096 };
+enum { kHeaderCount = 8, kLink = 6, kContentEncoding = 7, kHeaderLimit = 4096 };
 
 static const char *const header_names[kHeaderCount] = {
-  "content-type", "etag", "last-modified", "cache-control", "expires", "retry-after",
+  "content-type", "etag", "last-modified", "cache-control", "expires", "retry-after", "link", "content-encoding",
 };
 
 // A request and the redirects that follow it: one handle, so that a cookie which a redirect sets is sent back.
@@ -127,9 +127,17 @@ static size_t on_header(char *data, size_t size, size_t count, void *context) {
   size_t name = (size_t)(colon - data);
   for (int i = 0; i < kHeaderCount; i++) {
     if (strlen(header_names[i]) != name || strncasecmp(data, header_names[i], name)) continue;
-    // Of one that comes twice the last counts.
-    free(self->values[i]);
-    self->values[i] = trimmed(colon + 1, length - name - 1);
+    char *value = trimmed(colon + 1, length - name - 1);
+    // A server may send several links and encodings, each in a line. Of the other headers the last one counts.
+    char *before = self->values[i];
+    if (before && value && (i == kLink || i == kContentEncoding) && strlen(before) + strlen(value) + 3 < kHeaderLimit) {
+      char *both = malloc(strlen(before) + strlen(value) + 3);
+      if (both) sprintf(both, "%s, %s", before, value);
+      free(value);
+      value = both;
+    }
+    free(before);
+    self->values[i] = value;
   }
   return length;
 }
@@ -402,19 +410,44 @@ static const char *value_of(const fetch *self, int header) {
   return self->values[header] ? self->values[header] : "";
 }
 
+// Asks once more for a body that libcurl could not unpack, and takes it as it is sent: servers name encodings that do not
+// exist ("aws-chunked", "utf-8"), and write several members into one gzip. False when that was done already, or there is no
+// time left.
+static bool ask_for_raw(curl_fetches *self, fetch *one) {
+  double left = one->total_limit - since(&one->start);
+  if (one->is_raw || left <= 0 || !make_room(self)) return false;
+  one->is_raw = true;
+  forget_headers(one);
+  one->length = 0;
+  one->has_bytes = false;
+  one->error[0] = 0;
+  clock_gettime(CLOCK_MONOTONIC, &one->hop_start);
+  libcurl.easy_setopt(one->easy, CURLOPT_ACCEPT_ENCODING, NULL);
+  libcurl.easy_setopt(one->easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
+  libcurl.easy_setopt(one->easy, CURLOPT_TIMEOUT_MS, (long)(left * 1000) + 1);
+  if (libcurl.multi_add_handle(self->multi, one->easy)) return false;
+  self->all[self->count++] = one;
+  return true;
+}
+
 bool curl_fetches_next(curl_fetches *self, curl_answer *answer) {
   int left = 0;
   CURLMsg *message;
-  while ((message = libcurl.multi_info_read(self->multi, &left)) && message->msg != CURLMSG_DONE) {
-  }
-  if (!message) return false;
-  CURLcode code = message->data.result;
+  CURLcode code = CURLE_OK;
   fetch *one = NULL;
-  libcurl.easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &one);
-  libcurl.multi_remove_handle(self->multi, one->easy);
-  for (size_t i = 0; i < self->count; i++) {
-    if (self->all[i] == one) self->all[i] = self->all[--self->count];
-  }
+  do {
+    while ((message = libcurl.multi_info_read(self->multi, &left)) && message->msg != CURLMSG_DONE) {
+    }
+    if (!message) return false;
+    code = message->data.result;
+    libcurl.easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &one);
+    libcurl.multi_remove_handle(self->multi, one->easy);
+    for (size_t i = 0; i < self->count; i++) {
+      if (self->all[i] == one) self->all[i] = self->all[--self->count];
+    }
+    // libcurl calls damaged gzip a failure to write.
+  } while (!one->end && (code == CURLE_BAD_CONTENT_ENCODING || (code == CURLE_WRITE_ERROR && one->values[kContentEncoding])) &&
+           ask_for_raw(self, one));
   char *url = NULL, *redirect = NULL;
   curl_off_t wire = 0;
   libcurl.easy_getinfo(one->easy, CURLINFO_RESPONSE_CODE, &answer->status);
@@ -434,6 +467,10 @@ bool curl_fetches_next(curl_fetches *self, curl_answer *answer) {
   answer->cache_control = value_of(one, 3);
   answer->expires = value_of(one, 4);
   answer->retry_after = value_of(one, 5);
+  answer->link = value_of(one, kLink);
+  // Where libcurl has unpacked the body, it is no longer packed.
+  answer->content_encoding = one->is_raw ? value_of(one, kContentEncoding) : "";
+  answer->body_limit = one->body_limit;
   answer->wire_bytes = wire;
   answer->seconds = since(&one->start);
   answer->owner = one;

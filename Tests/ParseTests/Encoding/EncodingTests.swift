@@ -116,23 +116,31 @@ private func crc32(_ text: String) -> UInt32 {
   #expect(try feed(gzip(halves.joined()) + gzip("x").dropLast(9)).title == "T")
 }
 
-@Test(arguments: ["", "identity", "none", "UTF-8", "aws-chunked", "binary", "gzip", "deflate", "br", "gzip, aws-chunked"])
+@Test(arguments: [
+  "", "identity", "none", "UTF-8", "aws-chunked", "binary", "gzip", "deflate", "br", "gzip, aws-chunked",
+])
 func aBodyThatIsNotPackedStaysAsItIs(_ encoding: String) throws {
   let bytes = Array(halves.joined().utf8)
-  #expect(try Packed.body(bytes, encoding: encoding, named: "test") == bytes)
+  #expect(try Packed.body(bytes, encoding: encoding).get() == bytes)
 }
 
 @Test(arguments: ["gzip", "x-gzip", "GZIP", "gzip, aws-chunked", "deflate", "", "utf-8"])
 func aPackedBodyIsUnpackedWhateverItIsCalled(_ encoding: String) throws {
   let bytes = Array(halves.joined().utf8)
-  #expect(try Packed.body(gzip(halves[0]) + gzip(halves[1]), encoding: encoding, named: "test") == bytes)
-  #expect(try Packed.body(zlib(halves.joined()), encoding: encoding, named: "test") == bytes)
+  #expect(try Packed.body(gzip(halves[0]) + gzip(halves[1]), encoding: encoding).get() == bytes)
+  #expect(try Packed.body(zlib(halves.joined()), encoding: encoding).get() == bytes)
 }
 
 @Test func deflateMayComeWithoutItsFrame() throws {
   let text = halves.joined()
-  #expect(try Packed.body(deflate(text), encoding: "deflate", named: "test") == Array(text.utf8))
-  #expect(throws: Problem.self) {
-    try Packed.body([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2, 3], encoding: "gzip", named: "test")
+  #expect(try Packed.body(deflate(text), encoding: "deflate").get() == Array(text.utf8))
+}
+
+@Test func aBodyThatIsDamagedOrTooLargeIsRefused() {
+  #expect(throws: Packed.Failure.damaged) {
+    try Packed.body([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2, 3], encoding: "gzip").get()
   }
+  let text = String(repeating: "x", count: 1000)
+  #expect(throws: Packed.Failure.tooLarge) { try Packed.body(gzip(text), encoding: "gzip", limit: 999).get() }
+  #expect(throws: Never.self) { try Packed.body(gzip(text), encoding: "gzip", limit: 1000).get() }
 }

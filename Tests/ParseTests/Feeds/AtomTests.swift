@@ -132,7 +132,8 @@ func aTextWithoutATypeIsHTMLWhenItsTagsAreWhole(_ text: String, _ isHTML: Bool) 
 
 /// Every text construct in every way in which it may be written.
 @Test(arguments: [
-  ("", "A &amp;amp; B", "A &amp; B"), (" type='text'", "A &amp;amp; B", "A &amp; B"), (" type='html'", "A &amp;amp; B", "A & B"),
+  ("", "A &amp;amp; B", "A &amp; B"), (" type='text'", "A &amp;amp; B", "A &amp; B"),
+  (" type='html'", "A &amp;amp; B", "A & B"),
   (" type='html'", "A &lt;i&gt;&amp;amp;&lt;/i&gt; B", "A & B"), (" type='text/html'", "A &amp;amp; B", "A & B"),
   (" type='xhtml'", "<div xmlns='http://www.w3.org/1999/xhtml'>A <i>&amp;</i> B</div>", "A & B"),
   ("", "<![CDATA[A & B]]>", "A & B"), (" type='html'", "<![CDATA[A &amp; B]]>", "A & B"),
@@ -141,7 +142,9 @@ func aTextWithoutATypeIsHTMLWhenItsTagsAreWhole(_ text: String, _ isHTML: Bool) 
   (" type='application/xhtml+xml'", "<i>A</i> &amp; B", "A & B"), (" xml:lang='kk'", "A &#38; B", "A & B"),
 ])
 func aTextConstructIsReadHoweverItIsWritten(_ attributes: String, _ content: String, _ text: String) throws {
-  for version in ["http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#", "http://purl.org/atom/ns#draft-ietf-atompub"] {
+  for version in [
+    "http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#", "http://purl.org/atom/ns#draft-ietf-atompub",
+  ] {
     let feed = try feed(
       """
       <feed xmlns="\(version)"><title\(attributes)>\(content)</title><subtitle\(attributes)>\(content)</subtitle>

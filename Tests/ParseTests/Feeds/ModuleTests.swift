@@ -109,7 +109,10 @@ import Testing
 
 @Test func tagsStandInManyPlaces() throws {
   #expect(try item("<media:keywords>rail , trade,</media:keywords>").tags == ["rail", "trade"])
-  #expect(try item("<media:category label='Rail'>a/b</media:category><media:category>x</media:category>").tags == ["Rail", "x"])
+  #expect(
+    try item("<media:category label='Rail'>a/b</media:category><media:category>x</media:category>").tags == [
+      "Rail", "x",
+    ])
   #expect(try item("<media:group><media:category>x</media:category></media:group>").tags == ["x"])
   #expect(try item("<categories><category>a</category><category>b, c</category></categories>").tags == ["a", "b, c"])
   #expect(try item("<keywords>a, b</keywords>").tags == ["a", "b"])
@@ -118,7 +121,8 @@ import Testing
 
 @Test func anOriginalLinkHasToBeAnAddress() throws {
   let origin = "xmlns:feedburner='http://rssnamespace.org/feedburner/ext/1.0'"
-  let article = try item("<link>https://a.example/1</link><feedburner:origLink \(origin)>b67e-80be</feedburner:origLink>")
+  let article = try item(
+    "<link>https://a.example/1</link><feedburner:origLink \(origin)>b67e-80be</feedburner:origLink>")
   #expect(article.url == "https://a.example/1")
 }
 

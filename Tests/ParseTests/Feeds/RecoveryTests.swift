@@ -73,7 +73,8 @@ func theLastItemOfAFeedThatBreaksOffIsKeptWhenItIsKnown(_ item: String, _ keys: 
 }
 
 @Test func anAddressThatIsEscapedTwiceIsUnescaped() throws {
-  let article = try item("<link>https://a.example/?a=1&amp;amp;b=2</link><enclosure url='https://a.example/?c&amp;amp;d'/>")
+  let article = try item(
+    "<link>https://a.example/?a=1&amp;amp;b=2</link><enclosure url='https://a.example/?c&amp;amp;d'/>")
   #expect(article.url == "https://a.example/?a=1&b=2")
   #expect(article.attachments.map(\.url) == ["https://a.example/?c&d"])
 }
@@ -90,11 +91,13 @@ func theLastItemOfAFeedThatBreaksOffIsKeptWhenItIsKnown(_ item: String, _ keys: 
 
 /// A section of CDATA that was escaped as a whole, or put into another one.
 @Test func marksOfCDATAThatAreLeftInTextsAreTakenOut() throws {
-  let escaped = try item("<title>&lt;![CDATA[A &lt;b&gt;b&lt;/b&gt;]]&gt;</title><description>&lt;![CDATA[some]]&gt;</description>")
+  let escaped = try item(
+    "<title>&lt;![CDATA[A &lt;b&gt;b&lt;/b&gt;]]&gt;</title><description>&lt;![CDATA[some]]&gt;</description>")
   #expect(escaped.title == "A b")
   #expect(escaped.html == "some")
   let nested = try item(
-    "<title><![CDATA[<![CDATA[One]]]]><![CDATA[>]]></title><content:encoded><![CDATA[<![CDATA[<p>x</p>]]]]><![CDATA[>]]></content:encoded>")
+    "<title><![CDATA[<![CDATA[One]]]]><![CDATA[>]]></title><content:encoded><![CDATA[<![CDATA[<p>x</p>]]]]><![CDATA[>]]></content:encoded>"
+  )
   #expect(nested.title == "One")
   #expect(nested.html == "<p>x</p>")
   #expect(try entry("<content type='html'>&lt;![CDATA[&lt;p&gt;x&lt;/p&gt;]]&gt;</content>").html == "<p>x</p>")

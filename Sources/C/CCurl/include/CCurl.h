@@ -75,6 +75,11 @@ typedef struct {
   const char *cache_control;
   const char *expires;
   const char *retry_after;
+  const char *link;
+  // Of a body that is still packed as it was sent; empty for all others.
+  const char *content_encoding;
+  // That of the request.
+  int64_t body_limit;
   // Bytes on the wire, seconds until the end.
   int64_t wire_bytes;
   double seconds;

@@ -20,11 +20,12 @@ extension HTTPResponse {
     status = raw.status
     isUnreachable = raw.end == curl_end_unreachable
     // Links are resolved against it: a password in it would get into the address of every article.
-    url = (text(raw.url) ?? request.url).withoutUser
+    url = HTTPResponse.spelling(text(raw.url), as: request).withoutUser
     etag = text(raw.etag)
     lastModified = text(raw.last_modified)
     retryAfter = text(raw.retry_after).flatMap { HTTPResponse.delay($0, now: now) }
     freshFor = HTTPResponse.freshness(cacheControl: text(raw.cache_control), expires: text(raw.expires), now: now)
+    links = text(raw.link)
     bytes = Int(raw.wire_bytes)
     seconds = raw.seconds
     // Without validators in the request a 304 is an answer to nothing.
@@ -41,7 +42,14 @@ extension HTTPResponse {
     if let reason = reason(raw.end, error ?? "") { return .failed(reason) }
     switch raw.status {
     case 200..<300:
-      return .body(Array(UnsafeBufferPointer(start: raw.body, count: raw.body_length)), contentType: contentType)
+      let body = Array(UnsafeBufferPointer(start: raw.body, count: raw.body_length))
+      guard let encoding = text(raw.content_encoding) else { return .body(body, contentType: contentType) }
+      // libcurl could not unpack it.
+      switch Packed.body(body, encoding: encoding, limit: Int(raw.body_limit)) {
+      case .success(let body): return .body(body, contentType: contentType)
+      case .failure(.tooLarge): return .failed(tooLarge)
+      case .failure(.damaged): return .failed(reason(curl_end_packed_badly, "") ?? "")
+      }
     case 304: return .unchanged
     case 410: return .gone
     case let status: return .failed("the server says \(status)" + (words[status].map { " (\($0))" } ?? ""))

@@ -100,7 +100,7 @@ package struct Fetcher: Sendable {
   private func answer(
     _ raw: inout curl_answer, to request: Request, _ redirects: inout Redirects, _ curl: OpaquePointer
   ) -> HTTPResponse? {
-    let address = HTTPResponse.text(raw.url) ?? request.url
+    let address = HTTPResponse.spelling(HTTPResponse.text(raw.url), as: request)
     var answer = HTTPResponse(raw, to: request, now: now())
     // A redirect that was cut off may be incomplete.
     guard raw.end == curl_end_answered else { return answer }
@@ -115,7 +115,7 @@ package struct Fetcher: Sendable {
       }
     case .failed(let why): answer.result = .failed(why)
     case .follow(let target, let isTrusted):
-      if curl_fetches_follow(curl, &raw, target, isTrusted) { return nil }
+      if let target = target.requestAddress, curl_fetches_follow(curl, &raw, target, isTrusted) { return nil }
       answer.result = .failed("it took too long")
     }
     return answer
@@ -123,8 +123,9 @@ package struct Fetcher: Sendable {
 
   /// Hands a request to libcurl; false when the address is not valid or memory is short.
   private func add(_ request: Request, _ id: UInt64, to curl: OpaquePointer) -> Bool {
+    guard let address = request.url.requestAddress else { return false }
     let texts: [String?] = [
-      request.url, request.etag, request.lastModified, request.userAgent ?? userAgent, network.authorities,
+      address, request.etag, request.lastModified, request.userAgent ?? userAgent, network.authorities,
       resolving,
     ]
     // The seam copies the C strings; these live until the end of this function.

@@ -68,6 +68,8 @@ package struct HTTPResponse: Sendable, Equatable {
   package var retryAfter: Double?
   /// The time for which the answer stays fresh, in seconds: Cache-Control max-age, else Expires.
   package var freshFor: Double?
+  /// The header `Link` (RFC 8288); several of them are joined by commas.
+  package var links: String?
   /// On the wire.
   package var bytes = 0
   package var seconds = 0.0

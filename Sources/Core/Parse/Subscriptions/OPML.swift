@@ -62,7 +62,10 @@ extension OPML {
       walk(outline, folder: folder)
     } else {
       mention(outline)
-      let inner = [folder, outline.label.map(FolderPath.name)].compactMap(\.self).joined(separator: "/")
+      // The deepest outline that is written holds the rest of a longer path as one name.
+      let isDeepest = (folder ?? "").split(separator: "/").count >= FolderPath.deepest
+      let name = outline.label.map { isDeepest ? $0 : FolderPath.name($0) }
+      let inner = [folder, name].compactMap(\.self).joined(separator: "/")
       walk(outline, folder: inner.nonEmpty)
     }
   }

@@ -14,7 +14,7 @@ extension SubscriptionList {
     lines += ["  </head>", "  <body>"]
     var top = Folder()
     for subscription in subscriptions {
-      top.add(subscription, path: (subscription.folder ?? "").split(separator: "/", maxSplits: deepest)[...])
+      top.add(subscription, path: (subscription.folder ?? "").split(separator: "/", maxSplits: FolderPath.deepest)[...])
     }
     lines += top.lines(indent: "    ")
     lines += searches.map { search in
@@ -23,10 +23,6 @@ extension SubscriptionList {
     return (lines + ["  </body>", "</opml>", ""]).joined(separator: "\n")
   }
 }
-
-/// Folders inside folders; the rest of a longer path is one name, which is read back as the same path. A name may have come
-/// out of a stranger's list, with as many slashes as he likes.
-private let deepest = 32
 
 /// A folder of a list, in the order in which the list first speaks of it.
 private struct Folder {
