@@ -17,12 +17,14 @@ struct DiscoveryTests {
   ) async throws -> [String] {
     let server = try TestServer { asked in reply(asked.path) ?? .init("404 Not Found", body: "nothing") }
     let finder = FeedFinder(try Newsstand().fetcher)
-    let feeds = try await finder.feeds(at: typed.isEmpty ? server.address("/") : typed.replacing("HOST", with: "127.0.0.1:\(server.port)"))
+    let feeds = try await finder.feeds(
+      at: typed.isEmpty ? server.address("/") : typed.replacing("HOST", with: "127.0.0.1:\(server.port)"))
     return feeds.map { $0.address.replacing("http://127.0.0.1:\(server.port)", with: "") }
   }
 
   @Test(arguments: [
-    "feed://HOST/feed", "FEED://HOST/feed", "feed:http://HOST/feed", " http://HOST/feed ", "<http://HOST/feed>", "HOST/feed",
+    "feed://HOST/feed", "FEED://HOST/feed", "feed:http://HOST/feed", " http://HOST/feed ", "<http://HOST/feed>",
+    "HOST/feed",
     "\u{201C}http://HOST/feed\u{201D}", "http:/HOST/feed", "//HOST/feed",
   ])
   func aFeedIsFoundHoweverItsAddressIsTyped(_ typed: String) async throws {
@@ -30,7 +32,10 @@ struct DiscoveryTests {
   }
 
   @Test func blanksInAnAddressAreEncoded() async throws {
-    #expect(try await found("http://HOST/a b?c=d e|f") { $0 == "/a%20b?c=d%20e|f" ? .init(body: rss("a")) : nil } == ["/a b?c=d e|f"])
+    #expect(
+      try await found("http://HOST/a b?c=d e|f") { $0 == "/a%20b?c=d%20e|f" ? .init(body: rss("a")) : nil } == [
+        "/a b?c=d e|f"
+      ])
   }
 
   @Test func theServersHeaderNamesFeeds() async throws {
@@ -52,36 +57,44 @@ struct DiscoveryTests {
     }
     #expect(found == ["/feed"])
     await #expect(throws: Problem.self) {
-      try await self.found { path in path.count < 60 ? page("<meta http-equiv=refresh content='0; url=\(path)a'>") : nil }
+      try await self.found { path in path.count < 60 ? page("<meta http-equiv=refresh content='0; url=\(path)a'>") : nil
+      }
     }
   }
 
   @Test func aPlainLinkThatLooksLikeAFeedIsTried() async throws {
     let links = "<a href=/about>About</a><a href=/subscribe>RSS</a><a href=/news.xml>News</a>"
-    #expect(try await found { $0 == "/" ? page(links) : $0 == "/news.xml" ? .init(body: rss("a")) : nil } == ["/news.xml"])
-    #expect(try await found { $0 == "/" ? page(links) : $0 == "/subscribe" ? .init(body: rss("a")) : nil } == ["/subscribe"])
+    #expect(
+      try await found { $0 == "/" ? page(links) : $0 == "/news.xml" ? .init(body: rss("a")) : nil } == ["/news.xml"])
+    #expect(
+      try await found { $0 == "/" ? page(links) : $0 == "/subscribe" ? .init(body: rss("a")) : nil } == ["/subscribe"])
   }
 
   @Test func theInterfaceOfWordPressIsNoFeed() async throws {
-    let head = "<link rel='https://api.w.org/' href=/wp-json/><link rel=alternate type=application/json href=/api title=JSON>"
+    let head =
+      "<link rel='https://api.w.org/' href=/wp-json/><link rel=alternate type=application/json href=/api title=JSON>"
     let json: @Sendable (String) -> TestServer.Reply? = { path in
       path == "/" ? page(head) : path == "/api" ? .init(body: "{\"id\": 2, \"title\": {\"rendered\": \"x\"}}") : nil
     }
     await #expect(throws: Problem.self) { try await found(json) }
-    let feeds = "<link rel=alternate type=application/rss+xml href=/1><link rel=alternate type=application/rss+xml href=/2>"
+    let feeds =
+      "<link rel=alternate type=application/rss+xml href=/1><link rel=alternate type=application/rss+xml href=/2>"
     #expect(try await found { $0 == "/" ? page(head + feeds) : nil } == ["/1", "/2"])
   }
 
   @Test func aNamedFeedThatIsNoneIsNotFollowed() async throws {
     let head = "<link rel=alternate type=application/rss+xml href=/named>"
     await #expect(throws: Problem.self) { try await found { $0 == "/" || $0 == "/named" ? page(head) : nil } }
-    #expect(try await found { $0 == "/" || $0 == "/named" ? page(head) : $0 == "/feed.xml" ? .init(body: rss("a")) : nil } == ["/feed.xml"])
+    #expect(
+      try await found { $0 == "/" || $0 == "/named" ? page(head) : $0 == "/feed.xml" ? .init(body: rss("a")) : nil }
+        == ["/feed.xml"])
     // It may be there tomorrow.
     #expect(try await found { $0 == "/" ? page(head) : $0 == "/named" ? .init("503 Busy") : nil } == ["/named"])
   }
 
   @Test func theNamesOfFeedsAreInTheEncodingOfThePage() async throws {
-    let head = "<meta charset=windows-1251><link rel=alternate type=application/rss+xml title='\u{CB}\u{E5}\u{ED}\u{F2}\u{E0}' href=/1>"
+    let head =
+      "<meta charset=windows-1251><link rel=alternate type=application/rss+xml title='\u{CB}\u{E5}\u{ED}\u{F2}\u{E0}' href=/1>"
       + "<link rel=alternate type=application/rss+xml title=x href=/2>"
     let bytes = [UInt8](try #require(head.data(using: .isoLatin1)))
     let server = try TestServer { _ in .init("200 OK", ["Content-Type: text/html"], bytes: bytes) }
