@@ -419,7 +419,7 @@ static bool ask_for_raw(curl_fetches *self, fetch *one) {
   one->is_raw = true;
   forget_headers(one);
   one->length = 0;
-  one->has_bytes = false;
+  one->has_bytes = one->has_body = false;
   one->error[0] = 0;
   clock_gettime(CLOCK_MONOTONIC, &one->hop_start);
   libcurl.easy_setopt(one->easy, CURLOPT_ACCEPT_ENCODING, NULL);

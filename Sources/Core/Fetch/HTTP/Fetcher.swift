@@ -115,8 +115,12 @@ package struct Fetcher: Sendable {
       }
     case .failed(let why): answer.result = .failed(why)
     case .follow(let target, let isTrusted):
-      if let target = target.requestAddress, curl_fetches_follow(curl, &raw, target, isTrusted) { return nil }
-      answer.result = .failed("it took too long")
+      if let target = target.requestAddress {
+        if curl_fetches_follow(curl, &raw, target, isTrusted) { return nil }
+        answer.result = .failed("it took too long")
+      } else {
+        answer.result = .failed(HTTPResponse.noAddress)
+      }
     }
     return answer
   }
