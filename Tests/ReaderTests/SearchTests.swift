@@ -72,7 +72,7 @@ import Text
     var stage = Stage(Size(width: 140, height: 24))
     try stage.press("2/т")
     #expect(stage.state.list.ids.isEmpty)
-    #expect(stage.screen.contains("0 shown, 1 read ones hidden: ↵ x shows them"))
+    #expect(stage.screen.contains("0 found, 1 read ones hidden: ↵, then x, shows"))
     try stage.press("<enter>x")
     #expect(stage.state.list.ids == [2])
     try stage.press("x")
