@@ -13,6 +13,12 @@ extension HTTPResponse {
     return String(cString: pointer)
   }
 
+  /// An address as the request spelled it where libcurl names the same one in ASCII; else as libcurl names it.
+  static func spelling(_ address: String?, as request: Request) -> String {
+    guard let address else { return request.url }
+    return address == request.url.requestAddress ? request.url : address
+  }
+
   /// The answer that libcurl gave. Dates in headers are compared with `now`.
   init(_ raw: curl_answer, to request: Request, now: Date) {
     let text = HTTPResponse.text
