@@ -32,7 +32,7 @@ import Text
     #expect(stage.state.band.offset == 0)
   }
 
-  @Test func aKeyPausesTheBandUntilTheSameKeyResumesIt() throws {
+  @Test func aKeyStopsItForGoodAndSaysSo() throws {
     var stage = Stage()
     stage.send(after(0))
     try stage.press("p")
@@ -68,7 +68,7 @@ import Text
     #expect(stage.state.nextTick == nil)
   }
 
-  @Test func aPageBeginsWithTheFirstFigureThatWasCut() throws {
+  @Test func byPagesItTurnsToTheFirstFigureThatWasCut() throws {
     var stage = Stage()
     try stage.press("P")
     stage.send(after(0))
@@ -90,7 +90,7 @@ import Text
     }
   }
 
-  @Test func aWideCharacterAtTheEdgeIsNotCut() {
+  @Test func aWideCharacterAtTheEdgeIsNotTorn() {
     var library = Library()
     library.ticks[0].value = "１２３"
     var stage = Stage(Size(width: 40, height: 12), library: library)
@@ -101,7 +101,7 @@ import Text
     }
   }
 
-  @Test func invertedItShowsThePriceOfADollar() throws {
+  @Test func turnedRoundItShowsWhatADollarCosts() throws {
     var stage = Stage()
     try stage.press("i")
     #expect(stage.lines[0].contains("USD/KGS 87.413"))

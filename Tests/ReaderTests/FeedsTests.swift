@@ -16,7 +16,7 @@ import Text
     #expect(changed == nil, "\(changed ?? "")")
   }
 
-  @Test func countsThatAreOutOfDateAreShownAndRequestedAgain() throws {
+  @Test func countsThatAreNotFreshAreShownAndAskedFor() throws {
     var stage = Stage(Size(width: 140, height: 30))
     try stage.press("F")
     var folders = stage.library.folders
@@ -27,20 +27,18 @@ import Text
     #expect(stage.library.asked == [.read(.searchCounts)])
   }
 
-  @Test func theSelectedFeedOfTheColumnIsFetched() throws {
+  @Test func whatIsSelectedInTheColumnIsFetched() throws {
     var stage = Stage(Size(width: 140, height: 30))
     try stage.press("Fr")
     #expect(stage.library.asked.last == .network(.refresh(nil, asked: true)))
-    stage.send(.refreshing(nil))
     let region = try #require(stage.state.sidebar.rows.firstIndex { $0.scope == .folder("Region") })
     try stage.press(String(repeating: "j", count: region) + "r")
     #expect(stage.library.asked.last == .network(.refresh([3, 2], asked: true)))
-    stage.send(.refreshing(nil))
     try stage.press("Gr")
     #expect(stage.library.asked.last == .network(.refresh([1], asked: true)))
   }
 
-  @Test func escapeStopsARequestedRefreshAndElseGoesBack() throws {
+  @Test func escapeStopsWhatAPersonAskedForAndElsewhereGoesBack() throws {
     var stage = Stage()
     func stops() -> Int { stage.library.asked.count { $0 == .network(.stopRefresh) } }
     try stage.press("<enter>")
@@ -113,7 +111,7 @@ import Text
 }
 
 @Suite struct RefreshingFeeds {
-  @Test func aRefreshIsShownInTheStatusRowAndItsResultAsANotice() throws {
+  @Test func aRefreshIsShownQuietlyAndItsEndIsSaid() throws {
     var stage = Stage()
     try stage.press("R")
     #expect(stage.library.asked == [.network(.refresh(nil, asked: true))])
@@ -126,57 +124,7 @@ import Text
     #expect(stage.state.refreshing == nil)
   }
 
-  @Test func aSecondKeyStartsNoSecondRefresh() throws {
-    var stage = Stage()
-    try stage.press("R")
-    #expect(stage.lines.last?.contains("fetching") == true)
-    try stage.press("R")
-    #expect(stage.library.asked == [.network(.refresh(nil, asked: true))])
-    #expect(stage.lines.last?.contains("Fetching already; esc stops it.") == true)
-    try stage.press("<esc>")
-    #expect(stage.library.asked.last == .network(.stopRefresh))
-  }
-
-  @Test func aKeyDuringTheAutomaticRefreshJoinsIt() throws {
-    var stage = Stage()
-    stage.followFeeds()
-    stage.send(.tick(Library.now))
-    // Inside an article, Esc goes back and leaves an automatic refresh alone. This one is wanted now.
-    try stage.press("<enter>R")
-    stage.send(.refreshing(.init(done: 1, total: 9, wasAsked: false)))
-    #expect(!stage.library.asked.contains(.network(.refresh(nil, asked: true))))
-    try stage.press("<esc>")
-    #expect(stage.library.asked.last == .network(.stopRefresh))
-    stage.send(.refreshing(.init(done: 9, total: 9, wasAsked: false)))
-    #expect(stage.lines.last?.contains("0 new articles from 9 feeds.") == true)
-    stage.send(.ratesCame(new: 0, failed: 0, of: 4, wasAsked: false))
-    #expect(stage.lines.last?.contains("No new rates.") == true)
-  }
-
-  @Test func escapeStopsTheRatesThatAreStillFetched() throws {
-    var stage = Stage()
-    try stage.press("R")
-    stage.send(.refreshing(.init(done: 9, total: 9, wasAsked: true)))
-    try stage.press("j")
-    #expect(stage.lines.last?.contains("fetching rates") == true)
-    try stage.press("<esc>")
-    #expect(stage.library.asked.last == .network(.stopRefresh))
-    stage.send(.ratesCame(new: 0, failed: 0, of: 0, wasAsked: true))
-    try stage.press("j")
-    #expect(stage.lines.last?.contains("fetching") == false)
-  }
-
-  @Test func anAutomaticRefreshWithNothingToDoIsNotShown() {
-    var stage = Stage()
-    let before = stage.screen
-    stage.followFeeds()
-    stage.send(.tick(Library.now))
-    #expect(stage.screen == before)
-    stage.send(.refreshing(nil))
-    #expect(stage.screen == before && stage.state.refreshing == nil)
-  }
-
-  @Test func aRefreshWithNothingToFetchSaysWhy() {
+  @Test func nothingToFetchIsSaidAndWhy() {
     var stage = Stage()
     stage.send(.refreshing(.init(total: 0, wasAsked: true)))
     #expect(stage.state.notice?.text == "No feed is followed yet; a adds some.")
@@ -186,7 +134,7 @@ import Text
     #expect(stage.state.notice?.text == "Their servers ask to be left alone for a while; nothing was fetched.")
   }
 
-  @Test func escapeStopsItAndMovesNothing() throws {
+  @Test func escapeStopsItAndLeavesTheReaderWhereHeIs() throws {
     var stage = Stage()
     stage.send(.refreshing(.init(total: 5, wasAsked: true)))
     try stage.press("<esc>")
@@ -206,7 +154,7 @@ import Text
     #expect(stage.library.asked == [.network(.refresh([1], asked: true))])
   }
 
-  @Test func newArticlesAreCountedAndMoveNothing() throws {
+  @Test func whatCameInIsCountedAndMovesNothing() throws {
     var stage = Stage()
     try stage.press("j")
     let before = stage.lines.dropLast()
@@ -216,7 +164,7 @@ import Text
     #expect(stage.lines.last?.contains("1 new: press .") == true)
   }
 
-  @Test func articlesThatArrivedMeanwhileAreNotMarkedRead() throws {
+  @Test func whatArrivedMeanwhileIsNotMarkedReadWithTheRest() throws {
     var stage = Stage()
     stage.library.add(Library.opened(2000, "Fresh", words: 10, day: Library.day, []))
     stage.send(.refreshing(.init(done: 1, total: 2, new: 1, wasAsked: false)))
@@ -234,7 +182,7 @@ import Text
     #expect(stage.screen.contains("Fresh"))
   }
 
-  @Test func feedsAreFetchedWhenTheyAreDue() {
+  @Test func feedsAreAskedOfTheirOwnAccordWhenTheyAreDue() {
     var stage = Stage()
     stage.followFeeds()
     stage.send(.tick(Library.now.addingTimeInterval(1)))
@@ -254,7 +202,7 @@ import Text
     #expect(stage.state.nextTick == Library.now)
   }
 
-  @Test func feedsAreFetchedWhenTheyAreDueUnderAPageThatHidesTheBand() throws {
+  @Test func feedsAreAskedWhenTheyAreDueThoughAPageHidesTheBand() throws {
     var stage = Stage()
     stage.followFeeds()
     try stage.press("?")

@@ -1,10 +1,10 @@
 #pragma once
 #include <stdbool.h>
 
-// Gives the terminal back and takes it again. Neither allocates nor locks, so that a signal handler may call it.
+// Giving the terminal back and taking it again, as it was: neither allocates nor locks, so a signal handler may do it.
 
-// Returns false when it was given back already.
+// False when it was given back already.
 bool terminal_give_back(void);
 
-// terminal_was_stopped returns true after it.
+// The next look at the input says that the screen is blank.
 void terminal_take_again(void);

@@ -1,15 +1,15 @@
 import CCurses
 import Screen
 
-/// One result of reading through the C seam.
+/// What the C seam reads, in our words.
 enum RawEvent {
   case byte(UInt8)
   case key(Key)
-  /// A key that has no meaning here.
+  /// A key that means nothing here.
   case other
   case hangup
 
-  /// Translates the code that `terminal_read` returned; nil when there was nothing to read.
+  /// Nil when there was nothing to read.
   init?(_ code: Int32) {
     switch Int(code) {
     case terminal_nothing: return nil
@@ -19,7 +19,7 @@ enum RawEvent {
     }
   }
 
-  /// The key for a code of the seam; nil for keys that terminfo knows and no command can have.
+  /// Nil for keys that terminfo knows and nothing here is bound to.
   private static func key(_ code: Int) -> Key? {
     switch code {
     case terminal_key_up: .up

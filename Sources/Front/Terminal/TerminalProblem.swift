@@ -1,13 +1,13 @@
 import CCurses
 
-/// The reason why the screen cannot open, as one sentence that names another command.
+/// Why there is no screen, in one sentence that says what to do instead.
 package enum TerminalProblem: Error, Hashable, Sendable, CustomStringConvertible {
   case noTerminal
-  /// terminfo has no terminal of this name, the value of $TERM.
+  /// Of this name, the value of $TERM.
   case unknown(String)
   case cannotPlaceCursor(String)
 
-  /// The problem behind a status of the seam; nil when there is none.
+  /// Nil when nothing is wrong.
   init?(status: Int32, name: String) {
     switch Int(status) {
     case terminal_ok: return nil

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Desk
 import Foundation
 import Model
 import Money
@@ -13,8 +12,8 @@ struct ImportCommand: AsyncParsableCommand {
     commandName: "import",
     abstract: "Read files into the store: page text, feeds, lists of feeds, rates.",
     discussion: """
-      Prints one line for each file. The same file again adds nothing; a corrected one changes the texts and keeps the read \
-      and starred marks. A file that cannot be used changes nothing and does not stop the others.
+      One line a file says what came in. The same file again adds nothing; a corrected one changes the text and keeps \
+      what was read and starred. A file that cannot be used leaves the store as it is and does not stop the others.
       """)
 
   @Argument(help: "Files to read; - is standard input.", completion: .file())
@@ -29,9 +28,9 @@ struct ImportCommand: AsyncParsableCommand {
     let progress = ImportProgress(of: files)
     var batch: ImportBatch? = ImportBatch(of: files[...])
     while let current = batch {
-      // The next files are parsed while these are stored.
+      // The next files are parsed while these go into the store.
       let next = current.following
-      // Not before: without anything to store, no store is made.
+      // Only now: where nothing can be read, no store is made.
       if opened == nil, current.isUseful { opened = try store.open() }
       progress.begin(current)
       let outcomes = opened.map { current.keep(in: $0, at: Date(), progress: progress.step) } ?? current.failures
@@ -49,7 +48,6 @@ struct ImportCommand: AsyncParsableCommand {
       try out.flush()
       batch = await next?.value
     }
-    if let opened { try StoryDesk(opened).group() }
     try opened?.close()
     if failures > 0 { throw ExitCode.failure }
   }

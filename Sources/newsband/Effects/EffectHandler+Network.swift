@@ -1,5 +1,4 @@
 import CMemory
-import Desk
 import Fetch
 import Model
 import Reader
@@ -8,53 +7,49 @@ import Text
 
 /// Fetching. Each function ends early when its task is cancelled.
 extension EffectHandler {
-  /// Fetches these feeds, or all, and tells the progress after each. Exactly one event tells the end: progress that is over,
-  /// or nil.
+  /// Fetches these feeds, or all, and tells the progress after each.
   func refresh(_ feeds: [FeedID]?, asked: Bool, tell: @escaping @Sendable (Event) -> Void) async {
-    guard let fetcher, !Task.isCancelled else { return tell(.refreshing(nil)) }
-    var progress: Refreshing?
+    guard let fetcher else { return }
     do throws(Problem) {
       let run = try Refresh(store, fetcher, now: now).start(feeds, asked: asked)
-      let start = Refreshing(total: run.total, held: run.held.count, wasAsked: asked, isOfAll: feeds == nil)
+      var progress = Refreshing(total: run.total, held: run.held.count, wasAsked: asked, isOfAll: feeds == nil)
       // An automatic refresh with nothing to do is not worth a sentence.
-      guard run.total > 0 else { return tell(.refreshing(asked ? start : nil)) }
-      defer { memory_trim() }
-      progress = start
-      tell(.refreshing(start))
+      guard run.total > 0 else { return asked ? tell(.refreshing(progress)) : () }
+      defer { memory_rest() }
+      tell(.refreshing(progress))
       for await step in run.steps {
-        progress?.add(step)
+        progress.done += 1
+        progress.new += step.outcome.new
+        if step.outcome.isFailure { progress.failed += 1 }
         tell(.refreshing(progress))
       }
-      if progress?.isOver == false { tell(.refreshing(nil)) }
-      if Task.isCancelled { tell(.done(.stoppedFetching)) }
-      try StoryDesk(store).group()
+      // Told before anything can fail: while a refresh seems to run, no other one can begin.
+      if progress.done < progress.total { tell(.refreshing(nil)) }
+      if Task.isCancelled { tell(.done("Stopped fetching; what came is kept.")) }
       // A screen may stay open for months, so the planner's statistics are not left to the end.
       try store.optimize()
     } catch {
-      if progress == nil { tell(.refreshing(nil)) }
       tell(.failed(error))
     }
   }
 
-  /// Fetches the rates of all publishers that are due, and tells the result when all have answered. Exactly one event tells
-  /// the end.
+  /// Fetches the rates of all publishers that are due, and tells the result when all have answered.
   func refreshRates(asked: Bool, tell: @escaping @Sendable (Event) -> Void) async {
-    // One sentence at the end: twelve publishers would be twelve.
-    var (new, failed, total) = (0, 0, 0)
+    guard let rates else { return }
     do throws(Problem) {
-      if let rates, !Task.isCancelled {
-        let run = try rates.start(asked: asked)
-        total = run.total
-        for await step in run.steps {
-          new += step.outcome.new
-          if step.outcome.isFailure { failed += 1 }
-        }
-        if total > 0 { memory_trim() }
+      let run = try rates.start(asked: asked)
+      guard run.total > 0 else { return }
+      defer { memory_rest() }
+      // One sentence at the end: twelve publishers would be twelve.
+      var (new, failed) = (0, 0)
+      for await step in run.steps {
+        new += step.outcome.new
+        if step.outcome.isFailure { failed += 1 }
       }
+      tell(.ratesCame(new: new, failed: failed, of: run.total, wasAsked: asked))
     } catch {
       tell(.failed(error))
     }
-    tell(.ratesCame(new: new, failed: failed, of: total, wasAsked: asked))
   }
 
   /// Looks for the feeds at an address: a single one is followed at once, of several the person chooses. Nil when the
@@ -65,18 +60,17 @@ extension EffectHandler {
       let found = try await FeedFinder(fetcher).feeds(at: address)
       if Task.isCancelled { return nil }
       guard found.count == 1, let feed = found.first else {
-        let feeds = found.map {
-          Subscription(feedURL: $0.address, title: $0.title.isEmpty ? nil : $0.title.displaySafe)
-        }
-        return .answered(AddingAnswer.found(feeds, at: address))
+        return .foundFeeds(
+          found.map { Subscription(feedURL: $0.address, title: $0.title.isEmpty ? nil : $0.title.displaySafe) },
+          at: address)
       }
       let followed = try Following(store, now: now).follow(feed)
-      let feeds = FollowedFeeds(
-        title: followed.title, new: followed.isNew ? 1 : 0, articles: followed.articles ?? 0,
-        toFetch: followed.isNew && followed.articles == nil ? [followed.id] : [])
-      return .answered(AddingAnswer.followed(feeds))
+      return .followed(
+        FollowedFeeds(
+          title: followed.title, new: followed.isNew ? 1 : 0, articles: followed.articles ?? 0,
+          toFetch: followed.isNew && followed.articles == nil ? [followed.id] : []))
     } catch {
-      return Task.isCancelled ? nil : .answered(AddingAnswer.foundNone(error))
+      return Task.isCancelled ? nil : .foundNoFeeds(error)
     }
   }
 
@@ -89,14 +83,6 @@ extension EffectHandler {
     } catch {
       return Task.isCancelled ? nil : .pageFailed(article, error)
     }
-  }
-}
-
-extension Refreshing {
-  fileprivate mutating func add(_ step: Refresh.Step) {
-    done += 1
-    new += step.outcome.new
-    if step.outcome.isFailure { failed += 1 }
   }
 }
 

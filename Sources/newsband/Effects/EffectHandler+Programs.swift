@@ -6,11 +6,12 @@ import Reader
 extension EffectHandler {
   /// Starts the program that the effect needs, and does not wait for it. Nil when the terminal alone does the work.
   func startProgram(for effect: TerminalEffect) throws(Problem) -> Event? {
+    let environment = ProcessInfo.processInfo.environment
     switch effect {
     case .openInBrowser(let address):
-      return try Browser(settings.links, environment: environment).open(address) { [report] in report(.failed($0)) }
+      return try Browser(settings.links, environment: environment).open(address)
     case .copy(let text):
-      try Clipboard(environment: environment).copy(text) { [report] in report(.failed($0)) }
+      try Clipboard(environment: environment).copy(text)
       return nil
     case .notify, .redraw, .suspend: return nil
     }

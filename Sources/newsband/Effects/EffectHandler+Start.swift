@@ -1,4 +1,3 @@
-import Desk
 import Model
 import Reader
 import Store
@@ -12,10 +11,11 @@ extension EffectHandler {
   /// The list, the band, and the article that was open last; `.welcome` while no feed is followed. Throws when the store
   /// cannot be read.
   func start() throws(Problem) -> [Event] {
-    let remembered = try store.readingPlace()
+    let remembered = try store.setting(EffectHandler.placeName).flatMap { ArticleID($0) }
     let listing = try listing(.all, limit: EffectHandler.firstLimit)
-    var events: [Event] = [.listed(listing), .ticks(try rateDesk.ticks(asOf: nil, today: today), asOf: nil)]
-    events.append(.remembered(try store.recentSearches()))
+    var events: [Event] = [.listed(listing), .ticks(try ticks(on: nil), asOf: nil)]
+    let searches = try store.setting(EffectHandler.historyName) ?? ""
+    events.append(.remembered(searches.split(separator: "\n").map(String.init)))
     if try !store.hasSubscriptions() { events.append(.welcome) }
     let place = remembered.flatMap { listing.ids.contains($0) ? $0 : nil }
     if let place { events.append(.located(place)) }

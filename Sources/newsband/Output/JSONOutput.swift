@@ -3,7 +3,7 @@ import Money
 import Parse
 import Query
 
-/// The output of `parse`, for every kind of input.
+/// What `parse` prints, whatever the bytes turned out to be.
 enum JSONOutput {
   static func write(_ parsed: Parsed, to writer: inout JSONWriter) {
     switch parsed {
@@ -13,7 +13,7 @@ enum JSONOutput {
     }
   }
 
-  /// Writes {"feeds": […]}, with the title of the list and its saved searches if it has them.
+  /// {"feeds": […]}, with the title of the list and its saved searches where it has them.
   private static func write(_ list: SubscriptionList, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("title", list.title)
@@ -38,7 +38,7 @@ enum JSONOutput {
     }
   }
 
-  /// Writes the newest day as the object itself. An archive has the other days in `earlier`, the newest first.
+  /// The newest day is the object itself; an archive has the others in `earlier`, the newest first.
   private static func write(_ publications: [Publication], to writer: inout JSONWriter) {
     writer.object { writer in
       guard let newest = publications.first else { return }

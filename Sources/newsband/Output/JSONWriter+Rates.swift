@@ -5,7 +5,7 @@ import Money
 import Query
 
 extension JSONWriter {
-  /// Writes a figure of the band. Numbers are strings in plain decimal notation; unknown ones are null.
+  /// Figures are strings in plain decimal notation; what is not known is null.
   mutating func tick(_ tick: Tick) {
     object { writer in
       writer.member("pair", tick.pair.description)
@@ -14,14 +14,14 @@ extension JSONWriter {
       writer.member("value", tick.value)
       writer.member("inverse", tick.inverse)
       writer.member("change_percent") { writer in
-        // Plain decimal notation has no plus.
+        // A plus is no part of plain decimal notation.
         if let change = tick.changePercent { writer.string(change.replacing("+", with: "")) } else { writer.null() }
       }
       writer.member("date", tick.date.description)
       writer.member("source", tick.source)
       writer.member("fetched", tick.fetched)
       writer.member("state", tick.state.rawValue)
-      // Only when a figure is held back.
+      // Only where something is held back: its absence says that nothing is.
       if let held = tick.held {
         writer.member("held") { writer in
           writer.object { writer in
@@ -36,7 +36,7 @@ extension JSONWriter {
     }
   }
 
-  /// Writes the result of a conversion. `state` says when a rate is stale: a script cannot know how often a source publishes.
+  /// The stale ones say so themselves: a script cannot know how often a source publishes.
   mutating func worth(_ worth: Worth) {
     object { writer in
       writer.member("amount", worth.conversion.amount.description)
@@ -50,14 +50,14 @@ extension JSONWriter {
     }
   }
 
-  /// Writes a source, with the attribution that its terms demand.
+  /// What the terms of a source ask to be said goes with it.
   mutating func source(_ row: RateSourceRow) {
     object { writer in
       writer.member("source", row.source.id)
       writer.member("title", row.source.title)
       writer.member("currency", row.source.issues)
-      writer.member("publishes", row.source.schedule.rawValue)
-      // The table has a dash here, JSON has null.
+      writer.member("publishes", row.source.rhythm.rawValue)
+      // The table has a dash there; JSON has null.
       writer.member("newest", row.newest == "-" ? nil : row.newest)
       writer.member("days") { $0.number(row.days) }
       writer.member("state", row.state)
@@ -68,7 +68,7 @@ extension JSONWriter {
     }
   }
 
-  /// Writes the outcome of fetching one source.
+  /// What came of asking one source.
   mutating func step(_ step: RefreshRates.Step) {
     object { writer in
       writer.member("source", step.source.id)
@@ -84,7 +84,7 @@ extension JSONWriter {
 }
 
 extension RefreshRates.Step.Outcome {
-  /// The fixed word for scripts.
+  /// A name for scripts, which does not change when the sentences of the other output do.
   fileprivate var word: String {
     switch self {
     case .came: "came"

@@ -1,15 +1,15 @@
 import Screen
 
-/// A canvas as an SVG picture: one `text` element for each run of cells with one style, on a fixed grid.
+/// A canvas as an SVG picture: one `text` element a run of cells of one style, on a grid of fixed cells.
 struct SVG {
   private static let cellWidth = 9
   private static let cellHeight = 19
-  /// Pixels from the top of a cell to the baseline.
+  /// From the top of a cell to the line that letters stand on.
   private static let baseline = 14
 
   let text: String
 
-  /// The document. Its size in pixels is the canvas in cells, times the size of a cell.
+  /// Width and height in pixels are those of the canvas in cells, times the cell's.
   init(_ canvas: Canvas, theme: Theme) {
     let ink = Ink(theme)
     let width = canvas.size.width * SVG.cellWidth
@@ -23,7 +23,7 @@ struct SVG {
     text = ([head] + rows + ["</svg>"]).joined(separator: "\n")
   }
 
-  /// The elements of one row. Neighbouring cells with one style share an element.
+  /// The elements of one row: neighbours of one style are one.
   private static func row(_ y: Int, of canvas: Canvas, _ ink: Ink) -> [String] {
     var parts: [String] = []
     var x = 0
@@ -40,7 +40,8 @@ struct SVG {
     return parts
   }
 
-  /// One element, in pixels. `textLength` (SVG 1.1) keeps the letters on the grid when another font is used.
+  /// All in pixels. `textLength` (SVG 1.1) holds the letters to the grid, whatever font stands in for the one
+  /// that is named.
   private static func run(_ text: String, _ style: Style, left: Int, top: Int, width: Int, _ ink: Ink) -> [String] {
     var parts: [String] = []
     let (letters, ground) = ink.colours(of: style)
@@ -62,7 +63,7 @@ struct SVG {
     return text
   }
 
-  /// The text with no-break spaces for blanks, because SVG collapses blanks.
+  /// Blanks become no-break spaces: SVG would fold them.
   private static func escaped(_ text: String) -> String {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
       .replacing(" ", with: "\u{A0}")

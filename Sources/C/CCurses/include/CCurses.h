@@ -2,12 +2,12 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-// The screen through ncurses, in plain types: <curses.h> has macros, varargs and globals that Swift 6 does not accept.
+// The screen through ncurses, in plain types: <curses.h> is macros, varargs and globals that Swift 6 refuses.
 // One screen, on standard input and output. Coordinates are columns and rows from 0.
 
 enum {
   terminal_ok = 0,
-  // Standard input or output is not a terminal.
+  // Standard input or output is no terminal.
   terminal_none,
   // $TERM is not in the terminfo database, or not set.
   terminal_unknown,
@@ -15,30 +15,29 @@ enum {
   terminal_dumb,
 };
 
-// Looks a name up in terminfo: the terminal must be known and able to place its cursor. Returns one of the values above.
+// Whether terminfo knows a terminal of that name that can place its cursor; one of the values above.
 int32_t terminal_probe(const char *name);
 
-// Checks that standard input and output are a terminal, and probes its name. Returns one of the values above.
+// Whether there is a terminal on standard input and output, and of a kind that will do; one of the values above.
 int32_t terminal_check(const char *name);
 
 // Takes the terminal over: alternate screen, no echo, keys one by one, bracketed paste, and mouse reports when they are
-// wanted. Sets the locale from the environment. From now on the terminal is given back when a signal ends the process and
-// at exit.
+// wanted. Sets the locale from the environment. From here on the terminal is given back when a signal ends the process, and at exit.
 int32_t terminal_open(const char *name, bool mouse);
 
 // Gives the terminal back. Does nothing when it is given back already.
 void terminal_close(void);
 
-// The number of colours: 0, 8, 16, 256 or more. Above 256 a colour is 0xrrggbb, except 0 to 7.
+// Colours of the terminal: 0, 8, 16, 256 or more. Above 256 a number is 0xrrggbb, but for 0 to 7.
 int32_t terminal_colours(void);
 
-// Returns true when the locale's character set is UTF-8.
+// Whether the locale's character set is UTF-8.
 bool terminal_is_utf8(void);
 
-// Returns true when the terminal can move the rest of a row to the left.
+// Whether the terminal can move the rest of a row to the left.
 bool terminal_can_shift(void);
 
-// Defines a pair of colours for cells; -1 is the terminal's own colour. Pair 0 always exists.
+// Makes a pair of colours, to be named in cells; -1 is the terminal's own. Pair 0 exists from the beginning.
 void terminal_define_pair(int32_t pair, int32_t foreground, int32_t background);
 
 enum {
@@ -49,46 +48,46 @@ enum {
   cell_dim = 16,
 };
 
-// The number of scalars that ncurses takes in one cell (CCHARW_MAX).
+// As many scalars as ncurses takes in one cell (CCHARW_MAX).
 enum { cell_scalars = 5 };
 
 typedef struct {
   uint32_t scalars[cell_scalars];
   uint8_t count;
-  // Columns, 1 or 2. The cell to the right of a wide one is left out.
+  // Columns, 1 or 2; the cell to the right of a wide one is not given.
   uint8_t width;
   uint8_t attributes;
   int16_t pair;
 } terminal_cell;
 
-// Puts cells into a row of the picture. Where the C library has another width for a character, the width of the cell
-// counts, so that nothing shifts.
+// Puts cells into a row of the picture. A character for which the C library has another width than the cell gets the
+// columns of the cell all the same, so that nothing shifts.
 void terminal_put(int32_t x, int32_t y, const terminal_cell *cells, int32_t count);
 
-// Sends the changes to the terminal. The cursor is hidden when x is negative.
+// Sends what has changed. The cursor is hidden when x is negative.
 void terminal_flush(int32_t x, int32_t y);
 
-// Makes the next flush draw everything.
+// The next flush draws everything anew.
 void terminal_forget(void);
 
-// Returns the current columns and rows, and gives the picture that size.
+// Columns and rows now; the picture takes that size.
 void terminal_size(int32_t *width, int32_t *height);
 
-// Returns true when the process was stopped and continued since the last call. The screen is blank then.
+// Whether the process was stopped and goes on since the last call: the screen is blank then.
 bool terminal_was_stopped(void);
 
-// Stops the process and its group, with the terminal given back meanwhile; returns when it is continued.
+// Stops the process and its group, with the terminal given back meanwhile; returns when it goes on.
 void terminal_suspend(void);
 
-// Runs a program on the terminal and waits for its end; the screen is blank then. The program is found on $PATH; the
-// arguments end with a null pointer. Returns errno (above 0) when it could not be started, else the exit status times -1,
-// or -128 minus the signal that ended it.
+// Runs a program on the terminal, found on $PATH and with the arguments up to the null pointer, and waits for its end; the
+// screen is ours again then, and blank. Returns what errno says (above 0) when it could not be started, else its exit status
+// below 0, or -128 less the signal that ended it.
 int32_t terminal_lend(const char *const *arguments);
 
-// The values of terminal_read besides a byte of 0 to 255.
+// What terminal_read returns beside a byte of 0 to 255.
 enum {
   terminal_nothing = -1,
-  // The terminal is gone.
+  // Nobody is at the other end any more.
   terminal_hangup = -2,
   terminal_key_up = 256,
   terminal_key_down,
@@ -103,13 +102,13 @@ enum {
   terminal_key_backspace,
   terminal_key_delete,
   terminal_key_insert,
-  // Any other key that terminfo knows.
+  // Any other that terminfo knows.
   terminal_key_other,
-  // The number of a function key, from 1, is added to it.
+  // Plus the number of a function key, from 1.
   terminal_key_function = 300,
 };
 
-// Returns the next byte of the input, or a key that terminfo knows for the next bytes. Does not wait, except 25 ms after an
+// The next byte that came in, or the next key for which terminfo knows what came in. Never waits, but 25 ms after an
 // escape.
 int32_t terminal_read(void);
 

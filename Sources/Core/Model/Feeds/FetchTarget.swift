@@ -1,16 +1,16 @@
-/// A feed with everything that is needed to fetch it.
+/// A feed with all that fetching it needs to know.
 package struct FetchTarget: Hashable, Sendable {
   package var id: FeedID
   package var address: String
   package var title: String
-  /// The interval that the feed asks for, in seconds.
+  /// What the feed asks for, in seconds.
   package var refreshInterval: Int?
-  /// Hours of the day in UTC in which the feed asks not to be fetched.
+  /// UTC hours in which it asks to be left alone.
   package var skipHours: [Int]
   package var headers: FeedHeaders
-  /// True if it is fetched only when a person names it.
+  /// Not asked but by name.
   package var isPaused: Bool
-  /// True if the pages of its articles are fetched too.
+  /// Whether the pages of its articles are fetched too.
   package var wantsPages: Bool
   package var record: FetchRecord
 

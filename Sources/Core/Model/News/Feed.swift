@@ -1,6 +1,6 @@
 import Foundation
 
-/// The content of one source: a feed, a web page or an edition, with its articles.
+/// What one source said when it was last read: a feed, a page of news or an edition, with its articles.
 ///
 /// A parser makes it, the store keeps it, `parse` prints it as JSON Feed 1.1. Texts other than bodies are plain and
 /// display-safe (`SafeText`); addresses are absolute where a base was known.
@@ -17,19 +17,19 @@ package struct Feed: Hashable, Sendable {
   package var rights: String?
   package var published: Date?
   package var updated: Date?
-  /// The identifier that the source gives itself (`atom:id`, `rdf:about`).
+  /// The source's own name for itself (`atom:id`, `rdf:about`).
   package var id: String?
   package var tags: [String] = []
-  /// The interval between fetches that the source asks for, in seconds (RSS `ttl`, `sy:updatePeriod`). Nil without one.
+  /// How often the source asks to be read, when it says (RSS `ttl`, `sy:updatePeriod`), in seconds.
   package var refreshInterval: Int?
-  /// Hours of the day in UTC in which the source asks not to be fetched (RSS `skipHours`).
+  /// UTC hours of the day in which the source asks not to be read (RSS `skipHours`).
   package var skipHours: [Int] = []
   /// The day printed on an edition (page text).
   package var editionDate: Day?
   /// The band of an edition, each pair once, in the order of the page.
   package var rates: [Rate] = []
   package var articles: [Article] = []
-  /// The parts that could not be used and the repairs that were made. Empty for a well-formed source.
+  /// What could not be used, and what had to be recovered; empty for a clean source.
   package var problems: [Problem] = []
 
   package init() {}

@@ -1,26 +1,26 @@
 import Foundation
 
-/// The permanent name of a feed in a store.
+/// Names a feed in a store for ever.
 package typealias FeedID = Int64
-/// The permanent name of an article in a store. It outlives the article's text.
+/// Names an article in a store for ever; it outlives the article's text.
 package typealias ArticleID = Int64
 
-/// An article as one row of a list: its title and status, without the body.
+/// An article as one row of a list: what it is called, and what the reader did with it. No body.
 package struct Headline: Hashable, Sendable, Identifiable {
   package var id: ArticleID
   package var feed: FeedID
   package var feedTitle: String
   package var title: String
   package var url: String?
-  /// The date that lists are sorted by: published, or updated, or first seen.
+  /// What the list is sorted by: published, else updated, else first seen.
   package var date: Date
-  /// The day of the edition, for an article of page text. Such an article has no hour.
+  /// The edition's day, for an article of page text; such an article has a day and no hour.
   package var editionDate: Day?
   package var isRead: Bool
   package var isStarred: Bool
-  /// Length of the body in words; 0 without a body.
+  /// Length of the body in words; 0 when there is none.
   package var words: Int
-  /// True if its source changed it after it came. The earlier text is kept.
+  /// Its source changed it since it came; what it said before is kept.
   package var isChanged: Bool
 
   package init(
@@ -42,11 +42,11 @@ package struct Headline: Hashable, Sendable, Identifiable {
   }
 }
 
-/// A change of the status of articles.
+/// What a person asked to be done to the status of articles.
 package enum Mark: String, Hashable, Sendable, CaseIterable {
   case read, unread, star, unstar
 
-  /// The change that undoes this one.
+  /// What takes it back.
   package var inverse: Mark {
     switch self {
     case .read: .unread

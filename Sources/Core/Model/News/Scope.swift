@@ -1,15 +1,15 @@
-/// The articles that a list shows.
+/// Which articles a list is about.
 package enum Scope: Hashable, Sendable {
   case all
   case unread
   case starred
   case feed(FeedID)
-  /// A folder and all folders in it.
+  /// A folder and all below it.
   case folder(String)
   case search(Query)
 }
 
-/// Filters that narrow a list. With both, only articles that pass both are left.
+/// Narrows a list to some of its articles; both together narrow it to those that are both.
 package struct Filter: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
   package init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -18,19 +18,19 @@ package struct Filter: OptionSet, Hashable, Sendable {
   package static let starred = Filter(rawValue: 2)
 }
 
-/// The result of a search: up to the requested number of articles, the best first, and the number of all.
+/// What a search found: the best articles first, as many as were asked for, and how many there are in all.
 package struct Hits: Hashable, Sendable {
   package var ids: [ArticleID]
-  /// The number of articles that the query finds with the filter.
+  /// How many articles the query finds with the filter.
   package var total: Int
-  /// The number of articles that the query finds and the filter leaves out.
+  /// How many it finds besides that the filter keeps out.
   package var hidden: Int
-  /// The number of ids at the beginning that are sorted by relevance. Older articles follow, the newest first: a word
-  /// that is in thousands of articles is ranked among the newest of them only.
+  /// How many of the first ids are in order of relevance; those after them are the older ones, the newest first. A word
+  /// that stands in thousands of articles is ranked among the newest of them.
   package var ranked: Int
-  /// True if the word that is being typed stands for its most frequent continuations only.
+  /// Whether the word that is being typed stands for its commonest continuations only.
   package var isPartial: Bool
-  /// True if there are more articles than were counted, as while a word is being typed.
+  /// Whether there are more than were counted, as while a word is being typed.
   package var isMore = false
 
   package init(ids: [ArticleID] = [], total: Int = 0, hidden: Int = 0, ranked: Int = 0, isPartial: Bool = false) {
@@ -41,6 +41,6 @@ package struct Hits: Hashable, Sendable {
     self.isPartial = isPartial
   }
 
-  /// True if nothing was found, in the filter or outside of it.
+  /// Whether nothing was found, seen or hidden.
   package var isEmpty: Bool { total == 0 && hidden == 0 }
 }

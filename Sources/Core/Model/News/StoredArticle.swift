@@ -1,14 +1,14 @@
 import Foundation
 
-/// A whole article of the store: its headline, its text, and the place where reading stopped.
+/// An article out of the store, whole: its row of the list, what its source published, how far it was read.
 package struct StoredArticle: Hashable, Sendable {
   package var headline: Headline
   package var article: Article
-  /// The place where reading stopped, in characters of the laid out text; 0 at the beginning.
+  /// How far it was read, in characters of its laid out text from the beginning; 0 when it was not begun.
   package var position: Int
-  /// The body that the feed gave, if `article` has the text of the web page.
+  /// What the feed gave, where `article` has the text of its page instead.
   package var fromFeed: ArticleText?
-  /// The text before its source changed it. Nil if it never was changed.
+  /// How it read before it was changed by its source; nil when it never was.
   package var earlier: EarlierText?
 
   package init(headline: Headline, article: Article, position: Int = 0) {
@@ -18,7 +18,7 @@ package struct StoredArticle: Hashable, Sendable {
   }
 }
 
-/// The body of an article, in the forms that `Article` has.
+/// The body of an article, in the forms that `Article` has of it.
 package struct ArticleText: Hashable, Sendable {
   package var text: String
   package var blocks: [Block]
@@ -31,11 +31,11 @@ package struct ArticleText: Hashable, Sendable {
   }
 }
 
-/// The text of an article before its source changed it.
+/// What an article said until its source changed it.
 package struct EarlierText: Hashable, Sendable {
   package var title: String
   package var text: String
-  /// The time at which the change came.
+  /// When the change came in.
   package var changed: Date
 
   package init(title: String, text: String, changed: Date) {
@@ -45,7 +45,7 @@ package struct EarlierText: Hashable, Sendable {
   }
 }
 
-/// The numbers of articles of a list.
+/// How many articles a list is about.
 package struct Counts: Hashable, Sendable {
   package var total: Int
   package var unread: Int
@@ -58,15 +58,15 @@ package struct Counts: Hashable, Sendable {
   }
 }
 
-/// The result of storing a feed or an edition.
+/// What came in when a feed or an edition was kept.
 package struct SaveResult: Hashable, Sendable {
   package var feed: FeedID
-  /// New articles, in the order of the source.
+  /// Articles that were not known before, in the order of the source.
   package var added: [ArticleID] = []
-  /// Articles whose text or date changed. Their status is unchanged.
+  /// Articles whose text or date had changed; what was read and starred is as before.
   package var updated = 0
   package var unchanged = 0
-  /// Rates that are new or have a new figure.
+  /// Rates that were not known before, or had another figure.
   package var rates = 0
 
   package init(feed: FeedID) {

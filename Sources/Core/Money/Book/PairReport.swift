@@ -2,38 +2,38 @@ import Model
 
 /// All that is known of a pair, for the page that shows it.
 package struct PairReport: Hashable, Sendable {
-  /// The figure of one source for the pair.
+  /// What one source says of the pair.
   package struct Word: Hashable, Sendable {
     /// Short name.
     package let source: String
     package let value: String
     package let inverse: String
     package let date: Day
-    /// True for a figure that is held back because it cannot be true.
+    /// It is not believed.
     package let isHeld: Bool
   }
 
-  /// A published row that the figure was computed from.
+  /// A row as it was published, which the figure was made from.
   package struct Raw: Hashable, Sendable {
     package let rate: Rate
-    /// The address at which it can be looked up; nil for a rate of an imported file.
+    /// Where it can be looked up; nil for what came in a file.
     package let address: String?
   }
 
   package let pair: Pair
-  /// The figure that is shown; nil when no source has the pair.
+  /// The figure that is shown; nil when nobody knows the pair.
   package let tick: Tick?
-  /// The last 365 days from one source; nil when no source has any.
+  /// Of the last 365 days, from one source; nil when nobody has any.
   package let history: RateHistory?
-  /// One for each source, in order of preference.
+  /// In the order in which they are asked.
   package let words: [Word]
   package let raw: [Raw]
   /// One step of the published digits in percent of the price, as text; nil when it is exact.
   package let step: String?
-  /// The first day for which the source is expected to publish again; nil for a cross of two sources, and for files.
+  /// The first day for which the source is to publish again; nil for a cross of two, and for what comes in files.
   package let next: Day?
 
-  /// The move of the price and of its inverse since a day, in percent with a sign; nil when the price of that day is unknown.
+  /// How the price moved since a day, and how the inverse did, in percent with a sign; nil when it is not known for then.
   package func change(since day: Day) -> (of: String, ofInverse: String)? {
     guard let history, let now = history.points.last,
       let then = history.points.last(where: { $0.date <= day }), then.date < now.date
@@ -79,7 +79,7 @@ extension PairReport {
     }
   }
 
-  /// "0.0021", "0.26": two significant digits.
+  /// "0.0021", "0.26": two digits that count.
   fileprivate static func step(_ price: Price) -> String? {
     guard price.step.numerator > 0 else { return nil }
     return (price.step * Ratio(100, 1)).rounded(significant: 2).description

@@ -2,15 +2,15 @@ import Foundation
 import Model
 
 extension RateBook {
-  /// The figures of the band as of a day, in the order of the pairs. A pair without a rate is left out.
+  /// The figures of the band as of a day, in the order of the pairs; a pair that nobody knows is left out.
   ///
-  /// `ahead` is the number of days before its own day on which a publication may be shown, because some banks publish for the next
-  /// day or the next week. It is 0 for the past: there only the rates that held on the day count.
+  /// `ahead` is how many days before the day that it holds for a publication may be shown: some banks publish for the
+  /// next day or over a weekend. 0 for the past, where what held on the day is asked for.
   package func ticks(_ pairs: [Pair], on day: Day, ahead: Int = 0) -> [Tick] {
     pairs.compactMap { tick($0, on: day, ahead: ahead) }
   }
 
-  /// The figure for one pair; nil when there is no rate, or one of the two was no money on the day.
+  /// The figure for one pair; nil when nobody knows it.
   package func tick(_ pair: Pair, on day: Day, ahead: Int = 0) -> Tick? {
     guard let verdict = verdict(on: pair, on: day, ahead: ahead) else { return nil }
     let quotation = verdict.quotation
@@ -19,7 +19,7 @@ extension RateBook {
       pair: pair, value: quotation.price.shown().description, inverse: quotation.price.inverse.shown().description,
       changePercent: movement.text, inverseChangePercent: movement.inverse, date: quotation.date,
       source: quotation.source, fetched: quotation.fetched ?? quotation.date.start,
-      // A peg is true without a new publication.
+      // What a decree ties needs no news to be true.
       state: movement.state != .peg && verdict.isStale(on: day) ? .stale : movement.state)
     if let held = verdict.held {
       tick.state = .held
@@ -41,13 +41,14 @@ extension Tick.Held {
   }
 }
 
-/// The move of a figure, and the reason when it did not move.
+/// How a figure moved, and what it says about itself when it did not.
 private struct TickMovement {
   let text: String?
   let inverse: String?
   let state: Tick.State
 
-  /// Days between two publications at most for a change to be shown. Weekly rates and the longest holidays are within.
+  /// Days after which a publication is not the one before any more, but history: weekly rates and the longest holidays are
+  /// nearer.
   private static let reach = 31
 
   init(_ verdict: Verdict) {
@@ -72,18 +73,18 @@ private struct TickMovement {
       state = TickMovement.isPegged(quotation) ? .peg : .live
       return
     }
-    // The edition prints the change of one direction only.
+    // The page prints the change of one direction only.
     let factor = Ratio.one + figure.ratio / Ratio(100, 1)
     let turned = Change.text(((factor.inverse - .one) * Ratio(100, 1)).rounded(places: 2))
     let isOwn = quotation.rates[0].pair == quotation.pair
     text = isOwn ? Change.text(figure) : turned
     inverse = isOwn ? turned : Change.text(figure)
-    // A printed 0 % is a move below the printed digits, unless the currency is pegged.
+    // What a page prints as 0 % moved by less than it prints, unless it is tied.
     state = !figure.isZero ? .live : TickMovement.isPegged(quotation) ? .peg : .rounded
   }
 
   private static func state(of verdict: Verdict, _ change: Change) -> Tick.State {
-    // The order matters: a weekend explains a figure that stands still before a peg does, and a peg before the bank does.
+    // In this order: a weekend explains a standing figure better than a peg does, and a peg better than a bank.
     if verdict.isCarried { return .closed }
     if change.text != "0" { return .live }
     if isPegged(verdict.quotation) { return .peg }
@@ -93,7 +94,7 @@ private struct TickMovement {
     return verdict.isOwnBanks ? .fixed : .stuck
   }
 
-  /// Tells whether a decree fixes the price and the price keeps to it.
+  /// Whether a decree says so; what has broken away from one is tied no more.
   private static func isPegged(_ quotation: Quotation) -> Bool {
     guard let decree = Peg.between(quotation.pair, on: quotation.date)?.price(of: quotation.pair) else { return false }
     return (quotation.price.value / decree.value - .one).magnitude <= RateGuard.tolerance

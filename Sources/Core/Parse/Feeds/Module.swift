@@ -1,6 +1,6 @@
-/// A namespace that adds to feeds and articles of any format.
+/// What one namespace adds to feeds and articles of any format.
 ///
-/// Both functions are called when an element of the namespace has started; the parts that they do not read are skipped.
+/// Both functions are called when an element of the namespace has started; what they leave unread is read over.
 struct Module: Sendable {
   let namespace: Namespace
   let feed: @Sendable (inout FeedReader, inout FeedDraft) -> Void
@@ -8,13 +8,12 @@ struct Module: Sendable {
 
   /// Every module. Adding one: a file, and a word here.
   private static let all: [Module] = [
-    .atom, .comments, .commentAPI, .content, .dublinCore, .enclosures, .feedBurner, .googlePlay, .iTunes, .media,
-    .podcast, .prism, .syndication, .terms, .xhtml,
+    .atom, .comments, .commentAPI, .content, .dublinCore, .feedBurner, .iTunes, .media, .syndication, .terms, .xhtml,
   ]
 
   private static let byNamespace = Dictionary(uniqueKeysWithValues: all.map { ($0.namespace, $0) })
 
-  /// Nil for a namespace that no module reads.
+  /// Nil for a namespace of which nothing is known here.
   static func of(_ namespace: Namespace) -> Module? { byNamespace[namespace] }
 }
 

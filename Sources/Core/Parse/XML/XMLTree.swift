@@ -3,15 +3,12 @@ import Money
 /// A small XML document read whole: a subscription list, a bank's rates. Feeds are read as a stream instead.
 struct XMLTree: Sendable {
   /// Nil when there is no element at all.
-  var root: XMLElement? { roots.first }
-  /// The roots that were read: more than one for a file that several documents were written into.
-  private(set) var roots: [XMLElement] = []
+  private(set) var root: XMLElement?
   /// The first line that had to be recovered, from 1, and what was wrong there; nil for a well-formed document.
   private(set) var recovered: (line: Int, why: String)?
 
-  /// Reads any bytes, in any encoding, and recovers what is not well-formed. Reading ends with the first document unless all of
-  /// them are wanted.
-  init(_ source: Source, readsAll: Bool = false) {
+  /// Reads any bytes, in any encoding; what is not well-formed is recovered.
+  init(_ source: Source) {
     var reader = XMLReader(source.decoded.bytes, base: source.base)
     // The elements that are open, the root first.
     var open: [XMLElement] = []
@@ -27,8 +24,8 @@ struct XMLTree: Sendable {
           open[open.count - 1].children.append(element)
           continue
         }
-        roots.append(element)
-        if !readsAll { break reading }
+        root = element
+        break reading
       case .finished: break reading
       }
     }

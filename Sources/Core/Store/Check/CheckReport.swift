@@ -1,10 +1,8 @@
-/// The findings of a check of the whole store.
+/// What a look at the whole store found.
 package struct CheckReport: Hashable, Sendable {
-  /// What is lost or broken, one sentence without its stop each; it cannot be made whole from the file.
+  /// What is broken in the file itself, one sentence without its stop each; it cannot be made whole from the file.
   package var damage: [String] = []
-  /// True if the file itself is broken, so that it should not be written to.
-  package var isBroken = false
-  /// What can be made anew from the rest: the search index, the counts, the lists, values of a wrong kind.
+  /// What is made from the rest, and no longer agrees with it: the search index, the counts, the lists.
   package var outOfStep: [String] = []
   package var feeds = 0
   package var articles = 0

@@ -6,14 +6,14 @@ extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
 }
 
 extension Keymap {
-  /// The name of the key in help and hints.
+  /// The key as help and hints name it.
   package func label(of key: Key) -> String {
     isASCII ? key.word ?? key.label : key.label
   }
 }
 
 extension Key {
-  /// The name in letters of a key whose label is a symbol; nil for all others. For terminals without symbols.
+  /// Where a terminal has no arrows, nothing that looks like one would be understood.
   fileprivate var word: String? {
     switch self {
     case .enter: "enter"

@@ -1,4 +1,4 @@
-/// A size in columns and rows.
+/// So many columns by so many rows.
 package struct Size: Hashable, Sendable {
   package var width: Int
   package var height: Int

@@ -1,11 +1,11 @@
-/// One thing that a person did at the terminal.
+/// What a person did at the terminal.
 package enum Input: Hashable, Sendable {
   case key(Key)
   case mouse(Mouse)
-  /// Text pasted from the clipboard, in one piece.
+  /// Text from the clipboard, in one piece.
   case paste(String)
-  /// The terminal has another size, or its screen was cleared: draw everything.
+  /// The terminal has another size, or shows nothing of ours any more: draw.
   case resize(Size)
-  /// The terminal is gone.
+  /// Nobody is at the other end any more.
   case hangup
 }

@@ -1,8 +1,8 @@
-/// A mouse event and the cell where it happened.
+/// What the mouse did, and over which cell.
 package struct Mouse: Hashable, Sendable {
-  /// The mouse events that have a meaning here.
+  /// What of the mouse means something here.
   package enum Kind: Hashable, Sendable {
-    /// The left button went down or up.
+    /// Of the left button.
     case press, release
     case wheelUp, wheelDown
   }
@@ -19,8 +19,8 @@ package struct Mouse: Hashable, Sendable {
 }
 
 extension Mouse {
-  /// Reads xterm's SGR report: button, column and row from 1, and M for down or m for up. Nil for other buttons and for
-  /// motion.
+  /// From xterm's SGR report: button, column and row from 1, and M for down or m for up. Nil for what is none of ours: other
+  /// buttons, motion.
   init?(report: Substring, _ final: Unicode.Scalar) {
     let numbers = report.split(separator: ";", omittingEmptySubsequences: false).compactMap { Int($0) }
     guard numbers.count == 3, final == "M" || final == "m" else { return nil }

@@ -1,14 +1,13 @@
-/// Finds the places where a line may end: the rules of UAX #14 for Unicode 17.0 (https://www.unicode.org/reports/tr14/), in
-/// their order.
+/// Where a line may end: the rules of UAX #14 for Unicode 17.0 (https://www.unicode.org/reports/tr14/), in their order.
 struct LineBreaks {
-  /// The answer for a place: ×, ÷ and ! of the annex.
+  /// Whether a line may end at a place: ×, ÷ and ! of the annex.
   enum Break {
     case none, allowed, mandatory
   }
 
   let units: [LineUnit]
 
-  /// The answer for the place before unit `index`, which is not the first.
+  /// Whether a line may or must end before unit `index`, which is not the first.
   func before(_ index: Int) -> Break {
     let last = units[index - 1]
     let next = units[index]
@@ -28,7 +27,7 @@ struct LineBreaks {
 }
 
 extension LineBreaks {
-  /// The class of unit `index`; nil outside the text.
+  /// The class of unit `index`; nil outside of the text.
   private func line(_ index: Int) -> LineClass? {
     units.indices.contains(index) ? units[index].line : nil
   }
@@ -37,15 +36,14 @@ extension LineBreaks {
     units.indices.contains(index) && units[index].isEastAsian
   }
 
-  /// The last unit before `index` that is not blanks; -1 when there is none. Blanks in a row are one unit, unless marks are
-  /// between them.
+  /// The last unit before `index` that is no run of blanks; -1 when there is none. Blanks are one unit, but for marks.
   private func anchor(_ index: Int) -> Int {
     var anchor = index - 1
     while anchor >= 0, units[anchor].line == .sp { anchor -= 1 }
     return anchor
   }
 
-  /// The left side of LB15a: an opening quotation mark at the beginning of something.
+  /// LB15a, its left side: an opening quotation mark at the beginning of something.
   private func opensQuote(_ index: Int) -> Bool {
     guard line(index) == .qi else { return false }
     switch line(index - 1) {
@@ -54,7 +52,7 @@ extension LineBreaks {
     }
   }
 
-  /// The right side of LB15b: a closing quotation mark at the end of something.
+  /// LB15b, its right side: a closing quotation mark at the end of something.
   private func closesQuote(_ index: Int) -> Bool {
     guard line(index) == .qf else { return false }
     switch line(index + 1) {
@@ -63,7 +61,7 @@ extension LineBreaks {
     }
   }
 
-  /// LB8 to LB18; nil when none of these rules applies.
+  /// LB8 to LB18. Nil: no rule of these speaks.
   private func acrossBlanks(_ index: Int, _ last: LineUnit, _ next: LineUnit) -> Bool? {
     let anchor = anchor(index)
     if line(anchor) == .zw { return true }  // LB8
@@ -83,7 +81,7 @@ extension LineBreaks {
     }
   }
 
-  /// LB19 and LB19a: quotation marks stay with their neighbours, except between East Asian characters.
+  /// LB19 and LB19a: quotation marks stay with what they touch, but not between East Asian characters.
   private func quoted(_ index: Int, _ last: LineUnit, _ next: LineUnit) -> Bool? {
     switch (last.line, next.line) {
     case (_, .qu), (_, .qf), (.qu, _), (.qi, _): return false
@@ -93,7 +91,7 @@ extension LineBreaks {
     }
   }
 
-  /// LB20 to LB30b; nil when none of these rules applies, so that a line may end here (LB31).
+  /// LB20 to LB30b. Nil: LB31, a line may end here.
   private func joined(_ index: Int, _ last: LineUnit, _ next: LineUnit) -> Bool? {
     switch (last.line, next.line) {
     case (.cb, _), (_, .cb): return true  // LB20
@@ -119,7 +117,7 @@ extension LineBreaks {
     return inHangul(last.line, next.line) ?? betweenLetters(last, next) ?? inAksara(index, last.line, next.line)
   }
 
-  /// The left side of LB20a: a hyphen before a word, with no text before the hyphen.
+  /// LB20a, its left side: a hyphen before a word and nothing before the hyphen.
   private func beginsWord(_ index: Int) -> Bool {
     switch line(index - 1) {
     case nil, .bk, .cr, .lf, .nl, .sp, .zw, .cb, .gl: true
@@ -138,7 +136,7 @@ extension LineBreaks {
     }
   }
 
-  /// True when unit `index` ends NU (SY | IS)*.
+  /// Whether unit `index` ends NU (SY | IS)*.
   private func endsNumber(_ index: Int) -> Bool {
     var index = index
     while line(index) == .sy || line(index) == .is { index -= 1 }

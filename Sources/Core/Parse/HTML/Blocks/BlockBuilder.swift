@@ -3,7 +3,7 @@ import Money
 
 /// Walks over a tree and collects its blocks.
 struct BlockBuilder {
-  /// The effect of the elements around a text.
+  /// What the elements around a text make of it.
   struct Context {
     var kind = Block.Kind.paragraph
     /// Of a heading.
@@ -14,9 +14,6 @@ struct BlockBuilder {
     /// How many lists are open.
     var lists = 0
     var isPreformatted = false
-    /// Whether a line end in the text is a line break.
-    var keepsLines = false
-    var isInQuotes = false
   }
 
   let tree: HTMLTree
