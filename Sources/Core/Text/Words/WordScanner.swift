@@ -19,7 +19,7 @@ package struct WordScanner {
     package static let accented = Traits(rawValue: 4)
   }
 
-  /// UTF-8. (`InlineRun` alone is a run of marked text here.)
+  /// A text in UTF-8.
   package typealias Bytes = Span<UInt8>
 
   /// Bytes of the longest term; what is longer is cut, in texts and queries alike.
