@@ -1,5 +1,5 @@
-# newsband: what one types in a clone. `make help` lists it.
-# Each target first installs the Debian packages it lacks, with apt, and asks apt nothing when none is missing.
+# Targets for working in a clone; `make help` lists them. Each target first installs the Debian packages that are missing,
+# with apt. apt is not called when none is missing.
 
 PREFIX ?= $(HOME)/.local
 DESTDIR ?=
@@ -7,14 +7,17 @@ ARGS ?=
 
 build-needs := libcurl4-openssl-dev libgumbo-dev libncurses-dev libsqlite3-dev zlib1g-dev \
   ca-certificates pkg-config
-test-needs := $(build-needs) ncurses-term nginx-light openssl tmux
+test-needs := $(build-needs) ncurses-term nginx-light openssl python3 tmux
+bench-needs := $(build-needs) newsboat nginx-light python3 python3-pyte sfeed
+deb-needs := $(build-needs) dpkg-dev lintian
 picture-needs := $(build-needs) fonts-dejavu-core imagemagick xdotool xterm xvfb
 
-# One release build serves run, install and the pictures. The Swift library is linked in, so that the binary
-# runs where no Swift is, and starts sooner.
-release := swift build -c release --static-swift-stdlib --product
+# One release build is used by run, install, deb, bench and the pictures. The Swift library is linked in, so that the program
+# runs on machines without Swift, and starts sooner. Its --version names the commit, with a + for uncommitted changes.
+commit := $(shell git rev-parse --short=9 HEAD 2>/dev/null)$(shell git diff --quiet HEAD 2>/dev/null || echo +)
+release := $(if $(filter-out +,$(commit)),NEWSBAND_COMMIT=$(commit)) swift build -c release --static-swift-stdlib --product
 built := .build/release
-# Every module may import only what Package.swift says it depends on.
+# A module may import only the modules that Package.swift names for it.
 debug := --build-tests --explicit-target-dependency-import-check error
 
 root := $(DESTDIR)$(PREFIX)
@@ -23,15 +26,17 @@ bash-completion := $(root)/share/bash-completion/completions/newsband
 zsh-completion := $(root)/share/zsh/site-functions/_newsband
 fish-completion := $(root)/share/fish/vendor_completions.d/newsband.fish
 manual := $(root)/share/man/man1/newsband.1
+search-manual := $(root)/share/man/man7/newsband-search.7
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .NOTPARALLEL:
 .DEFAULT_GOAL := build
-.PHONY: help build run test lint install uninstall screenshots clean swift need-build need-test need-pictures
+.PHONY: help build run test test-skips fuzz faults lint install uninstall deb bench screenshots clean swift \
+  need-build need-test need-bench need-deb need-pictures
 
-help:  ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+help:  ## lists the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' Makefile
 
 build: swift need-build  ## builds the program
 	$(release) newsband
@@ -39,46 +44,75 @@ build: swift need-build  ## builds the program
 run: build  ## builds and opens it; ARGS="…" are given to it
 	@$(built)/newsband $(ARGS)
 
+# What the tests did, one JSON object a line, for .ci/check-skips.
+events := .build/tests.jsonl
+run-tests := swift test --skip-build --disable-xctest --event-stream-version 0 --event-stream-output-path $(events)
+
 test: swift need-test  ## builds and runs all tests
 	swift build $(debug)
-	swift test --skip-build --disable-xctest
+	$(run-tests)
+	.ci/check-skips $(events)
 
-lint: swift  ## checks the form of the code
+test-skips: swift need-test
+	swift build $(debug)
+	$(run-tests) --filter '^(ParseTests|ScreenTests|TextTests)[.]' | tail -n 1
+	.ci/check-skips $(events)
+
+SECONDS ?= 60
+TARGET ?=
+fuzz: swift need-build  ## feeds random bytes to the parsers, SECONDS=… to each; TARGET=toml for one
+	NEWSBAND_FUZZ=1 swift build -c release --scratch-path .build-fuzz --sanitize fuzzer --sanitize address --product Fuzz
+	Tests/Fuzz/run .build-fuzz/release/Fuzz $(SECONDS) $(TARGET)
+
+faults: build need-test  ## kills it, fills its disk, damages its store and more, for SECONDS=… in all
+	Tests/Faults/faults $(built)/newsband --seconds $(SECONDS)
+
+lint: swift  ## checks the format of the code
 	swift format lint --strict --recursive Package.swift Sources Tests content
 
 install: build  ## installs to PREFIX, ~/.local by default
 	$(release) generate-manual
-	install -d $(dir $(program) $(bash-completion) $(zsh-completion) $(fish-completion) $(manual))
+	install -d $(dir $(program) $(bash-completion) $(zsh-completion) $(fish-completion) $(manual) $(search-manual))
 	install -s -m 755 $(built)/newsband $(program)
 	$(program) --generate-completion-script bash > $(bash-completion)
 	$(program) --generate-completion-script zsh > $(zsh-completion)
 	$(program) --generate-completion-script fish > $(fish-completion)
 	$(built)/generate-manual $(program) --output-directory - > $(manual)
+	$(program) search-language --manual > $(search-manual)
 	@case ":$$PATH:" in *":$(PREFIX)/bin:"*) ;; *) echo 'Now put $(PREFIX)/bin on your PATH.' ;; esac
 
-uninstall:  ## takes away what install put there
-	rm -f $(program) $(bash-completion) $(zsh-completion) $(fish-completion) $(manual)
+uninstall:  ## removes what install installed
+	rm -f $(program) $(bash-completion) $(zsh-completion) $(fish-completion) $(manual) $(search-manual)
 
-screenshots: build need-pictures  ## makes screenshots/*.png anew
+deb: build need-deb  ## makes a Debian package in .build/deb
+	$(release) generate-manual
+	packaging/deb $(built)/newsband $(built)/generate-manual .build/deb
+
+bench: build need-bench  ## measures it beside newsboat and sfeed; BASE=… adds another build, BENCH="…" are options
+	Tests/Benchmarks/bench $(built)/newsband $(if $(BASE),--base $(BASE)) $(BENCH)
+
+screenshots: build need-pictures  ## takes screenshots/*.png again
 	screenshots/make $(built)/newsband
 
-clean:  ## takes away what was built
-	rm -rf .build
+clean:  ## removes what was built
+	rm -rf .build .build-fuzz
 
 swift:
 	@swift --version 2>/dev/null | grep -Eq 'Swift version (6\.([2-9]|[1-9][0-9])|[7-9]|[1-9][0-9])' || { \
-	  echo 'newsband needs Swift 6.2 or later, and none was found: https://swift.org/install tells how to get it.' >&2; \
+	  echo 'newsband needs Swift 6.2 or later, which was not found. Install it: https://swift.org/install' >&2; \
 	  exit 1; }
 
 need-build: ; @$(call need,$(build-needs))
 need-test: ; @$(call need,$(test-needs))
+need-bench: ; @$(call need,$(bench-needs))
+need-deb: ; @$(call need,$(deb-needs))
 need-pictures: ; @$(call need,$(picture-needs))
 
-# Installs those of the packages that are missing. nginx, which some tests run for themselves, comes with a server for the
-# whole machine: that is not begun, now (policy-rc.d) or later.
+# Installs the packages that are missing. Some tests run an nginx of their own. Its package would start a server for the whole
+# machine: policy-rc.d prevents that now, update-rc.d later.
 need = missing=; \
   if ! command -v dpkg-query >/dev/null; then \
-    echo 'This is no Debian or Ubuntu: see to it that the likes of these are installed: $(1)' >&2; exit 0; fi; \
+    echo 'This is not Debian or Ubuntu. Install packages like these: $(1)' >&2; exit 0; fi; \
   for package in $(1); do \
     dpkg-query --show --showformat='$${db:Status-Status}\n' "$$package" 2>/dev/null | grep -qx installed \
       || missing+=" $$package"; done; \

@@ -1,27 +1,29 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Every module of ours is held to the same bar: Swift 6, `any` written out, no warning left standing.
+/// The settings of every Swift module: Swift 6, `any` written out, warnings are errors.
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .treatAllWarnings(as: .error),
 ]
 
-/// A module of the core: bytes become values, values are kept.
+/// A module of the core, which knows no screen.
 func core(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, path: "Sources/Core/\(name)", swiftSettings: strict)
 }
 
-/// A module of the front: values become a screen.
+/// A module of the front, which makes the screen.
 func front(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, path: "Sources/Front/\(name)", swiftSettings: strict)
 }
 
-/// A seam to a C library: its headers stay inside, a handful of functions over plain types come out.
-func seam(_ name: String, _ dependencies: [Target.Dependency] = [], links: [String] = []) -> Target {
+/// A seam to a C library: a few functions over plain types. The library's own headers stay inside.
+func seam(
+  _ name: String, _ dependencies: [Target.Dependency] = [], links: [String] = [], settings: [CSetting] = []
+) -> Target {
   .target(
-    name: name, dependencies: dependencies, path: "Sources/C/\(name)",
+    name: name, dependencies: dependencies, path: "Sources/C/\(name)", cSettings: settings,
     linkerSettings: links.map { .linkedLibrary($0) })
 }
 
@@ -32,9 +34,18 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] =
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-/// The C interface of the SQLite that GRDB uses, for what GRDB has no door to.
+/// The C interface of the SQLite that GRDB uses, for functions that GRDB does not have.
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// For `newsband --version`. The Makefile gives the commit; `swift build` alone needs no git, and names none.
+let commit = Context.environment["NEWSBAND_COMMIT"].map { [CSetting.define("NEWSBAND_COMMIT", to: "\"\($0)\"")] } ?? []
+
+/// The program of `make fuzz`. Its entry point comes from libFuzzer, so that only a build with that can link it.
+let fuzzer: [Target] =
+  Context.environment["NEWSBAND_FUZZ"] == nil
+  ? []
+  : [.executableTarget(name: "Fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Driver", swiftSettings: strict)]
 
 let package = Package(
   name: "newsband",
@@ -45,7 +56,9 @@ let package = Package(
   ],
   targets: [
     seam("CGumbo", links: ["gumbo"]),
+    seam("CBuild", settings: commit),
     seam("CCurl"),
+    seam("CSQLite", links: ["sqlite3"]),
     seam("CZlib", links: ["z"]),
     seam("CMemory"),
     seam("CCurses", links: ["ncursesw", "tinfo"]),
@@ -59,8 +72,9 @@ let package = Package(
     core("Money", ["Model", "Text"]),
     core("Query", ["Model", "Text", "Money"]),
     core("Parse", ["Model", "Text", "Money", "Query", "CGumbo", "CZlib"]),
-    core("Store", ["Model", "Text", "Money", "Query", grdb, sqlite]),
+    core("Store", ["Model", "Text", "Money", "Query", "CSQLite", grdb, sqlite]),
     core("Fetch", ["Model", "Text", "Money", "Query", "Parse", "Store", "CCurl"]),
+    core("Desk", ["Content", "Model", "Text", "Money", "Query", "Parse", "Store"]),
 
     front("Screen"),
     front("Reader", ["Model", "Text", "Money", "Query", "Screen"]),
@@ -69,23 +83,36 @@ let package = Package(
     .executableTarget(
       name: "newsband",
       dependencies: [
-        "Content", "Model", "Text", "Money", "Query", "Parse", "Store", "Fetch", "Screen", "Reader", "Terminal",
-        "CMemory", arguments,
+        "Content", "Model", "Text", "Money", "Query", "Parse", "Store", "Fetch", "Desk", "Screen", "Reader", "Terminal",
+        "CBuild", "CMemory", arguments,
       ],
       path: "Sources/newsband", swiftSettings: strict),
 
     .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
+    .target(
+      name: "FuzzTargets", dependencies: ["Model", "Text", "Money", "Query", "Parse", "Screen"],
+      path: "Tests/Fuzz/Targets", swiftSettings: strict),
     tests("ModelTests", ["Model", "Query"]),
     tests("TextTests", ["Text"]),
     tests("MoneyTests", ["Money", "Model", "Text", "Query"]),
     tests("QueryTests", ["Query", "Model", "Text", "Money"]),
     tests("ParseTests", ["Content", "Parse", "Model", "Text", "Money", "Query"], data: ["Fixtures"]),
-    tests("StoreTests", ["Store", "Model", "Money", "Query", grdb]),
+    tests("StoreTests", ["Store", "Model", "Text", "Money", "Query", grdb], data: ["Fixtures"]),
     tests("FetchTests", ["Fetch", "CCurl", "Parse", "Store", "Model", "Money", "Query"], data: ["Fixtures"]),
+    tests("DeskTests", ["Desk", "Store", "Model", "Text", "Money", "Query"]),
     tests("ScreenTests", ["Screen"], data: ["Tables"]),
     tests("TerminalTests", ["Terminal", "Screen", "CCurses"]),
     tests("ReaderTests", ["Reader", "Screen", "Model", "Text", "Money", "Query"], data: ["Golden"]),
-    tests("NewsbandTests", ["newsband", arguments, "Store", "Model", "Text", "Money", "Query", "Screen"]),
+    tests(
+      "NewsbandTests",
+      [
+        "newsband", arguments, "Content", "Parse", "Store", "Fetch", "Desk", "Model", "Text", "Money", "Query",
+        "Screen",
+        "Reader",
+      ]),
     tests("EndToEnd", ["Model", "Money", "Query"]),
-  ]
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets", "TestKit"], path: "Tests/Fuzz",
+      exclude: ["Corpus", "Driver", "Targets", "run"], swiftSettings: strict),
+  ] + fuzzer
 )

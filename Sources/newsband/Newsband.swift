@@ -1,20 +1,21 @@
 import ArgumentParser
-import CMemory
 
 @main
 struct Newsband: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "newsband",
     abstract: "A newspaper in the terminal, with a live currency band.",
-    version: "0.1.0",
+    version: Version.description,
     subcommands: [
-      // One a line: a new one is a word in this list.
+      // One a line: a new command is one line in this list.
       OpenCommand.self,
       ParseCommand.self,
       ImportCommand.self,
       ListCommand.self,
       ShowCommand.self,
       SearchCommand.self,
+      StoryCommand.self,
+      SearchLanguageCommand.self,
       MarkCommand.self,
       FeedsCommand.self,
       AddCommand.self,
@@ -28,11 +29,9 @@ struct Newsband: AsyncParsableCommand {
       ConfigCommand.self,
     ], defaultSubcommand: OpenCommand.self)
 
-  /// Runs a command and turns what it throws into a sentence and an exit status, in one place: ArgumentParser's own
-  /// `main` would say "Error:" before each.
+  /// Runs a command, and turns an error into a sentence and an exit status. ArgumentParser's own `main` would print "Error:" before
+  /// each.
   static func main() async {
-    // More would only hold more: few threads ever work at once.
-    memory_share_arenas(2)
     do {
       var command = try await asyncParseAsRoot()
       if var command = command as? any AsyncParsableCommand {

@@ -1,11 +1,12 @@
 import TestKit
 import Testing
 
-@Test func theVersionIsPrinted() async throws {
+@Test func theVersionIsPrintedWithItsBuild() async throws {
   let home = try Folder()
   defer { home.remove() }
   let outcome = try await run(["--version"], environment: home.environment)
-  #expect(outcome.status == 0 && outcome.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil && outcome.errors.isEmpty)
+  #expect(outcome.status == 0 && outcome.errors.isEmpty)
+  #expect(outcome.output.wholeMatch(of: /\d+\.\d+\.\d+ \((commit [0-9a-f]+\+?, )?(debug|release) build\)\n/) != nil)
 }
 
 @Test func aBrokenConfigurationStopsTheProgramWithOneSentence() async throws {

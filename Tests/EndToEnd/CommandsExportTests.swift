@@ -33,3 +33,64 @@ func feedsThatWereExportedComeBackTheSame(_ form: String) async throws {
     #expect(outcome.status == 64)
   }
 }
+
+/// A list with a feed whose address has a password.
+private let secretList = """
+  <opml version="2.0"><body>
+    <outline type="rss" text="Own" xmlUrl="https://me:s3cret@a.example/feed" htmlUrl="https://a.example/"/>
+    <outline type="rss" text="Open" xmlUrl="https://b.example/feed"/>
+  </body></opml>
+  """
+
+@Suite struct PasswordsInExports {
+  @Test(arguments: ["opml", "urls"])
+  func arePartOfAListAndSaidToBe(_ form: String) async throws {
+    try await Commands.inNewHome { newsband in
+      _ = try await newsband.run("import", try newsband.file("list.opml", secretList))
+      let whole = try await newsband.run("export", form)
+      #expect(whole.output.contains("https://me:s3cret@a.example/feed"))
+      #expect(whole.errors.hasPrefix("1 address has a name or password"), "\(whole.errors)")
+      #expect(!whole.errors.contains("s3cret"))
+      let clean = try await newsband.run("export", form, "--without-passwords")
+      #expect(clean.output == whole.output.replacing("me:s3cret@", with: "") && clean.errors == "")
+    }
+  }
+
+  @Test func inArticlesAreTreatedAlike() async throws {
+    try await Commands.inNewHome { newsband in
+      let feed = """
+        {"version": "https://jsonfeed.org/version/1.1", "title": "t", "items": [{"id": "1", "title": "One",
+        "content_text": "x", "url": "https://me:s3cret@a.example/1", "external_url": "https://me:s3cret@b.example/1",
+        "attachments": [{"url": "https://me:s3cret@a.example/1.mp3", "mime_type": "audio/mpeg"}]}]}
+        """
+      _ = try await newsband.run("import", try newsband.file("feed.json", feed))
+      let whole = try await newsband.run("export", "json")
+      #expect(whole.output.contains("s3cret") == !whole.errors.isEmpty)
+      let clean = try await newsband.run("export", "json", "--without-passwords")
+      #expect(clean.status == 0 && clean.output.contains("a.example/1.mp3") && !clean.output.contains("s3cret"))
+    }
+  }
+
+  @Test func goIntoAFileThatOnlyItsOwnerCanRead() async throws {
+    try await Commands.inNewHome { newsband in
+      _ = try await newsband.run("import", try newsband.file("list.opml", secretList))
+      let file = try newsband.file("out.opml", "an older list")
+      try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: file)
+      let exported = try await newsband.run("export", "opml", "--output", file)
+      #expect(exported.status == 0 && exported.output == "", "\(exported.errors)")
+      #expect(try newsband.home.text("out.opml") == newsband.run("export", "opml").output)
+      let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+      #expect(mode == 0o600)
+      #expect(!FileManager.default.fileExists(atPath: file + ".part"))
+    }
+  }
+
+  @Test func areNotWrittenOverADevice() async throws {
+    try await Commands.inNewHome { newsband in
+      let outcome = try await newsband.run("export", "opml", "--output", "/dev/null")
+      #expect(outcome.status == 1 && outcome.errors.contains("Could not write /dev/null"), "\(outcome.errors)")
+      let attributes = try FileManager.default.attributesOfItem(atPath: "/dev/null")
+      #expect(attributes[.type] as? FileAttributeType == .typeCharacterSpecial)
+    }
+  }
+}

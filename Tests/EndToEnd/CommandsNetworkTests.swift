@@ -66,7 +66,7 @@ private let feed = """
       let added = try await newsband.run(
         "add", "http://feeds.example/rss", environment: ["http_proxy": proxy.address("")])
       #expect(added.status == 1)
-      let line = "Could not add http://feeds.example/rss: it leads to a place where no feed may lead.\n"
+      let line = "Could not add http://feeds.example/rss: it redirects to a place where feeds may not lead.\n"
       #expect(added.errors == line, "\(added.output)")
       #expect(proxy.asked.map(\.path) == ["http://feeds.example/rss"])
     }
@@ -87,21 +87,68 @@ private let feed = """
     }
   }
 
-  @Test func aPasswordComesFromNetrcAndIsNeverPrinted() async throws {
+  /// Runs a test beside a server over TLS that wants the password of the newcomer's ~/.netrc.
+  private func besideAServerWithAPassword(
+    _ host: String, _ body: (Commands, Nginx, _ trust: [String: String]) async throws -> Void
+  ) async throws {
     try await Commands.inNewHome { newsband in
-      let wanted = "Basic " + Data("me:s3cret".utf8).base64EncodedString()
-      let server = try TestServer { asked in
-        asked.headers["authorization"] == wanted
-          ? .init(body: feed) : .init("401 No", ["WWW-Authenticate: Basic realm=x"])
+      try newsband.home.write(feed, to: "files/rss")
+      let certificates = try await Certificates(in: newsband.home)
+      let server = try await Nginx(in: newsband.home, try await certificates.pair(), password: "me:s3cret")
+      let trust = ["SSL_CERT_FILE": certificates.authority]
+      do {
+        let before = try await newsband.run("add", server.address("/rss"), environment: trust)
+        #expect(before.errors.contains("401 (a password is needed)"), "\(before.errors)")
+        try newsband.home.write("machine \(host) login me password s3cret\n", to: ".netrc")
+        try await body(newsband, server, trust)
+      } catch {
+        try await server.stop()
+        throw error
       }
-      let before = try await newsband.run("add", server.address("/rss"))
-      #expect(before.errors.contains("401 (a password is needed)"), "\(before.errors)")
-      try newsband.home.write("machine 127.0.0.1 login me password s3cret\n", to: ".netrc")
-      #expect(try await newsband.run("add", server.address("/rss")).output == "Kursiv: 1 new article\n")
-      #expect(try await newsband.run("refresh").status == 0)
+      try await server.stop()
+    }
+  }
+
+  @Test(.enabled(if: Nginx.isInstalled && Certificates.canBeMade))
+  func aPasswordComesFromNetrcOverHttpsAndIsNeverPrinted() async throws {
+    try await besideAServerWithAPassword("127.0.0.1") { newsband, server, trust in
+      let added = try await newsband.run("add", server.address("/rss"), environment: trust)
+      #expect(added.output == "Kursiv: 1 new article\n", "\(added.errors)")
+      #expect(try await newsband.run("refresh", environment: trust).status == 0)
       for said in [try await newsband.run("feeds", "--json"), try await newsband.run("list", "--json")] {
         #expect(!said.output.contains("s3cret") && said.output.contains("127.0.0.1"))
       }
+    }
+  }
+
+  @Test(.enabled(if: Nginx.isInstalled && Certificates.canBeMade))
+  func aRedirectToAnotherHostIsNotAnsweredWithThatHostsPassword() async throws {
+    try await besideAServerWithAPassword("localhost") { newsband, server, trust in
+      let target = server.address("/rss").replacing("127.0.0.1", with: "localhost")
+      let other = try TestServer { _ in .init("302 Found", ["Location: \(target)"]) }
+      let added = try await newsband.run("add", other.address("/rss"), environment: trust)
+      #expect(added.status == 1 && added.errors.contains("401 (a password is needed)"), "\(added.errors)")
+    }
+  }
+
+  @Test func noPasswordOfNetrcIsSentInTheOpen() async throws {
+    try await Commands.inNewHome { newsband in
+      let server = try TestServer { _ in .init("401 No", ["WWW-Authenticate: Basic realm=x"]) }
+      try newsband.home.write("machine 127.0.0.1 login me password s3cret\n", to: ".netrc")
+      _ = try await newsband.run("add", server.address("/rss"))
+      #expect(!server.asked.isEmpty && server.asked.allSatisfy { $0.headers["authorization"] == nil })
+    }
+  }
+
+  @Test func aPasswordThatARedirectLeavesBehindIsSaid() async throws {
+    try await Commands.inNewHome { newsband in
+      let other = try TestServer { _ in .init("401 No", ["WWW-Authenticate: Basic realm=x"]) }
+      let first = try TestServer { _ in .init("301 Moved", ["Location: \(other.address("/new"))"]) }
+      let added = try await newsband.run("add", "http://me:s3cret@127.0.0.1:\(first.port)/rss")
+      let why =
+        "it redirects to \(other.address("/new")), where a password is needed that is sent to its own address only"
+      #expect(added.errors.contains(why) && !added.errors.contains("s3cret"), "\(added.errors)")
+      #expect(other.asked.allSatisfy { $0.headers["authorization"] == nil })
     }
   }
 

@@ -124,11 +124,11 @@ struct MoneyOnTheScreen {
       try await terminal.press("$")
       try await terminal.wait(for: "The edition")
       try await terminal.press("Enter")
-      try await terminal.wait(for: "turn round")
+      try await terminal.wait(for: "invert")
       try await terminal.press("c")
       try await terminal.wait(for: "convert 1 ")
       try await terminal.press("Escape")
-      try await terminal.wait(for: "turn round")
+      try await terminal.wait(for: "invert")
       try await terminal.press("q", "q")
       try await terminal.wait(for: "6 unread of 6")
     }

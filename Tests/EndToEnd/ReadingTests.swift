@@ -35,7 +35,7 @@ struct ReadingTests {
       let before = try await terminal.wait(for: "the third article") { $0.has("▌• Thai") && $0.has("Aramwattananont") }
       try await terminal.press("/")
       try await terminal.type("baikon")
-      try await terminal.wait(for: "1 shown")
+      try await terminal.wait(for: "1 found")
       try await terminal.press("Escape")
       try await terminal.wait(forSame: before)
     }

@@ -6,11 +6,11 @@ import TestKit
 import Testing
 @testable import Fetch
 
-/// Every bad manner that a server was ever seen with: each has a clear line, and nothing that was there is lost.
+/// Servers that break the rules: each has a clear line, and no article is lost.
 @Suite struct BadManners {
   struct Manner: Sendable, CustomTestStringConvertible {
     let name: String
-    /// What the line says.
+    /// The reason that the person is told.
     let line: String
     let reply: @Sendable (TestServer.Asked) -> TestServer.Reply
     var testDescription: String { name }
@@ -29,7 +29,7 @@ import Testing
   }
 
   static let manners: [Manner] = [
-    Manner("reset", "the server broke off before all of it was there") { _ in reply { $0.isReset = true } },
+    Manner("reset", "the server closed the connection before the end") { _ in reply { $0.isReset = true } },
     Manner("silence", "the server was silent for too long") { _ in reply { $0.isSilent = true } },
     Manner("a slow drip", "it took too long") { _ in reply { $0.isDripping = true } },
     Manner("a body without an end", "it is larger than the limit for a feed") { _ in
@@ -42,7 +42,7 @@ import Testing
       .init("200 OK", ["Content-Encoding: gzip"], bytes: (try? fixture("FetchTests", "zeros.gz")) ?? [])
     },
     Manner("redirects in a circle", "it redirects too often") { _ in .init("302 Found", ["Location: /feed"]) },
-    Manner("a redirect to a file", "it leads to a place where no feed may lead") { _ in
+    Manner("a redirect to a file", "it redirects to a place where feeds may not lead") { _ in
       .init("302 Found", ["Location: file:///etc/passwd"])
     },
     Manner("an error page with a good status", "its server sent a web page where the feed was") { _ in
@@ -52,22 +52,45 @@ import Testing
       .init("200 OK", ["Content-Type: application/rss+xml"], body: "<!DOCTYPE html><html><body>Sorry</body></html>")
     },
     Manner("nothing at all", "it is no feed") { _ in .init(body: "") },
-    Manner("unchanged, though nothing was known", "the server says that nothing changed, but was not asked that") { _ in
+    Manner("unchanged, though nothing was known", "the server says that nothing changed, but it was not asked that") {
+      _ in
       .init("304 Not Modified")
     },
     Manner("an internal error", "the server says 500 (internal error)") { _ in .init("500 No") },
     Manner("no such page", "the server says 404 (there is nothing)") { _ in .init("404 No") },
     Manner("a password is wanted", "the server says 401 (a password is needed)") { _ in .init("401 No") },
-    Manner("a body that is shorter than it said", "the server broke off before all of it was there") { _ in
+    Manner("a body that is shorter than it said", "the server closed the connection before the end") { _ in
       .init("200 OK", ["Content-Length: 5000"], body: rss("late"))
     },
-    Manner("broken compression", "it could not be unpacked") { _ in
+    Manner("broken compression", "its compressed data are damaged") { _ in
       .init("200 OK", ["Content-Encoding: gzip"], body: "this is not gzip")
+    },
+    Manner("a header without an end", "the server's headers are too long") { _ in
+      .init("200 OK", ["X-Long: " + String(repeating: "a", count: 400_000)], body: "x")
+    },
+    Manner("headers without number", "the server's headers are too long") { _ in
+      .init("200 OK", (0..<20_000).map { "X-\($0): aaaaaaaaaaaaaaaaaaaaaaaa" }, body: "x")
+    },
+    Manner("an answer without a status line", "the server's answer is not valid HTTP") { _ in
+      reply { $0.head = ["<rss>"] }
+    },
+    Manner("a status that is no number", "the server's answer is not valid HTTP") { _ in .init("good", body: "x") },
+    Manner("a version that does not exist", "the server's answer is not valid HTTP") { _ in
+      reply { $0.head = ["HTTP/9.1 200 OK"] }
+    },
+    Manner("a length below zero", "the server's answer is not valid HTTP") { _ in
+      .init("200 OK", ["Content-Length: -5"], body: "x")
+    },
+    Manner("chunks without a size", "the server's answer is not valid HTTP") { _ in
+      .init("200 OK", ["Transfer-Encoding: chunked"], body: "zz\r\nhello\r\n")
+    },
+    Manner("a redirect to nowhere", "the server says 302 (a redirect without a valid address)") { _ in
+      .init("302 Found", ["Location: http://[nowhere/"])
     },
   ]
 
   @Test(arguments: manners)
-  func isToldInOneLineAndLosesNothing(_ manner: Manner) async throws {
+  func aServerThatBreaksTheRulesHasOneLineAndLosesNothing(_ manner: Manner) async throws {
     let stand = try Newsstand()
     let count = Counter()
     let server = try TestServer { count.next() == 1 ? .init(body: rss("kept")) : manner.reply($0) }
@@ -83,7 +106,7 @@ import Testing
     #expect(try stand.titles() == ["kept"])
     #expect(try stand.store.counts(in: .all).unread == 0)
     #expect(try stand.store.check().isSound)
-    // And a good answer makes it well again.
+    // A good answer ends the trouble.
     let good = try TestServer { _ in .init(body: rss("kept", "next")) }
     #expect(try stand.store.move(id, to: good.address("/feed")))
     #expect(try await stand.refresh().map(\.outcome) == [.came(new: 1, changed: 0)])
@@ -108,20 +131,20 @@ import Testing
     #expect(try await stand.refresh().map(\.outcome) == [.came(new: 1, changed: 0)])
   }
 
-  @Test func nobodyThereIsToldToo() async throws {
+  @Test func aServerThatIsNotThereHasALineToo() async throws {
     let stand = try Newsstand()
     try stand.follow("http://127.0.0.1:1/feed")
     try stand.follow("http://no-such-host.invalid/feed")
     let lines = try await stand.refresh().map(\.outcome)
     #expect(lines.contains(.failed("could not connect: no server answers there")))
-    #expect(lines.contains(.failed("could not resolve its host: there is none of that name, or no network")))
+    #expect(lines.contains(.failed("could not find the host: check the address, or the network")))
   }
 
   @Test func aServerThatSpeaksNoTLSIsTold() async throws {
     let stand = try Newsstand()
     let server = try TestServer { _ in .init(body: "x") }
     try stand.follow("https://127.0.0.1:\(server.port)/feed")
-    #expect(try await stand.refresh().first?.outcome == .failed("no encrypted connection came about (TLS)"))
+    #expect(try await stand.refresh().first?.outcome == .failed("no encrypted connection could be made (TLS)"))
   }
 
   @Test func oneBadFeedDoesNotKeepTheOthersAway() async throws {
@@ -144,7 +167,7 @@ import Testing
     var request = Request(server.address("/admin"))
     request.mayBeLocal = false
     #expect(
-      await stand.fetcher.answer(to: request).result == .failed("it leads to a place where no feed may lead"))
+      await stand.fetcher.answer(to: request).result == .failed(HTTPResponse.local))
     #expect(server.asked == [])
   }
 

@@ -82,7 +82,7 @@ import Testing
   func noRedirectLeadsOutOfTheWeb(_ target: String) async throws {
     let server = try TestServer { _ in .init("302 Found", ["Location: \(target)"]) }
     let answer = await Fetching.fetcher().answer(to: Request(server.address("/")))
-    #expect(why(answer) == "it leads to a place where no feed may lead")
+    #expect(why(answer) == "it redirects to a place where feeds may not lead")
   }
 
   @Test func aCircleOfRedirectsEnds() async throws {

@@ -82,7 +82,7 @@ private func tenge(_ asked: TestServer.Asked, none: Set<String> = []) -> TestSer
     let bench = try Bench { $0.path.contains("03.04.2026") ? tenge($0) : .init("404 Not Found") }
     let steps = try await bench.refresh("nbk", days: 90)
     #expect(steps.map(\.outcome) == [.came(new: 1)])
-    #expect(steps[0].remarks.first?.hasPrefix("8 requests for the past brought nothing, the last because ") == true)
+    #expect(steps[0].remarks.first?.hasPrefix("8 requests for history gave nothing; the last one: ") == true)
     #expect(bench.days.count == 9)
   }
 
@@ -123,7 +123,7 @@ private func tenge(_ asked: TestServer.Asked, none: Set<String> = []) -> TestSer
       )
     }
     let steps = try await bench.refresh("open.er-api", days: 90)
-    #expect(steps.map(\.remarks) == [["its past is not to be had; it grows here with each publication"]])
+    #expect(steps.map(\.remarks) == [["no history is available; it grows here with each publication"]])
   }
 
   @Test func theArchiveOfTheBankOfRussiaComesInARequestForEachCurrency() async throws {

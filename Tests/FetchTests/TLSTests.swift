@@ -26,7 +26,7 @@ import Testing
   }
 
   private static let faults: [(Certificates.Fault, String)] = [
-    (.selfSigned, "nobody but itself vouches for it"), (.otherHost, "it is that of another host"),
+    (.selfSigned, "it is signed by itself alone"), (.otherHost, "it belongs to another host"),
     (.expired, "it has expired"),
   ]
 
@@ -54,7 +54,7 @@ import Testing
     let stand = try Newsstand()
     let asked = try await serving(["feed": rss("secret")]) { server, _ in
       try stand.follow(server.address("/feed"))
-      let line = "its certificate cannot be trusted: nobody who is trusted here vouches for it"
+      let line = "its certificate cannot be trusted: no authority that is trusted here signed it"
       #expect(try await stand.refresh().first?.outcome == .failed(line))
     }
     #expect(asked == [])

@@ -2,7 +2,7 @@ import Foundation
 import Model
 import Testing
 
-@Suite struct HowFeedsFare {
+@Suite struct FeedHealthTests {
   private let now = Date(timeIntervalSince1970: 1_765_454_400)
 
   private func troubles(_ change: (inout FeedHealth) -> Void) -> [FeedHealth.Trouble] {

@@ -3,7 +3,7 @@ import Model
 import Query
 import Testing
 
-/// What a problem says of reading a path.
+/// The problem of reading a path, as a sentence.
 private func sentence(_ path: String) throws -> String? {
   do { _ = try Data(contentsOf: URL(filePath: path)) } catch {
     return Problem(doing: "read", toFile: path, error).description

@@ -66,6 +66,36 @@ func aBrowserForTerminalsGetsTheTerminal(_ program: String) throws {
   #expect(problem?.why.contains("there is no program xdg-open") == true)
 }
 
+@Test func aProgramThatFailsSoonIsReportedWithItsStatus() async throws {
+  let folder = try Folder()
+  defer { folder.remove() }
+  try folder.write("#!/bin/sh\nexit 127\n", to: "broken")
+  try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path("broken"))
+  let programs = Programs(environment: ["PATH": folder.url.path])
+  let why = try await withCheckedThrowingContinuation { continuation in
+    do { try programs.start(["broken"]) { continuation.resume(returning: $0) } } catch {
+      continuation.resume(throwing: error)
+    }
+  }
+  #expect(why == "it ended with status 127")
+}
+
+@Test func aProgramWithoutItsInterpreterIsNotStarted() throws {
+  let folder = try Folder()
+  defer { folder.remove() }
+  try folder.write("#!/nowhere/interpreter\n", to: "broken")
+  try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path("broken"))
+  #expect(throws: Programs.StartFailure.self) { try Programs(environment: [:]).start([folder.path("broken")]) }
+}
+
+@Test func aProgramIsLookedUpOnThePathAndNeverInTheWorkingDirectory() throws {
+  let shelf = try Shelf("firefox")
+  defer { shelf.folder.remove() }
+  #expect(Programs(environment: ["PATH": "/nowhere:\(shelf.path)"]).path(of: "firefox") == shelf.path + "/firefox")
+  #expect(Programs(environment: ["PATH": "::"]).path(of: "Package.swift") == nil)
+  #expect(Programs(environment: [:]).path(of: "/nowhere/firefox") == nil)
+}
+
 @Test func aProgramThatDoesNotReadItsInputEndsNobody() throws {
   try Programs(environment: ["PATH": "/usr/bin:/bin"]).start(["true"], input: String(repeating: "x", count: 1 << 20))
 }

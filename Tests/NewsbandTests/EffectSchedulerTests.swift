@@ -3,17 +3,9 @@ import Model
 import Money
 import Reader
 import Store
-import Synchronization
 import Testing
 import Text
 @testable import newsband
-
-/// Collects the events of a scheduler.
-private final class Answers: Sendable {
-  private let events = Mutex<[Event]>([])
-  func add(_ event: Event) { events.withLock { $0.append(event) } }
-  var all: [Event] { events.withLock(\.self) }
-}
 
 @MainActor @Test func repeatedRequestsForCountsAreCoalesced() async throws {
   let store = try Store.temporary()

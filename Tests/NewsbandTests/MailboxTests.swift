@@ -8,7 +8,7 @@ import Testing
 private func said(_ happenings: [Happening]) -> [String] {
   happenings.compactMap { happening in
     switch happening {
-    case .event(.done(let text)): text
+    case .event(.done(let announcement)): String(announcement.text.dropFirst(3))
     case .tick: "tick"
     case .signal(let number): "signal \(number)"
     case .event, .input, .resized: nil
@@ -18,19 +18,19 @@ private func said(_ happenings: [Happening]) -> [String] {
 
 @Test func whatHappenedComesInItsOrderAndOnce() throws {
   let mailbox = try Mailbox()
-  mailbox.put(.event(.done("one")))
+  mailbox.put(.event(.done(.imported(file: "a", summary: "one"))))
   mailbox.put(.signal(15))
-  mailbox.put(.event(.done("two")))
+  mailbox.put(.event(.done(.imported(file: "a", summary: "two"))))
   #expect(said(mailbox.wait(until: nil)) == ["one", "signal 15", "two"])
-  mailbox.put(.event(.done("three")))
+  mailbox.put(.event(.done(.imported(file: "a", summary: "three"))))
   #expect(said(mailbox.wait(until: .distantPast)).first == "three")
 }
 
 @Test func aTickThatIsDueComesAlthoughMuchHappens() throws {
   let mailbox = try Mailbox()
-  mailbox.put(.event(.done("one")))
+  mailbox.put(.event(.done(.imported(file: "a", summary: "one"))))
   #expect(said(mailbox.wait(until: .distantPast)) == ["one", "tick"])
-  mailbox.put(.event(.done("two")))
+  mailbox.put(.event(.done(.imported(file: "a", summary: "two"))))
   #expect(said(mailbox.wait(until: .distantFuture)) == ["two"])
 }
 
@@ -38,7 +38,9 @@ private func said(_ happenings: [Happening]) -> [String] {
   let mailbox = try Mailbox()
   await withTaskGroup(of: Void.self) { group in
     for number in 0..<8 {
-      group.addTask { for part in 0..<100 { mailbox.put(.event(.done("\(number) \(part)"))) } }
+      group.addTask {
+        for part in 0..<100 { mailbox.put(.event(.done(.imported(file: "a", summary: "\(number) \(part)")))) }
+      }
     }
   }
   let all = said(mailbox.wait(until: .distantPast)).filter { $0 != "tick" }

@@ -6,19 +6,6 @@ import Store
 import Testing
 @testable import newsband
 
-/// What a writer wrote.
-private func json(_ write: (inout JSONWriter) -> Void) throws -> String {
-  let written = Written()
-  var writer = JSONWriter { bytes in written.bytes += bytes }
-  write(&writer)
-  try writer.finish()
-  return String(decoding: written.bytes, as: UTF8.self)
-}
-
-private final class Written {
-  var bytes: [UInt8] = []
-}
-
 private func tick(change: String?, held: Tick.Held? = nil) throws -> Tick {
   Tick(
     pair: Pair("KZT", "USD"), value: "0.0021049", inverse: "475.09", changePercent: change,
@@ -85,23 +72,4 @@ private func tick(change: String?, held: Tick.Held? = nil) throws -> Tick {
   let failed = RateSourceRow(nbk, days: [day], record, now: day.start)
   #expect(failed.asked == "failed 2 times, last 2026-04-02T00:00:00Z: it took too long")
   #expect(RateSourceRow(.imf, days: [], nil, now: day.start).asked == "not fetched")
-}
-
-@Test func aStoreWithoutRatesHasThoseOfTheBundledEdition() throws {
-  let store = try Store.temporary()
-  let pairs = Settings().band.pairs
-  let day = try #require(Day("2025-12-11"))
-  let ticks = try store.rateBook(for: pairs, on: day).ticks(pairs, on: day)
-  #expect(ticks.map(\.pair) == pairs)
-  #expect(ticks.allSatisfy { $0.source == "edition" && $0.date == day })
-}
-
-@Test func aPairThatWasLastPublishedLongAgoIsStillFound() throws {
-  let store = try Store.temporary()
-  let tenge = Rate(Pair("USD", "KZT"), value: "478.70")
-  let day = try #require(Day("2026-01-05"))
-  try store.save([Publication(source: "nbk", date: day, rates: [tenge])], at: Date())
-  let book = try store.rateBook(for: [tenge.pair], on: Day(number: day.number + 100))
-  let tick = try #require(book.tick(tenge.pair, on: Day(number: day.number + 100)))
-  #expect(tick.state == .stale && tick.value == "478.70")
 }

@@ -15,7 +15,8 @@ private func read(_ html: String, base: String? = "https://a.example/news/1") ->
       }
     let bars = String(repeating: "┃", count: block.quoteDepth)
     let text = block.table.map(read) ?? block.spans.map(read).joined()
-    return bars + kind + text + (block.url.map { (text.isEmpty ? "" : " ") + "<\($0)>" } ?? "")
+    let address = block.url.map { (text.isEmpty ? "" : " ") + "<\($0)>" } ?? ""
+    return bars + kind + text + address + (block.link.map { " → <\($0)>" } ?? "")
   }
 }
 
@@ -67,7 +68,7 @@ private func read(_ table: Table) -> String {
     @Test func marksAreThoseOfTheirElements() {
       #expect(
         read("<em>e</em> <strong>s</strong> <code>c</code> x<sup>2</sup> H<sub>2</sub>O <del>d</del> <ins>i</ins>")
-          == ["_e_ *s* `c` x^2^ H~2~O -d- +i+"])
+          == ["_e_ *s* `c` x² H₂O -d- +i+"])
     }
 
     @Test func marksAddUp() {
@@ -269,8 +270,11 @@ private func read(_ table: Table) -> String {
 
     @Test func theLinkAroundAPictureStaysUnlessItIsThePicture() {
       #expect(
-        read("<a href='/b'><img src=/a.jpg alt=A></a>") == ["image: [A](https://a.example/b) <https://a.example/a.jpg>"]
-      )
+        read("<a href='/b'><img src=/a.jpg alt=A></a>")
+          == ["image: A <https://a.example/a.jpg> → <https://a.example/b>"])
+      #expect(
+        read("<a href='/b'><figure><img src=/a.jpg alt=''></figure></a>")
+          == ["image: <https://a.example/a.jpg> → <https://a.example/b>"])
       #expect(read("<a href='/a.jpg'><img src=/a.jpg alt=A></a>") == ["image: A <https://a.example/a.jpg>"])
     }
 
@@ -340,9 +344,9 @@ private func read(_ table: Table) -> String {
       "<form><p>x</p><input value=x><button>x</button></form>",
       "<button>x</button>", "<select><option>x</select>", "<textarea>x</textarea>", "<p hidden>x</p>",
       "<div style='display: none'>x</div>",
-      "<p style='visibility:hidden'>x</p>", "<span class='a sr-only'>x</span>", "<span aria-hidden=true>x</span>",
+      "<p style='visibility:hidden'>x</p>", "<span class='a sr-only'>x</span>", "<div aria-hidden=true>x</div>",
       "<svg><text>x</text></svg>",
-      "<!-- x -->", "<div class=feedflare>x</div>", "<canvas>x</canvas>", "<title>x</title>",
+      "<!-- x -->", "<div class=feedflare>x</div>", "<title>x</title>",
     ])
     func whatIsNotForReadersVanishes(_ html: String) {
       #expect(read("<p>a</p>\(html)<p>b</p>") == ["a", "b"])

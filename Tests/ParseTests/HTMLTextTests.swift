@@ -11,7 +11,7 @@ import Testing
     ("<h1>T</h1>text", "T\n\ntext"),
     ("<ul><li>a<li>b</ul>c", "a\n\nb\n\nc"), ("<div> <div> a </div> </div>", "a"), ("plain", "plain"), ("", ""),
     (" \n ", ""),
-    ("<table><tr><td>1<td>2<tr><td>3<td>4</table>", "1 2\n3 4"), ("&lt;p&gt; &amp; &#8220;x&#8221;", "<p> & “x”"),
+    ("<table><tr><td>1<td>2<tr><td>3<td>4</table>", "1   2\n3   4"), ("&lt;p&gt; &amp; &#8220;x&#8221;", "<p> & “x”"),
     ("1 < 2 > 0", "1 < 2 > 0"),
     ("<pre>\n  a\n    b\n</pre>c", "  a\n    b\n\nc"), ("a<q>b</q>", "a“b”"),
     ("<a title='a > b' href=x>link</a>", "link"),
@@ -23,7 +23,7 @@ import Testing
   @Test(arguments: [
     "<script>if (a < b) { x('</p>') }</script>", "<style>p { }</style>", "<!-- x -- > x -->",
     "<form><p>x</p><form>y</form></form>",
-    "<div style='display:none'><div>x</div>y</div>", "<p hidden>x</p>", "<span aria-hidden='true'>x</span>",
+    "<div style='display:none'><div>x</div>y</div>", "<p hidden>x</p>", "<div aria-hidden='true'>x</div>",
     "<svg><text>x</text></svg>",
     "<select><option>x<option>y</select>", "<title>x</title>", "<iframe src=x>x</iframe>", "<video>x</video>",
     "<img src=x alt=x>",

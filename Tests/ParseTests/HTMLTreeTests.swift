@@ -12,7 +12,7 @@ import Testing
     var (good, all) = (0, 0)
     for testCase in try treeCases() {
       all += 1
-      if dump(HTMLTree(parsing: testCase.data)) == testCase.tree { good += 1 }
+      if dump(HTMLTree(parsing: testCase.data, isStrict: true)) == testCase.tree { good += 1 }
     }
     #expect(all > 1000)
     #expect(Double(good) / Double(all) > 0.93, "\(good) of \(all)")
@@ -21,8 +21,8 @@ import Testing
   @Test(.enabled(if: sharedFolder != nil))
   func whatIsKeptFromGumboMakesNoDifference() throws {
     for testCase in try treeCases() {
-      let whole = dump(HTMLTree(parsing: testCase.data, shortest: .max))
-      #expect(dump(HTMLTree(parsing: testCase.data, shortest: 1)) == whole, "\(testCase.data)")
+      let whole = dump(HTMLTree(parsing: testCase.data, shortest: .max, isStrict: true))
+      #expect(dump(HTMLTree(parsing: testCase.data, shortest: 1, isStrict: true)) == whole, "\(testCase.data)")
     }
   }
 

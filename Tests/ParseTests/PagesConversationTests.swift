@@ -78,3 +78,54 @@ func aColonAloneMakesNoSpeaker(_ paragraph: String) throws {
   let feed = try page("A headline\n\nTCA: How?\n\nDoe: So.\n\nTCA: Now?\n\nDoe: Yes.")
   #expect(feed.articles.first?.text == "TCA: How?\n\nDoe: So.\n\nTCA: Now?\n\nDoe: Yes.")
 }
+
+/// A page of one article, then of a second one with a headline that has a colon.
+private func talk(_ lines: String...) throws -> Feed {
+  try page(
+    (["A headline", "An introduction."] + lines + ["What the town built this year", "Text."]).joined(separator: "\n\n"))
+}
+
+@Test(arguments: [
+  ("Reporter: How long will it take?", "Engineer: Two years, if the steel arrives."),
+  ("Mayor: The road will open in May.", "Engineer: Not before the steel arrives."),
+  ("Корреспондент: Сколько это займёт?", "Инженер: Два года, если придёт сталь."),
+  ("Тілші: Бұл қанша уақыт алады?", "Инженер: Екі жыл, болат келсе."),
+  ("Muxbir: Bu qancha vaqt oladi?", "Muhandis: Ikki yil, poʻlat kelsa."),
+  ("Reporterin: Wie lange wird es dauern?", "Anna von Berg: Zwei Jahre, wenn der Stahl kommt."),
+  ("Journaliste : Combien de temps ?", "Ingénieur : Deux ans, si l’acier arrive."),
+  ("记者：需要多久？", "工程师：两年，如果钢材到了。"),
+])
+func twoWhoSpeakOnceEachAreAConversation(_ question: String, _ answer: String) throws {
+  let feed = try talk(question, answer)
+  #expect(feed.articles.map(\.title) == ["A headline", "What the town built this year"])
+  #expect(feed.articles.first?.blocks.map(\.kind) == [.paragraph, .turn, .turn])
+}
+
+@Test func twoWhoSpeakOnceMayStandOnLinesOfOneParagraph() throws {
+  let feed = try talk("Reporter: How long will it take?\nEngineer: Two years, if the steel arrives.")
+  #expect(feed.articles.first?.blocks.map(\.kind) == [.paragraph, .turn, .turn])
+}
+
+@Test(arguments: [
+  ("Explained: What changes for travellers?", "Short answer: Not much will change."),
+  ("Kazakhstan: Who pays for the dam?", "Aida: A lake lies behind it."),
+  ("Rupee: what comes next?", "KARACHI: The rupee fell again."),
+  ("Мнение: Кому нужна дорога?", "Асан: Дорога нужна всем."), ("Узбекистан: Что дальше?", "Ташкент: Город ждёт весны."),
+  ("Пікір: Жол кімге керек?", "Асан: Жол бәріне керек."),
+  ("Meinung: Wer braucht die Straße?", "Berlin: Die Stadt wartet noch."),
+  ("Tahlil: Yo‘l kimga kerak?", "Asan: Yo‘l hammaga kerak."),
+  ("Analyse : À qui sert la route ?", "Paris : La ville attend."),
+])
+func aHeadlineWithAColonStaysOne(_ headline: String, _ text: String) throws {
+  let feed = try page("A headline\n\nAn introduction.\n\n\(headline)\n\n\(text)\n\nMore text.")
+  #expect(feed.articles.map(\.title) == ["A headline", headline])
+}
+
+@Test func thePageBeginsWithAHeadlineAndNotWithATurn() throws {
+  let feed = try page("Bridge: How long will it take?\n\nEngineers: Two years, if the steel arrives.\n\nText.")
+  #expect(feed.articles.map(\.title) == ["Bridge: How long will it take?"])
+}
+
+@Test func factsAreNoConversation() throws {
+  #expect(try article("Doors: Tuesday.", "Hall: Osh.").allSatisfy { $0.kind == .paragraph })
+}

@@ -168,3 +168,28 @@ func whatWouldRunACommandIsRefused(_ address: String) throws {
   #expect(list.opml.count < 1_000_000)
   #expect(try subscriptions(list.opml).subscriptions.first?.folder == path)
 }
+
+@Test func aStrokeInTheNameOfAFolderPartsNothing() throws {
+  let body = """
+    <outline text="TV/Film"><outline text="A/B"><outline text="Kino" xmlUrl="https://k.example/"/></outline></outline>
+    """
+  let list = try opml(body)
+  #expect(list.subscriptions.first?.folder?.split(separator: "/").count == 2)
+  #expect(list.opml.contains("text=\"TV/Film\"") && list.opml.contains("text=\"A/B\""))
+  #expect(try subscriptions(list.opml) == list)
+}
+
+@Test func whatStandsBehindAnOutlineIsNoneOfItsAddress() throws {
+  for end in ["</unexpected>", "<b>bold</b>", "text & more", "<!-- -->"] {
+    let list = try subscriptions(
+      "<opml><body><outline text=\"m\" xmlUrl=\"https://a.example/feed\" />\n\(end)\n</opml>")
+    #expect(list.subscriptions.map(\.feedURL) == ["https://a.example/feed"], "\(end)")
+  }
+}
+
+@Test func severalListsInOneFileAreOneList() throws {
+  let one = "<opml version=\"2.0\"><body><outline text=\"a\" xmlUrl=\"https://a.example/1\"/></body></opml>"
+  let two = "<?xml version=\"1.0\"?>" + one.replacing("/1", with: "/2")
+  #expect(
+    try subscriptions(one + "\n" + two).subscriptions.map(\.feedURL) == ["https://a.example/1", "https://a.example/2"])
+}

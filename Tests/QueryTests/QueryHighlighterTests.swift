@@ -38,7 +38,7 @@ private func lit(_ query: String, _ text: String, part: QueryTree.Part = .body, 
   ("so'm", "5 so‘m, som", "5 ‹so‘m›, som"),
   ("a b", "a b", "‹a› ‹b›"),
 ])
-func whatAQueryFindsIsLit(_ query: String, _ text: String, _ expected: String) {
+func wordsThatAQueryFindsAreHighlighted(_ query: String, _ text: String, _ expected: String) {
   #expect(lit(query, text) == expected)
 }
 

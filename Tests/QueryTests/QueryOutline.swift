@@ -45,6 +45,6 @@ extension QueryTree.DateField {
 
 extension Query {
   var outline: String { reading.tree?.outline ?? "nothing" }
-  /// What was remarked, each with the text that it is about.
+  /// The remarks, each with the text that it is about.
   var remarks: [String] { reading.remarks.map { "\(text[$0.range]): \($0.message)" } }
 }

@@ -90,7 +90,7 @@ func aQueryThatIsNotFinishedIsNoError(_ text: String) {
   ("in:nowhere bank", "bank", "nowhere: in: takes title, body, author, tag, feed, not “nowhere”"),
   ("sort:size bank", "bank", "size: sort: takes rank, date, not “size”"),
 ])
-func whatCannotBeUnderstoodIsSaidInPlaceAndTheRestIsKept(_ text: String, _ outline: String, _ remark: String) {
+func aPartThatIsNotUnderstoodGetsARemarkAndTheRestIsKept(_ text: String, _ outline: String, _ remark: String) {
   #expect(Query(text).outline == outline)
   #expect(Query(text).remarks == [remark])
 }

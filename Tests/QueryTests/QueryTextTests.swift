@@ -3,7 +3,7 @@ import Money
 import Query
 import Testing
 
-@Suite struct WhatWasUnderstood {
+@Suite struct QueryTreeText {
   @Test(arguments: [
     "bank rate", "\"central bank\"", "bank -river", "bank OR lender", "(bank OR lender) rate", "gov*",
     "\"central ba\"*", "near(bank rate, 5)", "title:bank", "tag:\"central bank\"", "feed:(a b)", "in:body (a OR b)",
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(arguments: ["a OR b", "(a", "\"a b", "in:title a", "-a", "a OR (b \"c d"])
-  func whatIsNarrowedFindsNothingThatItDidNotFindBefore(_ text: String) throws {
+  func aNarrowedQueryFindsNothingNew(_ text: String) throws {
     let narrowed = try #require(Query(text).narrowed(by: "is:unread").reading.tree)
     guard case .all(let parts) = narrowed else {
       // "in:title a is:unread": the part holds for words only, and leaves the filter as it is.

@@ -18,7 +18,7 @@ import Text
   private func stage() throws -> Stage {
     var stage = Stage()
     try stage.press("a")
-    stage.send(.starter(AddingFeeds.starter))
+    stage.send(.answered(AddingAnswer.starter(AddingFeeds.starter)))
     return stage
   }
 
@@ -35,34 +35,35 @@ import Text
     for (height, row) in [(5, 3), (8, 3), (10, 5)] {
       var stage = Stage(Size(width: 40, height: height))
       try stage.press("a")
-      stage.send(.starter(AddingFeeds.starter))
+      stage.send(.answered(AddingAnswer.starter(AddingFeeds.starter)))
       try stage.press("<down>")
       #expect(stage.lines[row].hasPrefix("▌ [ ] Asia"), "\(height)")
       #expect(stage.lines[height - 1].hasPrefix("  space choose"), "\(height)")
     }
   }
 
-  @Test func anAddressIsLookedAtAndItsOnlyFeedFollowed() throws {
+  @Test func theOnlyFeedAtAnAddressIsFollowed() throws {
     var stage = try stage()
     try stage.press("kursiv.example<enter>")
     #expect(stage.library.asked.last == .network(.findFeeds("kursiv.example")))
     #expect(stage.screen.contains("looking at kursiv.example…"))
-    stage.send(.followed(FollowedFeeds(title: "Kursiv", new: 1, articles: 12, toFetch: [])))
+    stage.send(.answered(AddingAnswer.followed(FollowedFeeds(title: "Kursiv", new: 1, articles: 12, toFetch: []))))
     #expect(stage.lines.last?.contains("Kursiv: 12 new articles.") == true)
-    #expect(stage.state.overlay == nil)
+    #expect(stage.state.pages.isEmpty)
   }
 
-  @Test func whereThereAreSeveralThePersonChooses() throws {
+  @Test func ofSeveralFeedsThePersonChooses() throws {
     var stage = try stage()
     try stage.press("kursiv.example<enter>")
     let feeds = [
       Subscription(feedURL: "https://k.example/1", title: "News"), Subscription(feedURL: "https://k.example/2"),
     ]
-    stage.send(.foundFeeds(feeds, at: "kursiv.example"))
+    stage.send(.answered(AddingAnswer.found(feeds, at: "kursiv.example")))
     #expect(stage.screen.contains("kursiv.example names 2 feeds:"))
     try stage.press("j<enter>")
     #expect(stage.library.asked.last == .write(.follow([feeds[1]])))
-    stage.send(.followed(FollowedFeeds(title: "https://k.example/2", new: 1, articles: 0, toFetch: [7])))
+    stage.send(
+      .answered(AddingAnswer.followed(FollowedFeeds(title: "https://k.example/2", new: 1, articles: 0, toFetch: [7]))))
     #expect(stage.library.asked.last == .network(.refresh([7], asked: true)))
   }
 
@@ -78,10 +79,10 @@ import Text
     #expect(stage.library.asked.last == .write(.follow([AddingFeeds.starter[3]])))
   }
 
-  @Test func whyNothingWasFoundIsSaidWhereItWasTyped() throws {
+  @Test func theReasonForNoFeedsIsShownUnderTheAddress() throws {
     var stage = try stage()
     try stage.press("x<enter>")
-    stage.send(.foundNoFeeds(Problem(doing: "add", to: "x", why: "it is no feed, and names none")))
+    stage.send(.answered(AddingAnswer.foundNone(Problem(doing: "add", to: "x", why: "it is no feed, and names none"))))
     #expect(stage.screen.contains("Could not add x: it is no feed, and names none."))
     try stage.press("y")
     #expect(!stage.screen.contains("Could not"))
@@ -99,7 +100,7 @@ import Text
     var stage = try stage()
     try stage.press("x<enter><down>")
     stage.send(.mouse(Mouse(.press, x: 5, y: 0)))
-    #expect(stage.state.overlay == nil)
+    #expect(stage.state.pages.isEmpty)
     #expect(stage.library.asked.last == .network(.stopFinding))
   }
 
@@ -115,24 +116,24 @@ import Text
     #expect(stage.lines.last?.contains("add feeds") == false)
     stage.send(.welcome)
     #expect(stage.lines.last?.contains("a add feeds") == true)
-    stage.send(.followed(FollowedFeeds(title: "Kursiv", new: 1, articles: 2, toFetch: [])))
+    stage.send(.answered(AddingAnswer.followed(FollowedFeeds(title: "Kursiv", new: 1, articles: 2, toFetch: []))))
     try stage.press("j")
     #expect(stage.lines.last?.contains("add feeds") == false)
   }
 
-  @Test func anAddressOfTheCommandLineIsLookedAtAtOnce() {
+  @Test func anAddressOfTheCommandLineIsSearchedForFeedsAtOnce() {
     var stage = Stage()
     stage.send(.addressed("https://me:secret@a.example"))
     #expect(stage.library.asked.last == .network(.findFeeds("https://me:secret@a.example")))
     #expect(!stage.screen.contains("secret"))
   }
 
-  @Test func feedsAddedDuringARefreshAreAskedAfterIt() throws {
+  @Test func feedsAddedDuringARefreshAreFetchedAfterIt() throws {
     var stage = Stage()
     stage.followFeeds()
     stage.send(.tick(Library.now))
     stage.send(.refreshing(Refreshing(total: 2, wasAsked: false)))
-    stage.send(.followed(FollowedFeeds(title: "Kursiv", new: 2, articles: 0, toFetch: [7, 8])))
+    stage.send(.answered(AddingAnswer.followed(FollowedFeeds(title: "Kursiv", new: 2, articles: 0, toFetch: [7, 8]))))
     let asked = stage.library.asked.count
     stage.send(.tick(Library.now.addingTimeInterval(1)))
     #expect(!stage.library.asked.dropFirst(asked).contains(.network(.refresh(nil, asked: false))))
@@ -142,23 +143,23 @@ import Text
   }
 }
 
-@Suite struct GivingFeedsUp {
+@Suite struct RemovingFeeds {
   private let feed = FeedSummary(id: 2, title: "24.kg", address: "https://2.example", isSubscribed: true)
 
-  @Test func theSelectedFeedIsGivenUpAndComesBack() throws {
+  @Test func theSelectedFeedIsRemovedAndComesBack() throws {
     var stage = Stage()
     try stage.press("FGkD")
     guard case .write(.giveUp) = stage.library.asked.last else {
-      Issue.record("nothing was given up")
+      Issue.record("nothing was removed")
       return
     }
     stage.send(.gaveUp(feed))
-    #expect(stage.lines.last?.contains("24.kg given up; what is starred stays.  u undoes it.") == true)
+    #expect(stage.lines.last?.contains("24.kg removed; what is starred stays.  u undoes it.") == true)
     try stage.press("u")
     #expect(stage.library.asked.last == .write(.takeUp(feed)))
   }
 
-  @Test func elsewhereTheKeySaysWhereItWorks() throws {
+  @Test func outsideTheColumnTheKeySaysWhereItWorks() throws {
     var stage = Stage()
     try stage.press("D")
     #expect(stage.library.asked == [])

@@ -33,7 +33,7 @@ import Text
   }
 
   @Test(arguments: [1, 2, 3, 4], Settings.Keymap.allCases)
-  func leaveAPictureAsLargeAsTheTerminal(_ seed: UInt64, _ keymap: Settings.Keymap) {
+  func leaveAPictureOfTheSizeOfTheTerminal(_ seed: UInt64, _ keymap: Settings.Keymap) {
     var dice = Dice(seed: seed)
     var settings = Settings()
     settings.keymap = keymap

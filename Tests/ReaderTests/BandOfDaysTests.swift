@@ -20,11 +20,11 @@ import Text
     return Stage(library: library).lines[0]
   }
 
-  @Test func everyFigureSaysForWhichDayItHoldsAndHowOldItIs() {
+  @Test func everyFigureShowsItsDayAndItsAge() {
     #expect(band(tick(0, hours: 3)) == " KZT/USD 0.0021049 ▲ +0.77% today, 3 h")
     #expect(band(tick(-2)).hasSuffix("+0.77% 10 Dec, 2 d"))
-    #expect(band(tick(1)).hasSuffix("+0.77% from tomorrow"))
-    #expect(band(tick(3)).hasSuffix("+0.77% from 15 Dec"))
+    #expect(band(tick(1)).hasSuffix("+0.77% for 13 Dec"))
+    #expect(band(tick(3)).hasSuffix("+0.77% for 15 Dec"))
     #expect(band(tick(-400)).hasSuffix("7 Nov 2024, 400 d"))
   }
 
@@ -35,7 +35,7 @@ import Text
     #expect(canvas[9, 0].style.role == .stale && canvas[30, 0].style.role == .stale)
   }
 
-  @Test func aFigureThatIsHeldBackStandsBesideTheOneThatIsBelieved() {
+  @Test func aFigureThatIsHeldBackStandsBesideTheOneThatCounts() {
     var held = tick(0, .held)
     held.held = Tick.Held(
       value: "0.33111", inverse: "3.0201", source: "cbu", date: Library.day, rival: "0.28571", inverseRival: "3.5000",
@@ -63,7 +63,7 @@ import Text
     #expect(!stage.lines[23].contains("Alert: "))
   }
 
-  @Test func aUnitThatIsWorthNextToNothingIsShownByTheThousand() throws {
+  @Test func aTinyUnitIsShownByTheThousand() throws {
     var library = Library()
     library.ticks = [tick(0)]
     library.ticks[0].pair = Pair("UZS", "USD")
@@ -91,18 +91,18 @@ import Text
     #expect(stage.lines[0].hasPrefix(" KGS/USD"))
   }
 
-  @Test func anyDayThatHasBeenCanBeTyped() throws {
+  @Test func anyPastDayCanBeTyped() throws {
     var stage = Stage()
     try stage.press("@2025-13-01<enter>")
     #expect(stage.lines[23].contains("“2025-13-01” is no day"))
     try stage.press("<c-u>01.03.2025<enter>")
     #expect(stage.library.asked.contains(.read(.ticks(Day("2025-03-01")))))
     try stage.press("@<c-u>2030-01-01<enter>")
-    #expect(stage.lines[23].contains("Nobody knows"))
+    #expect(stage.lines[23].contains("in the future"))
     try stage.press("@<c-u><enter>")
     #expect(stage.state.band.asOf == nil)
     try stage.press("@<esc>")
-    #expect(stage.state.overlay == nil)
+    #expect(stage.state.pages.isEmpty)
   }
 
   @Test func theNextDayBeginsWithTheArticleThatIsShownInIt() {
@@ -118,13 +118,13 @@ import Text
     #expect(stage.library.asked.contains(.read(.ticks(nil))))
   }
 
-  @Test func pairsThatTheArticleNamesAreLit() {
+  @Test func pairsThatTheArticleNamesAreHighlighted() {
     var stage = Stage()
     let opened = stage.library.articles[0]
-    stage.send(.opened(Opened(opened.stored, blocks: opened.blocks, lit: ["TJS"])))
+    stage.send(.opened(Opened(opened.stored, blocks: opened.blocks, mentionedCurrencies: ["TJS"])))
     let canvas = picture(of: stage.state)
     let row = canvas.lines[0]
-    #expect(stage.screen.contains("2 min · TJS") && stage.screen.contains("lit above"))
+    #expect(stage.screen.contains("2 min · names TJS"))
     for (x, character) in row.enumerated() where x < 70 && character == "/" {
       let isTajik = String(row.dropFirst(x - 3).prefix(3)) == "TJS"
       #expect((canvas[x, 0].style.role == .accent) == isTajik)
@@ -134,7 +134,7 @@ import Text
 
 @Suite struct TheRoomBehindTheMark {
   @Test(arguments: [0, 1, 2])
-  func whatFitsBehindTheMarkIsShownToItsLastCell(spare: Int) throws {
+  func aBandThatFitsBehindTheMarkIsShownToItsLastCell(spare: Int) throws {
     let whole = try behindTheMark(width: 200)
     // A blank, the mark, a blank, and the band.
     var stage = Stage(Size(width: whole.count + spare, height: 24))
@@ -152,7 +152,7 @@ import Text
     return stage.lines[0]
   }
 
-  @Test func whatIsACellTooLongMoves() throws {
+  @Test func aBandThatIsACellTooLongMoves() throws {
     let whole = try behindTheMark(width: 200)
     var stage = Stage(Size(width: whole.count - 1, height: 24))
     try stage.press("d")
@@ -188,6 +188,6 @@ import Text
     library.ticks = []
     var stage = Stage(library: library)
     try stage.press("$<enter>")
-    #expect(stage.state.band.selected == nil && stage.state.overlay == nil)
+    #expect(stage.state.band.selected == nil && stage.state.pages.isEmpty)
   }
 }

@@ -32,7 +32,7 @@ import Text
     #expect(stage.state.band.offset == 0)
   }
 
-  @Test func aKeyStopsItForGoodAndSaysSo() throws {
+  @Test func aKeyPausesTheBandUntilTheSameKeyResumesIt() throws {
     var stage = Stage()
     stage.send(after(0))
     try stage.press("p")
@@ -68,7 +68,7 @@ import Text
     #expect(stage.state.nextTick == nil)
   }
 
-  @Test func byPagesItTurnsToTheFirstFigureThatWasCut() throws {
+  @Test func aPageBeginsWithTheFirstFigureThatWasCut() throws {
     var stage = Stage()
     try stage.press("P")
     stage.send(after(0))
@@ -90,7 +90,7 @@ import Text
     }
   }
 
-  @Test func aWideCharacterAtTheEdgeIsNotTorn() {
+  @Test func aWideCharacterAtTheEdgeIsNotCut() {
     var library = Library()
     library.ticks[0].value = "１２３"
     var stage = Stage(Size(width: 40, height: 12), library: library)
@@ -101,7 +101,7 @@ import Text
     }
   }
 
-  @Test func turnedRoundItShowsWhatADollarCosts() throws {
+  @Test func invertedItShowsThePriceOfADollar() throws {
     var stage = Stage()
     try stage.press("i")
     #expect(stage.lines[0].contains("USD/KGS 87.413"))

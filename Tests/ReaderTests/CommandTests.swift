@@ -7,25 +7,27 @@ import Testing
 import Text
 
 @Suite struct Commands {
-  @Test func everyCommandIsInTheTableOnce() {
-    #expect(
-      Command.all.map(\.name).sorted { $0.rawValue < $1.rawValue }
-        == Command.Name.allCases.sorted { $0.rawValue < $1.rawValue })
+  @Test func everyNameIsUnique() {
+    #expect(Set(Command.all.map(\.name)).count == Command.all.count)
+  }
+
+  @Test func everyPageIsRegisteredUnderATitleOfItsOwn() {
+    #expect(Set(Pages.all.map { $0.title }).count == Pages.all.count)
   }
 
   @Test(arguments: Settings.Keymap.allCases)
   func noKeyAsksForTwoThings(_ kind: Settings.Keymap) {
-    for page in Command.Group.allCases where page.isPage {
-      noKeyAsksForTwoThings(among: Command.all.filter { $0.group == page }, kind)
+    for group in Command.groups where group.isPlace {
+      noKeyAsksForTwoThings(among: Command.all.filter { $0.group == group }, kind)
     }
-    noKeyAsksForTwoThings(among: Command.all.filter { !$0.group.isPage }, kind)
+    noKeyAsksForTwoThings(among: Command.all.filter { !$0.group.isPlace }, kind)
   }
 
   private func noKeyAsksForTwoThings(among commands: [Command], _ kind: Settings.Keymap) {
-    var seen: [Key: Command.Name] = [:]
+    var seen: [Key: String] = [:]
     for command in commands {
-      for key in kind == .newsboat ? command.newsboatKeys ?? command.keys : command.keys {
-        #expect(seen[key] == nil, "\(key.label): \(command.name) and \(String(describing: seen[key]))")
+      for key in command.keys(in: kind) {
+        #expect(seen[key] == nil, "\(key.label): \(command.name) and \(seen[key] ?? "")")
         seen[key] = command.name
       }
     }
@@ -41,28 +43,31 @@ import Text
   }
 
   @Test(arguments: Settings.Keymap.allCases)
-  func aPageHasItsOwnKeysFirstAndAllTheOthers(_ kind: Settings.Keymap) {
+  func theKeysOfAPageComeBeforeTheOthers(_ kind: Settings.Keymap) {
     let keymap = Keymap(kind)
-    #expect(keymap["p", on: .health] == .pauseFeed && keymap["p"] != .pauseFeed)
-    #expect(keymap["m", on: .health] == .followMove && keymap["m"] != .followMove)
-    #expect(keymap["j", on: .health] == .next)
+    #expect(keymap.command("p", in: HealthPage.group) == HealthCommand.pauseFeed)
+    #expect(keymap.command("m", in: HealthPage.group) == HealthCommand.followMove)
+    #expect(keymap.command("H", in: HealthPage.group) == HealthCommand.health, "its opener closes it")
+    #expect(keymap["j"] == .next)
   }
 
   @Test(arguments: [
-    ("/the<enter>f", Command.Group.facets), ("a<down>", .adding), ("H", .health), ("$", .rate), ("$<enter>", .pair),
-    ("!", .alerts),
+    ("/the<enter>f", "Counts of a search's results"), ("a<down>", "Adding feeds"), ("H", "Feed health"),
+    ("$", "A pair of the band"), ("$<enter>", "The page of a pair"), ("!", "Alerts"), ("M", "Cross rates"),
   ])
-  func onAPageTheHelpBeginsWithItsKeysAndGoesBackToIt(_ keys: String, _ page: Command.Group) throws {
+  func onAPageTheHelpBeginsWithItsKeysAndGoesBackToIt(_ keys: String, _ title: String) throws {
     var stage = Stage(Size(width: 80, height: 12))
     try stage.press(keys)
-    if page == .adding {
-      stage.send(.starter([Subscription(feedURL: "https://a.example/feed")]))
+    if keys.hasPrefix("a") {
+      stage.send(.answered(AddingAnswer.starter([Subscription(feedURL: "https://a.example/feed")])))
       try stage.press("<down>")
     }
     let before = stage.screen
     try stage.press("?")
-    #expect(stage.lines[2].contains(page.rawValue))
-    for command in Command.all.filter({ $0.group == page }).prefix(2) { #expect(stage.screen.contains(command.help)) }
+    #expect(stage.lines[2].contains(title))
+    for command in Command.all.filter({ $0.group.title == title }).prefix(2) {
+      #expect(stage.screen.contains(command.help))
+    }
     try stage.press("q")
     #expect(stage.screen == before)
   }
@@ -71,12 +76,12 @@ import Text
     for keys in ["/what", "c5", "@20", "$<enter>a", "a", "!a", "/sea<enter><c-s>"] {
       var stage = Stage()
       try stage.press(keys + "?")
-      #expect(stage.state.help == nil && stage.screen.contains("?"), "\(keys)")
+      #expect(stage.state.pages[HelpPage.self] == nil && stage.screen.contains("?"), "\(keys)")
     }
   }
 
-  @Test func theKeysOfALineDoInItWhatTheTableSays() throws {
-    let keys = Keymap().keys(of: .editLine)
+  @Test func theKeysOfALineDoAsTheTableSays() throws {
+    let keys = Keymap().keys(of: LineCommand.editLine)
     for (key, text) in zip(keys, ["-one two", "one two-", "one -", "-", "one two-"]) {
       var stage = Stage()
       try stage.press("cone two")
@@ -84,7 +89,7 @@ import Text
       try stage.press("-")
       #expect(stage.screen.contains("convert \(text)"), "\(key.label)")
     }
-    for key in Keymap().keys(of: .leaveLine) {
+    for key in Keymap().keys(of: LineCommand.leaveLine) {
       for line in ["/a", "c1", "@2", "$<enter>a", "!a", "a"] {
         var stage = Stage()
         try stage.press(line)
@@ -105,19 +110,20 @@ import Text
     var stage = Stage()
     let before = stage.screen
     try stage.press("?G")
-    #expect(stage.screen.contains("give the alert up"))
+    #expect(stage.screen.contains("remove the alert"))
     try stage.press("q")
     #expect(stage.screen == before)
   }
 
-  @Test(arguments: Command.Name.allCases)
-  func everyCommandIsHarmlessOnAnEmptyStore(_ name: Command.Name) throws {
+  @Test(arguments: Command.all.map(\.name))
+  func everyCommandIsHarmlessOnAnEmptyStore(_ name: String) throws {
     var stage = Stage(library: Library([]))
-    for key in Keymap().keys(of: name) { stage.send(.key(key)) }
+    let command = try #require(Command.all.first { $0.name == name })
+    for key in command.keys { stage.send(.key(key)) }
     #expect(stage.lines.count == 24)
   }
 
-  @Test func keysAreWrittenDownAsText() throws {
+  @Test func keysAreWrittenAsText() throws {
     #expect(
       try KeyScript("j<enter>/a b<lt><c-w><F3>").keys == [
         "j", .enter, "/", "a", " ", "b", "<", .control("w"), .function(3),
@@ -146,20 +152,20 @@ import Text
     #expect(stage.library.counts.unread == 3)
   }
 
-  @Test func aReleaseTakesNothingBackThatThePressSaid() {
+  @Test func aReleaseKeepsTheNoticeOfThePress() {
     var stage = Stage()
     stage.send(.mouse(Mouse(.press, x: 10, y: 0)))
     stage.send(.mouse(Mouse(.release, x: 10, y: 0)))
     #expect(stage.state.band.isPaused && stage.state.notice != nil)
   }
 
-  @Test func overThePanesItScrollsAndLeavesTheHelp() throws {
+  @Test func theWheelScrollsTheHelpAndAClickClosesIt() throws {
     var stage = Stage()
     try stage.press("?")
     stage.send(.mouse(Mouse(.wheelDown, x: 5, y: 5)))
-    #expect(stage.state.help == 1 && stage.state.list.top == 0)
+    #expect(stage.state.pages[HelpPage.self]?.scroll == 1 && stage.state.list.top == 0)
     stage.send(.mouse(Mouse(.press, x: 5, y: 7)))
-    #expect(stage.state.help == nil && stage.state.list.index == 0)
+    #expect(stage.state.pages.isEmpty && stage.state.list.index == 0)
   }
 
   @Test func onAPageWithAListAClickSelectsAndASecondOneDoesWhatEnterDoes() throws {
@@ -168,10 +174,10 @@ import Text
     stage.send(.mouse(Mouse(.press, x: 5, y: 4)))
     #expect(stage.lines[4].hasPrefix("▌") && stage.screen.contains("24.kg"))
     stage.send(.mouse(Mouse(.press, x: 5, y: 4)))
-    #expect(stage.state.overlay == nil && stage.state.search?.field.text == "a feed:\"24.kg\"")
+    #expect(stage.state.pages.isEmpty && stage.state.search?.field.text == "a feed:\"24.kg\"")
     try stage.press("f")
     stage.send(.mouse(Mouse(.press, x: 5, y: 20)))
-    #expect(stage.state.overlay == nil, "beside the list it closes the page")
+    #expect(stage.state.pages.isEmpty, "beside the list it closes the page")
   }
 
   @Test func aLineThatIsTypedIsNotLostByAClick() throws {

@@ -8,7 +8,7 @@ import Testing
 import Text
 
 @Suite struct FacetsOfASearch {
-  @Test func fShowsThemInResultsAndLinksElsewhere() throws {
+  @Test func theKeyShowsCountsInResultsAndLinksElsewhere() throws {
     var stage = Stage()
     try stage.press("f")
     #expect(stage.state.notice?.text == "This article has no links.")
@@ -18,17 +18,17 @@ import Text
     #expect(stage.state.notice?.text == "This article has no links.")
   }
 
-  @Test func oneThatIsChosenNarrowsTheQueryAndIsKeptInTheHistory() throws {
+  @Test func aChosenCountNarrowsTheQueryAndIsKeptInTheHistory() throws {
     var stage = Stage()
     try stage.press("/a OR b<enter>f<right>")
-    #expect(stage.state.overlay != nil)
+    #expect(!stage.state.pages.isEmpty)
     try stage.press("<enter>")
-    #expect(stage.state.overlay == nil)
+    #expect(stage.state.pages.isEmpty)
     #expect(stage.state.search?.field.text == "(a OR b) currency:KZT")
     #expect(stage.state.history.entries.first == "(a OR b) currency:KZT")
   }
 
-  @Test func oneMayBeLeftOut() throws {
+  @Test func theResultsOfACountMayBeLeftOut() throws {
     var stage = Stage()
     try stage.press("/the<enter>fj-")
     #expect(stage.state.search?.field.text == "the -feed:\"24.kg\"")
@@ -38,11 +38,11 @@ import Text
     var stage = Stage()
     try stage.press("/the<enter>f")
     let before = stage.screen
-    stage.send(.faceted(Facets(), for: Query("other")))
+    stage.send(.answered(FacetsAnswer(Facets(), for: Query("other"))))
     #expect(stage.screen == before)
     try stage.press("q")
-    stage.send(.faceted(Facets(), for: Query("the")))
-    #expect(stage.state.overlay == nil)
+    stage.send(.answered(FacetsAnswer(Facets(), for: Query("the"))))
+    #expect(stage.state.pages.isEmpty)
   }
 
   @Test(arguments: [("facets", 80, 24, "/the<enter>f"), ("facets-narrow", 30, 8, "/the<enter>fl")])
@@ -55,7 +55,7 @@ import Text
 }
 
 @Suite struct SavedSearches {
-  @Test func oneIsGivenUpAndBroughtBack() throws {
+  @Test func oneIsRemovedAndBroughtBack() throws {
     var stage = Stage(Size(width: 140, height: 24))
     try stage.press("FjjjD")
     #expect(stage.library.asked == [.write(.forget(SavedSearch(name: "Railways", query: "railway")))])
@@ -63,7 +63,7 @@ import Text
     #expect(stage.library.asked.last == .write(.save(SavedSearch(name: "Railways", query: "railway"))))
   }
 
-  @Test func nothingElseIsGivenUpByThatKey() throws {
+  @Test func nothingElseIsRemovedByThatKey() throws {
     var stage = Stage(Size(width: 140, height: 24))
     try stage.press("D")
     #expect(stage.state.notice?.text == "Choose a feed or saved search first: F")
@@ -75,7 +75,7 @@ import Text
     var stage = Stage(Size(width: 140, height: 24))
     try stage.press("F")
     stage.send(
-      .searches("Saved as Sea; F shows it.", Folders(searches: [.init(SavedSearch(name: "Sea", query: "sea"))])))
+      .searches(.savedSearch("Sea"), Folders(searches: [.init(SavedSearch(name: "Sea", query: "sea"))])))
     #expect(stage.screen.contains("Sea") && stage.state.notice?.text == "Saved as Sea; F shows it.")
   }
 }

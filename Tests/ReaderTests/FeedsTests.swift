@@ -16,7 +16,7 @@ import Text
     #expect(changed == nil, "\(changed ?? "")")
   }
 
-  @Test func countsThatAreNotFreshAreShownAndAskedFor() throws {
+  @Test func countsThatAreOutOfDateAreShownAndRequestedAgain() throws {
     var stage = Stage(Size(width: 140, height: 30))
     try stage.press("F")
     var folders = stage.library.folders
@@ -27,18 +27,20 @@ import Text
     #expect(stage.library.asked == [.read(.searchCounts)])
   }
 
-  @Test func whatIsSelectedInTheColumnIsFetched() throws {
+  @Test func theSelectedFeedOfTheColumnIsFetched() throws {
     var stage = Stage(Size(width: 140, height: 30))
     try stage.press("Fr")
     #expect(stage.library.asked.last == .network(.refresh(nil, asked: true)))
+    stage.send(.refreshing(nil))
     let region = try #require(stage.state.sidebar.rows.firstIndex { $0.scope == .folder("Region") })
     try stage.press(String(repeating: "j", count: region) + "r")
     #expect(stage.library.asked.last == .network(.refresh([3, 2], asked: true)))
+    stage.send(.refreshing(nil))
     try stage.press("Gr")
     #expect(stage.library.asked.last == .network(.refresh([1], asked: true)))
   }
 
-  @Test func escapeStopsWhatAPersonAskedForAndElsewhereGoesBack() throws {
+  @Test func escapeStopsARequestedRefreshAndElseGoesBack() throws {
     var stage = Stage()
     func stops() -> Int { stage.library.asked.count { $0 == .network(.stopRefresh) } }
     try stage.press("<enter>")
@@ -111,7 +113,7 @@ import Text
 }
 
 @Suite struct RefreshingFeeds {
-  @Test func aRefreshIsShownQuietlyAndItsEndIsSaid() throws {
+  @Test func aRefreshIsShownInTheStatusRowAndItsResultAsANotice() throws {
     var stage = Stage()
     try stage.press("R")
     #expect(stage.library.asked == [.network(.refresh(nil, asked: true))])
@@ -124,7 +126,57 @@ import Text
     #expect(stage.state.refreshing == nil)
   }
 
-  @Test func nothingToFetchIsSaidAndWhy() {
+  @Test func aSecondKeyStartsNoSecondRefresh() throws {
+    var stage = Stage()
+    try stage.press("R")
+    #expect(stage.lines.last?.contains("fetching") == true)
+    try stage.press("R")
+    #expect(stage.library.asked == [.network(.refresh(nil, asked: true))])
+    #expect(stage.lines.last?.contains("Fetching already; esc stops it.") == true)
+    try stage.press("<esc>")
+    #expect(stage.library.asked.last == .network(.stopRefresh))
+  }
+
+  @Test func aKeyDuringTheAutomaticRefreshJoinsIt() throws {
+    var stage = Stage()
+    stage.followFeeds()
+    stage.send(.tick(Library.now))
+    // Inside an article, Esc goes back and leaves an automatic refresh alone. This one is wanted now.
+    try stage.press("<enter>R")
+    stage.send(.refreshing(.init(done: 1, total: 9, wasAsked: false)))
+    #expect(!stage.library.asked.contains(.network(.refresh(nil, asked: true))))
+    try stage.press("<esc>")
+    #expect(stage.library.asked.last == .network(.stopRefresh))
+    stage.send(.refreshing(.init(done: 9, total: 9, wasAsked: false)))
+    #expect(stage.lines.last?.contains("0 new articles from 9 feeds.") == true)
+    stage.send(.ratesCame(new: 0, failed: 0, of: 4, wasAsked: false))
+    #expect(stage.lines.last?.contains("No new rates.") == true)
+  }
+
+  @Test func escapeStopsTheRatesThatAreStillFetched() throws {
+    var stage = Stage()
+    try stage.press("R")
+    stage.send(.refreshing(.init(done: 9, total: 9, wasAsked: true)))
+    try stage.press("j")
+    #expect(stage.lines.last?.contains("fetching rates") == true)
+    try stage.press("<esc>")
+    #expect(stage.library.asked.last == .network(.stopRefresh))
+    stage.send(.ratesCame(new: 0, failed: 0, of: 0, wasAsked: true))
+    try stage.press("j")
+    #expect(stage.lines.last?.contains("fetching") == false)
+  }
+
+  @Test func anAutomaticRefreshWithNothingToDoIsNotShown() {
+    var stage = Stage()
+    let before = stage.screen
+    stage.followFeeds()
+    stage.send(.tick(Library.now))
+    #expect(stage.screen == before)
+    stage.send(.refreshing(nil))
+    #expect(stage.screen == before && stage.state.refreshing == nil)
+  }
+
+  @Test func aRefreshWithNothingToFetchSaysWhy() {
     var stage = Stage()
     stage.send(.refreshing(.init(total: 0, wasAsked: true)))
     #expect(stage.state.notice?.text == "No feed is followed yet; a adds some.")
@@ -134,7 +186,7 @@ import Text
     #expect(stage.state.notice?.text == "Their servers ask to be left alone for a while; nothing was fetched.")
   }
 
-  @Test func escapeStopsItAndLeavesTheReaderWhereHeIs() throws {
+  @Test func escapeStopsItAndMovesNothing() throws {
     var stage = Stage()
     stage.send(.refreshing(.init(total: 5, wasAsked: true)))
     try stage.press("<esc>")
@@ -154,7 +206,7 @@ import Text
     #expect(stage.library.asked == [.network(.refresh([1], asked: true))])
   }
 
-  @Test func whatCameInIsCountedAndMovesNothing() throws {
+  @Test func newArticlesAreCountedAndMoveNothing() throws {
     var stage = Stage()
     try stage.press("j")
     let before = stage.lines.dropLast()
@@ -164,7 +216,7 @@ import Text
     #expect(stage.lines.last?.contains("1 new: press .") == true)
   }
 
-  @Test func whatArrivedMeanwhileIsNotMarkedReadWithTheRest() throws {
+  @Test func articlesThatArrivedMeanwhileAreNotMarkedRead() throws {
     var stage = Stage()
     stage.library.add(Library.opened(2000, "Fresh", words: 10, day: Library.day, []))
     stage.send(.refreshing(.init(done: 1, total: 2, new: 1, wasAsked: false)))
@@ -182,7 +234,7 @@ import Text
     #expect(stage.screen.contains("Fresh"))
   }
 
-  @Test func feedsAreAskedOfTheirOwnAccordWhenTheyAreDue() {
+  @Test func feedsAreFetchedWhenTheyAreDue() {
     var stage = Stage()
     stage.followFeeds()
     stage.send(.tick(Library.now.addingTimeInterval(1)))
@@ -202,7 +254,7 @@ import Text
     #expect(stage.state.nextTick == Library.now)
   }
 
-  @Test func feedsAreAskedWhenTheyAreDueThoughAPageHidesTheBand() throws {
+  @Test func feedsAreFetchedWhenTheyAreDueUnderAPageThatHidesTheBand() throws {
     var stage = Stage()
     stage.followFeeds()
     try stage.press("?")

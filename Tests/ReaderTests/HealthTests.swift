@@ -36,7 +36,7 @@ import Text
   private func stage(_ size: Size = Size(width: 80, height: 24)) throws -> Stage {
     var stage = Stage(size)
     try stage.press("H")
-    stage.send(.health(TheHealthOfFeeds.feeds))
+    stage.send(.answered(HealthAnswer(TheHealthOfFeeds.feeds)))
     return stage
   }
 
@@ -49,10 +49,11 @@ import Text
     #expect(!stage.screen.contains("secret"))
   }
 
-  @Test func eachTroubleHasItsKey() throws {
+  @Test func eachProblemHasItsKey() throws {
     var stage = try stage()
     try stage.press("r")
     #expect(stage.library.asked.last == .network(.refresh([5], asked: true)))
+    stage.send(.refreshing(nil))
     try stage.press("D")
     #expect(stage.library.asked.last == .write(.giveUp(5)))
     try stage.press("jjm")
@@ -67,13 +68,13 @@ import Text
     #expect(stage.library.asked.last == .terminal(.openInBrowser("https://5.example/feed")), "without its password")
   }
 
-  @Test func itsHintsAreWhatCanBeDoneAboutTheFeedUnderTheCursor() throws {
+  @Test func theHintsAreTheRemediesForTheSelectedFeed() throws {
     var stage = try stage(Size(width: 100, height: 24))
-    #expect(stage.lines.last == "  r try again  D give up  p pause  o open  ? help  q back")
+    #expect(stage.lines.last == "  r try again  D remove  p pause  o open  ? help  q back")
     try stage.press("jj")
     #expect(stage.lines.last?.contains("m follow the move") == true)
     try stage.press("G")
-    #expect(stage.lines.last?.contains("p ask again") == true)
+    #expect(stage.lines.last?.contains("p resume") == true)
     stage.send(.resized(Size(width: 30, height: 8)))
     #expect(stage.lines.last == "  r try again  q back")
   }
@@ -84,31 +85,27 @@ import Text
     #expect(stage.lines.last?.contains("has not moved") == true)
   }
 
-  @Test func whatIsMendedLeavesTheListAndTheSelectionStays() throws {
+  @Test func aFeedWithoutProblemsLeavesTheListAndTheSelectionStays() throws {
     var stage = try stage()
     try stage.press("jj")
-    stage.send(.health(TheHealthOfFeeds.feeds.filter { $0.id != 5 }))
-    guard case .health(let health) = stage.state.overlay else {
-      Issue.record("the pane is gone")
-      return
-    }
-    #expect(health.rows[health.index].feed.id == 3)
+    stage.send(.answered(HealthAnswer(TheHealthOfFeeds.feeds.filter { $0.id != 5 })))
+    #expect(stage.state.pages[HealthPage.self]?.selection?.feed.id == 3)
   }
 
-  @Test func whenAllAreWellItSaysSo() throws {
+  @Test func withoutProblemsItSaysSo() throws {
     var stage = Stage()
     try stage.press("H")
-    stage.send(.health([TheHealthOfFeeds.feeds[0]]))
-    #expect(stage.screen.contains("1 feed is followed, and all are well."))
+    stage.send(.answered(HealthAnswer([TheHealthOfFeeds.feeds[0]])))
+    #expect(stage.screen.contains("1 feed is followed, without problems."))
     try stage.press("jkrDmpGg<space>")
     try stage.press("q")
-    #expect(stage.state.overlay == nil)
+    #expect(stage.state.pages.isEmpty)
   }
 
-  @Test func theEndOfARefreshLooksAgain() throws {
+  @Test func theEndOfARefreshReadsThePageAgain() throws {
     var stage = try stage()
     let asked = stage.library.asked.count
     stage.send(.refreshing(Refreshing(done: 1, total: 1, wasAsked: true)))
-    #expect(stage.library.asked.dropFirst(asked).contains(.read(.feedHealth)))
+    #expect(stage.library.asked.dropFirst(asked).contains(.read(.page(.feedHealth))))
   }
 }

@@ -38,9 +38,9 @@ extension Library {
       Alert(Pair("USD", "TMT"), .breaks, isArmed: false), said: "USD/TMT 3.6000 is no longer fixed: +2.86 %", day: day),
   ]
 
-  /// The answer to a question about money; nil for other effects.
-  func figures(_ effect: ReadEffect) -> [Event]? {
-    switch effect {
+  /// The answer to the question of a page about money; nil for other pages, which the tests answer themselves.
+  func answer(_ question: PageQuestion) -> [Event]? {
+    switch question {
     case .pair(let pair, _):
       let report = Library.book.report(on: pair, day: Library.day)
       let mentions = articles.prefix(2).map { opened in
@@ -49,35 +49,35 @@ extension Library {
           opened.headline, day: Day(number: Library.day.number - 30), since: change?.of, inverseSince: change?.ofInverse
         )
       }
-      return [.money(.pair(report, mentions))]
+      return [.answered(PairAnswer(report, mentions: mentions))]
     case .conversion(let line, _):
       let answer =
         line.contains("kzt")
         ? ConversionResult("100 USD = 50 010 KZT", detail: "500.10, National Bank")
         : ConversionResult(
           "it names no currency", isRefusal: true)
-      return [.money(.converted(line, answer))]
-    case .matrix: return [.money(.matrix(Matrix(["KZT", "UZS", "TMT", "USD"], from: Library.book, on: Library.day)))]
+      return [.answered(ConverterAnswer(answer, for: line))]
+    case .matrix:
+      let matrix = Matrix(["KZT", "UZS", "TMT", "USD"], from: Library.book, on: Library.day)
+      return [.answered(MatrixAnswer(matrix))]
     case .sums(let id):
       let text = "It costs $6 million, or 25 billion tenge."
-      let sums = Sum.all(in: text).map { (text: String(text[$0.range]), sum: $0) }
+      let sums = Sum.all(in: text).map { NamedSum($0, in: text) }
       let worths = Library.book.worths(
         of: sums, in: "KZT", or: "USD", on: Day(number: Library.day.number - 60), today: Library.day, ahead: 0)
-      return [.money(.sums(id, id == 4 ? [] : worths))]
-    case .alerts: return [.money(.alerts(Library.alerts, rang: []))]
-    case .list, .counts, .headlines, .article, .feedText, .changes, .firstUnread, .passages, .feeds, .searchCounts,
-      .feedHealth, .starter, .ticks:
-      return nil
+      return [.answered(SumsAnswer(id == 4 ? [] : worths, in: id))]
+    case .alerts: return [.answered(AlertsAnswer(Library.alerts))]
+    case .starter, .feedHealth, .changes: return nil
     }
   }
 
   /// The answer to a change of alerts; nil for other effects.
   func figures(_ effect: WriteEffect) -> [Event]? {
     switch effect {
-    case .addAlert(let alert): return [.money(.alerts(Library.alerts + [AlertStatus(alert)], rang: []))]
+    case .addAlert(let alert): return [.answered(AlertsAnswer(Library.alerts + [AlertStatus(alert)]))]
     case .removeAlert(let alert):
-      return [.money(.alerts(Library.alerts.filter { $0.alert.rule != alert.rule }, rang: []))]
-    case .checkAlerts: return [.money(.alerts(Library.alerts, rang: ["KZT/USD moved by +2.00 %"]))]
+      return [.answered(AlertsAnswer(Library.alerts.filter { $0.alert.rule != alert.rule }))]
+    case .checkAlerts: return [.answered(AlertsAnswer(Library.alerts, rang: ["KZT/USD moved by +2.00 %"]))]
     case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .follow, .giveUp, .takeUp, .pause, .followMove,
       .toggleWantsPages:
       return nil

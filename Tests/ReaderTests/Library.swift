@@ -41,7 +41,7 @@ struct Library {
         counts: Counts(total: 9, unread: unread), isSubscribed: true)
     }
     return Folders(
-      counts: counts, searches: [Folders.Search(SavedSearch(name: "Railways", query: "railway"), unread: 1)],
+      counts: counts, searches: [Folders.SavedRow(SavedSearch(name: "Railways", query: "railway"), unread: 1)],
       feeds: [
         feed(1, "Edition", nil, 2), feed(2, "24.kg", "Region/Kyrgyzstan", 12),
         feed(3, "Курсив", "Region/Kazakhstan", 0),
@@ -76,8 +76,8 @@ struct Library {
     case .article(let id): find(id).map { [.opened($0)] } ?? []
     case .passages(let ids, let query, _): [.passages(passages(of: ids), for: query)]
     case .firstUnread(let ids): [.located(ids.first { find($0)?.headline.isRead == false })]
-    case .pair, .conversion, .matrix, .sums, .alerts: figures(effect)
-    case .feedText, .changes, .searchCounts, .feedHealth, .starter, .ticks: nil
+    case .page(let question): answer(question)
+    case .feedText, .searchCounts, .ticks: nil
     }
   }
 
@@ -101,7 +101,7 @@ struct Library {
     switch effect {
     case .articles(let query, let filter): [.found(found(query, filter))]
     case .suggestions(let query): [.suggested(query.text.hasPrefix("trak") ? ["track", "trade"] : [], for: query)]
-    case .facets(let query, _): [.faceted(facets, for: query)]
+    case .facets(let query, _): [.answered(FacetsAnswer(facets, for: query))]
     case .prepare: nil
     }
   }

@@ -14,7 +14,7 @@ import Text
         ArticleID(number), "Article \(number)", words: 100, day: Day(number: 20_433 - number / 7), [])
     })
 
-  @Test func anEmptyListOffersWhatCanBeDoneInIt() throws {
+  @Test func anEmptyListHintsAtWhatCanBeDoneInIt() throws {
     var stage = Stage(library: Library([]))
     #expect(stage.lines[23].contains("a add feeds  ? help") && !stage.lines[23].contains("read  "))
     try stage.press("3")
@@ -60,7 +60,7 @@ import Text
     }
   }
 
-  @Test func rowsFarAwayAreForgottenAndAskedForAgain() throws {
+  @Test func rowsFarAwayAreDroppedAndRequestedAgain() throws {
     var stage = Stage(library: TheList.many)
     for _ in 0..<120 { try stage.press("<pgdn>") }
     #expect(stage.state.list.selected == 1000)
@@ -70,7 +70,7 @@ import Text
       stage.lines.contains { $0.contains("Article 1 ") || $0.contains("Article 1│") || $0.hasSuffix("Article 1") })
   }
 
-  @Test func onlyUnreadOnesAreListedAndReadingThereLosesNoneFromUnderTheCursor() throws {
+  @Test func readingInTheListOfUnreadArticlesRemovesNoneFromUnderTheCursor() throws {
     var stage = Stage()
     try stage.press("2<enter>q")
     #expect(stage.state.list.ids == [1, 3, 4])
@@ -96,7 +96,7 @@ import Text
     #expect(!stage.state.isQuitting)
   }
 
-  @Test func aWindowThatIsTooSmallSaysSoAndComesBack() throws {
+  @Test func aTerminalThatIsTooSmallSaysSoAndComesBack() throws {
     var stage = Stage()
     let before = stage.screen
     for size in [

@@ -34,7 +34,7 @@ import Text
     #expect(stage.screen.contains("7 30 90 [365]"))
   }
 
-  @Test func turnedRoundEveryFigureTurns() throws {
+  @Test func invertedEveryFigureIsInverted() throws {
     let stage = try opened(Size(width: 108, height: 34), "i")
     #expect(stage.screen.contains("USD/KZT   US dollar ($) in Kazakhstani tenge (₸)"))
     #expect(stage.screen.contains("nbk 500.10"))
@@ -43,7 +43,7 @@ import Text
 
   @Test func enterReadsAnArticleOfTheList() throws {
     let stage = try opened(Size(width: 108, height: 34), "j<enter>")
-    #expect(stage.state.overlay == nil && stage.state.focus == .article && stage.state.list.selected == 2)
+    #expect(stage.state.pages.isEmpty && stage.state.focus == .article && stage.state.list.selected == 2)
   }
 
   @Test func anArticleThatTheListDoesNotShowIsReadAmongThoseThatNameTheCurrency() throws {
@@ -61,7 +61,7 @@ import Text
     try stage.press("<c-u>USD/KZT 520<enter>")
     #expect(stage.lines[33].contains("Alert set: USD/KZT crosses 520"))
     try stage.press("q")
-    #expect(stage.state.overlay == nil)
+    #expect(stage.state.pages.isEmpty)
   }
 
   @Test(arguments: [(20, 5), (28, 8), (40, 12), (60, 20), (80, 24), (300, 100)])
@@ -71,7 +71,7 @@ import Text
     #expect(stage.screen.contains(width < 28 ? "KZT" : "KZT/USD"))
   }
 
-  @Test func inTheSmallestWindowItHasItsFigure() throws {
+  @Test func inTheSmallestTerminalItShowsTheFigure() throws {
     let stage = try opened(Size(width: 20, height: 5))
     #expect(
       stage.lines[1].contains("KZT/USD") && stage.lines[2].contains("0.0019996") && stage.lines[4].contains("q back"))
@@ -84,12 +84,12 @@ import Text
     }
   }
 
-  @Test func whatASourceSaysIsNotTornOverTwoLines() throws {
+  @Test func theFigureOfASourceIsNotBrokenOverTwoLines() throws {
     let banks = ["nbk", "nbkr", "cbu", "nbt", "cbt", "cbr", "ecb"]
     let book = RateBook(banks.map { Library.publication($0, "USD/KZT", "500.10") })
     for width in [40, 50, 60, 70, 80] {
       var stage = try opened(Size(width: width, height: 40))
-      stage.send(.money(.pair(book.report(on: Library.pair, day: Library.day), [])))
+      stage.send(.answered(PairAnswer(book.report(on: Library.pair, day: Library.day), mentions: [])))
       for bank in banks { #expect(stage.screen.contains("\(bank) 0.0019996 11 Dec"), "\(bank) at \(width)") }
     }
   }
@@ -104,7 +104,7 @@ import Text
         return publication
       })
     var stage = try opened()
-    stage.send(.money(.pair(book.report(on: Library.pair, day: Library.day), [])))
+    stage.send(.answered(PairAnswer(book.report(on: Library.pair, day: Library.day), mentions: [])))
     #expect(stage.screen.contains("level at 0.0020") && !stage.screen.contains("high "))
     #expect(stage.lines.count { $0.contains("┤") } == 1)
   }
@@ -112,7 +112,7 @@ import Text
   @Test func aShortHistorySaysSinceWhen() throws {
     let book = RateBook((0..<20).map { Library.publication("nbk", "USD/KZT", "50\($0 % 10).00", back: $0) })
     var stage = try opened()
-    stage.send(.money(.pair(book.report(on: Library.pair, day: Library.day), [])))
+    stage.send(.answered(PairAnswer(book.report(on: Library.pair, day: Library.day), mentions: [])))
     #expect(stage.screen.contains("since 22 Nov   ") && !stage.screen.contains("90 days"))
     try stage.press("<left><left>")
     #expect(stage.screen.contains("7 days   "))
@@ -125,7 +125,7 @@ import Text
 }
 
 @Suite struct TheConverter {
-  @Test func itAnswersAsOneTypesAndKeepsAnswersOnEnter() throws {
+  @Test func itAnswersWhileTypingAndKeepsAnswersOnEnter() throws {
     var stage = Stage()
     try stage.press("c100 usd")
     #expect(stage.screen.contains("it names no currency"))
@@ -136,10 +136,10 @@ import Text
     stage.send(.paste("5 kzt\u{1B}[31m"))
     #expect(stage.screen.contains("convert 5 kzt"))
     try stage.press("<c-u><enter>")
-    #expect(stage.state.overlay == nil)
+    #expect(stage.state.pages.isEmpty)
   }
 
-  @Test func whatIsPastedGoesIntoTheLineThatIsOpen() throws {
+  @Test func pastedTextGoesIntoTheOpenLine() throws {
     var stage = Stage()
     try stage.press("!a")
     stage.send(.paste("USD/KZT 480\u{1B}[31m\n"))
@@ -149,7 +149,7 @@ import Text
     #expect(stage.screen.contains("2025-12-01"))
     try stage.press("<esc>/the<enter><c-s><c-u>")
     stage.send(.paste("The articles"))
-    #expect(stage.state.search?.name?.text == "The articles")
+    #expect(stage.state.pages[SaveSearchPage.self]?.name.text == "The articles")
   }
 
   @Test func lettersThatAreKeysElsewhereAreTyped() throws {
@@ -157,7 +157,7 @@ import Text
     try stage.press("cQ!q$")
     #expect(!stage.state.isQuitting && stage.screen.contains("convert Q!q$"))
     try stage.press("<esc>")
-    #expect(stage.state.overlay == nil)
+    #expect(stage.state.pages.isEmpty)
   }
 
   @Test func fromThePageOfAPairItGoesBackThere() throws {
@@ -168,19 +168,20 @@ import Text
     #expect(stage.screen.contains("KGS/USD   Kyrgyzstani som"))
   }
 
-  @Test func whatALongAnswerRestsOnIsNotCutOff() throws {
+  @Test func theDetailsOfALongAnswerAreNotCutOff() throws {
     var stage = Stage(Size(width: 60, height: 20))
     try stage.press("c100 eur")
     let detail = "1 EUR = 1.1608 USD · 1 USD = 0.86151 EUR · 2026-11-23 · National Bank of Kyrgyzstan"
-    stage.send(.money(.converted("100 eur", ConversionResult("100 EUR = 116.08 USD", detail: detail))))
+    stage.send(
+      .answered(ConverterAnswer(ConversionResult("100 EUR = 116.08 USD", detail: detail), for: "100 eur")))
     let shown = stage.lines.suffix(3).map { $0.split(separator: " ").joined(separator: " ") }
     #expect(shown[0] == "100 EUR = 116.08 USD" && shown[1...].joined(separator: " ") == detail)
   }
 
-  @Test func anAnswerToAnEarlierLineIsPassedOver() throws {
+  @Test func anAnswerToAnEarlierLineIsDropped() throws {
     var stage = Stage()
     try stage.press("c100 usd kzt")
-    stage.send(.money(.converted("100 usd", ConversionResult("late"))))
+    stage.send(.answered(ConverterAnswer(ConversionResult("late"), for: "100 usd")))
     #expect(!stage.screen.contains("late"))
   }
 }
@@ -191,7 +192,7 @@ import Text
     try stage.press("M")
     #expect(stage.lines.contains { $0.contains("TMT") && $0.contains("–") })
     try stage.press("q")
-    #expect(stage.state.overlay == nil)
+    #expect(stage.state.pages.isEmpty)
   }
 
   @Test func sumsStandBesideTheTextWhichIsAsItWas() throws {
@@ -203,16 +204,16 @@ import Text
     #expect(stage.screen.contains("≈ 3 billion KZT now, 11 Dec"))
     #expect(stage.lines.dropLast().map { $0.dropFirst(42) }[3...] == text.dropLast()[3...])
     try stage.press("jkv")
-    #expect(stage.state.overlay == nil)
+    #expect(stage.state.pages.isEmpty)
   }
 
-  @Test func besideANarrowListTheWordsOfSumsAreShortAndTheirDaysWhole() throws {
+  @Test func inANarrowListSumsHaveShortWordsAndWholeDays() throws {
     var stage = Stage(Size(width: 80, height: 24))
     try stage.press("<enter>v")
     #expect(stage.screen.contains("≈ 3.05 bn KZT then, 10 Oct") && stage.screen.contains("≈ 3 bn KZT now, 11 Dec"))
   }
 
-  @Test func theDayThatIsTypedIsSeenOnANarrowTerminal() throws {
+  @Test func aTypedDayIsInSightOnANarrowTerminal() throws {
     var stage = Stage(Size(width: 30, height: 8))
     try stage.press("@2025-12-01")
     #expect(stage.lines[7].contains("as of 2025-12-01"))
@@ -224,7 +225,7 @@ import Text
     #expect(stage.screen.contains("It names no sum of money"))
   }
 
-  @Test func whatRingsIsSaidCountedAndListed() throws {
+  @Test func anAlertThatRingsIsShownCountedAndListed() throws {
     var settings = Settings()
     settings.rates.alertTerminal = true
     var stage = Stage(Size(width: 100, height: 24), settings: settings)
@@ -246,7 +247,7 @@ import Text
     #expect(!stage.lines[23].contains("press !"))
   }
 
-  @Test func publishersThatAllFailAreToldToWhoeverAsked() {
+  @Test func failuresOfAllPublishersAreShownAfterARequest() {
     var stage = Stage()
     stage.send(.ratesCame(new: 0, failed: 12, of: 12, wasAsked: true))
     #expect(stage.lines[23].contains("No publisher of rates answered; what is stored stays."))

@@ -8,7 +8,7 @@ import Testing
 import Text
 
 @Suite struct ReadingAndMarking {
-  @Test func anArticleWithoutItsTextDoesNotShowThatOfAnother() throws {
+  @Test func anArticleWithoutTextDoesNotShowTheTextOfAnother() throws {
     var stage = Stage()
     let before = stage.screen
     var state = stage.state
@@ -22,7 +22,7 @@ import Text
     #expect(stage.screen == before, "one that is there already stays")
   }
 
-  @Test func eachLineIsComeBackToAlsoAnEmptyOne() throws {
+  @Test func aPlaceIsKeptAtEachLineAlsoAnEmptyOne() throws {
     var stage = Stage(Size(width: 60, height: 12))
     try stage.press("<enter>")
     for _ in 0..<9 {
@@ -50,7 +50,7 @@ import Text
     #expect(stage.library.counts.unread == 3)
   }
 
-  @Test func anArticleIsReadOnlyAfterTheTimeThatWasAskedFor() throws {
+  @Test func anArticleIsReadOnlyAfterTheTimeOfTheSettings() throws {
     var settings = Settings()
     settings.reading.readAfter = 2
     var stage = Stage(settings: settings)
@@ -63,7 +63,7 @@ import Text
     #expect(stage.library.counts.unread == 2)
   }
 
-  @Test func whatCannotBeKeptAsReadIsAskedForOnce() throws {
+  @Test func aMarkThatCannotBeKeptIsRequestedOnce() throws {
     var state = Stage().state
     let id = try #require(state.list.selected)
     _ = update(&state, .key(.enter))
@@ -87,7 +87,7 @@ import Text
     #expect(stage.library.articles.map(\.headline.isRead) == [false, true, false, false])
   }
 
-  @Test func countsOfAListThatWasLeftAreNotThoseOfTheListThatIsShown() throws {
+  @Test func countsOfAListThatWasLeftDoNotChangeTheListOnTheScreen() throws {
     var state = Stage().state
     let (id, counts) = (try #require(state.list.selected), state.list.counts)
     let marked = Marked(
@@ -125,7 +125,7 @@ import Text
     #expect(stage.library.articles[2].headline.isRead)
   }
 
-  @Test func theLastUnreadArticleIsFollowedByASentence() throws {
+  @Test func afterTheLastUnreadArticleANoticeSaysSo() throws {
     var stage = Stage()
     try stage.press("Gn")
     #expect(stage.state.notice?.text == "No unread article further on.")
@@ -152,7 +152,7 @@ import Text
     #expect(stage.state.reading?.id == 2)
   }
 
-  @Test func aFailureIsSaidAndLosesNothing() throws {
+  @Test func aFailureIsShownAndLosesNothing() throws {
     var stage = Stage()
     try stage.press("s")
     stage.send(.failed(Problem(doing: "mark", to: "the store", why: "the disk is full")))

@@ -8,9 +8,9 @@ import Testing
     var field = TextField("ab")
     field.insert(String(repeating: "x", count: 5000))
     #expect(field.text.count == 4096 && field.cursor == 4096)
-    _ = field.take(.character("y"))
+    _ = field.edit(with: .character("y"))
     #expect(field.text.count == 4096 && !field.text.contains("y"))
-    for key in [Key.backspace, .character("y")] { _ = field.take(key) }
+    for key in [Key.backspace, .character("y")] { _ = field.edit(with: key) }
     #expect(field.text.hasSuffix("xy") && field.text.count == 4096)
   }
 

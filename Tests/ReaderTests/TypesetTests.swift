@@ -51,7 +51,34 @@ import Text
     #expect(changed == nil, "\(changed ?? "")")
   }
 
-  @Test func aTableThatIsTooWideBecomesARecordARow() throws {
+  @Test func theListOfLinksHasTheirWords() throws {
+    var opened = Library.opened(
+      1, "Links", words: 9, day: Library.day,
+      [
+        Block(.heading, [InlineRun("A dam", link: "https://a.example/dam")], level: 2),
+        Block(
+          .paragraph, [InlineRun("See "), InlineRun("the plan", link: "https://a.example/plan"), InlineRun(" of it.")]),
+        Block(.image, [InlineRun("A map")], url: "https://a.example/map.png", link: "https://a.example/atlas"),
+        Block(.paragraph, [InlineRun("https://a.example/plain", link: "https://a.example/plain")]),
+      ])
+    opened.stored.article.attachments = [
+      Model.Attachment(url: "https://a.example/talk.mp3", mimeType: "audio/mpeg", size: 5_400_000, duration: 65)
+    ]
+    var stage = Stage(Size(width: 80, height: 40), library: Library([opened]))
+    try stage.press("<enter>")
+    #expect(stage.screen.contains("[picture: A map][3] leads to [4]"))
+    #expect(stage.screen.contains("[audio: talk.mp3, 5.4 MB, 1:05][6]"))
+    try stage.press("f")
+    let lines = stage.screen.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+    let expected = [
+      "[1] A dam https://a.example/dam", "[2] the plan https://a.example/plan",
+      "[3] [picture: A map] https://a.example/map.png", "[4] [picture: A map] https://a.example/atlas",
+      "[5] https://a.example/plain", "[6] [audio: talk.mp3, 5.4 MB, 1:05] https://a.example/talk.mp3",
+    ]
+    #expect(lines.map { $0.drop { "▌ ".contains($0) } }.filter { $0.hasPrefix("[") }.map(String.init) == expected)
+  }
+
+  @Test func aTableThatIsTooWideBecomesARecordForEachRow() throws {
     let header = (1...9).map { Table.Cell([InlineRun("Column \($0)")], isHeader: true) }
     let row = (1...9).map { Table.Cell([InlineRun("value \($0)")]) }
     let library = Library([
@@ -97,7 +124,7 @@ import Text
   func noLineIsWiderThanItsPane(width: Int) throws {
     var stage = Stage(Size(width: width, height: 30), library: Typesetting.everything)
     try stage.press("<enter>")
-    for line in stage.state.reading?.page.lines ?? [] { #expect(line.line.width <= width) }
+    for line in stage.state.reading?.typeset.lines ?? [] { #expect(line.line.width <= width) }
   }
 
   @Test func aLinkIsFollowedByItsNumber() throws {
@@ -106,12 +133,12 @@ import Text
     #expect(stage.screen.contains("[2] https://a.example/map.png"))
     try stage.press("2")
     #expect(stage.library.asked == [.terminal(.openInBrowser("https://a.example/map.png"))])
-    #expect(stage.state.overlay == nil)
+    #expect(stage.state.pages.isEmpty)
     try stage.press("fjjy")
     #expect(stage.library.asked.last == .terminal(.copy("https://a.example/a.mp3")))
   }
 
-  @Test func aNumberThatMayStillGrowWaits() throws {
+  @Test func aNumberThatMayGetAnotherDigitWaits() throws {
     let spans = (1...15).map { InlineRun("link \($0)", link: "https://a.example/\($0)") }
     let library = Library([Library.opened(1, "Links", words: 15, day: Library.day, [Block(.paragraph, spans)])])
     var stage = Stage(library: library)

@@ -7,7 +7,7 @@ import Testing
 
 private func queue() throws -> DatabaseQueue {
   let queue = try DatabaseQueue(configuration: Connection.configuration)
-  try queue.writeWithoutTransaction(Schema.migrate)
+  try queue.writeWithoutTransaction { try Schema.migrate($0) }
   return queue
 }
 
@@ -68,30 +68,6 @@ private func words(_ db: Database) throws -> Set<String> {
       try bringIn(db, feed(articles), "feed")
       #expect(try Int.fetchOne(db, sql: "SELECT count(DISTINCT id) FROM money") == 1)
     }
-  }
-}
-
-@Test func theTriggersOfAnOlderStoreAreRenewed() throws {
-  try withStorePath { path in
-    try Store.open(path).close()
-    var configuration = Configuration()
-    configuration.prepareDatabase { db in try SearchIndex.prepare(db) }
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
-    try queue.write { db in
-      try db.execute(
-        sql: """
-          DROP TRIGGER bodyAdded;
-          DROP TABLE unindexed;
-          CREATE TRIGGER bodyAdded AFTER INSERT ON body BEGIN SELECT functionOfThatTime(new.text); END;
-          CREATE TRIGGER wordAdded AFTER INSERT ON word BEGIN SELECT functionOfThatTime(new.word); END;
-          """)
-      try SearchIndex.renew(db)
-    }
-    try queue.close()
-    let store = try Store.open(path)
-    _ = try store.save(feed([article("a", text: "quokka")]), address: "feed", at: noon)
-    #expect(try store.search(Query("quokka"), limit: nil, at: noon).total == 1)
-    #expect(try store.check().isSound)
   }
 }
 

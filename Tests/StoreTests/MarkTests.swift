@@ -24,16 +24,6 @@ func aMarkAgainChangesNothing(_ mark: Mark) throws {
   #expect(try store.mark([12345], mark, at: noon) == [])
 }
 
-@Test func whatIsRememberedComesBackAndCanBeForgotten() throws {
-  let store = try Store.temporary()
-  #expect(try store.setting("place") == nil)
-  try store.setSetting("place", "12")
-  try store.setSetting("place", "13 '; --")
-  #expect(try store.setting("place") == "13 '; --")
-  try store.setSetting("place", nil)
-  #expect(try store.setting("place") == nil)
-}
-
 @Test func aMarkIsTakenBackAtAnyMoment() throws {
   let store = try Store.temporary()
   let ids = try store.save(feed([article("a")]), address: "f", at: noon).added

@@ -94,13 +94,13 @@ func aStoreOnAFullDiskCanBeRead() throws {
     #expect(try again.headlines(again.ids(in: .all)).count == 3)
     #expect(try again.search(Query("citizens"), limit: 5).ids.isEmpty == false)
     #expect(
-      try sentence { try again.setSetting("place", "here") }
-        == "Could not write to the store \(path): the disk is full.")
-    #expect(try again.setting("place") == nil)
+      try sentence { try again.setRecentSearches(["here"]) }
+        == "Could not keep searches in the store \(path): the disk is full.")
+    #expect(try again.recentSearches() == [])
     // As soon as there is room, it is written.
     disk.makeRoom()
-    try again.setSetting("place", "here")
-    #expect(try again.setting("place") == "here")
+    try again.setRecentSearches(["here"])
+    #expect(try again.recentSearches() == ["here"])
     try again.close()
   }
 }
@@ -113,8 +113,8 @@ func aStoreOnAFullDiskCanBeRead() throws {
     // What connections share cannot be made: SQLite finds a pipe in its place.
     #expect(mkfifo(path + "-shm", 0o600) == 0)
     let again = try Store.open(path)
-    try again.setSetting("place", "here")
-    #expect(try again.setting("place") == "here")
+    try again.setRecentSearches(["here"])
+    #expect(try again.recentSearches() == ["here"])
     #expect(try again.counts(in: .all).total == 3)
     try again.close()
   }

@@ -61,7 +61,7 @@ private func counts(_ store: Store, at now: Date = noon) throws -> [String: Coun
 /// The last word on a count has the search as it is written now.
 @Test func aCountOfASearchThatIsAnotherByNowIsLetGo() throws {
   let queue = try DatabaseQueue(configuration: Connection.configuration)
-  try queue.writeWithoutTransaction(Schema.migrate)
+  try queue.writeWithoutTransaction { try Schema.migrate($0) }
   try queue.write { db in
     try db.execute(sql: "INSERT INTO savedSearch(name, query) VALUES ('A', 'tenge'), ('B', 'som')")
     let (counts, change) = try SavedSearches(db, now: noon).counted()

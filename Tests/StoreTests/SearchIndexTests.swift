@@ -8,7 +8,7 @@ import Testing
 
 private func queue() throws -> DatabaseQueue {
   let queue = try DatabaseQueue(configuration: Connection.configuration)
-  try queue.writeWithoutTransaction(Schema.migrate)
+  try queue.writeWithoutTransaction { try Schema.migrate($0) }
   return queue
 }
 

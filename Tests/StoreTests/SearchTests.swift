@@ -144,11 +144,13 @@ private func store(_ articles: [Article]) throws -> Store {
 
 @Test func whatChangesOrGoesIsFoundAsItIs() throws {
   let store = try Store.temporary()
-  let first = article("a", "Tenge", text: "5 million tenge", published: noon)
+  var first = article("a", "Tenge", text: "5 million tenge", published: noon)
+  first.url = "https://feed.example/a"
   _ = try store.save(feed([first], title: "Feed"), address: "feed", at: noon)
   var second = first
   second.text = "A dollar in Ташкент"
   second.title = "Dollar"
+  _ = try store.save(feed([second], title: "Feed"), address: "feed", at: noon)
   second.published = noon - 90 * 86_400
   _ = try store.save(feed([second], title: "Renamed"), address: "feed", at: noon)
   #expect(try keys(store, "tenge") == [])

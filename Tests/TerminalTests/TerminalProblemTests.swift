@@ -5,7 +5,7 @@ import Testing
 @testable import Terminal
 
 @Suite struct TerminalProblemTests {
-  @Test func everyProblemIsOneSentenceThatSaysWhatToDo() {
+  @Test func everyProblemIsOneSentenceThatNamesAnotherCommand() {
     for problem in [TerminalProblem.noTerminal, .unknown("nosuch"), .unknown(""), .cannotPlaceCursor("dumb")] {
       #expect(problem.description.contains("`newsband list`"))
       #expect(problem.description.hasSuffix(".") && !problem.description.contains("\n"))
@@ -13,22 +13,14 @@ import Testing
     #expect(TerminalProblem.unknown("nosuch").description.contains("nosuch"))
   }
 
-  @Test func theStatusOfTheSeamIsAProblemOrNone() {
+  @Test func aStatusOfTheSeamIsAProblemOrNone() {
     #expect(TerminalProblem(status: Int32(terminal_ok), name: "xterm") == nil)
     #expect(TerminalProblem(status: Int32(terminal_none), name: "xterm") == .noTerminal)
     #expect(TerminalProblem(status: terminal_probe("no-such-terminal"), name: "no") == .unknown("no"))
     #expect(TerminalProblem(status: terminal_probe("dumb"), name: "dumb") == .cannotPlaceCursor("dumb"))
   }
 
-  @Test(arguments: [
-    ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="),
-    ("foobar", "Zm9vYmFy"), ("ÿ", "w78="),
-  ])
-  func textIsWrittenInBase64(_ text: String, _ encoded: String) {
-    #expect(base64(text.utf8) == encoded)
-  }
-
-  @Test func whatTheSeamReadsHasAMeaning() {
+  @Test func everyCodeOfTheSeamHasItsKey() {
     func isKey(_ code: Int, _ wanted: Key) -> Bool {
       if case .key(let key) = RawEvent(Int32(code)) { key == wanted } else { false }
     }

@@ -1,10 +1,12 @@
 import Foundation
 
-/// Where the tests live, from the source tree.
+/// The folder Tests of the source tree.
 package let testsFolder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
 
-/// Material that is shared beside the project; nil where it is absent, and tests that need it skip.
+/// The folder `shared` beside the repository, with data of third parties. Nil when there is none, or when the variable
+/// NEWSBAND_SHARED is "none". Tests that need it are extras: they are skipped without it, and .ci/skips names them.
 package let sharedFolder: URL? = {
+  guard ProcessInfo.processInfo.environment["NEWSBAND_SHARED"] != "none" else { return nil }
   let folder = testsFolder.deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared")
   return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
 }()

@@ -18,11 +18,15 @@ package final class Nginx {
     package let path: String
   }
 
-  /// Serves what lies in `files` of the folder. Returns when it can be asked.
-  package init(in folder: Folder, _ pair: Certificates.Pair) async throws {
+  /// Serves the files in `files` of the folder, to all or to those with a password ("me:s3cret"), or redirects all to
+  /// another address for good. Returns when it can be asked.
+  package init(
+    in folder: Folder, _ pair: Certificates.Pair, password: String? = nil, redirect: String? = nil
+  ) async throws {
     self.folder = folder
     port = try Nginx.freePort()
-    try folder.write(configuration(pair), to: "nginx.conf")
+    try folder.write(configuration(pair, hasPassword: password != nil, redirect: redirect), to: "nginx.conf")
+    if let password { try folder.write(password.replacing(":", with: ":{PLAIN}") + "\n", to: "passwords") }
     process = try start(
       ["-c", folder.path("nginx.conf"), "-e", folder.path("error.log")], of: Nginx.executable, in: folder,
       environment: folder.environment)
@@ -55,7 +59,7 @@ package final class Nginx {
   }
 
   /// One process, in the foreground, with all that it writes in its folder.
-  private func configuration(_ pair: Certificates.Pair) -> String {
+  private func configuration(_ pair: Certificates.Pair, hasPassword: Bool, redirect: String?) -> String {
     var places = ""
     for name in ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"] {
       places += "\(name)_temp_path \(folder.path(name)); "
@@ -73,6 +77,8 @@ package final class Nginx {
           listen 127.0.0.1:\(port) ssl http2;
           ssl_certificate \(pair.certificate); ssl_certificate_key \(pair.key);
           root \(files);
+          \(hasPassword ? "auth_basic tests; auth_basic_user_file \(folder.path("passwords"));" : "")
+          \(redirect.map { "return 301 \($0);" } ?? "")
         }
       }
       """

@@ -16,8 +16,10 @@ package final class TestServer: Sendable {
   package struct Asked: Sendable, Equatable {
     /// "/feed.xml"; "http://a.example/feed.xml" of a proxy.
     package var path: String
-    /// Names in small letters.
+    /// Names in lower case.
     package var headers: [String: String]
+    /// The server's own port.
+    package var port: UInt16 = 0
   }
 
   /// What is sent back: the head line by line without the last empty one, and the body.
@@ -60,18 +62,19 @@ package final class TestServer: Sendable {
     guard isBound, listen(listener, 64) == 0 else { throw POSIXError(.EADDRINUSE) }
     self.listener = listener
     port = UInt16(bigEndian: address.sin_port)
-    Thread.detachNewThread { [weak self] in
+    Thread.detachNewThread { [weak self, port] in
       while true {
         let connection = accept(listener, nil, nil)
         guard connection >= 0 else { return }
         var limit = timeval(tv_sec: 5, tv_usec: 0)
         setsockopt(connection, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
-        guard kind == .web || TestServer.greet(connection), let asked = TestServer.read(connection) else {
+        guard kind == .web || TestServer.greet(connection), var asked = TestServer.read(connection) else {
           close(connection)
           continue
         }
-        self?.log.withLock { $0.append(asked) }
+        asked.port = port
+        self?.log.withLock { [asked] in $0.append(asked) }
         TestServer.send(reply(asked), to: connection)
       }
     }

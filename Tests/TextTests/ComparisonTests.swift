@@ -19,7 +19,7 @@ private func shown(_ old: String, _ new: String) -> [String] {
       == ["The {+official+} rate [-fell-] {+rose+} to 87 som."])
 }
 
-@Test func whatIsTheSameStaysWhole() {
+@Test func equalTextsAreOnePiece() {
   #expect(shown("One.\n\nTwo.", "One.\n\nTwo.") == ["One.", "Two."])
   #expect(shown("", "") == [])
 }
@@ -40,7 +40,7 @@ private func shown(_ old: String, _ new: String) -> [String] {
   #expect(shown(old, new) == ["[-\(old)-] {+\(new)+}"])
 }
 
-@Test func whatStandsBeforeAndAfterAChangeStaysHoweverLongItIs() {
+@Test func aLongBeginningAndEndAreKeptAroundAChange() {
   let many = (0..<3000).map { "Paragraph \($0)." }
   let old = many.joined(separator: "\n\n")
   let new = (many.prefix(10) + ["One more."] + many.dropFirst(10)).joined(separator: "\n\n")

@@ -21,7 +21,7 @@ import Text
     #expect(SafeAddress(text) == nil)
   }
 
-  @Test func whatCannotBeShownIsPercentEncoded() {
+  @Test func charactersThatCannotBeShownArePercentEncoded() {
     #expect(
       SafeAddress(" https://a.example/b c\u{202E}d\u{1B}[0m\n ")?.description
         == "https://a.example/b%20c%E2%80%AEd%1B[0m")

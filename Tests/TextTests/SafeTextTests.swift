@@ -70,7 +70,7 @@ import Text
     0xFFFE,
     0xFFFF, 0xFDD0, 0xFDEF, 0x1D173, 0x1BCA0, 0x1FFFE, 0x10FFFF, 0xE0001, 0xE0041, 0xE0100, 0xE007F,
   ])
-  func whatHasNoGlyphGoes(_ value: UInt32) throws {
+  func charactersWithoutAGlyphAreRemoved(_ value: UInt32) throws {
     let scalar = try #require(Unicode.Scalar(value))
     #expect("a\(scalar)b".displaySafe == "ab")
     #expect("\(scalar)".displaySafe == "")

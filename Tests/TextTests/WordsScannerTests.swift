@@ -85,7 +85,7 @@ func aSymbolAndACharacterOfAScriptWithoutSpacesAreWordsByThemselves(_ text: Stri
   }
 }
 
-@Test func whatIsFoldedFoldsToItself() {
+@Test func aFoldedWordFoldsToItself() {
   for value in UInt32(0x20)...0x2FFFF {
     guard let scalar = Unicode.Scalar(value) else { continue }
     let once = words(String(scalar))
@@ -100,6 +100,6 @@ func aWordThatIsCutIsCutBetweenCharacters(_ length: Int) {
 }
 
 extension String {
-  /// Whether its bytes are UTF-8, which a text that was made without a check need not be.
+  /// True if its bytes are UTF-8. A text that was made without a check may have others.
   fileprivate var isWhole: Bool { String(validating: Array(utf8), as: UTF8.self) != nil }
 }

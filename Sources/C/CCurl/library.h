@@ -1,6 +1,6 @@
 #pragma once
-// libcurl, opened when something is fetched for the first time. It brings thirty other libraries with it, which a start of the
-// program would load each time and mostly for nothing: a third of its time, and a fifth of its memory.
+// libcurl, loaded with the first fetch. It brings thirty other libraries, which every start of the program would load, most
+// often for nothing: that took a third of the start's time and a fifth of its memory.
 
 #define CURL_DISABLE_TYPECHECK
 #include <curl/curl.h>
@@ -23,7 +23,7 @@ static struct {
 #undef USE
 } libcurl;
 
-// False where there is no libcurl, or an older one.
+// Returns false when there is no libcurl, or an older one.
 static bool open_libcurl(void) {
   void *file = dlopen("libcurl.so.4", RTLD_NOW | RTLD_LOCAL);
   if (file == NULL) return false;

@@ -23,7 +23,8 @@
 // ---- Giving the terminal back, from anywhere: nothing below this line up to the next heading may allocate or lock. ----
 
 static struct termios shell_modes, screen_modes;
-// What puts the terminal into our state and back; made once from terminfo, because a signal handler cannot.
+// The sequences that take the terminal over and give it back. They are made once from terminfo: a signal handler must not
+// call it.
 static char entering[256], leaving[256];
 static size_t entering_length, leaving_length;
 // 1 while the terminal is ours.
@@ -78,8 +79,9 @@ static void end(int number, siginfo_t *info, void *context) {
   raise(number);
 }
 
-// Stops until the shell puts us in front (fg): behind it (bg, or a start with &) nothing of ours may be drawn. Setting modes
-// is what the kernel stops a process in the background for, but not on a thread where libdispatch blocks all signals.
+// Waits until the shell puts the process in the foreground (fg). In the background (bg, or a start with &) nothing may be
+// drawn. The kernel stops a background process that sets terminal modes, but not on a thread where libdispatch blocks all
+// signals; so this unblocks SIGTTOU first.
 static void stand_in_front(void) {
   struct termios modes;
   sigset_t only, others;
@@ -90,8 +92,8 @@ static void stand_in_front(void) {
   pthread_sigmask(SIG_SETMASK, &others, NULL);
 }
 
-// The kernel decides whether a stop is possible (it is not without a shell that could let us go on), so it gets the
-// signal with its default action.
+// Stops the process, with the terminal given back meanwhile. The signal is raised with its default action, because the
+// kernel decides whether a stop is possible: without a shell that could continue the process it is not.
 static void stop(int number) {
   int saved = errno;
   struct sigaction ours, usual = {.sa_handler = SIG_DFL};
@@ -107,7 +109,7 @@ static void stop(int number) {
   if (was_ours) {
     stand_in_front();
     terminal_take_again();
-    // Whoever waits for a change of size looks, and draws.
+    // The session draws everything when it gets this signal.
     kill(getpid(), SIGWINCH);
   }
   errno = saved;
@@ -120,13 +122,13 @@ static void catch_signal(int number, const struct sigaction *action) {
 }
 
 static void catch_signals(void) {
-  // A stack that has overflowed cannot run a handler; the main thread gets another one for it.
+  // A stack that has overflowed cannot run a handler: the main thread gets another one for it.
   static char spare[65536];
   stack_t stack = {.ss_sp = spare, .ss_size = sizeof spare};
   sigaltstack(&stack, NULL);
   struct sigaction action = {.sa_sigaction = end, .sa_flags = SA_ONSTACK | SA_SIGINFO};
   sigemptyset(&action.sa_mask);
-  // A process in the background may give its terminal back all the same.
+  // A process in the background may change terminal modes in the handler.
   sigaddset(&action.sa_mask, SIGTTOU);
   for (int i = 0; i < ending_count; i++) catch_signal(ending_signals[i], &action);
   for (int number = SIGRTMIN; number <= SIGRTMAX; number++) catch_signal(number, &action);
@@ -138,8 +140,8 @@ static void catch_signals(void) {
 
 // ---- Opening and closing ----
 
-// ncurses writes once for each row, and the terminal wakes up as often. While a picture is drawn its file is one in memory
-// instead, and the whole picture goes to the terminal in one piece.
+// ncurses writes once for each row, and the terminal wakes up as often. So ncurses draws into a file in memory, and the
+// whole picture goes to the terminal in one write.
 static int curses_file = -1, picture_file = -1;
 
 static bool begin_picture(void) {
@@ -161,7 +163,7 @@ static void end_picture(void) {
 }
 
 static bool can_shift = false;
-// Keys are read through a window that is never shown: reading one from the screen's would draw that first.
+// Keys are read through a window that is never shown: reading from the screen's window would draw that first.
 static WINDOW *input;
 
 int32_t terminal_probe(const char *name) {
@@ -180,7 +182,7 @@ static void append(char *text, size_t *length, const char *added) {
   *length += strlen(added);
 }
 
-// Mouse reports (1000, in the form 1006) and bracketed paste (2004) of xterm, which terminals that lack them ignore.
+// xterm's mouse reports (1000, in the form 1006) and bracketed paste (2004). Terminals without them ignore the sequences.
 static const char *reports_on = "", *reports_off = "";
 
 static void prepare_sequences(bool mouse) {
@@ -209,7 +211,7 @@ int32_t terminal_open(const char *name, bool mouse) {
   setlocale(LC_CTYPE, "");
   prepare_sequences(mouse);
   catch_signals();
-  // The size comes from the terminal, not from $LINES and $COLUMNS, which do not change with it.
+  // The size comes from the terminal: $LINES and $COLUMNS do not change with it.
   use_env(FALSE);
   use_tioctl(TRUE);
   curses_file = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
@@ -224,7 +226,7 @@ int32_t terminal_open(const char *name, bool mouse) {
   noecho();
   nonl();
   tcgetattr(STDIN_FILENO, &screen_modes);
-  // Ctrl-C, Ctrl-Z, Ctrl-S, Ctrl-Q, Ctrl-V and Ctrl-O are keys. Ctrl-\ ends a program that no longer answers.
+  // Ctrl-C, Ctrl-Z, Ctrl-S, Ctrl-Q, Ctrl-V and Ctrl-O are keys. Ctrl-\ still ends a program that does not respond.
   screen_modes.c_cc[VINTR] = screen_modes.c_cc[VSUSP] = _POSIX_VDISABLE;
   screen_modes.c_lflag &= ~(tcflag_t)IEXTEN;
   screen_modes.c_iflag &= ~(tcflag_t)IXON;
@@ -232,7 +234,7 @@ int32_t terminal_open(const char *name, bool mouse) {
   def_prog_mode();
 
   set_escdelay(25);
-  // No look at the input while drawing: what was begun is finished.
+  // Drawing is not interrupted by input.
   typeahead(-1);
   input = newpad(1, 1);
   keypad(input, TRUE);
@@ -243,7 +245,7 @@ int32_t terminal_open(const char *name, bool mouse) {
     start_color();
     use_default_colors();
   }
-  // Mouse reports come through as bytes: ncurses makes clicks of them, and loses those that come in quickly.
+  // Mouse reports are read as bytes: ncurses turns them into clicks, and loses some when they come quickly.
   keyok(KEY_MOUSE, FALSE);
   write_all(reports_on, strlen(reports_on));
   return terminal_ok;
@@ -285,9 +287,9 @@ static void set_cell(cchar_t *out, const wchar_t *text, const terminal_cell *cel
   }
 }
 
-// The cells that ncurses gets for one of ours. It believes in wcwidth, so only what that calls a mark stays with the
-// first scalar: of an emoji sequence its first picture. The second half of a flag stands in the next cell. U+FE0F goes,
-// since terminals differ in whether it widens.
+// Translates one of our cells for ncurses; returns how many cells it became. ncurses relies on wcwidth, so only scalars
+// that wcwidth calls marks stay with the first one: an emoji sequence keeps its first picture. The second half of a flag
+// goes into the next cell. U+FE0F is dropped, because it widens the glyph on some terminals only.
 static int translate(const terminal_cell *cell, cchar_t *out) {
   int width = wcwidth((wchar_t)cell->scalars[0]);
   bool is_known = width == cell->width || width == 1;
@@ -344,8 +346,8 @@ void terminal_size(int32_t *width, int32_t *height) {
 
 bool terminal_was_stopped(void) { return __atomic_exchange_n(&was_stopped, 0, __ATOMIC_SEQ_CST) != 0; }
 
-// The whole group, as the terminal itself would do it: `make run` stops with us. We stop in this thread, and so at once; a
-// signal to the process may come to another one, later.
+// Stops the whole process group, as the terminal does for Ctrl-Z, so that `make run` stops too. This thread stops itself,
+// and so at once: a signal to the process could be delivered to another thread later.
 void terminal_suspend(void) {
   struct sigaction ours, deaf = {.sa_handler = SIG_IGN};
   sigaction(SIGTSTP, NULL, &ours);
@@ -369,7 +371,7 @@ static const struct {
     {KEY_BTAB, terminal_key_back_tab}, {KEY_BACKSPACE, terminal_key_backspace}, {KEY_DC, terminal_key_delete},  {KEY_IC, terminal_key_insert},
 };
 
-// Reading the end of a terminal gives an error like reading nothing does: poll tells the two apart.
+// Tells a terminal that is gone from one without input: reading gives the same error for both.
 static bool is_hung_up(void) {
   struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
   return poll(&input, 1, 0) == 1 && (input.revents & (POLLHUP | POLLERR | POLLNVAL)) != 0;

@@ -1,10 +1,10 @@
 #pragma once
 #include <stdbool.h>
 
-// Giving the terminal back and taking it again, as it was: neither allocates nor locks, so a signal handler may do it.
+// Gives the terminal back and takes it again. Neither allocates nor locks, so that a signal handler may call it.
 
-// False when it was given back already.
+// Returns false when it was given back already.
 bool terminal_give_back(void);
 
-// The next look at the input says that the screen is blank.
+// terminal_was_stopped returns true after it.
 void terminal_take_again(void);

@@ -9,7 +9,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-// The terminal belongs to that group, so that its Ctrl-C is not ours. We ask as a group in the background, which would stop us.
+// Puts a process group in the foreground, so that Ctrl-C goes to it. SIGTTOU is ignored meanwhile: the call comes from a
+// group in the background, and would stop it.
 static void put_in_front(pid_t group) {
   struct sigaction ours, deaf = {.sa_handler = SIG_IGN};
   sigaction(SIGTTOU, &deaf, &ours);
@@ -41,7 +42,8 @@ int32_t terminal_lend(const char *const *arguments) {
   int problem = spawn_in_group(&child, arguments);
   if (problem == 0) {
     put_in_front(child);
-    // A program that stops, because it was read before it stood in front or by Ctrl-Z, has nobody to wake it but us.
+    // A program that stops must be continued here, as no shell does it: it stops when it reads before it is in the
+    // foreground, and on Ctrl-Z.
     while (waitpid(child, &status, WUNTRACED) == child ? WIFSTOPPED(status) : errno == EINTR) {
       put_in_front(child);
       kill(-child, SIGCONT);

@@ -1,13 +1,13 @@
 import Foundation
 
 extension Problem {
-  /// What the file system said of a file or folder, in the words of the one place that knows them.
+  /// A problem with a file or folder, from the error of the file system.
   package init(doing: String, toFile path: String, _ error: any Error) {
     self.init(doing: doing, to: path, why: Problem.reason(error as NSError))
   }
 
   private static func reason(_ error: NSError) -> String {
-    // Foundation's own sentences leave the reason out; it is in the error beneath.
+    // Foundation's own sentences leave out the reason. It is in the underlying error.
     let cause = (error.userInfo[NSUnderlyingErrorKey] as? any Error).map { $0 as NSError } ?? error
     guard cause.domain == NSPOSIXErrorDomain else { return cause.localizedDescription }
     return switch POSIXErrorCode(rawValue: Int32(cause.code)) {

@@ -1,8 +1,8 @@
-/// Something that went wrong, for a person: doing what, to what, why. One sentence when printed.
+/// An error for a person, in one sentence: what was being done, to what, and why it failed.
 package struct Problem: Error, Hashable, Sendable, CustomStringConvertible {
   /// An infinitive: "read", "refresh", "open the store".
   package var doing: String
-  /// The file, address or thing it was done to.
+  /// The file, address or thing that it was done to.
   package var subject: String
   package var why: String
   /// Line in the source, from 1.

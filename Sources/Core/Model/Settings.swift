@@ -1,14 +1,14 @@
-/// What a person may choose, with what holds when nothing was chosen. Plain values: reading them from a file, and
-/// what is allowed in it, is the program's business (`newsband config` explains each).
+/// The settings, with their defaults. Plain values: the executable reads them from a file and checks them
+/// (`newsband config` explains each).
 package struct Settings: Hashable, Sendable {
   /// Path of the store; empty for the one in the XDG data folder.
   package var store = ""
   package var keymap = Keymap.standard
-  /// Whether clicks and the wheel come to the program; without it the terminal's own selection works.
+  /// True if the program gets clicks and the wheel. Otherwise the terminal's own selection works.
   package var mouse = true
   /// A built-in theme, a table of `themes`, or `auto`: dark or light as the terminal is.
   package var theme = "auto"
-  /// Themes of the reader's own: name → role → style, "bold #ffaa00 on default". Roles not named are as in `auto`.
+  /// Themes of the person's own: name → role → style, "bold #ffaa00 on default". Other roles are as in `auto`.
   package var themes: [String: [String: String]] = [:]
   package var band = Band()
   package var list = List()
@@ -28,15 +28,15 @@ package struct Settings: Hashable, Sendable {
   /// The row of rates at the top.
   package struct Band: Hashable, Sendable {
     package enum Mode: String, Hashable, Sendable, CaseIterable {
-      /// Moves on cell by cell.
+      /// Moves cell by cell.
       case scroll
-      /// Turns over a whole width at a time.
+      /// Shows one width after another.
       case page
-      /// Stands at its beginning.
+      /// Does not move.
       case off
     }
 
-    /// Which colours mean up and down: green and red, red and green, red and blue, blue and orange, none.
+    /// The colours for up and down: green and red, red and green, red and blue, blue and orange, none.
     package enum Palette: String, Hashable, Sendable, CaseIterable {
       case western
       case eastAsian = "east-asian"
@@ -45,15 +45,15 @@ package struct Settings: Hashable, Sendable {
       case mono
     }
 
-    /// What is shown, in this order.
+    /// The pairs that are shown, in this order.
     package var pairs = ["KGS", "KZT", "TJS", "UZS", "TMT"].map { Pair($0, "USD") }
     /// Cells per second.
     package var speed = 4.0
-    /// False stops all motion, whatever the mode, for those whom it hurts.
+    /// False stops all motion in every mode, for people whom motion hurts.
     package var motion = true
     package var mode = Mode.scroll
     package var palette = Palette.western
-    /// Market order: what one dollar costs instead of what one som is worth.
+    /// Market order: the price of one dollar instead of the price of one som.
     package var inverted = false
   }
 
@@ -74,31 +74,32 @@ package struct Settings: Hashable, Sendable {
     package var measure = 76
     /// Lines of the last page that stay when a page is turned.
     package var overlap = 2
-    /// Seconds on the screen after which an article counts as read; 0 is at once.
+    /// Seconds on the screen after which an article counts as read; 0 means at once.
     package var readAfter = 0.0
   }
 
   package struct Links: Hashable, Sendable {
     /// The command that gets an address as its last argument; empty for $BROWSER, else xdg-open.
     package var browser: [String] = []
-    /// Whether utm_source and its kin are cut from an address before it is opened or copied.
+    /// True if utm_source and similar parameters are removed from an address before it is opened or copied.
     package var stripTracking = false
   }
 
   package struct Rates: Hashable, Sendable {
-    /// Currency → names of sources, the first that knows it wins. A currency without an entry: its own central
-    /// bank, then the others.
+    /// Currency → names of sources; the first that has a rate is used. Without an entry: its own central bank, then the
+    /// others.
     package var sources: [String: [String]] = [:]
-    /// Who is asked for rates: `Rates.publishers`, `Rates.nobody`, or the address of a server that stands in for them all.
+    /// The origin of rates: `Rates.publishers`, `Rates.nobody` for none, or the address of a server that replaces all
+    /// publishers.
     package var from = Rates.publishers
 
-    /// The code of the currency that the reader counts in, or `Rates.byLocale`.
+    /// The code of the person's own currency, or `Rates.byLocale`.
     package var home = Rates.byLocale
     /// Rules as they are typed: "USD/KZT 480".
     package var alerts: [String] = []
     /// The command that gets the text of an alert as its last argument; empty for none.
     package var alertCommand: [String] = []
-    /// Whether the terminal is asked to tell it too (OSC 9).
+    /// True if the terminal shows alerts too (OSC 9).
     package var alertTerminal = false
 
     package static let byLocale = "locale"
@@ -106,7 +107,7 @@ package struct Settings: Hashable, Sendable {
     package static let nobody = "nobody"
   }
 
-  /// Bounds of one fetch, and of all.
+  /// Limits of one fetch and of all fetches together.
   package struct Network: Hashable, Sendable {
     /// Bytes of one feed, decompressed.
     package var feedSize = 20_000_000
@@ -119,13 +120,13 @@ package struct Settings: Hashable, Sendable {
     package var parallel = 32
     /// Seconds between an answer of a host and the next request to it.
     package var pause = 1.0
-    /// Path of a file with those whose word about certificates counts (PEM); empty for those of the system.
+    /// Path of a PEM file with the certificate authorities to trust; empty for those of the system.
     package var authorities = ""
   }
 
-  /// What is dropped, and when. Nothing is unless somebody asks for it.
+  /// Rules for removing old text. By default nothing is removed.
   package struct Keeping: Hashable, Sendable {
-    /// Days after which a read, unstarred article loses its text; 0 keeps all.
+    /// Days after which a read article without a star loses its text; 0 keeps all.
     package var days = 0
   }
 }

@@ -1,12 +1,13 @@
 import Money
 
-/// What the articles that a query finds are, counted: by feed, month, currency and tag, the most first; months from the newest.
+/// Counts of a query's articles by feed, month, currency and tag. The largest count is first; months begin with the
+/// newest.
 package struct Facets: Hashable, Sendable {
   package struct Value: Hashable, Sendable {
-    /// For a person: "Kursiv", "2025-12", "KZT", "rates".
+    /// The name for a person: "Kursiv", "2025-12", "KZT", "rates".
     package var name: String
     package var count: Int
-    /// What narrows a query to these articles when it is added: `feed:"Kursiv"`, `on:2025-12`.
+    /// The filter that narrows a query to these articles: `feed:"Kursiv"`, `on:2025-12`.
     package var filter: String
 
     package init(name: String, count: Int, filter: String) {

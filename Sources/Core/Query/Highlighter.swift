@@ -1,15 +1,16 @@
 import Money
 import Text
 
-/// Finds in a text what a query found it for: the words to light up in a title, a passage, an article.
+/// Finds the words of a text that match a query, to highlight them in a title, a passage or an article.
 ///
-/// It sees a text as the index does (`WordScanner`) and decides as the search does (`WordMatcher`), so that what is lit is what
-/// matched. What a query excludes is never lit. Make one for a query and use it for many texts: it remembers words.
+/// It splits a text like the index (`WordScanner`) and compares like the search (`WordMatcher`), so the highlighted
+/// words are those that matched. Excluded words are not highlighted. Make one highlighter for a query and use it for
+/// many texts: it remembers words.
 package struct Highlighter {
-  /// One place in a text that answers to the query, in bytes of its UTF-8.
+  /// One match in a text, as a range of its UTF-8 bytes.
   package struct Hit: Hashable, Sendable {
     package let range: Range<Int>
-    /// Which of the query's words or phrases it answers to.
+    /// The index of the matched word or phrase of the query.
     package let want: Int
     package let quality: MatchQuality
   }
@@ -17,7 +18,7 @@ package struct Highlighter {
   private let wants: [QueryTerm]
   private let currencies: Set<String>
   private let initials: [Unicode.Scalar]
-  /// Which words of the query the words of texts answered to, by the hash of their spelling.
+  /// The query words that a word of a text matched, by the hash of its spelling.
   private var known: [UInt64: [Answer]] = [:]
 
   package init(_ tree: QueryTree?) {
@@ -30,7 +31,7 @@ package struct Highlighter {
 
   package var isEmpty: Bool { wants.isEmpty && currencies.isEmpty }
 
-  /// The hits in a part of an article, in order.
+  /// The matches in a part of an article, in order.
   package mutating func hits(in text: String, part: QueryTree.Part) -> [Hit] {
     guard !isEmpty else { return [] }
     let row = wants.isEmpty ? [] : row(of: text)
@@ -41,7 +42,7 @@ package struct Highlighter {
     return (hits + money(in: text)).sorted { ($0.range.lowerBound, $0.want) < ($1.range.lowerBound, $1.want) }
   }
 
-  /// The ranges to light up, in order and apart from one another.
+  /// The ranges to highlight, in order and without overlaps.
   package mutating func ranges(in text: String, part: QueryTree.Part) -> [Range<String.Index>] {
     var ranges: [Range<Int>] = []
     for hit in hits(in: text, part: part) {
@@ -56,7 +57,7 @@ package struct Highlighter {
 }
 
 extension Highlighter {
-  /// The words of a text that answer to words of the query.
+  /// The words of a text that match words of the query.
   private mutating func row(of text: String) -> [Seen] {
     let bytes = text.utf8.span
     var row: [Seen] = []
@@ -94,7 +95,7 @@ extension Highlighter {
 }
 
 extension String {
-  /// Takes a range that begins and ends between characters.
+  /// Extends a range to whole characters.
   package func range(ofBytes range: Range<Int>) -> Range<String.Index> {
     let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
     return start..<utf8.index(start, offsetBy: range.count)

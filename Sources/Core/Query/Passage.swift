@@ -1,11 +1,11 @@
 import Text
 
-/// The stretch of a text that shows best why a query found it.
+/// The part of a text that shows best why a query found it.
 package enum Passage {
   /// The best passage of about `length` characters, on one line, cut between words; "…" where text was left out.
   ///
-  /// Nil when nothing in the text answers to the query. The best is the one in which most of the query's words stand,
-  /// closest kin first, and of those the earliest.
+  /// Nil when nothing in the text matches the query. The best passage has most of the query's words, in the closest
+  /// forms; of equal ones the earliest.
   package static func best(of text: String, length: Int, _ highlighter: inout Highlighter) -> String? {
     let hits = highlighter.hits(in: text, part: .body)
     guard let window = bestWindow(hits, bytes: length) else { return nil }
@@ -19,7 +19,7 @@ package enum Passage {
     return (start > text.startIndex ? "…" : "") + middle + (end < text.endIndex ? "…" : "")
   }
 
-  /// From the first hit to the last of the best row of hits that fit together.
+  /// The range from the first to the last match of the best group that fits into the length.
   private static func bestWindow(_ hits: [Highlighter.Hit], bytes: Int) -> Range<Int>? {
     var best: (score: Int, range: Range<Int>)?
     var first = 0
@@ -34,15 +34,16 @@ package enum Passage {
     return best?.range
   }
 
-  /// Each word of the query counts once, by its closest kin; a second hit of it counts a little.
+  /// The weight of a group of matches. Each word of the query counts once, in its closest form; another match of it
+  /// counts a little.
   private static func score(_ hits: ArraySlice<Highlighter.Hit>) -> Int {
     var closest: [Int: MatchQuality] = [:]
     for hit in hits { closest[hit.want] = min(closest[hit.want] ?? .sound, hit.quality) }
     return closest.values.reduce(min(hits.count, 5)) { $0 + 100 - 10 * $1.rawValue }
   }
 
-  /// At most so many scalars back, to the beginning of a word, or of a line where one begins. In scalars, because a hit
-  /// may begin inside of what counts as one character.
+  /// The beginning of a word or line at most so many scalars back. Counted in scalars, because a match can begin inside
+  /// of a character.
   private static func wordStart(_ text: String, _ index: String.Index, back: Int) -> String.Index {
     let scalars = text.unicodeScalars
     var start = index

@@ -1,7 +1,7 @@
 import Model
 
 extension Query {
-  /// The same with a * behind its last word, where that may be the beginning of a longer one; nil where it is finished.
+  /// The query with a * after its last word. Nil when the last word is complete, as after a quotation mark.
   package var begun: Query? {
     let wanted = Query(text, isOpen: true).reading.tree
     guard wanted != reading.tree else { return nil }
@@ -13,7 +13,7 @@ extension Query {
     return begun.reading.tree == wanted ? begun : nil
   }
 
-  /// The same as it stood while it was typed, without the * at its end; nil where there is none.
+  /// The query without the * at its end. Nil when there is none.
   package var typed: Query? {
     text.hasSuffix("*") ? Query(String(text.dropLast()), isOpen: true) : nil
   }

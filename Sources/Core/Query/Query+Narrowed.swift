@@ -1,8 +1,8 @@
 import Model
 
 extension Query {
-  /// The query that finds those of its articles of which a filter holds too, however the query ends and whatever it says:
-  /// what is left open is closed, and alternatives are bracketed, so that the filter holds for all of them.
+  /// The query with one more filter, for any query: open brackets and quotation marks are closed, and alternatives get
+  /// brackets, so that the filter holds for all of them.
   package func narrowed(by filter: String) -> Query {
     let tokens = QueryLexer.tokens(of: text)
     var whole = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

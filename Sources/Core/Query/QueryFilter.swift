@@ -2,11 +2,11 @@ import Model
 import Money
 import Text
 
-/// The filters of the query language, each under the name that is typed before the colon, and how their values are read.
+/// The filters of the search language by the name before the colon, with the reading of their values.
 package enum QueryFilter: String, CaseIterable, Sendable {
   case title, author, feed, tag, lang, `in`, `is`, has, after, before, on, newer, older, currency, amount, sort
 
-  /// The words that the filter takes; empty when it takes more than can be listed.
+  /// The values of the filter; empty when they cannot be listed.
   package var values: [String] {
     switch self {
     case .in: ["title", "body", "author", "tag", "feed"]
@@ -17,7 +17,7 @@ package enum QueryFilter: String, CaseIterable, Sendable {
     }
   }
 
-  /// The part of an article that the filter's words are looked for in; nil for a filter of another kind.
+  /// The part of an article that the filter searches. Nil for a filter of another kind.
   var part: QueryTree.Part? {
     switch self {
     case .title: .title
@@ -28,7 +28,7 @@ package enum QueryFilter: String, CaseIterable, Sendable {
     }
   }
 
-  /// What is wrong with a value, for the person who typed it.
+  /// The message about a wrong value, for the person who typed it.
   struct Refusal: Error {
     let message: String
   }

@@ -3,9 +3,9 @@ struct QueryToken: Equatable {
   enum Kind: Equatable {
     case open, close, minus, or
     case star
-    /// Between quotation marks, or up to the end where the second is missing.
+    /// Text between quotation marks, or up to the end when the second mark is missing.
     case quoted(isClosed: Bool)
-    /// A name before a colon or a comparison: the filter's name, and what stands between name and value.
+    /// A filter's name, with the colon or comparison after it.
     case filter(String, String)
     case word
   }
@@ -16,7 +16,7 @@ struct QueryToken: Equatable {
   let text: String
 }
 
-/// Cuts a query into tokens; total, as all of the language is.
+/// Splits a query into tokens. Every text has tokens: there are no errors.
 struct QueryLexer {
   private let text: String
   private var at: String.Index
@@ -49,7 +49,7 @@ struct QueryLexer {
     }
   }
 
-  /// Whether nothing, a blank or a sign stands before: a hyphen inside a word is no sign.
+  /// True at the beginning and after a blank or a sign: a hyphen inside a word is not a minus.
   private var beginsWord: Bool {
     guard at > text.startIndex else { return true }
     let before = text[text.index(before: at)]
@@ -98,13 +98,13 @@ struct QueryLexer {
     return (name.lowercased(), sign, text.index(name.endIndex, offsetBy: sign.count))
   }
 
-  /// The mark that closes a quotation as it was opened.
+  /// The mark that closes a quotation.
   static func closing(of token: QueryToken, in text: String) -> String {
     quotes[text[token.range.lowerBound]].map { String($0.prefix(1)) } ?? ""
   }
 
   private static let signs = [":>=", ":<=", ":>", ":<", ":=", ":", ">=", "<=", ">", "<", "="]
-  /// What closes each opening mark. Any double mark may close any other: keyboards and phones mix them.
+  /// The closing marks of each opening mark. Any double mark can close any other: keyboards and phones mix them.
   private static let quotes: [Character: String] = [
     "\"": "\"”“", "“": "”\"“", "„": "“”\"", "«": "»", "”": "”\"",
   ]

@@ -1,10 +1,10 @@
 import Model
 import Text
 
-/// Reads a query by descent: alternatives of rows of terms. Total: every text gives a reading, and never an error.
+/// Reads a query by recursive descent: alternatives of rows of terms. Every text gives a reading; there are no errors.
 ///
-/// What is not finished (an open bracket or quotation mark, an OR or a filter with nothing after it) is no mistake: the
-/// rest of the query is looked for as if it were not there.
+/// Unfinished parts (an open bracket or quotation mark, an OR or a filter with nothing after it) are not mistakes. They
+/// are left out, and the rest is searched for.
 struct QueryParser {
   private let query: Query
   private let tokens: [QueryToken]
@@ -14,11 +14,11 @@ struct QueryParser {
   private var filters = 0
   private var reading = QueryReading()
 
-  /// Brackets inside brackets.
+  /// The limit of brackets inside brackets.
   private static let deepest = 20
-  /// A text that was pasted by mistake should find nothing quickly.
+  /// The limit of words: a text that was pasted by mistake is answered quickly.
   private static let mostWords = 64
-  /// Filters may stand in filters ("title:title:bank"), and SQLite takes an expression a thousand deep at most.
+  /// The limit of filters inside filters ("title:title:bank"): SQLite accepts expressions up to a depth of 1,000.
   private static let mostFilters = 64
 
   init(_ query: Query) {
@@ -39,7 +39,7 @@ struct QueryParser {
     return reading
   }
 
-  /// Everything up to the bracket that closes it, or to the end.
+  /// The tree up to the closing bracket, or to the end.
   private mutating func group() -> QueryTree? {
     var alternatives: [QueryTree] = []
     var row: [QueryTree] = []
@@ -112,7 +112,7 @@ extension QueryParser {
     return .phrase(found.terms, isPrefix: isPrefix && !found.endsInSingle)
   }
 
-  /// near(a b, 5): the words inside, and how many others may stand between them.
+  /// near(a b, 5): the words inside, and the number of other words that may be between them.
   private mutating func near() -> QueryTree? {
     at += 1
     var words: [String] = []
@@ -138,7 +138,7 @@ extension QueryParser {
     }
   }
 
-  /// Counts words; false from the one on that is too many.
+  /// Counts a word. Returns false when there are too many.
   private mutating func take(_ count: Int, _ token: QueryToken) -> Bool {
     if words <= QueryParser.mostWords, words + count > QueryParser.mostWords {
       remark(token, "only the words before this one are looked for, \(QueryParser.mostWords) at most")
@@ -154,7 +154,7 @@ extension QueryParser {
     return true
   }
 
-  /// "titel:bank" is looked for as words, with a hint at the filter that may have been meant.
+  /// A name that is no filter: "titel:bank" is searched for as words, with a hint at the filter that may be meant.
   private mutating func suggest(_ token: QueryToken) {
     let name = token.text.prefix { $0 != ":" }.lowercased()
     guard name.count > 2, name.count < token.text.count - 1, name.allSatisfy(\.isLetter) else { return }
@@ -177,7 +177,7 @@ extension QueryParser {
       if filters == QueryParser.mostFilters + 1 {
         remark(token, "only the filters before this one count, \(QueryParser.mostFilters) at most")
       }
-      // Its value is no word to be looked for.
+      // The value is not searched for as a word.
       if value.kind == .word || value.kind == .quoted(isClosed: true) { at += 1 }
       return nil
     }
@@ -223,7 +223,7 @@ extension QueryParser {
     }
   }
 
-  /// The next token, when nothing stands between it and this one.
+  /// The next token, if nothing is between it and this one.
   private func next(besides token: QueryToken) -> QueryToken? {
     at < tokens.count && tokens[at].range.lowerBound == token.range.upperBound ? tokens[at] : nil
   }

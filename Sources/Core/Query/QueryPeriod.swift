@@ -1,9 +1,9 @@
 import Model
 
-/// A stretch of days that a query names: a day, a month, a year.
+/// A period that a query names: a day, a month or a year.
 struct QueryPeriod {
   let start: QueryTree.DateField
-  /// The first moment after it.
+  /// The first moment after the period.
   let end: QueryTree.DateField
 
   /// Reads "2025-12-01", "1.12.2025", "2025-12", "2025", "today", "yesterday", "tomorrow"; nil for anything else.
@@ -35,7 +35,7 @@ struct QueryPeriod {
     let turned = text.split(separator: ".", omittingEmptySubsequences: false)
     let parts = turned.count == 3 ? turned.reversed() : text.split(separator: "-", omittingEmptySubsequences: false)
     let figures = parts.compactMap { part in part.utf8.allSatisfy({ $0 &- 0x30 < 10 }) ? Int(part) : nil }
-    // The first part is the year, whose four digits tell "2025-12" from "12.2025".
+    // The four digits of the year distinguish "2025-12" from "12.2025".
     guard figures.count == parts.count, parts[0].count == 4, parts.dropFirst().allSatisfy({ $0.count <= 2 })
     else { return nil }
     let first = Day(

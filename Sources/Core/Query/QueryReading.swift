@@ -1,26 +1,26 @@
 import Model
 
 extension Query {
-  /// What was understood of it. Any text gives a reading: what cannot be understood is left out and remarked on.
+  /// The meaning of the query. Every text has one: parts that are not understood are left out, with a remark.
   package var reading: QueryReading {
     var parser = QueryParser(self)
     return parser.read()
   }
 }
 
-/// What was understood of a query, and what was not.
+/// The meaning of a query, with remarks on the parts that are not understood.
 package struct QueryReading: Hashable, Sendable {
-  /// Nil when there is nothing to look for, as in a query that was just begun.
+  /// Nil when there is nothing to search for, as in a query that was just begun.
   package var tree: QueryTree?
-  /// Nil when the query does not say.
+  /// Nil when the query does not ask for an order.
   package var order: SearchOrder?
   package var remarks: [Remark] = []
 
   package var isEmpty: Bool { tree == nil }
 
-  /// Something in a query that could not be understood, to be shown where it stands.
+  /// A message about a part of a query that is not understood.
   package struct Remark: Hashable, Sendable {
-    /// In the query's text.
+    /// The part of the query's text.
     package var range: Range<String.Index>
     /// A sentence without a full stop.
     package var message: String

@@ -1,10 +1,10 @@
 import Money
 import Text
 
-/// A word of a query, as the words of a text are compared with it.
+/// A word of a query, to compare the words of a text with.
 struct WantedWord {
   private let lookup: WordMatcher
-  /// Whether kin answer too, or only the word as it is written.
+  /// True if only the word as it is written matches. Otherwise other forms and spellings match too.
   private let takesKin: Bool
   private let isPrefix: Bool
 
@@ -22,38 +22,38 @@ struct WantedWord {
   }
 }
 
-/// To which word of the query a word of a text answers, counted over all wants, and how closely.
+/// A match with one word of the query: the index of that word, counted over all terms, and the quality.
 struct Answer {
   let word: Int
   let quality: MatchQuality
 }
 
-/// A word of a text that answers to words of the query.
+/// A word of a text that matches words of the query.
 struct Seen {
   let range: Range<Int>
-  /// How many words of the text stand before it.
+  /// The number of words before it in the text.
   let place: Int
   let answers: [Answer]
 
   func quality(to word: Int) -> MatchQuality? { answers.first { $0.word == word }?.quality }
 }
 
-/// A word, a phrase or a row of words near one another that a query asks for.
+/// Words that must match together: a word, a phrase, or words near each other.
 struct QueryTerm {
   enum Form {
-    /// The words follow one another; a single word is a row of one.
+    /// The words follow each other. A single word is a phrase of one.
     case row
-    /// At most so many other words lie between the first and the last.
+    /// At most so many other words are between the first and the last.
     case near(Int)
   }
 
   let part: QueryTree.Part?
   let form: Form
   let words: [WantedWord]
-  /// How many words the wants before it have.
+  /// The number of words in the terms before it.
   let offset: Int
 
-  /// Where the want is answered, in bytes of the text, with the loosest kinship of its words; in order.
+  /// The matches of the term in order, as byte ranges of the text, each with the loosest quality of its words.
   func hits(in seen: [Seen]) -> [(range: Range<Int>, quality: MatchQuality)] {
     switch form {
     case .row: rows(seen)
@@ -61,7 +61,7 @@ struct QueryTerm {
     }
   }
 
-  /// Words that follow one another as the want has them.
+  /// The words that follow each other as in the term.
   private func rows(_ seen: [Seen]) -> [(range: Range<Int>, quality: MatchQuality)] {
     seen.indices.compactMap { start in
       var quality = MatchQuality.exact
@@ -76,15 +76,15 @@ struct QueryTerm {
     }
   }
 
-  /// Each word of every stretch in which all words of the want stand, with so many others between the first and the
-  /// last of it at most. The index counts in the same way (https://www.sqlite.org/fts5.html#fts5_near_queries).
+  /// The words of every stretch that has all words of the term, with at most so many others between its first and its
+  /// last. FTS5 counts in the same way (https://www.sqlite.org/fts5.html#fts5_near_queries).
   private func clusters(_ seen: [Seen], _ distance: Int) -> [(range: Range<Int>, quality: MatchQuality)] {
     let own = seen.compactMap { word in
       word.answers.first { (offset..<offset + words.count).contains($0.word) }.map { (word, $0) }
     }
     var isHit = [Bool](repeating: false, count: own.count)
-    // A window that is widened until each word stands in it, and then narrowed from its beginning: each word of the text
-    // enters it once and leaves it once, however often a hostile text repeats itself.
+    // A window that grows until it has each word, and then shrinks from its beginning. Each word of the text enters and
+    // leaves it once, so a hostile text with many repetitions costs no more.
     var counts = [Int](repeating: 0, count: words.count)
     var (missing, end, marked) = (words.count, 0, 0)
     for first in own.indices {
@@ -107,7 +107,7 @@ struct QueryTerm {
   }
 }
 
-/// Walks a tree and gathers what a text can be lit for.
+/// Collects the terms of a tree that can be highlighted.
 struct Gathering {
   private(set) var wants: [QueryTerm] = []
   private(set) var currencies: Set<String> = []

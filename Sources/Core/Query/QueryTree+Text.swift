@@ -1,11 +1,11 @@
 import Model
 import Money
 
-/// A tree written in the query language again: what a person is shown of what was understood.
+/// The tree in the search language, to show a person how a query was understood.
 extension QueryTree: CustomStringConvertible {
   package var description: String { text(isInside: false) }
 
-  /// Alternatives stand in brackets where something stands beside them.
+  /// Alternatives have brackets when something is beside them.
   private func text(isInside: Bool) -> String {
     switch self {
     case .word(let word, let isPrefix): return word + (isPrefix ? "*" : "")
@@ -24,7 +24,7 @@ extension QueryTree: CustomStringConvertible {
     }
   }
 
-  /// After a colon or a minus a row of terms stands in brackets as well.
+  /// A row of terms after a colon or a minus has brackets too.
   private func text(isInside: Bool, isRowBracketed: Bool) -> String {
     guard case .all(let trees) = self else { return text(isInside: isInside) }
     let text = trees.map { $0.text(isInside: true) }.joined(separator: " ")
@@ -33,7 +33,7 @@ extension QueryTree: CustomStringConvertible {
 }
 
 extension QueryTree.Part {
-  /// As the filter is called.
+  /// The name of the filter.
   fileprivate var typed: String {
     switch self {
     case .title: "title"
@@ -61,7 +61,7 @@ extension QueryTree.Test: CustomStringConvertible {
 }
 
 extension QueryTree {
-  /// "1500000", "2.5": no exponent, and no ".0" behind what is whole.
+  /// The number without an exponent, and without ".0": "1500000", "2.5".
   fileprivate static func figure(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
   }
@@ -79,7 +79,7 @@ extension QueryTree.DateField {
     }
   }
 
-  /// In the largest unit that says it exactly.
+  /// The duration in the largest unit that is exact.
   private static func span(_ seconds: Int) -> String {
     let units = [(604_800, "w"), (86_400, "d")]
     let unit = units.first { seconds > 0 && seconds % $0.0 == 0 } ?? (3600, "h")

@@ -2,34 +2,34 @@ import Model
 import Money
 import Text
 
-/// A query as a tree: what must hold of an article that is found.
+/// A query as a tree of conditions for an article.
 package indirect enum QueryTree: Hashable, Sendable {
-  /// A word or its kin; `isPrefix` when it may go on.
+  /// A word in any form or spelling; with `isPrefix`, the beginning of a word.
   case word(String, isPrefix: Bool)
-  /// Folded words in a row, exactly as they stand; `isPrefix` when the last may go on. Quoting makes one, and so does a
-  /// word that is several to the index: "C++", "24.kg", "中国".
+  /// Folded words in a row, exactly as written; with `isPrefix`, the last is the beginning of a word. It comes from
+  /// quotation marks, and from a word that is several words to the index: "C++", "24.kg", "中国".
   case phrase([String], isPrefix: Bool)
-  /// Words or their kin with at most so many others between them.
+  /// Words in any form with at most so many others between them.
   case near([String], Int)
-  /// What is inside is looked for in one part of an article only.
+  /// A condition for one part of an article only.
   case part(Part, QueryTree)
   case test(Test)
   case all([QueryTree])
   case any([QueryTree])
   case not(QueryTree)
 
-  /// A part of an article that words can be looked for in.
+  /// A part of an article that can be searched.
   package enum Part: String, Hashable, Sendable, CaseIterable {
     case title, author, tags, feed
     case body = "text"
   }
 
-  /// Something about an article that is no word of it.
+  /// A property of an article that is not one of its words.
   package enum Test: Hashable, Sendable {
     case isRead(Bool)
     case isStarred(Bool)
     case has(Media)
-    /// Published at this moment or later.
+    /// Published at this time or later.
     case since(DateField)
     case before(DateField)
     /// BCP 47: the language or one of its variants.
@@ -40,11 +40,11 @@ package indirect enum QueryTree: Hashable, Sendable {
   }
 
   package enum DateField: Hashable, Sendable {
-    /// The first moment of a day, where the reader lives.
+    /// The first moment of a day in the person's time zone.
     case day(Day)
-    /// The first moment of the day that is so many days before today.
+    /// The first moment of the day so many days before today.
     case daysAgo(Int)
-    /// So many seconds before now.
+    /// A number of seconds before now.
     case ago(Int)
   }
 
@@ -56,7 +56,7 @@ package indirect enum QueryTree: Hashable, Sendable {
     case equal = "="
   }
 
-  /// One tree for several that must all hold; nil for none.
+  /// One tree for several that must all hold. Nil for none.
   static func joined(_ parts: [QueryTree]) -> QueryTree? {
     parts.count > 1 ? .all(parts) : parts.first
   }

@@ -1,33 +1,40 @@
 import Foundation
 import GRDB
 import Model
-import Query
 
 extension Problem {
-  /// What SQLite or the file system said, as a sentence about the store.
+  /// The answer of SQLite or of the file system as a sentence about the store.
   ///
   /// `store` is the store's name in messages: "the store /home/me/…". A problem that was thrown inside passes as it is.
   init(_ doing: String, _ store: String, _ error: any Error) {
     switch error {
     case let problem as Problem: self = problem
     case let error as DatabaseError: self.init(doing: doing, to: store, why: Problem.reason(error))
+    case is WrongValue, is RowDecodingError: self.init(doing: doing, to: store, why: Problem.wrongValue(in: nil))
     default: self.init(doing: doing, toFile: store, error)
     }
   }
 
+  /// The end of a sentence about a value that is not what its column holds. `tables` are named where they are known.
+  static func wrongValue(in tables: String?) -> String {
+    "it is damaged (a value in \(tables.map { "the table \($0)" } ?? "one of its tables") is not what it should be); "
+      + "newsband check says more"
+  }
+
   /// The end of a sentence. By SQLite's primary result codes (https://www.sqlite.org/rescode.html): the extended ones,
   /// such as SQLITE_BUSY_SNAPSHOT, tell a person nothing more.
-  private static func reason(_ error: DatabaseError) -> String {
+  static func reason(_ error: DatabaseError) -> String {
     switch error.resultCode {
-    case .SQLITE_NOTADB: "it is no store of newsband; it was left as it is"
-    case .SQLITE_CORRUPT: "it is damaged (\(error.message ?? "unreadable")); it was left as it is"
+    case .SQLITE_NOTADB: "it is no store of newsband"
+    case .SQLITE_CORRUPT: "it is damaged (\(error.message ?? "unreadable"))"
     case .SQLITE_FULL: "the disk is full"
     case .SQLITE_READONLY: "it may not be written"
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: "the file may not be opened"
     case .SQLITE_IOERR: "the disk is full or failing (\(error.message ?? "input or output error"))"
     case .SQLITE_BUSY, .SQLITE_LOCKED: "another program keeps it busy; try again"
     case .SQLITE_INTERRUPT: "it was interrupted"
-    default: error.message ?? error.description
+    // Never the whole error: it has the statement in it.
+    default: error.message ?? "SQLite says \(error.resultCode)"
     }
   }
 }

@@ -1,7 +1,7 @@
 import CCurses
 import Screen
 
-/// A theme on a terminal of so many colours: for each style the pair of colours and the attributes that ncurses is told.
+/// A theme as ncurses needs it: a pair of colours and the attributes for each style, on a terminal of so many colours.
 @MainActor struct Brushes {
   private struct Brush {
     var pair: Int16
@@ -15,10 +15,10 @@ import Screen
 
   let theme: Theme
   let depth: Depth
-  /// The pairs that were given to ncurses so far; 0 is the terminal's own colours.
+  /// The pairs that are defined in ncurses so far; 0 is the terminal's own colours.
   private var pairs = [Colours(foreground: -1, background: -1): Int16(0)]
   private var brushes: [Style: Brush] = [:]
-  /// Neighbours mostly look the same.
+  /// The brush of the cell before: neighbours mostly have the same style.
   private var last: (style: Style, brush: Brush)?
 
   init(theme: Theme, depth: Depth) {
@@ -26,12 +26,12 @@ import Screen
     self.depth = depth
   }
 
-  /// Whether another background would make another theme.
+  /// True when the theme changes with the terminal's background.
   var dependsOnBackground: Bool { depth != .mono && theme.on(isDark: true) != theme }
 
-  /// What ncurses is told of these cells: a right half comes with the left one.
+  /// The cells for ncurses. The right half of a wide cell comes with its left half.
   ///
-  /// A loop, and not a closure for each cell: that would ask, with each, whether it runs on the main actor.
+  /// A loop, because a closure would check for each cell that it runs on the main actor.
   mutating func cells(_ cells: ArraySlice<Cell>, isUTF8: Bool) -> [terminal_cell] {
     var out: [terminal_cell] = []
     out.reserveCapacity(cells.count)
@@ -39,7 +39,7 @@ import Screen
     return out
   }
 
-  /// A cell for ncurses, in ASCII where the locale has no UTF-8.
+  /// One cell for ncurses, in ASCII where the locale is not UTF-8.
   mutating func cell(_ cell: Cell, isUTF8: Bool) -> terminal_cell {
     let glyph = isUTF8 || cell.glyph.isASCII ? cell.glyph : Glyph(ASCII.glyph(cell.glyph.text))
     let brush = brush(cell.style)
@@ -48,7 +48,7 @@ import Screen
 }
 
 extension terminal_cell {
-  /// Scalars beyond the five that ncurses takes (CCHARW_MAX) are left out.
+  /// Makes a cell. Scalars beyond the five that ncurses takes (CCHARW_MAX) are left out.
   fileprivate init(_ glyph: Glyph, width: UInt8, pair: Int16, attributes: UInt8) {
     self.init()
     self.width = width
@@ -82,7 +82,8 @@ extension Brushes {
     return brush
   }
 
-  /// ncurses knows colours by pairs that are defined first (init_extended_pair, curs_color(3X)); each is defined once.
+  /// The number of a pair of colours. ncurses wants a pair to be defined first (init_extended_pair, curs_color(3X)); each
+  /// is defined once.
   private mutating func pair(_ look: Paint.Look) -> Int16 {
     let colours = Colours(foreground: look.foreground, background: look.background)
     if let found = pairs[colours] { return found }
@@ -96,7 +97,7 @@ extension Brushes {
     let names: [(Attributes, Int)] = [
       (.bold, cell_bold), (.italic, cell_italic), (.underline, cell_underline),
       (.reverse, cell_reverse), (.dim, cell_dim),
-      // ncurses does not strike through.
+      // ncurses has no attribute for struck text.
       (.struck, cell_dim),
     ]
     return names.reduce(0) { attributes.contains($1.0) ? $0 | UInt8($1.1) : $0 }

@@ -1,15 +1,15 @@
 import CCurses
 import Screen
 
-/// What the C seam reads, in our words.
+/// One result of reading through the C seam.
 enum RawEvent {
   case byte(UInt8)
   case key(Key)
-  /// A key that means nothing here.
+  /// A key that has no meaning here.
   case other
   case hangup
 
-  /// Nil when there was nothing to read.
+  /// Translates the code that `terminal_read` returned; nil when there was nothing to read.
   init?(_ code: Int32) {
     switch Int(code) {
     case terminal_nothing: return nil
@@ -19,7 +19,7 @@ enum RawEvent {
     }
   }
 
-  /// Nil for keys that terminfo knows and nothing here is bound to.
+  /// The key for a code of the seam; nil for keys that terminfo knows and no command can have.
   private static func key(_ code: Int) -> Key? {
     switch code {
     case terminal_key_up: .up

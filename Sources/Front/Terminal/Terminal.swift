@@ -1,23 +1,23 @@
 import CCurses
-import Glibc
+import Foundation
 import Screen
 
-/// The terminal: shows pictures and reads what a person does. There is one, and whoever opened it closes it; when the process
-/// ends otherwise, by a signal, a trap or an exit, the terminal is given back all the same.
+/// The terminal: shows pictures and reads input. There is one. Whatever ends the process (`close`, a signal, a trap, an
+/// exit), the terminal gets back the state that it had.
 @MainActor package final class Terminal {
   /// Columns and rows, as of the last `read`.
   package private(set) var size: Size
 
   private var brushes: Brushes
-  /// Without it pictures are shown in ASCII.
+  /// True when the locale is UTF-8; pictures are shown in ASCII otherwise.
   package let isUTF8: Bool
   private var decoder = InputDecoder()
-  /// What stands on the screen; nil when that is not known.
+  /// The picture on the screen; nil when that is not known.
   private var shown: Canvas?
 
-  /// Takes the terminal over.
+  /// Takes the terminal over. Throws when there is none that can show a screen.
   /// - Parameters:
-  ///   - environment: TERM, COLORTERM, COLORFGBG and NO_COLOR are looked at.
+  ///   - environment: TERM, COLORTERM, COLORFGBG and NO_COLOR are read.
   ///   - mouse: whether clicks and the wheel are read; without it the terminal's own selection works.
   package static func open(
     theme: Theme, mouse: Bool = true, environment: [String: String]
@@ -27,7 +27,7 @@ import Screen
     return Terminal(theme: theme, kind: kind)
   }
 
-  /// Throws what `open` would throw, and touches nothing.
+  /// Throws what `open` would throw, without changing the terminal.
   nonisolated package static func check(environment: [String: String]) throws(TerminalProblem) {
     let kind = kind(environment)
     if let problem = TerminalProblem(status: terminal_check(kind.name), name: kind.name) { throw problem }
@@ -41,12 +41,12 @@ import Screen
     if brushes.dependsOnBackground, kind.answersQuestions { write(InputDecoder.backgroundQuestion) }
   }
 
-  /// Gives the terminal back; nothing may be shown or read after it.
+  /// Gives the terminal back. Nothing may be shown or read after it.
   package func close() {
     terminal_close()
   }
 
-  /// Shows a picture; what changed since the last one goes to the terminal.
+  /// Shows a picture. Only the changes since the last one are sent to the terminal.
   package func show(_ canvas: Canvas) {
     if let shown, shown.size == canvas.size {
       let changes = canvas.changes(since: shown)
@@ -60,15 +60,15 @@ import Screen
     shown = canvas
   }
 
-  /// Draws the last picture anew, whatever stands on the screen.
+  /// Draws the last picture again in full, whatever is on the screen.
   package func redraw() {
     guard let canvas = shown else { return }
     shown = nil
     show(canvas)
   }
 
-  /// All that was done since the last call, without waiting for more (but 25 ms after an escape, which may begin a sequence).
-  /// To be called when standard input has something to read, and on SIGWINCH.
+  /// All input since the last call. Does not wait, but for 25 ms after an escape, which may begin a sequence. Call it when
+  /// standard input can be read, and on SIGWINCH.
   package func read() -> [Input] {
     var inputs: [Input] = []
     let now = Self.currentSize()
@@ -94,14 +94,14 @@ import Screen
     return inputs
   }
 
-  /// Stops the program as Ctrl-Z does elsewhere, and returns when it goes on; `read` then says `.resize`.
+  /// Stops the process as Ctrl-Z does in other programs, and returns when it continues. `read` then gives `.resize`.
   package func suspend() {
     terminal_suspend()
   }
 
-  /// Gives the terminal to a program until it ends: an argument vector, its first word looked up on $PATH. `read` then says
-  /// `.resize`.
-  /// - Returns: its exit status, 0 for success; nil when it could not be started.
+  /// Gives the terminal to a program until that ends. The first word of the argument vector is looked up on $PATH. `read`
+  /// then gives `.resize`.
+  /// - Returns: the exit status, 0 for success; nil when the program could not be started.
   package func lend(to arguments: [String]) -> Int? {
     let words = arguments.map { strdup($0) }
     defer { for word in words { free(word) } }
@@ -109,13 +109,15 @@ import Screen
     return status > 0 ? nil : Int(-status)
   }
 
-  /// Puts a text into the clipboard, where the terminal allows it (xterm's OSC 52); control characters are left out.
+  /// Puts a text into the clipboard where the terminal allows it (xterm's OSC 52). Control characters are left out.
   package func copy(_ text: String) {
-    let bytes = text.unicodeScalars.filter { $0.properties.generalCategory != .control }
-    write("\u{1B}]52;c;\(base64(String(String.UnicodeScalarView(bytes)).utf8))\u{7}")
+    let printable = text.unicodeScalars.filter { $0.properties.generalCategory != .control }
+    let encoded = Data(String(String.UnicodeScalarView(printable)).utf8).base64EncodedString()
+    write("\u{1B}]52;c;\(encoded)\u{7}")
   }
 
-  /// Asks the terminal to tell the person something, where it can (OSC 9 of iTerm2, kitty, WezTerm and others).
+  /// Shows a notification where the terminal can (OSC 9 of iTerm2, kitty, WezTerm and others). Control characters are left
+  /// out.
   package func notify(_ text: String) {
     let printable = text.unicodeScalars.filter { $0.properties.generalCategory != .control }
     write("\u{1B}]9;\(String(String.UnicodeScalarView(printable)))\u{7}")
@@ -127,7 +129,7 @@ extension Terminal {
     TerminalKind(environment) { Int(terminal_probe($0)) == terminal_ok }
   }
 
-  /// As the kernel has it (TIOCGWINSZ); ncurses is told with it.
+  /// The size that the kernel has (TIOCGWINSZ). ncurses takes it over.
   private static func currentSize() -> Size {
     var width: Int32 = 0
     var height: Int32 = 0
@@ -146,13 +148,14 @@ extension Terminal {
 
   /// Cells of one row, from a column on.
   private func put(_ cells: ArraySlice<Cell>, x: Int, y: Int) {
-    // A right half comes with the left one. When only the right half is told anew, the left one was the same.
+    // The right half of a wide cell comes with its left half. Where the row begins with a right half, the left one did
+    // not change.
     let skipped = cells.prefix { $0.width == 0 }.count
     let out = brushes.cells(cells.dropFirst(skipped), isUTF8: isUTF8)
     out.withUnsafeBufferPointer { terminal_put(Int32(x + skipped), Int32(y), $0.baseAddress, Int32($0.count)) }
   }
 
-  /// Rows that move are shown moved first: ncurses sees a picture that a deleted character makes, and sends that.
+  /// Shows rows that moved to the left in their old state, moved. ncurses then sends "delete character" instead of the row.
   private func move(_ changes: [RowChange], _ old: Canvas) {
     var hasMoved = false
     for change in changes where change.shift > 0 {

@@ -1,13 +1,13 @@
 import CCurses
 
-/// Why there is no screen, in one sentence that says what to do instead.
+/// The reason why the screen cannot open, as one sentence that names another command.
 package enum TerminalProblem: Error, Hashable, Sendable, CustomStringConvertible {
   case noTerminal
-  /// Of this name, the value of $TERM.
+  /// terminfo has no terminal of this name, the value of $TERM.
   case unknown(String)
   case cannotPlaceCursor(String)
 
-  /// Nil when nothing is wrong.
+  /// The problem behind a status of the seam; nil when there is none.
   init?(status: Int32, name: String) {
     switch Int(status) {
     case terminal_ok: return nil

@@ -14,37 +14,41 @@ struct AddCommand: AsyncParsableCommand {
     commandName: "add",
     abstract: "Subscribe to feeds.",
     discussion: """
-      Takes the address of a feed, or of a page that names its feeds. Where a page names several, they are shown and you \
-      are asked; --all takes all. What is followed already is said so and stays as it is.
+      Give the address of a feed, or of a page that names its feeds. If a page names several, you choose among them; --all \
+      adds all. A feed that you follow already stays as it is.
 
-      A name and password may stand in the address, or in ~/.netrc; they are never shown. Proxies are taken from \
+      A user name and password may stand in the address, or for https in ~/.netrc; they are never shown. Proxies are read from \
       http_proxy, https_proxy, all_proxy and no_proxy.
       """)
 
   @Argument(help: "Addresses of feeds or pages.")
   var addresses: [String] = []
 
-  @Option(help: ArgumentHelp("File them under this folder; / makes folders in folders.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("Put the feeds into this folder; / separates folders inside folders.", valueName: "folder"))
   var folder: String?
 
-  @Option(name: .customLong("tag"), help: ArgumentHelp("Give them a tag; may be repeated.", valueName: "tag"))
+  @Option(name: .customLong("tag"), help: ArgumentHelp("Give the feeds a tag; may be repeated.", valueName: "tag"))
   var tags: [String] = []
 
   @Option(
     name: .customLong("header"),
-    help: ArgumentHelp("Send a header of their own to these feeds; may be repeated.", valueName: "name: value"))
+    help: ArgumentHelp("Send this header to the feeds; may be repeated.", valueName: "name: value"))
   var headers: [String] = []
 
-  @Option(help: ArgumentHelp("Call newsband something else to these feeds.", valueName: "name"))
+  @Option(help: ArgumentHelp("Send this user agent to the feeds.", valueName: "name"))
   var userAgent: String?
 
-  @Flag(help: "Fetch the pages of their articles too: for feeds that give summaries only.")
+  @Flag(help: "Allow hosts in the local network, for names that lead there.")
+  var local = false
+
+  @Flag(help: "Fetch the pages of the articles too, for feeds that have only summaries.")
   var fullText = false
 
-  @Flag(help: "Take all the feeds that a page names.")
+  @Flag(help: "Add all the feeds that a page names.")
   var all = false
 
-  @Flag(help: "Take the list of feeds to begin with: the region's and the world's main news.")
+  @Flag(help: "Add the starter list: the main news of the region and the world.")
   var starter = false
 
   @OptionGroup var store: StoreOption
@@ -56,7 +60,7 @@ struct AddCommand: AsyncParsableCommand {
     }
   }
 
-  /// One address after another, each with its own failure.
+  /// Adds one address after another. A failure does not stop the others.
   func run() async throws {
     let settings = try LoadedSettings.load().settings
     var opened: Store?
@@ -66,17 +70,17 @@ struct AddCommand: AsyncParsableCommand {
       opened = store
       try await addStarter(to: store)
     }
-    let headers = FeedHeaders(lines: headers, userAgent: userAgent)
+    let headers = FeedHeaders(lines: headers, userAgent: userAgent, isLocal: local)
     let finder = FeedFinder(Fetcher(settings.network, userAgent: Newsband.userAgent), headers: headers)
     for address in addresses {
       do throws(Problem) {
         let found = try choose(from: try await finder.feeds(at: address), at: address)
-        // Only now: where nothing can be followed, no store is made.
+        // Not before: without a feed to follow, no store is made.
         let store = if let opened { opened } else { try self.store.open() }
         opened = store
         for feed in found {
           let feed = await finder.fetched(feed)
-          try say(
+          try print(
             Following(store).follow(
               feed, folder: folder, tags: tags, headers: secrets(headers, for: feed, at: address), wantsPages: fullText)
           )
@@ -90,7 +94,7 @@ struct AddCommand: AsyncParsableCommand {
     if failures > 0 { throw ExitCode.failure }
   }
 
-  /// The headers for a feed: those that were meant for the host of a page are not told to another one.
+  /// The headers for a feed. Headers for the host of a page are not sent to another host.
   private func secrets(_ headers: FeedHeaders, for feed: FoundFeed, at address: String) -> FeedHeaders {
     guard !headers.lines.isEmpty, !feed.isTrusted else { return headers }
     StandardError.line(
@@ -99,7 +103,7 @@ struct AddCommand: AsyncParsableCommand {
     return FeedHeaders(userAgent: headers.userAgent)
   }
 
-  /// Without fetching any of it: that is for `refresh`, which has a bar.
+  /// Adds the starter list without fetching it: `refresh` does that, with a bar.
   private func addStarter(to store: Store) async throws(Problem) {
     let subscribed = try store.subscribe(try Content.starterList(), at: Date())
     var out = StandardOutput()
@@ -107,8 +111,8 @@ struct AddCommand: AsyncParsableCommand {
     try out.flush()
   }
 
-  /// At once, as the next address may take its time.
-  private func say(_ followed: Following.Followed) throws(Problem) {
+  /// Prints the result at once, because the next address may take a while.
+  private func print(_ followed: Following.Followed) throws(Problem) {
     var out = StandardOutput()
     if !followed.isNew {
       try out.line("\(followed.title): followed already")
@@ -120,13 +124,13 @@ struct AddCommand: AsyncParsableCommand {
     try out.flush()
   }
 
-  /// The feeds to take; asks on a terminal when a page names several.
+  /// The feeds to add. Asks on a terminal when a page names several.
   private func choose(from found: [FoundFeed], at address: String) throws(Problem) -> [FoundFeed] {
     guard found.count > 1, !all else { return found }
     for (number, feed) in found.enumerated() {
       StandardError.line("\(number + 1)  \(feed.title.displaySafe)  \(feed.address.shownAddress)")
     }
-    // Nobody is there to be asked: saying no is safer than choosing.
+    // Without a terminal there is no person to choose.
     guard isatty(STDIN_FILENO) == 1 else {
       let why = "it names \(found.count) feeds; give the address of one, or --all"
       throw Problem(doing: "add", to: address.shownAddress, why: why)
@@ -140,7 +144,7 @@ struct AddCommand: AsyncParsableCommand {
 }
 
 extension Content {
-  /// The feeds to begin with.
+  /// The starter list.
   static func starterList() throws(Problem) -> SubscriptionList {
     let name = "starter.opml"
     guard case .subscriptions(let list) = try parse(Source(bytes: starter, name: name)) else {

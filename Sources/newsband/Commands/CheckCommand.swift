@@ -1,41 +1,58 @@
 import ArgumentParser
+import Desk
 import Model
 import Money
 import Store
+import Text
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Verify the store, and repair what is made from the rest.",
+    abstract: "Check the store, and repair what can be made again.",
     discussion: """
-      The counts, the lists and the search index are made from the articles; when they do not agree with them they are \
-      made anew. Exit status 1 when the file itself is damaged.
+      Counts, lists and the search index are made from the articles. Those that do not agree with them are made again. Exit \
+      status 1 when the file itself is damaged.
       """)
 
-  @Flag(help: "Make the search index anew even when it is sound.")
+  @Flag(help: "Make the search index again even when it is sound.")
   var rebuildIndex = false
+
+  @Flag(help: "Group the articles into stories again; what you changed by hand stays.")
+  var rebuildStories = false
 
   @OptionGroup var store: StoreOption
 
-  /// Damage is told and left alone: what might be repaired by hand must not be written over.
+  /// Damage is reported and not touched: the file might be repaired by hand.
   func run() throws {
-    let store = try store.open()
-    // An index that is made anew need not be looked at before.
-    let report = try store.check(withIndex: !rebuildIndex)
+    let path = try store.path()
+    let store = try Store.openForChecking(path)
     var out = StandardOutput()
+    for remark in store.remarks { try out.line(remark.displaySafe) }
+    // An index that is made again needs no check.
+    let report = try store.check(withIndex: !rebuildIndex)
     for finding in report.damage + report.outOfStep { try out.line(finding) }
-    // What was found is told, whatever becomes of its repair.
+    // Before the repair, which may fail.
     try out.flush()
-    guard report.damage.isEmpty else {
-      throw Problem(
-        doing: "use", to: "the store \(try self.store.path())", why: "it is damaged; restore it from a copy")
+    guard !report.isBroken else {
+      throw Problem(doing: "use", to: "the store \(path)", why: "it is damaged; restore it from a copy")
     }
-    if !report.outOfStep.isEmpty { try store.repair() }
+    var lost = report.damage
+    if !report.outOfStep.isEmpty { lost += try store.repair() }
     if rebuildIndex || !report.outOfStep.isEmpty {
       var bar = ProgressBar("indexing")
       try store.rebuildIndex { bar.show($0, of: $1) }
       bar.clear()
-      try out.line("the search index was made anew")
+      try out.line("the search index was made again")
+    }
+    if rebuildStories {
+      try store.resetStories()
+      try out.line("\(counted(try StoryDesk(store).group(), "article")) compared for stories")
+    }
+    for finding in lost.dropFirst(report.damage.count) { try out.line(finding) }
+    try out.flush()
+    guard lost.isEmpty else {
+      throw Problem(
+        doing: "mend", to: "the store \(path)", why: "what is lost cannot be made anew; a copy of the file may have it")
     }
     try out.line("\(counted(report.articles, "article")) of \(counted(report.feeds, "feed")): all is well")
     try out.flush()

@@ -6,10 +6,10 @@ import Money
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
-    abstract: "Print the settings in force, and where each came from.",
+    abstract: "Print the settings in force, and the source of each.",
     discussion: """
       Settings are read from config.toml in the configuration folder ($XDG_CONFIG_HOME/newsband, else \
-      ~/.config/newsband). What is printed is TOML again.
+      ~/.config/newsband). The output is TOML again.
       """)
 
   @Flag(help: "Print an example of config.toml that explains every setting.")

@@ -7,28 +7,44 @@ import Store
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Print what the store holds, for other programs.",
+    abstract: "Print feeds or articles for other programs.",
     discussion: """
-      opml and urls (newsboat's file) are the feeds that are followed, with folders, tags and saved searches; json is all \
-      articles as JSON Feed 1.1, with what was read and starred. import reads each of them again.
+      opml and urls (the file of newsboat) are the feeds that you follow, with folders, tags and saved searches. json is all \
+      articles as JSON Feed 1.1, with their read and starred marks. newsband import reads each of them.
+
+      Passwords in addresses are part of it, and standard error says so: they are needed to follow the feeds elsewhere. \
+      Leave them out of a list that you give away. Headers that were set with add --header are never part of it.
       """)
 
   enum Form: String, ExpressibleByArgument, CaseIterable {
     case opml, urls, json
   }
 
-  @Argument(help: ArgumentHelp("What to print.", valueName: "form"))
+  @Argument(help: ArgumentHelp("The format.", valueName: "form"))
   var form: Form
+
+  @Flag(help: "Leave out the names and passwords in addresses.")
+  var withoutPasswords = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file, which only you can read, instead of standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
 
   @OptionGroup var store: StoreOption
 
   func run() throws {
-    let store = try store.open()
+    let store = try store.openForReading()
+    var passwords = AddressPasswords(areLeftOut: withoutPasswords)
+    let file = try output.map { path throws(Problem) in try PrivateFile(path) }
     switch form {
-    case .opml: try print(try store.subscriptions().opml)
-    case .urls: try print(try store.subscriptions().urls)
-    case .json: try ArticleOutput(store: store).printJSON(try store.ids(in: .all))
+    case .opml: try print(passwords.checked(try store.subscriptions()).opml)
+    case .urls: try print(passwords.checked(try store.subscriptions()).urls)
+    case .json: try ArticleOutput(store: store).printJSON(try store.ids(in: .all)) { passwords.checked($0) }
     }
+    try file?.keep()
+    if let remark = passwords.remark { StandardError.line(remark) }
     try store.close()
   }
 

@@ -8,11 +8,11 @@ import Text
 struct FeedsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "feeds",
-    abstract: "List the feeds, and how they fare.",
+    abstract: "List the feeds and their health.",
     discussion: """
-      One feed a line: number, unread articles, all articles, title and address, with tabs between. With --trouble only \
-      those with which something is wrong, and what. --json tells of each when it was asked, what came, when it may be \
-      asked again and why, and the same of its host. Exit status 2 when there is none.
+      One feed a line: number, unread articles, all articles, title and address, separated by tabs. --trouble lists only \
+      feeds with a problem, and adds the problem. --json has the last fetch of each feed, its result, the time of the next one and \
+      the reason, and the same for its host. Exit status 2 when there is no feed.
       """)
 
   @Flag(help: "Print an array of JSON objects.")
@@ -24,7 +24,7 @@ struct FeedsCommand: ParsableCommand {
   @OptionGroup var store: StoreOption
 
   func run() throws {
-    let store = try store.open()
+    let store = try store.openForReading()
     let now = Date()
     let health = Dictionary(uniqueKeysWithValues: try store.feedHealth().map { ($0.id, $0) })
     let feeds = try store.feeds().filter { feed in
@@ -39,7 +39,7 @@ struct FeedsCommand: ParsableCommand {
     if feeds.isEmpty { throw ExitCode.nothingFound }
   }
 
-  /// A feed that was only read from a file has no health: it is asked for nothing, and so has no trouble.
+  /// Prints the rows. A feed that was only read from a file is never fetched, and so has no health.
   private func printLines(_ feeds: [FeedSummary], _ health: [FeedID: FeedHealth], at now: Date) throws(Problem) {
     var out = StandardOutput()
     for feed in feeds {
@@ -56,7 +56,7 @@ struct FeedsCommand: ParsableCommand {
 }
 
 extension Store {
-  /// The feed that a person means: by number, by address, or by a part of its title that only it has.
+  /// The feed with this number or address, or the only one with this part in its title. Throws when there is none, or several.
   func feed(named name: String) throws -> FeedSummary {
     let feeds = try feeds()
     if let exact = feeds.first(where: { [String($0.id), $0.address, $0.address.shownAddress, $0.title].contains(name) })
@@ -67,6 +67,6 @@ extension Store {
     if alike.count == 1 { return alike[0] }
     func problem(_ why: String) -> Problem { Problem(doing: "find the feed", to: name.shownAddress, why: why) }
     if alike.isEmpty { throw NothingFound(problem("there is no such feed")) }
-    throw problem("\(alike.count) feeds are called so")
+    throw problem("\(alike.count) feeds have this in their title")
   }
 }

@@ -3,28 +3,28 @@ import Model
 import Parse
 import Store
 
-/// A few files that are read together and kept together: while one batch goes into the store, the next is parsed.
+/// A few files that are parsed and stored together. While one batch is stored, the next one is parsed.
 struct ImportBatch: Sendable {
-  /// What came in by a file, or why nothing did.
+  /// A file, and its summary or the reason why it was not imported.
   typealias Outcome = (file: InputFile, arrival: Result<ImportSummary, Problem>)
 
-  /// A file, and what was in it or why that is not known.
+  /// A file, and its contents or the reason why it was not read.
   fileprivate struct Entry {
     let file: InputFile
     let parsed: Result<Parsed, Problem>
   }
 
   private var entries: [Entry] = []
-  /// Of the files that could be read.
+  /// Bytes of the files that could be read.
   private(set) var bytes = 0
-  /// The files that come after it.
+  /// The files after this batch.
   private var rest: ArraySlice<String>
 
   /// Bytes and files after which a batch is full.
   private static let mostBytes = 4 << 20
   private static let mostFiles = 16
 
-  /// Reads files until there is enough of them. Nothing is thrown here: each file has its own failure.
+  /// Reads files until the batch is full. Throws nothing: each file has its own failure.
   init(of files: ArraySlice<String>) {
     rest = files
     while bytes < ImportBatch.mostBytes, entries.count < ImportBatch.mostFiles, let name = rest.popFirst() {
@@ -39,12 +39,12 @@ struct ImportBatch: Sendable {
     }
   }
 
-  /// Begins to read the batch that follows; nil after the last one.
+  /// A task that reads the next batch; nil after the last one.
   var following: Task<ImportBatch, Never>? {
     rest.isEmpty ? nil : Task.detached { [rest] in ImportBatch(of: rest) }
   }
 
-  /// Whether there is anything to keep.
+  /// Whether there is anything to store.
   var isUseful: Bool { failures.count < entries.count }
 
   /// The outcomes of the files that could not be read.
@@ -54,15 +54,16 @@ struct ImportBatch: Sendable {
     }
   }
 
-  /// Articles in all of it.
+  /// Articles in all files.
   var articles: Int { entries.reduce(0) { $0 + ($1.feed?.feed.articles.count ?? 0) } }
 
-  /// The files' outcomes, in their order; `progress` is told of each article.
+  /// Stores the files and returns their outcomes, in their order. `progress` is called for each article.
   func keep(in store: Store, at now: Date, progress: @escaping () -> Void) -> [Outcome] {
     together(in: store, at: now, progress) ?? entries.map { $0.keep(in: store, at: now, progress) }
   }
 
-  /// In one go, when all are feeds. Nil when the store refuses: then each goes its own way, and has its own reason.
+  /// Stores all files in one transaction, if all are feeds. Nil when the store refuses: then each is stored alone, and has
+  /// its own reason.
   private func together(in store: Store, at now: Date, _ progress: @escaping () -> Void) -> [Outcome]? {
     let feeds = entries.compactMap(\.feed)
     guard feeds.count > 1, feeds.count == entries.count else { return nil }
@@ -93,7 +94,7 @@ extension ImportBatch.Entry {
 }
 
 extension Parsed {
-  /// With the texts that the store would have to make.
+  /// Makes plain texts here, in parallel, which the store would otherwise make.
   fileprivate var withTexts: Parsed {
     if case .feed(let feed) = self { .feed(feed.withTexts) } else { self }
   }

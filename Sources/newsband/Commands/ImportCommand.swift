@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Foundation
 import Model
 import Money
@@ -12,8 +13,8 @@ struct ImportCommand: AsyncParsableCommand {
     commandName: "import",
     abstract: "Read files into the store: page text, feeds, lists of feeds, rates.",
     discussion: """
-      One line a file says what came in. The same file again adds nothing; a corrected one changes the text and keeps \
-      what was read and starred. A file that cannot be used leaves the store as it is and does not stop the others.
+      Prints one line for each file. The same file again adds nothing; a corrected one changes the texts and keeps the read \
+      and starred marks. A file that cannot be used changes nothing and does not stop the others.
       """)
 
   @Argument(help: "Files to read; - is standard input.", completion: .file())
@@ -28,9 +29,9 @@ struct ImportCommand: AsyncParsableCommand {
     let progress = ImportProgress(of: files)
     var batch: ImportBatch? = ImportBatch(of: files[...])
     while let current = batch {
-      // The next files are parsed while these go into the store.
+      // The next files are parsed while these are stored.
       let next = current.following
-      // Only now: where nothing can be read, no store is made.
+      // Not before: without anything to store, no store is made.
       if opened == nil, current.isUseful { opened = try store.open() }
       progress.begin(current)
       let outcomes = opened.map { current.keep(in: $0, at: Date(), progress: progress.step) } ?? current.failures
@@ -48,6 +49,7 @@ struct ImportCommand: AsyncParsableCommand {
       try out.flush()
       batch = await next?.value
     }
+    if let opened { try StoryDesk(opened).group() }
     try opened?.close()
     if failures > 0 { throw ExitCode.failure }
   }

@@ -4,14 +4,14 @@ import Money
 import Parse
 import Store
 
-/// What came into the store out of one file.
+/// The result of importing one file.
 struct ImportSummary: CustomStringConvertible {
   /// "6 new articles, 5 rates", "nothing new"
   let description: String
-  /// What could not be used, and was left out.
+  /// The parts that could not be used and were left out.
   let problems: [Problem]
 
-  /// `progress` is told of each article.
+  /// Stores the contents of a file. `progress` is called for each article.
   init(
     _ parsed: Parsed, from file: InputFile, into store: Store, at now: Date, progress: @escaping () -> Void = {}
   ) throws(Problem) {
@@ -27,7 +27,7 @@ struct ImportSummary: CustomStringConvertible {
     }
   }
 
-  /// What the store says of a feed that it took; nil when it took none.
+  /// The summary of a feed. `receipt` is nil when the store has stored nothing.
   init(_ feed: Feed, _ receipt: SaveResult?) {
     let parts = [
       (receipt?.added.count ?? 0, "new article"), (receipt?.updated ?? 0, "changed article"),
@@ -36,7 +36,7 @@ struct ImportSummary: CustomStringConvertible {
     self.init(parts, feed.problems)
   }
 
-  /// Counts that are zero are not said.
+  /// Leaves out counts that are zero.
   private init(_ parts: [(count: Int, what: String)], _ problems: [Problem]) {
     let said = parts.filter { $0.count > 0 }.map { counted($0.count, $0.what) }
     description = said.isEmpty ? "nothing new" : said.joined(separator: ", ")
@@ -50,13 +50,14 @@ func counted(_ count: Int, _ what: String) -> String {
 }
 
 extension Feed {
-  /// As it is kept when it was read from a file. All dated editions are one feed, whatever file they came in: that is how
-  /// a corrected one finds its articles. A feed stands under its own address, or else under the file's.
+  /// The feed as it is stored when it comes from a file, under its own address or else under that of the file.
+  ///
+  /// All dated editions are one feed, whatever their file: so a corrected edition finds its articles.
   func named(after file: InputFile) -> (feed: Feed, address: String) {
     var feed = withTexts
     if feed.editionDate != nil, feed.feedURL == nil {
       feed.title = "Edition"
-      return (feed, "edition:")
+      return (feed, FeedOrigin.edition.address)
     }
     if feed.title.isEmpty { feed.title = file.title }
     return (feed, feed.feedURL ?? file.address)

@@ -6,10 +6,10 @@ import Parse
 struct InputFile {
   let name: String
 
-  /// Bytes. An article is a few kilobytes, a feed a few megabytes; what is larger than this, or has no end, is no news.
+  /// The greatest size in bytes. An article has a few kilobytes, a feed a few megabytes; a device may have no end.
   private static let limit = 512 << 20
 
-  /// For messages, and the `file` of one line of JSON.
+  /// The name in messages, and in the `file` of a line of JSON.
   var title: String { name == "-" ? "standard input" : name }
 
   /// The bytes with their name, ready to be parsed; relative addresses in them are resolved against `base`.
@@ -21,14 +21,13 @@ struct InputFile {
     }
   }
 
-  /// All bytes of the file, however long that takes with a pipe. Throws what the system says (POSIX), or that it is too
-  /// large.
+  /// All bytes of the file. Waits for the end of a pipe. Throws the error of the system (POSIX), or when the file is too large.
   private func bytes() throws -> [UInt8] {
     let handle = name == "-" ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(filePath: name))
     var status = stat()
     guard fstat(handle.fileDescriptor, &status) == 0 else { throw POSIXError.last }
     if status.st_size > InputFile.limit { throw tooLarge }
-    // One byte more than a file has, so that its end is seen in one go; what has no size comes in pieces.
+    // One byte more than the size of a file, so that one read sees its end. Pipes have no size and come in pieces.
     var bytes = try piece(of: handle, Int(status.st_size) + 1)
     while bytes.count > status.st_size, bytes.count <= InputFile.limit {
       let more = try piece(of: handle, 1 << 20)
@@ -44,7 +43,7 @@ struct InputFile {
     Problem(doing: "read", to: title, why: "it is larger than \(InputFile.limit >> 20) MB")
   }
 
-  /// Up to so many bytes, fewer at the end alone.
+  /// Reads `count` bytes, or fewer at the end of the file.
   private func piece(of handle: FileHandle, _ capacity: Int) throws -> [UInt8] {
     try [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
       while count < capacity {
@@ -59,6 +58,6 @@ struct InputFile {
 }
 
 extension POSIXError {
-  /// What the last call of the system failed with.
+  /// The problem of the last call of the system that failed.
   fileprivate static var last: POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
 }

@@ -9,20 +9,20 @@ struct ListCommand: ParsableCommand {
     commandName: "list",
     abstract: "List articles, the newest first.",
     discussion: """
-      One article a line: id, date, feed and title, with tabs between. With words, only what search finds for them. \
-      Exit status 2 when there is none.
+      One article a line: id, date, feed and title, separated by tabs. With words, only the articles that search finds for them. \
+      Exit status 2 when there is no article.
       """)
 
   @Argument(parsing: .allUnrecognized, help: "A query, in the language of search.")
   var query: [String] = []
 
-  @Option(help: ArgumentHelp("At most so many.", valueName: "count"))
+  @Option(help: ArgumentHelp("Print at most this many.", valueName: "count"))
   var limit: Int?
 
-  @Flag(help: "Only what was not read.")
+  @Flag(help: "Only unread articles.")
   var unread = false
 
-  @Flag(help: "Only what is starred.")
+  @Flag(help: "Only starred articles.")
   var starred = false
 
   @Option(help: "Only the articles of a feed: its number, its address, or a part of its title.")
@@ -37,9 +37,9 @@ struct ListCommand: ParsableCommand {
     if let limit, limit < 1 { throw ValidationError("--limit is a number from 1.") }
   }
 
-  /// An empty list is no failure, but a script has to be told: exit status 2.
+  /// Ends with exit status 2 when the list is empty, so that scripts notice.
   func run() throws {
-    let store = try store.open()
+    let store = try store.openForReading(indexes: !query.isEmpty)
     let feed = try feed.map { try store.feed(named: $0) }
     var filter: Filter = []
     if unread { filter.insert(.unread) }
@@ -51,12 +51,11 @@ struct ListCommand: ParsableCommand {
     if ids.isEmpty { throw ExitCode.nothingFound }
   }
 
-  /// The newest first, at most `limit`.
+  /// The ids, the newest first, at most `limit`.
   private func ids(in feed: FeedSummary?, only filter: Filter, of store: Store) throws -> [ArticleID] {
     if query.isEmpty { return try store.ids(in: feed.map { .feed($0.id) } ?? .all, only: filter, limit: limit) }
     let query = Query(query.joined(separator: " "))
     query.printRemarks()
-    try store.index()
     guard let feed else { return try store.search(query, only: filter, order: .date, limit: limit).ids }
     let ofFeed = Set(try store.ids(in: .feed(feed.id), only: filter))
     let ids = try store.search(query, only: filter, order: .date, limit: nil).ids.filter(ofFeed.contains)

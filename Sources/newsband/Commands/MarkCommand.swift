@@ -6,7 +6,7 @@ import Store
 
 struct MarkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "mark", abstract: "Mark articles as read or unread, star them or take the star away.")
+    commandName: "mark", abstract: "Mark articles as read or unread, star or unstar them.")
 
   @Argument(help: "Numbers of articles, as list and search print them.")
   var ids: [ArticleID] = []
@@ -25,7 +25,7 @@ struct MarkCommand: ParsableCommand {
     if ids.isEmpty == (search == nil) { throw ValidationError("Give numbers of articles, or --search.") }
   }
 
-  /// All or none: a number that means no article marks nothing.
+  /// Marks all articles or none: a number without an article is an error, and nothing is marked.
   func run() throws {
     let store = try store.open()
     let ids = try search.map { try found($0, in: store) } ?? ids
@@ -44,13 +44,13 @@ struct MarkCommand: ParsableCommand {
 }
 
 extension MarkCommand {
-  /// All that the query finds, the newest first. Throws `nothingFound` when that is nothing.
+  /// The articles that the query finds, the newest first. Throws `nothingFound` when there are none.
   private func found(_ text: String, in store: Store) throws -> [ArticleID] {
     let query = Query(text)
     query.printRemarks()
-    // A filter that was not understood would leave more to be marked than was meant.
+    // Without a filter that was not understood, more articles would be marked than the person wants.
     guard query.reading.remarks.isEmpty else {
-      throw Problem(doing: "mark", to: "what “\(text)” finds", why: "the query was not understood whole")
+      throw Problem(doing: "mark", to: "what “\(text)” finds", why: "a part of the query was not understood")
     }
     try store.index()
     let ids = try store.search(query, order: .date, limit: nil).ids
@@ -62,16 +62,16 @@ extension MarkCommand {
 extension Mark: EnumerableFlag {
   package static func help(for value: Mark) -> ArgumentHelp? {
     switch value {
-    case .read: "They were read."
-    case .unread: "They were not read."
-    case .star: "Star them."
-    case .unstar: "Take their stars away."
+    case .read: "Mark as read."
+    case .unread: "Mark as unread."
+    case .star: "Star."
+    case .unstar: "Unstar."
     }
   }
 }
 
 extension Mark {
-  /// Whether it would change an article.
+  /// Whether the mark would change an article.
   fileprivate func changes(_ headline: Headline) -> Bool {
     switch self {
     case .read: !headline.isRead
@@ -86,7 +86,7 @@ extension Mark {
     case .read: "marked as read"
     case .unread: "marked as unread"
     case .star: "starred"
-    case .unstar: "no longer starred"
+    case .unstar: "unstarred"
     }
   }
 }

@@ -27,7 +27,7 @@ struct OpenCommand: AsyncParsableCommand {
   @OptionGroup var store: StoreOption
 
   func validate() throws {
-    // Who mistypes a command means no file.
+    // A word without a dot or a slash is more likely a mistyped command than a file.
     for name in files
     where !name.contains(where: { "./-".contains($0) }) && !FileManager.default.fileExists(atPath: name) {
       throw ValidationError("There is no command “\(name.displaySafe)”, and no file of that name.")
@@ -36,7 +36,7 @@ struct OpenCommand: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try LoadedSettings.load().settings
-    // Before anything is made or changed: a screen needs a terminal.
+    // First, so that without a terminal nothing is made or changed.
     let environment = ProcessInfo.processInfo.environment
     try Terminal.check(environment: environment)
     let (store, problem) = try self.store.openForScreen(settings)
@@ -49,7 +49,7 @@ struct OpenCommand: AsyncParsableCommand {
     let (signal, problems) = try await OpenCommand.show(
       start + said, settings, handler, path: self.store.path(settings))
     for problem in problems { StandardError.line(problem.description) }
-    // Not while the screen is open, where rows would vanish from under the reader.
+    // Not while the screen is open, where rows would disappear under the cursor.
     try store.drop(olderThan: settings.keeping.days, at: Date())
     try store.close()
     if let signal { OpenCommand.die(of: signal) }
@@ -60,28 +60,28 @@ struct OpenCommand: AsyncParsableCommand {
   private static var keys: String {
     // groff has no arrows.
     let keymap = Keymap(isASCII: true)
-    return Command.Group.allCases.map { group in
+    return Command.groups.map { group in
       let commands = Command.all.filter { $0.group == group }.map { command in
         "\(command.keys.map(keymap.label).joined(separator: ", ")): \(command.help)."
       }
-      return "\(group.rawValue). \(commands.joined(separator: " "))"
+      return "\(group.title). \(commands.joined(separator: " "))"
     }.joined(separator: "\n\n")
   }
 
-  /// Reads the files in, and says on the screen what came of each: one that cannot be read is no reason not to open.
-  /// Addresses are looked at when the screen is there.
+  /// Imports the files. Returns an event for each, to be shown on the screen: one that cannot be read does not keep the screen
+  /// from opening. Addresses are handled when the screen is open.
   private func readIn(_ store: Store) -> [Event] {
     let said = files.map { name -> Event in
       if name.contains("://") { return .addressed(name) }
       let file = InputFile(name: name)
       do throws(Problem) {
         let arrival = try ImportSummary(try Parse.parse(try file.source()), from: file, into: store, at: Date())
-        return .done("\(file.title.displaySafe): \(arrival)")
+        return .done(.imported(file: file.title.displaySafe, summary: arrival.description))
       } catch {
         return .failed(error)
       }
     }
-    // The status row keeps what was said last: what went well must not hide what did not.
+    // The status row shows the last event, so failures come last.
     return said.filter { !$0.isFailure } + said.filter(\.isFailure)
   }
 
@@ -91,8 +91,10 @@ struct OpenCommand: AsyncParsableCommand {
   ) async throws -> (signal: Int32?, problems: [Problem]) {
     let environment = ProcessInfo.processInfo.environment
     let mailbox = try Mailbox()
-    // What can fail comes before the screen is there: a reason that is printed on it goes away with it.
-    let watch = try StoreWatch(handler.store, path: path) { mailbox.put(.event(.storeChanged)) }
+    // Before the screen is open: an error that is printed on it would disappear with it.
+    let watch = try StoreWatch(
+      handler.store, path: path, tell: { mailbox.put(.event(.storeChanged)) },
+      lose: { mailbox.put(.event(.failed($0))) })
     defer { watch?.stop() }
     let terminal = try Terminal.open(theme: Theme(settings), mouse: settings.mouse, environment: environment)
     let session = Session(terminal: terminal, settings: settings, handler: handler, mailbox: mailbox)
@@ -100,19 +102,20 @@ struct OpenCommand: AsyncParsableCommand {
     return await session.run(from: start)
   }
 
-  /// What nobody need wait for: what a refresh that was ended left to be done, and to let go of what only the start needed.
+  /// Work left over from an interrupted refresh, and memory that only the start needed. Runs in the background; nothing waits for
+  /// it.
   private static func settleIn(_ store: Store, _ mailbox: Mailbox) {
     Task.detached(priority: .background) {
       do throws(Problem) { try store.index() } catch { mailbox.put(.event(.failed(error))) }
       do { try await Task.sleep(for: .seconds(1)) } catch { return }
-      memory_rest()
+      memory_trim()
     }
   }
 
-  /// Ends as the signal would have ended it, so that the shell sees what happened.
+  /// Ends the process by the signal, so that the shell sees it.
   private static func die(of number: Int32) {
     signal(number, SIG_DFL)
-    // libdispatch blocks signals in the threads that it makes, and this may be one.
+    // libdispatch blocks signals in its threads, and this may be one of them.
     var blocked = sigset_t()
     sigemptyset(&blocked)
     sigaddset(&blocked, number)
@@ -122,20 +125,17 @@ struct OpenCommand: AsyncParsableCommand {
 }
 
 extension StoreOption {
-  /// Under which name the store remembers that it has the bundled edition.
-  private static let edition = "bundledEdition"
-
-  /// The store, with the bundled edition in it when it is new. What was read of it does not come back.
+  /// Opens the store, and imports the bundled edition if the store does not have it. Articles of it that were read stay read.
   ///
-  /// An edition that cannot be kept, as on a full disk, is no reason not to read what is there: it comes back as a problem.
+  /// If the edition cannot be stored, as on a full disk, the store is returned with the problem.
   func openForScreen(_ settings: Settings) throws(Problem) -> (store: Store, problem: Problem?) {
     let store = try Store.open(path(settings))
     do throws(Problem) {
-      guard try store.setting(StoreOption.edition) != Content.editionName else { return (store, nil) }
+      guard try store.value(.bundledEdition) != Content.editionName else { return (store, nil) }
       let file = InputFile(name: Content.editionName)
       _ = try ImportSummary(
         try Parse.parse(Source(bytes: Content.edition, name: file.name)), from: file, into: store, at: Date())
-      try store.setSetting(StoreOption.edition, Content.editionName)
+      try store.setValue(.bundledEdition, Content.editionName)
       return (store, nil)
     } catch {
       return (store, error)

@@ -7,10 +7,10 @@ import Query
 struct ParseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parse",
-    abstract: "Print what files say as JSON Feed 1.1, without storing anything.",
+    abstract: "Print files as JSON Feed 1.1, without storing anything.",
     discussion: """
-      Reads feeds of every kind, page text, web pages, subscription lists and tables of rates; the format is told from the \
-      bytes. Subscription lists print as {"feeds": […]}, rates as {"source", "date", "rates": […]}.
+      Reads feeds of every kind, page text, web pages, subscription lists and tables of rates, and recognises the format by \
+      the bytes. Subscription lists print as {"feeds": […]}, rates as {"source", "date", "rates": […]}.
       """)
 
   @Argument(help: "Files to read; - is standard input.")
@@ -25,7 +25,7 @@ struct ParseCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The address that relative ones are resolved against.", valueName: "url"))
   var base: String?
 
-  /// Touches no store and no settings: it does the same on every machine.
+  /// Uses no store and no settings, so the result is the same on every machine.
   func run() throws {
     var failures = 0
     for file in files.map(InputFile.init) {
@@ -54,7 +54,7 @@ struct ParseCommand: ParsableCommand {
     try writer.finish()
   }
 
-  /// One line a file, so that another program can read along and a mistake of one file ends nothing.
+  /// Prints one line for each file, so that another program can read it at once. A failure does not stop the others.
   private func writeLine(of file: InputFile, _ rest: (inout JSONWriter) -> Void) throws(Problem) {
     var writer = JSONWriter()
     writer.object { writer in

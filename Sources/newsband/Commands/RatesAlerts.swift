@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Foundation
 import Model
 import Money
@@ -10,43 +11,45 @@ import Text
 struct RatesAlerts: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "alerts",
-    abstract: "List alerts, set one, give one up, or look whether one rings.",
+    abstract: "List alerts, add or remove one, or check them.",
     discussion: """
-      A rule is a pair and what is waited for: "USD/KZT 480" a level, "KZT/USD 1%" a move, "USD/KZT high" the highest or \
-      lowest in 30 days, "USD/TMT peg" that what is fixed moves. One alert a line: armed or rang, rule, day, what it said. Every \
-      refresh looks at them.
+      A rule is a pair and a condition: "USD/KZT 480" is a level, "KZT/USD 1%" a move, "USD/KZT high" the highest or \
+      lowest in 30 days, "USD/TMT peg" a change of a fixed rate. One alert a line: armed or rang, rule, day, text. Every \
+      refresh checks them.
       """)
 
-  @Option(help: ArgumentHelp("Set an alert.", valueName: "rule"))
+  @Option(help: ArgumentHelp("Add an alert.", valueName: "rule"))
   var add: String?
 
-  @Option(help: ArgumentHelp("Give an alert up.", valueName: "rule"))
+  @Option(help: ArgumentHelp("Remove an alert.", valueName: "rule"))
   var remove: String?
 
-  @Flag(help: "Look now; print what rings.")
+  @Flag(help: "Check now, and print the alerts that ring.")
   var check = false
 
   @OptionGroup var store: StoreOption
 
   func validate() throws {
-    // Before a store is opened or made: a rule that is none changes nothing.
+    // Before a store is opened or made: with a wrong rule nothing changes.
     for rule in [add, remove].compactMap(\.self) where Alert(typed: rule) == nil {
-      throw ValidationError("“\(rule)” is no rule: USD/KZT 480, KZT/USD 1%, USD/KZT high, USD/TMT peg.")
+      throw ValidationError("“\(rule)” is not a rule; rules are USD/KZT 480, KZT/USD 1%, USD/KZT high, USD/TMT peg.")
     }
   }
 
-  /// Throws when an alert that is given up does not stand there, or the command of the settings could not be run.
+  /// Throws when the alert to remove does not exist, or the program of the settings could not be run.
   func run() throws {
     let settings = try LoadedSettings.load().settings
     let store = try store.open()
     let desk = AlertDesk(store, settings.rates)
     if let alert = add.flatMap({ Alert(typed: $0) }) { _ = try desk.add(alert) }
     if let alert = remove.flatMap({ Alert(typed: $0) }) { _ = try desk.remove(alert) }
-    // Set and given up first, so that one command can set an alert and look at it.
-    let checked = check ? try desk.check(on: Day(Date())) : nil
+    // After adding, so that one command can add an alert and check it.
+    let program = AlertProgram(
+      command: settings.rates.alertCommand, environment: ProcessInfo.processInfo.environment)
+    let checked = check ? try desk.check(on: Day(Date()), tell: program.tell) : nil
     let alerts = try desk.alerts()
     try store.close()
-    // What rings is the answer; the list would bury it.
+    // The alerts that ring are the answer; the list is left out.
     if let checked {
       var out = StandardOutput()
       for text in checked.rang { try out.line(text.displaySafe) }

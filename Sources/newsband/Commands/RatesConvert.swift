@@ -1,17 +1,18 @@
 import ArgumentParser
+import Desk
 import Foundation
 import Model
 import Money
 
-/// The converter without a screen; also a command of its own, because it is typed most.
+/// The converter of the command line. Also a top-level command, because it is typed most.
 struct RatesConvert: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
     abstract: "Convert a sum: 100 USD KZT, 2.5m uzs in eur, 1000 kgs on 2025-12-11.",
     discussion: """
-      Two lines: the sum and what it is worth, not more exact than the rate is; and the rate, its day and its source. \
-      Without a second currency it is put into yours: rates.home of config.toml, by itself that of the locale's country. \
-      Exit status 2 when no rate is known.
+      Prints two lines: the sum and its worth, as exact as the rate is; and the rate with its day and its source. \
+      Without a second currency the sum is converted into yours: rates.home of config.toml, else that of the locale's country. \
+      Exit status 2 when no rate is stored.
       """)
 
   @Argument(help: "The sum, its currency, the other currency, a day.")
@@ -24,7 +25,7 @@ struct RatesConvert: ParsableCommand {
 
   @OptionGroup var store: StoreOption
 
-  /// What is wrong whatever the reader counts in is said before anything is opened.
+  /// Refuses a line that is wrong for every home currency before the store is opened.
   func validate() throws { _ = try conversion(home: "") }
 
   func run() throws {
@@ -49,12 +50,13 @@ struct RatesConvert: ParsableCommand {
         "1 \(pair.base) = \(worth.rate) \(pair.quote), \(worth.quotation.date), \(worth.quotation.source)\(age)")
       try out.flush()
       if conversion.isIntoHome, settings.rates.home == Settings.Rates.byLocale {
-        StandardError.line("Put into \(pair.quote), the money of your locale; rates.home in config.toml sets another.")
+        StandardError.line(
+          "Converted into \(pair.quote), the currency of your locale; rates.home in config.toml sets another.")
       }
     }
   }
 
-  /// Which currency is the reader's own stands in the settings, so the line can only be read after them.
+  /// Reads the line. It depends on the settings, which have the person's own currency.
   private func conversion(home: String) throws -> Conversion {
     let line = words.joined(separator: " ")
     do { return try Conversion(line, home: home) } catch {

@@ -3,10 +3,10 @@ import ArgumentParser
 import Foundation
 import Money
 
-/// One line for a prompt, a status bar or a mail of the morning.
+/// The rates in one line, for a prompt, a status bar or a morning mail.
 struct RatesDigest: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "digest", abstract: "Say in one line which rates rose, fell and stood.")
+    commandName: "digest", abstract: "Print in one line which rates rose, fell and did not move.")
 
   @OptionGroup var when: RatesDay
 
@@ -15,7 +15,7 @@ struct RatesDigest: ParsableCommand {
   func run() throws {
     let settings = try LoadedSettings.load().settings
     let book = try store.rateBook(for: settings.band.pairs, on: when.day, settings)
-    // Of the pairs of the band, so that it says what the band shows.
+    // The pairs of the band, so that both agree.
     let digest = Digest(book.ticks(settings.band.pairs, on: when.day, ahead: when.ahead))
     var out = StandardOutput()
     try out.line("\(when.day): \(digest)")

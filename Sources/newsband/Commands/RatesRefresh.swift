@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Fetch
 import Foundation
 import Model
@@ -6,23 +7,23 @@ import Money
 import Store
 import Text
 
-/// Asks for rates alone, and says of each source what came: `refresh` asks for feeds as well and tells less.
+/// Fetches rates alone, and prints the result of each source. `refresh` fetches feeds too, and prints less.
 struct RatesRefresh: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "refresh",
-    abstract: "Ask the publishers of rates now.",
+    abstract: "Fetch the rates of all publishers now.",
     discussion: """
-      A line for each source: what came, or why nothing did. One that was asked within the last ten minutes is left \
-      alone. What is stored stays, whatever fails. Exit status 1 when a source failed, 2 when none may be asked.
+      Prints a line for each source: its new rates, or why there are none. A source that was fetched within the last ten minutes \
+      is skipped. Stored rates stay, whatever fails. Exit status 1 when a source failed, 2 when none may be fetched now.
 
-      --days brings in the past as well: at once where a source gives many days at once, else a day a request and a \
-      second apart. Each day is kept as it comes: after an interruption the same command asks for what is missing.
+      --days fetches the past as well: at once if a source gives many days together, else one day a second. Each day is \
+      stored as it comes: after an interruption the same command fetches the missing days.
       """)
 
   @Argument(help: "Short names from newsband rates sources; all if not given.")
   var sources: [String] = []
 
-  @Option(help: ArgumentHelp("Bring in what is missing of so many days before, too.", valueName: "days"))
+  @Option(help: ArgumentHelp("Fetch the missing rates of this many days before, too.", valueName: "days"))
   var days: Int?
 
   @Flag(help: "Print a JSON array.")
@@ -40,28 +41,29 @@ struct RatesRefresh: AsyncParsableCommand {
     }
   }
 
-  /// Each source's figures are kept as they come. Throws at the end when one failed, at once when none may be asked.
+  /// Stores the rates of each source as they come. Throws at the end when a source failed, and at once when none may be
+  /// fetched.
   func run() async throws {
     let settings = try LoadedSettings.load().settings
     let store = try store.open()
     let fetcher = Fetcher(settings.network, userAgent: Newsband.userAgent)
     let refresh = RefreshRates(store, fetcher, from: settings.rates.from)
-    // Only what takes minutes counts its requests, and only for somebody who looks.
+    // Progress is shown on a terminal, and only for the past, which takes minutes.
     let isLong = days != nil && isatty(STDERR_FILENO) == 1
     let started = try refresh?.start(sources.isEmpty ? nil : sources, asked: true, days: days) { done, total in
-      if isLong { StandardError.write("\r\(done) of \(total) requests\u{1B}[K") }
+      if isLong { StandardError.write("\r" + ProgressBar.text(done, of: total, label: "\(done) of \(total) requests")) }
     }
     guard let run = started, run.total > 0 else {
-      throw NothingFound(Problem(doing: "refresh", to: "the rates", why: "no source of rates may be asked now"))
+      throw NothingFound(Problem(doing: "refresh", to: "the rates", why: "no source may be fetched now"))
     }
     var steps: [RefreshRates.Step] = []
     for await step in run.steps {
       steps.append(step)
       if isLong { StandardError.write("\r\u{1B}[K") }
-      if !json { try tell(step) }
+      if !json { try print(step) }
     }
-    // As the screen does when new figures come.
-    try AlertDesk(store, settings.rates).ring(on: Day(Date()))
+    // Like the screen when new rates come.
+    try AlertDesk(store, settings.rates).checkAfterRefresh(settings.rates)
     try store.close()
     if json {
       var writer = JSONWriter()
@@ -70,18 +72,18 @@ struct RatesRefresh: AsyncParsableCommand {
     } else {
       StandardError.line(RefreshReport.summary(of: steps))
     }
-    // A script has to know, though what did come is kept.
+    // Scripts notice the failure; the rates that came are stored.
     if steps.contains(where: \.outcome.isFailure) { throw ExitCode.failure }
   }
 
-  /// What came goes to standard output, what went wrong and what was left out to standard error.
-  private func tell(_ step: RefreshRates.Step) throws(Problem) {
+  /// Prints the result of a source on standard output, and its failures and remarks on standard error.
+  private func print(_ step: RefreshRates.Step) throws(Problem) {
     let title = "\(step.source.id), \(step.source.title)"
     var out = StandardOutput()
     switch step.outcome {
     case .came(let new): try out.line("\(title): \(counted(new, "new rate"))")
     case .unchanged: try out.line("\(title): unchanged")
-    case .heldBack: try out.line("\(title): not asked, its server wants to be left alone")
+    case .heldBack: try out.line("\(title): not fetched, its server asked for a pause")
     case .failed(let why): StandardError.line("Could not refresh \(title): \(why).")
     }
     try out.flush()

@@ -4,15 +4,15 @@ import Model
 import Money
 import Store
 
-/// The figures of the band, or of other pairs, now or of a day or of many.
+/// The figures of the band or of other pairs: of now, of a day, or of many days.
 struct RatesShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show the band as a table.",
     discussion: """
-      One pair a line: pair, price, change, the other way round, day that it holds for, source, state, age. The columns stand \
-      under each other on a terminal and have tabs between elsewhere. A figure that is held back is told on standard error. \
-      Exit status 2 when nothing is known of any pair.
+      One pair a line: pair, price, change, inverse, day, source, state, age. The columns are aligned on a terminal and \
+      separated by tabs elsewhere. Figures that are held back are reported on standard error. Exit status 2 when no pair has \
+      a rate.
       """)
 
   @Argument(help: "Pairs: KZT/USD, usdkzt, or tenge for its price in dollars. Default: those of the band.")
@@ -20,7 +20,7 @@ struct RatesShow: ParsableCommand {
 
   @OptionGroup var when: RatesDay
 
-  @Option(help: ArgumentHelp("What held on each of the last days, the newest first.", valueName: "days"))
+  @Option(help: ArgumentHelp("Show the rates of this many days, the newest first.", valueName: "days"))
   var history: Int?
 
   @Flag(help: "Print a JSON array.")
@@ -33,18 +33,20 @@ struct RatesShow: ParsableCommand {
     _ = try chosen()
   }
 
-  /// Pairs that nobody knows are told on standard error; the exit status is 2 only when none is known.
+  /// Reports pairs without a rate on standard error. Ends with exit status 2 only when no pair has one.
   func run() throws {
     let settings = try LoadedSettings.load().settings
     let pairs = try chosen() ?? settings.band.pairs
-    // The oldest day that is asked for decides how much is read.
+    // The oldest day decides how much is read.
     let start = Day(number: when.day.number - (history ?? 0))
     let book = try store.rateBook(for: pairs, on: start, settings)
     let ticks = ticks(pairs, in: book)
-    // One pair that nobody knows does not keep the others from being shown.
+    // A pair without a rate does not stop the others.
     for pair in pairs where !ticks.contains(where: { $0.pair == pair }) {
       let isKnown = history != nil && book.tick(pair, on: when.day) != nil
-      let why = isKnown ? "none began to hold in these days" : "nobody here knows it"
+      let why =
+        pair.ended(on: when.day)?.ending
+        ?? (isKnown ? "the last one is from before these days" : "none is stored; newsband refresh fetches rates")
       StandardError.line("\(Problem(doing: "find a rate for", to: "\(pair)", why: why))")
     }
     if json {
@@ -52,28 +54,32 @@ struct RatesShow: ParsableCommand {
       writer.array(ticks) { $0.tick($1) }
       try writer.finish()
     } else {
-      try RateTable(ticks, on: when.day).print()
+      try TextTable(ticks, on: when.day).print()
+      // On standard error, so that the table keeps its columns for scripts.
+      for remark in ticks.compactMap(\.heldRemark) { StandardError.line(remark) }
     }
     if ticks.isEmpty { throw ExitCode.nothingFound }
   }
 
-  /// One figure a pair, or with --history one for each day from which a figure held, the newest first.
+  /// One figure for each pair. With --history one for each day on which a figure was new, the newest first.
   private func ticks(_ pairs: [Pair], in book: RateBook) -> [Tick] {
     guard let history else { return book.ticks(pairs, on: when.day, ahead: when.ahead) }
     return pairs.flatMap { pair in
       (0..<history).compactMap { back in
         let day = Day(number: when.day.number + when.ahead - back)
-        // Only days on which something began to hold: a weekend repeats nothing.
+        // Only days with a new figure: a weekend is not repeated.
         return book.tick(pair, on: day).flatMap { $0.date == day ? $0 : nil }
       }
     }
   }
 
-  /// Nil when no pair was named: then the settings say which.
+  /// The pairs of the command line; nil when there are none, and the band's are shown.
   private func chosen() throws -> [Pair]? {
     if pairs.isEmpty { return nil }
     return try pairs.map { text in
-      guard let pair = Pair(typed: text) else { throw ValidationError("“\(text)” is no pair of currencies: KZT/USD.") }
+      guard let pair = Pair(typed: text) else {
+        throw ValidationError("“\(text)” is not a pair of currencies such as KZT/USD.")
+      }
       return pair
     }
   }

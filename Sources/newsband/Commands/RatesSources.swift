@@ -5,14 +5,14 @@ import Money
 import Query
 import Store
 
-/// The health of each source: what is here of it, and how asking it went.
+/// The health of each source: its stored days, and its last fetch.
 struct RatesSources: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sources",
-    abstract: "Say who publishes rates, how often, and how fresh each is here.",
+    abstract: "List the publishers of rates, how often they publish, and how fresh their rates are here.",
     discussion: """
-      One source a line: short name, name, rhythm, newest day here, how many days are here, state, when it was asked, and \
-      why that failed if it did.
+      One source a line: short name, name, rhythm, newest stored day, number of stored days, state, the time of the last \
+      fetch, and its failure if there was one.
       """)
 
   @Flag(help: "Print a JSON array.")
@@ -21,10 +21,10 @@ struct RatesSources: ParsableCommand {
   @OptionGroup var store: StoreOption
 
   func run() throws {
-    let store = try store.open()
+    let store = try store.openForReading()
     let now = Date()
     let records = try store.sourceLedgers()
-    // Sources of which nothing is here stand there too: what could be asked is part of the answer.
+    // Sources without stored rates are listed too, because they can be fetched.
     let rows = try RateSource.all.map { source throws(Problem) in
       RateSourceRow(source, days: try store.days(of: source), records[source.id], now: now)
     }
@@ -35,14 +35,16 @@ struct RatesSources: ParsableCommand {
       try writer.finish()
     } else {
       try TextTable(
-        rows.map { [$0.source.id, $0.source.title, $0.source.rhythm.rawValue, $0.newest, $0.days, $0.state, $0.asked] }
+        rows.map {
+          [$0.source.id, $0.source.title, $0.source.schedule.rawValue, $0.newest, $0.days, $0.state, $0.asked]
+        }
       )
       .print()
     }
   }
 }
 
-/// A source, what is here of it, and how asking it went.
+/// A source with its stored days and its last fetch.
 struct RateSourceRow {
   let source: RateSource
   let newest: String
@@ -62,14 +64,14 @@ struct RateSourceRow {
     asked = RateSourceRow.sentence(source, record?.record)
   }
 
-  /// When it was asked last, and why that failed if it did.
+  /// The time of the last fetch, and its failure if there was one.
   private static func sentence(_ source: RateSource, _ record: FetchRecord?) -> String {
     guard !source.latest.isEmpty else { return "not fetched" }
     guard let record, let tried = record.lastTried else { return "never asked" }
     let moment = Timestamp.text(tried)
     guard let problem = record.problem else { return "asked \(moment)" }
     let times = record.failures == 1 ? "failed" : "failed \(record.failures) times, last"
-    // The reason last, because it may be long.
+    // The reason stands last, because it may be long.
     return "\(times) \(moment): \(problem)"
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Fetch
 import Foundation
 import Model
@@ -7,22 +8,22 @@ import Store
 struct RefreshCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "refresh",
-    abstract: "Fetch the feeds that are subscribed to, and the rates.",
+    abstract: "Fetch the feeds that you follow, and the rates.",
     discussion: """
-      A bar on a terminal, elsewhere a line for each feed. A server that asked to be left alone \
-      is. Safe beside an open screen, which shows what came in. Rates come along unless feeds are named. Exit status 1 when a \
-      feed failed; a source of rates that does not answer leaves what is stored (newsband rates sources).
+      Draws a bar on a terminal, and prints a line for each feed elsewhere. A server that asked for a pause gets it. An open \
+      screen shows what comes in. Rates are fetched too, unless feeds are named. Exit status 1 when a feed failed; when a \
+      source of rates fails, its stored rates stay (newsband rates sources).
       """)
 
   @Argument(help: "Feeds, by number, address or title; all if not given.")
   var feeds: [String] = []
 
-  @Flag(help: "Print what came of each feed as JSON.")
+  @Flag(help: "Print the result of each feed as JSON.")
   var json = false
 
   @OptionGroup var store: StoreOption
 
-  /// Feeds and rates are asked at the same time; what is read and old is dropped only when all has come.
+  /// Fetches feeds and rates at the same time. Old texts are dropped only after that.
   func run() async throws {
     let settings = try LoadedSettings.load().settings
     let store = try store.open()
@@ -33,18 +34,19 @@ struct RefreshCommand: AsyncParsableCommand {
     var report = RefreshReport(
       total: run.total, held: run.held, sources: rates?.total ?? 0,
       style: json ? .json : isatty(STDERR_FILENO) == 1 ? .bar : .lines)
-    // Both are under way already: the one that is not heard yet waits.
-    for await step in run.steps { try report.take(step) }
-    if let rates { for await step in rates.steps { report.take(step) } }
+    // Both run already; the steps of the second one wait in their stream.
+    for await step in run.steps { try report.add(step) }
+    if let rates { for await step in rates.steps { report.add(step) } }
     try report.finish()
+    try StoryDesk(store).group()
     try store.drop(olderThan: settings.keeping.days, at: Date())
-    if rates != nil { try AlertDesk(store, settings.rates).ring(on: Day(Date())) }
+    if rates != nil { try AlertDesk(store, settings.rates).checkAfterRefresh(settings.rates) }
     try store.close()
     if report.failures > 0 { throw ExitCode.failure }
   }
 }
 
 extension Newsband {
-  /// What newsband calls itself to servers.
-  static let userAgent = "newsband/\(configuration.version)"
+  /// The user agent that is sent to servers.
+  static let userAgent = "newsband/\(Version.number)"
 }

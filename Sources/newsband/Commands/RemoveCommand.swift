@@ -8,10 +8,10 @@ import Text
 struct RemoveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove",
-    abstract: "Give up feeds.",
+    abstract: "Stop following feeds.",
     discussion: """
-      Their articles leave the lists; the starred ones stay. Nothing is deleted: adding a feed again brings back what was \
-      read and starred.
+      Their articles leave the lists; starred ones stay. Nothing is deleted: a feed that is added again has its read and \
+      starred marks.
       """)
 
   @Argument(help: "Feeds, by number, address or title.")
@@ -22,12 +22,12 @@ struct RemoveCommand: ParsableCommand {
   func run() throws {
     let store = try store.open()
     var out = StandardOutput()
-    // All are found before any is given up: a name that means none changes nothing.
+    // All are found first: with a wrong name nothing changes.
     let found = try feeds.map { try store.feed(named: $0) }
     for feed in found {
       _ = try store.unsubscribe(feed.id, at: Date())
       let back = "newsband add \(feed.address.shownAddress) brings it back"
-      try out.line("\(feed.title.displaySafe): given up; \(back)")
+      try out.line("\(feed.title.displaySafe): removed; \(back)")
     }
     try out.flush()
     try store.close()

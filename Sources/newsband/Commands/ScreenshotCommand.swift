@@ -7,7 +7,7 @@ import Text
 struct ScreenshotCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "screenshot",
-    abstract: "Print what the screen shows after some keys.",
+    abstract: "Print the screen after some keys.",
     discussion: """
       Letters stand for themselves and other keys in angle brackets: "jj<enter>", "/tenge<enter>", "<pgdn>", "<c-d>". \
       What the keys do to the store is done: an article that is opened is read. Nothing is fetched, no program is started, \
@@ -47,7 +47,7 @@ struct ScreenshotCommand: AsyncParsableCommand {
     let parts = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 2, let width = parts[0], let height = parts[1], (1...1000).contains(width),
       (1...1000).contains(height)
-    else { throw ValidationError("'\(text)' is no size; 100x30 is.") }
+    else { throw ValidationError("“\(text)” is not a size such as 100x30.") }
     return Size(width: width, height: height)
   }
 }

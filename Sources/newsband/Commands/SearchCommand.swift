@@ -7,22 +7,21 @@ struct SearchCommand: ParsableCommand {
     commandName: "search",
     abstract: "Find articles by words, the best first.",
     discussion: """
-      Words that must all occur, "a phrase", -without, a OR b, begin*, title:word, currency:KZT, newer:7d and more: \
-      docs/SEARCH.md has the whole language. One article a line: id, date, feed and title, with tabs between. What of \
-      the query is not understood is shown where it stands, and the rest is looked for. Exit status 2 when nothing is \
-      found.
+      Words that must all occur, "a phrase", -without, a OR b, begin*, title:word, currency:KZT, newer:7d and more: see \
+      newsband help search-language. One article a line: id, date, feed and title, separated by tabs. Parts of the query \
+      that are not understood are shown, and the rest is searched for. Exit status 2 when nothing is found.
       """)
 
-  @Argument(parsing: .allUnrecognized, help: "What to look for.")
+  @Argument(parsing: .allUnrecognized, help: "The query.")
   var words: [String]
 
-  @Option(help: ArgumentHelp("At most so many.", valueName: "count"))
+  @Option(help: ArgumentHelp("Print at most this many.", valueName: "count"))
   var limit = 50
 
-  @Flag(help: "Print how many there are, and nothing else.")
+  @Flag(help: "Print only the number of articles.")
   var count = false
 
-  @Flag(help: "Print under each article the passage that shows why it was found.")
+  @Flag(help: "Print the matching passage under each article.")
   var context = false
 
   @Flag(help: "Print JSON Feed 1.1.")
@@ -37,12 +36,11 @@ struct SearchCommand: ParsableCommand {
     }
   }
 
-  /// What a refresh has left unindexed is indexed first, so that what is in the store is found.
+  /// Indexes the articles that an interrupted refresh has left, and then searches.
   func run() throws {
-    let store = try store.open()
+    let store = try store.openForReading(indexes: true)
     let query = Query(words.joined(separator: " "))
     query.printRemarks()
-    try store.index()
     let hits = try store.search(query, limit: count ? 1 : limit)
     let output = ArticleOutput(store: store, title: query.text)
     if count {
@@ -57,7 +55,7 @@ struct SearchCommand: ParsableCommand {
     if hits.total == 0 { throw ExitCode.nothingFound }
   }
 
-  /// On standard error: for a script nothing found is nothing.
+  /// Prints other spellings on standard error: standard output stays empty when nothing is found.
   private func suggest(_ query: Query, _ store: Store) throws {
     let suggestions = try store.suggestions(for: query)
     if !suggestions.isEmpty { StandardError.line("Did you mean: \(suggestions.joined(separator: ", "))?") }

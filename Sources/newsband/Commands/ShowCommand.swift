@@ -14,14 +14,14 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var store: StoreOption
 
-  /// All of the articles, or none: half an answer with a failure behind it would pass for a whole one.
+  /// Prints all articles or none: half of them before an error could be taken for all.
   func run() throws {
-    let store = try store.open()
+    let store = try store.openForReading()
     let articles = try store.articles(ids)
     let unknown = Set(ids).subtracting(articles.map(\.headline.id))
     guard unknown.isEmpty else { throw NothingFound("show", articles: unknown.sorted()) }
     if json {
-      try ArticleOutput(store: store).printJSON(ids)
+      try ArticleOutput(store: store).printJSON(ids, withSums: true)
     } else {
       var out = StandardOutput()
       try out.write(articles.map(ArticleText.text).joined(separator: "\n\n"))

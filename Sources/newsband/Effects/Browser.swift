@@ -4,40 +4,40 @@ import Query
 import Reader
 import Text
 
-/// Opens addresses in the reader's browser.
+/// Opens addresses in the person's browser.
 struct Browser {
   /// The program and its own arguments, before the address.
   let command: [String]
   private let programs: Programs
 
-  /// Browsers that draw on the terminal themselves.
+  /// Browsers that draw on the terminal.
   private static let textual: Set<String> = [
     "lynx", "w3m", "links", "links2", "elinks", "browsh", "carbonyl", "cha", "chawan", "amfora", "bombadillo",
   ]
 
-  /// The command of the settings, else the first of $BROWSER's programs that is there ("%s" in it is not followed), else
-  /// the desktop's opener.
+  /// The command of the settings, else the first program of $BROWSER that is installed ("%s" in it is ignored), else the opener
+  /// of the desktop.
   init(_ settings: Settings.Links, environment: [String: String]) {
-    programs = Programs(environment: environment)
+    let programs = Programs(environment: environment)
+    self.programs = programs
     let listed = (environment["BROWSER"] ?? "").split(separator: ":")
       .map { $0.split(separator: " ").map(String.init).filter { $0 != "%s" } }.filter { !$0.isEmpty }
     let wanted = settings.browser.isEmpty ? listed : [settings.browser]
-    let programs = programs
-    command = wanted.first { programs.has($0[0]) } ?? wanted.first ?? ["xdg-open"]
+    command = wanted.first { programs.path(of: $0[0]) != nil } ?? wanted.first ?? ["xdg-open"]
   }
 
-  /// Whether it takes the terminal's place until it ends.
+  /// Whether it takes the place of the screen until it ends.
   var needsTerminal: Bool {
     Browser.textual.contains(command[0].split(separator: "/").last.map(String.init) ?? "")
   }
 
-  /// The whole argument vector. Throws for an address that no browser should get, and when there is no browser.
+  /// The whole argument vector. Throws for an address that no browser should get, and when the browser is not installed.
   func arguments(for address: String) throws(Problem) -> [String] {
     guard let safe = SafeAddress(address) else {
       throw Problem(
         doing: "open", to: address.printableAddress, why: "only http, https, mailto, gemini and gopher are opened")
     }
-    guard programs.has(command[0]) else {
+    guard programs.path(of: command[0]) != nil else {
       throw Problem(
         doing: "open", to: safe.description,
         why: "there is no program \(command[0].displaySafe); set links.browser or $BROWSER")
@@ -46,11 +46,17 @@ struct Browser {
   }
 
   /// Starts a browser that has a window of its own, and does not wait for it. Throws as `arguments` does.
-  func open(_ address: String) throws(Problem) -> Event {
+  ///
+  /// - Parameter failed: called on any thread when the browser ends soon with a failure.
+  func open(_ address: String, failed: @escaping @Sendable (Problem) -> Void = { _ in }) throws(Problem) -> Event {
     let arguments = try arguments(for: address)
-    do { try programs.start(arguments) } catch {
-      throw Problem(doing: "open", to: address.printableAddress, why: "\(command[0]) could not be started: \(error)")
+    let program = command[0].displaySafe
+    let problem = { @Sendable (why: String) in
+      Problem(doing: "open", to: address.printableAddress, why: "\(program): \(why)")
     }
-    return .done("Opened in \(command[0]).")
+    do throws(Programs.StartFailure) { try programs.start(arguments) { failed(problem($0)) } } catch {
+      throw problem(error.why)
+    }
+    return .done(.openedInBrowser(program: program))
   }
 }

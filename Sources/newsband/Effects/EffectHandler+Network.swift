@@ -1,4 +1,5 @@
 import CMemory
+import Desk
 import Fetch
 import Model
 import Reader
@@ -7,49 +8,53 @@ import Text
 
 /// Fetching. Each function ends early when its task is cancelled.
 extension EffectHandler {
-  /// Fetches these feeds, or all, and tells the progress after each.
+  /// Fetches these feeds, or all, and tells the progress after each. Exactly one event tells the end: progress that is over,
+  /// or nil.
   func refresh(_ feeds: [FeedID]?, asked: Bool, tell: @escaping @Sendable (Event) -> Void) async {
-    guard let fetcher else { return }
+    guard let fetcher, !Task.isCancelled else { return tell(.refreshing(nil)) }
+    var progress: Refreshing?
     do throws(Problem) {
       let run = try Refresh(store, fetcher, now: now).start(feeds, asked: asked)
-      var progress = Refreshing(total: run.total, held: run.held.count, wasAsked: asked, isOfAll: feeds == nil)
+      let start = Refreshing(total: run.total, held: run.held.count, wasAsked: asked, isOfAll: feeds == nil)
       // An automatic refresh with nothing to do is not worth a sentence.
-      guard run.total > 0 else { return asked ? tell(.refreshing(progress)) : () }
-      defer { memory_rest() }
-      tell(.refreshing(progress))
+      guard run.total > 0 else { return tell(.refreshing(asked ? start : nil)) }
+      defer { memory_trim() }
+      progress = start
+      tell(.refreshing(start))
       for await step in run.steps {
-        progress.done += 1
-        progress.new += step.outcome.new
-        if step.outcome.isFailure { progress.failed += 1 }
+        progress?.add(step)
         tell(.refreshing(progress))
       }
-      // Told before anything can fail: while a refresh seems to run, no other one can begin.
-      if progress.done < progress.total { tell(.refreshing(nil)) }
-      if Task.isCancelled { tell(.done("Stopped fetching; what came is kept.")) }
+      if progress?.isOver == false { tell(.refreshing(nil)) }
+      if Task.isCancelled { tell(.done(.stoppedFetching)) }
+      try StoryDesk(store).group()
       // A screen may stay open for months, so the planner's statistics are not left to the end.
       try store.optimize()
     } catch {
+      if progress == nil { tell(.refreshing(nil)) }
       tell(.failed(error))
     }
   }
 
-  /// Fetches the rates of all publishers that are due, and tells the result when all have answered.
+  /// Fetches the rates of all publishers that are due, and tells the result when all have answered. Exactly one event tells
+  /// the end.
   func refreshRates(asked: Bool, tell: @escaping @Sendable (Event) -> Void) async {
-    guard let rates else { return }
+    // One sentence at the end: twelve publishers would be twelve.
+    var (new, failed, total) = (0, 0, 0)
     do throws(Problem) {
-      let run = try rates.start(asked: asked)
-      guard run.total > 0 else { return }
-      defer { memory_rest() }
-      // One sentence at the end: twelve publishers would be twelve.
-      var (new, failed) = (0, 0)
-      for await step in run.steps {
-        new += step.outcome.new
-        if step.outcome.isFailure { failed += 1 }
+      if let rates, !Task.isCancelled {
+        let run = try rates.start(asked: asked)
+        total = run.total
+        for await step in run.steps {
+          new += step.outcome.new
+          if step.outcome.isFailure { failed += 1 }
+        }
+        if total > 0 { memory_trim() }
       }
-      tell(.ratesCame(new: new, failed: failed, of: run.total, wasAsked: asked))
     } catch {
       tell(.failed(error))
     }
+    tell(.ratesCame(new: new, failed: failed, of: total, wasAsked: asked))
   }
 
   /// Looks for the feeds at an address: a single one is followed at once, of several the person chooses. Nil when the
@@ -60,17 +65,18 @@ extension EffectHandler {
       let found = try await FeedFinder(fetcher).feeds(at: address)
       if Task.isCancelled { return nil }
       guard found.count == 1, let feed = found.first else {
-        return .foundFeeds(
-          found.map { Subscription(feedURL: $0.address, title: $0.title.isEmpty ? nil : $0.title.displaySafe) },
-          at: address)
+        let feeds = found.map {
+          Subscription(feedURL: $0.address, title: $0.title.isEmpty ? nil : $0.title.displaySafe)
+        }
+        return .answered(AddingAnswer.found(feeds, at: address))
       }
       let followed = try Following(store, now: now).follow(feed)
-      return .followed(
-        FollowedFeeds(
-          title: followed.title, new: followed.isNew ? 1 : 0, articles: followed.articles ?? 0,
-          toFetch: followed.isNew && followed.articles == nil ? [followed.id] : []))
+      let feeds = FollowedFeeds(
+        title: followed.title, new: followed.isNew ? 1 : 0, articles: followed.articles ?? 0,
+        toFetch: followed.isNew && followed.articles == nil ? [followed.id] : [])
+      return .answered(AddingAnswer.followed(feeds))
     } catch {
-      return Task.isCancelled ? nil : .foundNoFeeds(error)
+      return Task.isCancelled ? nil : .answered(AddingAnswer.foundNone(error))
     }
   }
 
@@ -83,6 +89,14 @@ extension EffectHandler {
     } catch {
       return Task.isCancelled ? nil : .pageFailed(article, error)
     }
+  }
+}
+
+extension Refreshing {
+  fileprivate mutating func add(_ step: Refresh.Step) {
+    done += 1
+    new += step.outcome.new
+    if step.outcome.isFailure { failed += 1 }
   }
 }
 

@@ -6,12 +6,11 @@ import Reader
 extension EffectHandler {
   /// Starts the program that the effect needs, and does not wait for it. Nil when the terminal alone does the work.
   func startProgram(for effect: TerminalEffect) throws(Problem) -> Event? {
-    let environment = ProcessInfo.processInfo.environment
     switch effect {
     case .openInBrowser(let address):
-      return try Browser(settings.links, environment: environment).open(address)
+      return try Browser(settings.links, environment: environment).open(address) { [report] in report(.failed($0)) }
     case .copy(let text):
-      try Clipboard(environment: environment).copy(text)
+      try Clipboard(environment: environment).copy(text) { [report] in report(.failed($0)) }
       return nil
     case .notify, .redraw, .suspend: return nil
     }

@@ -1,6 +1,5 @@
-import Content
+import Desk
 import Model
-import Money
 import Parse
 import Query
 import Reader
@@ -20,21 +19,14 @@ extension EffectHandler {
     case .headlines(let ids): return .headlines(try store.headlines(ids))
     case .article(let id): return try opened(id).map { Event.opened($0) } ?? .textGone(id)
     case .feedText(let id): return try openedFromFeed(id).map { .opened($0) }
-    case .changes(let id): return try changes(of: id).map { .changes($0) }
     case .firstUnread(let ids): return .located(try store.firstUnread(of: ids))
     case .passages(let ids, let query, let columns):
       let passages = try store.passages(of: ids, for: query, length: columns)
       return .passages(passages.merging(ids.map { ($0, "") }) { found, _ in found }, for: query)
     case .feeds: return .feeds(try folders(try store.savedSearches(at: now())))
     case .searchCounts: return .feeds(try folders(try store.countSavedSearches(at: now())))
-    case .feedHealth: return .health(try store.feedHealth())
-    case .starter: return .starter(try starter())
-    case .ticks(let day): return .ticks(try ticks(on: day), asOf: day)
-    case .pair(let pair, let day): return .money(try report(on: pair, asOf: day))
-    case .conversion(let line, let day): return .money(.converted(line, try converse(line, asOf: day)))
-    case .matrix(let day): return .money(.matrix(try matrix(asOf: day)))
-    case .sums(let article): return .money(.sums(article, try worths(in: article)))
-    case .alerts: return .money(.alerts(try desk.alerts(), rang: []))
+    case .ticks(let day): return .ticks(try rateDesk.ticks(asOf: day, today: today), asOf: day)
+    case .page(let question): return try answer(to: question)
     }
   }
 
@@ -51,13 +43,8 @@ extension EffectHandler {
   func folders(_ searches: [SavedCount]) throws(Problem) -> Folders {
     Folders(
       counts: try store.counts(in: .all),
-      searches: searches.map { Folders.Search($0.search, unread: $0.counts.unread) },
+      searches: searches.map { Folders.SavedRow($0.search, unread: $0.counts.unread) },
       feeds: try store.feeds(), mustCount: !searches.allSatisfy(\.isFresh))
-  }
-
-  private func starter() throws(Problem) -> [Subscription] {
-    let followed = Set(try store.subscriptions().subscriptions.map(\.feedURL))
-    return try Content.starterList().subscriptions.filter { !followed.contains($0.feedURL) }
   }
 }
 
@@ -67,7 +54,7 @@ extension EffectHandler {
   func opened(_ id: ArticleID) throws(Problem) -> Opened? {
     guard let stored = try store.article(id) else { return nil }
     let blocks = blocks(of: stored.article)
-    return Opened(stored, blocks: blocks, lit: lit(by: [stored.headline.title] + blocks.map(\.text)))
+    return Opened(stored, blocks: blocks, mentionedCurrencies: mentionedCurrencies(stored, blocks))
   }
 
   /// The same with the text of the feed, where the text of the page has replaced it.
@@ -80,23 +67,17 @@ extension EffectHandler {
     let blocks = blocks(of: article)
     return Opened(
       stored, blocks: blocks, isFromFeed: stored.fromFeed != nil,
-      lit: lit(by: [stored.headline.title] + blocks.map(\.text)))
+      mentionedCurrencies: mentionedCurrencies(stored, blocks))
   }
 
   /// The body to lay out: the blocks of the source, else its HTML, else its plain text.
   private func blocks(of article: Article) -> [Block] {
     if !article.blocks.isEmpty { return article.blocks }
     if let html = article.html { return HTML.blocks(of: html, base: article.url) }
-    return article.text.split(separator: "\n\n").map { Block(.paragraph, String($0)) }
+    return PlainBlocks.blocks(of: article.text)
   }
 
-  /// Compares the two last texts of the feed: the text of a page never came from the feed. Nil when the article was never
-  /// changed.
-  private func changes(of id: ArticleID) throws(Problem) -> Changes? {
-    guard let stored = try store.article(id), let earlier = stored.earlier else { return nil }
-    return Changes(
-      article: id, changed: earlier.changed,
-      title: Comparison(from: earlier.title, to: stored.headline.title),
-      text: Comparison(from: earlier.text, to: stored.fromFeed?.text ?? stored.article.text))
+  private func mentionedCurrencies(_ stored: StoredArticle, _ blocks: [Block]) -> [String] {
+    rateDesk.mentionedCurrencies(in: [stored.headline.title] + blocks.map(\.text))
   }
 }

@@ -21,7 +21,7 @@ extension EffectHandler {
     case .articles(let query, let filter): return .found(try await found(query, filter))
     case .suggestions(let query): return .suggested(try await store.suggesting(for: query), for: query)
     case .facets(let query, let filter):
-      return .faceted(try await store.counting(query, only: filter, at: now()), for: query)
+      return .answered(FacetsAnswer(try await store.counting(query, only: filter, at: now()), for: query))
     }
   }
 

@@ -1,3 +1,4 @@
+import Desk
 import Model
 import Reader
 import Store
@@ -11,11 +12,10 @@ extension EffectHandler {
   /// The list, the band, and the article that was open last; `.welcome` while no feed is followed. Throws when the store
   /// cannot be read.
   func start() throws(Problem) -> [Event] {
-    let remembered = try store.setting(EffectHandler.placeName).flatMap { ArticleID($0) }
+    let remembered = try store.readingPlace()
     let listing = try listing(.all, limit: EffectHandler.firstLimit)
-    var events: [Event] = [.listed(listing), .ticks(try ticks(on: nil), asOf: nil)]
-    let searches = try store.setting(EffectHandler.historyName) ?? ""
-    events.append(.remembered(searches.split(separator: "\n").map(String.init)))
+    var events: [Event] = [.listed(listing), .ticks(try rateDesk.ticks(asOf: nil, today: today), asOf: nil)]
+    events.append(.remembered(try store.recentSearches()))
     if try !store.hasSubscriptions() { events.append(.welcome) }
     let place = remembered.flatMap { listing.ids.contains($0) ? $0 : nil }
     if let place { events.append(.located(place)) }

@@ -1,3 +1,4 @@
+import Desk
 import Fetch
 import Model
 import Money
@@ -18,20 +19,20 @@ extension EffectHandler {
       try store.setPosition(id, position)
       return nil
     case .keepPlace(let id):
-      try store.setSetting(EffectHandler.placeName, String(id))
+      try store.setReadingPlace(id)
       return nil
     case .keepHistory(let searches):
-      try store.setSetting(EffectHandler.historyName, searches.joined(separator: "\n"))
+      try store.setRecentSearches(searches)
       return nil
     case .save(let search):
       var list = SubscriptionList()
       list.searches = [search]
       _ = try store.subscribe(list, at: now())
-      return .searches("Saved as \(search.name); F shows it.", try folders(try store.savedSearches(at: now())))
+      return .searches(.savedSearch(search.name), try folders(try store.savedSearches(at: now())))
     case .forget(let search):
       _ = try store.forget(search: search.name)
-      return .searches("Gave up \(search.name).  u brings it back.", try folders(try store.savedSearches(at: now())))
-    case .follow(let feeds): return .followed(try follow(feeds))
+      return .searches(.forgotSearch(search.name), try folders(try store.savedSearches(at: now())))
+    case .follow(let feeds): return .answered(AddingAnswer.followed(try follow(feeds)))
     case .giveUp(let id):
       // Read before it is given up: undo must know whether the feed was followed or only read from a file.
       guard let feed = try store.feeds().first(where: { $0.id == id }) else { return nil }
@@ -39,22 +40,25 @@ extension EffectHandler {
       return .gaveUp(feed)
     case .takeUp(let feed):
       try store.takeUp(feed.id, isFollowed: feed.isSubscribed)
-      return .feedsChanged("\(feed.title) is back as it was.")
+      return .feedsChanged(.tookUpFeed(title: feed.title))
     case .pause(let id, let isPaused):
       try store.setPaused(id, isPaused)
-      return .feedsChanged(isPaused ? "Paused: not asked until you want it." : "Asked again from now on.")
+      return .feedsChanged(isPaused ? .pausedFeed : .resumedFeed)
     case .followMove(let id): return try followMove(id)
     case .toggleWantsPages(let id):
       guard let feed = try store.feedHealth().first(where: { $0.id == id }) else {
-        return .done("Only feeds that are followed have pages to fetch.")
+        return .done(.onlyFollowedFeedsHavePages)
       }
       try store.setWantsPages(id, !feed.wantsPages)
       return .wantsPages(id, title: feed.title, !feed.wantsPages)
-    case .addAlert(let alert): return .money(.alerts(try desk.add(alert), rang: []))
-    case .removeAlert(let alert): return .money(.alerts(try desk.remove(alert), rang: []))
+    case .addAlert(let alert): return .answered(AlertsAnswer(try alertDesk.add(alert)))
+    case .removeAlert(let alert): return .answered(AlertsAnswer(try alertDesk.remove(alert)))
     case .checkAlerts:
-      let (alerts, rang, problem) = try desk.check(on: Day(now()))
-      return .money(.alerts(alerts, rang: problem.map { why in rang.map { "\($0). \(why)" } } ?? rang))
+      let program = AlertProgram(command: settings.rates.alertCommand, environment: environment) { [report] in
+        report(.failed($0))
+      }
+      let check = try alertDesk.check(on: today, tell: program.tell)
+      return .answered(AlertsAnswer(check.alerts, rang: check.rang, problem: check.problem))
     }
   }
 
@@ -72,10 +76,10 @@ extension EffectHandler {
   private func followMove(_ id: FeedID) throws(Problem) -> Event? {
     guard var feed = try store.fetchable([id]).first, let address = feed.record.movedTo else { return nil }
     guard try store.move(id, to: address) else {
-      return .done("\(feed.title): its new address is followed already; D gives this one up.")
+      return .done(.newAddressIsFollowed(title: feed.title))
     }
     (feed.record.movedTo, feed.record.movedSince) = (nil, nil)
     try store.setLedger(feed.record, of: id)
-    return .feedsChanged("\(feed.title) is now at \(address.shownAddress).")
+    return .feedsChanged(.movedFeed(title: feed.title, address: address.shownAddress))
   }
 }

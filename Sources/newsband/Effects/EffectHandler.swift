@@ -1,3 +1,4 @@
+import Desk
 import Fetch
 import Foundation
 import Model
@@ -17,12 +18,20 @@ struct EffectHandler: Sendable {
   var fetcher: Fetcher?
   /// Nil where no rates are fetched.
   var rates: RefreshRates?
+  var environment = ProcessInfo.processInfo.environment
   var now: @Sendable () -> Date = { Date() }
+  /// Called on any thread with events that come after the answer, such as the failure of a program that was started.
+  var report: @Sendable (Event) -> Void = { _ in }
 
-  /// The setting of the store that holds the article to come back to.
-  static let placeName = "place"
-  /// The setting of the store that holds the searches that were typed.
-  static let historyName = "searches"
+  var today: Day { Day(now()) }
+
+  var rateDesk: RateDesk {
+    RateDesk(
+      store, band: settings.band.pairs, order: settings.rates.sources,
+      home: settings.rates.currency(environment: environment))
+  }
+
+  var alertDesk: AlertDesk { AlertDesk(store, settings.rates) }
 
   /// Turns a problem into the event that tells it. Nil when the work has nothing to say.
   static func event(_ work: () async throws(Problem) -> Event?) async -> Event? {

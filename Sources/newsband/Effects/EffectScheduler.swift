@@ -9,7 +9,7 @@ final class EffectScheduler {
   private let handler: EffectHandler
   private let answer: @Sendable (Event) -> Void
   private let reads: Lane
-  private let figures: Lane
+  private let pages: Lane
   private let background: Lane
   private let writes: Lane
   private let programs: Lane
@@ -20,10 +20,12 @@ final class EffectScheduler {
 
   /// - Parameter answer: called with each event, on any thread.
   init(_ handler: EffectHandler, answer: @escaping @Sendable (Event) -> Void) {
+    var handler = handler
+    handler.report = answer
     self.handler = handler
     self.answer = answer
     reads = Lane()
-    figures = Lane()
+    pages = Lane()
     background = Lane(coalesces: true)
     writes = Lane()
     programs = Lane()
@@ -56,7 +58,7 @@ final class EffectScheduler {
   private func lane(for pace: ReadEffect.Pace) -> Lane {
     switch pace {
     case .prompt: reads
-    case .figures: figures
+    case .page: pages
     case .background: background
     }
   }
@@ -88,7 +90,7 @@ final class EffectScheduler {
     search?.cancel()
     closerLook?.cancel()
     network.stop()
-    for lane in [reads, figures, background] { lane.close() }
+    for lane in [reads, pages, background] { lane.close() }
     await programs.finish()
     await writes.finish()
   }

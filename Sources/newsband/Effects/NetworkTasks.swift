@@ -1,6 +1,6 @@
 import Reader
 
-/// The tasks that fetch something, at most one chain of each kind.
+/// The tasks that fetch something. Of each kind, one runs at a time.
 @MainActor
 final class NetworkTasks {
   private let handler: EffectHandler
@@ -20,18 +20,15 @@ final class NetworkTasks {
     let (handler, answer) = (handler, answer)
     switch effect {
     case .refresh(let feeds, let asked):
-      refresh = Task.detached(priority: .utility) { await handler.refresh(feeds, asked: asked, tell: answer) }
+      refresh = after(refresh, priority: .utility) { await handler.refresh(feeds, asked: asked, tell: answer) }
       guard feeds == nil else { return }
-      rates = Task.detached(priority: .utility) { await handler.refreshRates(asked: asked, tell: answer) }
+      rates = after(rates, priority: .utility) { await handler.refreshRates(asked: asked, tell: answer) }
     case .stopRefresh:
       refresh?.cancel()
       rates?.cancel()
     case .findFeeds(let address):
-      // Addresses that were named together are looked at one after the other.
-      find = Task.detached(priority: .userInitiated) { [earlier = find] in
-        await earlier?.value
-        guard !Task.isCancelled, let event = await handler.findFeeds(at: address) else { return }
-        answer(event)
+      find = after(find, priority: .userInitiated) {
+        if !Task.isCancelled, let event = await handler.findFeeds(at: address) { answer(event) }
       }
     case .stopFinding: find?.cancel()
     case .fetchPage(let article):
@@ -39,6 +36,21 @@ final class NetworkTasks {
         if let event = await handler.fetchPage(of: article) { answer(event) }
       }
     case .stopFetchingPage: page?.cancel()
+    }
+  }
+
+  /// Runs work when the task before it has ended: work of one kind never runs twice at the same time. Cancelling the task
+  /// cancels the one before it too.
+  private func after(
+    _ earlier: Task<Void, Never>?, priority: TaskPriority, _ work: @escaping @Sendable () async -> Void
+  ) -> Task<Void, Never> {
+    Task.detached(priority: priority) {
+      await withTaskCancellationHandler {
+        await earlier?.value
+      } onCancel: {
+        earlier?.cancel()
+      }
+      await work()
     }
   }
 

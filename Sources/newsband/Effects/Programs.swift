@@ -1,34 +1,58 @@
 import Foundation
+import Model
 
-/// Other programs: looked up on $PATH, started with an argument vector, never through a shell.
-struct Programs {
+/// Other programs: looked up on $PATH, and started with an argument vector, never through a shell.
+struct Programs: Sendable {
   let environment: [String: String]
 
-  /// Whether there is such a program: by its path where the name has a slash, else on $PATH, as execvp looks for it
-  /// (POSIX).
-  func has(_ name: String) -> Bool {
-    if name.contains("/") { return FileManager.default.isExecutableFile(atPath: name) }
+  /// The path of a program: the name itself when it has a slash, else the first executable file of that name on $PATH, as for
+  /// execvp (POSIX). Nil when there is none. An empty entry of $PATH, which means the working directory, is not followed.
+  func path(of name: String) -> String? {
+    if name.contains("/") { return FileManager.default.isExecutableFile(atPath: name) ? name : nil }
     let folders = (environment["PATH"] ?? "").split(separator: ":")
-    return folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(name)") }
+    return folders.lazy.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
-  /// Starts a program that goes on by itself, away from the terminal.
-  /// - Parameter input: what it reads.
-  func start(_ command: [String], input: String? = nil) throws {
+  /// Seconds after which the exit status of a program says nothing about its start.
+  private static let start = Duration.seconds(10)
+
+  /// Starts a program that runs by itself, away from the terminal, and does not wait for it. Throws when it cannot be started.
+  ///
+  /// - Parameters:
+  ///   - input: the text on its standard input.
+  ///   - failed: called on any thread with the reason, when the program ends within ten seconds with a status other than 0.
+  func start(
+    _ command: [String], input: String? = nil, failed: @escaping @Sendable (_ why: String) -> Void = { _ in }
+  ) throws(StartFailure) {
+    guard let name = command.first, let path = path(of: name) else {
+      throw StartFailure(why: "there is no such program")
+    }
     let process = Process()
-    // env looks the program up, in the environment that it is given; a name that is not found ends it with status 127,
-    // and nobody hears that: whoever must know asks `has` before.
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = command
+    process.executableURL = URL(filePath: path)
+    process.arguments = Array(command.dropFirst())
     process.environment = environment
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
-    process.standardInput = try input.map(Programs.file) ?? FileHandle.nullDevice
-    try process.run()
+    let begin = ContinuousClock.now
+    process.terminationHandler = { process in
+      guard ContinuousClock.now - begin < Programs.start, let why = process.failure else { return }
+      failed(why)
+    }
+    do {
+      process.standardInput = try input.map(Programs.file) ?? FileHandle.nullDevice
+      try process.run()
+    } catch {
+      throw StartFailure(why: "it could not be started: \(error.localizedDescription)")
+    }
   }
 
-  /// A file without a name that holds a text. Unlike a pipe it does not wait for a program that reads slowly, and does not
-  /// end us (SIGPIPE) for one that has gone without reading.
+  /// The reason why a program was not started, as the end of a sentence.
+  struct StartFailure: Error {
+    let why: String
+  }
+
+  /// A file without a name that holds a text. Unlike a pipe it does not wait for a program that reads slowly, and raises no
+  /// SIGPIPE when a program ends without reading.
   private static func file(with text: String) throws -> FileHandle {
     guard let stream = tmpfile() else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
     defer { fclose(stream) }
@@ -36,5 +60,16 @@ struct Programs {
     try file.write(contentsOf: Data(text.utf8))
     try file.seek(toOffset: 0)
     return file
+  }
+}
+
+extension Process {
+  /// "it ended with status 3"; nil for success.
+  fileprivate var failure: String? {
+    switch terminationReason {
+    case .exit: terminationStatus == 0 ? nil : "it ended with status \(terminationStatus)"
+    case .uncaughtSignal: "signal \(terminationStatus) ended it"
+    @unknown default: "it ended with status \(terminationStatus)"
+    }
   }
 }

@@ -12,7 +12,7 @@ extension Session {
       terminal.copy(text)
       // Some terminals keep their clipboard closed to programs: the desktop's tool does the same.
       startLater(.terminal(effect))
-      send(.done("Copied \(text)"))
+      send(.done(.copied(text)))
     case .notify(let text): terminal.notify(text)
     case .redraw: terminal.redraw()
     case .suspend:

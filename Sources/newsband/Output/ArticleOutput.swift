@@ -1,13 +1,14 @@
 import Foundation
 import Model
+import Money
 import Query
 import Store
 import Text
 
-/// The articles of a list, printed a window at a time: a list of any length takes little memory.
+/// Prints the articles of a list in windows, so that a list of any length takes little memory.
 struct ArticleOutput {
   let store: Store
-  /// What the list is called where it has a name.
+  /// The title of the list; nil when it has none.
   var title = "newsband"
 
   private static let window = 200
@@ -15,7 +16,7 @@ struct ArticleOutput {
   /// Characters of a passage.
   private static let passage = 160
 
-  /// One article a line: id TAB date TAB feed TAB title; with a query, the passage that it is found for on a line below.
+  /// One article a line: id TAB date TAB feed TAB title. With a query, the passage that matches stands on a line below.
   func printLines(_ ids: [ArticleID], passagesFor query: Query? = nil) throws(Problem) {
     var out = StandardOutput()
     for window in windows(ids) {
@@ -26,13 +27,16 @@ struct ArticleOutput {
         try out.row(String(headline.id), headline.isoDate, headline.feedTitle, headline.title)
         if let passage = passages?[headline.id] { try out.line("    " + passage.displaySafe) }
       }
-      // Who reads along need not wait for the rest.
+      // A program that reads the output gets each window at once.
       try out.flush()
     }
   }
 
-  /// One JSON Feed of all; an article's id is the one that `show` and `mark` take.
-  func printJSON(_ ids: [ArticleID]) throws(Problem) {
+  /// Prints one JSON Feed of all articles, each as `transform` returns it. An item's id is the one that `show` and `mark`
+  /// take. `withSums` adds the sums of money of each.
+  func printJSON(
+    _ ids: [ArticleID], withSums: Bool = false, _ transform: (StoredArticle) -> StoredArticle = { $0 }
+  ) throws(Problem) {
     var writer = JSONWriter()
     try writer.object { writer throws(Problem) in
       writer.member("version", JSONFeed.version)
@@ -40,7 +44,11 @@ struct ArticleOutput {
       try writer.member("items") { writer throws(Problem) in
         try writer.array { writer throws(Problem) in
           for window in windows(ids) {
-            for stored in try store.articles(window) { JSONFeed.write(stored, to: &writer) }
+            let stories = try store.stories(of: window)
+            for stored in try store.articles(window) {
+              JSONFeed.write(
+                transform(stored), story: stories[stored.headline.id], withSums: withSums, to: &writer)
+            }
           }
         }
       }
@@ -57,9 +65,13 @@ struct ArticleOutput {
 }
 
 extension JSONFeed {
-  fileprivate static func write(_ stored: StoredArticle, to writer: inout JSONWriter) {
+  fileprivate static func write(
+    _ stored: StoredArticle, story: StoryID?, withSums: Bool, to writer: inout JSONWriter
+  ) {
     let headline = stored.headline
-    let status = Status(feed: headline.feedTitle, isRead: headline.isRead, isStarred: headline.isStarred)
+    let status = Status(
+      feed: headline.feedTitle, isRead: headline.isRead, isStarred: headline.isStarred, story: story,
+      sums: withSums ? stored.namedSums : nil)
     write(stored.article, status, id: String(headline.id), to: &writer)
   }
 }

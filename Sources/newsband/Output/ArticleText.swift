@@ -3,8 +3,8 @@ import Model
 import Money
 import Text
 
-/// An article as plain text: title, where it is from, and its blocks with an empty line between. Lines are not broken,
-/// so that other programs find whole paragraphs; `fold -s` breaks them.
+/// An article as plain text: title, source, and its blocks with an empty line between them. Lines are not wrapped, so that other
+/// programs find whole paragraphs; `fold -s` wraps them.
 enum ArticleText {
   static func text(_ stored: StoredArticle) -> String {
     let article = stored.article
@@ -20,7 +20,7 @@ enum ArticleText {
     return stored.article.url.map { "\(line)\n\($0)" } ?? line
   }
 
-  /// One block on one line, but for code and tables; an interview's turn as "Name: text".
+  /// One block on one line, except for code and tables. A turn of an interview is "Name: text".
   private static func text(_ block: Block) -> String {
     let indent = String(repeating: "  ", count: block.level)
     return switch block.kind {
@@ -29,15 +29,7 @@ enum ArticleText {
     case .item, .definition: indent + [block.marker ?? "•", block.text].joined(separator: " ")
     case .rule: "* * *"
     case .image, .media: "[" + [block.text, block.url ?? ""].filter { !$0.isEmpty }.joined(separator: " ") + "]"
-    case .table: block.table.map(text) ?? block.text
-    case .paragraph, .heading, .quote, .code, .term: block.text
+    case .paragraph, .heading, .quote, .code, .term, .table: block.text
     }
-  }
-
-  /// A row a line, cells with tabs between; cells over several columns stand once.
-  private static func text(_ table: Table) -> String {
-    table.rows.map { row in
-      row.map { cell in cell.spans.map(\.text).joined() }.joined(separator: "\t")
-    }.joined(separator: "\n")
   }
 }

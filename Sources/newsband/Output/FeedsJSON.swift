@@ -3,7 +3,7 @@ import Model
 import Money
 import Text
 
-/// `feeds --json`: every feed with its ledger, and with that of its host.
+/// The output of `feeds --json`: every feed with its fetch record, and with that of its host.
 struct FeedsJSON {
   private let health: [FeedID: FeedHealth]
   private let hosts: [String: HostFetchRecord]
@@ -16,7 +16,7 @@ struct FeedsJSON {
     hosts = groups.reduce(into: [:]) { $0[$1.key] = HostFetchRecord($1.key, $1.value.map(\.record)) }
   }
 
-  /// An array of one object a feed; a feed that is not followed has no health, and so no ledger.
+  /// Writes an array with one object for each feed. A feed that is not followed has no fetch record.
   func write(_ feeds: [FeedSummary]) throws(Problem) {
     var writer = JSONWriter()
     writer.array(feeds) { writer, feed in
@@ -39,7 +39,7 @@ struct FeedsJSON {
     try writer.finish()
   }
 
-  /// What asking the feed led to; moments in RFC 3339, sizes in bytes, the time of the last answer in seconds.
+  /// The results of fetching the feed: dates in RFC 3339, sizes in bytes, the time of the last answer in seconds.
   private func member(_ health: FeedHealth, of writer: inout JSONWriter) {
     let record = health.record
     writer.member("paused", health.isPaused)

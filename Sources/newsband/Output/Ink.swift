@@ -1,6 +1,6 @@
 import Screen
 
-/// Colours of a theme as a picture needs them: "#rrggbb", with what a terminal would put where the theme says nothing.
+/// The colours of a theme for a picture: "#rrggbb", with a terminal's usual colours where the theme has none.
 struct Ink {
   private let theme: Theme
   private let isDark: Bool
@@ -13,7 +13,7 @@ struct Ink {
   var background: String { isDark ? "#101214" : "#ffffff" }
   private var foreground: String { isDark ? "#d8dbde" : "#1a1a1a" }
 
-  /// The colour of the letters, and of the cells behind them where that is not the picture's own.
+  /// The colour of the letters, and of the cells behind them; nil for the background of the picture.
   func colours(of style: Style) -> (letters: String, ground: String?) {
     let paint = theme[style.role]
     let letters = Ink.hex(paint.foreground) ?? foreground
@@ -21,12 +21,12 @@ struct Ink {
     return attributes(of: style).contains(.reverse) ? (ground ?? background, letters) : (letters, ground)
   }
 
-  /// Those of the role and those of the style itself.
+  /// The attributes of the role together with those of the style.
   func attributes(of style: Style) -> Attributes {
     theme[style.role].attributes.union(style.attributes)
   }
 
-  /// "#d75f00"; nil for the terminal's own colour, which a picture does not know.
+  /// "#d75f00"; nil for the terminal's own colour, which is unknown.
   private static func hex(_ colour: Colour) -> String? {
     guard colour != .standard else { return nil }
     let (red, green, blue) = colour.components

@@ -2,19 +2,27 @@ import Model
 import Money
 import Query
 
-/// JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), the language that newsband speaks to other programs. What it has
-/// no name for stands in `_newsband`.
+/// Writes JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), the output format for other programs. Values that it has no name
+/// for stand in `_newsband`.
 enum JSONFeed {
-  /// What is known of an article beside what its source said.
+  /// Values of an article that come from the store and not from its source.
   struct Status {
     var feed: String?
     var isRead: Bool?
     var isStarred: Bool?
+    /// The story that it belongs to; nil where it stands alone.
+    var story: Int64?
+    /// The sums that it names; nil where they were not looked for.
+    var sums: [NamedSum]?
 
-    init(feed: String? = nil, isRead: Bool? = nil, isStarred: Bool? = nil) {
+    init(
+      feed: String? = nil, isRead: Bool? = nil, isStarred: Bool? = nil, story: Int64? = nil, sums: [NamedSum]? = nil
+    ) {
       self.feed = feed
+      self.story = story
       self.isRead = isRead
       self.isStarred = isStarred
+      self.sums = sums
     }
   }
 
@@ -36,7 +44,7 @@ enum JSONFeed {
     }
   }
 
-  /// One item. `id` names it: by default the article's key.
+  /// Writes one item. `id` is the article's key unless another one is given.
   static func write(_ article: Article, _ status: Status, id: String? = nil, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("id") { $0.string(id ?? article.key) }
@@ -45,7 +53,7 @@ enum JSONFeed {
       writer.member("title", article.title)
       writer.member("content_html", article.html)
       writer.member("content_text", article.text)
-      // Each item has to have one of the two.
+      // The format demands one of the two.
       if article.html == nil, article.text.isEmpty { writer.member("content_text") { $0.string("") } }
       writer.member("summary", article.summary)
       writer.member("image", article.image)
@@ -59,7 +67,7 @@ enum JSONFeed {
     }
   }
 
-  /// JSON Feed knows no mail address of an author but as an address.
+  /// Writes the authors. JSON Feed has no member for a mail address, so it becomes a mailto: URL.
   private static func write(_ writer: inout JSONWriter, _ author: Author) {
     writer.object { writer in
       writer.member("name", author.name)
@@ -79,8 +87,8 @@ enum JSONFeed {
     }
   }
 
-  /// Custom objects begin with an underscore (JSON Feed 1.1, "Extensions"); readers that do not know this one pass over
-  /// it.
+  /// Writes `_newsband`. Names of extensions begin with an underscore (JSON Feed 1.1, "Extensions"), and readers ignore those that
+  /// they do not know.
   private static func writeExtension(of feed: Feed, to writer: inout JSONWriter) {
     writer.member("_newsband") { writer in
       writer.object { writer in
@@ -103,21 +111,34 @@ enum JSONFeed {
     }
   }
 
-  /// Left out where nothing would stand in it.
+  /// Left out when it would be empty.
   private static func writeExtension(of article: Article, _ status: Status, to writer: inout JSONWriter) {
     let isEmpty =
       article.blocks.isEmpty && article.comments == nil && article.dateText == nil && status.feed == nil
-      && status.isRead == nil && status.isStarred == nil
+      && status.isRead == nil && status.isStarred == nil && status.sums == nil
     guard !isEmpty else { return }
     writer.member("_newsband") { writer in
       writer.object { writer in
         writer.member("feed", status.feed)
         if let isRead = status.isRead { writer.member("read", isRead) }
         if let isStarred = status.isStarred { writer.member("starred", isStarred) }
+        if let story = status.story { writer.member("story") { $0.number(story) } }
         writer.member("comments", article.comments)
         writer.member("date_text", article.dateText)
         writer.member("blocks", article.blocks, write)
+        // An empty list says that there are none, a missing one that they were not looked for.
+        if let sums = status.sums { writer.member("sums") { $0.array(sums, write) } }
       }
+    }
+  }
+
+  /// Amounts in plain decimal notation; `amount_to` is the upper end of a range.
+  private static func write(_ writer: inout JSONWriter, _ named: NamedSum) {
+    writer.object { writer in
+      writer.member("amount", named.sum.figure.description)
+      writer.member("amount_to", named.sum.upper?.description)
+      writer.member("currency", named.sum.code)
+      writer.member("text", named.text)
     }
   }
 

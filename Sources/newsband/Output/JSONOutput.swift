@@ -3,7 +3,7 @@ import Money
 import Parse
 import Query
 
-/// What `parse` prints, whatever the bytes turned out to be.
+/// The output of `parse`, for every kind of input.
 enum JSONOutput {
   static func write(_ parsed: Parsed, to writer: inout JSONWriter) {
     switch parsed {
@@ -13,7 +13,7 @@ enum JSONOutput {
     }
   }
 
-  /// {"feeds": […]}, with the title of the list and its saved searches where it has them.
+  /// Writes {"feeds": […]}, with the title of the list and its saved searches if it has them.
   private static func write(_ list: SubscriptionList, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("title", list.title)
@@ -38,7 +38,7 @@ enum JSONOutput {
     }
   }
 
-  /// The newest day is the object itself; an archive has the others in `earlier`, the newest first.
+  /// Writes the newest day as the object itself. An archive has the other days in `earlier`, the newest first.
   private static func write(_ publications: [Publication], to writer: inout JSONWriter) {
     writer.object { writer in
       guard let newest = publications.first else { return }

@@ -5,7 +5,7 @@ import Money
 import Query
 
 extension JSONWriter {
-  /// Figures are strings in plain decimal notation; what is not known is null.
+  /// Writes a figure of the band. Numbers are strings in plain decimal notation; unknown ones are null.
   mutating func tick(_ tick: Tick) {
     object { writer in
       writer.member("pair", tick.pair.description)
@@ -14,14 +14,14 @@ extension JSONWriter {
       writer.member("value", tick.value)
       writer.member("inverse", tick.inverse)
       writer.member("change_percent") { writer in
-        // A plus is no part of plain decimal notation.
+        // Plain decimal notation has no plus.
         if let change = tick.changePercent { writer.string(change.replacing("+", with: "")) } else { writer.null() }
       }
       writer.member("date", tick.date.description)
       writer.member("source", tick.source)
       writer.member("fetched", tick.fetched)
       writer.member("state", tick.state.rawValue)
-      // Only where something is held back: its absence says that nothing is.
+      // Only when a figure is held back.
       if let held = tick.held {
         writer.member("held") { writer in
           writer.object { writer in
@@ -36,7 +36,7 @@ extension JSONWriter {
     }
   }
 
-  /// The stale ones say so themselves: a script cannot know how often a source publishes.
+  /// Writes the result of a conversion. `state` says when a rate is stale: a script cannot know how often a source publishes.
   mutating func worth(_ worth: Worth) {
     object { writer in
       writer.member("amount", worth.conversion.amount.description)
@@ -50,14 +50,14 @@ extension JSONWriter {
     }
   }
 
-  /// What the terms of a source ask to be said goes with it.
+  /// Writes a source, with the attribution that its terms demand.
   mutating func source(_ row: RateSourceRow) {
     object { writer in
       writer.member("source", row.source.id)
       writer.member("title", row.source.title)
       writer.member("currency", row.source.issues)
-      writer.member("publishes", row.source.rhythm.rawValue)
-      // The table has a dash there; JSON has null.
+      writer.member("publishes", row.source.schedule.rawValue)
+      // The table has a dash here, JSON has null.
       writer.member("newest", row.newest == "-" ? nil : row.newest)
       writer.member("days") { $0.number(row.days) }
       writer.member("state", row.state)
@@ -68,7 +68,7 @@ extension JSONWriter {
     }
   }
 
-  /// What came of asking one source.
+  /// Writes the outcome of fetching one source.
   mutating func step(_ step: RefreshRates.Step) {
     object { writer in
       writer.member("source", step.source.id)
@@ -84,7 +84,7 @@ extension JSONWriter {
 }
 
 extension RefreshRates.Step.Outcome {
-  /// A name for scripts, which does not change when the sentences of the other output do.
+  /// The fixed word for scripts.
   fileprivate var word: String {
     switch self {
     case .came: "came"

@@ -2,18 +2,18 @@ import Foundation
 import Model
 import Text
 
-/// Writes JSON as it goes, without a tree of it in memory: 110 MB of articles pass through 64 KB.
+/// Writes JSON piece by piece, without a tree in memory: 110 MB of articles need a buffer of 64 KB.
 ///
-/// Every text goes out display-safe; members without a value are left out.
+/// Every text is made display-safe. Members without a value are left out.
 struct JSONWriter {
   typealias Sink = ([UInt8]) throws(Problem) -> Void
 
-  /// Takes what was written, in pieces.
+  /// Gets the output in pieces.
   private let sink: Sink
-  /// Why the sink took no more; told at the end.
+  /// The failure of the sink; thrown at the end.
   private var failure: Problem?
   private var buffer: [UInt8] = []
-  /// Whether a comma has to come before the next value.
+  /// Whether the next value needs a comma before it.
   private var needsComma = false
 
   private static let capacity = 65_536
@@ -23,7 +23,7 @@ struct JSONWriter {
     buffer.reserveCapacity(JSONWriter.capacity * 2)
   }
 
-  /// Writes an object; `members` writes what stands in it. Throws what that throws.
+  /// Writes an object. `members` writes its contents; what it throws is thrown.
   mutating func object<Failure>(_ members: (inout JSONWriter) throws(Failure) -> Void) throws(Failure) {
     try enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
   }
@@ -34,12 +34,12 @@ struct JSONWriter {
     }
   }
 
-  /// An array whose elements are not all at hand at once.
+  /// Writes an array whose elements come one by one.
   mutating func array<Failure>(_ elements: (inout JSONWriter) throws(Failure) -> Void) throws(Failure) {
     try enclose(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
   }
 
-  /// Display-safe, and escaped as RFC 8259, section 7 asks.
+  /// Writes a text, display-safe and escaped (RFC 8259, section 7).
   mutating func string(_ text: String) {
     separate()
     quote(text)
@@ -47,7 +47,7 @@ struct JSONWriter {
     if buffer.count >= JSONWriter.capacity { flush() }
   }
 
-  /// A number as it is to stand there.
+  /// Writes a number from its text.
   mutating func number(_ value: some LosslessStringConvertible) { raw(String(value)) }
 
   mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
@@ -62,7 +62,7 @@ struct JSONWriter {
     if let failure { throw failure }
   }
 
-  /// After a failure nothing more is given to the sink: half of a text must not be followed by its end.
+  /// Gives the buffer to the sink. After a failure the rest is dropped: the end of a text must not follow half of it.
   private mutating func flush() {
     defer { buffer.removeAll(keepingCapacity: true) }
     guard failure == nil else { return }
@@ -71,7 +71,7 @@ struct JSONWriter {
 }
 
 extension JSONWriter {
-  /// A member of an object. Its name is written as it stands in the source, and so needs no escape.
+  /// Writes the name of a member. Names come from the source code and need no escape.
   mutating func member<Failure>(
     _ name: StaticString, _ value: (inout JSONWriter) throws(Failure) -> Void
   ) throws(Failure) {
@@ -116,7 +116,7 @@ extension JSONWriter {
 }
 
 extension JSONWriter {
-  /// A comma, unless the value is the first of its object or array, or stands behind a member's name.
+  /// Writes a comma, unless the value is the first of its object or array, or follows the name of a member.
   private mutating func separate() {
     if needsComma { buffer.append(UInt8(ascii: ",")) }
   }
@@ -138,7 +138,7 @@ extension JSONWriter {
     needsComma = true
   }
 
-  /// Only `"`, `\` and line breaks need an escape in a text that is display-safe.
+  /// Escapes `"`, `\` and line breaks: a display-safe text has nothing else to escape.
   private mutating func quote(_ text: String) {
     var text = text.displaySafeLines
     buffer.append(UInt8(ascii: "\""))

@@ -1,31 +1,51 @@
 import Foundation
 
-/// How far a long work is, on standard error when that is a terminal, and nowhere else.
+/// A bar on standard error that is drawn over itself: "importing [######        ] 40 %". Elsewhere than on a terminal it draws nothing.
 struct ProgressBar {
-  let title: String
-  private let isShown = isatty(STDERR_FILENO) == 1
-  private var shown = -1
+  private let title: String
+  private let isShown: Bool
+  private let write: (String) -> Void
+  /// The text on the terminal; empty when there is none.
+  private var shown = ""
 
   /// Columns between the brackets.
   private static let width = 30
 
-  init(_ title: String) {
+  /// - Parameter write: gets control characters too.
+  init(
+    _ title: String = "", isShown: Bool = isatty(STDERR_FILENO) == 1,
+    write: @escaping (String) -> Void = { StandardError.write($0) }
+  ) {
     self.title = title
+    self.isShown = isShown
+    self.write = write
   }
 
-  /// Draws when the percentage has changed.
-  mutating func show(_ done: Int, of total: Int) {
-    let percent = total == 0 ? 100 : done * 100 / total
-    guard isShown, percent != shown else { return }
-    shown = percent
-    let filled = percent * ProgressBar.width / 100
-    let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: ProgressBar.width - filled)
-    StandardError.write("\r\(title) [\(bar)] \(percent) %")
+  /// Draws the bar if it has changed.
+  ///
+  /// - Parameter label: stands behind the bar; the percentage when it is nil.
+  mutating func show(_ done: Int, of total: Int, label: String? = nil) {
+    guard isShown else { return }
+    let text = ProgressBar.text(done, of: total, title: title, label: label)
+    guard text != shown else { return }
+    shown = text
+    write("\r\(text)\(ProgressBar.eraseRest)")
   }
 
-  /// Takes the bar away again, until there is more to show.
+  /// Erases the bar, so that a line can be written in its place.
   mutating func clear() {
-    if isShown, shown >= 0 { StandardError.write("\r\u{1B}[K") }
-    shown = -1
+    guard !shown.isEmpty else { return }
+    shown = ""
+    write("\r\(ProgressBar.eraseRest)")
+  }
+
+  /// ECMA-48, EL: the line from the cursor to its end.
+  private static let eraseRest = "\u{1B}[K"
+
+  static func text(_ done: Int, of total: Int, title: String = "", label: String? = nil) -> String {
+    let part = total <= 0 ? width : min(width, max(0, done * width / total))
+    let bar = String(repeating: "#", count: part) + String(repeating: " ", count: width - part)
+    let percent = total <= 0 ? 100 : done * 100 / total
+    return (title.isEmpty ? "" : title + " ") + "[\(bar)] \(label ?? "\(percent) %")"
   }
 }

@@ -4,7 +4,7 @@ import Screen
 import Text
 
 extension Query {
-  /// Says on standard error what of the query could not be understood, under the place where it stands, and what was:
+  /// Prints on standard error the parts of a query that could not be understood, each under its place, and the rest:
   ///
   ///     tenge after:yesteryear
   ///                 ^^^^^^^^^^ “yesteryear” is no date: 2025-12-01, 2025-12, 2025, today, yesterday
@@ -13,7 +13,7 @@ extension Query {
     for line in remarkLines { StandardError.line(line) }
   }
 
-  /// Empty when all of it was understood.
+  /// Empty when the whole query was understood.
   var remarkLines: [String] {
     let reading = reading
     guard !reading.remarks.isEmpty else { return [] }
@@ -27,7 +27,7 @@ extension Query {
     ]
   }
 
-  /// On one line, as it will be printed: a column of it is a column of what stands under it.
+  /// The text on one line as it is printed, so that marks below it stand in the right columns.
   private func shown(_ text: Substring) -> String {
     String(text.map { $0.isWhitespace ? " " : $0 }).displaySafe
   }

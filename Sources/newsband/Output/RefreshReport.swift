@@ -4,14 +4,14 @@ import Model
 import Money
 import Text
 
-/// Tells how a refresh goes: a bar that is drawn over itself, a line a feed, or one JSON object at the end.
+/// Reports a refresh: with a bar, with a line for each feed, or with one JSON object at the end.
 struct RefreshReport {
   enum ReportStyle { case bar, lines, json }
 
   private let total: Int
-  /// Feeds that were asked for, and are left alone because their servers want it so.
+  /// Feeds that are not fetched, because their servers asked for a pause.
   private let held: [FetchTarget]
-  /// Of rates.
+  /// Sources of rates.
   private let sources: Int
   private let style: ReportStyle
   private var steps: [Refresh.Step] = []
@@ -20,64 +20,60 @@ struct RefreshReport {
   private var new = 0
   private var done = 0
 
-  private static let barWidth = 30
+  private var bar: ProgressBar
 
   init(total: Int, held: [FetchTarget] = [], sources: Int = 0, style: ReportStyle) {
     self.total = total
     self.held = held
     self.sources = sources
     self.style = style
+    bar = ProgressBar(isShown: style == .bar)
   }
 
-  /// What came of one feed, as soon as it is known. Throws when it cannot be written.
-  mutating func take(_ step: Refresh.Step) throws(Problem) {
+  /// Reports the outcome of one feed. Throws when it cannot be written.
+  mutating func add(_ step: Refresh.Step) throws(Problem) {
     done += 1
     new += step.outcome.new
     if step.outcome.isFailure { failures += 1 }
     switch style {
     case .json: steps.append(step)
     case .bar:
-      // What went wrong stays above the bar; what went well is its length.
+      // Failures stay above the bar.
       if step.outcome.isFailure {
-        StandardError.write("\r\u{1B}[K")
+        bar.clear()
         StandardError.line(line(for: step))
       }
-      StandardError.write("\r\(bar)")
+      showBar()
     case .lines:
       if step.outcome.isFailure {
         StandardError.line(line(for: step))
       } else {
         var out = StandardOutput()
         try out.line(line(for: step))
-        // At once: what is announced is in the store, and whoever reads along may count on that.
+        // At once: another program that reads the line finds the articles in the store.
         try out.flush()
       }
     }
   }
 
-  /// What came of one source of rates; told with all others at the end.
-  mutating func take(_ step: RefreshRates.Step) {
+  /// Counts the outcome of one source of rates. All sources are reported together at the end.
+  mutating func add(_ step: RefreshRates.Step) {
     done += 1
     rates.append(step)
-    if style == .bar { StandardError.write("\r\(bar)") }
+    showBar()
   }
 
-  /// The last line, or all of the JSON.
-  func finish() throws(Problem) {
-    switch style {
-    case .json: try writeJSON()
-    case .bar: StandardError.write("\r\u{1B}[K\(summary)\n")
-    case .lines: StandardError.line(summary)
-    }
+  /// Writes the last line, or all of the JSON.
+  mutating func finish() throws(Problem) {
+    bar.clear()
+    if style == .json { try writeJSON() } else { StandardError.line(summary) }
   }
 
-  /// "[##########          ] 12/200, failed 1"; when all have answered, what is left is to index them.
-  private var bar: String {
+  /// "[##########          ] 12/200, failed 1". When all have answered, the articles are indexed.
+  private mutating func showBar() {
     let all = total + sources
-    let full = all == 0 ? RefreshReport.barWidth : done * RefreshReport.barWidth / all
-    let blocks = String(repeating: "#", count: full) + String(repeating: " ", count: RefreshReport.barWidth - full)
-    return "[\(blocks)] \(done)/\(all)" + (failures > 0 ? ", failed \(failures)" : "")
-      + (done == all ? ", indexing" : "")
+    let failed = failures > 0 ? ", failed \(failures)" : ""
+    bar.show(done, of: all, label: "\(done)/\(all)\(failed)\(done == all ? ", indexing" : "")")
   }
 
   /// "12 new articles from 200 feeds, failed 1. 214 new rates from 12 sources."
@@ -100,15 +96,15 @@ struct RefreshReport {
     return "\(new) from \(counted(rates.count, "source"))\(names)."
   }
 
-  /// "3 feeds are left alone until their servers allow it, the first until 2026-04-02T10:00:00Z."
+  /// "3 feeds are not fetched yet, the first until 2026-04-02T10:00:00Z: their servers asked for a pause."
   private var waiting: String {
     let first = held.compactMap(\.record.notBefore).min().map(Timestamp.text) ?? "then"
     return held.count == 1
-      ? "\(held[0].title.displaySafe) is left alone until \(first), as its server wants it."
-      : "\(held.count) feeds are left alone as their servers want it, the first until \(first)."
+      ? "\(held[0].title.displaySafe) is not fetched until \(first): its server asked for a pause."
+      : "\(held.count) feeds are not fetched yet, the first until \(first): their servers asked for a pause."
   }
 
-  /// A sentence beginning with "Could not" goes to standard error, any other to standard output.
+  /// One line for a feed. Failures begin with "Could not".
   private func line(for step: Refresh.Step) -> String {
     let title = step.feed.title.displaySafe
     switch step.outcome {
@@ -117,13 +113,13 @@ struct RefreshReport {
     case .moved(let address, let new):
       return "\(title): moved to \(address.shownAddress), \(counted(new, "new article"))"
     case .unchanged: return "\(title): unchanged"
-    case .heldBack: return "\(title): not asked, its server wants to be left alone"
+    case .heldBack: return "\(title): not fetched, its server asked for a pause"
     case .gone: return "Could not refresh \(title): it is gone for good."
     case .failed(let why): return "Could not refresh \(title): \(why)."
     }
   }
 
-  /// One object for the whole run; its outcomes are words that do not change when the sentences do.
+  /// One object for the whole run. Its outcomes are fixed words for scripts.
   private func writeJSON() throws(Problem) {
     var writer = JSONWriter()
     writer.object { writer in
@@ -158,7 +154,7 @@ extension Refresh.Step.Outcome {
   var new: Int {
     switch self {
     case .came(let new, _), .moved(_, let new): new
-    default: 0
+    case .unchanged, .gone, .failed, .heldBack: 0
     }
   }
 

@@ -1,15 +1,15 @@
 import Screen
 
-/// A canvas as an SVG picture: one `text` element a run of cells of one style, on a grid of fixed cells.
+/// A canvas as an SVG picture: one `text` element for each run of cells with one style, on a fixed grid.
 struct SVG {
   private static let cellWidth = 9
   private static let cellHeight = 19
-  /// From the top of a cell to the line that letters stand on.
+  /// Pixels from the top of a cell to the baseline.
   private static let baseline = 14
 
   let text: String
 
-  /// Width and height in pixels are those of the canvas in cells, times the cell's.
+  /// The document. Its size in pixels is the canvas in cells, times the size of a cell.
   init(_ canvas: Canvas, theme: Theme) {
     let ink = Ink(theme)
     let width = canvas.size.width * SVG.cellWidth
@@ -23,7 +23,7 @@ struct SVG {
     text = ([head] + rows + ["</svg>"]).joined(separator: "\n")
   }
 
-  /// The elements of one row: neighbours of one style are one.
+  /// The elements of one row. Neighbouring cells with one style share an element.
   private static func row(_ y: Int, of canvas: Canvas, _ ink: Ink) -> [String] {
     var parts: [String] = []
     var x = 0
@@ -40,8 +40,7 @@ struct SVG {
     return parts
   }
 
-  /// All in pixels. `textLength` (SVG 1.1) holds the letters to the grid, whatever font stands in for the one
-  /// that is named.
+  /// One element, in pixels. `textLength` (SVG 1.1) keeps the letters on the grid when another font is used.
   private static func run(_ text: String, _ style: Style, left: Int, top: Int, width: Int, _ ink: Ink) -> [String] {
     var parts: [String] = []
     let (letters, ground) = ink.colours(of: style)
@@ -63,7 +62,7 @@ struct SVG {
     return text
   }
 
-  /// Blanks become no-break spaces: SVG would fold them.
+  /// The text with no-break spaces for blanks, because SVG collapses blanks.
   private static func escaped(_ text: String) -> String {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
       .replacing(" ", with: "\u{A0}")

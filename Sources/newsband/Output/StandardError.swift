@@ -5,22 +5,22 @@ import Query
 import Terminal
 import Text
 
-/// Standard error: the one place where a problem becomes a sentence for a person, and an exit status.
+/// Standard error, and the one place that turns a problem into a sentence and an exit status.
 enum StandardError {
-  /// One line, display-safe: what a message quotes may be from anywhere.
+  /// Writes one line, display-safe because messages quote text from outside.
   static func line(_ text: String) {
     write(text.displaySafe + "\n")
   }
 
-  /// Text of our own, control characters included: a bar that is drawn over itself.
+  /// Writes our own text with its control characters, as for a bar that is drawn over itself.
   static func write(_ text: String) {
     do { try FileHandle.standardError.write(contentsOf: Data(text.utf8)) } catch {
-      // Where there is no standard error, there is nobody to tell.
+      // Without standard error there is no place to report this.
       return
     }
   }
 
-  /// How a command ends that threw: does not come back.
+  /// Ends the program with the message and the exit status of an error.
   static func end(with error: any Error) -> Never {
     switch error {
     case let problem as Problem:
@@ -38,7 +38,7 @@ enum StandardError {
   }
 }
 
-/// What was named on the command line is not in the store: a sentence, and an exit status of its own.
+/// The store does not have what the command line names. Ends the program with exit status 2.
 struct NothingFound: Error {
   let problem: Problem
 
@@ -53,6 +53,6 @@ struct NothingFound: Error {
 }
 
 extension ExitCode {
-  /// The command did what it was asked, and there was nothing.
+  /// The command worked and found nothing.
   static let nothingFound = ExitCode(2)
 }

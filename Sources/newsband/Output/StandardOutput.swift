@@ -2,34 +2,34 @@ import Foundation
 import Model
 import Text
 
-/// Standard output, written in large pieces. What cannot be written is a failure: a full disk behind a redirection would
-/// otherwise pass for success. A reader that has gone away (`| head`) ends the program quietly, by SIGPIPE.
+/// Standard output, written in large pieces. A write that fails is an error: a full disk behind a redirection must not look like
+/// success. When the reader of a pipe ends (`| head`), SIGPIPE ends the program quietly.
 struct StandardOutput {
   private var pending: [UInt8] = []
 
-  /// Bytes that are gathered before they are written.
+  /// Bytes that are collected before they are written.
   private static let size = 1 << 16
 
-  /// Throws as `write` does. The text is printed as it is: whoever has it from outside makes it display-safe.
+  /// Writes a line without changing it: the caller makes text from outside display-safe. Throws as `write` does.
   mutating func line(_ text: String) throws(Problem) {
     try write(text + "\n")
   }
 
-  /// One row of a table for other programs: fields with tabs between, whatever is in them.
+  /// Writes one row of a table for other programs: display-safe fields, separated by tabs.
   mutating func row(_ fields: String...) throws(Problem) { try row(fields) }
 
   mutating func row(_ fields: [String]) throws(Problem) {
-    // A tab inside of a field has become a blank there.
+    // displaySafe turns a tab inside of a field into a blank.
     try line(fields.map(\.displaySafe).joined(separator: "\t"))
   }
 
-  /// Throws a `Problem` when what was gathered cannot be written.
+  /// Throws a `Problem` when the collected bytes cannot be written.
   mutating func write(_ text: String) throws(Problem) {
     pending.append(contentsOf: text.utf8)
     if pending.count >= StandardOutput.size { try flush() }
   }
 
-  /// Writes what was gathered. To be called at the end, and wherever a line must be out before the work goes on.
+  /// Writes the collected bytes. Call it at the end, and where a line must be visible before the work continues.
   mutating func flush() throws(Problem) {
     defer { pending.removeAll(keepingCapacity: true) }
     try StandardOutput.write(pending)

@@ -3,7 +3,7 @@ import Model
 import Screen
 import Text
 
-/// Rows of fields: in columns on a terminal, with tabs between elsewhere.
+/// Rows of fields for standard output: in columns on a terminal, separated by tabs elsewhere.
 struct TextTable {
   private let rows: [[String]]
 
@@ -14,16 +14,17 @@ struct TextTable {
   /// Throws when standard output cannot be written.
   func print(aligned: Bool = isatty(STDOUT_FILENO) == 1) throws(Problem) {
     var out = StandardOutput()
-    let widths = aligned ? self.widths : []
-    for row in rows {
-      guard aligned else {
-        try out.line(row.joined(separator: "\t"))
-        continue
-      }
-      let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - Width.of($0)) }
-      try out.line(cells.joined(separator: "  ").trimmingCharacters(in: .whitespaces))
-    }
+    for line in lines(aligned: aligned) { try out.line(line) }
     try out.flush()
+  }
+
+  func lines(aligned: Bool) -> [String] {
+    guard aligned else { return rows.map { $0.joined(separator: "\t") } }
+    let widths = widths
+    return rows.map { row in
+      let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - Width.of($0)) }
+      return cells.joined(separator: "  ").trimmingCharacters(in: .whitespaces)
+    }
   }
 
   /// Cells of each column.

@@ -2,7 +2,7 @@ import Foundation
 import Model
 import Money
 
-/// Moments as RFC 3339 writes them, in UTC and whole seconds: "2025-12-11T08:30:00Z".
+/// Dates in the notation of RFC 3339, in UTC and whole seconds: "2025-12-11T08:30:00Z".
 enum Timestamp {
   static func text(_ date: Date) -> String {
     let seconds = Int(date.timeIntervalSince1970.rounded(.down))

@@ -15,23 +15,23 @@ struct HeadlessSession {
   init(size: Size, settings: Settings, handler: EffectHandler) async throws(Problem) {
     self.handler = handler
     state = State(size: size, settings: settings, now: handler.now(), zone: .current)
-    for event in try handler.start() { await send(event) }
+    for event in try handler.start() { await handle(event) }
   }
 
   /// Presses the keys one after the other, each after all effects of the one before; none after one that quits.
   mutating func press(_ keys: [Key]) async {
-    for key in keys where !state.isQuitting { await send(.key(key)) }
+    for key in keys where !state.isQuitting { await handle(.key(key)) }
   }
 
   /// The picture of the screen now.
   var canvas: Canvas { picture(of: state) }
 
   /// Handles an event, the effects of it, and the events that answer them.
-  private mutating func send(_ event: Event) async {
+  mutating func handle(_ event: Event) async {
     var events = [event]
     while !events.isEmpty {
       for effect in update(&state, events.removeFirst()) {
-        if let answer = await answer(to: effect) { events.append(answer) }
+        events += await answers(to: effect)
       }
       if events.isEmpty, let id = state.newlyShown {
         events.append(.shown(id, state.now))
@@ -39,46 +39,55 @@ struct HeadlessSession {
     }
   }
 
-  private func answer(to effect: Effect) async -> Event? {
-    let handler = handler
-    return await EffectHandler.event { () async throws(Problem) in
+  private func answers(to effect: Effect) async -> [Event] {
+    do throws(Problem) {
       switch effect {
-      case .read(let effect): try handler.read(effect)
-      case .write(let effect): try Self.write(effect, with: handler)
-      case .search(let effect): try await handler.search(effect)
-      case .network(let effect): Self.notice(for: effect).map { .done($0) }
-      case .terminal(let effect): Self.notice(for: effect).map { .done($0) }
+      case .read(let effect): return try handler.read(effect).map { [$0] } ?? []
+      case .write(let effect): return try write(effect).map { [$0] } ?? []
+      case .search(let effect): return try await handler.search(effect).map { [$0] } ?? []
+      case .network(let effect): return Self.answers(to: effect)
+      case .terminal(let effect): return Self.notice(for: effect).map { [.done($0)] } ?? []
       }
+    } catch {
+      return [.failed(error)]
     }
   }
 
-  /// What the keys do is kept, as on the screen, but no alert rings: the person who set it would never hear of it.
-  private static func write(_ effect: WriteEffect, with handler: EffectHandler) throws(Problem) -> Event? {
+  /// Writes what the keys change, as on the screen, but checks no alert: it would ring here, and never on the screen.
+  private func write(_ effect: WriteEffect) throws(Problem) -> Event? {
     switch effect {
-    case .checkAlerts: try handler.read(.alerts)
+    case .checkAlerts: try handler.read(.page(.alerts))
     case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .follow, .giveUp, .takeUp, .pause, .followMove,
       .toggleWantsPages, .addAlert, .removeAlert:
       try handler.write(effect)
     }
   }
 
-  /// Nil when there is nothing to stop.
-  private static func notice(for effect: NetworkEffect) -> String? {
+  private static func answers(to effect: NetworkEffect) -> [Event] {
     switch effect {
-    case .refresh: "Would fetch feeds."
-    case .findFeeds(let address): "Would look for feeds at \(address.shownAddress)."
-    case .fetchPage: "Would fetch the page of this article."
-    case .stopRefresh, .stopFinding, .stopFetchingPage: nil
+    case .refresh:
+      [
+        .refreshing(nil), .ratesCame(new: 0, failed: 0, of: 0, wasAsked: false),
+        .done(.wouldFetch),
+      ]
+    case .findFeeds(let address):
+      [.answered(AddingAnswer.foundNone(refusal("look for feeds at", address.shownAddress)))]
+    case .fetchPage(let article): [.pageFailed(article, refusal("fetch", "the page of this article"))]
+    case .stopRefresh, .stopFinding, .stopFetchingPage: []
     }
   }
 
+  private static func refusal(_ doing: String, _ to: String) -> Problem {
+    Problem(doing: doing, to: to, why: "a screenshot fetches nothing")
+  }
+
   /// Nil when the picture is the same without it.
-  private static func notice(for effect: TerminalEffect) -> String? {
+  private static func notice(for effect: TerminalEffect) -> Announcement? {
     switch effect {
-    case .openInBrowser(let address): "Would open \(address.shownAddress) in the browser."
-    case .copy(let text): "Would copy \(text.displaySafe)"
-    case .notify(let text): "Would notify: \(text.displaySafe)"
-    case .suspend: "Would return to the shell."
+    case .openInBrowser(let address): .wouldOpen(address: address.shownAddress)
+    case .copy(let text): .wouldCopy(text.displaySafe)
+    case .notify(let text): .wouldNotify(text.displaySafe)
+    case .suspend: .wouldSuspend
     case .redraw: nil
     }
   }

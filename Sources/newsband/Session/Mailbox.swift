@@ -5,15 +5,15 @@ import Reader
 import Synchronization
 import Text
 
-/// Where what happens waits for the session. Anybody puts it in, on any thread; the session sleeps here, in the kernel,
-/// until something was put in, the person did something, or it is time.
+/// The queue of everything that the session has to handle. Any thread may add to it. The session sleeps here, in the
+/// kernel, until something was added, the person did something, or the time has come.
 ///
-/// The main actor never suspends while the screen is open: nothing else may be left to it. Measured: with tasks and
-/// streams in between, a key woke three threads before anything answered it, and that took longer than the answer. Hence
-/// a lock, held for as long as an array grows by one.
+/// The main actor never suspends while the screen is open (docs/decisions/main-actor.md). With tasks and streams in its place, a
+/// key woke three threads before it was answered, and that took longer than the answer. Hence a lock, held while an array grows by
+/// one.
 final class Mailbox: Sendable {
   private let waiting = Mutex<[Happening]>([])
-  /// A pipe; a byte in it ends the sleep.
+  /// A pipe. A byte in it ends the sleep.
   private let bell: (out: Int32, into: Int32)
 
   init() throws(Problem) {
@@ -33,7 +33,7 @@ final class Mailbox: Sendable {
     close(bell.into)
   }
 
-  /// From any thread. Only the first of those that wait rings: the session takes all of them at once.
+  /// Adds something, from any thread. Only the first one wakes the session, which takes all of them at once.
   func put(_ happening: Happening) {
     let isFirst = waiting.withLock { waiting in
       waiting.append(happening)
@@ -42,11 +42,13 @@ final class Mailbox: Sendable {
     if isFirst { _ = write(bell.into, [1], 1) }
   }
 
-  /// What has happened since the last call, in its order; waits for it until `deadline`, for ever without one. A tick is due
-  /// when that has passed, however much happened until then. Input stays where it is: whoever is told of it reads it.
+  /// Returns what has happened since the last call, in its order. Waits for it until `deadline`, or for ever without one.
+  ///
+  /// When the deadline has passed, the last element is a tick, whatever else has happened. Input is only announced: the session
+  /// reads it.
   func wait(until deadline: Date?) -> [Happening] {
-    // A minute at most, for a number of milliseconds has 32 bits; the session then finds nothing, and asks again.
-    // Rounded up: a sleep that ends too soon ends in another.
+    // A minute at most, because poll takes 32 bits of milliseconds; the session then gets nothing and waits again.
+    // Rounded up: a sleep that ends too soon would be followed by another.
     let milliseconds = deadline.map { Int32(max(0, min(60_000, ($0.timeIntervalSinceNow * 1000).rounded(.up)))) } ?? -1
     var files = [STDIN_FILENO, bell.out].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let count = poll(&files, 2, milliseconds)
@@ -65,16 +67,16 @@ final class Mailbox: Sendable {
   }
 }
 
-/// Something that the session waits for.
+/// Something that happened, for the session to handle.
 enum Happening: Sendable {
-  /// An effect was performed.
+  /// The answer to an effect.
   case event(Event)
-  /// There is something to read from the terminal.
+  /// The terminal has input to read.
   case input
-  /// The terminal has another size (SIGWINCH), or the program goes on after a stop.
+  /// The size of the terminal has changed (SIGWINCH), or the program continues after a stop.
   case resized
-  /// The time that was given to `wait` has come.
+  /// The deadline that was given to `wait` has passed.
   case tick
-  /// One that is to end the program, by its number.
+  /// The number of a signal that ends the program.
   case signal(Int32)
 }

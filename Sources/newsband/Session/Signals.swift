@@ -1,7 +1,7 @@
 import Dispatch
 import Foundation
 
-/// The signals that the session answers; stopping and fatal errors are the terminal's business.
+/// The signals that the session handles. The terminal handles those for stops and fatal errors.
 struct Signals {
   private let sources: [any DispatchSourceSignal]
 
@@ -10,8 +10,8 @@ struct Signals {
   init(_ mailbox: Mailbox) {
     let queue = DispatchQueue(label: "newsband.signals")
     sources = Signals.numbers.map { number in
-      // A source hears a signal only when nothing else acts on it. Not SIG_IGN: programs that are started would inherit it,
-      // and be deaf to what asks them to end; a handler stays behind at exec (execve(2)).
+      // A dispatch source gets a signal only when its default action is replaced. Not by SIG_IGN: programs that are started
+      // would inherit it and ignore the signal too; a handler is reset at exec (execve(2)).
       signal(number) { _ in }
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
       source.setEventHandler { mailbox.put(number == SIGWINCH ? .resized : .signal(number)) }
@@ -20,7 +20,7 @@ struct Signals {
     }
   }
 
-  /// From here on they are neither heard nor do they end the program: what was done is being kept.
+  /// Ignores the signals from now on: the last writes must not be interrupted.
   func stop() {
     for source in sources { source.cancel() }
   }

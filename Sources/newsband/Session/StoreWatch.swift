@@ -3,21 +3,26 @@ import Foundation
 import Model
 import Store
 
-/// Notices that another program wrote to the store, without ever asking for it in vain: the kernel says when one of
-/// its files changed (inotify), and only then the store is asked whether somebody else did it.
+/// Notices when another program writes to the store, or when its file is deleted or replaced, without polling: the kernel
+/// reports that one of the files has changed (inotify), and only then the store is asked what happened.
 struct StoreWatch {
   private let source: any DispatchSourceRead
 
-  /// Nil when the kernel has no watch to give; the program then shows what others did at its next start.
-  init?(_ store: Store, path: String, tell: @escaping @Sendable () -> Void) throws(Problem) {
-    // Before anything is opened that an error would have to close again.
+  /// Calls `tell` after each change by another program, and `lose` once when the file is lost. Nil when the kernel has no
+  /// free watch. The screen then shows the changes of other programs at its next start.
+  init?(
+    _ store: Store, path: String, tell: @escaping @Sendable () -> Void, lose: @escaping @Sendable (Problem) -> Void
+  ) throws(Problem) {
+    // First, because an error after the watch is open would have to close it.
     var version = try store.dataVersion()
+    var isLost = false
     let watch = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard watch >= 0 else { return nil }
     let folder = URL(filePath: path).deletingLastPathComponent().path
-    // The folder, not the file: a commit goes to the write-ahead log beside it, which comes and goes
+    // The folder, not the file: a commit goes to the write-ahead log beside it, which is made and removed
     // (sqlite.org/wal.html).
-    guard inotify_add_watch(watch, folder, UInt32(IN_MODIFY | IN_CREATE)) >= 0 else {
+    guard inotify_add_watch(watch, folder, UInt32(IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO)) >= 0
+    else {
       close(watch)
       return nil
     }
@@ -31,7 +36,8 @@ struct StoreWatch {
         version = now
         tell()
       } catch {
-        tell()  // What is asked of the store then says what is wrong with it.
+        if !isLost { lose(error) }
+        isLost = true
       }
     }
     source.setCancelHandler { close(watch) }

@@ -4,14 +4,14 @@ import Money
 import Parse
 import Query
 
-/// The settings in force, and where each came from.
+/// The settings in force, and the source of each.
 struct LoadedSettings {
   private(set) var settings = Settings()
-  /// Where each value came from that is not a default, by the path of its key.
+  /// The source of each value that is not a default, by the path of its key.
   private(set) var origins: [[String]: Origin] = [:]
   let hasFile: Bool
 
-  /// Who said a value. What is asked for last wins: the default, the file, the environment.
+  /// The source of a value. The environment overrides the file, and the file overrides the default.
   enum Origin: Equatable, CustomStringConvertible {
     case `default`
     case file(line: Int)
@@ -44,7 +44,7 @@ struct LoadedSettings {
     return try LoadedSettings(bytes, name: path, environment: environment)
   }
 
-  /// Takes the bytes of the file, nil when there is none, and its name for messages.
+  /// Reads the bytes of the file, nil when there is none. `name` is for messages.
   init(_ bytes: [UInt8]?, name: String, environment: [String: String]) throws(Problem) {
     hasFile = bytes != nil
     do {
@@ -67,13 +67,13 @@ struct LoadedSettings {
 }
 
 extension LoadedSettings {
-  /// Puts all in force, in their order; throws for the first that is not allowed, with its line.
+  /// Applies all values in their order. Throws for the first one that is not allowed, with its line.
   private mutating func put(_ entries: [TOML.Entry]) throws(TOML.Mistake) {
     for entry in entries {
       try put(entry)
       origins[entry.path] = .file(line: entry.line)
     }
-    // It would never be seen: the one that comes with the program is found first.
+    // A built-in theme of the same name would be found first.
     if let own = entries.first(where: { $0.path[0] == "themes" && Setting.builtInThemes.contains($0.path[1]) }) {
       let why = "\(TOML.key(own.path.prefix(2))) is a theme that comes with newsband; give yours another name"
       throw TOML.Mistake(line: own.line, why: why)

@@ -1,13 +1,12 @@
 extension Sequence<String> {
-  /// The member that was most likely meant by a misspelt word: at most a third of its letters differ. Nil when none
-  /// is near.
+  /// The member that a misspelt word most likely means: at most a third of its letters differ. Nil when there is none.
   func nearest(to word: String) -> String? {
     let near = lazy.map { (word: $0, distance: editDistance($0, word)) }.min { $0.distance < $1.distance }
     return near.flatMap { $0.distance <= Swift.max(1, word.count / 3) ? $0.word : nil }
   }
 }
 
-/// How many letters must be put in, taken out or replaced to make one word of the other (Levenshtein).
+/// The number of letters to insert, delete or replace to turn one word into the other (Levenshtein).
 private func editDistance(_ one: String, _ other: String) -> Int {
   let other = Array(other)
   var row = Array(0...other.count)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Where files lie, by the XDG Base Directory Specification 0.8 (https://specifications.freedesktop.org/basedir).
+/// Paths of files, by the XDG Base Directory Specification 0.8 (https://specifications.freedesktop.org/basedir).
 struct Places: Sendable {
   private let environment: [String: String]
 
@@ -16,7 +16,7 @@ struct Places: Sendable {
     path.hasPrefix("~/") ? home + path.dropFirst() : path
   }
 
-  /// A path that was typed in a shell: a relative one begins in the folder in which the program runs.
+  /// A path that was typed in a shell: a relative one starts at the working directory.
   func absolute(_ path: String) -> String {
     Places.isRooted(path) ? expanded(path) : URL(filePath: path).standardizedFileURL.path
   }
@@ -35,7 +35,7 @@ struct Places: Sendable {
       ?? FileManager.default.homeDirectoryForCurrentUser.path
   }
 
-  /// The specification asks that a relative path in a variable is ignored.
+  /// Nil for a relative path in a variable, as the specification says.
   private func folder(_ variable: String, else usual: String) -> String {
     environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/" + usual
   }

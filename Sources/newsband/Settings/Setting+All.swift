@@ -5,50 +5,52 @@ import Query
 import Screen
 
 extension Setting {
-  /// Every setting there is, in the order in which they are shown.
+  /// All settings, in the order in which they are shown.
   static let all: [Setting] = [
     text(
-      "store", \.store, "an absolute path, or one that begins with ~/", "Where news is kept.",
+      "store", \.store, "an absolute path, or one that begins with ~/", "The file that holds the news.",
       variable: "NEWSBAND_STORE", isPath: true, sample: "~/.local/share/newsband/newsband.sqlite",
       isAllowed: Places.isRooted),
-    choice("keymap", \.keymap, "Which keys do what; ? on the screen shows them."),
-    flag("mouse", \.mouse, "Clicks and the wheel; false leaves the mouse to the terminal, to select text."),
+    choice("keymap", \.keymap, "The set of keys; ? on the screen shows them."),
+    flag("mouse", \.mouse, "Use clicks and the wheel; false leaves the mouse to the terminal, to select text."),
     text(
       "theme", \.theme, "the name of a theme: \(alternatives(builtInThemes)), or one of your own",
-      "The colours; auto is dark or light as the terminal is.", isAllowed: { !$0.isEmpty }),
+      "The colours; auto is dark or light like the terminal.", isAllowed: { !$0.isEmpty }),
 
     list(
-      "band.pairs", \.band.pairs, "a list of pairs such as \"KGS/USD\"", "Which rates the band shows, in this order.",
+      "band.pairs", \.band.pairs, "a list of pairs such as \"KGS/USD\"", "The rates of the band, in this order.",
       element: pair, text: \.description),
-    number("band.speed", \.band.speed, 0.5...40, "cells a second", "How fast the band moves."),
-    flag("band.motion", \.band.motion, "Whether the band may move at all."),
-    choice("band.mode", \.band.mode, "Moves cell by cell, turns over page by page, or stands."),
-    choice("band.palette", \.band.palette, "Which colours mean up and down; sign and glyph tell it too."),
+    number("band.speed", \.band.speed, 0.5...40, "cells a second", "The speed of the band."),
+    flag("band.motion", \.band.motion, "Let the band move."),
+    choice("band.mode", \.band.mode, "The band moves cell by cell, turns page by page, or stands still."),
+    choice("band.palette", \.band.palette, "The colours for up and down; a sign and a glyph say the same."),
     flag("band.inverted", \.band.inverted, "USD/KGS 87.412 instead of KGS/USD 0.011440."),
 
-    choice("list.dates", \.list.dates, "The day an article is of, or how old it is."),
+    choice("list.dates", \.list.dates, "Show the date of an article, or its age."),
 
-    integer("reading.measure", \.reading.measure, 20...200, "columns", "How wide text is at most."),
-    integer("reading.overlap", \.reading.overlap, 0...10, "lines", "How much of a page stays when it is turned."),
+    integer("reading.measure", \.reading.measure, 20...200, "columns", "The greatest width of text."),
+    integer("reading.overlap", \.reading.overlap, 0...10, "lines", "Lines that stay when a page is turned."),
     number(
       "reading.read-after", \.reading.readAfter, 0...60, "seconds",
-      "How long an article is on the screen before it counts as read."),
+      "Time on the screen after which an article counts as read."),
 
     list(
       "links.browser", \.links.browser, "a list of a command and its arguments, such as [\"firefox\", \"--new-tab\"]",
-      "What opens an address, which is added as the last argument. Empty: $BROWSER, else xdg-open.",
+      "The program that opens an address, which is added as its last argument. Empty: $BROWSER, else xdg-open.",
       element: word, text: { $0 }),
     flag(
       "links.strip-tracking", \.links.stripTracking,
-      "Cuts utm_source and its kin from an address before it is opened or copied."),
+      "Remove utm_source and similar parameters from an address before it is opened or copied."),
 
     integer(
-      "network.feed-size", \.network.feedSize, 1000...1_000_000_000, "bytes", "How long a feed may be, unpacked."),
-    number("network.first-byte", \.network.firstByte, 1...600, "seconds", "How long to wait until a server begins."),
-    number("network.total", \.network.total, 1...3600, "seconds", "How long one answer may take in all."),
-    integer("network.redirects", \.network.redirects, 0...50, "redirects", "How often a server may point elsewhere."),
-    integer("network.parallel", \.network.parallel, 1...500, "fetches", "How many run at the same time."),
-    number("network.pause", \.network.pause, 0...60, "seconds", "How long one host rests between two requests."),
+      "network.feed-size", \.network.feedSize, 1000...1_000_000_000, "bytes", "The greatest size of a feed, unpacked."),
+    number(
+      "network.first-byte", \.network.firstByte, 1...600, "seconds", "Time to wait for the first byte of an answer."),
+    number("network.total", \.network.total, 1...3600, "seconds", "Time for a whole answer."),
+    integer(
+      "network.redirects", \.network.redirects, 0...50, "redirects", "Redirects that are followed for one request."),
+    integer("network.parallel", \.network.parallel, 1...500, "fetches", "Fetches that run at the same time."),
+    number("network.pause", \.network.pause, 0...60, "seconds", "Pause between two requests to one host."),
     text(
       "network.authorities", \.network.authorities, "empty, or an absolute path",
       "A file of certificates (PEM) to trust instead of the system's, as where a company looks into what comes.",
@@ -56,31 +58,32 @@ extension Setting {
 
     integer(
       "keeping.days", \.keeping.days, 0...100_000, "days",
-      "After how long a read, unstarred article loses its text; 0 keeps everything."),
+      "Time after which the text of a read article without a star is dropped; 0 keeps everything."),
 
     text(
       "rates.from", \.rates.from, "\"publishers\", \"nobody\", or an address that begins with http",
-      "Who is asked for rates: those who publish them, nobody, or a server that stands in for them all and has "
-        + "each under its name, as in http://127.0.0.1:8080/www.cbr.ru/scripts/XML_daily.asp.",
+      "The source of rates: their publishers, nobody (no rates are fetched), or a mirror that has each publisher under its "
+        + "name, as in http://127.0.0.1:8080/www.cbr.ru/scripts/XML_daily.asp.",
       variable: "NEWSBAND_RATES", isAllowed: isOrigin),
     text(
       "rates.home", \.rates.home, "\"locale\", or the code of a currency such as KZT",
-      "What you count in: sums of articles and of the converter are put into it.",
+      "Your currency: sums in articles and in the converter are put into it.",
       isAllowed: { $0 == Settings.Rates.byLocale || Currency(code: $0) != nil }),
     list(
       "rates.alerts", \.rates.alerts,
       "a list of rules such as \"USD/KZT 480\", \"KZT/USD 1%\", \"USD/KZT high\" or \"USD/TMT peg\"",
-      "What you want to be told: a level, a move, the highest or lowest in 30 days, that what is fixed moves.",
+      "Alerts: a level, a move, the highest or lowest in 30 days, or a change of a fixed rate.",
       element: { Alert(typed: $0) == nil ? nil : $0 }, text: { $0 }),
     list(
       "rates.alert-command", \.rates.alertCommand,
       "a list of a command and its arguments, such as [\"notify-send\", \"newsband\"]",
-      "What is run when an alert rings, with its text as the last argument.", element: word, text: { $0 }),
-    flag("rates.alert-terminal", \.rates.alertTerminal, "Whether the terminal shows alerts too, if it can (OSC 9)."),
+      "The program that is run when an alert rings, with its text as the last argument.", element: word, text: { $0 }),
+    flag(
+      "rates.alert-terminal", \.rates.alertTerminal, "Show alerts as notifications of the terminal, if it can (OSC 9)."),
     Setting(
       path: ["rates", "sources", "*"],
       allowed: "a list of names from newsband rates sources, under the code of a currency such as KZT",
-      meaning: "Whom to ask for a currency, the first first. Without: its central bank, then the others.",
+      meaning: "The sources for a currency, the best first. Without: its central bank, then the others.",
       sample: (["KZT"], .list([.text("nbk"), .text("ecb")])),
       values: { settings in
         settings.rates.sources.sorted { $0.key < $1.key }.map { ([$0.key], .list($0.value.map(TOML.Value.text))) }
@@ -118,7 +121,7 @@ extension Setting {
       || ["http://", "https://"].contains { text.hasPrefix($0) && text.count > $0.count }
   }
 
-  /// Of a command: an empty one names no program.
+  /// Whether a text can be part of a command: an empty one names no program.
   @Sendable private static func word(_ text: String) -> String? { text.isEmpty ? nil : text }
 
   private static func isCurrency(_ text: some StringProtocol) -> Bool {

@@ -6,7 +6,9 @@ import Query
 extension Setting {
   /// A config.toml that explains every setting, each with its default behind a "#".
   static var example: String {
-    let introduction = ["# Settings of newsband. Behind each # stands the default: take the # away to change it.", ""]
+    let introduction = [
+      "# Settings of newsband. Each line that begins with # and a name is a default: remove the # to change it.", "",
+    ]
     let rows = all.map { setting -> Row in
       let sample = setting.sample ?? setting.values(Settings()).first ?? ([], .text(""))
       let path = setting.path(named: sample.names)
@@ -17,7 +19,7 @@ extension Setting {
     return (introduction + document(rows)).joined(separator: "\n")
   }
 
-  /// The settings in force as TOML, with where each came from behind it.
+  /// The settings in force as TOML, each with its source in a comment.
   static func report(_ settings: Settings, origins: [[String]: LoadedSettings.Origin]) -> String {
     let values = all.flatMap { setting in
       setting.values(settings).map { (path: setting.path(named: $0.names), value: $0.value) }
@@ -33,7 +35,7 @@ extension Setting {
 }
 
 extension Setting {
-  /// What stands for one key.
+  /// The lines of one key.
   private struct Row {
     var path: [String]
     var lines: [String]
@@ -57,7 +59,7 @@ extension Setting {
     "\(TOML.key(path.suffix(1))) = \(value.description)"
   }
 
-  /// Broken at blanks into lines of so many characters at most; a longer word has a line of its own.
+  /// The text, broken at blanks into lines of at most `width` characters. A longer word has a line of its own.
   private static func wrapped(_ text: String, width: Int) -> [String] {
     text.split(separator: " ").reduce(into: []) { lines, word in
       if let last = lines.last, last.count + 1 + word.count <= width {

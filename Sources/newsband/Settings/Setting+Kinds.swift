@@ -2,7 +2,7 @@ import Model
 import Parse
 import Query
 
-/// The kinds of rows: what is allowed, and how a value gets to its place in `Settings`.
+/// The kinds of rows: the values that are allowed, and how a value gets to its place in `Settings`.
 extension Setting {
   typealias Place<Kept> = any WritableKeyPath<Settings, Kept> & Sendable
 
@@ -10,7 +10,7 @@ extension Setting {
     one(key, place, "true or false", meaning, read: \.asFlag, write: TOML.Value.flag)
   }
 
-  /// A number inside of a range; whole numbers too, and never inf or nan, which no range holds.
+  /// A number in a range, whole or not. No range contains inf or nan.
   static func number(
     _ key: String, _ place: Place<Double>, _ range: ClosedRange<Double>, _ unit: String, _ meaning: String
   ) -> Setting {
@@ -48,7 +48,7 @@ extension Setting {
       read: { $0.asText.flatMap { isAllowed($0) ? $0 : nil } }, write: TOML.Value.text)
   }
 
-  /// A list of texts, each of which `element` turns into what is kept, and `text` back again.
+  /// A list of texts. `element` converts each to the stored value, `text` converts it back.
   static func list<Element: Sendable>(
     _ key: String, _ place: Place<[Element]>, _ allowed: String, _ meaning: String,
     element: @escaping @Sendable (String) -> Element?, text: @escaping @Sendable (Element) -> String
@@ -72,7 +72,7 @@ extension Setting {
 }
 
 extension Setting {
-  /// A row for one value: `read` is nil for what is not allowed.
+  /// A row for one value. `read` returns nil for a value that is not allowed.
   private static func one<Kept: Sendable>(
     _ key: String, _ place: Place<Kept>, _ allowed: String, _ meaning: String, variable: String? = nil,
     isPath: Bool = false, sample: String? = nil, read: @escaping @Sendable (TOML.Value) -> Kept?,

@@ -1,7 +1,7 @@
 import Parse
 
 extension Setting {
-  /// What to say about a key that is no setting: what was probably meant, else what there is in its place.
+  /// The message for a key that is no setting: the key that was probably meant, else the keys of its table.
   static func unknown(_ path: [String]) -> String {
     let key = TOML.key(path)
     let inside = names(under: path)

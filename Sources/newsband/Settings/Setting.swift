@@ -4,20 +4,20 @@ import Parse
 /// One row of the table of settings. Reading config.toml, refusing what is wrong in it, `newsband config` and its
 /// example are all made from these rows.
 struct Setting: Sendable {
-  /// The key and the tables around it, from the outside in: ["band", "speed"]. "*" is a name the reader chooses.
+  /// The key and the tables around it, from the outside in: ["band", "speed"]. "*" is a name that the person chooses.
   let path: [String]
-  /// What a value must be: "a number from 0.5 to 40".
+  /// The values that are allowed, as the end of a sentence: "a number from 0.5 to 40".
   let allowed: String
   let meaning: String
   /// The environment variable that overrides the file.
   var variable: String?
-  /// Whether the variable's value is a path, which may begin in the folder that the program runs in.
+  /// Whether the variable's value is a path, which may be relative to the working directory.
   var isPath = false
-  /// What `newsband config --example` shows, where that is not the default.
+  /// The value that `newsband config --example` shows; nil for the default.
   var sample: (names: [String], value: TOML.Value)?
-  /// What is in force, with the names that stand for each "*": one value, or for a path with names any number.
+  /// The values in force, with the names that stand for each "*": one value, or for a path with names any number.
   let values: @Sendable (Settings) -> [(names: [String], value: TOML.Value)]
-  /// Puts a value in force. False when it is not allowed; the settings are then as they were.
+  /// Applies a value. Returns false when it is not allowed; the settings are then unchanged.
   let put: @Sendable (_ value: TOML.Value, _ names: [String], _ settings: inout Settings) -> Bool
 
   /// "band.speed"

@@ -3,7 +3,7 @@ import Money
 import Screen
 
 extension Theme {
-  /// The theme that the settings ask for: a built-in one, or one of the reader's own, which changes `auto` role by role.
+  /// The theme of the settings: a built-in one, or one that the person made, which changes `auto` role by role.
   init(_ settings: Settings) {
     let movement = MovementPalette(rawValue: settings.band.palette.rawValue) ?? .western
     if let builtIn = Theme.builtIn.first(where: { $0.name == settings.theme }) {

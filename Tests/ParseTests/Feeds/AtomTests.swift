@@ -94,3 +94,65 @@ import Testing
   #expect(feed.homePageURL == "https://b.example/x/y")
   #expect(feed.articles.map(\.url) == ["https://b.example/x/1", "https://b.example/x/2"])
 }
+
+@Test func anIDOnTheWebIsTheLinkWhereThereIsNone() throws {
+  #expect(try entry("<id>https://a.example/1</id>").url == "https://a.example/1")
+  #expect(try entry("<id>https://a.example/1</id><link href='https://a.example/2'/>").url == "https://a.example/2")
+  #expect(try entry("<id>urn:1</id>").url == nil)
+  #expect(try entry("<id>http://</id>").url == nil)
+  let page = try feed("<feed xmlns='http://www.w3.org/2005/Atom'><id>https://a.example/</id></feed>").homePageURL
+  #expect(page == "https://a.example/")
+}
+
+@Test(arguments: [
+  ("<p>One</p><p>Two", true), ("a <b>bold</b> word", true), ("a<br>b", true), ("<img src=\"x\"> text", true),
+  ("1 < 2 > 0", false), ("Vec<T> and <b>", false), ("the <blink> tag", false), ("<system>x</system>", false),
+  ("a </b> b", false), ("x <jane@a.example>", false), ("plain", false),
+])
+func aTextWithoutATypeIsHTMLWhenItsTagsAreWhole(_ text: String, _ isHTML: Bool) throws {
+  let article = try entry("<content><![CDATA[\(text)]]></content>")
+  #expect((article.html ?? article.text) == text)
+  #expect((article.html != nil) == isHTML)
+  #expect(try entry("<content type='text'><![CDATA[\(text)]]></content>").text == text)
+}
+
+@Test func aFrameThatIsNotEscapedLosesTheEscapingInside() throws {
+  let framed = "<div xmlns='http://www.w3.org/1999/xhtml'>A &lt;b&gt;b&lt;/b&gt; &amp;amp; c</div>"
+  #expect(try entry("<content type='html'>\(framed)</content>").html == "A <b>b</b> &amp; c")
+  #expect(try entry("<content type='xhtml'>\(framed)</content>").html == "A &lt;b&gt;b&lt;/b&gt; &amp;amp; c")
+  #expect(try entry("<content type='application/xhtml+xml'>\(framed)</content>").html?.hasPrefix("A &lt;") == true)
+}
+
+@Test func anItemInAtomIsAnEntry() throws {
+  let item = "<item><title>One</title><guid>g</guid><description>D</description><pubDate>2 Jun 2004</pubDate></item>"
+  let article = try #require(try feed("<feed xmlns='http://purl.org/atom/ns#'>\(item)</feed>").articles.first)
+  #expect(article.title == "One" && article.key == "g" && article.html == "D")
+  #expect(article.published?.iso == "2004-06-02T00:00:00Z")
+}
+
+/// Every text construct in every way in which it may be written.
+@Test(arguments: [
+  ("", "A &amp;amp; B", "A &amp; B"), (" type='text'", "A &amp;amp; B", "A &amp; B"),
+  (" type='html'", "A &amp;amp; B", "A & B"),
+  (" type='html'", "A &lt;i&gt;&amp;amp;&lt;/i&gt; B", "A & B"), (" type='text/html'", "A &amp;amp; B", "A & B"),
+  (" type='xhtml'", "<div xmlns='http://www.w3.org/1999/xhtml'>A <i>&amp;</i> B</div>", "A & B"),
+  ("", "<![CDATA[A & B]]>", "A & B"), (" type='html'", "<![CDATA[A &amp; B]]>", "A & B"),
+  (" mode='escaped'", "A &amp;amp; B", "A & B"), (" mode='base64' type='text/html'", "QSAmYW1wOyBC", "A & B"),
+  (" mode='base64' type='text/plain'", "QSAmIEI=", "A & B"), (" mode='xml'", "A <i>&amp;</i> B", "A & B"),
+  (" type='application/xhtml+xml'", "<i>A</i> &amp; B", "A & B"), (" xml:lang='kk'", "A &#38; B", "A & B"),
+])
+func aTextConstructIsReadHoweverItIsWritten(_ attributes: String, _ content: String, _ text: String) throws {
+  for version in [
+    "http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#", "http://purl.org/atom/ns#draft-ietf-atompub",
+  ] {
+    let feed = try feed(
+      """
+      <feed xmlns="\(version)"><title\(attributes)>\(content)</title><subtitle\(attributes)>\(content)</subtitle>
+      <rights\(attributes)>\(content)</rights><entry><id>1</id><title\(attributes)>\(content)</title>
+      <content>x</content><summary\(attributes)>\(content)</summary></entry></feed>
+      """)
+    #expect(feed.title == text && feed.summary == text && feed.rights == text)
+    let article = try #require(feed.articles.first)
+    #expect(article.title == text && article.summary == text)
+  }
+}

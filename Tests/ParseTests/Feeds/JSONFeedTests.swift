@@ -52,3 +52,18 @@ import Testing
   #expect(throws: Problem.self) { try feed("{\"items\"") }
   #expect(throws: Problem.self) { try feed("{\"a\": \"items\"}") }
 }
+
+@Test func aJSONFeedMayBeCareless() throws {
+  let feed = try feed(
+    """
+    {"version": "https://jsonfeed.org/version/1.1", "title": "T", "home_page_url": "/home ",
+     "feed_url": "https://s.example/feed.json", "author": "Aru", "items": [{"id": 1, "url": "", "tags": "a, b",
+       "authors": {"name": "Bek"}, "attachments": [{"url": " "}, {"url": "1.mp3"}]}]}
+    """)
+  #expect(feed.homePageURL == "https://s.example/home")
+  #expect(feed.authors == [Author(name: "Aru")])
+  let article = try #require(feed.articles.first)
+  #expect(article.authors == [Author(name: "Bek")] && article.tags == ["a", "b"])
+  #expect(article.attachments.map(\.url) == ["https://s.example/1.mp3"])
+  #expect(article.url == "https://s.example/1.mp3")
+}

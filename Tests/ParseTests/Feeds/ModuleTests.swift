@@ -106,3 +106,63 @@ import Testing
   #expect(feed.articles.first?.authors == [Author(name: "Aru")])
   #expect(feed.articles.first?.html == "x")
 }
+
+@Test func tagsStandInManyPlaces() throws {
+  #expect(try item("<media:keywords>rail , trade,</media:keywords>").tags == ["rail", "trade"])
+  #expect(
+    try item("<media:category label='Rail'>a/b</media:category><media:category>x</media:category>").tags == [
+      "Rail", "x",
+    ])
+  #expect(try item("<media:group><media:category>x</media:category></media:group>").tags == ["x"])
+  #expect(try item("<categories><category>a</category><category>b, c</category></categories>").tags == ["a", "b, c"])
+  #expect(try item("<keywords>a, b</keywords>").tags == ["a", "b"])
+  #expect(try item("<category><![CDATA[R&D]]></category><category>a &amp;amp; b</category>").tags == ["R&D", "a & b"])
+}
+
+@Test func anOriginalLinkHasToBeAnAddress() throws {
+  let origin = "xmlns:feedburner='http://rssnamespace.org/feedburner/ext/1.0'"
+  let article = try item(
+    "<link>https://a.example/1</link><feedburner:origLink \(origin)>b67e-80be</feedburner:origLink>")
+  #expect(article.url == "https://a.example/1")
+}
+
+@Test func aMediumOfAnyKindIsAFileUnlessItIsAPicture() throws {
+  let article = try item(
+    """
+    <media:content url="https://m.example/1.torrent" type="application/x-bittorrent" fileSize="9"/>
+    <media:content url="https://m.example/2.mp3"/><media:content url="https://m.example/3.jpg" medium="image"/>
+    <media:content url="https://m.example/4"/><media:content url=" " medium="audio"/>
+    <media:peerLink href="https://m.example/5.torrent" type="application/x-bittorrent"/>
+    """)
+  let files = ["https://m.example/1.torrent", "https://m.example/2.mp3", "https://m.example/5.torrent"]
+  #expect(article.attachments.map(\.url) == files)
+  #expect(article.image == "https://m.example/3.jpg")
+}
+
+@Test func podcastsSayThingsInMoreThanOneNamespace() throws {
+  let feed = try feed(
+    """
+    <rss xmlns:googleplay="http://www.google.com/schemas/play-podcasts/1.0" xmlns:p="https://podcastindex.org/namespace/1.0">
+    <channel><googleplay:author>Aru</googleplay:author><googleplay:image href="https://a.example/i.png"/>
+    <googleplay:category text="News"/><item><googleplay:description>About</googleplay:description>
+    <p:person role="host">Bek</p:person></item></channel></rss>
+    """)
+  #expect(feed.authors == [Author(name: "Aru")])
+  #expect(feed.icon == "https://a.example/i.png" && feed.tags == ["News"])
+  #expect(feed.articles.first?.html == "About")
+  #expect(feed.articles.first?.authors == [Author(name: "Bek")])
+}
+
+@Test func journalsDateTheirArticlesInANamespaceOfTheirOwn() throws {
+  let feed = try feed(
+    """
+    <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+      xmlns:q="http://prismstandard.org/namespaces/2.0/basic/" xmlns:f="http://purl.oclc.org/net/rss_2.0/enc#">
+    <item rdf:about="https://j.example/1"><q:publicationDate>2025-12-11</q:publicationDate><q:section>Rail</q:section>
+    <f:enclosure rdf:resource="https://j.example/1.pdf" f:type="application/pdf" f:length="9"/></item></rdf:RDF>
+    """)
+  let article = try #require(feed.articles.first)
+  #expect(article.published?.iso == "2025-12-11T00:00:00Z")
+  #expect(article.tags == ["Rail"])
+  #expect(article.attachments == [Attachment(url: "https://j.example/1.pdf", mimeType: "application/pdf", size: 9)])
+}

@@ -77,6 +77,7 @@ import Testing
   ("AT&amp;T", "AT&T"), ("AT&amp;amp;T", "AT&T"), ("1 &lt; 2", "1 < 2"),
   ("a &lt;b&gt;bold&lt;/b&gt; word", "a bold word"),
   ("Vec&lt;T&gt; in Rust", "Vec<T> in Rust"), ("<![CDATA[<em>x</em> &eacute;]]>", "x é"), ("a <b>b</b>", "a b"),
+  ("&lt;img alt='a &gt; b' src='x'&gt;A picture", "A picture"), ("a &lt;x@y.example&gt; b", "a <x@y.example> b"),
   ("one\n  two", "one two"), ("don&amp;#8217;t", "don’t"), ("don&#146;t", "don’t"), ("a &nbsp; b", "a b"),
 ])
 func aTitleIsWhatAPersonShouldSee(_ written: String, _ seen: String) throws {

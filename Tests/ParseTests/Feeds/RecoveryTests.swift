@@ -9,6 +9,22 @@ import Testing
   #expect(feed.problems.count == 1)
 }
 
+/// Half a text is worth reading; half a date or a half title is wrong.
+@Test(arguments: [
+  ("<guid>2</guid><title>T</title><description>half", ["1", "2"]),
+  ("<link>https://a.example/2</link><title>T</title><content:encoded><![CDATA[<p>ha", ["1", "https://a.example/2"]),
+  ("<guid>2</guid><title>T</title><pubDate>Mon, 01 Jan 20", ["1"]), ("<guid>2</guid><title>ha", ["1"]),
+  ("<title>T</title><description>half", ["1"]), ("<guid>2</gu", ["1"]),
+])
+func theLastItemOfAFeedThatBreaksOffIsKeptWhenItIsKnown(_ item: String, _ keys: [String]) throws {
+  #expect(try feed("<rss><channel><item><guid>1</guid></item><item>\(item)").articles.map(\.key) == keys)
+  let entry = item.replacing("guid>", with: "id>").replacing("description", with: "summary")
+    .replacing("content:encoded", with: "content").replacing("pubDate", with: "updated")
+    .replacing("<link>https://a.example/2</link>", with: "<link href='https://a.example/2'/>")
+  let atom = "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>1</id></entry><entry>\(entry)"
+  #expect(try feed(atom).articles.map(\.key) == keys)
+}
+
 @Test func manyMistakesAreSaidOnce() throws {
   let feed = try feed("<rss><channel><title>T</b><item></x><title>1</y></item><item><guid>2</item></channel></rss>")
   #expect(feed.articles.count == 2)
@@ -48,6 +64,45 @@ import Testing
   #expect(try entry("<content type=\"html\">&lt;img src=\"y.png\"&gt;</content>").html == "<img src=\"y.png\">")
 }
 
+@Test func anEmptyAddressIsNone() throws {
+  let article = try item("<link/><comments> </comments><enclosure url=''/><source url='x'/>")
+  #expect(article.url == nil && article.comments == nil && article.attachments.isEmpty)
+  let home = "<channel><link>https://a.example/</link><item><link></link><title>T</title></item></channel>"
+  #expect(try feed("<rss>\(home)</rss>").articles.first?.url == nil)
+  #expect(try entry("<link rel='enclosure' href='' length='0'/><link href=' '/>").attachments.isEmpty)
+}
+
+@Test func anAddressThatIsEscapedTwiceIsUnescaped() throws {
+  let article = try item(
+    "<link>https://a.example/?a=1&amp;amp;b=2</link><enclosure url='https://a.example/?c&amp;amp;d'/>")
+  #expect(article.url == "https://a.example/?a=1&b=2")
+  #expect(article.attachments.map(\.url) == ["https://a.example/?c&d"])
+}
+
+@Test func entriesInsideOfAnExtensionAreNoArticles() throws {
+  let extra = "<x:copy xmlns:x='urn:x'><entry><title>No</title></entry><item><title>No</title></item></x:copy>"
+  let atom = "<feed xmlns='http://www.w3.org/2005/Atom'>\(extra)<entry><title>Yes</title></entry></feed>"
+  #expect(try feed(atom).articles.map(\.title) == ["Yes"])
+  let rss = "<rss><channel>\(extra)<item><title>Yes</title></item></channel></rss>"
+  #expect(try feed(rss).articles.map(\.title) == ["Yes"])
+  let forgotten = "<rss><channel><x:copy><item><title>Yes</title></item><item><title>Too</title></item></channel></rss>"
+  #expect(try feed(forgotten).articles.map(\.title) == ["Yes", "Too"])
+}
+
+/// A section of CDATA that was escaped as a whole, or put into another one.
+@Test func marksOfCDATAThatAreLeftInTextsAreTakenOut() throws {
+  let escaped = try item(
+    "<title>&lt;![CDATA[A &lt;b&gt;b&lt;/b&gt;]]&gt;</title><description>&lt;![CDATA[some]]&gt;</description>")
+  #expect(escaped.title == "A b")
+  #expect(escaped.html == "some")
+  let nested = try item(
+    "<title><![CDATA[<![CDATA[One]]]]><![CDATA[>]]></title><content:encoded><![CDATA[<![CDATA[<p>x</p>]]]]><![CDATA[>]]></content:encoded>"
+  )
+  #expect(nested.title == "One")
+  #expect(nested.html == "<p>x</p>")
+  #expect(try entry("<content type='html'>&lt;![CDATA[&lt;p&gt;x&lt;/p&gt;]]&gt;</content>").html == "<p>x</p>")
+}
+
 @Test func nothingThatMovesATerminalIsInATitle() throws {
   let article = try item("<title>a&#27;[31mb&#x202E;c&#7;</title>")
   #expect(article.title == "abc")
@@ -78,6 +133,11 @@ import Testing
   #expect(article.title == "One")
   #expect(article.html == "First")
   #expect(article.updated?.iso == "2001-12-11T10:00:00Z")
+}
+
+@Test func aChannelOfDefinitionsWithoutAnAddressIsOneToo() throws {
+  let feed = try feed("<CHANNEL><ITEM LASTMOD=\"2004-04-07T23:05:43-05:00\"><TITLE>One</TITLE></ITEM></CHANNEL>")
+  #expect(feed.articles.first?.updated?.iso == "2004-04-08T04:05:43Z")
 }
 
 @Test(arguments: ["", "   ", "\u{0}\u{1}\u{2}"])

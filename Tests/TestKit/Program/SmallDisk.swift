@@ -1,10 +1,10 @@
 import Foundation
 
-/// A disk of 2 MiB over a folder, kept in memory, to see what happens when it is full.
+/// A disk of 2 MiB over a folder, kept in memory, to see what happens when it is full or may not be written.
 package struct SmallDisk: Sendable {
   private let folder: String
 
-  /// Whether this process may mount one: root may, where nothing forbids it.
+  /// True if this process may mount one: root may, where nothing forbids it.
   package static let isPossible: Bool = {
     do {
       let folder = try Folder()
@@ -32,6 +32,11 @@ package struct SmallDisk: Sendable {
 
   package func makeRoom() {
     if unlink(filling) != 0 { print("Left behind: \(filling)") }
+  }
+
+  /// Lets nothing be written from now on. False while a file is open for writing.
+  package func protect() -> Bool {
+    mount("tmpfs", folder, "tmpfs", UInt(MS_REMOUNT | MS_RDONLY), "size=2m") == 0
   }
 
   private var filling: String { folder + "/filling" }

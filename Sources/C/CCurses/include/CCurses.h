@@ -2,12 +2,12 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-// The screen through ncurses, in plain types: <curses.h> is macros, varargs and globals that Swift 6 refuses.
+// The screen through ncurses, in plain types: <curses.h> has macros, varargs and globals that Swift 6 does not accept.
 // One screen, on standard input and output. Coordinates are columns and rows from 0.
 
 enum {
   terminal_ok = 0,
-  // Standard input or output is no terminal.
+  // Standard input or output is not a terminal.
   terminal_none,
   // $TERM is not in the terminfo database, or not set.
   terminal_unknown,
@@ -15,29 +15,30 @@ enum {
   terminal_dumb,
 };
 
-// Whether terminfo knows a terminal of that name that can place its cursor; one of the values above.
+// Looks a name up in terminfo: the terminal must be known and able to place its cursor. Returns one of the values above.
 int32_t terminal_probe(const char *name);
 
-// Whether there is a terminal on standard input and output, and of a kind that will do; one of the values above.
+// Checks that standard input and output are a terminal, and probes its name. Returns one of the values above.
 int32_t terminal_check(const char *name);
 
 // Takes the terminal over: alternate screen, no echo, keys one by one, bracketed paste, and mouse reports when they are
-// wanted. Sets the locale from the environment. From here on the terminal is given back when a signal ends the process, and at exit.
+// wanted. Sets the locale from the environment. From now on the terminal is given back when a signal ends the process and
+// at exit.
 int32_t terminal_open(const char *name, bool mouse);
 
 // Gives the terminal back. Does nothing when it is given back already.
 void terminal_close(void);
 
-// Colours of the terminal: 0, 8, 16, 256 or more. Above 256 a number is 0xrrggbb, but for 0 to 7.
+// The number of colours: 0, 8, 16, 256 or more. Above 256 a colour is 0xrrggbb, except 0 to 7.
 int32_t terminal_colours(void);
 
-// Whether the locale's character set is UTF-8.
+// Returns true when the locale's character set is UTF-8.
 bool terminal_is_utf8(void);
 
-// Whether the terminal can move the rest of a row to the left.
+// Returns true when the terminal can move the rest of a row to the left.
 bool terminal_can_shift(void);
 
-// Makes a pair of colours, to be named in cells; -1 is the terminal's own. Pair 0 exists from the beginning.
+// Defines a pair of colours for cells; -1 is the terminal's own colour. Pair 0 always exists.
 void terminal_define_pair(int32_t pair, int32_t foreground, int32_t background);
 
 enum {
@@ -48,46 +49,46 @@ enum {
   cell_dim = 16,
 };
 
-// As many scalars as ncurses takes in one cell (CCHARW_MAX).
+// The number of scalars that ncurses takes in one cell (CCHARW_MAX).
 enum { cell_scalars = 5 };
 
 typedef struct {
   uint32_t scalars[cell_scalars];
   uint8_t count;
-  // Columns, 1 or 2; the cell to the right of a wide one is not given.
+  // Columns, 1 or 2. The cell to the right of a wide one is left out.
   uint8_t width;
   uint8_t attributes;
   int16_t pair;
 } terminal_cell;
 
-// Puts cells into a row of the picture. A character for which the C library has another width than the cell gets the
-// columns of the cell all the same, so that nothing shifts.
+// Puts cells into a row of the picture. Where the C library has another width for a character, the width of the cell
+// counts, so that nothing shifts.
 void terminal_put(int32_t x, int32_t y, const terminal_cell *cells, int32_t count);
 
-// Sends what has changed. The cursor is hidden when x is negative.
+// Sends the changes to the terminal. The cursor is hidden when x is negative.
 void terminal_flush(int32_t x, int32_t y);
 
-// The next flush draws everything anew.
+// Makes the next flush draw everything.
 void terminal_forget(void);
 
-// Columns and rows now; the picture takes that size.
+// Returns the current columns and rows, and gives the picture that size.
 void terminal_size(int32_t *width, int32_t *height);
 
-// Whether the process was stopped and goes on since the last call: the screen is blank then.
+// Returns true when the process was stopped and continued since the last call. The screen is blank then.
 bool terminal_was_stopped(void);
 
-// Stops the process and its group, with the terminal given back meanwhile; returns when it goes on.
+// Stops the process and its group, with the terminal given back meanwhile; returns when it is continued.
 void terminal_suspend(void);
 
-// Runs a program on the terminal, found on $PATH and with the arguments up to the null pointer, and waits for its end; the
-// screen is ours again then, and blank. Returns what errno says (above 0) when it could not be started, else its exit status
-// below 0, or -128 less the signal that ended it.
+// Runs a program on the terminal and waits for its end; the screen is blank then. The program is found on $PATH; the
+// arguments end with a null pointer. Returns errno (above 0) when it could not be started, else the exit status times -1,
+// or -128 minus the signal that ended it.
 int32_t terminal_lend(const char *const *arguments);
 
-// What terminal_read returns beside a byte of 0 to 255.
+// The values of terminal_read besides a byte of 0 to 255.
 enum {
   terminal_nothing = -1,
-  // Nobody is at the other end any more.
+  // The terminal is gone.
   terminal_hangup = -2,
   terminal_key_up = 256,
   terminal_key_down,
@@ -102,13 +103,13 @@ enum {
   terminal_key_backspace,
   terminal_key_delete,
   terminal_key_insert,
-  // Any other that terminfo knows.
+  // Any other key that terminfo knows.
   terminal_key_other,
-  // Plus the number of a function key, from 1.
+  // The number of a function key, from 1, is added to it.
   terminal_key_function = 300,
 };
 
-// The next byte that came in, or the next key for which terminfo knows what came in. Never waits, but 25 ms after an
+// Returns the next byte of the input, or a key that terminfo knows for the next bytes. Does not wait, except 25 ms after an
 // escape.
 int32_t terminal_read(void);
 

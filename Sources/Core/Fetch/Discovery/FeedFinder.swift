@@ -9,9 +9,9 @@ import Text
 package struct FoundFeed: Sendable {
   package var address: String
   package var title: String
-  /// The address that somebody asked for, when it is a page that named this feed.
+  /// The address that was typed, if it is a page that names this feed.
   var page: String?
-  /// What it said, when it was fetched on the way, and how.
+  /// Its content and how it was fetched, if it was fetched on the way.
   package var feed: Feed?
   var answer: HTTPResponse?
 
@@ -28,93 +28,126 @@ package struct FoundFeed: Sendable {
     self.answer = answer
   }
 
-  /// Whether what is secret between the reader and the address that was asked for is the feed's business too.
+  /// Whether secrets that belong to the typed address (a password, headers) may be sent to the feed.
   package var isTrusted: Bool { page?.mayShareSecrets(with: address) ?? true }
 }
 
-/// Finds the feeds that an address stands for: the feed itself, those that a page names, those in well-known places.
+/// Finds the feeds of an address: the feed itself, those that the page or its server names, those that its links look like,
+/// and those in well-known places.
 package struct FeedFinder: Sendable {
   private let fetcher: Fetcher
   private let headers: FeedHeaders
 
-  /// `headers` are sent to the host that somebody asks for, and to no other on the way.
+  /// Pages that may send on to another one by themselves.
+  private static let mostRefreshes = 3
+  /// Links of a page that are tried because they look like feeds.
+  private static let mostLinks = 4
+
+  /// `headers` are sent to the host that was typed, and to no other on the way.
   package init(_ fetcher: Fetcher, headers: FeedHeaders = FeedHeaders()) {
     self.fetcher = fetcher
     self.headers = headers
   }
 
   /// At least one; throws why there is none.
-  package func feeds(at address: String) async throws(Problem) -> [FoundFeed] {
-    // Another address may stand in it: "example.org/feed?of=https://…".
-    let isComplete = address.prefix { !"/?#".contains($0) }.last == ":"
-    let url = isComplete ? address : "https://" + address
-    guard ["http", "https"].contains(url.prefix { $0 != ":" }.lowercased()), !url.addressHost.isEmpty else {
-      throw Problem(doing: "add", to: address.shownAddress, why: "feeds are fetched over http and https only")
+  package func feeds(at typed: String) async throws(Problem) -> [FoundFeed] {
+    let typed = try TypedAddress(typed)
+    var address = typed.address
+    var answer = await fetcher.answer(to: request(address))
+    // The old way is tried where no server speaks TLS there, but not where one is there that cannot be trusted, unless it is
+    // this machine's own; and never with anything that is secret.
+    let mayBeOpen = answer.isUnreachable || answer.status == 0 && address.isLocalAddress
+    if let plain = typed.plain, mayBeOpen, headers.lines.isEmpty, !address.namesUser {
+      let open = await fetcher.answer(to: request(plain))
+      if open.status > 0 { (answer, address) = (open, plain) }
     }
-    guard !url.addressHost.contains(where: \.isWhitespace) else {
-      throw Problem(doing: "add", to: address.displaySafe, why: "it is no address of a feed or a page")
+    return try await feeds(in: answer, asked: address, refreshes: 0)
+  }
+
+  /// The feeds that an answer is or leads to.
+  private func feeds(
+    in answer: HTTPResponse, asked: String, refreshes: Int
+  ) async throws(Problem) -> [FoundFeed] {
+    let bytes: [UInt8]
+    let type: String?
+    switch answer.result {
+    case .body(let body, let contentType): (bytes, type) = (body, contentType)
+    case .failed(let why): throw Problem(doing: "add", to: asked.shownAddress, why: why)
+    case .gone: throw Problem(doing: "add", to: asked.shownAddress, why: "it is gone for good")
+    case .unchanged, .heldBack:
+      throw Problem(doing: "add", to: asked.shownAddress, why: "the server gave no answer that can be used")
     }
-    var answer = await fetcher.answer(to: request(url))
-    // Some servers speak no TLS; where nobody said which it is to be, the old way is tried too. Not where a server is there
-    // that cannot be trusted, unless it is the reader's own, and never with anything that is secret.
-    let mayBeOpen = answer.isUnreachable || answer.status == 0 && url.isLocalAddress
-    if !isComplete, mayBeOpen, headers.lines.isEmpty, !url.namesUser {
-      let plain = await fetcher.answer(to: request("http://" + address))
-      if plain.status > 0 { answer = plain }
+    if let feed = feed(bytes, type, at: answer.url) {
+      return [FoundFeed(address: settled(answer), feed, answer)]
     }
+    let page = HTML.pageLinks(in: Source(bytes: bytes, name: answer.url, contentType: type, base: answer.url))
+    let served = answer.links.map { FeedLink.served($0, base: answer.url) } ?? []
+    var named: [FoundFeed] = []
+    for link in page.feeds + served where mayLead(asked, to: link.address) {
+      let address = trusted(link.address, by: asked)
+      guard !named.contains(where: { $0.address == address }) else { continue }
+      named.append(FoundFeed(address: address, title: link.title ?? "", page: asked))
+    }
+    // Of several a person has to choose. One is asked at once, and dropped when it is there and no feed.
+    if named.count > 1 { return named }
+    if let one = named.first {
+      let (found, isOther) = await answered(one)
+      if !isOther { return [found] }
+    }
+    if let target = page.refresh, refreshes < FeedFinder.mostRefreshes, mayLead(asked, to: target) {
+      let next = await fetcher.answer(to: request(trusted(target, by: asked), from: asked))
+      if case .body = next.result { return try await feeds(in: next, asked: asked, refreshes: refreshes + 1) }
+    }
+    for link in page.likely.prefix(FeedFinder.mostLinks) where mayLead(asked, to: link.address) {
+      let found = await fetched(FoundFeed(address: trusted(link.address, by: asked), page: asked))
+      if found.feed != nil { return [found] }
+    }
+    return try await wellKnown(near: answer.url, asked: asked)
+  }
+
+  /// The same feed with its content, if there is one.
+  package func fetched(_ found: FoundFeed) async -> FoundFeed { await answered(found).found }
+
+  /// Whether the address of a page may name another one: a page on the net has no business with this machine and its
+  /// neighbours.
+  private func mayLead(_ page: String, to address: String) -> Bool {
+    address.requestAddress != nil && (page.isLocalAddress || !address.isLocalAddress)
+  }
+
+  /// The feed with its content; true when something is there that is no feed. A feed that cannot be fetched now comes back as
+  /// it was.
+  private func answered(_ found: FoundFeed) async -> (found: FoundFeed, isOther: Bool) {
+    guard found.feed == nil else { return (found, false) }
+    let answer = await fetcher.answer(to: request(found.address, from: found.page))
     switch answer.result {
     case .body(let bytes, let type):
-      if let feed = feed(bytes, type, at: answer.url) {
-        return [FoundFeed(address: settled(answer), feed, answer)]
-      }
-      let named = HTML.feedLinks(in: String(decoding: bytes, as: UTF8.self), base: answer.url)
-        .map { FoundFeed(address: trusted($0.address, by: url), title: $0.title ?? "", page: url) }
-        // A page on the net has no business with this machine and its neighbours.
-        .filter { url.isLocalAddress || !$0.address.isLocalAddress }
-      // One is what was meant, and is asked at once; of several somebody has to choose.
-      if named.count == 1 { return [await fetched(named[0])] }
-      if !named.isEmpty { return named }
-      // A page that names none may still have one where such sites keep them.
-      return try await wellKnown(near: answer.url, asked: url)
-    case .failed(let why): throw Problem(doing: "add", to: address.shownAddress, why: why)
-    case .gone: throw Problem(doing: "add", to: address.shownAddress, why: "it is gone for good")
-    case .unchanged, .heldBack:
-      throw Problem(doing: "add", to: address.shownAddress, why: "the server gave no answer that can be used")
+      guard let feed = feed(bytes, type, at: answer.url) else { return (found, true) }
+      var fetched = FoundFeed(address: settled(answer), feed, answer)
+      fetched.page = found.page
+      return (fetched, false)
+    case .gone: return (found, true)
+    case .failed: return (found, answer.status == 404)
+    case .unchanged, .heldBack: return (found, false)
     }
   }
 
-  /// The same feed with what it says, where it says something; what hinders it will be told when it is refreshed.
-  package func fetched(_ found: FoundFeed) async -> FoundFeed {
-    guard found.feed == nil else { return found }
-    var request = request(found.address)
-    if !found.isTrusted { request.headers = [] }
-    request.mayBeLocal = found.page?.isLocalAddress ?? true
-    let answer = await fetcher.answer(to: request)
-    guard case .body(let bytes, let type) = answer.result, let feed = feed(bytes, type, at: answer.url) else {
-      return found
-    }
-    var fetched = FoundFeed(address: settled(answer), feed, answer)
-    fetched.page = found.page
-    return fetched
-  }
-
-  /// The address to follow: the one that permanent redirects led to, unless that would tell another host what is secret.
+  /// The address to follow: the one that permanent redirects led to, unless that would tell another host a secret.
   private func settled(_ answer: HTTPResponse) -> String {
     let asked = answer.request
-    guard let moved = answer.movedTo,
+    guard let moved = answer.movedTo, moved.isEncrypted || !asked.url.isEncrypted,
       asked.headers.isEmpty && !asked.url.namesUser || asked.url.mayShareSecrets(with: moved)
     else { return asked.url }
     return moved
   }
 
-  /// The address with the password of a page that trusts it: what a page names, it names without.
+  /// The address with the password of a page that trusts it: a page names its feeds without one.
   private func trusted(_ address: String, by page: String) -> String {
     page.mayShareSecrets(with: address) ? address.asUser(of: page) : address
   }
 
   /// The feed in a body, with the texts of its articles; nil when there is none.
   private func feed(_ bytes: [UInt8], _ type: String?, at url: String) -> Feed? {
-    // Whatever else the bytes are, they are no feed: that is an answer, not a failure.
+    // Other bytes are an answer too, not a failure.
     let result = Result { () throws(Problem) in
       try parseFeed(Source(bytes: bytes, name: url, contentType: type, base: url)).withTexts
     }
@@ -122,14 +155,14 @@ package struct FeedFinder: Sendable {
     return feed
   }
 
-  /// Where feeds are when a page does not say (seen in the wild: WordPress, Hugo, Jekyll, Ghost, Substack).
+  /// Places of feeds that pages do not name (seen in the wild: WordPress, Hugo, Jekyll, Ghost, Substack).
   private static let places = ["feed", "feed.xml", "rss.xml", "atom.xml", "index.xml", "rss", "feed.json"]
 
-  /// The first feed that one of the usual places has, one after another: most of them are not there, and a site should
-  /// not be asked seven things at once. Throws when none has one.
+  /// The first feed in the usual places. One after another: most of them are not there, and seven requests at once are too
+  /// many for a site. Throws when none has one.
   private func wellKnown(near url: String, asked: String) async throws(Problem) -> [FoundFeed] {
     guard let page = URL(string: url), let root = URL(string: "/", relativeTo: page)?.absoluteString else {
-      throw Problem(doing: "add", to: asked.shownAddress, why: "it is no address that can be fetched")
+      throw Problem(doing: "add", to: asked.shownAddress, why: "it is not an address that can be fetched")
     }
     for place in FeedFinder.places {
       let found = await fetched(FoundFeed(address: trusted(root + place, by: asked), page: asked))
@@ -138,8 +171,18 @@ package struct FeedFinder: Sendable {
     throw Problem(doing: "add", to: asked.shownAddress, why: "it is no feed, and names none")
   }
 
-  /// A request with the headers of whoever asks; they are taken off where an address is not trusted.
-  private func request(_ address: String) -> Request {
-    Request(address, headers: headers.lines, userAgent: headers.userAgent)
+  /// A request with the headers that were given; without them for an address that the typed one does not trust.
+  private func request(_ address: String, from page: String? = nil) -> Request {
+    var request = Request(address, headers: headers.lines, userAgent: headers.userAgent)
+    if let page {
+      if !page.mayShareSecrets(with: address) {
+        request.headers = []
+        request.usesNetrc = false
+      }
+      // A page on the net has no business in the local network.
+      request.mayBeLocal = page.isLocalAddress
+    }
+    if headers.isLocal { request.mayBeLocal = true }
+    return request
   }
 }

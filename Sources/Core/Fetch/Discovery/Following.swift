@@ -18,7 +18,7 @@ package struct Following: Sendable {
     self.now = now
   }
 
-  /// What following one feed came to.
+  /// The result of following one feed.
   package struct Followed: Sendable, Equatable {
     package var id: FeedID
     package var title: String
@@ -40,7 +40,10 @@ package struct Following: Sendable {
     guard let id = (subscribed.added + subscribed.known).first else {
       throw Problem(doing: "add", to: found.address.shownAddress, why: "the store did not take it")
     }
-    if !headers.isEmpty { try store.setHeaders(headers, of: id) }
+    if !headers.isEmpty {
+      let known = try store.fetchable([id]).first?.headers ?? FeedHeaders()
+      try store.setHeaders(headers.over(known), of: id)
+    }
     if wantsPages { try store.setWantsPages(id, true) }
     var followed = Followed(id: id, title: title, isNew: !subscribed.added.isEmpty)
     guard followed.isNew, let feed = found.feed, let answer = found.answer,

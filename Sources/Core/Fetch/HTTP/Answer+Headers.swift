@@ -2,96 +2,138 @@ import CCurl
 import Foundation
 import Model
 import Money
+import Parse
 import Query
 import Text
 
 extension HTTPResponse {
-  /// A text of libcurl's; nil where there is none, or an empty one.
+  /// A text from the seam; nil where there is none, or an empty one.
   static func text(_ pointer: UnsafePointer<CChar>?) -> String? {
     guard let pointer, pointer.pointee != 0 else { return nil }
     return String(cString: pointer)
   }
 
-  /// What libcurl has, as an answer; `now` is what dates in headers are compared with.
+  /// An address as the request spelled it where libcurl names the same one in ASCII; else as libcurl names it.
+  static func spelling(_ address: String?, as request: Request) -> String {
+    guard let address else { return request.url }
+    return address == request.url.requestAddress ? request.url : address
+  }
+
+  /// The answer that libcurl gave. Dates in headers are compared with `now`.
   init(_ raw: curl_answer, to request: Request, now: Date) {
     let text = HTTPResponse.text
     self.init(request, .failed(""))
     status = raw.status
     isUnreachable = raw.end == curl_end_unreachable
-    // Links are resolved against it: a password in it would stand in the address of every article.
-    url = (text(raw.url) ?? request.url).withoutUser
+    // Links are resolved against it: a password in it would get into the address of every article.
+    url = HTTPResponse.spelling(text(raw.url), as: request).withoutUser
     etag = text(raw.etag)
     lastModified = text(raw.last_modified)
     retryAfter = text(raw.retry_after).flatMap { HTTPResponse.delay($0, now: now) }
     freshFor = HTTPResponse.freshness(cacheControl: text(raw.cache_control), expires: text(raw.expires), now: now)
+    links = text(raw.link)
     bytes = Int(raw.wire_bytes)
     seconds = raw.seconds
-    // Nothing was known that could have stayed as it was.
+    // Without validators in the request a 304 is an answer to nothing.
     let isUnasked = status == 304 && request.etag == nil && request.lastModified == nil
     result =
       isUnasked
-      ? .failed("the server says that nothing changed, but was not asked that")
+      ? .failed("the server says that nothing changed, but it was not asked that")
       : HTTPResponse.result(of: raw, contentType: text(raw.content_type), error: text(raw.error))
   }
 
-  /// What came of it, each reason the end of a sentence for a person. Any status but these four kinds is a failure:
-  /// redirects were followed before (`Redirects`), and what else there is says that there is no feed.
+  /// The result of a fetch; each reason ends a sentence for a person. Any status but these four kinds is a failure:
+  /// redirects were followed before (`Redirects`), and the other statuses say that there is no feed.
   private static func result(of raw: curl_answer, contentType: String?, error: String?) -> Result {
-    switch raw.end {
-    case curl_end_too_large: return .failed("it is larger than the limit for a feed")
-    case curl_end_silent: return .failed("the server was silent for too long")
-    case curl_end_too_slow: return .failed("it took too long")
-    case curl_end_forbidden_target: return .failed(forbidden)
-    case curl_end_unresolved: return .failed("could not resolve its host: there is none of that name, or no network")
-    case curl_end_unreachable: return .failed("could not connect: no server answers there")
-    case curl_end_broken_off: return .failed("the server broke off before all of it was there")
-    case curl_end_certificate: return .failed("its certificate cannot be trusted: \(distrust(error ?? ""))")
-    case curl_end_tls: return .failed("no encrypted connection came about (TLS)")
-    case curl_end_packed_badly: return .failed("it could not be unpacked")
-    case curl_end_answered: break
-    default: return .failed(lowercasedFirst(error ?? "no answer"))
-    }
+    if let reason = reason(raw.end, error ?? "") { return .failed(reason) }
     switch raw.status {
     case 200..<300:
-      return .body(Array(UnsafeBufferPointer(start: raw.body, count: raw.body_length)), contentType: contentType)
+      let body = Array(UnsafeBufferPointer(start: raw.body, count: raw.body_length))
+      guard let encoding = text(raw.content_encoding) else { return .body(body, contentType: contentType) }
+      // libcurl could not unpack it.
+      switch Packed.body(body, encoding: encoding, limit: Int(raw.body_limit)) {
+      case .success(let body): return .body(body, contentType: contentType)
+      case .failure(.tooLarge): return .failed(tooLarge)
+      case .failure(.damaged): return .failed(reason(curl_end_packed_badly, "") ?? "")
+      }
     case 304: return .unchanged
     case 410: return .gone
     case let status: return .failed("the server says \(status)" + (words[status].map { " (\($0))" } ?? ""))
     }
   }
 
-  /// For a redirect off the web, or from the net to this machine and its neighbours.
-  static let forbidden = "it leads to a place where no feed may lead"
+  /// Why there is no answer, in a person's words; nil when there is one.
+  private static func reason(_ end: curl_end, _ error: String) -> String? {
+    switch end {
+    case curl_end_answered: nil
+    case curl_end_too_large: tooLarge
+    case curl_end_silent: "the server was silent for too long"
+    case curl_end_too_slow: "it took too long"
+    case curl_end_local: local
+    case curl_end_forbidden_target: forbidden
+    case curl_end_unresolved: "could not find the host: check the address, or the network"
+    case curl_end_unreachable: "could not connect: no server answers there"
+    case curl_end_broken_off: "the server closed the connection before the end"
+    case curl_end_certificate: "its certificate cannot be trusted: \(distrust(error))"
+    case curl_end_tls: "no encrypted connection could be made (TLS)"
+    case curl_end_packed_badly: "its compressed data are damaged"
+    case curl_end_no_address: noAddress
+    case curl_end_no_memory: "there is not enough memory"
+    case curl_end_long_header: "the server's headers are too long"
+    case curl_end_not_http: "the server's answer is not valid HTTP"
+    case curl_end_protocol_error: "the connection failed: the server broke the rules of HTTP/2"
+    case curl_end_proxy_unresolved: "could not find the proxy: check http_proxy and https_proxy"
+    case curl_end_proxy: "the proxy refused the connection"
+    case curl_end_authorities:
+      "the file of certificate authorities cannot be read: \(lowercasedFirst(error).displaySafe)"
+    // libcurl's own words, for what is rare.
+    default: error.isEmpty ? "the connection failed" : lowercasedFirst(error).displaySafe
+    }
+  }
+
+  /// For a body beyond the limit.
+  static let tooLarge = "it is larger than the limit for a feed"
+  /// For an address that libcurl cannot read.
+  static let noAddress = "the address is not valid"
+  /// For a redirect to another scheme, or from elsewhere into the local network.
+  static let forbidden = "it redirects to a place where feeds may not lead"
+  /// For an address that names no local host and leads to one.
+  static let local = "its host is in the local network; if you trust it, newsband add --local ADDRESS"
 
   /// Why a certificate is refused, in a person's words where OpenSSL's are known
   /// (https://docs.openssl.org/3.0/man3/X509_STORE_CTX_get_error/).
   private static func distrust(_ error: String) -> String {
     let reasons = [
-      "self-signed": "nobody but itself vouches for it", "self signed": "nobody but itself vouches for it",
+      "self-signed": "it is signed by itself alone", "self signed": "it is signed by itself alone",
       "has expired": "it has expired", "not yet valid": "it is not valid yet",
-      "local issuer": "nobody who is trusted here vouches for it",
-      "subject name": "it is that of another host",
+      "local issuer": "no authority that is trusted here signed it",
+      "subject name": "it belongs to another host",
     ]
     if let known = reasons.first(where: { error.contains($0.key) }) { return known.value }
-    return lowercasedFirst(error.replacing("SSL certificate problem: ", with: ""))
+    return lowercasedFirst(error.replacing("SSL certificate problem: ", with: "")).displaySafe
   }
 
-  /// libcurl's and OpenSSL's sentences begin with a capital; here they end one.
+  /// The text as the end of a sentence: libcurl's and OpenSSL's begin with a capital. Names in capitals (URL, TLS) stay.
   private static func lowercasedFirst(_ text: String) -> String {
-    text.prefix(1).lowercased() + text.dropFirst()
+    let second = text.dropFirst().first
+    return second?.isUppercase == true ? text : text.prefix(1).lowercased() + text.dropFirst()
   }
 
-  /// What a person should know of the commoner statuses (RFC 9110 section 15).
+  /// The meaning of the more frequent statuses (RFC 9110 section 15).
   private static let words: [Int: String] = [
+    300: "several choices", 301: noTarget, 302: noTarget, 303: noTarget, 307: noTarget, 308: noTarget,
     400: "bad request", 401: "a password is needed", 403: "forbidden", 404: "there is nothing",
-    406: "not acceptable", 408: "it waited too long", 429: "too many requests", 451: "blocked by law",
+    406: "not acceptable", 407: "the proxy wants a password", 408: "it waited too long", 429: "too many requests",
+    451: "blocked by law",
     500: "internal error", 502: "bad gateway", 503: "unavailable", 504: "gateway timeout",
   ]
 
-  /// Retry-After, in seconds from now: it says so many, or a date (RFC 9110 section 10.2.3). Nil for anything else; a
-  /// date that has gone by is 0, and a number beyond all counting the longest wait there is.
+  private static let noTarget = "a redirect without a valid address"
+
+  /// Retry-After in seconds from now. The header has a number of seconds or a date (RFC 9110 section 10.2.3). Nil for
+  /// anything else; 0 for a date in the past; a number too large for Int gives the largest one.
   static func delay(_ text: String, now: Date) -> Double? {
-    seconds(text) ?? HTTPDate.parse(text).map { max(0, $0.timeIntervalSince(now)) }
+    seconds(text) ?? DateReader.moment(text).map { max(0, $0.timeIntervalSince(now)) }
   }
 
   /// How long an answer stays fresh, in seconds from now, by RFC 9111 section 4.2.1: max-age wins over Expires;
@@ -101,10 +143,10 @@ extension HTTPResponse {
       let pair = part.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces.union(["\""])) }
       if pair.count == 2, pair[0] == "max-age", let seconds = seconds(pair[1]) { return seconds }
     }
-    return expires.flatMap(HTTPDate.parse).map { max(0, $0.timeIntervalSince(now)) }
+    return expires.flatMap(DateReader.moment).map { max(0, $0.timeIntervalSince(now)) }
   }
 
-  /// delta-seconds; one that no whole number holds is the largest there is, and not none (RFC 9111 section 1.2.2).
+  /// A number of seconds; one that is too large for Int counts as the largest one (RFC 9111 section 1.2.2).
   private static func seconds(_ text: String) -> Double? {
     guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     return Double(Int(text) ?? .max)

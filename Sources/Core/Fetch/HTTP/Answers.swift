@@ -1,23 +1,22 @@
 import Synchronization
 
-/// The answers to requests, in the order in which they come. Whoever is slow to take them slows the fetching down: bodies
-/// do not pile up in memory while the disk is busy.
+/// The answers to requests, in the order in which they come. A slow reader slows the fetching down, so that bodies do not
+/// pile up in memory while the disk is busy.
 package struct Answers: AsyncSequence, Sendable {
   package typealias Element = HTTPResponse
 
-  /// What the thread that fetches and the one who takes its answers know of each other.
+  /// Counters shared by the thread that fetches and the task that reads the answers.
   final class Traffic: Sendable {
-    /// Answers that were given and not taken yet.
+    /// Answers that were given and not yet read.
     private let waiting = Atomic(0)
     private let stopped = Atomic(false)
 
-    /// Answers that may wait; more are not asked for.
+    /// The most answers that may wait before new requests are held back.
     private static let limit = 8
 
-    // Relaxed, as all here: nothing else is read by the light of these numbers, and one answer more or less does no
-    // harm.
+    // Relaxed is enough: no other memory depends on these numbers, and one answer more or less does not matter.
     var isJammed: Bool { waiting.load(ordering: .relaxed) >= Traffic.limit }
-    /// Nobody listens any more.
+    /// True when nothing reads the answers any more.
     var isStopped: Bool { stopped.load(ordering: .relaxed) }
     func stop() { stopped.store(true, ordering: .relaxed) }
     func given() { waiting.add(1, ordering: .relaxed) }
@@ -38,7 +37,7 @@ package struct Answers: AsyncSequence, Sendable {
     fileprivate var base: AsyncStream<HTTPResponse>.Iterator
     fileprivate let traffic: Traffic
 
-    /// Nil when all have come, and when the task is cancelled.
+    /// The next answer; nil after the last one, and when the task is cancelled.
     package mutating func next() async -> HTTPResponse? {
       guard let answer = await base.next() else { return nil }
       traffic.taken()

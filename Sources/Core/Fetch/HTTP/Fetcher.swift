@@ -3,16 +3,19 @@ import Foundation
 import Model
 import Money
 import Query
+import Text
 
 /// Fetches many addresses at once: in parallel over hosts, one after another at each host.
 ///
-/// Politeness: a host has a pause between two requests, and one that answers 429 or 503 is left alone for the rest of the
-/// run; what was still to be asked of it comes back as `heldBack`.
+/// Politeness: two requests to a host have a pause between them. A host that answers 429 or 503 gets no more requests in
+/// this run; those that were left come back as `heldBack`.
 package struct Fetcher: Sendable {
-  let network: Settings.Network
-  /// Names the program to servers, so that their owners know whom to ask.
+  private(set) var network: Settings.Network
+  /// The program's name for servers, so that their owners know which program asks.
   let userAgent: String
   private let now: @Sendable () -> Date
+  /// "name:port:address" in place of what a name server says; nil outside of tests.
+  var resolving: String?
 
   package init(_ network: Settings.Network, userAgent: String, now: @escaping @Sendable () -> Date = { Date() }) {
     self.network = network
@@ -20,12 +23,20 @@ package struct Fetcher: Sendable {
     self.now = now
   }
 
-  /// The answers in the order in which they come, one for each request. Ends early when the reader stops listening.
+  /// The same fetcher with at most two requests at a time, and bodies of at most `size` bytes.
+  func limited(to size: Int) -> Fetcher {
+    var limited = self
+    limited.network.parallel = min(2, network.parallel)
+    limited.network.feedSize = min(size, network.feedSize)
+    return limited
+  }
+
+  /// The answers in the order in which they come, one for each request. Ends early when nothing reads them any more.
   package func answers(to requests: [Request]) -> Answers {
     let (stream, answers) = AsyncStream<HTTPResponse>.makeStream()
     let traffic = Answers.Traffic()
     answers.onTermination = { _ in traffic.stop() }
-    // A thread of its own, the one owner of the curl handle: it waits, and those that run tasks may not.
+    // A thread of its own, the only user of the curl handle: it waits, which a thread of the task pool may not.
     Thread.detachNewThread {
       run(Queue(requests, pause: network.pause), traffic) { answer in
         traffic.given()
@@ -36,35 +47,39 @@ package struct Fetcher: Sendable {
     return Answers(stream, traffic)
   }
 
-  /// One answer to one request.
+  /// The answer to one request.
   package func answer(to request: Request) async -> HTTPResponse {
     for await answer in answers(to: [request]) { return answer }
     return HTTPResponse(request, .failed("it was stopped"))
   }
 
-  /// Milliseconds after which a wait looks whether somebody still listens.
+  /// The longest wait in milliseconds before it is checked whether anything still reads the answers.
   private static let patience: Int32 = 100
-  /// The same while answers wait to be taken.
+  /// The same while answers wait to be read.
   private static let patienceInJam: Int32 = 2
 
-  /// The loop of one run, on its own thread: begins what may be begun, waits for libcurl, gives what has come.
+  /// The loop of one run, on its own thread: starts requests, waits for libcurl, gives the answers.
   private func run(_ queue: Queue, _ traffic: Answers.Traffic, give: (HTTPResponse) -> Void) {
     var queue = queue
     var redirects = Redirects(limit: network.redirects)
-    // A look at who is due, without anybody due, does not bring libcurl in.
+    // Without a request libcurl is not loaded.
     guard queue.hasWork else { return }
-    guard let curl = curl_fetches_open(network.parallel, 1) else {
-      for request in queue.rest() { give(HTTPResponse(request, .failed("libcurl could not be opened"))) }
+    guard
+      let curl = curl_fetches_open(
+        network.parallel, 1, { host in host.map { String(cString: $0).isLocalHost } ?? false })
+    else {
+      let why = "libcurl could not be loaded: it is missing, or there are too few file handles or too little memory"
+      for request in queue.rest() { give(HTTPResponse(request, .failed(why))) }
       return
     }
     defer { curl_fetches_close(curl) }
     while !traffic.isStopped {
-      // Nothing new is begun while answers wait for the disk; what is under way goes on.
+      // Nothing is started while answers wait for the disk; requests under way go on.
       let isJammed = traffic.isJammed
       while !isJammed, let (id, request) = queue.next(limit: network.parallel, at: now()) {
         guard !add(request, id, to: curl) else { continue }
         _ = queue.finish(id, at: now())
-        give(HTTPResponse(request, .failed("it is no address that can be fetched")))
+        give(HTTPResponse(request, .failed(HTTPResponse.noAddress)))
       }
       guard queue.hasWork else { return }
       _ = curl_fetches_wait(curl, isJammed ? Fetcher.patienceInJam : Fetcher.patience)
@@ -75,37 +90,49 @@ package struct Fetcher: Sendable {
         _ = queue.finish(raw.id, at: now())
         give(answer)
         guard HostFetchRecord.enough.contains(answer.status) else { continue }
-        // The host that was asked, wherever a redirect led: it is its requests that wait.
+        // The host of the request, wherever a redirect led: its requests are the ones that wait.
         for held in queue.leaveAlone(asked.host) { give(HTTPResponse(held, .heldBack)) }
       }
     }
   }
 
-  /// What libcurl has as an answer; nil when it points elsewhere, and that is being asked now.
+  /// The answer that libcurl has; nil when it is a redirect that is followed now.
   private func answer(
     _ raw: inout curl_answer, to request: Request, _ redirects: inout Redirects, _ curl: OpaquePointer
   ) -> HTTPResponse? {
-    let address = HTTPResponse.text(raw.url) ?? request.url
+    let address = HTTPResponse.spelling(HTTPResponse.text(raw.url), as: request)
     var answer = HTTPResponse(raw, to: request, now: now())
-    // A redirect that was cut off points nowhere that could be trusted.
+    // A redirect that was cut off may be incomplete.
     guard raw.end == curl_end_answered else { return answer }
     let target = HTTPResponse.text(raw.redirect)
     switch redirects.turn(raw.id, of: request, status: raw.status, from: address, to: target) {
-    case .arrived(let movedTo): answer.movedTo = movedTo
+    case .arrived(let movedTo):
+      answer.movedTo = movedTo
+      // The password stayed behind, and the person should know why it does not help.
+      if answer.status == 401, request.hasSecrets, !request.url.mayShareSecrets(with: address) {
+        answer.result = .failed(
+          "it redirects to \(address.shownAddress), where a password is needed that is sent to its own address only")
+      }
     case .failed(let why): answer.result = .failed(why)
     case .follow(let target, let isTrusted):
-      if curl_fetches_follow(curl, &raw, target, isTrusted) { return nil }
-      answer.result = .failed("it took too long")
+      if let target = target.requestAddress {
+        if curl_fetches_follow(curl, &raw, target, isTrusted) { return nil }
+        answer.result = .failed("it took too long")
+      } else {
+        answer.result = .failed(HTTPResponse.noAddress)
+      }
     }
     return answer
   }
 
-  /// Hands a request to libcurl; false when it takes it for no address.
+  /// Hands a request to libcurl; false when the address is not valid or memory is short.
   private func add(_ request: Request, _ id: UInt64, to curl: OpaquePointer) -> Bool {
+    guard let address = request.url.requestAddress else { return false }
     let texts: [String?] = [
-      request.url, request.etag, request.lastModified, request.userAgent ?? userAgent, network.authorities,
+      address, request.etag, request.lastModified, request.userAgent ?? userAgent, network.authorities,
+      resolving,
     ]
-    // The seam takes C strings, and copies them: these live until the end of this function.
+    // The seam copies the C strings; these live until the end of this function.
     let copies = (texts + request.headers).map { $0.map { strdup($0) } ?? nil }
     defer { for copy in copies { free(copy) } }
     let headers = copies.dropFirst(texts.count).map { UnsafePointer($0) }
@@ -116,12 +143,14 @@ package struct Fetcher: Sendable {
       raw.last_modified = UnsafePointer(copies[2])
       raw.user_agent = UnsafePointer(copies[3])
       raw.authorities = UnsafePointer(copies[4])
+      raw.resolve = UnsafePointer(copies[5])
       raw.headers = headers.baseAddress
       raw.header_count = headers.count
       raw.body_limit = Int64(network.feedSize)
       raw.first_byte_limit = network.firstByte
       raw.total_limit = network.total
       raw.may_be_local = request.mayBeLocal
+      raw.uses_netrc = request.usesNetrc
       return curl_fetches_add(curl, id, &raw)
     }
   }

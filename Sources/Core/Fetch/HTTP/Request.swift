@@ -3,7 +3,7 @@ import Model
 import Query
 import Text
 
-/// One address to fetch, and what is known of it from last time.
+/// One address to fetch, with the validators of the last answer and what may be sent.
 package struct Request: Sendable, Equatable {
   package var url: String
   /// The validators of the last answer, so that an unchanged one need not be sent again (RFC 9110 section 13).
@@ -11,10 +11,13 @@ package struct Request: Sendable, Equatable {
   package var lastModified: String?
   /// Header lines of the feed's own: "Authorization: Bearer …".
   package var headers: [String]
-  /// Instead of newsband's own name.
+  /// Replaces newsband's own name.
   package var userAgent: String?
-  /// False for an address that came from the net: it may not lead to this machine or to one beside it.
-  package var mayBeLocal = true
+  /// True when the address may lead to this machine or its local network. The default is true only where the address says
+  /// so itself ("http://127.0.0.1/", "http://nas.local/"): a public name can be made to lead there.
+  package var mayBeLocal: Bool
+  /// True when ~/.netrc may be read for a password. That happens over https only.
+  package var usesNetrc = true
 
   package init(
     _ url: String, etag: String? = nil, lastModified: String? = nil, headers: [String] = [], userAgent: String? = nil
@@ -24,24 +27,28 @@ package struct Request: Sendable, Equatable {
     self.lastModified = lastModified
     self.headers = headers
     self.userAgent = userAgent
+    mayBeLocal = url.isLocalAddress
   }
 
-  /// The host that politeness is owed to, in small letters, with its port; empty when the address has none.
+  /// True when the request itself has credentials.
+  var hasSecrets: Bool { !headers.isEmpty || url.namesUser }
+
+  /// The host in lower case, with its port: requests to it are spaced. Empty when the address has none.
   package var host: String { url.addressHost }
 }
 
-/// What came of a request.
+/// The answer to a request, or the reason why there is none.
 package struct HTTPResponse: Sendable, Equatable {
   package enum Result: Sendable, Equatable {
-    /// A body with a status of success, and what it says of its type.
+    /// A body with a status of success, and its Content-Type.
     case body([UInt8], contentType: String?)
     /// The server says that nothing changed (304).
     case unchanged
     /// Gone for good (410).
     case gone
-    /// The server, or the net, says no; the end of a sentence.
+    /// The server or the network refused; the reason ends a sentence.
     case failed(String)
-    /// Not asked, because its host wants to be left alone.
+    /// Not sent, because its host asked for a pause.
     case heldBack
   }
 
@@ -49,7 +56,7 @@ package struct HTTPResponse: Sendable, Equatable {
   package var result: Result
   /// 0 when no answer came.
   package var status = 0
-  /// No server answers there at all.
+  /// True when no server answers there at all.
   var isUnreachable = false
   /// The address that the body came from, after redirects; without a password.
   package var url: String
@@ -57,10 +64,12 @@ package struct HTTPResponse: Sendable, Equatable {
   package var movedTo: String?
   package var etag: String?
   package var lastModified: String?
-  /// How long the server asks to be left alone from now on, in seconds: Retry-After.
+  /// The pause that the server asks for, in seconds from now: Retry-After.
   package var retryAfter: Double?
-  /// How long the answer stays fresh, in seconds: Cache-Control max-age, else Expires.
+  /// The time for which the answer stays fresh, in seconds: Cache-Control max-age, else Expires.
   package var freshFor: Double?
+  /// The header `Link` (RFC 8288); several of them are joined by commas.
+  package var links: String?
   /// On the wire.
   package var bytes = 0
   package var seconds = 0.0

@@ -2,24 +2,25 @@ import Foundation
 import Model
 import Query
 
-/// When a feed is asked again: by its server's word, by its own, and by how it went.
+/// Decides when a feed is fetched again: from its server's headers, its own wishes, and its failures.
 package struct PollingPolicy: Sendable {
-  /// Seconds between two looks at a feed that says nothing about it.
+  /// Seconds between two fetches of a feed that names no interval.
   static let usual = 3600.0
-  /// Bounds for what feeds and servers ask for, in seconds: five minutes to a day.
+  /// Bounds for the intervals that feeds and servers ask for, in seconds: five minutes to a day.
   static let bounds = 300.0...86_400.0
-  /// The longest time for which a server's freshness keeps a person who asks away, and a Retry-After any of us.
+  /// The longest time in seconds for which freshness refuses a refresh that a person asked for, and for which Retry-After
+  /// refuses any.
   static let freshnessLimit = 900.0
   static let retryLimit = 7 * 86_400.0
 
-  /// Spreads feeds that failed together, 0..<1.
+  /// A random number of 0..<1 that spreads feeds which failed together.
   let jitter: @Sendable () -> Double
 
   package init(jitter: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) }) {
     self.jitter = jitter
   }
 
-  /// The ledger after an answer. `interval` and `skipHours` are what the feed itself asks for.
+  /// The record after an answer. `interval` and `skipHours` are the feed's own wishes.
   package func record(
     _ old: FetchRecord, after answer: HTTPResponse, interval: Int?, skipHours: [Int], at now: Date
   ) -> FetchRecord {
@@ -43,16 +44,16 @@ package struct PollingPolicy: Sendable {
       if let fresh = answer.freshFor {
         record.notBefore = now.addingTimeInterval(min(fresh, PollingPolicy.freshnessLimit))
       }
-      // The slower of the two: a server that wants to be asked less often has its reasons, and so has an author.
+      // The longer of the two: both the server and the author have their reasons.
       let wanted = max(answer.freshFor ?? 0, Double(interval ?? 0))
       let pause =
         wanted > 0
         ? min(max(wanted, PollingPolicy.bounds.lowerBound), PollingPolicy.bounds.upperBound) : PollingPolicy.usual
-      // A tenth of it is chance: feeds that were added together are not asked together for ever.
+      // A tenth of it is random: feeds that were added together are not fetched together for ever.
       record.nextDue = PollingPolicy.firstHour(
         from: now.addingTimeInterval(pause * (1 + jitter() / 10)), notIn: skipHours)
     case .gone:
-      // 410 is a server's last word. Nothing is due, so only a person who asks for the feed makes it be asked again.
+      // 410 is final. Without a due date the feed is fetched again only when a person asks for it.
       record.isGone = true
       record.problem = "it is gone for good"
       record.nextDue = nil
@@ -72,13 +73,14 @@ package struct PollingPolicy: Sendable {
     return record
   }
 
-  /// Ten minutes after the first failure, twice as long after each more, a day at most; up to half of it is chance.
+  /// The wait after failures, in seconds: ten minutes after the first, doubled for each further one, at most a day. Up to
+  /// half of it is random.
   private func backoff(_ failures: Int) -> Double {
     let full = min(PollingPolicy.bounds.upperBound, 600 * pow(2, Double(min(failures, 12) - 1)))
     return full * (1 - jitter() / 2)
   }
 
-  /// A permanent redirect is believed when it still stands on another day.
+  /// Remembers a permanent redirect. It is followed when it still holds a day later.
   private func note(_ target: String?, in record: inout FetchRecord, at now: Date) {
     if target != record.movedTo {
       record.movedTo = target
@@ -86,8 +88,8 @@ package struct PollingPolicy: Sendable {
     }
   }
 
-  /// RSS skipHours (https://www.rssboard.org/skip-hours-days): the first moment from this one on whose hour, 0...23 in
-  /// UTC, is not among them. A feed that names all 24 would never be asked, and is asked as if it had named none.
+  /// The first moment from `date` on whose hour, 0...23 in UTC, is not among RSS skipHours
+  /// (https://www.rssboard.org/skip-hours-days). A feed that names all 24 would never be fetched: it counts as naming none.
   private static func firstHour(from date: Date, notIn hours: [Int]) -> Date {
     guard !hours.isEmpty else { return date }
     let seconds = Int(date.timeIntervalSince1970)
@@ -102,13 +104,13 @@ package struct PollingPolicy: Sendable {
 }
 
 extension FetchRecord {
-  /// The address that the subscription should have by now: where permanent redirects led on two days.
+  /// The address that permanent redirects have given for a day or longer; nil when there is none.
   package func settledMove(at now: Date) -> String? {
     guard let movedTo, let movedSince, now.timeIntervalSince(movedSince) >= 86_400 else { return nil }
     return movedTo
   }
 
-  /// Whether the feed may be asked; `asked` is whether a person asked for it.
+  /// True when the feed may be fetched now. `asked` is true when a person asked for it.
   package func mayBeAsked(at now: Date, asked: Bool) -> Bool {
     if let notBefore, notBefore > now { return false }
     if asked { return true }

@@ -1,17 +1,17 @@
 import Foundation
 import Text
 
-/// What is still to be asked, by host, and what is being asked: one request at a time of a host, and a pause between two.
+/// Waiting and running requests by host: one request at a time to a host, and a pause between two.
 struct Queue {
   private var waiting: [String: [Request]] = [:]
-  /// Hosts with something waiting and nothing under way, in the order of the requests.
+  /// Hosts with waiting requests and none running, in the order of the requests.
   private var idle: [String] = []
   private var underWay: [UInt64: Request] = [:]
-  /// Hosts that were asked a moment ago, and when they may be asked again.
+  /// Hosts in their pause, with the date of its end.
   private var resting: [String: Date] = [:]
   private var lastID: UInt64 = 0
-  /// Seconds between an answer of a host and the next request to it. A server on this machine or beside it is the
-  /// reader's own, and needs none.
+  /// Seconds between the answer of a host and the next request to it. A server in the local network is the person's own and
+  /// gets no pause.
   private let pause: Double
 
   init(_ requests: [Request], pause: Double = 0) {
@@ -20,18 +20,18 @@ struct Queue {
       if waiting[request.host] == nil { idle.append(request.host) }
       waiting[request.host, default: []].append(request)
     }
-    // Taken from the end.
+    // Requests are taken from the end.
     for host in waiting.keys { waiting[host]?.reverse() }
     idle.reverse()
   }
 
-  /// Something is under way, or will be.
+  /// True while a request is running or waiting.
   var hasWork: Bool { !underWay.isEmpty || !idle.isEmpty }
 
-  /// The next request that may be sent, and a number for it; nil when all hosts are busy or rest, or `limit` requests are
-  /// under way.
+  /// The next request that may be sent, with a number; nil when all hosts are busy or in their pause, or when `limit`
+  /// requests are running.
   mutating func next(limit: Int, at now: Date) -> (UInt64, Request)? {
-    // From the end, because the requests were turned round.
+    // From the end, because the order was reversed.
     guard underWay.count < limit, let place = idle.lastIndex(where: { resting[$0].map { $0 <= now } ?? true }),
       let request = waiting[idle[place]]?.popLast()
     else { return nil }
@@ -41,10 +41,10 @@ struct Queue {
     return (lastID, request)
   }
 
-  /// The request that is under way with this number.
+  /// The running request with this number.
   subscript(id: UInt64) -> Request? { underWay[id] }
 
-  /// The request that is now done; its host may be asked again, after its pause.
+  /// Ends a request and returns it. Its host may get the next one after a pause.
   mutating func finish(_ id: UInt64, at now: Date) -> Request? {
     guard let request = underWay.removeValue(forKey: id) else { return nil }
     guard waiting[request.host]?.isEmpty == false else { return request }
@@ -53,12 +53,12 @@ struct Queue {
     return request
   }
 
-  /// Takes out what still waits for a host.
+  /// Removes the waiting requests of a host and returns them.
   mutating func leaveAlone(_ host: String) -> [Request] {
     idle.removeAll { $0 == host }
     return Array((waiting.removeValue(forKey: host) ?? []).reversed())
   }
 
-  /// What still waits, for when nothing can be asked at all.
+  /// All waiting requests, for when none can be sent.
   func rest() -> [Request] { waiting.values.flatMap { $0.reversed() } }
 }

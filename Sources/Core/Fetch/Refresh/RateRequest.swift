@@ -3,19 +3,19 @@ import Model
 import Money
 import Parse
 
-/// One thing that is wanted of a source of rates, and the addresses at which it may be had.
+/// A request to a source of rates, with the addresses that may answer it.
 struct RateRequest {
-  /// What it is about: what the source publishes now, or what it published earlier.
+  /// The subject: current rates, or earlier ones.
   enum Kind { case latest, past }
 
   let source: RateSource
   let kind: Kind
-  /// Still to be tried, the next one first; never empty.
+  /// The addresses that are left to try, the next one first; never empty.
   var addresses: ArraySlice<String>
-  /// Why those before failed.
+  /// The reasons why earlier addresses failed.
   private var reasons: [String] = []
 
-  /// Nil without an address.
+  /// Makes a request; nil without an address.
   init?(_ source: RateSource, _ kind: Kind, _ addresses: [String]) {
     guard !addresses.isEmpty else { return nil }
     self.source = source
@@ -25,7 +25,7 @@ struct RateRequest {
 
   var address: String { addresses.first ?? "" }
 
-  /// The same at the next address, after this one failed; nil when there is none left.
+  /// The same request at the next address, after this one failed; nil when none is left.
   func next(after why: String) -> RateRequest? {
     var next = self
     next.addresses = addresses.dropFirst()
@@ -33,19 +33,20 @@ struct RateRequest {
     return next.addresses.isEmpty ? nil : next
   }
 
-  /// Why it failed everywhere: each reason once, in the order of the addresses. That the last resort is missing says nothing of
-  /// what is wrong with the first.
+  /// The reason for a failure at all addresses: each reason once, in the order of the addresses. The last one alone would
+  /// not say what is wrong with the first.
   func reason(_ last: String) -> String {
     (reasons + [last]).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: "; then ")
   }
 
-  /// How far ahead of today a publication may be dated: before long holidays banks publish for the day after them.
+  /// The number of days by which a publication may be dated ahead: before long holidays banks publish for the day after
+  /// them.
   private static let reach = 10
 
-  /// What a body says. Refuses what another publisher said, and what is dated with a day that has not come: neither can be
-  /// this source's word.
+  /// The publications in a body. Throws when they are another publisher's, or dated too far ahead: neither can come from
+  /// this source.
   func publications(in bytes: [UInt8], _ type: String?, at now: Date) throws(Problem) -> [Publication] {
-    // Named by its address, so that a reason says where the body came from.
+    // The name is the address, so that a reason says where the body came from.
     let publications = try parseRates(
       Source(bytes: bytes, name: address, contentType: type, base: address, now: now))
     if let stranger = publications.first(where: { $0.source != source.id }) {

@@ -6,9 +6,9 @@ import Query
 import Store
 import Text
 
-/// Brings subscribed feeds up to date: asks those that may be asked, parses what changed, keeps it feed by feed.
+/// Brings subscribed feeds up to date: fetches those that may be fetched, parses changed ones, saves feed by feed.
 ///
-/// What has arrived is in the store at once, whatever becomes of the rest; stopping loses only what was not there yet.
+/// Each feed is saved when it has come. Stopping loses only feeds that had not come.
 package struct Refresh: Sendable {
   private let store: Store
   private let fetcher: Fetcher
@@ -26,16 +26,16 @@ package struct Refresh: Sendable {
     self.now = now
   }
 
-  /// One feed that was dealt with.
+  /// One feed that is finished.
   package struct Step: Sendable, Equatable {
     package enum Outcome: Sendable, Equatable {
-      /// Articles that were not known, and articles that were changed.
+      /// The numbers of new and of changed articles.
       case came(new: Int, changed: Int)
       case unchanged
       case moved(to: String, new: Int)
       case gone
       case failed(String)
-      /// Its host asked to be left alone.
+      /// Not fetched: its host asked for a pause.
       case heldBack
 
       package var isFailure: Bool {
@@ -51,16 +51,17 @@ package struct Refresh: Sendable {
     package var record: FetchRecord
   }
 
-  /// A refresh under way: so many feeds will be asked, and a step comes for each.
+  /// A running refresh: a step comes for each of `total` feeds.
   package struct Run: Sendable {
     package let total: Int
-    /// Feeds that were asked for, and are left alone because their servers want it so, until the date in their ledgers.
+    /// Feeds that were asked for and are not fetched, because their servers asked for a pause, until the date in their
+    /// records.
     package let held: [FetchTarget]
     package let steps: AsyncStream<Step>
   }
 
-  /// Starts with the feeds that are named, or all. `asked` is whether a person asked for it: then a feed is asked
-  /// though its own rhythm would wait, unless its server forbade that. Stops when nobody listens any more.
+  /// Starts a refresh of the given feeds, or of all. `asked` is true when a person asked for it: then a feed is fetched
+  /// before it is due, unless its server asked for a pause. Stops when nothing reads the steps any more.
   package func start(_ ids: [FeedID]? = nil, asked: Bool) throws(Problem) -> Run {
     let begin = now()
     let wanted = ids.map(Set.init)
@@ -71,7 +72,7 @@ package struct Refresh: Sendable {
     }
     var (feeds, held): ([FetchTarget], [FetchTarget]) = ([], [])
     for var feed in all where wanted?.contains(feed.id) ?? !feed.isPaused {
-      // Where its host had enough of another feed, this one rests too.
+      // A pause that the host asked for holds for all its feeds.
       if let until = resting[feed.address.addressHost], until > begin {
         feed.record.notBefore = max(until, feed.record.notBefore ?? until)
       }
@@ -86,16 +87,18 @@ package struct Refresh: Sendable {
     return Run(total: feeds.count, held: held, steps: stream)
   }
 
-  /// Asks all of them, keeps what comes, indexes it, and then fetches the pages that are wanted. A step is given when
-  /// what it tells of is in the store.
+  /// Fetches the feeds, saves and indexes them, and then fetches the pages that are wanted. A step is given when its feed is
+  /// saved.
   private func run(_ feeds: [FetchTarget], _ steps: AsyncStream<Step>.Continuation) async {
-    // Two subscriptions may have addresses that are written alike once libcurl has them: they are told apart by place.
+    // Two subscriptions may have the same address: answers are given out in order.
     var waiting: [String: [FetchTarget]] = [:]
     for feed in feeds { waiting[feed.address, default: []].append(feed) }
     let requests = feeds.map { feed in
-      Request(
+      var request = Request(
         feed.address, etag: feed.record.etag, lastModified: feed.record.lastModified, headers: feed.headers.lines,
         userAgent: feed.headers.userAgent)
+      if feed.headers.isLocal { request.mayBeLocal = true }
+      return request
     }
     let keeper = WriteCoalescer(store)
     let pauses = Task.detached(priority: .utility) { await indexInPauses(of: keeper) }
@@ -103,7 +106,7 @@ package struct Refresh: Sendable {
       var busy = 0
       for await answer in fetcher.answers(to: requests) {
         guard let feed = waiting[answer.request.url]?.popLast() else { continue }
-        // A slot is waited for here, and so the answers wait in libcurl's thread, which then begins nothing new.
+        // Waiting here makes answers wait in libcurl's thread, which then starts no new requests.
         if busy >= Refresh.limit, await group.next() != nil { busy -= 1 }
         busy += 1
         group.addTask { steps.yield(await step(for: feed, answer, keeper)) }
@@ -113,13 +116,14 @@ package struct Refresh: Sendable {
     do throws(Problem) {
       try store.index()
     } catch {
-      // What is not indexed now will be with the next start; the feeds themselves are in.
+      // The feeds themselves are saved; the next start indexes the rest.
       if let first = feeds.first { steps.yield(Step(feed: first, outcome: .failed(error.why), record: first.record)) }
     }
     await fetchPages(of: feeds.filter(\.wantsPages), steps)
   }
 
-  /// Until the task is cancelled, or the store refuses: what is left then is indexed at the end, or the reason said.
+  /// Indexes in pauses until the task is cancelled or the store refuses. The rest is indexed at the end, where the reason is
+  /// reported.
   private func indexInPauses(of keeper: WriteCoalescer) async {
     do {
       while !Task.isCancelled {
@@ -131,23 +135,23 @@ package struct Refresh: Sendable {
     }
   }
 
-  /// After the feeds themselves, so that no feed waits for the pages of another.
+  /// Fetches pages after the feeds, so that no feed waits for the pages of another.
   private func fetchPages(of feeds: [FetchTarget], _ steps: AsyncStream<Step>.Continuation) async {
     guard let first = feeds.first, !Task.isCancelled else { return }
     do throws(Problem) {
       _ = try await pages.fetch(for: feeds.map(\.id))
     } catch {
-      // Only the store throws here: what is wrong with a page stands with its article.
+      // Only the store throws here: a page's failure is kept with its article.
       steps.yield(Step(feed: first, outcome: .failed(error.why), record: first.record))
     }
   }
 
-  /// Feeds that are being parsed or wait for the store: bodies must not pile up while the disk is slow.
+  /// The most feeds that are parsed or wait for the store: bodies must not pile up while the disk is slow.
   private static let limit = 16
 }
 
 extension Refresh {
-  /// Takes one answer in. A failure of the store is the feed's failure too: it is said, and the others go on.
+  /// Handles one answer. A failure of the store is reported as the feed's failure, and the other feeds go on.
   private func step(for feed: FetchTarget, _ answer: HTTPResponse, _ keeper: WriteCoalescer) async -> Step {
     let date = now()
     var record = rhythm.record(
@@ -176,8 +180,8 @@ extension Refresh {
     }
   }
 
-  /// The feed in a body that is another one than last time. An answer with a status of success and nothing that can be read
-  /// in it is a failure: an error page, half a feed.
+  /// Parses a body that changed since last time; gives no feed for an unchanged one. A status of success with a body that
+  /// cannot be read, such as an error page, is a failure.
   private func parse(
     _ bytes: [UInt8], _ type: String?, of feed: FetchTarget, _ answer: HTTPResponse, _ record: inout FetchRecord,
     at date: Date
@@ -186,7 +190,7 @@ extension Refresh {
     guard hash != feed.record.bodyHash else { return (nil, .unchanged) }
     do throws(Problem) {
       let read = try parseFeed(Source(bytes: bytes, name: feed.address, contentType: type, base: answer.url)).withTexts
-      // Only a body that was understood is remembered as seen.
+      // Only a body that was parsed is remembered as seen.
       record.bodyHash = hash
       record.malformed = read.problems.first?.why
       return (read, .unchanged)
@@ -199,11 +203,13 @@ extension Refresh {
     }
   }
 
-  /// The feed under the address that it should have by now. Where another subscription has that address, or the feed's
-  /// password and headers would be told to another host, it stays as it is, and its health says so.
-  private func moved(_ feed: FetchTarget, _ record: inout FetchRecord, at date: Date) throws(Problem) -> FetchTarget {
+  /// The feed under the address that permanent redirects gave it. It stays where it is, and its health says so, where
+  /// another subscription has that address, where the feed's password or headers would go to another host, and where the
+  /// new address is not encrypted and the old one is.
+  func moved(_ feed: FetchTarget, _ record: inout FetchRecord, at date: Date) throws(Problem) -> FetchTarget {
     let hasSecrets = !feed.headers.lines.isEmpty || feed.address.namesUser
     guard let address = record.settledMove(at: date), !hasSecrets || feed.address.mayShareSecrets(with: address),
+      address.isEncrypted || !feed.address.isEncrypted,
       try store.move(feed.id, to: address)
     else { return feed }
     (record.movedTo, record.movedSince) = (nil, nil)
@@ -214,7 +220,7 @@ extension Refresh {
 
   private static let pageWord = "its server sent a web page where the feed was"
 
-  /// Whether bytes that are no feed begin as a web page does.
+  /// True when bytes begin as a web page does.
   private static func isPage(_ bytes: [UInt8]) -> Bool {
     let head = String(decoding: bytes.prefix(256), as: UTF8.self).lowercased().drop { !"<".contains($0) }
     return head.hasPrefix("<!doctype html") || head.hasPrefix("<html")

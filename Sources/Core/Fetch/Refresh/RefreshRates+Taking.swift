@@ -5,24 +5,24 @@ import Query
 import Store
 
 extension RefreshRates {
-  /// What is known while a refresh runs, by the short names of sources.
+  /// The state of a running refresh, by the short names of sources.
   struct Work: Sendable {
-    /// As they were when it began.
+    /// The records at the beginning.
     let records: [String: SourceFetchRecord]
-    /// How many days of the past a person wants; nil when it is what a change needs.
+    /// The number of past days that a person wants; nil for as much as a change needs.
     let days: Int?
-    /// What is to be told of a source when nothing more is asked of it.
+    /// The steps of sources, reported when a source is finished.
     private(set) var done: [String: Step] = [:]
-    /// Requests for the past that brought nothing, and why the last of them did not.
+    /// The number of requests for history that gave nothing, and the reason of the last one.
     private var missed: [String: (count: Int, why: String)] = [:]
-    /// Sources whose server answered a request for the past, if only to say that it has nothing.
+    /// Sources whose server answered a request for history, if only to say that there is none.
     private var heard: Set<String> = []
-    /// What is to be asked of the past in later rounds.
+    /// Requests for history that are left for later rounds.
     private var later: [String: [RateRequest]] = [:]
-    /// Sources that gave something in this round: another 404 is a holiday, but a server that is silent stays so.
+    /// Sources that gave something in this round. A 404 may be a holiday; a silent server will stay silent.
     private var answering: Set<String> = []
 
-    /// Requests of a round for one source's past.
+    /// Requests for one source's history in a round.
     private static let portion = 8
 
     init(_ records: [String: SourceFetchRecord], days: Int? = nil) {
@@ -30,7 +30,7 @@ extension RefreshRates {
       self.days = days
     }
 
-    /// With the validators of the last answer, where that came from the same address.
+    /// The request, with the validators of the last answer where that came from the same address.
     func request(for errand: RateRequest) -> Request {
       guard errand.kind == .latest, let known = records[errand.source.id], known.address == errand.address else {
         return Request(errand.address)
@@ -38,7 +38,7 @@ extension RefreshRates {
       return Request(errand.address, etag: known.record.etag, lastModified: known.record.lastModified)
     }
 
-    /// What came of asking for the newest.
+    /// Notes the outcome for the current rates.
     mutating func begin(
       _ source: RateSource, _ outcome: Step.Outcome, _ record: SourceFetchRecord? = nil, remarks: [String] = []
     ) {
@@ -46,7 +46,7 @@ extension RefreshRates {
         source: source, outcome: outcome, record: record ?? records[source.id] ?? SourceFetchRecord(), remarks: remarks)
     }
 
-    /// Figures of the past that came besides the newest; a source that gave none still answered.
+    /// Adds figures of the past; a source that gave none has answered too.
     mutating func add(_ count: Int, to source: RateSource) {
       answering.insert(source.id)
       guard count > 0, let outcome = done[source.id]?.outcome else { return }
@@ -59,64 +59,64 @@ extension RefreshRates {
 
     mutating func remark(_ text: String, on source: RateSource) { done[source.id]?.remarks.append(text) }
 
-    /// Holidays have no rates, and are asked for like other days: one sentence for all that brought nothing.
+    /// Counts a request for history that gave nothing. Holidays have no rates, so all of them get one sentence.
     mutating func miss(_ why: String, of source: RateSource, isSilent: Bool) {
       missed[source.id] = ((missed[source.id]?.count ?? 0) + 1, why)
       if !isSilent { heard.insert(source.id) }
     }
 
-    /// How many requests are left for later rounds.
+    /// The number of requests that are left for later rounds.
     var waiting: Int { later.values.reduce(0) { $0 + $1.count } }
 
-    /// Takes what is to be asked of a source's past, and gives the first portion of it back.
+    /// Keeps the requests for a source's history and returns the first portion of them.
     mutating func portion(of errands: [RateRequest], _ source: RateSource) -> [RateRequest] {
       later[source.id] = errands
       answering.insert(source.id)
       return more(of: source.id)
     }
 
-    /// The next portion; nothing when all of the last one failed: whoever wants the rest may ask again.
+    /// The next portion; empty when the whole last one failed.
     mutating func more(of id: String) -> [RateRequest] {
       guard let rest = later.removeValue(forKey: id), answering.remove(id) != nil else { return [] }
       if rest.count > Work.portion { later[id] = Array(rest.dropFirst(Work.portion)) }
       return Array(rest.prefix(Work.portion))
     }
 
-    /// Tells of a source of which nothing more will be asked.
+    /// Reports a source that is finished.
     mutating func finish(_ id: String, _ steps: AsyncStream<Step>.Continuation) {
       guard var step = done[id] else { return }
-      // Who asks for the past of a server that says nothing has to hear that it failed.
+      // If the server returned no history, report that as a failure.
       if let (_, why) = missed[id], days != nil, step.outcome == .unchanged, !heard.contains(id) {
         step.outcome = .failed(why)
       } else if let (count, why) = missed[id] {
         step.remarks.append(
           count == 1
             ? "some of the past is missing: \(why)"
-            : "\(count) requests for the past brought nothing, the last because \(why)")
+            : "\(count) requests for history gave nothing; the last one: \(why)")
       }
       steps.yield(step)
     }
   }
 
-  /// Takes one answer in, and says what is to be asked next.
+  /// Handles one answer; returns the requests that follow from it.
   func take(_ answer: HTTPResponse, _ errand: RateRequest, _ work: inout Work) -> [RateRequest] {
     do throws(Problem) {
       return errand.kind == .latest ? try latest(answer, errand, &work) : try past(answer, errand, &work)
     } catch {
-      // The store's failure is the source's too: it is said, and the others go on.
+      // A failure of the store is reported as the source's failure, and the other sources go on.
       work.begin(errand.source, .failed(error.why))
       return []
     }
   }
 
-  /// Takes in what a source publishes now: keeps it with the source's ledger, and says what to ask for next: another
-  /// address of the same when this one failed, what is missing of the past when it did not.
+  /// Handles an answer with current rates: saves it with the source's record. Returns the request at the next address when
+  /// this one failed, and requests for missing history when it did not.
   private func latest(
     _ answer: HTTPResponse, _ errand: RateRequest, _ work: inout Work
   ) throws(Problem) -> [RateRequest] {
     let (source, date, old) = (errand.source, now(), work.records[errand.source.id] ?? SourceFetchRecord())
     var new = old
-    // The same ledger as for feeds, so a source is left alone for as long as a feed would be.
+    // The same record as for feeds, so that the same pauses hold.
     new.record = rhythm.record(old.record, after: answer, interval: nil, skipHours: [], at: date)
     func finish(_ outcome: Step.Outcome) throws(Problem) -> [RateRequest] {
       if case .failed = outcome {} else { new.address = errand.address }
@@ -130,7 +130,7 @@ extension RefreshRates {
     func fail(_ why: String) throws(Problem) -> [RateRequest] {
       if let next = errand.next(after: why) { return [next] }
       let why = errand.reason(why)
-      // A body that says nothing is a failure of the source, whatever its status was.
+      // A body without rates is a failure, whatever its status was.
       var failure = answer
       failure.result = .failed(why)
       new = old
@@ -144,7 +144,7 @@ extension RefreshRates {
     case .failed(let why): return try fail(why)
     case .body(let bytes, let type):
       let hash = BodyHash(bytes).text
-      // The same bytes say the same: several banks send no validators.
+      // The same bytes give the same rates: several banks send no validators.
       if old.address == errand.address, old.record.bodyHash == hash { return try finish(.unchanged) }
       let publications: [Publication]
       do { publications = try errand.publications(in: bytes, type, at: date) } catch { return try fail(error.why) }
@@ -159,19 +159,18 @@ extension RefreshRates {
     }
   }
 
-  /// What is to be asked for of the time before a publication: what a change needs, or the days that a person wants.
+  /// Requests for the time before a publication: as much as a change needs, or the days that a person wants.
   func past(of source: RateSource, before newest: Day, known: [Day], _ work: inout Work) -> [RateRequest] {
     let wanted =
       work.days.map { source.addresses(ofLast: $0, to: newest, known: Set(known)) }
       ?? source.addresses(before: newest, known: known)
     if work.days != nil, source.daily.isEmpty, source.history.isEmpty {
-      work.remark("its past is not to be had; it grows here with each publication", on: source)
+      work.remark("no history is available; it grows here with each publication", on: source)
     }
     return work.portion(of: wanted.compactMap { RateRequest(source, .past, addressed($0)) }, source)
   }
 
-  /// What is missing of the past is a gain, and no failure where it cannot be had: figures stand there without a change
-  /// until it comes.
+  /// Handles an answer with history. Missing history is not a failure: figures are shown without a change until it comes.
   private func past(_ answer: HTTPResponse, _ errand: RateRequest, _ work: inout Work) throws(Problem) -> [RateRequest]
   {
     func fail(_ why: String) -> [RateRequest] {
@@ -186,7 +185,7 @@ extension RefreshRates {
     case .body(let bytes, let type):
       let publications: [Publication]
       do { publications = try errand.publications(in: bytes, type, at: now()) } catch { return fail(error.why) }
-      // Each answer is a transaction of its own: what was interrupted keeps what had come.
+      // Each answer is a transaction of its own: an interruption keeps earlier answers.
       work.add(try store.save(publications, at: now()), to: errand.source)
       return []
     }

@@ -3,20 +3,21 @@ import Model
 import Money
 import Store
 
-/// Brings the rates up to date: asks the publishers that may be asked, parses what changed, keeps it source by source.
+/// Brings the rates up to date: fetches from the publishers that may be asked, parses changes, saves source by source.
 ///
-/// Whatever fails, the figures that are stored stay. At the first contact, and after a pause, the publication before and up to 90
-/// days of history are asked for as well where that takes few requests, so that a change can be told at once. What takes a
-/// request a day is asked for only when a person wants it, and can be stopped and gone on with: each day is kept as it comes.
+/// Stored figures stay whatever fails. On the first contact and after a pause, earlier publications and up to 90 days of
+/// history are fetched too where that takes few requests, so that a change can be shown at once. History that takes a
+/// request for each day is fetched only when a person asks for it. That can be stopped and continued: each day is saved as it
+/// comes.
 package struct RefreshRates: Sendable {
   let store: Store
   private let fetcher: Fetcher
   let rhythm: PollingPolicy
-  /// Put before "publisher.example/path" in the place of "https://"; nil asks the publishers themselves.
+  /// Replaces "https://" before "publisher.example/path"; nil asks the publishers themselves.
   private let mirror: String?
   let now: @Sendable () -> Date
 
-  /// Nil when nobody is to be asked. `from` is as in `Settings.Rates`.
+  /// Makes a refresh of rates; nil when the settings forbid it. `from` is as in `Settings.Rates`.
   package init?(
     _ store: Store, _ fetcher: Fetcher, from: String = Settings.Rates.publishers,
     rhythm: PollingPolicy = PollingPolicy(),
@@ -30,33 +31,33 @@ package struct RefreshRates: Sendable {
     mirror = from == Settings.Rates.publishers ? nil : from.hasSuffix("/") ? from : from + "/"
   }
 
-  /// One source that was dealt with.
+  /// One source that is finished.
   package struct Step: Sendable, Equatable {
     package enum Outcome: Sendable, Equatable {
-      /// Figures that were not known.
+      /// The number of new figures.
       case came(new: Int)
       case unchanged
       case failed(String)
-      /// Its host asked to be left alone.
+      /// Not fetched: its host asked for a pause.
       case heldBack
     }
 
     package var source: RateSource
     package var outcome: Outcome
     package var record: SourceFetchRecord
-    /// What was left out of it, and why some of the past is still missing; each a sentence's end.
+    /// Figures that were left out, and why some of the past is missing; each is the end of a sentence.
     package var remarks: [String] = []
   }
 
-  /// A refresh under way: so many sources will be asked, and a step comes for each.
+  /// A running refresh: a step comes for each of `total` sources.
   package struct Run: Sendable {
     package let total: Int
     package let steps: AsyncStream<Step>
   }
 
-  /// Starts with the sources that are named by their short names, or all that can be fetched. `asked` is whether a person
-  /// asked for it, `days` how much of the past is wanted, also of those whose newest has just been asked for. `heard` is told
-  /// how many requests were answered, and of how many. Stops when nobody listens any more.
+  /// Starts with the sources of these short names, or with all that can be fetched. `asked` is true when a person asked for
+  /// it. `days` is the number of past days that are wanted, also from sources whose current rates are fresh. `heard` is called
+  /// with the number of answered requests and of all. Stops when nothing reads the steps any more.
   package func start(
     _ ids: [String]? = nil, asked: Bool, days: Int? = nil,
     heard: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
@@ -84,8 +85,8 @@ package struct RefreshRates: Sendable {
     return Run(total: total, steps: stream)
   }
 
-  /// Asks in rounds: one address for each errand, then the next choice of those that failed, and what is missing of the
-  /// past of those that came.
+  /// Works in rounds: one address for each request, then the next address of those that failed, and missing history of the
+  /// sources that answered.
   private func run(
     _ errands: [RateRequest], _ work: Work, _ steps: AsyncStream<Step>.Continuation,
     _ heard: @Sendable (Int, Int) -> Void
@@ -94,17 +95,17 @@ package struct RefreshRates: Sendable {
     var done = 0
     for id in work.done.keys where !errands.contains(where: { $0.source.id == id }) { work.finish(id, steps) }
     while !errands.isEmpty, !Task.isCancelled {
-      // Two errands may have one address: a bank's today is also a day of its past.
+      // Two requests may have one address: a bank's today is also a day of its history.
       var waiting = Dictionary(grouping: errands, by: \.address)
       var left = Dictionary(grouping: errands, by: \.source.id).mapValues(\.count)
       var following: [RateRequest] = []
-      for await answer in fetcher.answers(to: errands.map { work.request(for: $0) }) {
+      for await answer in fetcher.answers(to: errands.map { request(for: $0, work) }) {
         guard let errand = waiting[answer.request.url]?.popLast() else { continue }
         let (id, next) = (errand.source.id, take(answer, errand, &work))
         following += next
         left[id, default: 1] -= 1
         done += 1
-        // A source is done when nothing of it is under way, to be tried again, or left for later.
+        // A source is finished when no request of it is running, to be tried again, or left for later.
         if left[id] == 0, !following.contains(where: { $0.source.id == id }) {
           let more = work.more(of: id)
           following += more
@@ -116,9 +117,16 @@ package struct RefreshRates: Sendable {
     }
   }
 
-  /// As they stand, or as the mirror has them.
+  /// A mirror that the settings name may be in the local network; a publisher is not.
+  private func request(for errand: RateRequest, _ work: Work) -> Request {
+    var request = work.request(for: errand)
+    if mirror != nil { request.mayBeLocal = true }
+    return request
+  }
+
+  /// The addresses of the publishers, or those of the mirror for them.
   func addressed(_ addresses: [String]) -> [String] {
-    // A server of one's own has all publishers under their names.
+    // A mirror has all publishers under their host names.
     guard let mirror else { return addresses }
     return addresses.map { mirror + $0.replacing("https://", with: "") }
   }

@@ -1,11 +1,11 @@
 import Model
 import Store
 
-/// Puts what was fetched into the store: whatever is ready when the store is, in one transaction.
+/// Saves fetched feeds: all that wait when the store is free, in one transaction.
 ///
-/// Where news comes quicker than the disk takes it, several feeds go in together, which costs half as much; where it comes
-/// slowly, each goes in at once. So all can be read as soon as it is there; the search index, which is most of the work,
-/// follows in the pauses and at the end.
+/// Where feeds come faster than the disk can write, several are saved together, which costs half as much. Where they come
+/// slowly, each is saved at once. So everything can be read as soon as it has come. The search index, which is most of the
+/// work, follows in the pauses and at the end.
 actor WriteCoalescer {
   typealias Result = Swift.Result<SaveResult?, Problem>
   private typealias Waiting = (fetched: Fetched, whenKept: CheckedContinuation<Result, Never>)
@@ -15,14 +15,14 @@ actor WriteCoalescer {
   private var isWriting = false
   private var lastCame = ContinuousClock.now
 
-  /// When nothing has come for so long, more may be slow to come.
+  /// The silence after which there is time for the search index.
   static let pause = Duration.milliseconds(400)
 
   init(_ store: Store) {
     self.store = store
   }
 
-  /// Returns when it is in the store, with what was new in it; nil where it said nothing.
+  /// Returns when the feed is saved, with its new articles; nil where the answer had no feed.
   func keep(_ fetched: Fetched) async -> Result {
     await withCheckedContinuation { whenKept in
       waiting.append((fetched, whenKept))
@@ -38,17 +38,17 @@ actor WriteCoalescer {
     }
   }
 
-  /// Whether nothing has come for a moment.
+  /// True when nothing has come for a moment.
   var isResting: Bool { !isWriting && lastCame.duration(to: .now) >= WriteCoalescer.pause }
 
-  /// What has gathered since the last time; nil when that is nothing, and then the writing ends.
+  /// Takes the feeds that wait; nil when there are none, and then the writing ends.
   private func take() -> [Waiting]? {
     defer { waiting = [] }
     isWriting = !waiting.isEmpty
     return isWriting ? waiting : nil
   }
 
-  /// Where the store refuses them together, each goes its own way and has its own reason.
+  /// Saves feeds. Where the store refuses them together, each is tried alone and has its own reason.
   private static func write(_ batch: [Fetched], to store: Store) -> [Result] {
     func write(_ fetched: [Fetched]) -> Swift.Result<[SaveResult?], Problem> {
       Swift.Result { () throws(Problem) in try store.keep(fetched) }

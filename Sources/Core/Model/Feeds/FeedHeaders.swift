@@ -1,14 +1,29 @@
-/// What one feed wants to be sent besides what every feed is sent.
+/// The settings of one feed's requests: header lines and a user agent of its own, and leave to be in the local network.
 package struct FeedHeaders: Hashable, Sendable, Codable {
   /// Whole header lines: "Authorization: Bearer …". Never shown: they may be secrets.
   package var lines: [String]
-  /// Instead of newsband's own name, for servers that answer only to some.
+  /// Replaces newsband's own name, for servers that answer only to some programs.
   package var userAgent: String?
-
-  package init(lines: [String] = [], userAgent: String? = nil) {
-    self.lines = lines
-    self.userAgent = userAgent
+  /// Whether the feed's host may be in the local network though its address does not say so. Nil stands for false: stores
+  /// of earlier versions do not have it.
+  private var local: Bool?
+  package var isLocal: Bool {
+    get { local ?? false }
+    set { local = newValue ? true : nil }
   }
 
-  package var isEmpty: Bool { lines.isEmpty && userAgent == nil }
+  package init(lines: [String] = [], userAgent: String? = nil, isLocal: Bool = false) {
+    self.lines = lines
+    self.userAgent = userAgent
+    self.isLocal = isLocal
+  }
+
+  /// These settings, and those of `known` where nothing is given.
+  package func over(_ known: FeedHeaders) -> FeedHeaders {
+    FeedHeaders(
+      lines: lines.isEmpty ? known.lines : lines, userAgent: userAgent ?? known.userAgent,
+      isLocal: isLocal || known.isLocal)
+  }
+
+  package var isEmpty: Bool { self == FeedHeaders() }
 }

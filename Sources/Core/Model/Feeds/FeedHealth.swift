@@ -1,6 +1,6 @@
 import Foundation
 
-/// How a feed that is followed fares.
+/// The state of a followed feed, with its problems.
 package struct FeedHealth: Hashable, Sendable, Identifiable {
   package var id: FeedID
   package var title: String
@@ -9,13 +9,14 @@ package struct FeedHealth: Hashable, Sendable, Identifiable {
   /// The date of its newest article; nil when it has none.
   package var newest: Date?
   package var isPaused: Bool
-  /// Whether the pages of its articles are fetched too.
+  /// True if the pages of its articles are fetched too.
   package var wantsPages: Bool
+  /// True if it gives one id, or one link and no id, to several articles.
+  package var isAmbiguous: Bool
 
   package init(
     id: FeedID, title: String, address: String, record: FetchRecord = FetchRecord(), newest: Date? = nil,
-    isPaused: Bool = false,
-    wantsPages: Bool = false
+    isPaused: Bool = false, wantsPages: Bool = false, isAmbiguous: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -24,30 +25,33 @@ package struct FeedHealth: Hashable, Sendable, Identifiable {
     self.newest = newest
     self.isPaused = isPaused
     self.wantsPages = wantsPages
+    self.isAmbiguous = isAmbiguous
   }
 
-  /// What may be wrong with a feed, the worst first.
+  /// The problems that a feed can have, the worst first.
   package enum Trouble: String, Hashable, Sendable, CaseIterable {
-    /// Its server says that it is gone for good (410).
+    /// The server says that it is gone for good (status 410).
     case gone
-    /// No answer for a week, or never one.
+    /// No answer for a week, or never an answer.
     case dead
     case failing
-    /// It is somewhere else, and its old address still leads there.
+    /// It has another address, and the old one redirects there.
     case moved
     /// Nothing new for half a year.
     case silent
     case slow
-    /// It breaks the rules of its format; what could be read of it was.
+    /// It breaks the rules of its format. The parts that could be read were read.
     case malformed
-    /// Not asked, because the reader wants it so.
+    /// It uses one id for several articles, which are told apart by their links and titles.
+    case ambiguous
+    /// Not fetched, because the person paused it.
     case paused
   }
 
   private static let day = 86_400.0
-  /// Failures in a row before a feed that never answered is given up.
+  /// Failures in a row after which a feed that never answered counts as dead.
   private static let patience = 3
-  /// Seconds that an answer may take.
+  /// Seconds after which an answer counts as slow.
   private static let haste = 10.0
 
   package func troubles(at now: Date) -> [Trouble] {
@@ -63,6 +67,7 @@ package struct FeedHealth: Hashable, Sendable, Identifiable {
     if let newest, now.timeIntervalSince(newest) > 182 * FeedHealth.day { troubles.append(.silent) }
     if record.problem == nil, record.seconds > FeedHealth.haste { troubles.append(.slow) }
     if record.malformed != nil { troubles.append(.malformed) }
+    if isAmbiguous { troubles.append(.ambiguous) }
     if isPaused { troubles.append(.paused) }
     return troubles
   }

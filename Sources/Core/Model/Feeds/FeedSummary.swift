@@ -1,16 +1,16 @@
 /// A feed as one row of the list of feeds.
 package struct FeedSummary: Hashable, Sendable, Identifiable {
   package var id: FeedID
-  /// The name that the reader gave it, else its own, else its address.
+  /// The name that the person gave it, or its own title, or its address.
   package var title: String
-  /// Where it is fetched from, or the name under which a file was imported.
+  /// The address that it is fetched from, or the name of an imported file.
   package var address: String
   package var site: String?
   /// Names of the folders from the outside in, joined by "/"; nil at the top.
   package var folder: String?
   package var tags: [String]
   package var counts: Counts
-  /// False for a file that was imported, and for a feed that was given up.
+  /// False for an imported file and for an unsubscribed feed.
   package var isSubscribed: Bool
 
   package init(

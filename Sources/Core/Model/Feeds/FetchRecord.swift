@@ -1,34 +1,35 @@
 import Foundation
 
-/// What newsband and the server of a feed owe each other: when it was asked, what it said, when it may be asked again.
+/// The record of fetching a feed: when it was asked, what the server answered, when it may be asked again.
 package struct FetchRecord: Hashable, Sendable {
   package var lastTried: Date?
   package var lastSuccess: Date?
-  /// By the feed's own rhythm: nobody is asked of their own accord before.
+  /// The next automatic fetch, by the feed's own interval.
   package var nextDue: Date?
-  /// By the server's word (Retry-After, Cache-Control, Expires): not even a person who asks for it is heard before.
+  /// The earliest fetch that the server allows (Retry-After, Cache-Control, Expires). It holds for a person's request
+  /// too.
   package var notBefore: Date?
   /// The last HTTP status; 0 when no answer came.
   package var status = 0
-  /// In a row.
+  /// Failures in a row.
   package var failures = 0
-  /// Why the last time failed, as the end of a sentence; nil after a success.
+  /// The reason why the last fetch failed, as the end of a sentence. Nil after a success.
   package var problem: String?
-  /// What was recovered in the last body: a feed that is not well-formed says so here.
+  /// The repairs that the last body needed. Empty for a well-formed feed.
   package var malformed: String?
-  /// On the wire, of the last answer and of all.
+  /// Bytes over the network, of the last answer and of all answers.
   package var bytes = 0
   package var allBytes = 0
-  /// Seconds that the last answer took.
+  /// Duration of the last answer, in seconds.
   package var seconds = 0.0
   package var etag: String?
   package var lastModified: String?
-  /// Of the last body, so that the same one is not parsed again.
+  /// Hash of the last body, so that the same body is not parsed again.
   package var bodyHash: String?
-  /// Where permanent redirects lead, and since when they do.
+  /// The address that permanent redirects lead to, and the time of the first of them.
   package var movedTo: String?
   package var movedSince: Date?
-  /// The server said that it is gone for good (410).
+  /// True if the server said that the feed is gone for good (status 410).
   package var isGone = false
 
   package init() {}

@@ -1,16 +1,16 @@
-/// A feed with all that fetching it needs to know.
+/// A feed with everything that is needed to fetch it.
 package struct FetchTarget: Hashable, Sendable {
   package var id: FeedID
   package var address: String
   package var title: String
-  /// What the feed asks for, in seconds.
+  /// The interval that the feed asks for, in seconds.
   package var refreshInterval: Int?
-  /// UTC hours in which it asks to be left alone.
+  /// Hours of the day in UTC in which the feed asks not to be fetched.
   package var skipHours: [Int]
   package var headers: FeedHeaders
-  /// Not asked but by name.
+  /// True if it is fetched only when a person names it.
   package var isPaused: Bool
-  /// Whether the pages of its articles are fetched too.
+  /// True if the pages of its articles are fetched too.
   package var wantsPages: Bool
   package var record: FetchRecord
 

@@ -1,24 +1,24 @@
 import Foundation
 
-/// What newsband and one host owe each other: the sum of the ledgers of the feeds that stand there.
+/// The record of fetching from one host: the fetch records of its feeds, added up.
 ///
-/// It is kept nowhere, so that it can never disagree with them.
+/// It is computed each time and not stored, so that it always agrees with them.
 package struct HostFetchRecord: Hashable, Sendable {
   /// With its port: "kursiv.example:8080".
   package let name: String
-  /// None of its feeds is asked before, because the host itself had enough (429, 503).
+  /// No feed of the host is fetched before this time, because the host limits requests (status 429 or 503).
   package private(set) var notBefore: Date?
   package private(set) var lastTried: Date?
   /// The last HTTP status; 0 when no answer came.
   package private(set) var status = 0
-  /// On the wire, of all answers.
+  /// Bytes over the network, of all answers.
   package private(set) var bytes = 0
-  /// Of the feeds that stand there, in a row.
+  /// Failures in a row, of all feeds of the host.
   package private(set) var failures = 0
-  /// Why the last time failed; nil after a success.
+  /// The reason why the last fetch failed. Nil after a success.
   package private(set) var problem: String?
 
-  /// Statuses by which a server says that it is the askers who are too many, and not the feed that is missing.
+  /// The statuses with which a host limits requests, as opposed to those about one feed.
   package static let enough: Set<Int> = [429, 503]
 
   package init(_ name: String, _ records: some Sequence<FetchRecord>) {

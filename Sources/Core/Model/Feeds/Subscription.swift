@@ -1,4 +1,4 @@
-/// A line of a subscription list (OPML, newsboat urls): a feed that somebody follows, and where it is filed.
+/// A line of a subscription list (OPML, newsboat urls): a feed to follow, and its folder.
 package struct Subscription: Hashable, Sendable {
   package var feedURL: String
   package var title: String?
@@ -18,7 +18,7 @@ package struct Subscription: Hashable, Sendable {
   }
 }
 
-/// A search kept under a name.
+/// A saved search.
 package struct SavedSearch: Hashable, Sendable {
   package var name: String
   /// In the query language of `Query`.
@@ -30,11 +30,11 @@ package struct SavedSearch: Hashable, Sendable {
   }
 }
 
-/// A search kept under a name, and how many articles it finds.
+/// A saved search with the number of articles that it finds.
 package struct SavedCount: Hashable, Sendable {
   package var search: SavedSearch
   package var counts: Counts
-  /// Nothing has changed since it was counted.
+  /// True if nothing has changed in the store since it was counted.
   package var isFresh: Bool
 
   package init(search: SavedSearch, counts: Counts, isFresh: Bool) {
@@ -55,7 +55,7 @@ package struct SubscriptionList: Hashable, Sendable {
   package init() {}
 }
 
-/// What following a list of feeds came to.
+/// The result of following a list of feeds.
 package struct Subscribed: Hashable, Sendable {
   /// Feeds that were not followed before.
   package var added: [FeedID] = []

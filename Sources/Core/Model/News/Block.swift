@@ -1,35 +1,38 @@
-/// A piece of an article's body that is laid out as one: a paragraph, a heading, a turn of an interview, a table.
+/// A unit of an article's body: a paragraph, a heading, a speaker's turn, a table.
 package struct Block: Hashable, Sendable, Codable {
   package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case paragraph, heading, caption, turn, quote, item, code, table, image, media, rule, term, definition
   }
 
   package var kind: Kind
-  /// The text with its marks. Code keeps its line breaks; everywhere else "\n" is a break that the author asked for.
+  /// The text with its marks. Code keeps its line breaks; elsewhere "\n" is a break that the author made.
   package var spans: [InlineRun]
-  /// Who speaks, for a turn.
+  /// The name of the person who speaks, for a turn.
   package var speaker: String?
-  /// Who made the picture, for a caption.
+  /// The maker of the picture, for a caption.
   package var credit: String?
-  /// Where an image or a medium lies.
+  /// The address of an image or a medium.
   package var url: String?
+  /// The address to which the link around an image or a medium leads, where it is not `url`.
+  package var link: String?
   /// 1...6 for a heading; for an item or a definition how many lists enclose it, from 0.
   package var level: Int
-  /// What stands before an item: "•", "3."; blanks of the same width before all but the first block of an item.
+  /// The mark before an item: "•", "3."; blanks of the same width before all but the first block of an item.
   package var marker: String?
-  /// How many quotations enclose the block.
+  /// The number of quotations around the block.
   package var quoteDepth: Int
   package var table: Table?
 
   package init(
     _ kind: Kind, _ spans: [InlineRun] = [], speaker: String? = nil, credit: String? = nil, url: String? = nil,
-    level: Int = 0, marker: String? = nil, quoteDepth: Int = 0, table: Table? = nil
+    link: String? = nil, level: Int = 0, marker: String? = nil, quoteDepth: Int = 0, table: Table? = nil
   ) {
     self.kind = kind
     self.spans = spans
     self.speaker = speaker
     self.credit = credit
     self.url = url
+    self.link = link
     self.level = level
     self.marker = marker
     self.quoteDepth = quoteDepth
@@ -40,7 +43,7 @@ package struct Block: Hashable, Sendable, Codable {
     self.init(kind, [InlineRun(text)])
   }
 
-  /// The text without its marks; of a table its rows as lines.
+  /// The text without its marks. For a table, its rows as lines.
   package var text: String {
     if let table { return table.text }
     return spans.count == 1 ? spans[0].text : spans.map(\.text).joined()
@@ -73,7 +76,7 @@ package struct InlineRun: Hashable, Sendable, Codable {
   }
 }
 
-/// Rows of cells, the first row at the top; a cell that spans stands once, where it begins.
+/// Rows of cells, the first row at the top. A cell that spans others is there once, where it begins.
 package struct Table: Hashable, Sendable, Codable {
   package struct Cell: Hashable, Sendable, Codable {
     package var spans: [InlineRun]
@@ -95,8 +98,13 @@ package struct Table: Hashable, Sendable, Codable {
     self.rows = rows
   }
 
-  /// A line for each row, its cells separated by a space.
+  /// White space between the cells of a row in plain text. It is so wide that no word and no sum of money goes across.
+  package static let cellGap = "   "
+
+  /// A line for each row, its cells separated by `cellGap`. Empty cells leave nothing.
   package var text: String {
-    rows.map { row in row.map { $0.spans.map(\.text).joined() }.joined(separator: " ") }.joined(separator: "\n")
+    rows.map { row in
+      row.map { $0.spans.map(\.text).joined() }.filter { !$0.isEmpty }.joined(separator: Table.cellGap)
+    }.joined(separator: "\n")
   }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What one source said when it was last read: a feed, a page of news or an edition, with its articles.
+/// The content of one source: a feed, a web page or an edition, with its articles.
 ///
 /// A parser makes it, the store keeps it, `parse` prints it as JSON Feed 1.1. Texts other than bodies are plain and
 /// display-safe (`SafeText`); addresses are absolute where a base was known.
@@ -17,19 +17,19 @@ package struct Feed: Hashable, Sendable {
   package var rights: String?
   package var published: Date?
   package var updated: Date?
-  /// The source's own name for itself (`atom:id`, `rdf:about`).
+  /// The identifier that the source gives itself (`atom:id`, `rdf:about`).
   package var id: String?
   package var tags: [String] = []
-  /// How often the source asks to be read, when it says (RSS `ttl`, `sy:updatePeriod`), in seconds.
+  /// The interval between fetches that the source asks for, in seconds (RSS `ttl`, `sy:updatePeriod`). Nil without one.
   package var refreshInterval: Int?
-  /// UTC hours of the day in which the source asks not to be read (RSS `skipHours`).
+  /// Hours of the day in UTC in which the source asks not to be fetched (RSS `skipHours`).
   package var skipHours: [Int] = []
   /// The day printed on an edition (page text).
   package var editionDate: Day?
   /// The band of an edition, each pair once, in the order of the page.
   package var rates: [Rate] = []
   package var articles: [Article] = []
-  /// What could not be used, and what had to be recovered; empty for a clean source.
+  /// The parts that could not be used and the repairs that were made. Empty for a well-formed source.
   package var problems: [Problem] = []
 
   package init() {}

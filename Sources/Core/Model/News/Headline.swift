@@ -1,26 +1,26 @@
 import Foundation
 
-/// Names a feed in a store for ever.
+/// The permanent name of a feed in a store.
 package typealias FeedID = Int64
-/// Names an article in a store for ever; it outlives the article's text.
+/// The permanent name of an article in a store. It outlives the article's text.
 package typealias ArticleID = Int64
 
-/// An article as one row of a list: what it is called, and what the reader did with it. No body.
+/// An article as one row of a list: its title and status, without the body.
 package struct Headline: Hashable, Sendable, Identifiable {
   package var id: ArticleID
   package var feed: FeedID
   package var feedTitle: String
   package var title: String
   package var url: String?
-  /// What the list is sorted by: published, else updated, else first seen.
+  /// The date that lists are sorted by: published, or updated, or first seen.
   package var date: Date
-  /// The edition's day, for an article of page text; such an article has a day and no hour.
+  /// The day of the edition, for an article of page text. Such an article has no hour.
   package var editionDate: Day?
   package var isRead: Bool
   package var isStarred: Bool
-  /// Length of the body in words; 0 when there is none.
+  /// Length of the body in words; 0 without a body.
   package var words: Int
-  /// Its source changed it since it came; what it said before is kept.
+  /// True if its source changed it after it came. The earlier text is kept.
   package var isChanged: Bool
 
   package init(
@@ -42,11 +42,11 @@ package struct Headline: Hashable, Sendable, Identifiable {
   }
 }
 
-/// What a person asked to be done to the status of articles.
+/// A change of the status of articles.
 package enum Mark: String, Hashable, Sendable, CaseIterable {
   case read, unread, star, unstar
 
-  /// What takes it back.
+  /// The change that undoes this one.
   package var inverse: Mark {
     switch self {
     case .read: .unread

@@ -1,4 +1,4 @@
-/// What an article has besides words.
+/// The kinds of media that an article has.
 package struct Media: OptionSet, Hashable, Sendable {
   package let rawValue: Int
   package init(rawValue: Int) { self.rawValue = rawValue }
@@ -9,23 +9,57 @@ package struct Media: OptionSet, Hashable, Sendable {
   /// A file of any kind.
   package static let attachment = Media(rawValue: 8)
 
-  /// By the names under which a query asks for them.
+  /// The kinds by the names that a query uses: has:image.
   package static let names: [(String, Media)] = [
     ("image", .image), ("audio", .audio), ("video", .video), ("attachment", .attachment),
   ]
 }
 
+extension Attachment {
+  /// The kind of a file.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case audio, video, image, document, archive, file
+  }
+
+  /// The kind by its MIME type, else by the ending of its address; `file` where neither tells.
+  package var kind: Kind {
+    let type = mimeType?.lowercased() ?? ""
+    for kind in [Kind.audio, .video, .image] where type.hasPrefix(kind.rawValue + "/") { return kind }
+    if type.hasPrefix("text/") || Attachment.documents.contains(where: type.contains) { return .document }
+    if Attachment.archives.contains(where: type.contains) { return .archive }
+    // "application/octet-stream" says nothing.
+    let path = url.prefix { $0 != "?" && $0 != "#" }
+    guard let dot = path.lastIndex(of: "."), path.distance(from: dot, to: path.endIndex) <= 6 else { return .file }
+    return Attachment.endings[path[path.index(after: dot)...].lowercased()] ?? .file
+  }
+
+  private static let documents = [
+    "pdf", "msword", "officedocument", "opendocument", "epub", "rtf", "ms-excel", "ms-powerpoint", "postscript",
+  ]
+  private static let archives = ["zip", "x-tar", "gzip", "x-7z", "x-rar", "bittorrent"]
+  private static let endings: [String: Kind] = [
+    "mp3": .audio, "m4a": .audio, "ogg": .audio, "oga": .audio, "opus": .audio, "wav": .audio, "flac": .audio,
+    "aac": .audio, "mp4": .video, "m4v": .video, "webm": .video, "mov": .video, "mkv": .video, "avi": .video,
+    "ogv": .video, "m3u8": .video, "jpg": .image, "jpeg": .image, "png": .image, "gif": .image, "webp": .image,
+    "avif": .image, "svg": .image, "pdf": .document, "doc": .document, "docx": .document, "odt": .document,
+    "rtf": .document, "epub": .document, "xls": .document, "xlsx": .document, "ods": .document, "ppt": .document,
+    "pptx": .document, "odp": .document, "txt": .document, "csv": .document, "zip": .archive, "gz": .archive,
+    "tgz": .archive, "xz": .archive, "7z": .archive, "rar": .archive, "torrent": .archive,
+  ]
+}
+
 extension Article {
-  /// From the attachments with their types, the lead image, and the elements of the body.
+  /// The media of an article, from its attachments, its lead image, and the elements of its body.
   package var media: Media {
     var media: Media = []
     if image != nil || blocks.contains(where: { $0.kind == .image }) { media.insert(.image) }
     for attachment in attachments {
       media.insert(.attachment)
-      let type = attachment.mimeType?.lowercased() ?? ""
-      for (prefix, kind) in [("image/", Media.image), ("audio/", .audio), ("video/", .video)]
-      where type.hasPrefix(prefix) {
-        media.insert(kind)
+      switch attachment.kind {
+      case .image: media.insert(.image)
+      case .audio: media.insert(.audio)
+      case .video: media.insert(.video)
+      case .document, .archive, .file: break
       }
     }
     if let html { media.formUnion(Media(elementsOf: html)) }
@@ -34,7 +68,7 @@ extension Article {
 }
 
 extension Media {
-  /// One look for "<" and what follows: a body may be a megabyte.
+  /// One pass over the tags: a body may have a megabyte.
   fileprivate init(elementsOf html: String) {
     self = []
     let bytes = html.utf8.span

@@ -1,15 +1,15 @@
-/// Which articles a list is about.
+/// The articles that a list shows.
 package enum Scope: Hashable, Sendable {
   case all
   case unread
   case starred
   case feed(FeedID)
-  /// A folder and all below it.
+  /// A folder and all folders in it.
   case folder(String)
   case search(Query)
 }
 
-/// Narrows a list to some of its articles; both together narrow it to those that are both.
+/// Filters that narrow a list. With both, only articles that pass both are left.
 package struct Filter: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
   package init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -18,19 +18,19 @@ package struct Filter: OptionSet, Hashable, Sendable {
   package static let starred = Filter(rawValue: 2)
 }
 
-/// What a search found: the best articles first, as many as were asked for, and how many there are in all.
+/// The result of a search: up to the requested number of articles, the best first, and the number of all.
 package struct Hits: Hashable, Sendable {
   package var ids: [ArticleID]
-  /// How many articles the query finds with the filter.
+  /// The number of articles that the query finds with the filter.
   package var total: Int
-  /// How many it finds besides that the filter keeps out.
+  /// The number of articles that the query finds and the filter leaves out.
   package var hidden: Int
-  /// How many of the first ids are in order of relevance; those after them are the older ones, the newest first. A word
-  /// that stands in thousands of articles is ranked among the newest of them.
+  /// The number of ids at the beginning that are sorted by relevance. Older articles follow, the newest first: a word
+  /// that is in thousands of articles is ranked among the newest of them only.
   package var ranked: Int
-  /// Whether the word that is being typed stands for its commonest continuations only.
+  /// True if the word that is being typed stands for its most frequent continuations only.
   package var isPartial: Bool
-  /// Whether there are more than were counted, as while a word is being typed.
+  /// True if there are more articles than were counted, as while a word is being typed.
   package var isMore = false
 
   package init(ids: [ArticleID] = [], total: Int = 0, hidden: Int = 0, ranked: Int = 0, isPartial: Bool = false) {
@@ -41,6 +41,6 @@ package struct Hits: Hashable, Sendable {
     self.isPartial = isPartial
   }
 
-  /// Whether nothing was found, seen or hidden.
+  /// True if nothing was found, in the filter or outside of it.
   package var isEmpty: Bool { total == 0 && hidden == 0 }
 }

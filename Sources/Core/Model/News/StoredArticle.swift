@@ -1,14 +1,14 @@
 import Foundation
 
-/// An article out of the store, whole: its row of the list, what its source published, how far it was read.
+/// A whole article of the store: its headline, its text, and the place where reading stopped.
 package struct StoredArticle: Hashable, Sendable {
   package var headline: Headline
   package var article: Article
-  /// How far it was read, in characters of its laid out text from the beginning; 0 when it was not begun.
+  /// The place where reading stopped, in characters of the laid out text; 0 at the beginning.
   package var position: Int
-  /// What the feed gave, where `article` has the text of its page instead.
+  /// The body that the feed gave, if `article` has the text of the web page.
   package var fromFeed: ArticleText?
-  /// How it read before it was changed by its source; nil when it never was.
+  /// The text before its source changed it. Nil if it never was changed.
   package var earlier: EarlierText?
 
   package init(headline: Headline, article: Article, position: Int = 0) {
@@ -18,7 +18,7 @@ package struct StoredArticle: Hashable, Sendable {
   }
 }
 
-/// The body of an article, in the forms that `Article` has of it.
+/// The body of an article, in the forms that `Article` has.
 package struct ArticleText: Hashable, Sendable {
   package var text: String
   package var blocks: [Block]
@@ -31,11 +31,11 @@ package struct ArticleText: Hashable, Sendable {
   }
 }
 
-/// What an article said until its source changed it.
+/// The text of an article before its source changed it.
 package struct EarlierText: Hashable, Sendable {
   package var title: String
   package var text: String
-  /// When the change came in.
+  /// The time at which the change came.
   package var changed: Date
 
   package init(title: String, text: String, changed: Date) {
@@ -45,7 +45,7 @@ package struct EarlierText: Hashable, Sendable {
   }
 }
 
-/// How many articles a list is about.
+/// The numbers of articles of a list.
 package struct Counts: Hashable, Sendable {
   package var total: Int
   package var unread: Int
@@ -58,15 +58,15 @@ package struct Counts: Hashable, Sendable {
   }
 }
 
-/// What came in when a feed or an edition was kept.
+/// The result of storing a feed or an edition.
 package struct SaveResult: Hashable, Sendable {
   package var feed: FeedID
-  /// Articles that were not known before, in the order of the source.
+  /// New articles, in the order of the source.
   package var added: [ArticleID] = []
-  /// Articles whose text or date had changed; what was read and starred is as before.
+  /// Articles whose text or date changed. Their status is unchanged.
   package var updated = 0
   package var unchanged = 0
-  /// Rates that were not known before, or had another figure.
+  /// Rates that are new or have a new figure.
   package var rates = 0
 
   package init(feed: FeedID) {

@@ -1,11 +1,11 @@
-/// An article whose page is to be fetched, because its feed gives a summary only.
+/// An article whose web page will be fetched, because its feed gives only a summary.
 package struct WantedPage: Hashable, Sendable {
   package var article: ArticleID
-  /// Of the page.
+  /// The address of the page.
   package var address: String
-  /// Of the feed that named the page; a feed on the net may not lead to pages on this machine.
+  /// The address of the feed that named the page. A feed on the network may not lead to pages on this machine.
   package var feedAddress: String
-  /// What the feed wants to be sent; its pages get it too where they stand on its own host.
+  /// The headers of the feed. They are sent for its pages too, if these are on the same host.
   package var headers: FeedHeaders
 
   package init(article: ArticleID, address: String, feedAddress: String, headers: FeedHeaders = FeedHeaders()) {

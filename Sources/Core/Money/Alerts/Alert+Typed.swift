@@ -1,8 +1,8 @@
 import Model
 
 extension Alert {
-  /// What a person types: "USD/KZT 480" or "USD/KZT > 480" for a level, "KZT/USD 1%" for a move, "USD/KZT high" for the
-  /// highest or lowest in 30 days, "USD/TMT peg" for what should not move. Nil for anything else.
+  /// Reads a typed rule: "USD/KZT 480" or "USD/KZT > 480" for a level, "KZT/USD 1%" for a move, "USD/KZT high" for the highest
+  /// or lowest in 30 days, "USD/TMT peg" for a peg that breaks. Nil for anything else.
   package init?(typed text: String) {
     var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     guard words.count > 1 else { return nil }
@@ -12,7 +12,7 @@ extension Alert {
     self.init(pair, condition)
   }
 
-  /// Words that may stand before what is wanted.
+  /// Words that may stand before the condition.
   private static let links: Set<String> = [">", "<", "over", "under", "crosses", "reaches", "moves", "at"]
 
   /// The rule as it is typed, in one form: "USD/KZT crosses 480".
@@ -39,15 +39,15 @@ extension Alert.Condition {
   }
 }
 
-/// An alert with what has become of it.
+/// An alert with its history: when it last rang, and which days it has checked.
 package struct AlertStatus: Hashable, Sendable {
   package var alert: Alert
-  /// What it said the last time it rang, and for which day that figure holds; nil when it never did.
+  /// The text of the last time it rang, and the day of that figure; nil when it has never rung.
   package var said: String?
   package var day: Day?
-  /// The newest day whose figure it has looked at; nil before it was looked at for the first time.
+  /// The newest day that was checked; nil before the first check.
   package var seen: Day?
-  /// Whether it stands in the settings, and so is taken out there.
+  /// True for an alert of the settings file, which is removed there.
   package var isFromSettings = false
 
   package init(
@@ -59,31 +59,13 @@ package struct AlertStatus: Hashable, Sendable {
     self.seen = seen
     self.isFromSettings = isFromSettings
   }
-
-  /// One line for the store: rule, where it stands, armed or not, day, day that was looked at, sentence, with tabs between.
-  package var line: String {
-    [
-      alert.rule, isFromSettings ? "settings" : "own", alert.isArmed ? "armed" : "rang", day?.description ?? "",
-      seen?.description ?? "", said ?? "",
-    ].joined(separator: "\t")
-  }
-
-  /// Nil for what is no such line. Without the day that was looked at it is a line of an earlier newsband.
-  package init?(line: Substring) {
-    let parts = line.split(separator: Character("\t"), maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
-    guard parts.count >= 5, let said = parts.last, var alert = Alert(typed: parts[0]) else { return nil }
-    alert.isArmed = parts[2] == "armed"
-    self.init(
-      alert, said: said.isEmpty ? nil : said, day: Day(parts[3]), seen: parts.count > 5 ? Day(parts[4]) : nil,
-      isFromSettings: parts[1] == "settings")
-  }
 }
 
 extension RateBook {
-  /// Days of history that an alert looks back over, with a margin for holidays.
+  /// Days of history that an alert needs, with a margin for holidays.
   private static let alertDays = 45
 
-  /// Looks at all alerts as of a day. Returns what those say that ring now, and leaves them disarmed.
+  /// Checks all alerts as of a day. Returns the texts of those that ring, and disarms them.
   package func check(_ alerts: inout [AlertStatus], on day: Day, ahead: Int) -> [String] {
     alerts.indices.compactMap { index in
       guard let history = history(for: alerts[index].alert, on: day, ahead: ahead),
@@ -97,8 +79,8 @@ extension RateBook {
     }
   }
 
-  /// The figures that the band shows of a pair, where there are two of them: an alert should not tell another price. For the
-  /// highest and lowest of a month the longest history.
+  /// The history that an alert is checked against: that of the source whose figure the band shows, so that both tell the same
+  /// price. For the highest and lowest of a month, and where that source has one figure only, the longest history.
   private func history(for alert: Alert, on day: Day, ahead: Int) -> RateHistory? {
     let (start, end) = (Day(number: day.number - RateBook.alertDays), Day(number: day.number + ahead))
     if alert.condition != .extreme, let source = tick(alert.pair, on: day, ahead: ahead)?.source {

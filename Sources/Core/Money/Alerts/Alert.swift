@@ -1,21 +1,21 @@
 import Model
 
-/// Something about a pair that a person wants to be told.
+/// A condition on a pair of currencies that a person wants to hear about.
 package struct Alert: Hashable, Sendable {
   package enum Condition: Hashable, Sendable {
     /// The price reaches a level from below or from above.
     case crosses(Figure)
-    /// Against the publication before, by more than so many percent in either direction.
+    /// The price moves by more than so many percent, up or down, from one publication to the next.
     case moves(percent: Figure)
-    /// Higher or lower than on any of the last 30 days before.
+    /// The price is higher or lower than on any of the 30 days before.
     case extreme
-    /// A peg, or a figure that its issuer keeps fixed, is no longer what it was.
+    /// A peg breaks, or a figure that its issuer keeps fixed moves.
     case breaks
   }
 
   package let pair: Pair
   package let condition: Condition
-  /// Whether it may ring. It rings once, and is armed again when what it is about is over.
+  /// True while the alert may ring. It rings once, and is armed again when its condition no longer holds.
   package var isArmed = true
 
   package init(_ pair: Pair, _ condition: Condition, isArmed: Bool = true) {
@@ -24,16 +24,16 @@ package struct Alert: Hashable, Sendable {
     self.isArmed = isArmed
   }
 
-  /// Looks at what was published after `seen`, or at the newest figure alone without it: what happened while nobody looked
-  /// rings too. The oldest point comes first. Returns what to say and of which day; nil when it does not ring. Arms or disarms
-  /// itself.
+  /// Checks the figures published after `seen`, so that an alert rings for days on which the program did not run. Without `seen`
+  /// it checks the newest figure only. Points come oldest first. Returns the text to show and its day, nil when the alert does
+  /// not ring. Arms or disarms the alert.
   package mutating func check(_ history: RateHistory, since seen: Day? = nil) -> (text: String, day: Day)? {
     let points = history.points[...]
     var said: (text: String, day: Day)?
     for index in points.indices.dropFirst() {
       let now = points[index]
       guard seen.map({ now.date > $0 }) ?? (index == points.count - 1) else { continue }
-      // Each move is one of its own, while a level or a height that was reached stays reached.
+      // Each move is an event of its own. A level that was reached stays reached.
       if case .moves = condition { isArmed = true }
       let text = message(now, points[index - 1], points[..<index])
       if let text, isArmed { said = (text, now.date) }
@@ -57,20 +57,20 @@ package struct Alert: Hashable, Sendable {
       guard !change.isNoise, change.percent.magnitude > percent.ratio else { return nil }
       return "\(shown) moved by \(change.text) %"
     case .extreme:
-      // Days and no publications: a month of a weekly source has four of them.
+      // Counted in days, not in publications: a weekly source has four in a month.
       let month = earlier.filter { now.date.number - $0.date.number <= 30 }.map(\.price.value)
       guard let high = month.max(), let low = month.min() else { return nil }
       if now.price.value > high { return "\(shown) is the highest in 30 days" }
       return now.price.value < low ? "\(shown) is the lowest in 30 days" : nil
     case .breaks:
       let change = Change(from: before.price, to: now.price)
-      // A peg seen through a cross trembles within a step: that is no news.
+      // A peg computed through a third currency moves within one step. That is rounding.
       guard !change.isNone, !change.isNoise, Alert.wasStill(earlier, pair) else { return nil }
       return "\(shown) is no longer fixed: \(change.text) %"
     }
   }
 
-  /// Whether the figures before were tied, or the same five times in a row.
+  /// Tells whether the figures before were pegged, or the same five times in a row.
   private static func wasStill(_ earlier: ArraySlice<RateHistory.Point>, _ pair: Pair) -> Bool {
     guard let last = earlier.last else { return false }
     if Peg.between(pair, on: last.date) != nil { return true }

@@ -1,10 +1,10 @@
-/// How a price moved from one publication to the next, in the direction that is shown.
+/// The move of a price from one publication to the next, in the direction that is shown.
 ///
-/// Turning a pair round does not flip the sign alone: USD/KZT -0.7686 % is KZT/USD +0.7746 %.
+/// The inverse pair does not move by the same with another sign: USD/KZT -0.7686 % is KZT/USD +0.7746 %.
 package struct Change: Hashable, Sendable {
   /// Percent, exact: (now / before - 1) × 100.
   package let percent: Ratio
-  /// Below one step of the published digits: the move may be nothing but rounding.
+  /// True for a move below one step of the published digits, which may be rounding.
   package let isNoise: Bool
 
   package init(from before: Price, to now: Price) {
@@ -13,7 +13,7 @@ package struct Change: Hashable, Sendable {
     isNoise = move.numerator != 0 && move.magnitude < min(now.step, before.step)
   }
 
-  /// Whether the two publications say the very same.
+  /// True when both publications have the same price.
   package var isNone: Bool { percent.numerator == 0 }
 
   /// Rounded to two places, then given its sign: "+0.77", "-0.06"; "0" for nothing, for noise, and for what rounds away.
@@ -21,7 +21,7 @@ package struct Change: Hashable, Sendable {
     isNoise ? "0" : Change.text(percent.rounded(places: 2))
   }
 
-  /// A signed figure without zeros that say nothing: "+0.5" stays "+0.50", but any zero is "0", never "-0".
+  /// A figure with its sign: "+0.50". Any zero is "0", never "-0".
   package static func text(_ figure: Figure) -> String {
     guard !figure.isZero else { return "0" }
     return figure.digits > 0 ? "+\(figure)" : figure.description

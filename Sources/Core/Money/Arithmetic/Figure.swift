@@ -4,7 +4,7 @@
 package struct Figure: Hashable, Sendable, CustomStringConvertible {
   /// All digits without the point; negative when the number is.
   package let digits: Int128
-  /// How many of the digits stand after the point, from 0.
+  /// Digits after the point, from 0.
   package let places: Int
 
   /// At most this many digits are read, so that the product of two figures still fits into 128 bits.
@@ -20,7 +20,7 @@ package struct Figure: Hashable, Sendable, CustomStringConvertible {
 
   package var isZero: Bool { digits == 0 }
 
-  /// How many digits count: 0.0073 has two, 87.4500 six, zero one.
+  /// The number of significant digits: 0.0073 has two, 87.4500 six, zero one.
   package var significant: Int { String(digits.magnitude).count }
 
   /// Plain decimal notation, never with an exponent: "0.0000539256". Zero has no sign.

@@ -1,12 +1,12 @@
 import Model
 
-/// What one unit of a base costs in a quote: the exact fraction of what was read, and how exact the source was.
+/// The price of one unit of a base in units of a quote: the exact fraction that was read, and how exact the source was.
 package struct Price: Hashable, Sendable {
   /// Units of quote for one base, more than 0.
   package let value: Ratio
-  /// One step of the last digits that were published, over the value: 0.01 of 475.09 is 1/47509. Zero for a decree.
+  /// One step of the last published digit, divided by the value: 0.01 of 475.09 is 1/47509. Zero for a decree.
   ///
-  /// Legs of a cross add their steps, so the sum says how far apart two honest readings of the price can be.
+  /// A cross adds the steps of its legs: so far apart can two right readings of its price be.
   package let step: Ratio
 
   package init(value: Ratio, step: Ratio) {
@@ -14,9 +14,9 @@ package struct Price: Hashable, Sendable {
     self.step = step
   }
 
-  /// The price that a published rate states; nil when its figures cannot be one (zero, negative, unreadable).
+  /// The price that a published rate states; nil when its figures cannot be one: zero, negative, unreadable.
   ///
-  /// `exactness` is what the source is known to mean when it drops zeros at the end of a figure.
+  /// `exactness` says how many digits the source means where it drops zeros at the end of a figure.
   package init?(_ rate: Rate, exactness: RateSource.Exactness = .written) {
     guard let value = Figure(rate.value), let nominal = Figure(rate.nominal), value.digits > 0, nominal.digits > 0
     else { return nil }
@@ -33,7 +33,7 @@ package struct Price: Hashable, Sendable {
   /// A price that was set by decree, exact to the last digit.
   package static func decree(_ value: Ratio) -> Price { Price(value: value, step: .zero) }
 
-  /// What one unit of the quote costs in the base.
+  /// The price of one unit of the quote in units of the base.
   package var inverse: Price { Price(value: value.inverse, step: step) }
 
   /// From this pair's base to the other's quote, where this quote is the other's base.
@@ -43,7 +43,7 @@ package struct Price: Hashable, Sendable {
 }
 
 extension Price {
-  /// The figure to show: at most `most` digits that count, and never one that the source cannot vouch for.
+  /// The figure to show: at most `most` significant digits, and never more than the source supports.
   ///
   /// The last digit shown may be off by one, no more: its unit is at least half of the width within which the price
   /// is known. So 0.01144 turned round is 87.4, although a pocket calculator says 87.4126.
@@ -51,7 +51,7 @@ extension Price {
     value.rounded(significant: min(most, max(1, vouched)))
   }
 
-  /// How many digits that count the published figures stand behind; 18 for a decree.
+  /// The number of significant digits that the published figures support; 18 for a decree.
   package var vouched: Int {
     guard step.numerator > 0 else { return Figure.longest }
     let half = value * step * Ratio(1, 2)

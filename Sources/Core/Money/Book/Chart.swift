@@ -10,7 +10,7 @@ package struct Chart: Hashable, Sendable {
   /// At the top edge and at the bottom edge.
   package let high: Ratio
   package let low: Ratio
-  /// Whether all values are the same, as far as the published digits can tell: then the line lies in the middle.
+  /// True when all values are the same within the published digits: then the line is in the middle.
   package let isLevel: Bool
 
   /// U+2800 and the bits of its dots, left column then right, from the top (Unicode Standard 17.0, 21.1 Braille).

@@ -1,21 +1,21 @@
 import Model
 
-/// What a person types into the converter: "100 usd kzt", "2.5m uzs in eur", "1000 kgs on 2025-12-11".
+/// A typed conversion: "100 usd kzt", "2.5m uzs in eur", "1000 kgs on 2025-12-11".
 package struct Conversion: Hashable, Sendable {
   package let amount: Figure
   package let pair: Pair
-  /// The day whose rate is asked for; nil for the newest.
+  /// The day of the rate; nil for the newest.
   package let day: Day?
-  /// Whether the line named one currency only, and the other is what the reader counts in.
+  /// True when the line names one currency only, and the other is the reader's own.
   package let isIntoHome: Bool
 
-  /// Why a line is no conversion, as the end of a sentence.
+  /// The reason why a line is no conversion, as the end of a sentence.
   package struct Refusal: Error, Hashable, Sendable {
     package let why: String
   }
 
-  /// Reads a line. Without an amount it is one; without a second currency it is `home`, or the dollar when that is the
-  /// first.
+  /// Reads a line. The amount is 1 where the line has none; the second currency is `home`, or the dollar where the first one
+  /// is `home`. Throws a `Refusal` with the reason.
   package init(_ line: String, home: String = "USD") throws(Refusal) {
     var words = line.split(whereSeparator: { $0.isWhitespace || $0 == "=" }).map(String.init)
     day = try Conversion.takeDay(from: &words)
@@ -46,13 +46,13 @@ package struct Conversion: Hashable, Sendable {
       }
     }
     if !number.isEmpty { figure = try Conversion.sum(number) }
-    // Without an amount it is one unit; without a currency it is nothing.
+    // The amount may be missing, a currency may not.
     guard let first = codes.first else { throw Refusal(why: "it names no currency") }
     guard codes.count <= 2 else { throw Refusal(why: "it names more than two currencies") }
     isIntoHome = codes.count == 1 && first != home
     let second = codes.count == 2 ? codes[1] : first == home ? "USD" : home
     guard first != second else {
-      // One currency, and it is the reader's own and the dollar: there is nothing left to put it into.
+      // The only currency is the reader's own and the dollar, so there is no second one.
       let why =
         codes.count == 2
         ? "both sides are \(first)" : "\(first) is what you count in: name another, or set rates.home in config.toml"
@@ -62,10 +62,10 @@ package struct Conversion: Hashable, Sendable {
     pair = Pair(first, second)
   }
 
-  /// Words between the two currencies, in the languages that a person may think in.
+  /// Words between the two currencies, in several languages.
   private static let links: Set<String> = ["in", "to", "into", "as", "is", "в", "на", "to’", "ga", "→", "->", "и"]
 
-  /// The end of the line from "on" or "at", or a day that stands alone.
+  /// Takes the day from the end of the line: behind "on" or "at", or alone. Nil when there is none.
   private static func takeDay(from words: inout [String]) throws(Refusal) -> Day? {
     guard let last = words.last, last.first?.isNumber == true, let day = Day(typed: last) else {
       if let place = words.lastIndex(where: { $0.lowercased() == "on" || $0.lowercased() == "at" }) {

@@ -1,12 +1,12 @@
 import Model
 
-/// One honest line on a day: which of the pairs rose, which fell, which stood, and why those did.
+/// One line on a day: the pairs that rose, that fell, that stood still and why, and those without a figure.
 package struct Digest: Hashable, Sendable, CustomStringConvertible {
   package let rose: [Tick]
   package let fell: [Tick]
   /// Tied, fixed, or without a move that can be seen.
   package let stood: [Tick]
-  /// Nothing can be said of them: old, held back, or without a figure before.
+  /// Pairs without a known move: stale, held back, or with their first figure.
   package let unknown: [Tick]
 
   package init(_ ticks: [Tick]) {
@@ -15,7 +15,7 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
     fell = ticks.filter { moves($0, "-") }
     let still: Set<Tick.State> = [.peg, .fixed, .closed, .stuck, .rounded]
     stood = ticks.filter { still.contains($0.state) || ($0.state == .live && $0.changePercent == "0") }
-    // What is neither is told as well: a line that leaves out what it does not know is not honest.
+    // Pairs that are none of these are named too: a missing pair would look like one that stood still.
     let known = Set((rose + fell + stood).map(\.pair))
     unknown = ticks.filter { !known.contains($0.pair) }
   }
@@ -33,7 +33,7 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
 
   private static func part(_ title: String, _ ticks: [Tick], _ word: (Tick) -> String) -> String? {
     guard !ticks.isEmpty else { return nil }
-    // The dollar goes without saying.
+    // A price in dollars has the name of its base only.
     let names = ticks.map { "\($0.pair.quote == "USD" ? $0.pair.base : $0.pair.description) \(word($0))" }
     return "\(title): \(names.joined(separator: ", "))."
   }

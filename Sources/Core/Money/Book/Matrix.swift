@@ -3,11 +3,10 @@ import Model
 /// Every currency of a list in every other: a table of crosses, rows in units of the columns.
 package struct Matrix: Hashable, Sendable {
   package let codes: [String]
-  /// How many units of a row's currency its cells are the price of: 1, or 1000 where one is worth next to nothing in some
+  /// Units of the row's currency that its cells are the price of: 1, or 1000 where one unit is worth next to nothing in some
   /// column, as in the band.
   package let nominals: [Int]
-  /// What they cost in the column's currency, row-major; on the diagonal they themselves, "–" where a leg is missing, never
-  /// a guess.
+  /// Prices in the column's currency, row by row. On the diagonal stands the nominal, and "–" where a rate is missing.
   package let cells: [[String]]
 
   package init(_ codes: [String], from book: RateBook, on day: Day, ahead: Int = 0) {
@@ -26,7 +25,7 @@ package struct Matrix: Hashable, Sendable {
     }
   }
 
-  /// The power of ten that makes the smallest figure of a row easy to read; 0 where ten units would only puzzle.
+  /// The power of ten that makes the smallest figure of a row easy to read; 0 instead of 1, since prices of ten units confuse.
   private static func power(of row: [Figure?]) -> Int {
     guard let least = row.compactMap(\.self).min(by: { $0.ratio < $1.ratio }) else { return 0 }
     let power = String(Tick.Scaled(least.description).nominal).count - 1

@@ -2,38 +2,38 @@ import Model
 
 /// All that is known of a pair, for the page that shows it.
 package struct PairReport: Hashable, Sendable {
-  /// What one source says of the pair.
+  /// The figure of one source for the pair.
   package struct Word: Hashable, Sendable {
     /// Short name.
     package let source: String
     package let value: String
     package let inverse: String
     package let date: Day
-    /// It is not believed.
+    /// True for a figure that is held back because it cannot be true.
     package let isHeld: Bool
   }
 
-  /// A row as it was published, which the figure was made from.
+  /// A published row that the figure was computed from.
   package struct Raw: Hashable, Sendable {
     package let rate: Rate
-    /// Where it can be looked up; nil for what came in a file.
+    /// The address at which it can be looked up; nil for a rate of an imported file.
     package let address: String?
   }
 
   package let pair: Pair
-  /// The figure that is shown; nil when nobody knows the pair.
+  /// The figure that is shown; nil when no source has the pair.
   package let tick: Tick?
-  /// Of the last 365 days, from one source; nil when nobody has any.
+  /// The last 365 days from one source; nil when no source has any.
   package let history: RateHistory?
-  /// In the order in which they are asked.
+  /// One for each source, in order of preference.
   package let words: [Word]
   package let raw: [Raw]
   /// One step of the published digits in percent of the price, as text; nil when it is exact.
   package let step: String?
-  /// The first day for which the source is to publish again; nil for a cross of two, and for what comes in files.
+  /// The first day for which the source is expected to publish again; nil for a cross of two sources, and for files.
   package let next: Day?
 
-  /// How the price moved since a day, and how the inverse did, in percent with a sign; nil when it is not known for then.
+  /// The move of the price and of its inverse since a day, in percent with a sign; nil when the price of that day is unknown.
   package func change(since day: Day) -> (of: String, ofInverse: String)? {
     guard let history, let now = history.points.last,
       let then = history.points.last(where: { $0.date <= day }), then.date < now.date
@@ -79,7 +79,7 @@ extension PairReport {
     }
   }
 
-  /// "0.0021", "0.26": two digits that count.
+  /// "0.0021", "0.26": two significant digits.
   fileprivate static func step(_ price: Price) -> String? {
     guard price.step.numerator > 0 else { return nil }
     return (price.step * Ratio(100, 1)).rounded(significant: 2).description

@@ -27,13 +27,13 @@ package struct Quotation: Hashable, Sendable {
 }
 
 extension Publication {
-  /// What this publication says of a pair: its own row in either direction, else the cross of two rows that hides
-  /// least. Nil when a leg is missing.
+  /// The price of a pair in this publication: its own row in either direction, else the most exact cross of two rows. Nil when
+  /// there is neither.
   package func quotation(of pair: Pair) -> Quotation? {
-    // A currency in itself is no rate, though the arithmetic would say 1.
+    // A pair of one currency twice has no rate, although the arithmetic gives 1.
     if pair.base == pair.quote { return nil }
     if let row = row(pair) { return row }
-    // Everything that stands beside the base in some row may be the middle of a cross.
+    // Every currency beside the base in some row may be the middle of a cross.
     let legs = rates.flatMap { rate in
       rate.pair.base == pair.base ? [rate.pair.quote] : rate.pair.quote == pair.base ? [rate.pair.base] : []
     }

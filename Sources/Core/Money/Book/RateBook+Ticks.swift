@@ -2,15 +2,15 @@ import Foundation
 import Model
 
 extension RateBook {
-  /// The figures of the band as of a day, in the order of the pairs; a pair that nobody knows is left out.
+  /// The figures of the band as of a day, in the order of the pairs. A pair without a rate is left out.
   ///
-  /// `ahead` is how many days before the day that it holds for a publication may be shown: some banks publish for the
-  /// next day or over a weekend. 0 for the past, where what held on the day is asked for.
+  /// `ahead` is the number of days before its own day on which a publication may be shown, because some banks publish for the next
+  /// day or the next week. It is 0 for the past: there only the rates that held on the day count.
   package func ticks(_ pairs: [Pair], on day: Day, ahead: Int = 0) -> [Tick] {
     pairs.compactMap { tick($0, on: day, ahead: ahead) }
   }
 
-  /// The figure for one pair; nil when nobody knows it.
+  /// The figure for one pair; nil when there is no rate, or one of the two was no money on the day.
   package func tick(_ pair: Pair, on day: Day, ahead: Int = 0) -> Tick? {
     guard let verdict = verdict(on: pair, on: day, ahead: ahead) else { return nil }
     let quotation = verdict.quotation
@@ -19,7 +19,7 @@ extension RateBook {
       pair: pair, value: quotation.price.shown().description, inverse: quotation.price.inverse.shown().description,
       changePercent: movement.text, inverseChangePercent: movement.inverse, date: quotation.date,
       source: quotation.source, fetched: quotation.fetched ?? quotation.date.start,
-      // What a decree ties needs no news to be true.
+      // A peg is true without a new publication.
       state: movement.state != .peg && verdict.isStale(on: day) ? .stale : movement.state)
     if let held = verdict.held {
       tick.state = .held
@@ -41,14 +41,13 @@ extension Tick.Held {
   }
 }
 
-/// How a figure moved, and what it says about itself when it did not.
+/// The move of a figure, and the reason when it did not move.
 private struct TickMovement {
   let text: String?
   let inverse: String?
   let state: Tick.State
 
-  /// Days after which a publication is not the one before any more, but history: weekly rates and the longest holidays are
-  /// nearer.
+  /// Days between two publications at most for a change to be shown. Weekly rates and the longest holidays are within.
   private static let reach = 31
 
   init(_ verdict: Verdict) {
@@ -73,18 +72,18 @@ private struct TickMovement {
       state = TickMovement.isPegged(quotation) ? .peg : .live
       return
     }
-    // The page prints the change of one direction only.
+    // The edition prints the change of one direction only.
     let factor = Ratio.one + figure.ratio / Ratio(100, 1)
     let turned = Change.text(((factor.inverse - .one) * Ratio(100, 1)).rounded(places: 2))
     let isOwn = quotation.rates[0].pair == quotation.pair
     text = isOwn ? Change.text(figure) : turned
     inverse = isOwn ? turned : Change.text(figure)
-    // What a page prints as 0 % moved by less than it prints, unless it is tied.
+    // A printed 0 % is a move below the printed digits, unless the currency is pegged.
     state = !figure.isZero ? .live : TickMovement.isPegged(quotation) ? .peg : .rounded
   }
 
   private static func state(of verdict: Verdict, _ change: Change) -> Tick.State {
-    // In this order: a weekend explains a standing figure better than a peg does, and a peg better than a bank.
+    // The order matters: a weekend explains a figure that stands still before a peg does, and a peg before the bank does.
     if verdict.isCarried { return .closed }
     if change.text != "0" { return .live }
     if isPegged(verdict.quotation) { return .peg }
@@ -94,7 +93,7 @@ private struct TickMovement {
     return verdict.isOwnBanks ? .fixed : .stuck
   }
 
-  /// Whether a decree says so; what has broken away from one is tied no more.
+  /// Tells whether a decree fixes the price and the price keeps to it.
   private static func isPegged(_ quotation: Quotation) -> Bool {
     guard let decree = Peg.between(quotation.pair, on: quotation.date)?.price(of: quotation.pair) else { return false }
     return (quotation.price.value / decree.value - .one).magnitude <= RateGuard.tolerance

@@ -1,13 +1,13 @@
 import Model
 
-/// All publications at hand, to be asked what a pair cost on a day, who says so, and how it moved.
+/// Publications, from which the price of a pair on a day is taken, with its source and its move.
 ///
-/// Nothing is ever thrown away or marked as wrong in it: which figures are believed is decided each time it is asked, so
-/// that what came later can confirm what was doubted.
+/// No publication is marked as wrong. Which figures can be true is decided at each question, so that a later publication can
+/// confirm an earlier one.
 package struct RateBook: Sendable {
-  /// The newest first.
+  /// By the short name of their source, the newest first.
   let publications: [String: [Publication]]
-  /// Currency → short names of sources, as a person ordered them.
+  /// By currency, short names of sources in the order of the settings.
   private let chosen: [String: [String]]
 
   package init(_ publications: [Publication], order: [String: [String]] = [:]) {
@@ -21,8 +21,8 @@ package struct RateBook: Sendable {
   /// The days that a source has published for, the newest first.
   package func dates(of source: String) -> [Day] { (publications[source] ?? []).map(\.date) }
 
-  /// Short names of the sources that are asked for a currency, in order: those that a person chose, else its own
-  /// central bank, the other banks, the aggregators, and last what an edition printed.
+  /// Short names of the sources for a currency, the preferred first: those of the settings, else its own central bank, the other
+  /// banks, the aggregators, and last the edition.
   package func order(for currency: String) -> [String] {
     if let chosen = chosen[currency] { return chosen }
     let known = RateSource.all.filter { publications[$0.id] != nil }
@@ -40,27 +40,27 @@ package struct RateBook: Sendable {
     return (own + second + first).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  /// Whether a person put the sources in order for the currency that decides.
+  /// Tells whether the settings put the sources of the pair in order.
   func isChosen(for pair: Pair) -> Bool {
     chosen[pair.quote == "USD" ? pair.base : pair.quote] != nil
   }
 }
 
 extension RateBook {
-  /// What each source says of a pair on a day, in order; those who never heard of it are left out.
+  /// The figures of each source for a pair on a day, in order of preference. Sources without the pair are left out.
   package func opinions(of pair: Pair, on day: Day, ahead: Int = 0) -> [Opinion] {
     let horizon = Day(number: day.number + ahead)
     return order(for: pair).compactMap { RateGuard(self).opinion(on: pair, by: $0, until: horizon) }
   }
 
-  /// The figure that is shown for a pair: the first source that is not stale and has five digits to show; when none has,
-  /// the one with most. For its own bank's dollar rate four are enough: the European Central Bank's 1.1741 is its word, though
-  /// it has only four of them when it is turned round. Sources that a person put in order are taken in that order, however
-  /// rough they are.
+  /// The figure that is shown for a pair: that of the first source that is not stale and has five digits to show; when none has
+  /// five, of the one with most. For a bank's dollar rate of its own currency four are enough, because the European Central Bank's
+  /// 1.1741 has only four when it is inverted. Sources that the settings put in order are taken in that order.
   ///
-  /// When a source that comes before it holds a newer figure back, that is told with it; when all that is known is held
-  /// back, what speaks against it is shown.
+  /// A newer figure that is held back goes with it. When all figures are held back, the one that contradicts them is shown. Nil
+  /// when there is no figure, or one of the two was no money on the day.
   func verdict(on pair: Pair, on day: Day, ahead: Int) -> Verdict? {
+    if pair.ended(on: day) != nil { return nil }
     let opinions = opinions(of: pair, on: day, ahead: ahead)
     guard var best = best(of: candidates(opinions, pair, on: day, ahead: ahead), for: pair, on: day) else {
       return opinions.lazy.compactMap(\.held).first.map(Verdict.init(rivalOf:))
@@ -71,8 +71,8 @@ extension RateBook {
     return best
   }
 
-  /// What may be shown, in order: what the two currencies' own banks say of the pair, the cross of their dollar rates, the
-  /// others. So the crosses of a table agree with its dollar rates, and no third bank stands in while both own ones speak.
+  /// The figures that may be shown, in order: those of the two currencies' own banks, the cross of their dollar rates, the others.
+  /// So the crosses of a table agree with its dollar rates.
   private func candidates(_ opinions: [Opinion], _ pair: Pair, on day: Day, ahead: Int) -> [Verdict] {
     let crossed = crossed(pair, on: day, ahead: ahead)
     if isChosen(for: pair) { return opinions.compactMap(\.verdict) + crossed }
@@ -80,13 +80,13 @@ extension RateBook {
     return verdicts.filter(\.isOwnBanks) + crossed + verdicts.filter { !$0.isOwnBanks }
   }
 
-  /// The one to show of those that may be, in their order; nil of none.
+  /// The figure to show of several in order; nil when there is none.
   private func best(of verdicts: [Verdict], for pair: Pair, on day: Day) -> Verdict? {
     let fresh = verdicts.filter { !$0.isStale(on: day) }
     if fresh.isEmpty { return verdicts.max { $0.quotation.date < $1.quotation.date } }
     if isChosen(for: pair) { return fresh.first }
     func digits(_ verdict: Verdict) -> Int {
-      // Both ways round, because a figure may lose a digit when it is turned.
+      // In both directions, because the inverse of a figure may have a digit less.
       min(5, verdict.quotation.price.vouched, verdict.quotation.price.inverse.vouched)
     }
     if [pair.base, pair.quote].contains("USD"), fresh[0].isOwnBanks, digits(fresh[0]) >= 4 { return fresh[0] }

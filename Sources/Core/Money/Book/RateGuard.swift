@@ -1,11 +1,11 @@
 import Model
 
-/// Decides which figures are believed: one that cannot be true is held back until something speaks for it.
+/// Holds back figures that cannot be true until another publication confirms them.
 ///
-/// The Central Bank of Uzbekistan gave the manat of 1 April 2026 as 4037.68 sum, a dollar of 3.02 manat, and took it back
-/// the day after. Nothing in the file shows it; the decree that ties the manat to the dollar and every other bank do.
+/// Seen in the wild: the Central Bank of Uzbekistan published the manat of 1 April 2026 as 4037.68 sum, which makes a dollar
+/// 3.02 manat, and corrected it the day after. Only the peg of the manat and the other banks show the error.
 package struct RateGuard {
-  /// A figure that is not believed, and the one that speaks against it, both of the figure's pair.
+  /// A figure that cannot be true, and the figure that contradicts it, both of the same pair.
   package struct Held: Hashable, Sendable {
     package let quotation: Quotation
     package let rival: Price
@@ -13,14 +13,14 @@ package struct RateGuard {
     package let rivalSource: String
   }
 
-  /// Sources agree to 0.4 % on most days and to 1.2 % on the worst seen; the one wrong figure was 14 % off.
+  /// Sources agree within 0.4 % on most days and within 1.2 % on the worst day seen. The wrong figure was 14 % off.
   static let tolerance = Ratio(2, 100)
-  /// How far a figure may move away from what the others of its publication did, when nobody else is there to ask.
+  /// The largest move of a figure against the others of its publication, when there is no second source.
   static let leap = Ratio(5, 100)
-  /// Days between two publications that can still be held against each other.
+  /// Days between two publications of different sources that may be compared.
   static let reach = 4
 
-  /// Days after which what a source said before is no measure of what it says now.
+  /// Days between two publications of one source that may be compared.
   static let memory = 10
 
   private let book: RateBook
@@ -29,7 +29,7 @@ package struct RateGuard {
     self.book = book
   }
 
-  /// What a source says of a pair up to a day; nil when it has never heard of it.
+  /// The figures of a source for a pair up to a day; nil when it has none.
   func opinion(on pair: Pair, by source: String, until day: Day) -> Opinion? {
     var held: Held?
     var sessions = Sessions(book.publications[source]?.filter { $0.date <= day } ?? [], pair)
@@ -40,7 +40,7 @@ package struct RateGuard {
       }
       held = held ?? Held(quotation: quotation, rival: doubt.rival(to: quotation), rivalSource: doubt.source)
       sessions.skip()
-      // Past a held figure only one from about the same days can stand in for it.
+      // Only a figure of about the same days can take the place of one that is held back.
       if let next = sessions.current, publication.date.number - next.publication.date.number > 2 * RateGuard.reach {
         break
       }
@@ -48,19 +48,19 @@ package struct RateGuard {
     return held.map { Opinion(source: source, verdict: nil, held: $0) }
   }
 
-  /// Whether nothing speaks against what a publication says of a pair.
+  /// Tells whether the price of a pair in a publication can be true.
   func believes(_ pair: Pair, in publication: Publication) -> Bool {
     doubt(pair, in: publication) == nil
   }
 
-  /// What speaks against either side of a pair; the base is looked at first.
+  /// The doubt about one of the two currencies of a pair, the base first; nil when there is none.
   private func doubt(_ pair: Pair, in publication: Publication) -> Doubt? {
     [pair.base, pair.quote].lazy.compactMap { doubt($0, in: publication, depth: 2) }.first
   }
 
-  /// What speaks against a currency's dollar price in a publication; nil when it is believed.
+  /// The doubt about the dollar price of a currency in a publication; nil when it can be true.
   ///
-  /// `depth` is how many publications back may be doubted themselves before one is taken at its word.
+  /// `depth` limits how many publications back are checked themselves.
   private func doubt(_ currency: String, in publication: Publication, depth: Int) -> Doubt? {
     guard currency != "USD", depth > 0, let figure = publication.quotation(of: Pair(currency, "USD")) else {
       return nil
@@ -78,20 +78,20 @@ package struct RateGuard {
       .filter { $0.date < publication.date && publication.date.number - $0.date.number <= RateGuard.memory }
       .first { doubt(currency, in: $0, depth: depth - 1) == nil && $0.quotation(of: figure.pair) != nil }
     if let earlier, let before = earlier.quotation(of: figure.pair) {
-      // A source that goes on as it was is believed against a single other, and so is one that has been confirmed.
+      // A figure that did not leap, or that the next publication confirms, outweighs one other source.
       if !leaps(currency, from: earlier, to: publication) || isConfirmed(figure, publication) { return nil }
       let rival = against.first ?? (before.price, publication.source)
       return Doubt(figure, rival.price, rival.source)
     }
     guard let rival = against.first, against.count == rivals.count else { return nil }
     if against.count > 1 { return Doubt(figure, rival.price, rival.source) }
-    // One word against another, and no past: the order of sources decides, the currency's own bank first.
+    // One source against another, and no past: the order of preference decides, the currency's own bank first.
     let order = book.order(for: currency)
     let (own, its) = (order.firstIndex(of: publication.source), order.firstIndex(of: rival.source))
     return (own ?? order.count) > (its ?? order.count) ? Doubt(figure, rival.price, rival.source) : nil
   }
 
-  /// What the other sources say in dollars, from the publication of each that lies nearest in time.
+  /// The dollar prices of the other sources, from the publication of each that is nearest in time.
   private func rivals(of currency: String, to publication: Publication) -> [(price: Price, source: String)] {
     book.order(for: currency).filter { $0 != publication.source }.compactMap { source in
       let near = (book.publications[source] ?? []).filter {
@@ -104,15 +104,14 @@ package struct RateGuard {
     }
   }
 
-  /// Whether two prices are the same within the tolerance and what both of them hide.
+  /// Tells whether two prices are the same within the tolerance and the steps of both.
   private func agree(_ one: Price, _ other: Price) -> Bool {
     (one.value / other.value - .one).magnitude <= RateGuard.tolerance + one.step + other.step
   }
 
-  /// Whether a currency, or the dollar that it is measured in, moved further than the other rows of a publication allow.
+  /// Tells whether a currency, or the dollar that it is measured in, moved much further than the other rows of a publication.
   ///
-  /// Rows are compared as they stand, in the source's own currency: when that one falls, all of them move alike and none
-  /// leaps.
+  /// Rows are compared in the source's own currency: when that one falls, all of them move alike and none leaps.
   private func leaps(_ currency: String, from earlier: Publication, to later: Publication) -> Bool {
     guard let base = RateSource.named(later.source)?.base else { return false }
     let moves = later.rates.compactMap { rate -> (code: String, factor: Ratio)? in
@@ -126,15 +125,15 @@ package struct RateGuard {
       let others = moves.filter { $0.code != code }.map(\.factor).sorted()
       let middle = others.isEmpty ? .one : others[others.count / 2]
       let spread = others.map { ($0 / middle - .one).magnitude }.sorted()
-      // Of a handful of rows the middle of their differences says nothing.
+      // The median of fewer than eight rows is not meaningful.
       let usual = spread.count < 8 ? .zero : spread[spread.count / 2] * Ratio(8, 1)
       let limit = max(RateGuard.leap, usual)
-      // What hardly moved itself has not leapt, whatever the others did.
+      // A currency that hardly moved has not leapt, whatever the others did.
       return (factor - .one).magnitude > limit && (factor / middle - .one).magnitude > limit
     }
   }
 
-  /// Whether a decree has lost its force: two others say what speaks against it, or the currency's own bank says it twice.
+  /// Tells whether a peg has broken: two other sources contradict it, or the currency's own bank does so twice.
   private func isBroken(
     _ figure: Quotation, _ publication: Publication, _ rivals: [(price: Price, source: String)]
   ) -> Bool {
@@ -145,17 +144,17 @@ package struct RateGuard {
       || before?.quotation(of: figure.pair).map { agree($0.price, figure.price) } ?? false
   }
 
-  /// Whether the source's next publication says about the same.
+  /// Tells whether the next publication of the source has about the same price.
   private func isConfirmed(_ figure: Quotation, _ publication: Publication) -> Bool {
     let next = book.publications[publication.source]?.last { $0.date > publication.date }
     return next?.quotation(of: figure.pair).map { agree($0.price, figure.price) } ?? false
   }
 }
 
-/// What speaks against the dollar price of a currency.
+/// A price that contradicts the dollar price of a currency.
 private struct Doubt {
   let currency: String
-  /// How many times the doubted price the other one is.
+  /// The other price divided by the doubted one.
   let factor: Ratio
   let step: Ratio
   let source: String
@@ -167,7 +166,7 @@ private struct Doubt {
     self.source = source
   }
 
-  /// What a pair with the currency on one side would cost by it.
+  /// The price of a pair with the currency on one side, by the other source.
   func rival(to quotation: Quotation) -> Price {
     let isBase = quotation.pair.base == currency
     return Price(value: quotation.price.value * (isBase ? factor : factor.inverse), step: step)

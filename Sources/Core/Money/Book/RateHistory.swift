@@ -1,6 +1,6 @@
 import Model
 
-/// What one source said of a pair over a span of days, the oldest first: what a chart is drawn from.
+/// The figures of one source for a pair over a span of days, the oldest first. A chart is drawn from them.
 package struct RateHistory: Hashable, Sendable {
   package struct Point: Hashable, Sendable {
     package let date: Day
@@ -25,10 +25,10 @@ package struct RateHistory: Hashable, Sendable {
 
 extension RateBook {
   /// The history of a pair from one source: the first in order that has more than half as many days in the span as the
-  /// one with most. Nil when nobody has any. Figures that are held back are left out.
+  /// one with most. Nil when no source has any. Figures that are held back are left out.
   ///
-  /// A bank publishes on five days of seven, where an aggregator repeats its figures on the other two; half tells a history
-  /// from its first few days, and from one that comes weekly.
+  /// A bank publishes on five days of seven, and an aggregator repeats its figures on the other two. More than half is therefore
+  /// a full history, while a source with a few days, or with one a week, has less.
   package func history(of pair: Pair, from start: Day, to end: Day) -> RateHistory? {
     let all = order(for: pair).map { history(of: pair, by: $0, from: start, to: end) }.filter { !$0.points.isEmpty }
     let most = all.map(\.points.count).max() ?? 0

@@ -1,9 +1,9 @@
 import Model
 
-/// Walks back through what one source said of a pair, session by session.
+/// The figures of one source for a pair, walked back session by session.
 ///
-/// Some sources carry their figures through the weekend under new dates. Those days are no sessions: measured against
-/// them every Monday would stand still.
+/// Some sources repeat their figures through the weekend under new dates. Those days are no sessions: compared with them,
+/// every Monday would show no change.
 struct Sessions {
   private var publications: ArraySlice<Publication>
   private let pair: Pair
@@ -14,18 +14,18 @@ struct Sessions {
     self.pair = pair
   }
 
-  /// The newest publication left that knows the pair.
+  /// The newest publication left that has the pair.
   var current: (publication: Publication, quotation: Quotation)? {
     publications.lazy.compactMap { publication in publication.quotation(of: pair).map { (publication, $0) } }.first
   }
 
-  /// Leaves the newest publication out of account.
+  /// Drops the newest publication that has the pair.
   mutating func skip() {
     guard let current else { return }
     publications = publications.drop { $0.date >= current.publication.date }
   }
 
-  /// The current figure with its past, out of which figures that are not believed are left.
+  /// The current figure with its past, without figures that cannot be true.
   func verdict(of quotation: Quotation, believing isBelieved: (Publication) -> Bool) -> Verdict {
     var rest = self
     guard var last = rest.current?.publication else { return Verdict(alone: quotation) }
@@ -36,10 +36,10 @@ struct Sessions {
       last = next.publication
       rest.skip()
     }
-    // Measured against an error the right figure would have leapt.
+    // Compared with an error, the right figure would show a large move.
     while let next = rest.current, !isBelieved(next.publication) { rest.skip() }
     let previous = rest.current
-    // Enough to tell a figure that is kept from one that happened to stay; more are not looked for.
+    // Ten are enough to tell a fixed figure from one that happened to stay.
     var repeats = 1
     while let next = rest.current, next.quotation.price.value == quotation.price.value, repeats < 10 {
       repeats += 1
@@ -59,13 +59,13 @@ extension Verdict {
 }
 
 extension Publication {
-  /// Whether another, later one only carries this one on: the same figures throughout, and enough of them that it is no
-  /// chance; of a single figure, only into a weekend.
+  /// Tells whether a later publication repeats this one: all figures are the same, and there are at least five of them, or
+  /// the later day is on a weekend.
   fileprivate func isCarried(to later: Publication) -> Bool {
     saysTheSame(as: later) && (rates.count >= 5 || later.date.weekday >= 5) && later.date.number - date.number <= 4
   }
 
-  /// Whether both have the same pairs with the same figures, in whatever order.
+  /// Tells whether both have the same pairs with the same figures, in any order.
   fileprivate func saysTheSame(as other: Publication) -> Bool {
     guard rates.count == other.rates.count else { return false }
     let mine = Dictionary(rates.map { ($0.pair, $0) }) { first, _ in first }

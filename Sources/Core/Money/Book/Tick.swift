@@ -1,9 +1,9 @@
 import Foundation
 import Model
 
-/// One figure of the band, ready to be shown or printed: every text in it is final.
+/// One figure of the band, with every text as it is shown or printed.
 package struct Tick: Hashable, Sendable, Identifiable {
-  /// What a figure that did not move, or should not be trusted, says about itself.
+  /// The reason why a figure did not move or should not be trusted; `live` for any other.
   package enum State: String, Hashable, Sendable, CaseIterable {
     /// Moves with the market.
     case live
@@ -13,18 +13,17 @@ package struct Tick: Hashable, Sendable, Identifiable {
     case fixed
     /// No trading since the last publication.
     case closed
-    /// The source has gone on publishing the same figure while others moved.
+    /// The source repeats the same figure while its others move.
     case stuck
     /// The change is smaller than one step of the last digit.
     case rounded
-    /// Older than the source's rhythm allows.
+    /// Older than the schedule of the source explains.
     case stale
     /// A newer figure is held back because it cannot be true.
     case held
   }
 
-  /// A newer figure that is not believed, and the one that speaks against it; both in the direction of the pair, and turned
-  /// round.
+  /// A newer figure that cannot be true, and the figure that contradicts it; both for the pair and for its inverse.
   package struct Held: Hashable, Sendable {
     package var value: String
     package var inverse: String
@@ -63,7 +62,7 @@ package struct Tick: Hashable, Sendable, Identifiable {
   package var source: String
   package var fetched: Date
   package var state: State
-  /// What is held back, when something is.
+  /// A newer figure that is held back; nil when there is none.
   package var held: Held?
 
   package var id: Pair { pair }

@@ -1,26 +1,26 @@
 import Model
 
-/// What one source says of a pair.
+/// The figures of one source for a pair: the newest that can be true, and the newest that cannot.
 package struct Opinion: Sendable {
   package let source: String
-  /// Its newest figure that is believed; nil when none of about these days is.
+  /// Its newest figure that can be true; nil when there is none of about these days.
   package let verdict: Verdict?
-  /// Its newest figure, when it is not believed.
+  /// Its newest figure, when it cannot be true.
   package let held: RateGuard.Held?
 }
 
-/// A figure that is believed, and the one it moved from.
+/// A figure that can be true, and the one it moved from.
 package struct Verdict: Sendable {
   package let quotation: Quotation
   /// Of the session before, nil when it is not known.
   package let previous: Quotation?
-  /// How many sessions in a row, this one included, said the very same of the pair.
+  /// The number of sessions in a row, this one included, with the same price.
   package let repeats: Int
-  /// Whether the source has only carried its figures on since the session they are from.
+  /// True when the source only repeated its figures since their session.
   package let isCarried: Bool
-  /// Whether anything else that the source publishes moved while this repeated.
+  /// True when other figures of the source moved while this one repeated.
   package let othersMoved: Bool
-  /// A newer figure that is not believed, of the source that should have been the first choice.
+  /// A newer figure that cannot be true, of the source that is the first choice.
   package var held: RateGuard.Held?
 
   package init(
@@ -35,7 +35,7 @@ package struct Verdict: Sendable {
     self.held = held
   }
 
-  /// What speaks against a figure, where that is all there is.
+  /// The figure that contradicts one that is held back, where nothing else is known.
   init(rivalOf held: RateGuard.Held) {
     let rival = Quotation(
       pair: held.quotation.pair, price: held.rival, rates: [], source: held.rivalSource, date: held.quotation.date,
@@ -52,12 +52,12 @@ package struct Verdict: Sendable {
       held: held ?? other.held)
   }
 
-  /// Whether it is the word of a bank on its own currency.
+  /// Tells whether a central bank published it for its own currency.
   var isOwnBanks: Bool {
     RateSource.named(quotation.source)?.issues.map { [quotation.pair.base, quotation.pair.quote].contains($0) } ?? false
   }
 
-  /// Whether the figure is older on a day than its source's rhythm explains; a cross is as old as its older leg.
+  /// Tells whether the figure is older on a day than the schedule of its source explains. A cross is as old as its older leg.
   package func isStale(on day: Day) -> Bool {
     quotation.source.split(separator: "+").contains { id in
       guard let source = RateSource.named(String(id)) else { return day.number - quotation.date.number > 4 }

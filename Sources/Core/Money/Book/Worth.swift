@@ -1,14 +1,14 @@
 import Model
 
-/// What a sum is worth in another currency, and how that was found.
+/// The worth of a sum in another currency, with the rate that it was computed from.
 package struct Worth: Hashable, Sendable {
   package let conversion: Conversion
-  /// In units of the second currency: not finer than its minor unit, and not more exact than the rate.
+  /// Units of the second currency, no finer than its minor unit and no more exact than the rate.
   package let figure: Figure
   /// Units of the second currency for one of the first.
   package let rate: Figure
   package let quotation: Quotation
-  /// Whether the rate is older than its source's rhythm explains.
+  /// True when the rate is older than the schedule of its source explains.
   package let isStale: Bool
 
   init(_ conversion: Conversion, _ verdict: Verdict, on day: Day) {
@@ -17,19 +17,20 @@ package struct Worth: Hashable, Sendable {
     isStale = verdict.isStale(on: day)
     rate = quotation.price.shown()
     let exact = quotation.price.value * conversion.amount.ratio
-    let minor = Currency(code: conversion.pair.quote)?.minorUnits ?? 2
+    let minor = Currency(known: conversion.pair.quote)?.minorUnits ?? 2
     let vouched = quotation.price.vouched - 1 - exact.exponent
-    // A sum far below the minor unit would be shown as nothing: then two digits of it are.
+    // A sum far below the minor unit would be shown as 0: show two of its digits instead.
     let floor = exact < Ratio(1, 1) ? max(minor, 1 - exact.exponent) : minor
     figure = exact.rounded(places: min(floor, vouched))
   }
 }
 
 extension RateBook {
-  /// What a conversion comes to on its day, or on `today`; nil when a rate is missing or the amount is nothing.
+  /// The result of a conversion on its day, or on `today`. Nil when a rate is missing, the amount is 0, or one of the
+  /// currencies was no money on the day.
   package func worth(_ conversion: Conversion, today: Day, ahead: Int = 0) -> Worth? {
     let day = conversion.day ?? today
-    guard !conversion.amount.isZero,
+    guard !conversion.amount.isZero, conversion.pair.ended(on: day) == nil,
       let verdict = verdict(on: conversion.pair, on: day, ahead: conversion.day == nil ? ahead : 0),
       // A day to come is known only where its rate is published already.
       day <= today || verdict.quotation.date == day
@@ -37,26 +38,33 @@ extension RateBook {
     return Worth(conversion, verdict, on: day)
   }
 
-  /// What a sum named in a text was worth on a day, or is worth now without one; nil where a rate is missing, or the sum is in
-  /// that currency already.
+  /// The worth of so much of one currency in another, on a day, or today without one. Nil where a rate is missing, the amount is
+  /// nothing, or both are the same currency.
+  func worth(
+    of figure: Figure, _ base: String, in code: String, on day: Day? = nil, today: Day, ahead: Int = 0
+  ) -> Worth? {
+    guard base != code else { return nil }
+    return worth(Conversion(figure, Pair(base, code), on: day), today: today, ahead: ahead)
+  }
+
+  /// The worth of a sum named in a text; of a range, that of its lower end.
   package func worth(of sum: Sum, in code: String, on day: Day? = nil, today: Day, ahead: Int = 0) -> Worth? {
-    guard sum.code != code, let conversion = Conversion(sum, in: code, on: day) else { return nil }
-    return worth(conversion, today: today, ahead: ahead)
+    worth(of: sum.figure, sum.code, in: code, on: day, today: today, ahead: ahead)
   }
 }
 
 extension Conversion {
-  /// Why nothing comes of it, as the end of a sentence.
+  /// The reason why a conversion has no result, as the end of a sentence.
   package func refusal(today: Day) -> String {
-    if amount.isZero { return "nothing is worth nothing" }
-    if let day, day > today { return "nobody knows the rates of a day that has not come" }
-    return "nobody here knows the rate \(pair)" + (day.map { " of \($0)" } ?? "")
+    if amount.isZero { return "the amount is 0" }
+    if let day, day > today { return "rates of a day to come are not known yet" }
+    if let ended = pair.ended(on: day ?? today) { return ended.ending }
+    return "no rate \(pair) is known" + (day.map { " for \($0)" } ?? ": refresh the rates first")
   }
 
-  fileprivate init?(_ sum: Sum, in home: String, on day: Day?) {
-    guard !sum.figure.isZero, sum.figure.digits > 0 else { return nil }
-    amount = sum.figure
-    pair = Pair(sum.code, home)
+  fileprivate init(_ amount: Figure, _ pair: Pair, on day: Day?) {
+    self.amount = amount
+    self.pair = pair
     self.day = day
     isIntoHome = true
   }

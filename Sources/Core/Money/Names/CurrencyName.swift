@@ -1,10 +1,10 @@
-/// A name of money in some language: the forms it comes in, and what it can mean.
+/// A name of money: the forms it comes in, and the currencies it can mean.
 package struct CurrencyName: Sendable {
-  /// What tells apart the meanings of a name that several currencies share.
+  /// The rule that tells apart the meanings of a name that several currencies share.
   enum Choice: Sendable {
     /// The first, unless the country of another stands right beside it: a dollar, a Hong Kong dollar.
     case beside
-    /// That of the country named nearest in the text; without one the first, a som.
+    /// That of the country named nearest in the text; without one the first: a som.
     case nearest
     /// That of the country named nearest in the text; without one none: a manat.
     case nearestOnly
@@ -12,51 +12,56 @@ package struct CurrencyName: Sendable {
 
   /// ISO 4217 codes, the likeliest first.
   package let codes: [String]
-  /// Every inflected form, folded as `TextToken` folds.
-  package let forms: [String]
+  /// Every inflected form, by language, folded as `TextScalar` folds.
+  let languages: [NameForms]
+  /// The way in which numbers before it are written, whatever the language; nil where the language decides.
+  let style: NumberStyle?
   let choice: Choice
   /// A word too common to count without a sum before it: won, sum, pound.
   let needsSum: Bool
+  /// A short form after which a point may stand: "руб.", "Rs."
+  let isAbbreviation: Bool
+  /// Stands before the number too: RMB 500, Rs 500, kr 500.
+  let isEitherSide: Bool
   /// Words before it that make it a person or a place: Ismoil Somoni.
   let notAfter: [String]
 
+  /// True when an English word for it has other meanings: won, pound, rand.
+  let isEnglishWord: Bool
+
+  /// All forms, in all languages.
+  package var forms: [String] { languages.flatMap(\.words) }
+
   init(
-    _ codes: String, _ forms: [String], choice: Choice = .beside, needsSum: Bool = false, notAfter: [String] = []
+    _ codes: String, _ forms: NameForms..., style: NumberStyle? = nil, choice: Choice = .beside, needsSum: Bool = false,
+    isAbbreviation: Bool = false, isEitherSide: Bool = false, notAfter: [String] = []
   ) {
     self.codes = codes.split(separator: " ").map(String.init)
-    self.forms = forms
+    languages = forms
+    isEnglishWord = needsSum && !isAbbreviation && forms.contains { $0.language == .english } && forms.count > 1
+    self.style = style
     self.choice = choice
     self.needsSum = needsSum
+    self.isAbbreviation = isAbbreviation
+    self.isEitherSide = isEitherSide
     self.notAfter = notAfter
   }
 
-  /// What a person means who types this word: a code in any case, a name in any form, a sign. Nil when it is none.
+  /// The currency that a person means who types this word: a code in any case, a name in any form, a sign. Nil when it
+  /// is none. The codes of currencies that have ended are known too: what they were worth on a past day can be asked.
   package static func code(of word: some StringProtocol) -> String? {
-    let folded = TextToken.fold(word)
-    if let name = byForm[folded] { return name.codes.first }
-    if let sign = signs[folded] { return sign.first }
+    if let hash = WordRun.hash(of: word), let name = MoneyLexicon.shared.entry(of: hash).name {
+      return all[name].codes.first
+    }
+    let folded = MoneyText.folded(Array(word.utf8), from: 0, to: word.utf8.count)
+    if let sign = signs[folded] ?? prefixedSigns[folded] { return sign.first }
     let code = word.uppercased()
-    return Currency(code: code) == nil ? nil : code
+    return Currency(known: code) == nil ? nil : code
   }
 
   /// The words under which texts name a currency, for a search: its code, its sign, the forms that mean no other.
   package static func words(of code: String) -> [String] {
     let names = all.filter { $0.codes.first == code && !$0.needsSum && $0.choice != .nearestOnly }
-    let own = signs.filter { $0.value == [code] && $0.key.unicodeScalars.count == 1 }.keys.sorted()
-    return [code] + own + Array(Set(names.flatMap(\.forms))).sorted()
+    return [code] + signs.filter { $0.value == [code] }.keys.sorted() + Array(Set(names.flatMap(\.forms))).sorted()
   }
-
-  /// The name that has this folded form.
-  static let byForm: [String: CurrencyName] = all.reduce(into: [:]) { table, name in
-    for form in name.forms { table[form] = name }
-  }
-
-  /// What each sign can mean, the likeliest first.
-  static let signs: [String: [String]] = [
-    "$": ["USD"], "€": ["EUR"], "£": ["GBP"], "¥": ["JPY", "CNY"], "₸": ["KZT"], "⃀": ["KGS"], "₽": ["RUB"],
-    "₼": ["AZN"], "₾": ["GEL"], "֏": ["AMD"], "₴": ["UAH"], "₮": ["MNT"], "₺": ["TRY"], "₹": ["INR"], "₩": ["KRW"],
-    "؋": ["AFN"], "₪": ["ILS"], "﷼": ["IRR"], "฿": ["THB"], "₫": ["VND"], "៛": ["KHR"], "৳": ["BDT"], "₱": ["PHP"],
-    "₦": ["NGN"], "us$": ["USD"], "a$": ["AUD"], "c$": ["CAD"], "hk$": ["HKD"], "s$": ["SGD"], "nz$": ["NZD"],
-    "nt$": ["TWD"], "r$": ["BRL"],
-  ]
 }

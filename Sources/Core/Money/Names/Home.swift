@@ -1,4 +1,4 @@
-/// The currency that a person counts in, by the names of locales.
+/// The currency of a person's country, by the names of locales.
 package enum Home {
   /// "KZT" for "ru_KZ.UTF-8": the country's money, or the dollar when the locale names no country that is known.
   package static func currency(ofLocale name: String) -> String {

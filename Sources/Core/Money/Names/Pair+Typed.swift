@@ -1,8 +1,8 @@
 import Model
 
 extension Pair {
-  /// What a person types for a pair: "KZT/USD", "usd-kzt", "USDKZT", or "tenge" alone for its price in dollars. Nil for what names
-  /// no two currencies.
+  /// Reads a typed pair: "KZT/USD", "usd-kzt", "USDKZT", or "tenge" alone for its price in dollars. Nil for a text that names no
+  /// two currencies.
   package init?(typed text: String) {
     var words = text.split { "/-:→ ".contains($0) }.map(String.init)
     // "USDKZT", unless the six letters are a name: rouble.

@@ -1,16 +1,16 @@
 import Foundation
 import Model
 
-/// When a source publishes, and which of its days are asked for.
+/// The schedule of a source.
 extension RateSource {
-  /// Whether a figure that holds for `date` is older on `day` than the source's rhythm explains.
+  /// Tells whether a figure of `date` is older on `day` than the schedule of the source explains.
   package func isStale(_ date: Day, on day: Day) -> Bool {
     day.number - date.number > patience
   }
 
-  /// The first day after `date` for which a new publication is to be expected; nil for a source without a rhythm.
+  /// The first day after `date` for which a publication is expected; nil for a source without a schedule.
   package func next(after date: Day) -> Day? {
-    switch rhythm {
+    switch schedule {
     case .never: nil
     case .weeks: Day(number: date.number + 7)
     case .days: Day(number: date.number + 1)
@@ -18,9 +18,9 @@ extension RateSource {
     }
   }
 
-  /// The last day before `date` for which a publication is to be expected; nil for a source without a rhythm.
+  /// The last day before `date` for which a publication is expected; nil for a source without a schedule.
   package func previous(before date: Day) -> Day? {
-    switch rhythm {
+    switch schedule {
     case .never: nil
     case .weeks: Day(number: date.number - 7)
     case .days: Day(number: date.number - 1)
@@ -28,11 +28,11 @@ extension RateSource {
     }
   }
 
-  /// Hours from `hour` on in which a publication that is late is asked for again.
+  /// Hours from `hour` on in which a late publication is requested again.
   private static let window = 6.0
 
-  /// When to ask again after an answer whose newest publication holds for `newest`: each hour of the afternoon while the
-  /// new one has not come, else from the hour on at which the next is to be expected.
+  /// The time of the next request after an answer whose newest publication is of `newest`: each hour of the afternoon while the
+  /// new one is missing, else the hour at which the next is expected.
   package func due(after now: Date, newest: Day?) -> Date {
     let today = Day(now)
     let opening = today.start.addingTimeInterval(Double(hour) * 3600)
@@ -43,13 +43,13 @@ extension RateSource {
   }
 }
 
-/// Where its publications are.
+/// The addresses of its publications.
 extension RateSource {
-  /// Where the newest publication is, the first choice first; the others are tried when it fails. Empty for what is not
-  /// fetched.
+  /// Addresses of the newest publication, the first choice first; the others are tried when it fails. Empty for a source that is
+  /// not fetched.
   ///
-  /// From its hour on a bank whose session makes the rate of tomorrow is asked for tomorrow, and for its own today when that
-  /// is not there yet.
+  /// Where the session of today sets the rate of tomorrow, the first address from `hour` on is that of tomorrow, the second that
+  /// of today.
   package func addresses(at now: Date) -> [String] {
     let local = now.addingTimeInterval(Double(east) * 3600)
     let today = Day(local)
@@ -59,18 +59,18 @@ extension RateSource {
     return filled.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  /// Where the publication of an earlier day is, the first choice first; empty when the source has none by day.
+  /// Addresses of the publication of an earlier day, the first choice first; empty when the source has none by day.
   package func addresses(on day: Day) -> [String] {
     daily.map { $0.filled(day, to: day) }
   }
 
-  /// Where what holds for a day can be looked up; nil for what is not fetched.
+  /// The address at which a person can look up the rates of a day; nil for a source that is not fetched.
   package func address(of day: Day) -> String? {
     (daily.first ?? latest.first)?.filled(day, to: day)
   }
 
-  /// What has to be asked for to have all days from `day` to `end`: a list of addresses for each thing, the first choice
-  /// first. Empty when the days have to be asked for singly.
+  /// The requests that give all days from `day` to `end`, each as a list of addresses with the first choice first. Empty when the
+  /// days have to be requested singly.
   package func addresses(from day: Day, to end: Day) -> [[String]] {
     guard !history.isEmpty else { return [] }
     let names = series.isEmpty ? [""] : series.sorted { $0.key < $1.key }.map(\.value)
@@ -78,17 +78,16 @@ extension RateSource {
   }
 }
 
-/// What is missing of the past, as lists of addresses, each with the first choice first.
+/// Requests for publications of the past that are missing, each as a list of addresses with the first choice first.
 extension RateSource {
-  /// Days for which a history is wished.
+  /// Days of history that are fetched.
   package static let depth = 90
   /// Days that are tried for the publication before one, where holidays may lie between.
   private static let tries = 3
 
-  /// What is missing before a publication, in a few requests. `known` are the days that are here.
+  /// Requests for the publication before `newest`, against which a change is measured. `known` are the days in the store.
   ///
-  /// The publication before is what a change is measured against; where a source gives many days at once, the last 90 are
-  /// asked for the first time, and later what was missed.
+  /// Where a source gives many days at once, the first request is for the last 90, later ones for the days that are missing.
   package func addresses(before newest: Day, known: [Day]) -> [[String]] {
     let last = known.filter { $0 < newest }.max()
     guard let usual = previous(before: newest), last.map({ $0 < usual }) ?? true else { return [] }
@@ -97,9 +96,9 @@ extension RateSource {
     return (addresses(from: start, to: newest) + [days.flatMap(addresses(on:))]).filter { !$0.isEmpty }
   }
 
-  /// The last `days` up to `end`: in few requests where the source has a history, all of it, since a day that is here may
-  /// have some of its currencies only; else a request for each day that is missing and on which it is used to publish, the
-  /// newest first. Empty where nothing of its past is to be had, or is missing.
+  /// Requests for the last `days` up to `end`. Where the source has a history all of it is requested, since a known day may have
+  /// some of its currencies only. Else a request for each missing day of its schedule, the newest first. Empty where the source
+  /// has no past, or none of it is missing.
   package func addresses(ofLast days: Int, to end: Day, known: Set<Day>) -> [[String]] {
     let start = Day(number: end.number - days)
     let spans = addresses(from: start, to: end)

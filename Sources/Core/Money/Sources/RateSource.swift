@@ -1,8 +1,8 @@
 import Model
 
-/// Who publishes rates: where to ask, how often, how exactly, and whose word it is.
+/// A publisher of rates: its addresses, its schedule, how exact its figures are, and its terms.
 package struct RateSource: Hashable, Sendable, Identifiable {
-  /// How often it publishes.
+  /// The days on which a source publishes.
   package enum Schedule: String, Hashable, Sendable {
     /// On working days; the last figures stand over the weekend.
     case workdays = "on working days"
@@ -10,53 +10,52 @@ package struct RateSource: Hashable, Sendable, Identifiable {
     case days = "every day"
     /// Once a week.
     case weeks = "every week"
-    /// When somebody brings it in.
+    /// Only when a file is imported.
     case never = "not by itself"
   }
 
-  /// How exact its figures are, where it drops zeros at the end: 3.5 may well mean 3.5000.
+  /// The exactness of its figures where it drops zeros at the end: 3.5 may well mean 3.5000.
   package enum Exactness: Hashable, Sendable {
     /// To the last digit that stands there.
     case written
     /// To so many decimals at least.
     case places(Int)
-    /// To so many digits that count at least.
+    /// To so many significant digits at least.
     case digits(Int)
   }
 
-  /// The short name that the store and the settings know it by: "nbk".
+  /// The short name in the store and in the settings: "nbk".
   package let id: String
   /// "National Bank of Kazakhstan"
   package let title: String
-  /// The currency whose central bank it is; nil for those who gather from others.
+  /// The currency whose central bank it is; nil for an aggregator.
   package let issues: String?
-  /// The currency that its rates have on one side; nil when they have not.
+  /// The currency on one side of all its rates; nil when there is none.
   package let base: String?
-  /// Holds for rates that have the base on one side; others are as exact as they are written.
+  /// Exactness of rates with the base on one side; others are as exact as they are written.
   package let exactness: Exactness
-  package let rhythm: Schedule
-  /// The hour, UTC, from which a new publication is worth asking for.
+  package let schedule: Schedule
+  /// The hour, in UTC, from which a new publication is expected.
   package let hour: Int
-  /// Hours by which its clock is ahead of UTC: its archive knows its own days, and midnight in Almaty is five hours
-  /// before midnight in Greenwich. A fixed offset does, because none of those who are asked by day changes its clocks.
+  /// Hours by which its clock is ahead of UTC, because its archive is sorted by its own days. A fixed offset is enough: no source
+  /// with an archive by day has summer time.
   package let east: Int
-  /// Days by which what it publishes in the afternoon runs ahead of its own day: 1 where the session of today makes the
-  /// rate of tomorrow.
+  /// Days between its session and the day its rate holds for: 1 where the session of today sets the rate of tomorrow.
   package let lead: Int
-  /// Days after which its last publication is old news: the longest pause that is usual, a weekend with a holiday.
+  /// Days after which its last publication is stale: the longest usual pause, a weekend with a holiday.
   package let patience: Int
-  /// What its terms ask to be said, for the documents and `rates sources`.
+  /// The attribution that its terms ask for, shown by `rates sources` and in the documents.
   package let attribution: String
-  /// Addresses of what it publishes today, of one day, and of a span of days.
+  /// Addresses of its newest publication, of that of one day, and of those of a span of days.
   package let latest: [Address]
   package let daily: [Address]
   package let history: [Address]
-  /// Its own numbers of the currencies that its archive is asked for, one request each; empty where it gives all at once.
+  /// Its own numbers of the currencies that its archive has, one request each; empty where one answer has all.
   package let series: [String: String]
 
   init(
     _ id: String, _ title: String, issues: String? = nil, base: String? = nil, exactness: Exactness = .written,
-    rhythm: Schedule, hour: Int = 0, east: Int = 0, lead: Int = 0, patience: Int, attribution: String,
+    schedule: Schedule, hour: Int = 0, east: Int = 0, lead: Int = 0, patience: Int, attribution: String,
     latest: [Address] = [], daily: [Address] = [], history: [Address] = [], series: [String: String] = [:]
   ) {
     self.id = id
@@ -64,7 +63,7 @@ package struct RateSource: Hashable, Sendable, Identifiable {
     self.issues = issues
     self.base = base
     self.exactness = exactness
-    self.rhythm = rhythm
+    self.schedule = schedule
     self.hour = hour
     self.east = east
     self.lead = lead
@@ -76,13 +75,13 @@ package struct RateSource: Hashable, Sendable, Identifiable {
     self.series = series
   }
 
-  /// The source of that short name; nil when it is none that newsband knows.
+  /// The source with a short name; nil for an unknown name.
   package static func named(_ id: String) -> RateSource? { all.first { $0.id == id } }
 }
 
 extension RateSource {
-  /// An address with places for days in it: "{d}", "{m}", "{y}" for the day, with a 2 behind for the end of a span; and
-  /// "{series}" for what the source calls a currency.
+  /// An address with placeholders: "{d}", "{m}", "{y}" for the day, with a 2 behind for the end of a span, and "{series}" for the
+  /// source's own number of a currency.
   package struct Address: Hashable, Sendable, ExpressibleByStringLiteral {
     let pattern: String
 

@@ -10,7 +10,7 @@ extension RateSource {
 
   /// https://nationalbank.kz/en/exchangerates. The rate of the session of 15:30 holds for the next day.
   package static let nbk = RateSource(
-    "nbk", "National Bank of Kazakhstan", issues: "KZT", base: "KZT", exactness: .places(2), rhythm: .workdays,
+    "nbk", "National Bank of Kazakhstan", issues: "KZT", base: "KZT", exactness: .places(2), schedule: .workdays,
     hour: 11, east: 5, lead: 1, patience: 4,
     attribution: "National Bank of the Republic of Kazakhstan, nationalbank.kz",
     latest: [
@@ -20,7 +20,7 @@ extension RateSource {
 
   /// Dollar, euro, yuan, tenge and rouble, dated with the calendar day that follows.
   package static let nbkr = RateSource(
-    "nbkr", "National Bank of Kyrgyzstan", issues: "KGS", base: "KGS", exactness: .places(4), rhythm: .workdays,
+    "nbkr", "National Bank of Kyrgyzstan", issues: "KGS", base: "KGS", exactness: .places(4), schedule: .workdays,
     hour: 10, patience: 4, attribution: "National Bank of the Kyrgyz Republic, nbkr.kg",
     latest: ["https://www.nbkr.kg/XML/daily.xml"],
     history: [
@@ -29,13 +29,15 @@ extension RateSource {
 
   /// The other forty currencies, once a week.
   package static let nbkrWeekly = RateSource(
-    "nbkr-weekly", "National Bank of Kyrgyzstan, weekly", base: "KGS", exactness: .places(4), rhythm: .weeks, hour: 10,
+    "nbkr-weekly", "National Bank of Kyrgyzstan, weekly", base: "KGS", exactness: .places(4), schedule: .weeks,
+    hour: 10,
     patience: 9, attribution: "National Bank of the Kyrgyz Republic, nbkr.kg",
     latest: ["https://www.nbkr.kg/XML/weekly.xml"])
 
   /// https://cbu.uz/en/arkhiv-kursov-valyut/veb-masteram/
   package static let cbu = RateSource(
-    "cbu", "Central Bank of Uzbekistan", issues: "UZS", base: "UZS", exactness: .places(2), rhythm: .workdays, hour: 11,
+    "cbu", "Central Bank of Uzbekistan", issues: "UZS", base: "UZS", exactness: .places(2), schedule: .workdays,
+    hour: 11,
     patience: 4, attribution: "Central Bank of the Republic of Uzbekistan, cbu.uz",
     latest: ["https://cbu.uz/en/arkhiv-kursov-valyut/json/", "https://cbu.uz/en/arkhiv-kursov-valyut/xml/"],
     daily: [
@@ -45,7 +47,7 @@ extension RateSource {
 
   /// Without `export` the answer is a page of help; a day that it does not know gets today's figures.
   package static let nbt = RateSource(
-    "nbt", "National Bank of Tajikistan", issues: "TJS", base: "TJS", exactness: .places(4), rhythm: .days, hour: 11,
+    "nbt", "National Bank of Tajikistan", issues: "TJS", base: "TJS", exactness: .places(4), schedule: .days, hour: 11,
     east: 5, patience: 4, attribution: "National Bank of Tajikistan, nbt.tj",
     latest: ["https://www.nbt.tj/en/kurs/export_xml.php?date={y}-{m}-{d}&export=xmlout"],
     daily: ["https://www.nbt.tj/en/kurs/export_xml.php?date={y}-{m}-{d}&export=xmlout"],
@@ -55,7 +57,7 @@ extension RateSource {
 
   /// Often out of reach from abroad, which is why the peg of the manat is known without it.
   package static let cbt = RateSource(
-    "cbt", "Central Bank of Turkmenistan", issues: "TMT", base: "TMT", exactness: .places(4), rhythm: .workdays,
+    "cbt", "Central Bank of Turkmenistan", issues: "TMT", base: "TMT", exactness: .places(4), schedule: .workdays,
     hour: 11, east: 5, lead: 1, patience: 5, attribution: "Central Bank of Turkmenistan, cbt.tm",
     latest: ["https://cbt.tm/kurs/{y}/{d}{m}{y}.xml"], daily: ["https://cbt.tm/kurs/{y}/{d}{m}{y}.xml"])
 
@@ -64,7 +66,7 @@ extension RateSource {
   /// Its archive is asked for the currencies of the region and those that they are measured in, by its numbers for them
   /// (https://www.cbr.ru/scripts/XML_val.asp?d=0).
   package static let cbr = RateSource(
-    "cbr", "Bank of Russia", issues: "RUB", base: "RUB", exactness: .places(4), rhythm: .workdays, hour: 13,
+    "cbr", "Bank of Russia", issues: "RUB", base: "RUB", exactness: .places(4), schedule: .workdays, hour: 13,
     patience: 5, attribution: "Bank of Russia, cbr.ru",
     latest: ["https://www.cbr.ru/scripts/XML_daily.asp"],
     daily: ["https://www.cbr.ru/scripts/XML_daily.asp?date_req={d}/{m}/{y}"],
@@ -78,7 +80,7 @@ extension RateSource {
 
   /// https://www.ecb.europa.eu/stats/policy_and_exchange_rates/euro_reference_exchange_rates
   package static let ecb = RateSource(
-    "ecb", "European Central Bank", issues: "EUR", base: "EUR", exactness: .digits(5), rhythm: .workdays, hour: 15,
+    "ecb", "European Central Bank", issues: "EUR", base: "EUR", exactness: .digits(5), schedule: .workdays, hour: 15,
     patience: 5,
     attribution: "European Central Bank, ecb.europa.eu; for information only",
     latest: ["https://www.ecb.europa.eu/stats/eurofxref/eurofxref-daily.xml"],
@@ -88,7 +90,7 @@ extension RateSource {
     ])
 
   package static let nbg = RateSource(
-    "nbg", "National Bank of Georgia", issues: "GEL", base: "GEL", exactness: .places(4), rhythm: .workdays, hour: 14,
+    "nbg", "National Bank of Georgia", issues: "GEL", base: "GEL", exactness: .places(4), schedule: .workdays, hour: 14,
     patience: 4,
     attribution: "National Bank of Georgia, nbg.gov.ge",
     latest: ["https://nbg.gov.ge/gw/api/ct/monetarypolicy/currencies/en/json/"],
@@ -96,7 +98,7 @@ extension RateSource {
 
   /// Answers to SOAP only, so it is read from files and not fetched.
   package static let cba = RateSource(
-    "cba", "Central Bank of Armenia", issues: "AMD", base: "AMD", exactness: .places(2), rhythm: .workdays, hour: 13,
+    "cba", "Central Bank of Armenia", issues: "AMD", base: "AMD", exactness: .places(2), schedule: .workdays, hour: 13,
     patience: 4,
     attribution: "Central Bank of Armenia, cba.am")
 }
@@ -104,7 +106,7 @@ extension RateSource {
 extension RateSource {
   /// https://frankfurter.dev. Asked for what a dollar costs, because it rounds small figures to few digits.
   package static let frankfurter = RateSource(
-    "frankfurter", "Frankfurter", base: "USD", exactness: .digits(4), rhythm: .days, hour: 16, patience: 4,
+    "frankfurter", "Frankfurter", base: "USD", exactness: .digits(4), schedule: .days, hour: 16, patience: 4,
     attribution: "frankfurter.dev, from what central banks publish",
     latest: ["https://api.frankfurter.dev/v2/rates?base=USD"],
     daily: ["https://api.frankfurter.dev/v2/rates?base=USD&date={y}-{m}-{d}"],
@@ -114,13 +116,14 @@ extension RateSource {
 
   /// https://www.exchangerate-api.com/docs/free. Its terms ask to be named.
   package static let openERAPI = RateSource(
-    "open.er-api", "ExchangeRate-API", base: "USD", exactness: .places(6), rhythm: .days, hour: 1, patience: 2,
+    "open.er-api", "ExchangeRate-API", base: "USD", exactness: .places(6), schedule: .days, hour: 1, patience: 2,
     attribution: "Rates By Exchange Rate API, https://www.exchangerate-api.com",
     latest: ["https://open.er-api.com/v6/latest/USD"])
 
   /// https://github.com/fawazahmed0/exchange-api. Its date is that of its run, so weekends look fresh.
   package static let fawazahmed0 = RateSource(
-    "fawazahmed0", "fawazahmed0 exchange-api", base: "USD", exactness: .places(8), rhythm: .days, hour: 1, patience: 3,
+    "fawazahmed0", "fawazahmed0 exchange-api", base: "USD", exactness: .places(8), schedule: .days, hour: 1,
+    patience: 3,
     attribution: "fawazahmed0/exchange-api, public domain",
     latest: [
       "https://cdn.jsdelivr.net/npm/@fawazahmed0/currency-api@latest/v1/currencies/usd.min.json",
@@ -133,18 +136,18 @@ extension RateSource {
 
   /// A market's last price, read from files; nothing of it is official or documented.
   package static let yahoo = RateSource(
-    "yahoo", "Yahoo Finance", rhythm: .workdays, patience: 4, attribution: "Yahoo Finance")
+    "yahoo", "Yahoo Finance", schedule: .workdays, patience: 4, attribution: "Yahoo Finance")
 
   package static let imf = RateSource(
-    "imf", "International Monetary Fund", base: "USD", rhythm: .workdays, patience: 7,
+    "imf", "International Monetary Fund", base: "USD", schedule: .workdays, patience: 7,
     attribution: "International Monetary Fund, representative rates")
 
   /// JSON of the form `{"base", "date", "rates"}`, as many services and one's own scripts write it.
-  package static let table = RateSource("table", "A table of rates", rhythm: .never, patience: 4, attribution: "")
+  package static let table = RateSource("table", "A table of rates", schedule: .never, patience: 4, attribution: "")
 
-  package static let csv = RateSource("csv", "Rates from a CSV file", rhythm: .never, patience: 4, attribution: "")
+  package static let csv = RateSource("csv", "Rates from a CSV file", schedule: .never, patience: 4, attribution: "")
 
   /// The rates printed in the band of an edition.
   package static let edition = RateSource(
-    "edition", "The edition", base: "USD", rhythm: .never, patience: 4, attribution: "")
+    "edition", "The edition", base: "USD", schedule: .never, patience: 4, attribution: "")
 }

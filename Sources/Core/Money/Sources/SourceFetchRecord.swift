@@ -1,18 +1,18 @@
 import Foundation
 import Model
 
-/// What newsband and a source of rates owe each other.
+/// The record of requests to a source of rates, and the rules for the next one.
 package struct SourceFetchRecord: Hashable, Sendable {
   package var record = FetchRecord()
-  /// The address that the validators and the hash of the ledger belong to; a source may have several, and one for each day.
+  /// The address that the validators and the hash of `record` belong to. A source may have several, and one for each day.
   package var address: String?
 
   package init() {}
 
-  /// Seconds for which not even a person who asks again makes newsband ask again: rates come once a day.
+  /// Seconds between two requests at least, even when a person asks: rates come once a day.
   private static let patience = 600.0
 
-  /// Whether the source may be asked; `asked` is whether a person asked for it.
+  /// Tells whether a request is allowed; `asked` is true when a person asked for it.
   package func mayBeAsked(at now: Date, asked: Bool) -> Bool {
     if isHeldBack(at: now) { return false }
     if let tried = record.lastTried, (0..<SourceFetchRecord.patience).contains(now.timeIntervalSince(tried)) {
@@ -21,6 +21,6 @@ package struct SourceFetchRecord: Hashable, Sendable {
     return asked || (record.nextDue ?? .distantPast) <= now
   }
 
-  /// Whether its server asked to be left alone until later.
+  /// Tells whether its server asked for a pause that has not ended.
   package func isHeldBack(at now: Date) -> Bool { record.notBefore.map { $0 > now } ?? false }
 }

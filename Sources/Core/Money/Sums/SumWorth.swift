@@ -1,40 +1,63 @@
 import Model
 
-/// A sum that an article names, and what it was worth on the article's day and is worth now.
+/// A sum that an article names, and its worth on the article's day and today.
 package struct SumWorth: Hashable, Sendable {
   /// As the article has it: "$6 million".
   package let text: String
-  /// ISO 4217 code of what it is put into.
+  /// ISO 4217 code of the currency that it is put into.
   package let code: String
   /// Nil where no rate of about that day is known.
   package let then: Worth?
   package let now: Worth?
+  /// The same of the upper end of a range; nil for a single sum.
+  package let upperThen: Worth?
+  package let upperNow: Worth?
 }
 
 extension RateBook {
-  /// The sums of a text, each once, in `home`; those that are in it already in `other`. A rate of another week than the
-  /// text's day is no rate of then.
+  /// The sums of a text, each once, in `home`; those that are in it already in `other`. `then` is on `day`: a rate that is more
+  /// than a week older counts as none.
   package func worths(
-    of sums: [(text: String, sum: Sum)], in home: String, or other: String, on day: Day, today: Day, ahead: Int
+    of sums: [NamedSum], in home: String, or other: String, on day: Day, today: Day, ahead: Int
   ) -> [SumWorth] {
-    var seen: Set<String> = []
-    return sums.compactMap { text, sum in
+    var seen: Set<[String]> = []
+    return sums.compactMap { named in
+      let sum = named.sum
       let code = sum.code == home ? other : home
-      guard code != sum.code, seen.insert("\(sum.code) \(sum.figure)").inserted else { return nil }
-      let then = worth(of: sum, in: code, on: day, today: today)
+      guard code != sum.code, seen.insert([sum.code, "\(sum.figure)", sum.upper.map { "\($0)" } ?? ""]).inserted else {
+        return nil
+      }
+      func then(_ figure: Figure) -> Worth? {
+        worth(of: figure, sum.code, in: code, on: day, today: today).flatMap {
+          day.number - $0.quotation.date.number <= RateBook.reach ? $0 : nil
+        }
+      }
+      func now(_ figure: Figure) -> Worth? { worth(of: figure, sum.code, in: code, today: today, ahead: ahead) }
       return SumWorth(
-        text: text, code: code,
-        then: then.flatMap { day.number - $0.quotation.date.number <= RateBook.reach ? $0 : nil },
-        now: worth(of: sum, in: code, today: today, ahead: ahead))
+        text: named.text, code: code, then: then(sum.figure), now: now(sum.figure),
+        upperThen: sum.upper.flatMap(then), upperNow: sum.upper.flatMap(now))
     }
   }
 
+  /// Days by which a rate may be older than the day of a text.
   private static let reach = 7
 }
 
 extension Figure {
-  /// As a person says it: "2.85 billion", "47 509", "0.82": three digits that count where a word stands for the others; "2.85 bn"
-  /// where there is little room.
+  /// A figure, or a range of two, as a person says it: "2.85 billion", "2.4–2.85 billion", "900 million–1.2 billion".
+  package func spoken(to upper: Figure?, isShort: Bool = false) -> String {
+    let low = spoken(isShort: isShort)
+    guard let upper, case let high = upper.spoken(isShort: isShort), high != low else { return low }
+    let (one, other) = (low.split(separator: " "), high.split(separator: " "))
+    // The word stands once where both have the same.
+    if one.count == 2, other.count == 2, one[1] == other[1], one[1].first?.isLetter == true {
+      return "\(one[0])–\(high)"
+    }
+    return "\(low)–\(high)"
+  }
+
+  /// The figure as a person says it: "2.85 billion", "47 509", "0.82". From a million on it has three significant digits;
+  /// `isShort` gives "2.85 bn".
   package func spoken(isShort: Bool = false) -> String {
     for (power, word, short) in [(12, "trillion", "tn"), (9, "billion", "bn"), (6, "million", "mln")] {
       let unit = Ratio(powerOfTen(power), 1)

@@ -2,10 +2,10 @@ import Foundation
 import Model
 import Money
 
-/// An article while its element is read: what it says in several places, before the best of each is taken.
+/// An article while its element is read: all that it says in several places, before the best of each is taken.
 struct ArticleDraft {
   var id = Preferred<String>()
-  /// What stands at the id is an address too (RSS `guid`, unless it says otherwise).
+  /// The address that the id is too: a `guid` of RSS unless it says otherwise, an `id` of Atom on the web.
   var permalink: String?
   var title = Preferred<String>()
   var link = Preferred<String>()
@@ -20,18 +20,30 @@ struct ArticleDraft {
   var image = Preferred<String>()
   var comments = Preferred<String>()
   var externalURL: String?
-  /// Where the one enclosure really lies.
+  /// The address of the one enclosure at its publisher, in the place of a proxy's.
   var originalEnclosure: String?
-  /// Seconds, as `itunes:duration` says of the one enclosure.
+  /// Seconds: `itunes:duration`, which is that of the one enclosure.
   var duration: Double?
 
-  /// A date as it stood in the source, and what it means; nil when that cannot be true.
+  /// Whether an id or a link is there, and a title: then it can be told from the others.
+  var isKnown: Bool { (id.value ?? link.value) != nil && title.value != nil }
+
+  /// A date as it stood in the source, and the moment that it names; nil when that cannot be true.
   struct Moment {
     let text: String
     let date: Date?
+    /// Its numbers may be put in another order: `FeedDraft` decides for the whole feed.
+    let isOrdered: Bool
+
+    init(_ text: String, order: DateOrder? = nil, language: String? = nil, now: Date) {
+      let reading = DateReader.read(text, order: order, language: language)
+      self.text = text
+      date = reading.moment.flatMap { DateReader.isCredible($0, now: now) ? $0 : nil }
+      isOrdered = reading.isOrdered
+    }
   }
 
-  /// The article. One of which nothing is known still counts: its reader shall see that there was something.
+  /// The article. One without any content is an article too, so that a person sees that there was something.
   func article() -> Article {
     let attachments = attachments.withoutDuplicates
     // A podcast without a page is opened where it is heard.
@@ -39,9 +51,9 @@ struct ArticleDraft {
     // A feed that has one text only often calls it the summary; it is what there is to read.
     let body = content.value ?? summary.value
     let date = published.value ?? updated.value
-    var article = Article(
-      key: Identity.key(
-        id: id.value, url: url, title: title.value ?? "", body: body?.source ?? "", date: date?.text ?? ""))
+    let identity = Identity.key(
+      id: id.value, url: url, title: title.value ?? "", body: body?.source ?? "", date: date?.text ?? "")
+    var article = Article(key: identity.key, origin: identity.origin)
     article.title = title.value ?? ""
     article.url = url
     article.externalURL = externalURL
@@ -52,21 +64,29 @@ struct ArticleDraft {
     }
     // Without a body of its own the summary is the body, and need not be said twice.
     if content.value != nil { article.summary = summary.value?.line.nonEmpty }
-    article.published = published.value?.date
-    article.updated = updated.value?.date
-    if article.published == nil, article.updated == nil { article.dateText = date.map { PlainLine.line($0.text) } }
+    article.setDates(published: published.value, updated: updated.value)
     article.authors = authors.withoutDuplicates
     article.tags = tags.withoutDuplicates
     article.attachments = attachments
-    // What FeedBurner and iTunes say is said of the item; with two files nobody knows of which.
+    // FeedBurner and iTunes speak of the item's file; of two files it could be either.
     if article.attachments.count == 1 {
       article.attachments[0].duration = article.attachments[0].duration ?? duration
       article.attachments[0].url = originalEnclosure ?? article.attachments[0].url
     }
     article.language = language
-    // Some send the picture as a file only.
+    // Some send the picture as a file and in no other way.
     article.image = image.value ?? attachments.first { $0.mimeType?.hasPrefix("image/") == true }?.url
     article.comments = comments.value
     return article
+  }
+}
+
+extension Article {
+  /// A date that cannot be true is kept as its text, where there is no other.
+  mutating func setDates(published: ArticleDraft.Moment?, updated: ArticleDraft.Moment?) {
+    self.published = published?.date
+    self.updated = updated?.date
+    let text = (published ?? updated)?.text
+    dateText = self.published == nil && self.updated == nil ? text.map(PlainLine.line) : nil
   }
 }

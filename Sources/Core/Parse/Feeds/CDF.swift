@@ -10,9 +10,12 @@ extension Format {
 }
 
 extension Sniff {
-  /// RSS may begin with a channel too, but has no addresses as attributes.
+  /// RSS may begin with a channel too, but its items and channels have no attributes like these, and no abstracts.
   fileprivate var isCDF: Bool {
-    root == "channel" && (rootAttributes.contains("href") || contains("<ABSTRACT") || contains("<ITEM HREF"))
+    guard root == "channel" else { return false }
+    if !rootAttributes.isDisjoint(with: ["href", "self", "lastmod"]) { return true }
+    let head = String(decoding: text, as: UTF8.self).lowercased()
+    return ["<abstract", "<item href", "<item lastmod", "<logo href", "<schedule"].contains(where: head.contains)
   }
 }
 
@@ -30,15 +33,15 @@ private struct CDFParser {
     }
     readChannel()
     draft.feed.problems = reader.problems
-    return draft.finished()
+    return draft.finished(at: reader.now)
   }
 
-  /// Channels may stand in channels; all their items are those of one feed.
+  /// Channels may stand in channels; all their items belong to one feed.
   private mutating func readChannel() {
     let depth = reader.xml.depth
     draft.link.offer(reader.address("href"), .own)
     reader.settle(at: draft.link.value)
-    // SELF is where the channel's own file lies.
+    // SELF is the address of the channel's own file.
     draft.feed.feedURL = draft.feed.feedURL ?? reader.address("self")
     draft.updated.offer(reader.moment(reader.xml.attribute("lastmod"))?.date, .own)
     while reader.xml.nextChild(at: depth) {
@@ -54,7 +57,7 @@ private struct CDFParser {
     }
   }
 
-  /// An item: where it lies and when it changed stand in attributes, the rest in elements.
+  /// An item: its address and date are attributes, the rest elements.
   private mutating func readItem() {
     var article = ArticleDraft()
     let depth = reader.xml.depth

@@ -4,7 +4,7 @@ import Money
 
 /// A feed while its elements are read.
 struct FeedDraft {
-  /// What has only one place to stand in goes here at once.
+  /// The parts that stand in one place of the source alone.
   var feed = Feed()
   var title = Preferred<String>()
   var link = Preferred<String>()
@@ -18,19 +18,27 @@ struct FeedDraft {
   /// Seconds, and how many times in them: `sy:updatePeriod` and `sy:updateFrequency`.
   var period: Int?
   var frequency = 1
+  /// Dates like "05/11/2024", by the place of their article.
+  private var ordered: [(article: Int, published: ArticleDraft.Moment?, updated: ArticleDraft.Moment?)] = []
 
-  /// The article as it is now: what comes later in the feed changes it no more.
+  /// Adds the article as it is now: what comes later in the feed changes it no more, but for the order of its date.
   mutating func add(_ draft: ArticleDraft) {
+    let (published, updated) = (draft.published.value, draft.updated.value)
+    if published?.isOrdered == true || updated?.isOrdered == true {
+      ordered.append((feed.articles.count, published, updated))
+    }
     feed.articles.append(draft.article())
   }
 
-  /// The feed with the best of what was said for each thing. `ttl` is more exact than a period and wins over it.
-  func finished() -> Feed {
+  /// The feed with the best candidate for each part. `ttl` is more exact than a period and wins over it.
+  func finished(at now: Date) -> Feed {
     var feed = feed
+    if !ordered.isEmpty { orderDates(of: &feed, now: now) }
     feed.title = title.value ?? ""
     feed.authors = feed.authors.withoutDuplicates
     feed.tags = feed.tags.withoutDuplicates
     feed.homePageURL = link.value
+    feed.articles.distrustIDs(equalTo: link.value)
     feed.summary = summary.value
     feed.language = language.value
     feed.icon = icon.value
@@ -40,5 +48,17 @@ struct FeedDraft {
     feed.updated = updated.value
     feed.refreshInterval = feed.refreshInterval ?? period.map { $0 / max(1, frequency) }
     return feed
+  }
+
+  /// Reads the dates again, all in the order in which this feed writes them.
+  private func orderDates(of feed: inout Feed, now: Date) {
+    let texts = ordered.flatMap { [$0.published, $0.updated] }.compactMap(\.self).filter(\.isOrdered).map(\.text)
+    guard let order = DateOrder.ofFeed(texts, language: language.value, now: now) else { return }
+    let read = { (moment: ArticleDraft.Moment) in
+      ArticleDraft.Moment(moment.text, order: order, language: language.value, now: now)
+    }
+    for (place, published, updated) in ordered {
+      feed.articles[place].setDates(published: published.map(read), updated: updated.map(read))
+    }
   }
 }

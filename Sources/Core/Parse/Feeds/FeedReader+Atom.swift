@@ -11,25 +11,37 @@ extension FeedReader {
     return body
   }
 
-  /// What stands in the element, by its type: text, escaped HTML, XHTML, or what a MIME type names (RFC 4287 section
-  /// 4.1.3.3).
+  /// The content of the element, by its type: text, escaped HTML, XHTML, or a media type (RFC 4287 section 4.1.3.3).
   private mutating func atomBody() -> Body? {
     let type = xml.attribute("type")?.lowercased().trimmed.nonEmpty
     let mode = xml.attribute("mode")?.lowercased()
-    let content = xml.content()
+    var content = xml.content()
+    content.text = Markup.withoutCDATA(content.text)
     if mode == "base64" || isBase64(type), let body = decoded(content.text, type) {
       return body.nonEmpty
     }
     switch type {
-    case nil, "text", "text/plain":
-      // Without a type, markup that is really there is taken at its word.
-      return (content.isMarkup || mode == "escaped" && type == nil ? .html(content.text) : .plain(content.text) as Body)
-        .nonEmpty
-    case "xhtml":
+    case nil:
+      // Many forget the type, which is "text" then: a text with whole tags of HTML in it is HTML.
+      let isHTML = content.isMarkup || mode == "escaped" || Markup.isHTML(content.text)
+      return (isHTML ? .html(content.text) : .plain(content.text) as Body).nonEmpty
+    case "text", "text/plain":
+      // Markup that is really there is no text.
+      return (content.isMarkup ? .html(content.text) : .plain(content.text) as Body).nonEmpty
+    case "xhtml", "application/xhtml+xml":
       return (content.isMarkup ? .html(withoutFrame(content.text)) : .plain(content.text) as Body).nonEmpty
+    case let type? where type.hasPrefix("text/") && !type.hasSuffix("html"):
+      return (content.isMarkup ? .html(content.text) : .plain(content.text) as Body).nonEmpty
     default:
-      return Body.html(content.text).nonEmpty
+      return Body.html(content.isMarkup ? unescapedInFrame(content.text) : content.text).nonEmpty
     }
+  }
+
+  /// HTML that is escaped inside of a `<div>` that is not: only one of the two frames it was meant to have.
+  private func unescapedInFrame(_ markup: String) -> String {
+    let inside = withoutFrame(markup)
+    guard inside != markup, !inside.contains("<"), inside.contains("&lt;") else { return markup }
+    return References.replaced(in: inside)
   }
 
   /// The content of an entry; one that lies elsewhere (`src`) becomes the entry's link.

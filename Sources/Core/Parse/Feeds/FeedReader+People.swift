@@ -2,10 +2,11 @@ import Model
 import Money
 
 extension FeedReader {
-  /// A person: a line ("jane@example.org (Jane)") or elements (`name`, `email`, `uri`), as Atom and careless RSS have it.
-  mutating func author() -> Author? {
+  /// The people of an element: a line ("jane@example.org (Jane)"), or elements (`name`, `email`, `uri`) as in Atom and in
+  /// careless RSS. A second name is a second person.
+  mutating func authors() -> [Author] {
     let depth = xml.depth
-    var author = Author()
+    var authors = [Author()]
     var text = ""
     while true {
       let event = xml.next()
@@ -15,12 +16,22 @@ extension FeedReader {
         continue
       }
       switch xml.name.folded {
-      case "name": author.name = author.name ?? line()
-      case "email": author.email = author.email ?? line()
-      case "uri", "url", "homepage": author.url = author.url ?? address()
+      case "name", "fullname", "nick":
+        guard let name = title() else { continue }
+        if authors[authors.count - 1].name != nil { authors.append(Author()) }
+        authors[authors.count - 1].name = name
+      case "email", "mail": authors[authors.count - 1].email = authors[authors.count - 1].email ?? mailAddress()
+      case "uri", "url", "homepage", "href":
+        authors[authors.count - 1].url = authors[authors.count - 1].url ?? address()
       default: text += xml.text()
       }
     }
-    return author == Author() ? People.author(text) : author
+    authors.removeAll { $0 == Author() }
+    return authors.isEmpty ? People.authors(text) : authors
+  }
+
+  /// "jane@example.org", without a "mailto:" before it.
+  private mutating func mailAddress() -> String? {
+    line().flatMap { $0.lowercased().hasPrefix("mailto:") ? String($0.dropFirst(7)).nonEmpty : $0 }
   }
 }

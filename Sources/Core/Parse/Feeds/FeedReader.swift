@@ -3,14 +3,15 @@ import Model
 import Money
 import Text
 
-/// What the parsers of all XML formats share: the reader, the clock, and the reading of texts, dates and addresses.
+/// The parts that the parsers of all XML formats share: the reader, the clock, and the reading of texts, dates and
+/// addresses.
 struct FeedReader {
   var xml: XMLReader
-  /// What relative addresses are resolved against where no `xml:base` is: the address that the feed gives for itself,
-  /// or for its page.
+  /// The base of relative addresses where there is no `xml:base`: the address that the feed gives for itself, or for its
+  /// page.
   var home: String?
   let now: Date
-  /// What has to be said about the bytes before anything was read.
+  /// Why the bytes are not in the encoding that they declare; nil when they are.
   private let encodingProblem: String?
   private let name: String
   private let startBase: String?
@@ -49,25 +50,28 @@ struct FeedReader {
   /// A body that is HTML, escaped or not.
   mutating func html() -> Body? {
     let base = declaredBase
-    let html = xml.content().text
+    let html = Markup.withoutCDATA(xml.content().text)
     return Body.html(base.map { Markup.absolute(html, against: $0) } ?? html).nonEmpty
   }
 
-  /// What `xml:base` says, where it does: addresses inside of a body would lose it.
+  /// The base that an `xml:base` declares; nil without one. Addresses in a body have to be resolved before it is lost.
   var declaredBase: String? { xml.base == startBase ? nil : xml.base }
 
-  /// An absolute address, where there is a base.
+  /// The address that the element names, absolute where there is a base; nil for an empty element, which would resolve to
+  /// the base itself.
   mutating func address() -> String? {
     let base = base
-    return Address.resolve(xml.text(), against: base).nonEmpty
+    return Address.clean(xml.text()).nonEmpty.map { Address.resolve(Address.unescaped($0), against: base) }
   }
 
-  /// The address that an attribute names.
+  /// The address that an attribute names; nil for an empty one.
   func address(_ attribute: StaticString) -> String? {
-    xml.attribute(attribute)?.nonEmpty.map { Address.resolve($0, against: base) }
+    (xml.attribute(attribute).map(Address.clean)?.nonEmpty).map {
+      Address.resolve(Address.unescaped($0), against: base)
+    }
   }
 
-  /// What an address that is read now is resolved against.
+  /// The base of an address that is read now.
   var base: String? { xml.base ?? home }
 
   /// Takes the address of the feed or of its page, if it is absolute, for resolving others.
@@ -81,13 +85,13 @@ struct FeedReader {
   }
 
   func moment(_ text: String?) -> ArticleDraft.Moment? {
-    text?.nonEmpty.map { ArticleDraft.Moment(text: $0, date: DateReader.credible($0, now: now)) }
+    text?.nonEmpty.map { ArticleDraft.Moment($0, language: xml.language, now: now) }
   }
 
   /// The moment that the element names; nil for one that cannot be true.
   mutating func date() -> Date? { moment()?.date }
 
-  /// What had to be recovered: the encoding, and the first place in the XML.
+  /// The encoding that had to be guessed, and the first place in the XML that had to be recovered.
   var problems: [Problem] {
     var problems: [Problem] = []
     if let encodingProblem { problems.append(Problem(doing: "read all of", to: name, why: encodingProblem)) }
@@ -102,8 +106,8 @@ struct FeedReader {
 }
 
 extension Double {
-  /// How long a file plays, as a feed writes it; nil for what is no length of time. "nan", "inf" and 1e999 are numbers to
-  /// Swift, but none that JSON has: an article with one of them could not be kept, nor the feed that it is in.
+  /// The length of a file in seconds, as a feed writes it; nil for anything else. Swift reads "nan", "inf" and 1e999 too, which
+  /// JSON cannot hold: an article with one of them could not be kept, nor the feed that it is in.
   init?(seconds text: some StringProtocol) {
     guard let value = Double(text), value.isFinite, value >= 0 else { return nil }
     self = value

@@ -1,23 +1,27 @@
-/// The name of an article inside its feed, for ever: what was read would come back as new if it changed.
+import Model
+import Text
+
+/// The name of an article inside its feed. What was read would come back as new if it changed.
+///
+/// It names what the source said. Whether two articles are the same one is decided in the store, which knows the other
+/// articles of the feed (`ArticleIdentity`).
 enum Identity {
   /// The id that the source gave, else the address, else a hash of what the article says.
-  static func key(id: String?, url: String?, title: String, body: String, date: String) -> String {
-    if let id = id?.nonEmpty ?? url?.nonEmpty { return id }
-    return "hash:" + hash([title, body, date])
+  static func key(
+    id: String?, url: String?, title: String, body: String, date: String
+  ) -> (key: String, origin: Article.KeyOrigin) {
+    if let id = id?.nonEmpty { return (id, .source) }
+    if let url = url?.nonEmpty { return (url, .address) }
+    return ("hash:" + StableHash([title, body, date]).text, .content)
   }
+}
 
-  /// FNV-1a with 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/) over the parts, each ended by a zero byte, as 16
-  /// hexadecimal digits. Swift's own hash changes with every start.
-  static func hash(_ parts: [String]) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for part in parts {
-      for byte in part.utf8 {
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-      }
-      // A zero byte, with which the exclusive or changes nothing: "ab" and "c" are not "a" and "bc".
-      hash = hash &* 0x100_0000_01b3
+extension [Article] {
+  /// Marks the ids that are the address of the feed's home page: they name the feed, not the article.
+  mutating func distrustIDs(equalTo homePage: String?) {
+    guard let homePage = homePage?.nonEmpty?.comparableAddress else { return }
+    for index in indices where self[index].keyOrigin == .source && self[index].key.comparableAddress == homePage {
+      self[index].keyOrigin = .shared
     }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

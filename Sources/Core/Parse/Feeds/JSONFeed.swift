@@ -28,22 +28,24 @@ private struct JSONFeedParser {
     }
   }
 
-  /// Throws where there is neither a list of items nor a word that this is a JSON Feed.
+  /// Throws where there is neither a list of items nor a version of JSON Feed.
   func feed() throws(Problem) -> Feed {
     guard root["items"] != nil || root["version"]?.text?.contains("jsonfeed.org") == true else {
       throw problems.first ?? Problem(doing: "parse", to: source.name, why: "it is JSON, but no JSON Feed")
     }
-    var feed = Feed()
-    feed.title = line(root, "title") ?? ""
-    feed.homePageURL = address(root, "home_page_url")
-    feed.feedURL = address(root, "feed_url")
-    feed.summary = line(root, "description")
-    feed.language = line(root, "language")
-    feed.authors = authors(root).withoutDuplicates
-    feed.icon = address(root, "icon") ?? address(root, "favicon")
-    feed.articles = root["items"]?.array?.compactMap { article($0)?.article() } ?? []
-    feed.problems = problems
-    return feed
+    var draft = FeedDraft()
+    draft.title.offer(line(root, "title"), .own)
+    draft.link.offer(address(root, "home_page_url"), .own)
+    draft.feed.feedURL = address(root, "feed_url")
+    draft.summary.offer(line(root, "description"), .own)
+    draft.language.offer(line(root, "language"), .own)
+    draft.feed.authors = authors(root)
+    draft.icon.offer(address(root, "icon") ?? address(root, "favicon"), .own)
+    for item in root["items"]?.array ?? [] {
+      if let article = article(item) { draft.add(article) }
+    }
+    draft.feed.problems = problems
+    return draft.finished(at: source.now)
   }
 
   /// Nil for an item that is no object. An id may be a number, which 1.1 has readers take for a text.
@@ -64,6 +66,7 @@ private struct JSONFeedParser {
     draft.updated.offer(moment(item, "date_modified"), .own)
     draft.authors = authors(item)
     for tag in item["tags"]?.array ?? [] { draft.tags.add(tag.text.map(PlainLine.line)?.nonEmpty) }
+    draft.tags.addWords(line(item, "tags"))
     draft.language = line(item, "language")
     draft.image.offer(address(item, "image") ?? address(item, "banner_image"), .own)
     for attachment in item["attachments"]?.array ?? [] {
@@ -78,10 +81,11 @@ private struct JSONFeedParser {
     return draft
   }
 
-  /// `authors` of 1.1, or the one `author` of 1.0.
+  /// `authors` of 1.1, which some write as one object, or the one `author` of 1.0. Each may be a name alone.
   private func authors(_ value: JSONValue) -> [Author] {
     var authors: [Author] = []
-    for author in value["authors"]?.array ?? [value["author"]].compactMap(\.self) {
+    let listed = value["authors"].map { $0.array ?? [$0] } ?? []
+    for author in listed.isEmpty ? [value["author"]].compactMap(\.self) : listed {
       authors.add(
         Author(
           name: line(author, "name") ?? author.text.map(PlainLine.line)?.nonEmpty, email: line(author, "email"),
@@ -95,15 +99,20 @@ private struct JSONFeedParser {
     value[key]?.text.map(PlainLine.line)?.nonEmpty
   }
 
-  /// The address of a member, absolute where a base is known.
+  /// The address of a member, absolute where a base is known; nil for an empty one.
   private func address(_ value: JSONValue, _ key: String) -> String? {
-    value[key]?.text?.nonEmpty.map { Address.resolve($0, against: source.base) }
+    (value[key]?.text.map(Address.clean)?.nonEmpty).map { Address.resolve(Address.unescaped($0), against: base) }
+  }
+
+  /// The address that the feed was fetched from, else the one that it gives itself.
+  private var base: String? {
+    source.base ?? ["feed_url", "home_page_url"].lazy.compactMap { root[$0]?.string }.first(where: Address.isWeb)
   }
 
   /// RFC 3339 by the specification, and whatever else can be read as a date.
   private func moment(_ value: JSONValue, _ key: String) -> ArticleDraft.Moment? {
     value[key]?.text?.nonEmpty.map {
-      ArticleDraft.Moment(text: $0, date: DateReader.credible($0, now: source.now))
+      ArticleDraft.Moment($0, language: root["language"]?.string, now: source.now)
     }
   }
 }

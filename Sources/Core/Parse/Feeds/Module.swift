@@ -1,6 +1,6 @@
-/// What one namespace adds to feeds and articles of any format.
+/// A namespace that adds to feeds and articles of any format.
 ///
-/// Both functions are called when an element of the namespace has started; what they leave unread is read over.
+/// Both functions are called when an element of the namespace has started; the parts that they do not read are skipped.
 struct Module: Sendable {
   let namespace: Namespace
   let feed: @Sendable (inout FeedReader, inout FeedDraft) -> Void
@@ -8,12 +8,13 @@ struct Module: Sendable {
 
   /// Every module. Adding one: a file, and a word here.
   private static let all: [Module] = [
-    .atom, .comments, .commentAPI, .content, .dublinCore, .feedBurner, .iTunes, .media, .syndication, .terms, .xhtml,
+    .atom, .comments, .commentAPI, .content, .dublinCore, .enclosures, .feedBurner, .googlePlay, .iTunes, .media,
+    .podcast, .prism, .syndication, .terms, .xhtml,
   ]
 
   private static let byNamespace = Dictionary(uniqueKeysWithValues: all.map { ($0.namespace, $0) })
 
-  /// Nil for a namespace of which nothing is known here.
+  /// Nil for a namespace that no module reads.
   static func of(_ namespace: Namespace) -> Module? { byNamespace[namespace] }
 }
 

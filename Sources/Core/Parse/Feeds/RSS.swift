@@ -15,6 +15,8 @@ extension Format {
 private struct RSSParser {
   private var reader: FeedReader
   private var draft = FeedDraft()
+  /// The person who looks after the server: an author where there is no other.
+  private var webMasters: [Author] = []
 
   init(_ source: Source) {
     reader = FeedReader(source)
@@ -25,8 +27,9 @@ private struct RSSParser {
       throw Problem(doing: "parse", to: name, why: "it ends before the feed begins")
     }
     if reader.xml.name.folded == "item" { readItem() } else { readChannel() }
+    if draft.feed.authors.isEmpty { draft.feed.authors = webMasters }
     draft.feed.problems = reader.problems
-    return draft.finished()
+    return draft.finished(at: reader.now)
   }
 
   /// Reads a channel, and the elements around it: a misplaced item is an item.
@@ -52,10 +55,12 @@ private struct RSSParser {
       case "tagline", "subtitle": draft.summary.offer(reader.title(), .module)
       case "language": draft.language.offer(reader.line(), .own)
       case "copyright", "rights": draft.rights.offer(reader.title(), .own)
-      case "managingeditor", "author": draft.feed.authors.add(reader.author())
+      case "managingeditor", "author": draft.feed.authors += reader.authors()
+      case "webmaster": webMasters += reader.authors()
       case "pubdate": draft.published.offer(reader.date(), .own)
       case "lastbuilddate": draft.updated.offer(reader.date(), .own)
       case "category": draft.feed.tags.add(reader.title())
+      case "categories", "keywords": reader.readTags(into: &draft.feed.tags)
       case "image": readImage()
       case "icon", "logo": draft.icon.offer(reader.address(), .last)
       // An image whose frame is missing.
@@ -84,7 +89,7 @@ private struct RSSParser {
     }
   }
 
-  /// https://www.rssboard.org/skip-hours-days: hours of the day in GMT, 0...23; what is none is passed over.
+  /// https://www.rssboard.org/skip-hours-days: hours of the day in GMT, 0...23; anything else is left out.
   private mutating func readSkipHours() {
     let depth = reader.xml.depth
     while reader.xml.nextChild(at: depth) {
@@ -95,78 +100,13 @@ private struct RSSParser {
     }
   }
 
-  /// Reads an item, wherever it stands.
   private mutating func readItem() {
-    var article = ArticleDraft()
-    var brief: Body?
-    let depth = reader.xml.depth
-    let about = reader.address("about")
-    article.id.offer(about, .last)
-    article.permalink = about
-    while reader.xml.nextChild(at: depth) {
-      let name = reader.xml.name
-      if !name.isPrefixed || name.namespace == .none {
-        if name.folded == "summary" { brief = brief ?? reader.html() } else { readChild(name.folded, into: &article) }
-      } else {
-        reader.readModule(into: &article)
-      }
-    }
-    // With a summary beside it, the description is the article.
-    if let brief {
-      article.content.offer(article.summary.value, .last)
-      article.summary = Preferred()
-      article.summary.offer(brief, .own)
-    }
-    // What is not whole would come back under another key when the feed is.
-    if !reader.xml.isCut { draft.add(article) }
-  }
-
-  /// An element without a prefix, by its name in small letters: RSS's own, and those of Atom and others that were put
-  /// here without their namespace.
-  private mutating func readChild(_ name: String, into article: inout ArticleDraft) {
-    switch name {
-    case "title": article.title.offer(reader.title(), .own)
-    case "link" where reader.xml.attribute("href") != nil: reader.readAtomLink(into: &article)
-    case "link": article.link.offer(reader.address(), .own)
-    case "guid": readGuid(into: &article)
-    case "description": article.summary.offer(reader.html(), .own)
-    case "content", "body", "fullitem": article.content.offer(reader.html(), .module)
-    case "author": article.authors.add(reader.author())
-    case "category", "keywords": article.tags.add(reader.title())
-    case "comments": article.comments.offer(reader.address(), .own)
-    case "enclosure": readEnclosure(into: &article)
-    case "pubdate": article.published.offer(reader.moment(), .own)
-    // Dublin Core and Atom without their prefix.
-    case "date", "published", "issued": article.published.offer(reader.moment(), .module)
-    case "updated", "modified": article.updated.offer(reader.moment(), .module)
-    case "language": article.language = reader.line()
-    default: reader.readModule(into: &article)
-    }
-  }
-
-  /// A guid is an address unless it says that it is none.
-  private mutating func readGuid(into article: inout ArticleDraft) {
-    let isPermalink = reader.xml.attribute("ispermalink")?.lowercased() != "false"
-    let base = reader.base
-    let guid = reader.xml.text()
-    article.id.offer(guid.nonEmpty, .own)
-    if isPermalink, Address.scheme(guid)?.hasPrefix("http") == true || article.permalink == nil && guid.hasPrefix("/") {
-      article.permalink = Address.resolve(guid, against: base)
-    }
-  }
-
-  /// A file; `length` in bytes, which many write as 0 or leave empty.
-  private func readEnclosure(into article: inout ArticleDraft) {
-    guard let url = reader.address("url") ?? reader.address("href") else { return }
-    article.attachments.append(
-      Attachment(
-        url: url, mimeType: reader.xml.attribute("type").map(PlainLine.line)?.nonEmpty,
-        size: reader.xml.attribute("length").flatMap { Int($0) }))
+    if let article = reader.item() { draft.add(article) }
   }
 }
 
 extension FeedReader {
-  /// Minutes as seconds; nil for what is no number of minutes in a year.
+  /// Minutes as seconds; nil for anything that is no number of minutes in a year.
   fileprivate mutating func minutes() -> Int? {
     line().flatMap { Int($0) }.flatMap { (1...525_600).contains($0) ? $0 * 60 : nil }
   }

@@ -1,7 +1,7 @@
 import Model
 import Query
 
-/// A page sorted by what its lines are, before anybody knows where its articles begin.
+/// The lines of a page sorted by kind: rates, dates, passages. Its articles are found in a later step.
 struct PageOutline {
   private(set) var band = BandLines()
   /// In the order of the page; dates are passages too, because only those above the first headline date the edition.
@@ -10,7 +10,7 @@ struct PageOutline {
   private(set) var flaws: [(line: Int, why: String)] = []
 
   init(_ lines: [PageLine]) {
-    let speakers = Conversation.recurringNames(in: lines)
+    let speakers = Conversation.openingNames(in: lines)
     var run: [PageLine] = []
     // A line that begins something cannot be the rest of the one before.
     func opens(_ text: String) -> Bool {

@@ -41,14 +41,3 @@ extension Format {
     "Saudi Arabian riyal": "SAR", "Trinidadian dollar": "TTD", "U.A.E. dirham": "AED",
   ]
 }
-
-extension Day {
-  /// Reads "March 02, 2026".
-  fileprivate init?(american text: some StringProtocol) {
-    let parts = text.split(separator: " ")
-    guard parts.count == 3, let month = MonthNames.month(parts[0]), parts[1].hasSuffix(","),
-      let day = Int(parts[1].dropLast()), let year = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
-  }
-}

@@ -23,12 +23,12 @@ private struct OPML {
 
   /// Throws when nothing in the document is or wants to be a feed.
   consuming func read() throws(Problem) -> SubscriptionList {
-    var tree = XMLTree(source)
+    var tree = XMLTree(source, readsAll: true)
     let recovered = tree.recovered
     if recovered != nil {
-      tree = XMLTree(Source(bytes: OPMLRepair.repaired(source.decoded.bytes), name: source.name))
+      tree = XMLTree(Source(bytes: OPMLRepair.repaired(source.decoded.bytes), name: source.name), readsAll: true)
     }
-    if let root = tree.root { walk(root, folder: nil) }
+    for root in tree.roots { walk(root, folder: nil) }
     if let (line, why) = recovered {
       report("it is not well-formed and was read as far as it could be: \(why)", line: line)
     }
@@ -62,7 +62,10 @@ extension OPML {
       walk(outline, folder: folder)
     } else {
       mention(outline)
-      let inner = [folder, outline.label].compactMap { $0 }.joined(separator: "/")
+      // The deepest outline that is written holds the rest of a longer path as one name.
+      let isDeepest = (folder ?? "").split(separator: "/").count >= FolderPath.deepest
+      let name = outline.label.map { isDeepest ? $0 : FolderPath.name($0) }
+      let inner = [folder, name].compactMap(\.self).joined(separator: "/")
       walk(outline, folder: inner.nonEmpty)
     }
   }

@@ -14,7 +14,7 @@ extension SubscriptionList {
     lines += ["  </head>", "  <body>"]
     var top = Folder()
     for subscription in subscriptions {
-      top.add(subscription, path: (subscription.folder ?? "").split(separator: "/", maxSplits: deepest)[...])
+      top.add(subscription, path: (subscription.folder ?? "").split(separator: "/", maxSplits: FolderPath.deepest)[...])
     }
     lines += top.lines(indent: "    ")
     lines += searches.map { search in
@@ -23,10 +23,6 @@ extension SubscriptionList {
     return (lines + ["  </body>", "</opml>", ""]).joined(separator: "\n")
   }
 }
-
-/// Folders inside folders; the rest of a longer path is one name, which is read back as the same path. A name may have come
-/// out of a stranger's list, with as many slashes as he likes.
-private let deepest = 32
 
 /// A folder of a list, in the order in which the list first speaks of it.
 private struct Folder {
@@ -48,7 +44,7 @@ private struct Folder {
   func lines(indent: String) -> [String] {
     var lines = feeds.map { indent + Folder.outline($0) }
     for name in names {
-      lines.append(indent + "<outline" + attribute("text", String(name)) + ">")
+      lines.append(indent + "<outline" + attribute("text", FolderPath.written(name)) + ">")
       lines += folders[name]?.lines(indent: indent + "  ") ?? []
       lines.append(indent + "</outline>")
     }
@@ -56,7 +52,7 @@ private struct Folder {
   }
 
   private static func outline(_ feed: Subscription) -> String {
-    var outline = "<outline type=\"rss\"" + attribute("text", feed.title ?? feed.feedURL)
+    var outline = "<outline type=\"rss\"" + attribute("text", feed.title ?? feed.feedURL.shownAddress)
     if let title = feed.title { outline += attribute("title", title) }
     outline += attribute("xmlUrl", feed.feedURL)
     if let site = feed.homePageURL { outline += attribute("htmlUrl", site) }

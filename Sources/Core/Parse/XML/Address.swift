@@ -29,6 +29,18 @@ enum Address {
     return String(String.UnicodeScalarView(kept)).trimmed
   }
 
+  /// With "&amp;" as "&": some writers escape an address twice.
+  static func unescaped(_ address: String) -> String {
+    guard address.utf8.contains(UInt8(ascii: "&")) else { return address }
+    return address.replacing("&amp;", with: "&").replacing("&#38;", with: "&").replacing("&#038;", with: "&")
+  }
+
+  /// Whether an address is complete and of the web.
+  static func isWeb(_ address: String) -> Bool {
+    let scheme = scheme(address)?.lowercased()
+    return (scheme == "http" || scheme == "https") && address.utf8.count > (scheme?.utf8.count ?? 0) + 3
+  }
+
   /// "https" of "https://…"; nil for a relative address. "C:" of a path is none: it has one letter.
   static func scheme(_ address: String) -> String? {
     guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }

@@ -1,4 +1,4 @@
-/// What stands in what in one family of documents, as far as it tells that an end tag was forgotten.
+/// The nesting of elements in one family of documents, by which a forgotten end tag is found.
 ///
 /// Names are in small letters, with their usual prefixes.
 struct ElementVocabulary: Sendable {
@@ -13,7 +13,7 @@ struct ElementVocabulary: Sendable {
     case member
   }
 
-  /// By name; what is not among them may stand anywhere.
+  /// By name; all other elements may stand anywhere.
   let kinds: [String: Kind]
 
   /// How many of the open elements, counted from the innermost, have to be ended before one of that name can begin.
@@ -36,9 +36,30 @@ extension XMLReader {
   mutating func closeBefore(_ raw: Range<Int>, _ tag: Int) -> Event? {
     guard let vocabulary, raw.count <= 16 else { return nil }
     let count = vocabulary.unclosed(before: folded(raw), depth: depth) { folded(open[$0].name) }
-    guard count > 0, let last = open.last else { return nil }
+    guard count > 0, let last = open.last, !isClosedLater(last.name) else { return nil }
     recover("<\(string(last.name))> is not closed", at: tag)
     (at, tagStart, due) = (tag, tag, count)
     return closeOne()
   }
+
+  /// Whether an element with a prefix ends in the next few kilobytes, before another one of its name begins: then it is an
+  /// extension that holds entries of its own (`<x:copy><entry>…</entry></x:copy>`).
+  private func isClosedLater(_ name: Range<Int>) -> Bool {
+    guard bytes[name].contains(UInt8(ascii: ":")) else { return false }
+    let end = min(bytes.count, at + 8192)
+    var place = at
+    while let tag = find(UInt8(ascii: "<"), from: place, to: end) {
+      let isEnd = tag + 1 < end && bytes[tag + 1] == UInt8(ascii: "/")
+      let start = tag + (isEnd ? 2 : 1)
+      if start + name.count < end, isSame(start..<(start + name.count), name), !bytes[start + name.count].isNameByte {
+        return isEnd
+      }
+      place = tag + 1
+    }
+    return false
+  }
+}
+
+extension UInt8 {
+  fileprivate var isNameByte: Bool { isNameStart || isDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: ".") }
 }

@@ -18,6 +18,30 @@ enum Markup {
     }
   }
 
+  /// The text without the marks of CDATA that are left in it when a writer escapes a whole section, or puts one into
+  /// another. Their contents stay.
+  static func withoutCDATA(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "<")), text.contains("<![CDATA[") else { return text }
+    return text.replacing("<![CDATA[", with: "").replacing("]]>", with: "")
+  }
+
+  /// Whether a text that may be either is HTML: it has a tag that HTML knows and that is closed or never needs it, and each of
+  /// its tags is known.
+  static func isHTML(_ text: String) -> Bool {
+    var hasWhole = false
+    var open = Set<String>()
+    for tag in Tags.all(in: text) {
+      guard Tags.inText.contains(tag.name) else { return false }
+      if !tag.isClosing {
+        open.insert(tag.name)
+        hasWhole = hasWhole || Tags.empty.contains(tag.name)
+      } else if open.contains(tag.name) {
+        hasWhole = true
+      }
+    }
+    return hasWhole
+  }
+
   /// Attributes that are addresses.
   private static let addresses: Set<String> = ["href", "src", "cite", "poster", "longdesc", "data"]
 

@@ -1,8 +1,9 @@
-/// The namespaces that feeds use, whatever their prefixes are; all others are one.
+/// The namespaces that feeds use, whatever their prefixes are; all others are `other`.
 enum Namespace {
   /// No namespace, or that of a version of RSS; an unknown default namespace counts as none too.
   case none
   case xml, atom, rdf, content, dublinCore, terms, media, itunes, slash, wellFormedWeb, syndication, xhtml, feedBurner
+  case googlePlay, podcast, prism, enclosure
   case other
 
   /// The address of a namespace, as it is declared; authors get letter case, "www." and the last "/" or "#" wrong.
@@ -11,7 +12,12 @@ enum Namespace {
     while let last = folded.last, last == "/" || last == "#" { folded.removeLast() }
     if let scheme = folded.firstRange(of: "://") { folded = String(folded[scheme.upperBound...]) }
     if folded.hasPrefix("www.") { folded.removeFirst(4) }
-    self = Namespace.addresses[folded] ?? .other
+    if let known = Namespace.addresses[folded] {
+      self = known
+    } else {
+      // The drafts of Atom and the versions of PRISM have addresses of their own.
+      self = Namespace.families.first { folded.hasPrefix($0.beginning) }?.namespace ?? .other
+    }
   }
 
   /// A prefix that the document uses without having declared it.
@@ -35,15 +41,22 @@ enum Namespace {
     "itunes.com/dtds/podcast-1.0.dtd": .itunes, "example.com/dtds/podcast-1.0.dtd": .itunes,
     "purl.org/rss/1.0/modules/slash": .slash, "wellformedweb.org/commentapi": .wellFormedWeb,
     "purl.org/rss/1.0/modules/syndication": .syndication,
+    "google.com/schemas/play-podcasts/1.0": .googlePlay, "schemas.google.com/play-podcasts/1.0": .googlePlay,
+    "itunes.apple.com/dtds/podcast-1.0.dtd": .itunes, "purl.oclc.org/net/rss_2.0/enc": .enclosure,
     "rssnamespace.org/feedburner/ext/1.0": .feedBurner, "w3.org/1999/xhtml": .xhtml, "w3.org/tr/html4": .xhtml,
   ]
 
-  /// What writers mean who forgot to declare it.
+  private static let families: [(beginning: String, namespace: Namespace)] = [
+    ("purl.org/atom/ns", .atom), ("prismstandard.org/namespaces/", .prism), ("podcastindex.org/namespace/", .podcast),
+    ("github.com/podcastindex-org/podcast-namespace/", .podcast),
+  ]
+
+  /// The usual meaning of a prefix, for a document that forgot to declare it.
   private static let prefixes: [String: Namespace] = [
     "xml": .xml, "atom": .atom, "atom10": .atom, "atom03": .atom, "a10": .atom, "rdf": .rdf, "rss": .none,
     "content": .content,
     "dc": .dublinCore, "dcterms": .terms, "media": .media, "itunes": .itunes, "slash": .slash, "wfw": .wellFormedWeb,
     "sy": .syndication, "xhtml": .xhtml, "html": .xhtml,
-    "feedburner": .feedBurner,
+    "feedburner": .feedBurner, "googleplay": .googlePlay, "podcast": .podcast, "prism": .prism, "enc": .enclosure,
   ]
 }

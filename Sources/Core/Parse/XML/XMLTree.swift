@@ -3,12 +3,15 @@ import Money
 /// A small XML document read whole: a subscription list, a bank's rates. Feeds are read as a stream instead.
 struct XMLTree: Sendable {
   /// Nil when there is no element at all.
-  private(set) var root: XMLElement?
+  var root: XMLElement? { roots.first }
+  /// The roots that were read: more than one for a file that several documents were written into.
+  private(set) var roots: [XMLElement] = []
   /// The first line that had to be recovered, from 1, and what was wrong there; nil for a well-formed document.
   private(set) var recovered: (line: Int, why: String)?
 
-  /// Reads any bytes, in any encoding; what is not well-formed is recovered.
-  init(_ source: Source) {
+  /// Reads any bytes, in any encoding, and recovers what is not well-formed. Reading ends with the first document unless all of
+  /// them are wanted.
+  init(_ source: Source, readsAll: Bool = false) {
     var reader = XMLReader(source.decoded.bytes, base: source.base)
     // The elements that are open, the root first.
     var open: [XMLElement] = []
@@ -24,8 +27,8 @@ struct XMLTree: Sendable {
           open[open.count - 1].children.append(element)
           continue
         }
-        root = element
-        break reading
+        roots.append(element)
+        if !readsAll { break reading }
       case .finished: break reading
       }
     }

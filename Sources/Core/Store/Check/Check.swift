@@ -1,6 +1,6 @@
 import GRDB
 
-/// Looks at everything that the store holds, and at everything that is made from it.
+/// Checks everything that the store holds, and everything that is made from it.
 struct Check {
   private let db: Database
 
@@ -8,20 +8,22 @@ struct Check {
     self.db = db
   }
 
-  /// Everything but the search index. Writes nothing, and so keeps nobody waiting.
+  /// Checks all but the search index. Writes nothing, and so keeps no other program waiting.
   func report() throws -> CheckReport {
     var report = CheckReport()
     report.damage = try integrity() + foreignKeys()
-    // A file that is broken says nothing that could be relied on about the rest.
-    guard report.damage.isEmpty else { return report }
+    // The rest of a broken file cannot be relied on.
+    report.isBroken = !report.damage.isEmpty
+    guard !report.isBroken else { return report }
     report.feeds = try Int.fetchOne(db, sql: "SELECT count(*) FROM feed") ?? 0
     report.articles = try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0
     report.damage = try count(
       "SELECT count(*) FROM article LEFT JOIN body ON body.id = article.id WHERE body.id IS NULL",
       "articles have lost their text")
     report.outOfStep =
-      try count(
-        "SELECT count(*) FROM status LEFT JOIN article ON article.id = status.id WHERE isListed = 1 AND title IS NULL",
+      try WrongValues(db).findings().map(\.text)
+      + count(
+        "SELECT count(*) FROM status LEFT JOIN article ON article.id = status.id WHERE isListed = 1 AND article.id IS NULL",
         "articles are listed without a text")
       + count(
         "SELECT count(*) FROM (\(Tally.actual)) AS actual LEFT JOIN tally ON tally.feed = actual.feed"
@@ -30,29 +32,38 @@ struct Check {
     return report
   }
 
-  /// Makes anew what is made from the rest, except the search index.
-  func repair() throws {
+  /// Makes anew what is made from the rest, except the search index, and mends values that are of a wrong kind. Returns a
+  /// sentence without its stop for each thing that cannot be mended.
+  func repair() throws -> [String] {
+    let left = try WrongValues(db).mend()
     try db.execute(
       sql: """
         UPDATE status SET isListed = 0 WHERE isListed = 1 AND id NOT IN (SELECT id FROM article);
-        INSERT OR REPLACE INTO tally(feed, total, unread, starred) \(Tally.actual);
+        DELETE FROM tally;
+        INSERT INTO tally(feed, total, unread, starred) \(Tally.actual);
+        INSERT OR IGNORE INTO change(id, number) VALUES (1, 0);
+        DELETE FROM savedCount;
         """)
+    return left.map { "\($0.text), and cannot be made anew" }
   }
 
   /// One line for each thing that is wrong (https://www.sqlite.org/pragma.html#pragma_integrity_check), a hundred at
-  /// most.
+  /// most. Values of a wrong kind are found by `WrongValues`.
   private func integrity() throws -> [String] {
-    try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+    try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { line in
+      line != "ok" && !(line.contains(" value in ") && (line.hasPrefix("NULL") || line.hasPrefix("non-")))
+    }
   }
 
   /// `integrity_check` does not look at references.
   private func foreignKeys() throws -> [String] {
     try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
-      "a row of \(row["table"] as String? ?? "?") points to a row of \(row["parent"] as String? ?? "?") that is gone"
+      let (table, parent): (String?, String?) = try (row.value("table"), row.value("parent"))
+      return "a row of \(table ?? "?") points to a row of \(parent ?? "?") that is gone"
     }
   }
 
-  /// The search index against the articles. SQLite asks for the right to write for it, although it does not.
+  /// Checks the search index against the articles. SQLite asks for the right to write for it, although it does not.
   func index() throws -> [String] {
     do {
       try SearchIndex.verify(db)

@@ -1,8 +1,10 @@
-/// What a look at the whole store found.
+/// The findings of a check of the whole store.
 package struct CheckReport: Hashable, Sendable {
-  /// What is broken in the file itself, one sentence without its stop each; it cannot be made whole from the file.
+  /// What is lost or broken, one sentence without its stop each; it cannot be made whole from the file.
   package var damage: [String] = []
-  /// What is made from the rest, and no longer agrees with it: the search index, the counts, the lists.
+  /// True if the file itself is broken, so that it should not be written to.
+  package var isBroken = false
+  /// What can be made anew from the rest: the search index, the counts, the lists, values of a wrong kind.
   package var outOfStep: [String] = []
   package var feeds = 0
   package var articles = 0

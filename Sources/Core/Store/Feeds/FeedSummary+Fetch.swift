@@ -13,10 +13,10 @@ extension FeedSummary {
         WHERE removed IS NULL ORDER BY 2 COLLATE NOCASE, id
         """
     ).map { row in
-      FeedSummary(
-        id: row[0], title: row[1], address: row[2], site: row[3], folder: row[4],
-        tags: try JSON.value([String].self, row[5]), counts: Counts(total: row[7], unread: row[8], starred: row[9]),
-        isSubscribed: row[6])
+      try FeedSummary(
+        id: row.value(0), title: row.value(1), address: row.value(2), site: row.value(3), folder: row.value(4),
+        tags: row.json(5) ?? [], counts: Counts(total: row.value(7), unread: row.value(8), starred: row.value(9)),
+        isSubscribed: row.value(6))
     }
   }
 }

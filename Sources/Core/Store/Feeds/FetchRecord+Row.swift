@@ -7,34 +7,34 @@ extension FetchRecord {
   /// Nil for a feed that was never fetched.
   static func fetch(_ db: Database, _ feed: FeedID) throws -> FetchRecord? {
     let select = try db.cachedStatement(sql: "SELECT * FROM ledger WHERE feed = ?")
-    return try Row.fetchOne(select, arguments: [feed]).map { FetchRecord($0) }
+    return try Row.fetchOne(select, arguments: [feed]).map { try FetchRecord($0) }
   }
 
   /// From the columns of `ledger`, by name.
-  fileprivate init(_ row: Row) {
-    self.init(common: row)
-    malformed = row["malformed"]
-    movedTo = row["movedTo"]
-    movedSince = FetchRecord.date(row["movedSince"])
-    isGone = row["isGone"]
+  fileprivate init(_ row: Row) throws {
+    try self.init(common: row)
+    malformed = try row.value("malformed")
+    movedTo = try row.value("movedTo")
+    movedSince = try FetchRecord.date(row.value("movedSince"))
+    isGone = try row.value("isGone")
   }
 
   /// From the columns that the ledgers of feeds and of sources of rates have in common, by name.
-  init(common row: Row) {
+  init(common row: Row) throws {
     self.init()
-    lastTried = FetchRecord.date(row["lastTried"])
-    lastSuccess = FetchRecord.date(row["lastSuccess"])
-    nextDue = FetchRecord.date(row["nextDue"])
-    notBefore = FetchRecord.date(row["notBefore"])
-    status = row["status"]
-    failures = row["failures"]
-    problem = row["problem"]
-    bytes = row["bytes"]
-    allBytes = row["allBytes"]
-    seconds = row["seconds"]
-    etag = row["etag"]
-    lastModified = row["lastModified"]
-    bodyHash = row["bodyHash"]
+    lastTried = try FetchRecord.date(row.value("lastTried"))
+    lastSuccess = try FetchRecord.date(row.value("lastSuccess"))
+    nextDue = try FetchRecord.date(row.value("nextDue"))
+    notBefore = try FetchRecord.date(row.value("notBefore"))
+    status = try row.value("status")
+    failures = try row.value("failures")
+    problem = try row.value("problem")
+    bytes = try row.value("bytes")
+    allBytes = try row.value("allBytes")
+    seconds = try row.value("seconds")
+    etag = try row.value("etag")
+    lastModified = try row.value("lastModified")
+    bodyHash = try row.value("bodyHash")
   }
 
   private static func date(_ milliseconds: Int64?) -> Date? { milliseconds.map(Date.init(milliseconds:)) }
@@ -70,15 +70,15 @@ extension FetchTarget {
         WHERE feed.isSubscribed = 1 ORDER BY ledger.lastTried, feed.id
         """
     ).compactMap { row in
-      let id: FeedID = row["feedID"]
+      let id: FeedID = try row.value("feedID")
       guard wanted?.contains(id) != false else { return nil }
-      return FetchTarget(
-        id: id, address: row["address"], title: row["shown"], refreshInterval: row["refreshInterval"],
+      return try FetchTarget(
+        id: id, address: row.value("address"), title: row.value("shown"), refreshInterval: row.value("refreshInterval"),
         // Most feeds name no hours, and a decoder for each of a thousand feeds is felt at the start.
-        skipHours: try row["skipHours"] == "[]" ? [] : JSON.value([Int].self, row["skipHours"]),
-        headers: try (row["headers"] as String?).map { try JSON.value(FeedHeaders.self, $0) } ?? FeedHeaders(),
-        isPaused: row["isPaused"], wantsPages: row["wantsPages"],
-        record: row["feed"] == nil ? FetchRecord() : FetchRecord(row))
+        skipHours: row.value("skipHours") == "[]" ? [] : row.json("skipHours") ?? [],
+        headers: row.json("headers") ?? FeedHeaders(),
+        isPaused: row.value("isPaused"), wantsPages: row.value("wantsPages"),
+        record: row.hasNull(atIndex: 0) ? FetchRecord() : FetchRecord(row))
     }
   }
 }
@@ -90,16 +90,16 @@ extension FeedHealth {
       db,
       sql: """
         SELECT ledger.*, feed.id AS feedID, feed.address, coalesce(feed.name, feed.title) AS shown, feed.isPaused,
-          feed.wantsPages, (SELECT max(date) FROM status WHERE status.feed = feed.id AND isListed = 1) AS newest
+          feed.wantsPages, feed.isAmbiguous, (SELECT max(date) FROM status WHERE status.feed = feed.id AND isListed = 1) AS newest
         FROM feed LEFT JOIN ledger ON ledger.feed = feed.id
         WHERE feed.isSubscribed = 1 ORDER BY shown COLLATE NOCASE, feed.id
         """
     ).map { row in
-      FeedHealth(
-        id: row["feedID"], title: row["shown"], address: row["address"],
-        record: row["feed"] == nil ? FetchRecord() : FetchRecord(row),
-        newest: (row["newest"] as Int64?).map(Date.init(milliseconds:)), isPaused: row["isPaused"],
-        wantsPages: row["wantsPages"])
+      try FeedHealth(
+        id: row.value("feedID"), title: row.value("shown"), address: row.value("address"),
+        record: row.hasNull(atIndex: 0) ? FetchRecord() : FetchRecord(row),
+        newest: (row.value("newest") as Int64?).map(Date.init(milliseconds:)), isPaused: row.value("isPaused"),
+        wantsPages: row.value("wantsPages"), isAmbiguous: row.value("isAmbiguous"))
     }
   }
 }

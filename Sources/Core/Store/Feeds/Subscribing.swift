@@ -68,12 +68,12 @@ struct Subscribing {
         WHERE isSubscribed = 1 ORDER BY folder, 2 COLLATE NOCASE, id
         """
     ).map { row in
-      Subscription(
-        feedURL: row[0], title: row[1], homePageURL: row[2], folder: row[3],
-        tags: try JSON.value([String].self, row[4]))
+      try Subscription(
+        feedURL: row.value(0), title: row.value(1), homePageURL: row.value(2), folder: row.value(3),
+        tags: row.json(4) ?? [])
     }
     list.searches = try Row.fetchAll(db, sql: "SELECT name, query FROM savedSearch ORDER BY name").map { row in
-      SavedSearch(name: row[0], query: row[1])
+      try SavedSearch(name: row.value(0), query: row.value(1))
     }
     return list
   }

@@ -20,11 +20,13 @@ extension Headline: FetchableRecord {
     LEFT JOIN earlier ON earlier.id = status.id
     """
 
-  package init(row: Row) {
-    self.init(
-      id: row[0], feed: row[1], feedTitle: row[2], title: row[3], url: row[4], date: Date(milliseconds: row[5]),
-      editionDate: (row[6] as String?).flatMap(Day.init), isRead: row[7], isStarred: row[8], words: row[9],
-      isChanged: row[10])
+  package init(row: Row) throws {
+    try self.init(
+      id: row.value(0), feed: row.value(1), feedTitle: row.value(2), title: row.value(3), url: row.value(4),
+      date: Date(milliseconds: row.value(5)),
+      editionDate: (row.value(6) as String?).flatMap(Day.init), isRead: row.value(7), isStarred: row.value(8),
+      words: row.value(9),
+      isChanged: row.value(10))
   }
 
   /// In the order of the ids; those that are not known, or whose text is gone, are left out.

@@ -22,24 +22,24 @@ extension StoredArticle {
 
   /// Without its edition's date and its number of words, which only the headline has.
   private init(row: Row) throws {
-    let headline = Headline(row: row)
-    var article = Article(key: row["key"])
+    let headline = try Headline(row: row)
+    var article = Article(key: try row.value("key"))
     article.title = headline.title
     article.url = headline.url
-    article.published = (row["published"] as Int64?).map(Date.init(milliseconds:))
-    article.updated = (row["updated"] as Int64?).map(Date.init(milliseconds:))
-    article.language = row["language"]
-    if let detail = row["detail"] as String? { try JSON.value(Detail.self, detail).fill(&article) }
-    article.text = row["text"]
-    if let blocks = row["blocks"] as String? { article.blocks = try JSON.value([Block].self, blocks) }
-    article.html = row["html"]
-    self.init(headline: headline, article: article, position: row["position"])
-    if let text = row["feedText"] as String? {
-      let blocks = try (row["feedBlocks"] as String?).map { try JSON.value([Block].self, $0) } ?? []
-      fromFeed = ArticleText(text: text, blocks: blocks, html: row["feedHTML"])
+    article.published = try (row.value("published") as Int64?).map(Date.init(milliseconds:))
+    article.updated = try (row.value("updated") as Int64?).map(Date.init(milliseconds:))
+    article.language = try row.value("language")
+    try (row.json("detail") as Detail?)?.fill(&article)
+    article.text = try row.value("text")
+    article.blocks = try row.json("blocks") ?? []
+    article.html = try row.value("html")
+    self.init(headline: headline, article: article, position: try row.value("position"))
+    if let text = try row.value("feedText") as String? {
+      fromFeed = try ArticleText(text: text, blocks: row.json("feedBlocks") ?? [], html: row.value("feedHTML"))
     }
-    if let title = row["earlierTitle"] as String? {
-      earlier = EarlierText(title: title, text: row["earlierText"], changed: Date(milliseconds: row["changed"]))
+    if let title = try row.value("earlierTitle") as String? {
+      earlier = try EarlierText(
+        title: title, text: row.value("earlierText"), changed: Date(milliseconds: row.value("changed")))
     }
   }
 }

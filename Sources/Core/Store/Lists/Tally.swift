@@ -27,11 +27,11 @@ extension Counts {
   private static func sum(_ db: Database, _ condition: String, _ arguments: StatementArguments = []) throws -> Counts {
     let row = try Row.fetchOne(
       db, sql: "SELECT sum(total), sum(unread), sum(starred) FROM tally WHERE \(condition)", arguments: arguments)
-    return Counts(row)
+    return try Counts(row)
   }
 
   /// From the columns total, unread, starred, in this order; a sum over nothing is null.
-  init(_ row: Row?) {
-    self.init(total: row?[0] ?? 0, unread: row?[1] ?? 0, starred: row?[2] ?? 0)
+  init(_ row: Row?) throws {
+    try self.init(total: row?.value(0) ?? 0, unread: row?.value(1) ?? 0, starred: row?.value(2) ?? 0)
   }
 }

@@ -65,9 +65,9 @@ struct Pages {
         WHERE \(condition) AND article.url LIKE 'http%' ORDER BY date DESC LIMIT ?
         """, arguments: arguments
     ).map { row in
-      WantedPage(
-        article: row[0], address: row[1], feedAddress: row[2],
-        headers: try (row[3] as String?).map { try JSON.value(FeedHeaders.self, $0) } ?? FeedHeaders())
+      try WantedPage(
+        article: row.value(0), address: row.value(1), feedAddress: row.value(2),
+        headers: row.json(3) ?? FeedHeaders())
     }
   }
 }

@@ -11,12 +11,13 @@ struct ArticleRow {
   private let values: StatementArguments
 
   /// Authors and tags are lists of lines: `Facets` parts the tags again.
-  init(_ article: Article, editionDate: Day?) {
+  /// `language` is a tag of BCP 47.
+  init(_ article: Article, editionDate: Day?, language: String?) {
     date = article.published ?? article.updated ?? editionDate?.start
     values = [
       "title": article.title, "url": article.url,
       "author": article.authors.compactMap { $0.name ?? $0.email }.joined(separator: "\n"),
-      "tags": article.tags.joined(separator: "\n"), "language": article.language,
+      "tags": article.tags.joined(separator: "\n"), "language": language,
       "published": article.published?.milliseconds, "updated": article.updated?.milliseconds,
       "editionDate": editionDate?.description, "words": article.text.wordCount,
       "media": article.media.rawValue,

@@ -2,10 +2,11 @@ import Model
 import Money
 import Text
 
-/// What a feed said as rows of the store: all that can be made ready before the store is there to take it.
+/// A feed as rows of the store, with everything that can be made ready before the transaction begins.
 struct FeedRows {
   struct Item {
     let article: Article
+    let identity: ArticleIdentity
     let row: ArticleRow
     let body: BodyRow
   }
@@ -13,22 +14,28 @@ struct FeedRows {
   /// Without its articles.
   let feed: Feed
   /// From the last to the first: of two articles with one date the higher id stands first in every list, and that is the
-  /// one that its source put first. Of two with one key, the first.
+  /// one that its source put first. An article that is there twice, the same in every part, is one item.
   let items: [Item]
+  /// True if several articles have one id, or one link and no id.
+  let isAmbiguous: Bool
 
   init(_ feed: Feed) throws {
-    var seen = Set<String>()
-    let articles = feed.articles.filter { seen.insert($0.key).inserted }
-    items = try articles.reversed().map { article in
-      Item(article: article, row: ArticleRow(article, editionDate: feed.editionDate), body: try BodyRow(article))
+    let identities = FetchIdentities(feed)
+    items = try identities.articles.reversed().map { article, identity in
+      Item(
+        article: article, identity: identity,
+        row: ArticleRow(
+          article, editionDate: feed.editionDate,
+          language: ArticleLanguage.tag(of: article, feedLanguage: feed.language)), body: try BodyRow(article))
     }
+    isAmbiguous = identities.isAmbiguous
     var feed = feed
     feed.articles = []
     self.feed = feed
   }
 }
 
-/// What came of asking one feed, ready to be kept: its articles, where it said something new, and its ledger as it is now.
+/// The result of fetching one feed, ready to be kept: its articles, if there is something new, and its new record.
 package struct Fetched {
   package let source: FetchTarget
   package let record: FetchRecord

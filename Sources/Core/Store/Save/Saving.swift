@@ -4,11 +4,11 @@ import Model
 import Money
 import Text
 
-/// Keeps what a source said, in the transaction of the connection that it is given.
+/// Stores what a source said, inside the caller's transaction.
 struct Saving {
   private let db: Database
   private let now: Date
-  /// Told of each article when it is kept.
+  /// Called after each article.
   private let progress: () -> Void
 
   init(_ db: Database, now: Date, progress: @escaping () -> Void = {}) {
@@ -17,8 +17,8 @@ struct Saving {
     self.progress = progress
   }
 
-  /// `address` names the feed: where it is fetched from, or the name of the file. Deletes nothing: what a feed does not
-  /// say any more is kept.
+  /// Stores a feed. `address` names it: where it is fetched from, or the name of the file. Deletes nothing: an article that
+  /// is not in the feed any more is kept.
   func save(_ feed: Feed, address: String) throws -> SaveResult {
     try save(FeedRows(feed), address: address)
   }
@@ -27,15 +27,19 @@ struct Saving {
     let feed = rows.feed
     let id = try keep(feed, address: address)
     var receipt = SaveResult(feed: id)
-    let isFirst = try isWithoutArticles(id)
-    for item in rows.items {
-      switch try keep(item, id, mayBeKnown: !isFirst) {
-      case .added(let id): receipt.added.append(id)
+    var isAmbiguous = rows.isAmbiguous
+    for (item, known) in zip(rows.items, try matches(rows, id)) {
+      switch try known.map({ try update($0, item) }) ?? insert(item, id) {
+      case .added(let id, let isKeyUsed):
+        receipt.added.append(id)
+        isAmbiguous = isAmbiguous || isKeyUsed
       case .updated: receipt.updated += 1
       case .unchanged: receipt.unchanged += 1
       }
       progress()
     }
+    // Only news can tell that a feed has stopped using its ids again.
+    if isAmbiguous || !receipt.added.isEmpty { try setAmbiguous(id, isAmbiguous) }
     // They were kept from the last to the first.
     receipt.added.reverse()
     if !feed.rates.isEmpty {
@@ -48,11 +52,12 @@ struct Saving {
 
 extension Saving {
   private enum Outcome {
-    case added(ArticleID)
+    /// `isKeyUsed`: another article of the feed has the key already.
+    case added(ArticleID, isKeyUsed: Bool)
     case updated, unchanged
   }
 
-  /// A source that says nothing about itself does not take away what it said before.
+  /// Adds or updates the feed's row. What the source leaves out stays as it was.
   private func keep(_ feed: Feed, address: String) throws -> FeedID {
     try db.cachedStatement(
       sql: """
@@ -73,66 +78,72 @@ extension Saving {
     return try FeedID.fetchOne(select, arguments: [address]) ?? db.lastInsertedRowID
   }
 
-  /// Then none of its articles need be looked for.
-  private func isWithoutArticles(_ feed: FeedID) throws -> Bool {
-    let select = try db.cachedStatement(sql: "SELECT NOT EXISTS(SELECT 1 FROM status WHERE feed = ?)")
-    return try Bool.fetchOne(select, arguments: [feed]) ?? false
+  /// What the store has of each item; nothing is looked for in a feed without articles.
+  private func matches(_ rows: FeedRows, _ feed: FeedID) throws -> [Known?] {
+    let select = try db.cachedStatement(sql: "SELECT EXISTS(SELECT 1 FROM status WHERE feed = ?)")
+    guard try Bool.fetchOne(select, arguments: [feed]) == true else { return rows.items.map { _ in nil } }
+    var matching = try Matching(db, feed: feed, home: rows.feed.homePageURL)
+    return try matching.matches(rows.items)
   }
 
-  /// Looks for the article under its key only where the feed has any.
-  private func keep(_ item: FeedRows.Item, _ feed: FeedID, mayBeKnown: Bool) throws -> Outcome {
-    let (article, row, body) = (item.article, item.row, item.body)
-    guard let known = mayBeKnown ? try Known.fetch(db, feed: feed, key: article.key) : nil else {
-      let id = try insertStatus(article.key, feed: feed, date: row.date ?? now)
-      try row.insert(db, id)
-      try body.insert(db, id)
-      return .added(id)
+  private func setAmbiguous(_ feed: FeedID, _ isAmbiguous: Bool) throws {
+    try db.cachedStatement(sql: "UPDATE feed SET isAmbiguous = :is WHERE id = :feed AND isAmbiguous <> :is")
+      .execute(arguments: ["is": isAmbiguous, "feed": feed])
+  }
+
+  private func insert(_ item: FeedRows.Item, _ feed: FeedID) throws -> Outcome {
+    let date = item.row.date ?? now
+    var keys = item.identity.keys[...]
+    // The last key is a hash of all that is shown: a number tells apart what differs only in what is not.
+    var key = keys.removeFirst()
+    var number = 1
+    while try !insertStatus(key, item.identity, feed: feed, date: date) {
+      if let next = keys.popFirst() {
+        key = next
+      } else {
+        number += 1
+        key = "\(item.identity.keys.last ?? "") \(number)"
+      }
     }
-    // A status whose text is gone was dropped on purpose: it does not come back as new.
+    let id = db.lastInsertedRowID
+    try item.row.insert(db, id)
+    try item.body.insert(db, id)
+    return .added(id, isKeyUsed: key != item.identity.keys.first)
+  }
+
+  /// Adds a status, except where the feed has another article with this key: then false. A feed that was given up may still
+  /// be answered by a fetch that was under way: its articles stay out of the lists.
+  private func insertStatus(_ key: String, _ identity: ArticleIdentity, feed: FeedID, date: Date) throws -> Bool {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO status(feed, key, linkTitle, date, isListed, firstSeen)
+        VALUES (:feed, :key, :linkTitle, :date, (SELECT removed IS NULL FROM feed WHERE id = :feed), :now)
+        ON CONFLICT(feed, key) DO NOTHING
+        """
+    ).execute(arguments: [
+      "feed": feed, "key": key, "linkTitle": identity.linkTitle, "date": date.milliseconds, "now": now.milliseconds,
+    ])
+    return db.changesCount > 0
+  }
+
+  private func update(_ known: Known, _ item: FeedRows.Item) throws -> Outcome {
+    if known.linkTitle != item.identity.linkTitle {
+      try db.cachedStatement(sql: "UPDATE status SET linkTitle = ? WHERE id = ?")
+        .execute(arguments: [item.identity.linkTitle, known.id])
+    }
+    // A text that is gone was dropped on purpose: the article does not come back as new.
     guard known.hasText else { return .unchanged }
-    try Revision.keep(db, known.id, before: article, now)
-    let isMoved = try update(known, date: row.date)
-    let isRetold = try row.update(db, known.id, hasPage: known.hasPage)
-    let isRewritten = try body.update(db, known.id, hasPage: known.hasPage)
+    try Revision.keep(db, known.id, before: item.article, now)
+    let isMoved = try update(known, date: item.row.date)
+    let isRetold = try item.row.update(db, known.id, hasPage: known.hasPage)
+    let isRewritten = try item.body.update(db, known.id, hasPage: known.hasPage)
     return isMoved || isRetold || isRewritten ? .updated : .unchanged
   }
 
-  /// A feed that was given up may still be answered by a fetch under way: what comes then stays out of the lists.
-  private func insertStatus(_ key: String, feed: FeedID, date: Date) throws -> ArticleID {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO status(feed, key, date, isListed, firstSeen)
-        VALUES (:feed, :key, :date, (SELECT removed IS NULL FROM feed WHERE id = :feed), :now)
-        """
-    ).execute(arguments: ["feed": feed, "key": key, "date": date.milliseconds, "now": now.milliseconds])
-    return db.lastInsertedRowID
-  }
-
-  /// An article without a date keeps the one that it was first seen at.
+  /// An article without a date keeps the one at which it was first seen.
   private func update(_ known: Known, date: Date?) throws -> Bool {
     guard let date = date?.milliseconds, date != known.date else { return false }
     try db.cachedStatement(sql: "UPDATE status SET date = ? WHERE id = ?").execute(arguments: [date, known.id])
     return true
-  }
-}
-
-/// What the store knows of an article before it is saved again.
-private struct Known {
-  let id: ArticleID
-  let date: Int64
-  let hasText: Bool
-  /// Its body is that of its page, and what the feed says stands beside it.
-  let hasPage: Bool
-
-  static func fetch(_ db: Database, feed: FeedID, key: String) throws -> Known? {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT status.id, status.date, article.id IS NOT NULL, page.text IS NOT NULL
-        FROM status LEFT JOIN article ON article.id = status.id LEFT JOIN page ON page.id = status.id
-        WHERE status.feed = ? AND status.key = ?
-        """)
-    return try Row.fetchOne(statement, arguments: [feed, key]).map { row in
-      Known(id: row[0], date: row[1], hasText: row[2], hasPage: row[3])
-    }
   }
 }

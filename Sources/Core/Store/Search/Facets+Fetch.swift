@@ -24,7 +24,10 @@ extension Facets {
           SELECT status.feed AS id, count(*) AS count \(plan.source) GROUP BY status.feed) AS found
         JOIN feed ON feed.id = found.id ORDER BY 2 DESC, 1
         """, arguments: plan.arguments
-    ).map { row in Value(name: row[0], count: row[1], filter: "feed:\(quoted(row[0]))") }
+    ).map { row in
+      let (name, count): (String, Int) = try (row.value(0), row.value(1))
+      return Value(name: name, count: count, filter: "feed:\(quoted(name))")
+    }
   }
 
   /// The newest first. By the reader's days, in the zone's present distance from UTC, which summer time changes by an
@@ -37,10 +40,11 @@ extension Facets {
         SELECT (date + iif(date % \(SearchClock.day) = 0 AND \(SearchPlan.isOfEdition), 0, \(offset)))
           / \(SearchClock.day) AS day, count(*) \(plan.source) GROUP BY day ORDER BY day DESC
         """, arguments: plan.arguments)
-    return days.reduce(into: []) { months, row in
-      let month = String(Day(number: row[0]).description.prefix(7))
+    return try days.reduce(into: []) { months, row in
+      let (day, count): (Int, Int) = try (row.value(0), row.value(1))
+      let month = String(Day(number: day).description.prefix(7))
       if months.last?.name != month { months.append(Value(name: month, count: 0, filter: "on:\(month)")) }
-      months[months.count - 1].count += row[1]
+      months[months.count - 1].count += count
     }
   }
 
@@ -52,7 +56,10 @@ extension Facets {
         SELECT currency, count(*) FROM money WHERE amount = 0 AND id IN (SELECT status.id \(plan.source))
         GROUP BY currency ORDER BY 2 DESC, 1
         """, arguments: plan.arguments
-    ).map { row in Value(name: row[0], count: row[1], filter: "currency:\(row[0] as String)") }
+    ).map { row in
+      let (code, count): (String, Int) = try (row.value(0), row.value(1))
+      return Value(name: code, count: count, filter: "currency:\(code)")
+    }
   }
 
   /// Each tag of an article counts once; the order is by number, then by name.

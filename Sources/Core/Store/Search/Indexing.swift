@@ -15,9 +15,6 @@ struct Indexing {
     gleanings = try WordTokenizer.gleanings(of: db)
   }
 
-  /// The table of the articles that wait, by id. Triggers put them there, in the transaction that changes them.
-  static let table = "CREATE TABLE unindexed(id INTEGER PRIMARY KEY) STRICT;"
-
   /// What is taken in along with another change, without making it feel slow.
   static let few = 100
   /// What is taken in by itself in one transaction: whoever else wants to write waits that long.
@@ -101,13 +98,15 @@ struct Indexing {
     var places: [Place] = []
     var (day, next) = (Int64?.none, Int64.min)
     while let row = try waiting.next() {
-      if day != row[1] {
-        day = row[1]
+      let (id, its): (Int64, Int64) = try (row.value(0), row.value(1))
+      if day != its {
+        day = its
         // Never below the one before: a day of more than 2²⁰ articles runs on into the next.
-        next = max(next, try firstFree(row[1]))
+        next = max(next, try firstFree(its))
       }
-      places.append((row[0], next))
-      next += 1
+      places.append((id, next))
+      // Only a damaged store has a slot without a next one.
+      next &+= 1
     }
     return places
   }
@@ -116,6 +115,6 @@ struct Indexing {
   private func firstFree(_ day: Int64) throws -> Int64 {
     let select = try db.cachedStatement(sql: "SELECT max(slot) FROM status WHERE slot >= ? AND slot < ?")
     let last = try Int64.fetchOne(select, arguments: [day << 20, (day + 1) << 20])
-    return last.map { $0 + 1 } ?? day << 20
+    return last.map { $0 &+ 1 } ?? day << 20
   }
 }

@@ -4,18 +4,6 @@ import Money
 /// Which articles name which money: a row for each currency, and one for each sum of it. `amount` is 0 where no sum is
 /// named, so that a currency is found without a look at its sums.
 enum Money {
-  static let tables = """
-    CREATE TABLE money(
-      currency TEXT NOT NULL,
-      id INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
-      amount REAL NOT NULL DEFAULT 0,
-      PRIMARY KEY (currency, id, amount)
-    ) STRICT, WITHOUT ROWID;
-
-    CREATE INDEX moneyByArticle ON money(id);
-    CREATE INDEX moneyByAmount ON money(amount, id) WHERE amount > 0;
-    """
-
   /// One currency of an article, or one sum in it.
   struct Row: Hashable {
     let code: String
@@ -26,7 +14,10 @@ enum Money {
   static func named(in text: String) -> Set<Row> {
     let money = money(namedIn: text)
     var rows = Set(money.codes.map { Row(code: $0, amount: 0) })
-    for sum in money.sums where sum.value.isFinite { rows.insert(Row(code: sum.code, amount: sum.value)) }
+    // Of a range both ends: a search finds it by either.
+    for sum in money.sums {
+      for value in sum.values where value.isFinite { rows.insert(Row(code: sum.code, amount: value)) }
+    }
     return rows
   }
 

@@ -14,29 +14,7 @@ struct SavedSearches {
   /// Milliseconds after which a count is made again although nothing changed: "newer:7d" means something else by then.
   private static let longest: Int64 = 600_000
 
-  /// `change` has one row; the trigger is about flags, and those of `SearchIndex` are about texts.
-  static let tables = """
-    CREATE TABLE change(
-      id INTEGER PRIMARY KEY CHECK (id = 1),
-      number INTEGER NOT NULL
-    ) STRICT;
-    INSERT INTO change(id, number) VALUES (1, 0);
-
-    CREATE TABLE savedCount(
-      name TEXT PRIMARY KEY REFERENCES savedSearch(name) ON DELETE CASCADE ON UPDATE CASCADE,
-      change INTEGER NOT NULL,
-      counted INTEGER NOT NULL,
-      total INTEGER NOT NULL,
-      unread INTEGER NOT NULL,
-      starred INTEGER NOT NULL
-    ) STRICT, WITHOUT ROWID;
-
-    CREATE TRIGGER flagsChanged AFTER UPDATE OF isListed, isRead, isStarred ON status BEGIN
-      \(changing)
-    END;
-    """
-
-  /// For a trigger: says that searches may find something else from now on.
+  /// Says that searches may find something else from now on. The triggers do the same when a flag or a text changes.
   static let changing = "UPDATE change SET number = number + 1;"
 
   init(_ db: Database, now: Date) {
@@ -54,9 +32,10 @@ struct SavedSearches {
         FROM savedSearch LEFT JOIN savedCount ON savedCount.name = savedSearch.name ORDER BY savedSearch.name
         """, arguments: [now.milliseconds - SavedSearches.longest, now.milliseconds]
     ).map { row in
-      SavedCount(
-        search: SavedSearch(name: row[0], query: row[1]),
-        counts: Counts(total: row[2] ?? 0, unread: row[3] ?? 0, starred: row[4] ?? 0), isFresh: row[5] ?? false)
+      try SavedCount(
+        search: SavedSearch(name: row.value(0), query: row.value(1)),
+        counts: Counts(total: row.value(2) ?? 0, unread: row.value(3) ?? 0, starred: row.value(4) ?? 0),
+        isFresh: row.value(5) ?? false)
     }
   }
 

@@ -56,7 +56,7 @@ struct Search {
   func counts(_ db: Database) throws -> Counts {
     guard let tree = reading.tree else { return Counts() }
     let plan = try SearchPlan(db, tree, isOpen: isOpen, clock: clock)
-    return Counts(
+    return try Counts(
       try Row.fetchOne(
         db, sql: "SELECT count(*), sum(isRead = 0), sum(isStarred = 1) \(plan.source)", arguments: plan.arguments))
   }
@@ -86,8 +86,10 @@ extension Search {
     try Row.fetchAll(
       db, sql: "SELECT status.id, date \(plan.source) ORDER BY search.rowid DESC LIMIT ?",
       arguments: plan.arguments + [limit ?? -1]
-    ).map { row in (id: row[0] as ArticleID, date: row[1] as Int64) }.sorted { ($0.date, $0.id) > ($1.date, $1.id) }
-      .map(\.id)
+    ).map { row in try (id: row.value(0) as ArticleID, date: row.value(1) as Int64) }.sorted {
+      ($0.date, $0.id) > ($1.date, $1.id)
+    }
+    .map(\.id)
   }
 
   /// The best first: those that were ranked, then, where that is not all and more are wanted, the older ones by date.
@@ -129,7 +131,8 @@ extension Search {
         SELECT status.id, date, relevance(search, ?) \(plan.source) ORDER BY search.rowid DESC LIMIT ?
         """, arguments: [blob] + plan.arguments + [limit]
     ).map { row in
-      Candidate(id: row[0], date: row[1], score: row[2] * Relevance.recency(row[1], now: now))
+      let (id, date, score): (ArticleID, Int64, Double) = try (row.value(0), row.value(1), row.value(2))
+      return Candidate(id: id, date: date, score: score * Relevance.recency(date, now: now))
     }
   }
 

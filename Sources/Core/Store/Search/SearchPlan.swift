@@ -57,7 +57,9 @@ struct SearchPlan {
 
   /// What stands between SELECT and ORDER BY; `status` and, when there is a MATCH, `search` are its tables.
   var source: String {
-    let tables = match == nil ? "status" : "search CROSS JOIN status ON status.slot = search.rowid"
+    // The index is named: by statistics of a large store SQLite may take another one.
+    let tables =
+      match == nil ? "status" : "search CROSS JOIN status INDEXED BY statusBySlot ON status.slot = search.rowid"
     return "FROM \(tables) WHERE \(conditions.joined(separator: " AND "))"
   }
 

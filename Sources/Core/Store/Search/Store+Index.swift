@@ -17,6 +17,23 @@ extension Store {
     return try write("index") { db in try Indexing(db).run(limit: Indexing.many) > 0 }
   }
 
+  /// Takes the articles that wait into the search index of the store at a path, if that can be done now.
+  ///
+  /// For commands that read: a file that may not be written, a full disk or another program that writes is no reason for
+  /// them to fail. Then they find what is indexed.
+  package static func indexIfPossible(_ path: String) throws(Problem) {
+    let reader = try Store.openForReading(path)
+    let isAnyWaiting = try reader.read("index", Indexing.isAnyWaiting)
+    try reader.close()
+    guard isAnyWaiting else { return }
+    do throws(Problem) {
+      let store = try Store.open(path)
+      try store.waitForOthers(seconds: 1)
+      try store.index()
+      try store.close()
+    } catch {}
+  }
+
   /// Makes the search index anew, all or nothing. `progress` is told how many articles of how many are done.
   package func rebuildIndex(progress: (Int, Int) -> Void = { _, _ in }) throws(Problem) {
     try write("index") { db in try SearchIndex.rebuild(db, progress: progress) }

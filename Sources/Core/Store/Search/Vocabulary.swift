@@ -8,19 +8,6 @@ import Text
 /// Words stand in the order in which they came, which is nearly the order of how common they are. A word whose last
 /// article is gone stays: it finds nothing, and costs a few bytes.
 enum Vocabulary {
-  static let tables = """
-    CREATE TABLE word(
-      id INTEGER PRIMARY KEY,
-      word TEXT NOT NULL UNIQUE
-    ) STRICT;
-
-    CREATE TABLE wordKey(
-      key TEXT NOT NULL,
-      word INTEGER NOT NULL REFERENCES word(id) ON DELETE CASCADE,
-      PRIMARY KEY (key, word)
-    ) STRICT, WITHOUT ROWID;
-    """
-
   /// A word with the keys under which its kin are found.
   struct Entry: Sendable {
     let word: String

@@ -119,8 +119,8 @@ struct LanguageProfile: Sendable {
 
   /// The key of a whole word (FNV-1a over its letters), with the highest bit set: no trigram has it.
   private static func hash(_ word: [UInt32]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for letter in word { hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3 }
-    return hash | 1 << 63
+    var hash = FNV1a()
+    for letter in word { hash.combine(UInt64(letter)) }
+    return hash.value | 1 << 63
   }
 }

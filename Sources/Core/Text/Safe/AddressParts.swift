@@ -1,16 +1,16 @@
 extension String {
-  /// The address as it may be shown: printable, and without the name and password that may stand before its host.
+  /// The address for showing: printable, and without a name and password before its host.
   package var shownAddress: String {
     printableAddress.withoutUser
   }
 
-  /// The address without the name and password that may stand before its host.
+  /// The address without a name and password before its host.
   package var withoutUser: String {
     guard let parts = AddressParts(self), parts.user != nil else { return self }
     return String(self[..<parts.start] + parts.host + self[parts.end...])
   }
 
-  /// Whether a name, and perhaps a password, stands before the host.
+  /// True if a name, and perhaps a password, is before the host.
   package var namesUser: Bool { AddressParts(self)?.user != nil }
 
   /// The address with the name and password of another one, unless it has its own.
@@ -19,40 +19,25 @@ extension String {
     return String(self[..<parts.start] + user + "@" + self[parts.start...])
   }
 
-  /// Whether what is secret between the reader and this address may be told to another one: the same host and port, by a
-  /// way that is no less safe. http on its usual port may become https on its own.
+  /// True if the secrets of this address may be sent to another one: scheme, host and port are the same. The usual port of
+  /// a scheme need not be written.
   package func mayShareSecrets(with other: String) -> Bool {
-    guard let own = AddressParts(self), let other = AddressParts(other), own.name == other.name else { return false }
-    if own.scheme == other.scheme { return own.port == other.port }
-    return (own.scheme, own.port, other.scheme, other.port) == ("http", "80", "https", "443")
+    guard let own = AddressParts(self), let other = AddressParts(other) else { return false }
+    return own.scheme == other.scheme && own.asciiName == other.asciiName && own.port == other.port
   }
 
-  /// The host that an address names, in small letters, with its port; empty when it names none.
-  package var addressHost: String { AddressParts(self)?.host.lowercased() ?? "" }
+  /// True if the address is read over an encrypted connection.
+  package var isEncrypted: Bool { AddressParts(self)?.scheme == "https" }
 
-  /// Whether the host is this machine or one beside it, by its name: loopback, private and link-local addresses.
-  package var isLocalAddress: Bool {
-    var host = addressHost
-    if host.hasPrefix("[") {
-      host = String(host.prefix { $0 != "]" }.dropFirst())
-    } else {
-      host = String(host.prefix { $0 != ":" })
-    }
-    if host == "localhost" || host.hasSuffix(".localhost") || host.hasSuffix(".local") { return true }
-    if host.contains(":") {
-      return host == "::1" || host.hasPrefix("fe80:") || host.hasPrefix("fc") || host.hasPrefix("fd")
-    }
-    let bytes = host.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
-    guard bytes.count == 4, let first = bytes[0], let second = bytes[1] else { return false }
-    switch (first, second) {
-    case (127, _), (10, _), (0, _), (192, 168), (169, 254), (172, 16...31): return true
-    default: return false
-    }
+  /// The host of an address in ASCII and small letters, with its port. Empty when it has none.
+  package var addressHost: String {
+    guard let parts = AddressParts(self) else { return "" }
+    return parts.asciiName + (parts.writtenPort.isEmpty ? "" : ":" + parts.writtenPort)
   }
 }
 
-/// Where the parts of "scheme://user:password@host:port/path" stand (RFC 3986 section 3.2).
-private struct AddressParts {
+/// The parts of "scheme://user:password@host:port/path" (RFC 3986 section 3.2).
+struct AddressParts {
   /// In small letters.
   let scheme: String
   let user: Substring?
@@ -78,13 +63,18 @@ private struct AddressParts {
     }
   }
 
-  /// The host in small letters, without its port: the last colon, unless it stands inside an IPv6 address.
+  /// The host in small letters, without its port. The port is after the last colon outside of an IPv6 address.
   var name: String { host[..<portColon].lowercased() }
 
-  /// As it is written, or the usual one of the scheme; empty where there is none.
+  /// The host as the DNS has it. The name as written where it cannot be converted.
+  var asciiName: String { Punycode.ascii(host: name) ?? name }
+
+  /// The port as written, without its colon. Empty where there is none.
+  var writtenPort: Substring { host[portColon...].dropFirst() }
+
+  /// The port as written, or the usual one of the scheme. Empty when there is none.
   var port: String {
-    let written = host[portColon...].dropFirst()
-    return written.isEmpty ? ["http": "80", "https": "443"][scheme, default: ""] : String(written)
+    writtenPort.isEmpty ? ["http": "80", "https": "443"][scheme, default: ""] : String(writtenPort)
   }
 
   private var portColon: String.Index {

@@ -1,12 +1,12 @@
-/// Where the control sequence ends that an introducer begins: the grammar of ECMA-48, 5th edition, section 5.
+/// Finds the end of a control sequence, by the grammar of ECMA-48, 5th edition, section 5.
 struct EscapeSequence {
-  /// The offset behind the sequence; behind the introducer alone when the sequence is cut off or never ends.
+  /// The offset after the sequence. After the introducer alone when the sequence is cut off or never ends.
   let end: Int
   /// There is no end of a control string before this offset.
   private(set) var unterminatedUntil = 0
 
   /// - Parameters:
-  ///   - introducer: ESC or a C1 control; `from` is the offset behind it.
+  ///   - introducer: ESC or a C1 control; `from` is the offset after it.
   ///   - searchFrom: control strings that begin before this offset are known to have no end.
   init(bytes: UnsafeBufferPointer<UInt8>, introducer: Unicode.Scalar, from: Int, searchFrom: Int) {
     var at = from
@@ -40,13 +40,13 @@ struct EscapeSequence {
     }
   }
 
-  /// ESC, intermediates, one final; what does not fit loses the ESC only.
+  /// ESC, intermediates, one final. Of other text only the ESC is removed.
   private static func endOfPlain(_ bytes: UnsafeBufferPointer<UInt8>, from: Int) -> Int {
     let last = bytes[from...].firstIndex { !(0x20...0x2F).contains($0) } ?? bytes.count
     return last < bytes.count && (0x30...0x7E).contains(bytes[last]) ? last + 1 : from
   }
 
-  /// CSI: parameters, intermediates, one final. Without its final it ends where the grammar breaks.
+  /// CSI: parameters, intermediates, one final. Without a final, it ends where the grammar is broken.
   private static func endOfControl(_ bytes: UnsafeBufferPointer<UInt8>, from: Int) -> Int {
     let parameters = bytes[from...].firstIndex { !(0x30...0x3F).contains($0) } ?? bytes.count
     let last = bytes[parameters...].firstIndex { !(0x20...0x2F).contains($0) } ?? bytes.count

@@ -1,5 +1,5 @@
 extension Unicode.Scalar {
-  /// Whether a suspect of the scan stays where it stands: a joiner or selector in its proper place does, anything
+  /// True if a suspect of the scan stays: a joiner or selector in its proper place does, anything
   /// that has no glyph of its own (Default_Ignorable_Code_Point, noncharacters, U+FFFC) does not.
   func isVisible(after previous: Unicode.Scalar?, before next: Unicode.Scalar?) -> Bool {
     guard let previous else { return false }
@@ -15,8 +15,8 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Letters and marks of scripts whose letters change shape with their neighbours: Arabic and its kin, the scripts of
-  /// India and South-East Asia, Mongolian.
+  /// Letters and marks of scripts whose letters change shape with their neighbours: Arabic and related scripts, the
+  /// scripts of India and South-East Asia, Mongolian.
   private var joins: Bool {
     guard properties.isAlphabetic || properties.canonicalCombiningClass != .notReordered else { return false }
     return switch value {
@@ -30,6 +30,6 @@ extension Unicode.Scalar {
   /// An emoji that is more than a digit or a sign of Latin-1.
   private var isPictograph: Bool { value > 0xFF && properties.isEmoji }
 
-  /// What may stand before the joiner of an emoji sequence.
+  /// True for the scalars that may come before the joiner of an emoji sequence.
   private var isEmojiPart: Bool { isPictograph || value == 0xFE0F }
 }

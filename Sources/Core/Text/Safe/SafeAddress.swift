@@ -1,15 +1,15 @@
-/// An address that may be handed to a browser: of a scheme that is known to be harmless, printable throughout.
+/// An address that may be given to a browser: its scheme is harmless, and every character is printable.
 ///
-/// It never begins with a dash and holds no white space, so it stays one argument whatever it is given to.
+/// It never begins with a dash and has no white space, so it is one argument for every program.
 package struct SafeAddress: Hashable, Sendable, CustomStringConvertible {
   package static let schemes: Set<String> = ["http", "https", "mailto", "gemini", "gopher"]
 
   /// In lower case.
   package let scheme: String
-  /// The address; controls, spaces and invisible characters in it stand percent-encoded.
+  /// The address, with controls, spaces and invisible characters percent-encoded.
   package let description: String
 
-  /// Nil for any other scheme, for a relative address and for one that names no host or mailbox.
+  /// Nil for another scheme, for a relative address, and for one without a host or mailbox.
   package init?(_ text: String) {
     let address = text.printableAddress
     guard let colon = address.firstIndex(of: ":") else { return nil }
@@ -26,8 +26,8 @@ package struct SafeAddress: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension String {
-  /// The address as it may be shown and passed on: white space around it and line breaks and tabs within are dropped
-  /// (https://url.spec.whatwg.org/#concept-basic-url-parser), what cannot be shown is percent-encoded.
+  /// The address for showing and passing on: white space around it and line breaks and tabs inside are removed
+  /// (https://url.spec.whatwg.org/#concept-basic-url-parser), characters that cannot be shown are percent-encoded.
   package var printableAddress: String {
     guard utf8.contains(where: { $0 <= 0x20 || $0 >= 0x7F }) else { return self }
     let outer = unicodeScalars.drop { $0.value <= 0x20 }.reversed().drop { $0.value <= 0x20 }.reversed()

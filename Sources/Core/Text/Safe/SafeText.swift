@@ -1,8 +1,8 @@
-/// The one place that turns text from outside into text that may reach a terminal, a clipboard or a pipe.
+/// Makes text from outside safe for a terminal, a clipboard or a pipe. All such text passes through here.
 ///
-/// What goes: control characters with the whole escape sequence that they begin, bidi controls, characters that have no
-/// glyph. What stays: letters, marks and symbols of every script, and the joiners and selectors that scripts and emoji
-/// need where they need them. Nothing visible is lost: an escape sequence that never ends loses its introducer only.
+/// Removed: control characters with the whole escape sequence that they begin, bidi controls, characters without a
+/// glyph. Kept: letters, marks and symbols of every script, and joiners and selectors in the places where scripts and
+/// emoji need them. Nothing visible is lost: of an escape sequence that never ends only the introducer is removed.
 extension String {
   /// One line: a line break or a tab becomes a space. Text that is already safe comes back untouched, without a copy.
   package var displaySafe: String { cleaned(keepsLines: false) }
@@ -24,11 +24,11 @@ extension String {
   }
 }
 
-/// Copies what is clean and decides about each suspect.
+/// Copies clean text, and decides about each suspect.
 private struct Cleaner {
   let scan: SuspectScan
   var output: [UInt8] = []
-  /// Control strings are not searched for an end before this offset, because none was found: keeps hostile text linear.
+  /// No control string ends before this offset. It keeps the time linear for hostile text.
   var unterminatedUntil = 0
 
   private var bytes: UnsafeBufferPointer<UInt8> { scan.bytes }
@@ -49,7 +49,7 @@ private struct Cleaner {
     }
   }
 
-  /// Appends what is to stand for the scalar at an offset; the offset to go on from.
+  /// Appends the replacement of the scalar at an offset. Returns the offset to continue at.
   private mutating func judge(_ offset: Int) -> Int {
     let (scalar, length) = scan.scalar(at: offset)
     let next = offset + length
@@ -77,8 +77,8 @@ private struct Cleaner {
     output.append(scan.keepsLines ? 0x0A : 0x20)
   }
 
-  /// A C1 control after a letter beyond ASCII is the debris of a wrong encoding ("â\u{80}\u{9D}"), not an introducer:
-  /// to take it for one would swallow the text up to the next such letter.
+  /// True for a C1 control after a letter beyond ASCII. It comes from a wrong encoding ("â\u{80}\u{9D}") and is not an
+  /// introducer: as one it would remove the text up to the next such letter.
   private mutating func skipSequence(_ scalar: Unicode.Scalar, at offset: Int, next: Int) -> Int {
     if scalar.value >= 0x80, offset > 0, bytes[offset - 1] >= 0x80 { return next }
     let sequence = EscapeSequence(bytes: bytes, introducer: scalar, from: next, searchFrom: unterminatedUntil)
@@ -86,7 +86,7 @@ private struct Cleaner {
     return sequence.end
   }
 
-  /// Tags live on in the flags of regions alone: a black flag, letters or digits, the cancel tag (UTS 51).
+  /// Tags are kept only in flags of regions: a black flag, letters or digits, the cancel tag (UTS 51).
   private mutating func keepFlag(at offset: Int, next: Int) -> Int {
     guard scan.scalar(endingIn: output)?.value == 0x1F3F4 else { return next }
     var at = offset

@@ -1,11 +1,11 @@
-/// Looks through UTF-8 for the scalars that may not be shown as they are. It runs over every byte that is stored.
+/// Scans UTF-8 for scalars that may not be shown as they are. It runs over every byte that is stored.
 struct SuspectScan {
   let bytes: UnsafeBufferPointer<UInt8>
-  /// Whether a line feed is welcome.
+  /// True if a line feed is allowed.
   let keepsLines: Bool
 
-  /// The offset of the first suspect at or after an offset, or the number of bytes. Every scalar that is not kept as it
-  /// is in all places is a suspect; some that are kept in the right place (joiners, selectors) are too.
+  /// The offset of the first suspect at or after an offset, or the number of bytes. A suspect is a scalar that is not
+  /// kept everywhere. Joiners and selectors, which are kept in some places, are suspects too.
   func next(from start: Int) -> Int {
     var at = start
     while at < bytes.count {

@@ -1,5 +1,5 @@
 extension String {
-  /// The address without the parameters that tell a server where its visitors come from; all else stays as it is.
+  /// The address without the parameters that tell a server where its visitors come from.
   package var withoutTracking: String {
     let fragment = firstIndex(of: "#") ?? endIndex
     guard let mark = self[..<fragment].firstIndex(of: "?") else { return self }
@@ -10,7 +10,7 @@ extension String {
   }
 }
 
-/// Names that https://github.com/brave/brave-browser/wiki/Query-String-Filter lists, as far as news sites use them.
+/// Names from https://github.com/brave/brave-browser/wiki/Query-String-Filter that news sites use.
 private let trackers: Set<String> = [
   "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "ymclid", "ysclid", "twclid", "ttclid", "igshid",
   "mc_cid", "mc_eid", "mkt_tok", "oly_enc_id", "oly_anon_id", "vero_id", "_openstat", "wickedid", "ref_src", "cmpid",
@@ -19,6 +19,6 @@ private let trackers: Set<String> = [
   "ns_campaign", "ns_linkname", "ns_fee", "xtor",
 ]
 
-private func isTracker(_ name: String) -> Bool {
+func isTracker(_ name: String) -> Bool {
   name.hasPrefix("utm_") || trackers.contains(name)
 }

@@ -1,8 +1,8 @@
-/// What was taken out of a text and what was put in, paragraph by paragraph and word by word.
+/// The differences of two texts, by paragraphs and words.
 package struct Comparison: Hashable, Sendable {
   package enum Kind: Hashable, Sendable { case same, gone, new }
 
-  /// Some words of one fate, with a space between them.
+  /// Words that are all kept, all removed or all inserted, with a space between them.
   package struct Piece: Hashable, Sendable {
     package var kind: Kind
     package var text: String
@@ -11,8 +11,8 @@ package struct Comparison: Hashable, Sendable {
   /// One or more pieces each.
   package private(set) var paragraphs: [[Piece]] = []
 
-  /// Paragraphs or words of both sides together, between the first and the last that differ, beyond which all of the old
-  /// stand before all of the new: the time of the shortest script, and its memory, grow with the square of the differences.
+  /// The limit of paragraphs or words of both sides between the first and the last difference. Beyond it, all old ones
+  /// come before all new ones: time and memory of the shortest script grow with the square of the differences.
   private static let limit = 2000
 
   /// Paragraphs are separated by an empty line.
@@ -42,14 +42,14 @@ package struct Comparison: Hashable, Sendable {
     return pieces
   }
 
-  /// What stays, and then what is replaced by what, until both are used up.
+  /// Kept elements and then replaced ones, in turn, until both sides are used up.
   private struct Step {
     var same: [String] = []
     var gone: [String] = []
     var new: [String] = []
   }
 
-  /// What both begin with, what was changed, and what both end with.
+  /// The common beginning, the changes, and the common end.
   private static func steps(_ old: [String], _ new: [String]) -> [Step] {
     let head = zip(old, new).prefix { $0 == $1 }.count
     let (oldRest, newRest) = (old.dropFirst(head), new.dropFirst(head))

@@ -1,4 +1,4 @@
-/// How many letters must be put in, left out, changed or swapped with their neighbour to make one word of another.
+/// The number of letters to insert, remove, change or swap with a neighbour to turn one word into another.
 ///
 /// https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance, in the form that edits no part twice.
 package func editDistance(_ left: some StringProtocol, _ right: some StringProtocol) -> Int {

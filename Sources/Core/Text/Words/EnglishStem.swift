@@ -1,10 +1,10 @@
 /// The stem of an English word, by the rules of the English stemmer of Snowball ("Porter2"),
 /// https://snowballstem.org/algorithms/english/stemmer.html
 ///
-/// What comes out is a mark that the forms of a word share, not a word: "studies" and "study" give "studi".
+/// A stem is not a word, only what the forms of a word share: "studies" and "study" give "studi".
 struct EnglishStem {
   private var word: [UInt8]
-  /// Where the regions begin in which suffixes may be cut: after the first, and after the second, vowel and consonant.
+  /// The beginnings of the regions in which suffixes are cut: after the first and after the second vowel and consonant.
   private var region1: Int
   private var region2: Int
 
@@ -19,7 +19,7 @@ struct EnglishStem {
 
   private init(_ text: String) {
     var word = Array(text.utf8)
-    // A y that sounds as a consonant is written Y while the rules run.
+    // A y that is a consonant is Y while the rules run.
     for index in word.indices where word[index] == UInt8(ascii: "y") {
       if index == 0 || EnglishStem.vowels.contains(word[index - 1]) { word[index] = UInt8(ascii: "Y") }
     }
@@ -57,7 +57,7 @@ extension EnglishStem {
     }
   }
 
-  /// Step 1b, after which an e or one of two letters may have to be put right: "hoping" is of hope, "hopping" of hop.
+  /// Step 1b. Afterwards an e is added or a double letter is shortened: "hoping" is of hope, "hopping" of hop.
   private mutating func cutPastAndGerund() {
     for suffix in ["eedly", "eed"] where ends(suffix) {
       if word.count - suffix.utf8.count >= region1 { word.removeLast(suffix.utf8.count - 2) }
@@ -76,7 +76,7 @@ extension EnglishStem {
     }
   }
 
-  /// Endings that stand in the second region only, "-ion" after s or t.
+  /// Step 4: endings in the second region only, "-ion" after s or t.
   private mutating func cutStep4() {
     guard let suffix = EnglishStem.step4.first(where: ends) else { return }
     let start = word.count - suffix.utf8.count
@@ -87,7 +87,7 @@ extension EnglishStem {
     word.removeLast(suffix.utf8.count)
   }
 
-  /// A last e or a doubled l.
+  /// Step 5: a last e or a double l.
   private mutating func cutStep5() {
     let start = word.count - 1
     if ends("e") {
@@ -97,7 +97,7 @@ extension EnglishStem {
     }
   }
 
-  /// Replaces the longest suffix of the list, when it lies in its region and what stands before it allows it.
+  /// Replaces the longest suffix of the list, if it is in its region and the letter before it allows it.
   private mutating func replace(_ rules: [(String, String)], from region: Int) {
     guard let (suffix, replacement) = rules.first(where: { ends($0.0) }) else { return }
     let start = word.count - suffix.utf8.count
@@ -114,7 +114,8 @@ extension EnglishStem {
     word.count >= suffix.utf8.count && word.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
   }
 
-  /// A vowel between consonants, the second no w, x or Y; or a vowel that begins the word and a consonant.
+  /// True for a vowel between consonants, the second not w, x or Y, and for a vowel and a consonant that begin the
+  /// word.
   private func endsInShortSyllable(_ end: Int) -> Bool {
     func isVowel(_ index: Int) -> Bool { EnglishStem.vowels.contains(word[index]) }
     if end == 2 { return isVowel(0) && !isVowel(1) }
@@ -129,7 +130,7 @@ extension EnglishStem {
     return consonant + 1
   }
 
-  /// Beginnings after which the first region begins, lest "universal" and "university" become one.
+  /// Beginnings after which the first region begins, so that "universal" and "university" get different stems.
   private static let irregular = [
     "gener", "commun", "arsen", "past", "univers", "later", "emerg", "organ", "inter",
   ]
@@ -158,7 +159,7 @@ extension EnglishStem {
     "ugly": "ugli", "early": "earli", "only": "onli", "singly": "singl", "sky": "sky", "news": "news", "howe": "howe",
     "atlas": "atlas", "cosmos": "cosmos", "bias": "bias", "andes": "andes",
   ]
-  /// Nothing more is cut from these once their plural is gone.
+  /// Words from which nothing more is cut after the plural.
   private static let finished: Set = [
     "inning", "outing", "canning", "herring", "earring", "evening", "proceed", "exceed", "succeed",
   ]

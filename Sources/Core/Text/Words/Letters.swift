@@ -1,19 +1,19 @@
-/// What a scalar is to a reader who looks for words, and what it becomes when case and accents are folded.
+/// The part that a scalar has in words, and its form after folding of case and accents.
 ///
-/// Scalars below U+3000 come from a table that is made once, in a millisecond, when the first word is looked for;
-/// those above by ranges. The letters whose accents fold are listed in `accents`, readable as they stand.
+/// Scalars below U+3000 come from a table that is made once, in a millisecond, for the first word; those above by
+/// ranges. `accents` lists the letters whose accents fold.
 package enum Letters {
-  /// How a scalar takes part in a word.
+  /// The part of a scalar in a word.
   package enum Kind: UInt8, Sendable {
     /// Ends a word: spaces, punctuation.
     case separator
     case letter
     case digit
-    /// Vanishes inside a word: accents of Latin, Greek and Cyrillic, vowel points, soft hyphens, joiners.
+    /// Removed inside a word: accents of Latin, Greek and Cyrillic, vowel points, soft hyphens, joiners.
     case ignored
     /// A word by itself: a symbol, or a character of a script that does not put spaces between words.
     case single
-    /// Belongs to the `single` before it: a vowel sign or a tone of Thai and its kin.
+    /// Belongs to the `single` before it: a vowel sign or a tone of Thai and related scripts.
     case attached
     /// Inside a word of Uzbek it is a letter, elsewhere it ends one.
     case apostrophe
@@ -21,9 +21,9 @@ package enum Letters {
 
   package struct Entry: Sendable {
     package var kind: Kind
-    /// Whether folding took an accent away, so that the spelling says more than the folded form.
+    /// True if folding removed an accent, so the spelling has more information than the folded form.
     package var hadAccent = false
-    /// What it becomes; the second is 0 unless one letter becomes two ("ß", "æ").
+    /// The folded scalars. The second is 0 unless one letter becomes two ("ß", "æ").
     package var folded: UInt32
     package var second: UInt32 = 0
   }
@@ -45,7 +45,7 @@ package enum Letters {
           second: scalars.count > 1 ? scalars[1].value : 0)
       }
     }
-    // A capital takes what its small letter became.
+    // A capital folds like its small letter.
     for scalar in 0x41..<UInt32(tableEnd) where table[Int(scalar)].kind == .letter {
       let small = table[Int(scalar)].folded
       guard small != scalar, table[Int(scalar)].second == 0, small < UInt32(tableEnd), !accented(scalar) else {
@@ -76,7 +76,7 @@ extension Letters {
 
   private static func kind(of scalar: Unicode.Scalar) -> Kind {
     switch scalar.value {
-    // Of ASCII only what names something: "$100", "C++", "C#", "5%".
+    // Of ASCII only signs that are part of names: "$100", "C++", "C#", "5%".
     case 0x23, 0x24, 0x25, 0x2B: return .single
     case 0x00...0x2F where scalar.value != 0x27: return .separator
     case 0x27, 0x60, 0xB4, 0x02B9...0x02BC, 0x02BE...0x02BF, 0x02C8, 0x2018...0x201B, 0x2032: return .apostrophe
@@ -110,7 +110,7 @@ extension Letters {
 
   private static func high(_ value: UInt32) -> Entry {
     switch value {
-    // Kana, bopomofo, Han, Hangul: each character is found by itself, words as rows of them.
+    // Kana, bopomofo, Han, Hangul: each character is a word; words are phrases of them.
     case 0x3005...0x3007, 0x3041...0x3096, 0x309D...0x30FA, 0x30FC...0x318E, 0x31A0...0x31BF, 0x31F0...0x31FF,
       0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFF66...0xFFDC, 0x20000...0x3FFFF:
       return Entry(kind: .single, folded: value)
@@ -126,8 +126,8 @@ extension Letters {
     }
   }
 
-  /// What an accented letter folds to, case already folded. Letters that only look accented stay themselves: й ў ї of
-  /// Cyrillic are letters of their alphabets, and so are қ ғ ң ү ұ ө ә һ ҳ ҷ, which no one decomposes.
+  /// The folded form of an accented small letter. Letters that only look accented do not fold: й ў ї are letters of
+  /// their alphabets, and so are қ ғ ң ү ұ ө ә һ ҳ ҷ, which Unicode does not decompose.
   private static let accents: [(String, String)] = [
     ("a", "ªàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặₐ"), ("ae", "æǣǽ"), ("b", "ḃḅḇℬ"), ("c", "çćĉċčḉℂℭ"),
     ("d", "ðďđḋḍḏḑḓ"), ("e", "èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệₑℯℰ"), ("f", "ḟℱ"), ("g", "ĝğġģǧǵḡℊ"), ("h", "ĥħȟḣḥḧḩḫẖₕℋℌℍℎℏ"),

@@ -1,18 +1,18 @@
-/// How a word sounds, written in Latin letters, so that spellings in two alphabets can be compared.
+/// The sounds of a word in Latin letters, to compare spellings in two alphabets.
 ///
-/// Made letter by letter, by rules that hold for the names of the region and its neighbours (docs/SEARCH.md has them as a
-/// table): к қ q are k; х ҳ kh x are h; ш sh ş are S, ч ch ç are C, ж җ ҷ дж zh dj j ž are J; я ю are ia iu, е э ё ye yo
-/// are e, ы й y ı are i; ў ү ұ oʻ ü are u, ө ö are o, ә ä are a; ғ gʻ gh ğ are g, ң ñ are n; ь and ъ are nothing.
+/// Made letter by letter, by rules that hold for the names of the region and its neighbours (docs/SEARCH.md has them as
+/// a table): к қ q are k; х ҳ kh x are h; ш sh ş are S, ч ch ç are C, ж җ ҷ дж zh dj j ž are J; я ю are ia iu, е э ё ye
+/// yo are e, ы й y ı are i; ў ү ұ oʻ ü are u, ө ö are o, ә ä are a; ғ gʻ gh ğ are g, ң ñ are n; ь and ъ are nothing.
 package struct PhoneticKey: Hashable, Sendable {
   enum Script: Sendable { case latin, cyrillic }
 
   let script: Script
   /// One letter a sound.
   let sounds: [Unicode.Scalar]
-  /// The same, with what differs between languages made equal: o and a (Toshkent, Tashkent), k and h (Qazaqstan,
+  /// The same, without differences between languages: o and a (Toshkent, Tashkent), k and h (Qazaqstan,
   /// Kazakhstan), w and v, th and t, doubled letters.
   let rough: String
-  /// Whether it was written with kh, which English words are not.
+  /// True if the word has kh, which English words do not have.
   let isForeign: Bool
 
   /// Takes a word in small letters with its accents; nil when it has letters of another alphabet, or of two.
@@ -25,7 +25,7 @@ package struct PhoneticKey: Hashable, Sendable {
     isForeign = script == .latin && word.contains("kh")
   }
 
-  /// Whether two spellings are likely to be one name. Within one alphabet it takes more: "farmer" is not "former".
+  /// True if two spellings are likely to be one name. Within one alphabet more is needed: "farmer" is not "former".
   func matches(_ other: PhoneticKey) -> Bool {
     if script == other.script {
       let enough = isForeign || other.isForeign ? 5 : 7
@@ -34,7 +34,7 @@ package struct PhoneticKey: Hashable, Sendable {
     return sounds.count >= 3 && sounds == other.sounds || rough.utf8.count >= 5 && rough == other.rough
   }
 
-  /// Whether a longer word of another alphabet begins like this one, which must have said enough: three sounds.
+  /// True if a longer word of another alphabet begins like this one, which needs at least three sounds.
   func isContinued(by other: PhoneticKey) -> Bool {
     script != other.script && rough.utf8.count >= 3 && other.rough.hasPrefix(rough)
   }
@@ -44,7 +44,7 @@ package struct PhoneticKey: Hashable, Sendable {
     scalar.value < UInt32(known.count) ? known[Int(scalar.value)] : read(scalar)
   }
 
-  /// Those of Latin and Cyrillic, as every word of a text is asked for its own.
+  /// A table for Latin and Cyrillic letters, because every word of a text needs its class.
   private static let known: [Unicode.Scalar] = (0..<0x530).map { Unicode.Scalar($0).map(read) ?? "\u{FFFD}" }
 
   private static func read(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -74,7 +74,7 @@ package struct PhoneticKey: Hashable, Sendable {
   private static let merged: [Unicode.Scalar: Unicode.Scalar] = ["o": "a", "h": "k", "c": "k", "w": "v"]
 }
 
-/// Reads a word from left to right, the longest row of letters that is one sound first.
+/// Reads a word from left to right, the longest row of letters for one sound first.
 private struct Reader {
   private let letters: [Unicode.Scalar]
   private var at = 0

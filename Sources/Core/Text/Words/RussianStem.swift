@@ -26,7 +26,7 @@ enum RussianStem {
     return String(String.UnicodeScalarView(letters))
   }
 
-  /// A list of suffixes; those of `afterA` are cut only after а or я, which stay.
+  /// A list of suffixes. Those of `afterA` are cut only after а or я, which stays.
   private struct Suffixes {
     let afterA: [[Unicode.Scalar]]
     let plain: [[Unicode.Scalar]]
@@ -40,7 +40,7 @@ enum RussianStem {
     }
   }
 
-  /// Cuts the longest suffix that lies in the region; false when there is none.
+  /// Cuts the longest suffix in the region. Returns false when there is none.
   private static func cut(_ letters: inout [Unicode.Scalar], _ region: Int, _ suffixes: Suffixes) -> Bool {
     func fits(_ suffix: [Unicode.Scalar]) -> Bool {
       letters.count - suffix.count >= region && letters.suffix(suffix.count).elementsEqual(suffix)
@@ -56,7 +56,7 @@ enum RussianStem {
     return length > 0
   }
 
-  /// The place after the next vowel and the consonant behind it; the end of the word when there is none.
+  /// The place after the next vowel and the consonant after it; the end of the word when there is none.
   private static func regionAfter(_ start: Int, _ letters: [Unicode.Scalar]) -> Int {
     guard let vowel = letters[start...].firstIndex(where: vowels.contains),
       let consonant = letters[vowel...].firstIndex(where: { !vowels.contains($0) })

@@ -1,11 +1,11 @@
 import Foundation
 
-/// The words of a short text, at once: of a query, of a filter's value.
+/// The words of a short text, such as a query or a filter's value.
 package struct WordList {
   package private(set) var terms: [String] = []
-  /// In small letters with their accents, as `WordMatcher` takes them.
+  /// The words in small letters with their accents, as `WordMatcher` takes them.
   package private(set) var spellings: [String] = []
-  /// Whether a word among them is a symbol or a character of a script without spaces.
+  /// True if one of the words is a symbol or a character of a script without spaces.
   package private(set) var isSingle = false
   package private(set) var endsInSingle = false
 
@@ -22,7 +22,7 @@ package struct WordList {
 }
 
 extension WordScanner {
-  /// The word as it stands in the text, in small letters, with its accents and one kind of apostrophe.
+  /// The word as in the text, in small letters, with its accents and one kind of apostrophe.
   package func spelling(in text: Bytes) -> String {
     guard traits.contains(.accented) else { return term }
     let bytes = range.map { text[$0] }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// How a word of a text answers to a word that is looked for; the closer is the less.
+/// The quality of a match between a word of a text and a searched word. A closer match is less.
 package enum MatchQuality: Int, Comparable, Sendable, CaseIterable {
-  /// The same but for case and accents.
+  /// The same word except for case and accents.
   case exact
   /// Another form of the same word: banks, bank.
   case form
@@ -12,12 +12,12 @@ package enum MatchQuality: Int, Comparable, Sendable, CaseIterable {
   package static func < (left: MatchQuality, right: MatchQuality) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// A word that is looked for outside quotation marks: knows which words of a text answer to it.
+/// A searched word outside quotation marks, which matches words of a text.
 ///
-/// A word has up to two bases, itself and its stem, and words are kin when a base of the one is a base of the other.
-/// Itself counts as well, because a stemmer takes the name Токаев for a plural and cuts it where it leaves Токаева whole.
+/// A word has up to two bases, itself and its stem. Two words match when they have a base in common. The word itself is
+/// a base because a stemmer takes the name Токаев for a plural and cuts it, but leaves Токаева whole.
 package struct WordMatcher: Hashable, Sendable {
-  /// Folded, as the index has it.
+  /// The folded word, as in the index.
   package let term: String
   private let stem: String
   private let spellings: [PhoneticKey]
@@ -25,11 +25,11 @@ package struct WordMatcher: Hashable, Sendable {
   /// Takes a word in small letters, with its accents if it has any.
   package init(_ word: String) {
     term = WordMatcher.fold(word)
-    stem = WordMatcher.stem(term)
+    stem = Stemmer.stem(term)
     spellings = WordMatcher.spellings(word, term: term, stem: stem)
   }
 
-  /// How a word answers to this one; nil when it does not.
+  /// The quality of the match with a word. Nil when it does not match.
   package func quality(to other: WordMatcher) -> MatchQuality? {
     if term == other.term { return .exact }
     if stem == other.stem || stem == other.term || term == other.stem { return .form }
@@ -37,7 +37,8 @@ package struct WordMatcher: Hashable, Sendable {
     return areAlike ? .sound : nil
   }
 
-  /// How a word answers when this one may go on: as above, and whatever begins with it, in another alphabet too.
+  /// The quality of the match when this is the beginning of a word: as above, and words that begin with it, in another
+  /// alphabet too. Nil when it does not match.
   package func quality(toLonger other: WordMatcher) -> MatchQuality? {
     if other.term.hasPrefix(term) { return .exact }
     if let quality = quality(to: other) { return quality }
@@ -45,27 +46,21 @@ package struct WordMatcher: Hashable, Sendable {
     return continues == true ? .sound : nil
   }
 
-  /// Under which keys a vocabulary keeps the word, and finds what may answer to it.
+  /// The keys under which the vocabulary stores the word and finds words that can match it.
   package var keys: [String] {
     let keys = spellings.isEmpty ? [term, stem] : spellings.map(\.rough)
     return keys.first == keys.last ? Array(keys.prefix(1)) : keys
   }
 
-  /// The keys of the words that begin as this one does all begin with this.
+  /// The common beginning of the keys of all words that begin like this one.
   package var keyPrefix: String { spellings.first?.rough ?? term }
 
-  /// Words that begin otherwise are not kin.
+  /// The class of the first letter. Words of another class do not match.
   package var initial: Unicode.Scalar? { term.unicodeScalars.first.map(PhoneticKey.initial) }
 
   private static func fold(_ word: String) -> String {
     var scanner = WordScanner()
     return scanner.next(in: word.utf8.span) ? scanner.term : ""
-  }
-
-  /// The stem by English rules for ASCII letters, by Russian rules for Russian letters; else the word itself.
-  private static func stem(_ term: String) -> String {
-    if term.utf8.allSatisfy({ $0 &- 0x61 < 26 }) { return EnglishStem.stem(term) }
-    return term.unicodeScalars.allSatisfy { ("а"..."я").contains($0) } ? RussianStem.stem(term) : term
   }
 
   private static func spellings(_ word: String, term: String, stem: String) -> [PhoneticKey] {

@@ -1,11 +1,10 @@
 /// Finds the words of a text and folds them: one pass over UTF-8 bytes, quick on ASCII and Russian.
 ///
-/// Both the index and whatever is compared with it (queries, highlights) see text through this scanner, so that they
-/// cannot disagree. What it holds to be a word:
+/// The index, queries and highlights all use this scanner, so that they agree. A word is
 /// - letters and digits in a row, case and accents folded (`Letters`); ё is е;
 /// - an apostrophe of any shape after o or g and before a letter is the letter ʻ of Uzbek: O‘zbekiston, so'm; an English
-///   's at the end falls away; any other apostrophe ends the word;
-/// - one character of a script without spaces between words (Han, kana, Hangul, Thai), with the signs that belong to it;
+///   's at the end is removed; any other apostrophe ends the word;
+/// - one character of a script without spaces between words (Han, kana, Hangul, Thai), with its signs;
 /// - one symbol: ★, €, the two + of C++.
 package struct WordScanner {
   package struct Traits: OptionSet, Sendable {
@@ -15,20 +14,20 @@ package struct WordScanner {
     /// A symbol or a character that is a word by itself.
     package static let single = Traits(rawValue: 1)
     package static let hasDigit = Traits(rawValue: 2)
-    /// Folding took an accent away: the bytes of the text say more than the term.
+    /// True if folding removed an accent, so the text has more information than the term.
     package static let accented = Traits(rawValue: 4)
   }
 
   /// A text in UTF-8.
   package typealias Bytes = Span<UInt8>
 
-  /// Bytes of the longest term; what is longer is cut, in texts and queries alike.
+  /// Bytes of the longest term. Longer ones are cut, in texts and in queries.
   package static let longest = 64
 
   /// The folded word is in its first `length` bytes.
   package private(set) var buffer = InlineArray<64, UInt8>(repeating: 0)
   package private(set) var length = 0
-  /// Where the word stands in the text, in bytes.
+  /// The place of the word in the text, in bytes.
   package private(set) var range = 0..<0
   package private(set) var traits: Traits = []
   private var at = 0
@@ -38,12 +37,14 @@ package struct WordScanner {
   /// The folded word.
   package var term: String { String(copying: UTF8Span(unchecked: buffer.span.extracting(0..<length))) }
 
-  /// Whether it is of letters only, and more than a sign.
+  /// True if it has only letters and is more than a sign.
   package var isSpelt: Bool { traits.rawValue & (Traits.single.rawValue | Traits.hasDigit.rawValue) == 0 }
 
-  /// Of the bytes of the text that the word stands in; as `hash`.
+  /// The hash of the word's bytes in the text, computed like `hash`.
   package func spellingHash(in text: Bytes) -> UInt64 {
-    range.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64(text[$1])) &* 0x100_0000_01b3 }
+    var hash = FNV1a()
+    for index in range { hash.combine(UInt64(text[index])) }
+    return hash.value
   }
 
   /// The first scalar of the folded word.
@@ -53,14 +54,14 @@ package struct WordScanner {
     return Unicode.Scalar(decode(buffer.span, 0).scalar) ?? "\u{FFFD}"
   }
 
-  /// Of the folded word: FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
+  /// The FNV-1a hash of the folded word.
   package var hash: UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in 0..<length { hash = (hash ^ UInt64(buffer[index])) &* 0x100_0000_01b3 }
-    return hash
+    var hash = FNV1a()
+    for index in 0..<length { hash.combine(UInt64(buffer[index])) }
+    return hash.value
   }
 
-  /// Goes to the next word; false at the end of the text. The text must be the same at each call.
+  /// Goes to the next word. Returns false at the end of the text. The text must be the same at each call.
   package mutating func next(in text: Bytes) -> Bool {
     length = 0
     traits = []
@@ -158,7 +159,7 @@ extension WordScanner {
     }
   }
 
-  /// An accent that stands apart from its letter vanishes, except where both are another letter: й, ў, ї.
+  /// A combining accent is removed, except where it makes another letter: й, ў, ї.
   private mutating func compose(_ mark: UInt32) {
     guard mark >= 0x0300, mark <= 0x036F else { return }
     if length >= 2 {
@@ -187,15 +188,15 @@ extension WordScanner {
     }
   }
 
-  /// What any apostrophe becomes that is a letter: ʻ.
+  /// The letter that stands for every apostrophe that is a letter: ʻ.
   private static let letterOfUzbek = Letters.Entry(kind: .letter, folded: 0x02BB)
 
-  /// Whether the apostrophe before `next` is an English 's.
+  /// True if the apostrophe before `next` is an English 's.
   private func isPossessive(_ text: Bytes, _ next: Int) -> Bool {
     next < text.count && text[next] | 0x20 == 0x73 && !isLetter(text, next + 1)
   }
 
-  /// Whether the apostrophe before `next` makes o or g another letter: oʻ, gʻ.
+  /// True if the apostrophe before `next` makes o or g another letter: oʻ, gʻ.
   private func isLetterOfUzbek(_ text: Bytes, _ next: Int) -> Bool {
     let before = buffer[length - 1]
     return (before == 0x6F || before == 0x67) && isLetter(text, next)
@@ -205,7 +206,7 @@ extension WordScanner {
     at < text.count && Letters.entry(decode(text, at).scalar).kind == .letter
   }
 
-  /// The scalar that begins at a byte, and its width; bytes that are no UTF-8 are read as U+FFFD, one by one.
+  /// The scalar at a byte, and its width. Each byte that is not UTF-8 is read as U+FFFD.
   private func decode(_ text: Bytes, _ at: Int) -> (scalar: UInt32, width: Int) {
     let lead = text[at]
     if lead < 0x80 { return (UInt32(lead), 1) }

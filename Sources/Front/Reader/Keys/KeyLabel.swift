@@ -6,14 +6,14 @@ extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
 }
 
 extension Keymap {
-  /// The key as help and hints name it.
+  /// The name of the key in help and hints.
   package func label(of key: Key) -> String {
     isASCII ? key.word ?? key.label : key.label
   }
 }
 
 extension Key {
-  /// Where a terminal has no arrows, nothing that looks like one would be understood.
+  /// The name in letters of a key whose label is a symbol; nil for all others. For terminals without symbols.
   fileprivate var word: String? {
     switch self {
     case .enter: "enter"

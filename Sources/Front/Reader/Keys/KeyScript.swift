@@ -1,11 +1,11 @@
 import Model
 import Screen
 
-/// Keys written down as text: letters stand for themselves, names of keys in angle brackets, as in "/tenge<enter>".
+/// Keys written as text, as in "/tenge<enter>": letters stand for themselves, other keys have names in angle brackets.
 package struct KeyScript {
   package let keys: [Key]
 
-  /// Throws a `Problem` for a name that no key has; "<lt>" types a "<".
+  /// Throws a `Problem` for an unknown name. "<lt>" types a "<".
   package init(_ script: String) throws(Problem) {
     var keys: [Key] = []
     var rest = Substring(script)
@@ -28,7 +28,7 @@ package struct KeyScript {
     self.keys = keys
   }
 
-  /// In lower case: "enter", "c-d" for control and d, "f5"; nil when no key is called so.
+  /// The key of a name in lower case: "enter", "c-d" for control and d, "f5". Nil for an unknown name.
   private static func key(named name: String) -> Key? {
     if let key = names[name] { return key }
     if name.hasPrefix("c-"), name.count == 3, let letter = name.last { return .control(letter) }
@@ -36,7 +36,7 @@ package struct KeyScript {
     return nil
   }
 
-  /// Much as vim writes them, in lower case.
+  /// The names of vim, in lower case.
   private static let names: [String: Key] = [
     "enter": .enter, "esc": .escape, "tab": .tab, "s-tab": .backTab, "space": " ", "lt": "<", "bs": .backspace,
     "del": .delete, "ins": .insert, "up": .up, "down": .down, "left": .left, "right": .right, "home": .home,

@@ -1,48 +1,48 @@
 import Model
-import Money
 import Screen
 
-/// Which key asks for which command.
+/// The key table turned round: from a key to the command that it means.
 package struct Keymap: Equatable, Sendable {
   package let kind: Settings.Keymap
-  /// Whether keys are named in ASCII.
+  /// True for a terminal where keys must be named in ASCII.
   package let isASCII: Bool
-  private let usual: [Key: Command.Name]
-  /// Those of pages that have keys of their own.
-  private let own: [Command.Group: [Key: Command.Name]]
+  /// Names of the commands that work everywhere.
+  private let everywhere: [Key: String]
+  /// Names of the commands of each place that has keys of its own.
+  private let places: [Command.Group: [Key: String]]
 
   package init(_ kind: Settings.Keymap = .standard, isASCII: Bool = false) {
     self.kind = kind
     self.isASCII = isASCII
-    var (usual, own): ([Key: Command.Name], [Command.Group: [Key: Command.Name]]) = ([:], [:])
+    var (everywhere, places): ([Key: String], [Command.Group: [Key: String]]) = ([:], [:])
     for command in Command.all {
-      // A key of a page takes nothing away from the same key elsewhere.
-      for key in Keymap.keys(of: command, in: kind) {
-        if command.group.isPage {
-          own[command.group, default: [:]][key] = command.name
+      for key in command.keys(in: kind) {
+        if command.group.isPlace {
+          places[command.group, default: [:]][key] = command.name
         } else {
-          usual[key] = command.name
+          everywhere[key] = command.name
         }
       }
     }
-    self.usual = usual
-    self.own = own
+    self.everywhere = everywhere
+    self.places = places
   }
 
-  package subscript(key: Key) -> Command.Name? { usual[key] }
-
-  /// On a page its own keys come first.
-  package subscript(key: Key, on page: Command.Group) -> Command.Name? { self[key, in: page] ?? usual[key] }
-
-  /// Only those of a page: where a line is typed, the others are letters.
-  package subscript(key: Key, in page: Command.Group) -> Command.Name? { own[page]?[key] }
-
-  /// The one that hints name first; none for a command that this keymap has no key for.
-  package func keys(of name: Command.Name) -> [Key] {
-    Command.named(name).map { Keymap.keys(of: $0, in: kind) } ?? []
+  /// The command of the panes; nil for a key that means nothing there, or that opens a page.
+  package subscript(key: Key) -> MainCommand? {
+    everywhere[key].flatMap(MainCommand.init(rawValue:))
   }
 
-  private static func keys(of command: Command, in kind: Settings.Keymap) -> [Key] {
-    kind == .newsboat ? command.newsboatKeys ?? command.keys : command.keys
+  /// The page that the key opens; nil when it opens none.
+  func page(openedBy key: Key) -> (any Page.Type)? {
+    everywhere[key].flatMap { name in Pages.all.first { $0.opener?.rawValue == name } }
   }
+
+  /// The command of a place. Its own keys come before those that work everywhere.
+  package func command<Name: CommandName>(_ key: Key, in place: Command.Group, as: Name.Type = Name.self) -> Name? {
+    (places[place]?[key] ?? everywhere[key]).flatMap(Name.init(rawValue:))
+  }
+
+  /// The keys of a command, the one that hints name first; none where this keymap has no key for it.
+  package func keys(of name: some CommandName) -> [Key] { name.command.keys(in: kind) }
 }

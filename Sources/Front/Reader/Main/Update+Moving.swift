@@ -1,40 +1,24 @@
 import Model
-import Money
 import Query
 import Screen
 
 extension State {
-  /// How rows are grouped now; drawing, clicks and scrolling count with the same.
+  /// The form of the list now: drawing, clicks and scrolling all use it.
   var form: ListForm { layout.form(search: search != nil, in: self) }
-  /// Rows of the list pane that articles stand on.
+  /// Rows of the list pane for articles.
   var listHeight: Int { ListPane.room(in: layout.list ?? Rect(x: 0, y: 0, width: 0, height: 0), state: self) }
 
-  /// By lines of the text, or by rows of the list or the column: wherever keys go.
-  mutating func move(by count: Int) -> [Effect] {
+  /// Moves the text, the list or the column: wherever keys go.
+  mutating func move(_ motion: Motion) -> [Effect] {
     switch focus {
-    case .article: reading?.scroll(by: count)
-    case .list: list.select(list.index + count)
-    case .feeds: sidebar.select(sidebar.index + count)
-    }
-    return []
-  }
-
-  /// By what is on the screen, less a row or the overlap that keeps the eye in place.
-  mutating func page(by pages: Int) -> [Effect] {
-    switch focus {
-    case .article: reading?.page(by: pages, overlap: settings.reading.overlap)
-    case .list: list.select(list.index + pages * max(1, listHeight / form.rowsPerArticle - 1))
-    case .feeds: sidebar.select(sidebar.index + pages * max(1, (layout.feeds?.height ?? 1) - 1))
-    }
-    return []
-  }
-
-  /// To the first or the last of what keys go to.
-  mutating func jump(toEnd: Bool) -> [Effect] {
-    switch focus {
-    case .article: reading?.scroll(to: toEnd ? .max : 0)
-    case .list: list.select(toEnd ? list.ids.count - 1 : 0)
-    case .feeds: sidebar.select(toEnd ? sidebar.rows.count - 1 : 0)
+    case .article: reading?.move(motion, overlap: settings.reading.overlap)
+    case .list:
+      // A page keeps one article in sight, so that the eye finds its place again.
+      let page = listHeight / form.rowsPerArticle - 1
+      list.select(motion.index(from: list.index, count: list.ids.count, page: page))
+    case .feeds:
+      let page = (layout.feeds?.height ?? 1) - 1
+      sidebar.select(motion.index(from: sidebar.index, count: sidebar.rows.count, page: page))
     }
     return []
   }
@@ -49,7 +33,7 @@ extension State {
     return effects + (list.selected.map { [.write(.keepPlace($0))] } ?? [])
   }
 
-  /// Back to the list; the place in the article is kept.
+  /// Goes back to the list; the place in the article is kept.
   mutating func closeArticle() -> [Effect] {
     focus = .list
     reading?.attention = .none
@@ -57,11 +41,16 @@ extension State {
     return keepPosition()
   }
 
-  /// There is nowhere to go back to: back would leave the program. Elsewhere it goes back, whatever is being fetched of its own
-  /// accord meanwhile.
+  /// From the list to the text and back. Where a search found nothing, it searches for the suggestion.
+  mutating func goToOtherPane() -> [Effect] {
+    if search?.suggestions.isEmpty == false { return takeSuggestion() }
+    return focus == .list ? openArticle() : closeArticle()
+  }
+
+  /// True in the list of all articles, from where back would quit the program.
   var isAtHome: Bool { focus == .list && search == nil && list.scope == .all }
 
-  /// One step out: from the text, the column, a search, another list; from the list of all articles out of the program.
+  /// One step out: of the text, the column, a search, another list, and at last of the program.
   mutating func goBack() -> [Effect] {
     if focus == .article { return closeArticle() }
     if focus == .feeds { return leaveFeeds() }
@@ -72,14 +61,14 @@ extension State {
 
   /// A page of the text, and at its end the next unread article.
   mutating func advance() -> [Effect] {
-    if focus == .feeds { return page(by: 1) }
+    if focus == .feeds { return move(.pageDown) }
     guard let reading else { return [] }
     if focus == .list { return openArticle() }
     if reading.isAtEnd { return keepPosition() + goToUnread(backwards: false) }
-    return page(by: 1)
+    return move(.pageDown)
   }
 
-  /// The rows that are known are looked at here; beyond them the store is asked.
+  /// Goes to the next unread article. Beyond the rows that are known the store is asked.
   mutating func goToUnread(backwards: Bool) -> [Effect] {
     guard !list.isEmpty else { return [] }
     let ahead = Array(
@@ -91,33 +80,35 @@ extension State {
     return go(to: nil)
   }
 
-  /// Nil: there is none, and a sentence says so.
+  /// Selects an article; nil says that there is no unread one.
   mutating func go(to id: ArticleID?) -> [Effect] {
-    guard let id else { return say("No unread article further on.") }
+    guard let id else { return say(ListTexts.noMoreUnread) }
     list.select(id: id)
     return []
   }
 
-  /// The list stands until the other one has been read.
+  /// Reads the list of a scope. The list that is shown stays until the other one has come.
   mutating func show(_ scope: Scope) -> [Effect] {
     search = nil
     focus = .list
     return keepPosition() + [.read(.list(scope))]
   }
 
-  /// Into the list, and into the results of an open search where they are found too.
+  /// Adds the articles that arrived to the list, and to the results of an open search that finds them.
   mutating func showNew() -> [Effect] {
-    arrived == 0 ? say("Nothing new.") : [.read(.list(listedScope))] + (search == nil ? [] : searchAgain())
+    arrived == 0
+      ? say(ListTexts.nothingNew) : [.read(.list(listedScope))] + (search == nil ? [] : searchAgain())
   }
 
-  /// Nothing when the article stands where it was found: walking through a list writes nothing.
+  /// Keeps the place in the article, unless it is the place where the article was opened: walking through a list writes
+  /// nothing.
   mutating func keepPosition() -> [Effect] {
     guard let reading, reading.position != reading.keptPosition else { return [] }
     self.reading?.keptPosition = reading.position
     return [.write(.keepPosition(reading.id, reading.position))]
   }
 
-  /// What is to be kept before the program ends, so that the next start comes back here.
+  /// The work before the program ends, so that the next start comes back here.
   package var farewell: [Effect] {
     (reading.map { [.write(.keepPosition($0.id, $0.position))] } ?? [])
       + (list.selected.map { [.write(.keepPlace($0))] } ?? [])

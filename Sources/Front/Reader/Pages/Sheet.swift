@@ -2,7 +2,7 @@ import Screen
 
 /// A page over the panes: the band stays above it, its hints take the place of the status row.
 struct Sheet {
-  /// Rows for what stands on it, without the hints.
+  /// The rows between the band and the hints.
   let body: Rect
   private let footer: Rect
 
@@ -13,7 +13,7 @@ struct Sheet {
     footer = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
   }
 
-  /// Blanks for all but the band, and the rule below it where there is a row for one.
+  /// Fills all but the band with blanks, and draws the rule below the band where there is a row for one.
   func clear(_ canvas: inout Canvas) {
     // No panes meet below the rule here.
     if body.y == 2 { Rule.horizontal(in: Rect(x: 0, y: 1, width: body.width, height: 1), into: &canvas, above: []) }
@@ -28,19 +28,19 @@ struct Sheet {
     }
   }
 
-  /// Keys and what they do, as many as fit whole; or what has just been said.
-  func put(hints: [(String, String)], notice: State.Notice?, into canvas: inout Canvas) {
-    if let notice {
+  /// The hints, or the notice while there is one.
+  func put(hints: [Hint], _ state: State, into canvas: inout Canvas) {
+    if let notice = state.notice {
       let text = notice.text(within: max(0, footer.width - 3))
       canvas.put(text, x: 2, y: footer.y, width: footer.width - 2, style: notice.style)
       return
     }
-    Hints.draw(hints, into: &canvas, x: 2, y: footer.y, room: footer.width - 3)
+    Hint.draw(hints, state.keymap, into: &canvas, x: 2, y: footer.y, room: footer.width - 3)
   }
 
-  /// A line being typed in the last row, with the cursor in it.
-  func put(_ field: TextField, prompt: String, notice: State.Notice?, into canvas: inout Canvas) {
-    if let notice { return put(hints: [], notice: notice, into: &canvas) }
+  /// A line being typed in the last row, with the cursor in it; or the notice while there is one.
+  func put(_ field: TextField, prompt: String, _ state: State, into canvas: inout Canvas) {
+    if state.notice != nil { return put(hints: [], state, into: &canvas) }
     FieldPane.draw(field, prompt: prompt, into: &canvas, Rect(x: 2, y: footer.y, width: footer.width - 3, height: 1))
   }
 }

@@ -1,22 +1,24 @@
-/// Which rows of a list are on the screen, where they stand, and which of them is selected: in the middle where it can be.
+import Screen
+
+/// The rows of a list that are on the screen. The selected row stands in the middle where it can.
 struct Window {
   /// Indices of the rows that are seen.
   let rows: Range<Int>
   let selected: Int?
-  /// Screen row of the first one.
+  /// Row of the screen where the first one stands.
   private let y: Int
 
-  /// `room` is how many rows are seen at once.
-  init(_ count: Int, selected: Int?, room: Int, y: Int) {
-    let top = max(0, min((selected ?? 0) - room / 2, count - room))
-    rows = top..<min(count, top + max(0, room))
+  /// - Parameter area: the part of the screen for the list, one row an entry.
+  init(_ count: Int, selected: Int?, in area: Rect) {
+    let top = max(0, min((selected ?? 0) - area.height / 2, count - area.height))
+    rows = top..<min(count, top + area.height)
     self.selected = selected
-    self.y = y
+    y = area.y
   }
 
   func y(of row: Int) -> Int { y + row - rows.lowerBound }
 
-  /// Nil where no row stands.
+  /// The index of the row at a row of the screen; nil where none stands.
   func row(at y: Int) -> Int? {
     let row = rows.lowerBound + y - self.y
     return rows.contains(row) ? row : nil

@@ -1,6 +1,6 @@
 import Screen
 
-/// Where the panes stand: a function of the size of the terminal and of where the reader is.
+/// The rectangles of the panes, computed from the size of the terminal and the focus.
 package struct Layout: Equatable, Sendable {
   package var band: Rect
   /// Nil when the pane is not on the screen.
@@ -15,7 +15,7 @@ package struct Layout: Equatable, Sendable {
   /// The column between feeds and list.
   package var feedsDivider: Rect?
 
-  /// From this width on the column of feeds stands beside the list; below it, it takes the list's place.
+  /// The least width for the column of feeds beside the list. Below it, the column takes the place of the list.
   static let widthForFeeds = 120
   private static let feedsWidth = 28
 
@@ -44,10 +44,10 @@ package struct Layout: Equatable, Sendable {
     if focus == .feeds, feeds == nil { (feeds, list) = (list, nil) }
   }
 
-  /// Columns that the band may use: one stays free at the left.
+  /// Columns of the band: one stays free at the left.
   var bandWidth: Int { band.width - 1 }
 
-  /// The list pane's form: two rows an article where there is room for it.
+  /// The form of the list: two rows an article where there is room.
   func form(search: Bool, in state: State) -> ListForm {
     let rows = list?.height ?? 0
     return ListForm(rowsPerArticle: rows >= 10 ? 2 : 1, hasSections: !search && rows >= 10, zone: state.zone)

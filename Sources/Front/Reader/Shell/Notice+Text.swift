@@ -1,7 +1,7 @@
 import Screen
 
 extension State.Notice {
-  /// In so many columns. Of a failure the end is kept, for it says why.
+  /// The sentence in so many columns. A failure keeps its end, which says why.
   func text(within columns: Int) -> String {
     isError ? Width.cutInside(text, to: columns) : Width.cut(text, to: columns)
   }

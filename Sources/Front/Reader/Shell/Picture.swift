@@ -1,4 +1,3 @@
-import Money
 import Screen
 
 /// The whole screen as a function of the state: the same for the terminal, the `screenshot` command and the tests.
@@ -17,15 +16,6 @@ package func picture(of state: State) -> Canvas {
   for divider in dividers { Rule.divider(in: divider, into: &canvas) }
   if let article = layout.article { ArticlePane.draw(state, into: &canvas, article) }
   StatusPane.draw(state, into: &canvas, layout.status)
-  switch state.overlay {
-  case .links(let links): LinksPane.draw(links, state.keymap, into: &canvas)
-  case .facets(let list): FacetsPane.draw(list, state.keymap, into: &canvas)
-  case .adding(let adding): AddPane.draw(adding, state, into: &canvas)
-  case .health(let health): HealthPane.draw(health, state, into: &canvas)
-  case .changes(let changes): ChangesPane.draw(changes, state, into: &canvas)
-  case .money(let page): MoneyPane.draw(page, state, into: &canvas)
-  case nil: break
-  }
-  if let scroll = state.help { HelpPane.draw(state, scroll: scroll, into: &canvas) }
+  state.pages.top?.draw(state, into: &canvas)
   return canvas
 }

@@ -4,7 +4,7 @@ import Money
 import Query
 import Screen
 
-/// Everything the screen depends on, as one value. `update` is the only function that changes it.
+/// Everything that the screen depends on, as one value. Only `update` changes it.
 package struct State: Equatable, Sendable {
   package var size: Size
   package var settings: Settings
@@ -17,27 +17,29 @@ package struct State: Equatable, Sendable {
   package var list: List
   package var reading: Reading?
   package var focus: Focus = .list
-  package var search: Search?
+  /// The open search; nil when none is open.
+  package var search: SearchState?
   package var history = SearchHistory()
-  package var overlay: Overlay?
-  /// The help, scrolled by so many lines, over whatever else is there; nil when it is closed.
-  package var help: Int?
+  /// The pages that lie over the panes.
+  package var pages = PageStack()
   package var notice: Notice?
   package var undo: [Undo] = []
-  /// Articles that arrived since the list was loaded; they come in on a key.
+  /// The number of articles that arrived since the list was read; a key adds them to it.
   package var arrived = 0
-  /// Alerts that rang since the list of them was looked at.
+  /// The number of alerts that rang since the list of alerts was open.
   package var unseenAlerts = 0
-  /// The refresh under way; nil when there is none.
+  /// The refresh that is running; nil when none is. Its total is 0 until the first progress.
   package var refreshing: Refreshing?
-  /// The article whose page is being fetched because somebody waits for it.
+  /// The fetching of rates that goes with it and may take longer; nil when none is running.
+  package var fetchingRates: FetchingRates?
+  /// The article whose page is being fetched because the person asked for it.
   package var fetchingPage: ArticleID?
-  /// Nobody has made this store his own yet: feeds to begin with are offered.
+  /// No feed is followed yet: the status row offers to add some.
   package var offersFeeds = false
-  /// When feeds are asked next of their own accord.
+  /// The time of the next automatic refresh.
   var nextRefresh: Date?
   package var isQuitting = false
-  /// The article that has been asked for and has not come yet.
+  /// The article that was requested and has not come yet.
   var asked: ArticleID?
 
   package init(
@@ -56,70 +58,76 @@ package struct State: Equatable, Sendable {
   /// The pane that keys go to.
   package enum Focus: Equatable, Sendable { case feeds, list, article }
 
-  /// A sentence in the status row, there until the next key.
+  /// A sentence in the status row. It stays until the next key.
   package struct Notice: Equatable, Sendable {
     package var text: String
     package var isError = false
   }
 
-  /// What was done, so that exactly that can be taken back.
+  /// Something that was done, with what is needed to take back exactly that.
   package enum Undo: Equatable, Sendable {
     /// These articles were changed by a mark.
     case mark([ArticleID], Mark)
     case removal(SavedSearch)
-    /// A feed that was given up.
+    /// A feed that was removed.
     case feed(FeedSummary)
   }
+}
 
-  /// Where the panes stand now. Made anew each time: it is a few rectangles.
+extension State {
+  /// The rectangles of the panes. They are computed each time: there are few.
   var layout: Layout {
     Layout(size: size, focus: focus, showsFeeds: sidebar.isWanted ?? sidebar.isUseful)
   }
 
-  /// Where the article stands, or would stand: it is laid out before it is on the screen.
+  /// The pane of the article. An article is laid out before it is on the screen, so it has one in every layout.
   var articlePane: Rect? {
     layout.article ?? Layout(size: size, focus: .article, showsFeeds: sidebar.isWanted ?? sidebar.isUseful).article
   }
 
-  /// The day where the reader is.
+  /// Today in the zone of the reader.
   var today: Day { DateText.day(now, in: zone) }
+}
 
-  /// The unread article that has come onto the screen to be read, before the session has said since when it is there.
+/// Time.
+extension State {
+  /// The unread article that has come onto the screen to be read, until the session has told since when it is there.
   package var newlyShown: ArticleID? {
     guard let reading = beingRead, case .none = reading.attention else { return nil }
     return reading.id
   }
 
-  /// When the article on the screen counts as read; nil when there is none, when it is read, and when that was asked for.
+  /// The time when the article on the screen counts as read; nil when there is none, when it is read, and when its mark was
+  /// requested.
   var readingEnds: Date? {
     guard case .since(let date) = beingRead?.attention else { return nil }
     return date.addingTimeInterval(settings.reading.readAfter)
   }
 
-  /// What is on the screen to be read and is not marked read yet.
+  /// The article that is on the screen to be read and is not marked read.
   private var beingRead: Reading? {
-    guard overlay == nil, help == nil, focus == .article, let reading, list.selected == reading.id,
+    guard pages.isEmpty, focus == .article, let reading, list.selected == reading.id,
       let headline = list.headlines[reading.id], !headline.isRead
     else { return nil }
     return reading
   }
 
-  /// When the clock has something to do next; nil when nothing moves, and the program may sleep until a key comes. A tick at
-  /// that time does it, so that the next one is later: else the program would never sleep.
+  /// The time of the next tick; nil when nothing moves, and the program may sleep until a key comes.
+  ///
+  /// The tick at that time must do what was due, so that the next one is later: else the program would never sleep.
   package var nextTick: Date? {
     guard size.isUsable else { return nil }
-    let isHidden = help != nil || overlay?.hidesBand == true
-    let step = isHidden ? nil : band.nextStep(after: now, width: bandRoom)
-    // While feeds are fetched there is nothing to begin.
+    let step = pages.top?.hidesBand == true ? nil : band.nextStep(after: now, width: bandRoom)
+    // No automatic refresh begins while another refresh is running.
     let refresh = refreshing == nil ? nextRefresh : nil
     return [step, readingEnds, refresh].compactMap(\.self).min()
   }
 }
 
 extension Size {
-  /// Below this a line says so instead of a layout.
+  /// The smallest size with a layout. Below it the screen says what is needed.
   static let least = Size(width: 20, height: 5)
 
-  /// Whether a layout fits.
+  /// True when a layout fits.
   var isUsable: Bool { width >= Size.least.width && height >= Size.least.height }
 }

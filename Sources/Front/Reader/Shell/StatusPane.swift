@@ -2,10 +2,11 @@ import Model
 import Money
 import Query
 import Screen
+import Text
 
-/// The last row: what is unread, what just happened, what can be done, how far the text is read.
+/// The last row: counts, notices, hints, and how far the text is read.
 enum StatusPane {
-  /// The place in the text keeps its columns at the right; what stands at the left gives way.
+  /// The place in the text keeps its columns at the right; what stands at the left is cut.
   static func draw(_ state: State, into canvas: inout Canvas, _ rect: Rect) {
     let right = position(state)
     let rightWidth = right.isEmpty ? 0 : Width.of(right) + 1
@@ -15,7 +16,7 @@ enum StatusPane {
     }
     let room = rect.width - rightWidth - (rightWidth > 0 ? 3 : 2)
     guard room > 0 else { return }
-    // What was just said comes first, then the figure that was chosen; the counts are there all the time.
+    // The notice first, then the chosen figure of the band; the counts are there all the other time.
     if state.notice == nil, let tick = state.band.selection {
       let text = Width.cut(TickDetail.text(tick, band: state.band), to: room)
       canvas.put(text, x: rect.x + 1, y: rect.y, width: room, style: Style(tick.held == nil ? .status : .notice))
@@ -27,77 +28,94 @@ enum StatusPane {
     }
     let used = canvas.put(counts(state, room: room), x: rect.x + 1, y: rect.y, width: room, style: Style(.status))
     let gap = used > 0 ? 3 : 0
-    Hints.draw(hints(state), into: &canvas, x: rect.x + 1 + used + gap, y: rect.y, room: room - used - gap)
+    Hint.draw(hints(state), state.keymap, into: &canvas, x: rect.x + 1 + used + gap, y: rect.y, room: room - used - gap)
   }
 
   /// "14 unread of 312 · 12 new: press .", or the place in the list where the row is narrow.
   private static func counts(_ state: State, room: Int) -> String {
     let list = state.list
     guard room >= 40 else {
-      return waiting(state).first ?? (list.isEmpty ? "" : "\(list.index + 1)/\(list.ids.count)")
+      let place = list.isEmpty ? "" : ShellTexts.shortPlace(list.index + 1, of: list.ids.count)
+      return waiting(state).first ?? place
     }
     // The search itself says how many were found.
     if state.search != nil {
-      let place = list.isEmpty ? [] : ["\(list.index + 1) of \(list.ids.count)"]
+      let place = list.isEmpty ? [] : [ShellTexts.place(list.index + 1, of: list.ids.count)]
       return (place + waiting(state)).joined(separator: " · ")
     }
-    return (["\(list.counts.unread) unread of \(list.counts.total)"] + waiting(state)).joined(separator: " · ")
+    let unread = ShellTexts.unread(list.counts.unread, of: list.counts.total)
+    return ([unread] + waiting(state)).joined(separator: " · ")
   }
 
-  /// What is under way, and what waits for a key.
+  /// Work that is running, and things that wait for a key.
   private static func waiting(_ state: State) -> [String] {
     var parts: [String] = []
-    if state.fetchingPage != nil { parts.append("fetching the page") }
+    if state.fetchingPage != nil { parts.append(ShellTexts.fetchingPage) }
     if let refreshing = state.refreshing {
-      let failed = refreshing.failed > 0 ? ", failed \(refreshing.failed)" : ""
-      parts.append("fetching \(refreshing.done)/\(refreshing.total)\(failed)")
+      // An automatic refresh often finds nothing to do, and then nothing is shown.
+      if refreshing.total > 0 {
+        parts.append(
+          ShellTexts.fetching(done: refreshing.done, total: refreshing.total, failed: refreshing.failed))
+      } else if refreshing.wasAsked {
+        parts.append(ShellTexts.fetching)
+      }
+    } else if state.fetchingRates?.wasAsked == true {
+      parts.append(ShellTexts.fetchingRates)
     }
-    if state.unseenAlerts > 0 {
-      parts.append("\(state.unseenAlerts) \(state.unseenAlerts == 1 ? "alert" : "alerts"): press !")
-    }
-    if state.arrived > 0 { parts.append("\(state.arrived) new: press .") }
+    if state.unseenAlerts > 0 { parts.append(ShellTexts.alerts(state.unseenAlerts)) }
+    if state.arrived > 0 { parts.append(ShellTexts.arrived(state.arrived)) }
     return parts
   }
 
-  /// What can be done where keys go now, the most useful first; as many as there is room for are shown.
-  private static func hints(_ state: State) -> [(String, String)] {
-    if let search = state.search, search.isTyping {
-      let meant = search.suggestions.isEmpty ? [] : [("tab", "what was meant")]
-      let read: [[Command.Name]] = state.list.isEmpty ? [] : [[.takeLine], [.readResult]]
-      return meant + Hints.of(read + [[.olderSearch, .newerSearch], [.leaveLine]], state.keymap)
+  /// The commands for the place where keys go, the most useful first; as many as there is room for are shown.
+  private static func hints(_ state: State) -> [Hint] {
+    if let search = state.search { return search.isTyping ? hintsOfLine(search, state) : hintsOfResults(state) }
+    switch state.focus {
+    case .feeds:
+      return hints(of: MainCommand.open, MainCommand.refreshFeed, AddingCommand.addFeeds, HealthCommand.health)
+        + hints(of: MainCommand.feeds, MainCommand.back, HelpCommand.help)
+    case .article:
+      return hints(of: MainCommand.advance, MainCommand.nextUnread, MainCommand.star, MainCommand.links)
+        + hints(of: MainCommand.back, HelpCommand.help)
+    case .list: break
     }
-    let names: [Command.Name] =
-      if state.search != nil, state.list.isEmpty {
-        [.search, .help, .back]
-      } else if state.list.isEmpty, state.focus == .list {
-        state.list.scope == .all ? [.addFeeds, .help] : [.all, .search, .back, .help]
-      } else if state.search != nil {
-        state.focus == .list
-          ? [.open, .nextUnread, .links, .search, .saveSearch, .back] : [.advance, .nextUnread, .star, .links, .back]
-      } else if state.focus == .feeds {
-        [.open, .refreshFeed, .addFeeds, .health, .feeds, .back, .help]
-      } else if state.focus == .article {
-        [.advance, .nextUnread, .star, .links, .back, .help]
-      } else if state.offersFeeds {
-        [.open, .addFeeds, .search, .star, .nextUnread, .help]
-      } else {
-        [.open, .search, .star, .nextUnread, .markAllRead, .help]
-      }
-    return Hints.of(names.map { [$0] }, state.keymap) { hint($0, state) }
+    if state.list.isEmpty {
+      return state.list.scope == .all
+        ? hints(of: AddingCommand.addFeeds, HelpCommand.help)
+        : hints(of: MainCommand.all, MainCommand.search, MainCommand.back, HelpCommand.help)
+    }
+    let first =
+      state.offersFeeds
+      ? hints(
+        of: MainCommand.open, AddingCommand.addFeeds, MainCommand.search, MainCommand.star, MainCommand.nextUnread)
+      : hints(
+        of: MainCommand.open, MainCommand.search, MainCommand.star, MainCommand.nextUnread, MainCommand.markAllRead)
+    return first + hints(of: HelpCommand.help)
+  }
+
+  private static func hintsOfLine(_ search: SearchState, _ state: State) -> [Hint] {
+    let suggestion = search.suggestions.first.map { Hint(key: .tab, saying: ShellTexts.searchFor($0.displaySafe)) }
+    let read = state.list.isEmpty ? [] : hints(of: LineCommand.takeLine, LineCommand.readResult)
+    return [suggestion].compactMap(\.self) + read
+      + [Hint(LineCommand.olderSearch, LineCommand.newerSearch), Hint(LineCommand.leaveLine)]
   }
 
   /// A search gives two keys another meaning.
-  private static func hint(_ command: Command, _ state: State) -> String {
-    switch command.name {
-    case .nextUnread where state.search != nil: "next hit"
-    case .links where state.search != nil && state.focus == .list: "facets"
-    default: command.hint
+  private static func hintsOfResults(_ state: State) -> [Hint] {
+    if state.list.isEmpty { return hints(of: MainCommand.search, HelpCommand.help, MainCommand.back) }
+    let nextHit = Hint(MainCommand.nextUnread, saying: ShellTexts.nextHit)
+    if state.focus == .list {
+      return [Hint(MainCommand.open), nextHit, Hint(MainCommand.links, saying: ShellTexts.facets)]
+        + hints(of: MainCommand.search, SaveSearchCommand.saveSearch, MainCommand.back)
     }
+    return [Hint(MainCommand.advance), nextHit] + hints(of: MainCommand.star, MainCommand.links, MainCommand.back)
   }
+
+  private static func hints(of commands: any CommandName...) -> [Hint] { commands.map { Hint($0) } }
 
   /// "41%"; empty when no text is on the screen, or all of it.
   private static func position(_ state: State) -> String {
     guard state.layout.article != nil, let reading = state.reading else { return "" }
-    return reading.percent.map { "\($0)%" } ?? ""
+    return reading.percent.map(ShellTexts.percent) ?? ""
   }
 }

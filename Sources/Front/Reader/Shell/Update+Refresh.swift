@@ -3,54 +3,64 @@ import Model
 
 extension State {
   /// Seconds between two looks at which feeds are due.
-  private static let rhythm = 300.0
+  private static let refreshInterval = 300.0
 
-  /// These feeds, or all that are followed.
+  /// Fetches these feeds; nil is all feeds, and the rates. Joins a refresh that is running: there is only one at a time.
   mutating func refresh(_ feeds: [FeedID]?) -> [Effect] {
-    guard refreshing == nil else { return say("Fetching already; esc stops it.") }
-    return [.network(.refresh(feeds, asked: true))]
+    if refreshing?.wasAsked == true { return say(ShellTexts.fetchingAlready) }
+    if refreshing != nil {
+      refreshing?.wasAsked = true
+      fetchingRates?.wasAsked = true
+      return say(ShellTexts.fetchingStarted)
+    }
+    return startRefresh(feeds, asked: true)
   }
 
-  /// That of the article, or in the column what is under the cursor: a feed, or a folder's.
+  /// Fetches the feed of the article; in the column the selected feed, or the feeds of the selected folder.
   mutating func refreshFeed() -> [Effect] {
-    // In the column the other lists are of all feeds.
+    // The other rows of the column are lists of all feeds.
     if focus == .feeds { return refresh(sidebar.feeds.isEmpty ? nil : sidebar.feeds) }
     return list.selection.map { refresh([$0.feed]) } ?? []
   }
 
-  /// Feeds whose own rhythm says so, now and every few minutes from now on.
+  /// Fetches the feeds that are due, now and every few minutes.
   mutating func refreshWhenDue() -> [Effect] {
     guard let due = nextRefresh, now >= due, refreshing == nil else { return [] }
-    nextRefresh = now.addingTimeInterval(State.rhythm)
-    return [.network(.refresh(nil, asked: false))]
+    nextRefresh = now.addingTimeInterval(State.refreshInterval)
+    return startRefresh(nil, asked: false)
   }
 
-  /// From here on feeds are asked of their own accord.
+  /// The state knows of the refresh from here on, before its first progress: a second key finds it running.
+  mutating func startRefresh(_ feeds: [FeedID]?, asked: Bool) -> [Effect] {
+    refreshing = Refreshing(total: 0, wasAsked: asked, isOfAll: feeds == nil)
+    if feeds == nil { fetchingRates = FetchingRates(wasAsked: asked || fetchingRates?.wasAsked == true) }
+    return [.network(.refresh(feeds, asked: asked))]
+  }
+
+  /// Stops what the person asked for, and at home the automatic refresh too. Nil when there is nothing to stop.
+  mutating func stopRefresh() -> [Effect]? {
+    let wasAsked = refreshing?.wasAsked == true || fetchingRates?.wasAsked == true
+    guard wasAsked || refreshing != nil && isAtHome else { return nil }
+    return [.network(.stopRefresh)]
+  }
+
+  /// Starts the automatic refresh.
   package mutating func followFeeds(from date: Date) {
     nextRefresh = date
   }
 
-  /// Progress of a refresh. What came in is counted; nothing moves.
-  mutating func take(_ refreshing: Refreshing?) -> [Effect] {
-    let new = (refreshing?.new ?? 0) - (self.refreshing?.new ?? 0)
-    self.refreshing = refreshing.flatMap { $0.isOver ? nil : $0 }
-    if let refreshing, refreshing.wasAsked, refreshing.isOver { notice = Notice(text: State.sentence(for: refreshing)) }
-    var effects = new > 0 ? lookAgain() : []
-    if self.refreshing == nil, case .health = overlay { effects.append(.read(.feedHealth)) }
-    return effects
-  }
-
-  /// How it ended: what came, from how many feeds, how many failed.
-  private static func sentence(for refreshing: Refreshing) -> String {
-    if refreshing.total == 0, refreshing.held == 0 {
-      return refreshing.isOfAll ? "No feed is followed yet; a adds some." : "It was read from a file: nothing to fetch."
+  /// Takes the progress of a refresh; nil when it has ended early or had nothing to do. New articles are counted; nothing
+  /// moves.
+  mutating func receive(refreshing progress: Refreshing?) -> [Effect] {
+    let new = (progress?.new ?? 0) - (refreshing?.new ?? 0)
+    let (wasRunning, wasAsked) = (refreshing != nil, refreshing?.wasAsked == true)
+    refreshing = progress.flatMap { $0.isOver ? nil : $0 }
+    // A person may have joined an automatic refresh.
+    if wasAsked { refreshing?.wasAsked = true }
+    if let progress, progress.isOver, progress.wasAsked || wasAsked {
+      notice = Notice(text: ShellTexts.result(of: progress))
     }
-    if refreshing.total == 0 {
-      let feeds = refreshing.held == 1 ? "Its server asks" : "Their servers ask"
-      return "\(feeds) to be left alone for a while; nothing was fetched."
-    }
-    let failed = refreshing.failed > 0 ? ", failed \(refreshing.failed): H tells why" : ""
-    let articles = refreshing.new == 1 ? "1 new article" : "\(refreshing.new) new articles"
-    return "\(articles) from \(refreshing.total == 1 ? "1 feed" : "\(refreshing.total) feeds")\(failed)."
+    let hasEnded = refreshing == nil && (wasRunning || progress != nil)
+    return (new > 0 ? lookAgain() : []) + (hasEnded ? refreshOfPages : [])
   }
 }

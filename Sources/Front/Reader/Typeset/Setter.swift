@@ -2,9 +2,9 @@ import Model
 import Money
 import Screen
 
-/// Sets blocks under one another, in a column that stands in the middle of the pane.
+/// Sets blocks under one another, in a column in the middle of the pane.
 struct Setter {
-  private(set) var page: Page
+  private(set) var article: TypesetArticle
   /// Columns of the text.
   let columns: Int
   private let margin: Int
@@ -13,39 +13,41 @@ struct Setter {
   private var links: [String: Int] = [:]
 
   init(width: Int, measure: Int) {
-    page = Page(width: width)
+    article = TypesetArticle(width: width)
     // A free column on both sides, two when there is room: letters that touch a rule are hard to read.
     let free = width >= 40 ? 4 : 2
     columns = max(1, min(measure, width - free))
     margin = (width - columns) / 2
   }
 
-  /// An empty line, unless there is one already. It belongs to what stands above, so that a place kept at it is not taken for
-  /// that of the line below.
+  /// Adds an empty line, unless there is one already. Its position belongs to the block above, so that it differs from the
+  /// position of the line below.
   mutating func gap() {
-    guard let last = page.lines.last, !last.line.runs.isEmpty else { return }
-    page.lines.append(Page.PageLine(line: Line(), position: max(0, position - 1)))
+    guard let last = article.lines.last, !last.line.runs.isEmpty else { return }
+    article.lines.append(TypesetArticle.PlacedLine(line: Line(), position: max(0, position - 1)))
   }
 
-  /// Lines of the column, `indent` columns further in.
+  /// Adds lines, `indent` columns further in than the column.
   mutating func set(_ lines: [Line], indent: Int = 0) {
     for line in lines {
       var line = line
       line.indent += margin + indent
-      page.lines.append(Page.PageLine(line: line, position: position))
+      article.lines.append(TypesetArticle.PlacedLine(line: line, position: position))
       position += line.text.count
     }
   }
 
-  /// One block, wrapped to the column, with what its kind asks for before each line.
+  /// Adds a block, wrapped to the column, with the prefix of its kind before each line.
   mutating func set(_ block: Block, voices: inout Voices) {
-    // Items, terms and definitions stand close together; all else has air around it.
+    // Items, terms and definitions stand close together; other blocks have a gap around them.
     if !block.kind.isPartOfList || last?.isPartOfList == false { gap() }
     last = block.kind
     let quote = String(repeating: "┃ ", count: min(block.quoteDepth, 4))
     switch block.kind {
-    case .paragraph, .quote, .heading, .term, .image, .media:
+    case .paragraph, .quote, .heading, .image, .media:
       lay(runs(of: block), prefix: quote)
+    case .term:
+      lay(runs(of: block), prefix: quote + String(repeating: "    ", count: min(block.level, 8)))
     case .caption:
       lay(runs(of: block), prefix: quote + "  ")
     case .turn:
@@ -56,7 +58,7 @@ struct Setter {
       let depth = String(repeating: "  ", count: min(block.level, 8))
       lay(runs(of: block), prefix: quote + depth, first: (block.marker ?? "•") + " ")
     case .definition:
-      lay(runs(of: block), prefix: quote + "    ")
+      lay(runs(of: block), prefix: quote + String(repeating: "    ", count: min(block.level, 8) + 1))
     case .code:
       for row in block.text.split(separator: "\n", omittingEmptySubsequences: false) {
         layCode(String(row), prefix: quote + "  ")
@@ -68,18 +70,30 @@ struct Setter {
     }
   }
 
-  /// The addresses of the links, numbered as in the text.
+  /// True if an address has a number already.
+  func isLinked(_ address: String) -> Bool { links[address] != nil }
+
+  /// A line with the number of an address behind it.
+  mutating func setLinked(_ text: String, address: String) {
+    let number = number(of: address, title: text)
+    let runs = [
+      Run(text, style: Style(.caption), link: number), Run("[\(number)]", style: Style(.faint), link: number),
+    ]
+    lay(runs, prefix: "")
+  }
+
+  /// Adds the addresses of the links, with the numbers of the text.
   mutating func setLinks() {
-    guard !page.links.isEmpty else { return }
+    guard !article.links.isEmpty else { return }
     gap()
-    for (number, address) in page.links.enumerated() {
-      lay([Run(address, style: Style(.link), link: number + 1)], prefix: "", first: "[\(number + 1)] ")
+    for (number, link) in article.links.enumerated() {
+      lay([Run(link.address, style: Style(.link), link: number + 1)], prefix: "", first: "[\(number + 1)] ")
     }
   }
 }
 
 extension Setter {
-  /// Wraps runs behind a prefix that stands on every line; `first` stands on the first one only.
+  /// Adds wrapped runs with a prefix on every line; `first` stands on the first line only.
   private mutating func lay(_ runs: [Run], prefix: String, first: String = "") {
     let hanging = Width.of(first)
     let room = max(4, columns - Width.of(prefix) - hanging)
@@ -88,7 +102,7 @@ extension Setter {
     }
   }
 
-  /// Code keeps its blanks; a row that is too long goes on below, as it would in a terminal.
+  /// Adds a row of code with its blanks. A row that is too long continues below, as in a terminal.
   private mutating func layCode(_ row: String, prefix: String) {
     let room = max(4, columns - Width.of(prefix))
     // A view of the row: a file on one line is cut into thousands of pieces, and must not be copied with each.
@@ -100,14 +114,14 @@ extension Setter {
     } while !rest.isEmpty
   }
 
-  /// Puts a prefix before a line, as a run of its own.
+  /// Adds a line with a prefix before it, as a run of its own.
   private mutating func lay(_ line: Line, prefix: String) {
     var line = line
     if !prefix.isEmpty { line.runs.insert(Run(prefix, style: Style(.quote)), at: 0) }
     set([line])
   }
 
-  /// Nothing for a block without a table.
+  /// Adds a table; nothing for a block without one.
   private mutating func setTable(_ block: Block, prefix: String) {
     guard let table = block.table else { return }
     let cells = table.rows.map { row in
@@ -121,11 +135,16 @@ extension Setter {
   }
 }
 
-/// Spans of the article → runs of the screen.
+/// From spans of the article to runs of the screen.
 extension Setter {
   private mutating func runs(of block: Block) -> [Run] {
     switch block.kind {
-    case .heading: return [Run(block.text, style: Style(.title, .bold))]
+    case .heading:
+      return runs(of: block.spans, role: .title).map { run in
+        var run = run
+        if run.style.role != .faint { run.style.attributes.insert(.bold) }
+        return run
+      }
     case .image, .media: return mediaRuns(of: block)
     default: break
     }
@@ -134,7 +153,7 @@ extension Setter {
     return runs
   }
 
-  /// The spans in the order of the text; behind each link stands its number.
+  /// The spans in the order of the text, with its number after each link.
   private mutating func runs(of spans: [InlineRun], role: Role) -> [Run] {
     var runs: [Run] = []
     for (index, span) in spans.enumerated() {
@@ -144,9 +163,10 @@ extension Setter {
         continue
       }
       style.role = .link
-      let number = number(of: address)
+      let words = spans[index...].prefix { $0.link == address }.map(\.text).joined()
+      let number = number(of: address, title: words)
       runs.append(Run(span.text, style: style, link: number))
-      // A link of several spans has its number once, at its end.
+      // A link of several spans has one number, at its end.
       if spans.indices.contains(index + 1), spans[index + 1].link == address { continue }
       runs.append(Run("[\(number)]", style: Style(.faint), link: number))
     }
@@ -155,25 +175,30 @@ extension Setter {
 
   /// "[picture: A siding at dawn]" with the number of its address.
   private mutating func mediaRuns(of block: Block) -> [Run] {
-    let kind = block.kind == .image ? "picture" : "recording"
-    let text = block.text.isEmpty ? "[\(kind)]" : "[\(kind): \(block.text)]"
+    let text = block.kind == .image ? ArticleTexts.picture(block.text) : ArticleTexts.recording(block.text)
     var runs = [Run(text, style: Style(.caption))]
-    if let address = block.url {
-      let number = number(of: address)
+    for address in [block.url, block.link].compactMap(\.self) {
+      let number = number(of: address, title: text)
+      if address == block.link { runs.append(Run(ArticleTexts.leadsTo, style: Style(.faint), link: number)) }
       runs.append(Run("[\(number)]", style: Style(.faint), link: number))
     }
     return runs
   }
 
-  /// The same address has the same number throughout.
-  private mutating func number(of address: String) -> Int {
-    if let number = links[address] { return number }
-    page.links.append(address)
-    links[address] = page.links.count
-    return page.links.count
+  /// The number of an address, the same throughout the article. Its first words are its title.
+  private mutating func number(of address: String, title: String) -> Int {
+    let words = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let title = address.hasSuffix(words) ? "" : words
+    if let number = links[address] {
+      if article.links[number - 1].title.isEmpty { article.links[number - 1].title = title }
+      return number
+    }
+    article.links.append(NumberedLink(address: address, title: title))
+    links[address] = article.links.count
+    return article.links.count
   }
 
-  /// All that has no look of its own is text.
+  /// The role of a kind of block; kinds without a style of their own are text.
   private static func role(of kind: Block.Kind) -> Role {
     switch kind {
     case .caption: .caption

@@ -1,8 +1,8 @@
 import Screen
 
-/// Lays a table out in columns; one that is too wide for that becomes a record a row.
+/// Lays a table out in columns. One that is too wide for that becomes a record for each row.
 struct TableSetter {
-  /// What stands in a place of the table, and over how many columns and rows of it.
+  /// A cell, with the number of columns and rows that it spans.
   struct Cell {
     var runs: [Run]
     var columns: Int
@@ -11,17 +11,17 @@ struct TableSetter {
   }
 
   private static let gap = 3
-  /// No column of text is made narrower than this.
+  /// The least width of a column of text.
   private static let leastWidth = 6
-  /// Spans beyond this are mistakes, or an attempt to fill the memory.
+  /// The longest span. A longer one is a mistake, or an attempt to fill the memory.
   private static let spanLimit = 100
 
-  /// Every row as long as the longest; a place that a span covers holds nil.
+  /// Rows of one length. A place that is covered by a span holds nil.
   private let grid: [[Cell?]]
 
   init(_ rows: [[Cell]]) {
     var grid: [[Cell?]] = []
-    /// Column → rows below that a cell above still covers.
+    /// Column → number of rows below that a cell above still covers.
     var covered: [Int: Int] = [:]
     for row in rows {
       var line: [Cell?] = []
@@ -39,7 +39,7 @@ struct TableSetter {
           line.append(column == 0 ? cell : nil)
         }
       }
-      // Behind the last cell too, or the rows below would find these places covered still.
+      // After the last cell too, or these places would still count as covered in the rows below.
       skipCovered()
       grid.append(line)
     }
@@ -47,7 +47,7 @@ struct TableSetter {
     self.grid = grid.map { $0 + Array(repeating: nil, count: width - $0.count) }
   }
 
-  /// All rows as lines of `width` columns at most, a rule below each row of headers; none for a table of nothing.
+  /// All rows as lines of `width` columns at most, with a rule below each row of headers; empty for an empty table.
   func lines(width: Int) -> [Line] {
     guard let columns = grid.first?.count, columns > 0 else { return [] }
     guard let widths = widths(columns: columns, room: width - (columns - 1) * TableSetter.gap) else {
@@ -65,8 +65,8 @@ struct TableSetter {
     return lines
   }
 
-  /// Columns of each column of the table: as wide as their text where there is room, else the widest give way.
-  /// Nil when that would leave too little to read.
+  /// The width of each column: as wide as its text where there is room, else the widest are made narrower. Nil when that
+  /// would leave too little to read.
   private func widths(columns: Int, room: Int) -> [Int]? {
     var widths = (0..<columns).map { column in
       grid.map { row in row[column].map { $0.columns == 1 ? $0.width : 1 } ?? 1 }.max() ?? 1
@@ -76,7 +76,7 @@ struct TableSetter {
       guard let widest = widths.max(), widest > TableSetter.leastWidth,
         let column = widths.firstIndex(of: widest)
       else { return nil }
-      // Down to the next widest at once: a step a column would be slow for a long text.
+      // Down to the width of the next widest at once: single steps would be slow for a long text.
       let next = max(TableSetter.leastWidth, widths.filter { $0 < widest }.max() ?? TableSetter.leastWidth)
       let step = min(excess, max(1, widest - next))
       widths[column] -= step
@@ -85,9 +85,9 @@ struct TableSetter {
     return widths
   }
 
-  /// One row, as high as its longest cell, with bars between its cells.
+  /// The lines of a row, as many as its highest cell has, with bars between the cells.
   private func lines(of row: [Cell?], widths: [Int]) -> [Line] {
-    /// Where each cell begins, how wide it is, its lines.
+    /// The first column, the width and the lines of each cell.
     var cells: [(start: Int, width: Int, lines: [Line])] = []
     var start = 0
     for (column, cell) in row.enumerated() {
@@ -114,7 +114,7 @@ struct TableSetter {
     }
   }
 
-  /// "Header: value", a line a cell, an empty line between rows.
+  /// A record for each row: "Header: value" in a line for each cell, and an empty line between rows.
   private func records(width: Int) -> [Line] {
     let first = grid.first ?? []
     let hasHeader = first.allSatisfy { $0?.isHeader ?? true } && grid.count > 1

@@ -1,16 +1,28 @@
 import Screen
 
 /// An article laid out in lines of one width.
-package struct Page: Equatable, Sendable {
-  /// One line, and where it stands in the article.
-  package struct PageLine: Equatable, Sendable {
+package struct TypesetArticle: Equatable, Sendable {
+  /// A line, and its place in the article.
+  package struct PlacedLine: Equatable, Sendable {
     package var line: Line
-    /// Characters of the article before this line, so that a place survives another width.
+    /// Characters of the article before this line: the same place at every width.
     package var position: Int
   }
 
   package var width: Int
-  package var lines: [PageLine] = []
-  /// Addresses of the article's links, in order; a link's number is its place here, from 1.
-  package var links: [String] = []
+  package var lines: [PlacedLine] = []
+  /// The links in their order. The number of a link is its place here, from 1.
+  package var links: [NumberedLink] = []
+}
+
+/// A link, a picture or a file of an article, which has a number in the text.
+package struct NumberedLink: Equatable, Sendable {
+  package var address: String
+  /// The words that it stands on in the text; "" where it stands on none, or on the address itself.
+  package var title: String
+
+  package init(address: String, title: String = "") {
+    self.address = address
+    self.title = title
+  }
 }

@@ -1,10 +1,10 @@
-/// What of a row is not as it was.
+/// The changed part of a row.
 package struct RowChange: Hashable, Sendable {
   package var y: Int
-  /// From the first cell that changed to the last; to the end of the row when it moves.
+  /// The columns from the first changed cell to the last; to the end of the row when it moves.
   package var columns: Range<Int>
-  /// By how many columns the row moves to the left from the first of `columns` on, with little new at its end; 0 when it
-  /// does not. A terminal that can move cells gets the band's next step in a few bytes so.
+  /// The number of columns by which the row moves to the left from the first of `columns` on, with little new at its end;
+  /// 0 when it does not move. A terminal that can move cells gets the band's next step in a few bytes.
   package var shift = 0
 }
 
@@ -23,12 +23,12 @@ extension Canvas {
     }
   }
 
-  /// Cells that may be new at the end of a row that moves.
+  /// The most new cells at the end of a row that moves.
   private static let newCells = 8
 
-  /// One or two columns, as far as the band moves between two frames; 0 when the cells are better drawn.
+  /// The shift of a row: one or two columns, as the band moves between two frames; 0 when drawing the cells is cheaper.
   private func shift(_ range: Range<Int>, _ old: Canvas) -> Int {
-    // A few cells are drawn as quickly, and half of a wide character cannot be moved.
+    // A few cells are as quick to draw, and half of a wide character cannot be moved.
     guard range.count > 2 * Self.newCells, differs(range, from: old, by: 0, over: 2 * Self.newCells),
       let shift = (1...2).first(where: { !differs(range, from: old, by: $0, over: Self.newCells) }),
       range.allSatisfy({ cells[$0].width == 1 && old.cells[$0].width == 1 })
@@ -36,8 +36,8 @@ extension Canvas {
     return shift
   }
 
-  /// Whether more than `limit` cells are not what stood `shift` columns to the right of them. Looks no further than it must:
-  /// rows that have nothing in common are told apart at their first words.
+  /// True when more than `limit` cells differ from those `shift` columns to their right. Stops at the first proof: rows
+  /// that have nothing in common differ in their first words.
   private func differs(_ range: Range<Int>, from old: Canvas, by shift: Int, over limit: Int) -> Bool {
     var count = 0
     for index in range where index + shift >= range.upperBound || cells[index] != old.cells[index + shift] {

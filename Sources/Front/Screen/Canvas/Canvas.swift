@@ -1,11 +1,11 @@
 /// A picture of the screen: width × height cells, row by row from the upper left.
 ///
-/// Whatever is put outside is cut off, and a wide glyph is never torn: where half of one would remain stands a blank.
+/// Text outside the canvas is cut off. A wide glyph is never torn: a blank replaces a half that would remain.
 package struct Canvas: Hashable, Sendable {
   package let size: Size
   /// Row-major; `Terminal` compares and sends it.
   package private(set) var cells: [Cell]
-  /// Where the terminal's cursor stands; nil hides it.
+  /// The place of the terminal's cursor; nil hides it.
   package var cursor: Point?
 
   package init(_ size: Size, style: Style = .text) {
@@ -20,7 +20,7 @@ package struct Canvas: Hashable, Sendable {
     return cells[y * size.width + x]
   }
 
-  /// What a person sees, one string a row, without blanks at the ends.
+  /// The visible text, one string a row, without blanks at the ends.
   package var lines: [String] {
     (0..<size.height).map { y in
       var line = ""
@@ -61,7 +61,7 @@ extension Canvas {
     return column - x
   }
 
-  /// Writes a line with its indent; the indent's cells stay as they are.
+  /// Writes a line with its indent. The cells of the indent do not change.
   @discardableResult
   package mutating func put(_ line: Line, x: Int, y: Int, width: Int = .max) -> Int {
     var used = min(line.indent, width)
@@ -71,12 +71,12 @@ extension Canvas {
     return used
   }
 
-  /// Blanks.
+  /// Fills a rectangle with blanks.
   package mutating func fill(_ rect: Rect, style: Style) {
     fill(rect, with: .blank, style: style)
   }
 
-  /// The same glyph, one column wide, in every cell: a rule.
+  /// Fills a rectangle with one glyph of one column: a rule.
   package mutating func fill(_ rect: Rect, with glyph: Glyph, style: Style) {
     let area = rect.intersection(bounds)
     for y in area.y..<area.endY {
@@ -85,7 +85,7 @@ extension Canvas {
     }
   }
 
-  /// Changes how a part looks and leaves what stands there: a selection.
+  /// Changes the style of a part and keeps its glyphs: a selection.
   package mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
     let area = rect.intersection(bounds)
     for y in area.y..<area.endY {
@@ -108,8 +108,8 @@ extension Canvas {
     return used
   }
 
-  /// Blanks what is left of a wide glyph that stands half in these columns, where others are to come. Returns their
-  /// places in `cells`.
+  /// Prepares columns for new cells: blanks the outer half of a wide glyph that stands half inside. Returns the places of
+  /// the columns in `cells`.
   private mutating func clear(_ columns: Range<Int>, y: Int) -> Range<Int> {
     let row = y * size.width
     let place = row + columns.lowerBound..<row + columns.upperBound
@@ -123,7 +123,7 @@ extension Canvas {
     return place
   }
 
-  /// Writes one cell and its right half, and blanks what is left of a wide glyph that stood there.
+  /// Writes one cell and its right half, and blanks the rest of a wide glyph that stood there.
   private mutating func set(_ cell: Cell, x: Int, y: Int) {
     guard x >= 0 else {
       if cell.width == 2, x == -1 { set(.blank(cell.style), x: 0, y: y) }

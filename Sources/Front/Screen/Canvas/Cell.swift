@@ -1,4 +1,4 @@
-/// One place of the screen: what stands there, and its style.
+/// One place of the screen: a glyph and its style.
 package struct Cell: Hashable, Sendable {
   package var glyph: Glyph
   package var style: Style

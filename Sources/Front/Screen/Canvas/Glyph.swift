@@ -1,10 +1,10 @@
-/// What stands in one place of the screen: a letter with its accents, an emoji sequence, a blank.
+/// The text of one place of the screen: a letter with its accents, an emoji sequence, a blank.
 ///
-/// Nine scalars at most, which no emoji has more of and no terminal takes (CCHARW_MAX is 5); marks beyond them are left out.
-/// They are packed into plain words, since a picture is made and compared with every key, and each has thousands of these:
-/// with a String in its place, half of the time between a key and its answer went there.
+/// It has nine scalars at most: the longest emoji sequences have nine, and a terminal takes fewer (CCHARW_MAX is 5). Further
+/// marks are left out. The scalars are packed into plain words, because every key makes and compares a picture of thousands
+/// of glyphs; with Strings that took half of the time between a key and its answer.
 package struct Glyph: Hashable, Sendable {
-  /// Scalars of 21 bits each, three to a word, the first one lowest; no scalar is 0.
+  /// Scalars of 21 bits each, three in a word, the first one lowest. Zero means no scalar.
   private var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
 
   package static let limit = 9
@@ -14,12 +14,12 @@ package struct Glyph: Hashable, Sendable {
     words.0 = UInt64(scalar.value)
   }
 
-  /// The scalars of a text, as far as there is room.
+  /// Makes a glyph of the first nine scalars of a text.
   package init(_ text: some StringProtocol) {
     for scalar in text.unicodeScalars { append(scalar) }
   }
 
-  /// To the end; nothing changes when nine are there.
+  /// Adds a scalar at the end; does nothing when there are nine.
   package mutating func append(_ scalar: Unicode.Scalar) {
     let value = UInt64(scalar.value)
     if words.0 >> 42 == 0 {

@@ -1,4 +1,4 @@
-/// A part of the screen, in cells from the upper left corner. Never of negative width or height.
+/// A part of the screen, in cells from the upper left corner. Its width and height are never negative.
 package struct Rect: Hashable, Sendable {
   package var x: Int
   package var y: Int
@@ -22,25 +22,25 @@ package struct Rect: Hashable, Sendable {
   /// The first row below it.
   package var endY: Int { y + height }
 
-  /// Whether a cell of the screen is a part of it.
+  /// True when a cell of the screen is inside.
   package func contains(x: Int, y: Int) -> Bool {
     (self.x..<endX).contains(x) && (self.y..<endY).contains(y)
   }
 
-  /// Empty when the two do not meet.
+  /// The common part; empty when the two do not meet.
   package func intersection(_ other: Rect) -> Rect {
     let left = max(x, other.x)
     let top = max(y, other.y)
     return Rect(x: left, y: top, width: min(endX, other.endX) - left, height: min(endY, other.endY) - top)
   }
 
-  /// Smaller by so many cells at each side.
+  /// The same rectangle, smaller by so many cells at each side.
   package func inset(left: Int = 0, top: Int = 0, right: Int = 0, bottom: Int = 0) -> Rect {
     Rect(x: x + left, y: y + top, width: width - left - right, height: height - top - bottom)
   }
 }
 
-/// Splits: each takes what it asks for, as far as there is any, and leaves the rest.
+/// Splits: each cuts off as many rows or columns as it is given, at most all, and returns both parts.
 extension Rect {
   package func leftColumns(_ count: Int) -> (left: Rect, rest: Rect) {
     let taken = min(max(0, count), width)

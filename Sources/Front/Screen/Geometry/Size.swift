@@ -1,4 +1,4 @@
-/// So many columns by so many rows.
+/// A size in columns and rows.
 package struct Size: Hashable, Sendable {
   package var width: Int
   package var height: Int

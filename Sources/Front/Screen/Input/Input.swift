@@ -1,11 +1,11 @@
-/// What a person did at the terminal.
+/// One thing that a person did at the terminal.
 package enum Input: Hashable, Sendable {
   case key(Key)
   case mouse(Mouse)
-  /// Text from the clipboard, in one piece.
+  /// Text pasted from the clipboard, in one piece.
   case paste(String)
-  /// The terminal has another size, or shows nothing of ours any more: draw.
+  /// The terminal has another size, or its screen was cleared: draw everything.
   case resize(Size)
-  /// Nobody is at the other end any more.
+  /// The terminal is gone.
   case hangup
 }

@@ -1,20 +1,20 @@
-/// A key as it was meant, whatever the terminal sent for it.
+/// A key that was pressed, independent of the bytes that a terminal sends for it.
 package enum Key: Hashable, Sendable {
   case character(Character)
   case up, down, left, right, home, end, pageUp, pageDown
   case enter, escape, tab, backTab, backspace, delete, insert
-  /// A letter in lower case, one of `\]^_`, or the space.
+  /// Control with a letter in lower case, one of `\]^_`, or the space.
   case control(Character)
-  /// From 1.
+  /// A function key, from 1.
   case function(Int)
 }
 
 extension Key {
-  /// The key that sends a scalar; nil for those that no key sends.
+  /// The key that sends a scalar; nil when no key sends it.
   init?(_ scalar: Unicode.Scalar) {
     switch scalar.value {
-    // C0 controls are letters with the upper bits off (ECMA-48, 5.2); of two keys that send the same, the more usual is
-    // meant.
+    // C0 controls are letters without their upper bits (ECMA-48 5.2). Of two keys that send the same, the more usual one
+    // counts.
     case 0x00: self = .control(" ")
     case 0x08, 0x7F: self = .backspace
     case 0x09: self = .tab

@@ -1,8 +1,8 @@
-/// What the mouse did, and over which cell.
+/// A mouse event and the cell where it happened.
 package struct Mouse: Hashable, Sendable {
-  /// What of the mouse means something here.
+  /// The mouse events that have a meaning here.
   package enum Kind: Hashable, Sendable {
-    /// Of the left button.
+    /// The left button went down or up.
     case press, release
     case wheelUp, wheelDown
   }
@@ -19,8 +19,8 @@ package struct Mouse: Hashable, Sendable {
 }
 
 extension Mouse {
-  /// From xterm's SGR report: button, column and row from 1, and M for down or m for up. Nil for what is none of ours: other
-  /// buttons, motion.
+  /// Reads xterm's SGR report: button, column and row from 1, and M for down or m for up. Nil for other buttons and for
+  /// motion.
   init?(report: Substring, _ final: Unicode.Scalar) {
     let numbers = report.split(separator: ";", omittingEmptySubsequences: false).compactMap { Int($0) }
     guard numbers.count == 3, final == "M" || final == "m" else { return nil }

@@ -1,15 +1,15 @@
 /// A colour as a person names it: a word, a number of the terminal's palette, or `#rrggbb`.
 package enum Colour: Hashable, Sendable {
-  /// The terminal's own.
+  /// The terminal's own colour.
   case standard
-  /// 0...15 are what the person chose for the terminal, 16...255 xterm's cube and greys.
+  /// A number of the palette: 0...15 as the person set them in the terminal, 16...255 xterm's cube and greys.
   case index(UInt8)
   case rgb(UInt8, UInt8, UInt8)
 }
 
-/// Written down.
+/// Reading and writing.
 extension Colour {
-  /// In the order of the palette; `bright` before a name makes 8...15.
+  /// The names of 0...7 in the order of the palette; "bright-" before a name makes 8...15.
   private static let names = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"]
 
   /// Reads "default", "red", "bright-red", "grey", "0" to "255", "#d75f00"; nil for anything else.
@@ -34,10 +34,10 @@ extension Colour {
   }
 }
 
-/// On a terminal.
+/// Translation for a terminal.
 extension Colour {
-  /// The number that a terminal of this depth knows the colour, or the nearest to it, by: -1 for its own, an index of its
-  /// palette, 0xrrggbb for `direct` above 7. A bright colour of the palette is the plain one where there are but eight.
+  /// The terminal's number for the colour, or for the nearest one at this depth: -1 for the terminal's own, an index of the
+  /// palette, 0xrrggbb for `direct` above 7. With eight colours a bright one becomes the plain one.
   package func number(at depth: Depth) -> Int {
     switch (self, depth) {
     case (.standard, _), (_, .mono): return -1
@@ -50,7 +50,7 @@ extension Colour {
     let (red, green, blue) = components
     switch depth {
     case .direct:
-      // 0 to 7 are the palette; no eye tells these from the next shade of blue.
+      // 0 to 7 mean the palette. The next shade of blue looks the same.
       return max(8, red << 16 | green << 8 | blue)
     case .palette256: return nearestOfCube
     case .sixteen: return nearestName
@@ -58,7 +58,7 @@ extension Colour {
     }
   }
 
-  /// Red, green and blue of 0...255; xterm's for a palette index, black for the terminal's own colour, which is unknown.
+  /// Red, green and blue, 0...255: xterm's values for a palette index, black for the terminal's own colour, which is unknown.
   package var components: (red: Int, green: Int, blue: Int) {
     switch self {
     case .standard: (0, 0, 0)
@@ -67,7 +67,7 @@ extension Colour {
     }
   }
 
-  /// Whether light letters stand out on it.
+  /// True when light letters stand out on it.
   package var isDark: Bool {
     let (red, green, blue) = components
     return 299 * red + 587 * green + 114 * blue < 128_000
@@ -92,19 +92,19 @@ extension Colour {
     }
   }
 
-  /// An index of 16...255: the sixteen before are what a person made of them.
+  /// The nearest index of 16...255: a person may have set the sixteen before to anything.
   private var nearestOfCube: Int {
     let wanted = components
     func distance(_ index: Int) -> Int {
       let (red, green, blue) = Self.palette(index)
-      // The eye is keenest for green, dullest for blue.
+      // The eye is most sensitive to green, least to blue.
       return 3 * (red - wanted.red) * (red - wanted.red) + 4 * (green - wanted.green) * (green - wanted.green)
         + 2 * (blue - wanted.blue) * (blue - wanted.blue)
     }
     return (16..<256).min { distance($0) < distance($1) } ?? 16
   }
 
-  /// Of the sixteen the one of the same hue: by distance a pale green would be grey, and say nothing.
+  /// The one of the sixteen with the same hue. The nearest one by distance would be grey for a pale green.
   private var nearestName: Int {
     let (red, green, blue) = components
     let (low, high) = (min(red, green, blue), max(red, green, blue))

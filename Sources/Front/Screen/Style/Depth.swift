@@ -1,12 +1,12 @@
-/// How many colours a terminal can show.
+/// The number of colours that a terminal can show.
 package enum Depth: Hashable, Sendable, CaseIterable {
-  /// None, or none wanted (https://no-color.org).
+  /// No colours, or none wanted (https://no-color.org).
   case mono
   case eight, sixteen, palette256
   /// Any colour.
   case direct
 
-  /// By the number of colours in terminfo; `direct` is above 256.
+  /// The depth for the number of colours in terminfo; `direct` is above 256.
   package init(colours: Int) {
     switch colours {
     case ..<8: self = .mono

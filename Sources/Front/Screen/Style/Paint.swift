@@ -1,4 +1,4 @@
-/// How something looks: two colours and how the letters stand out.
+/// A look: two colours and attributes of the letters.
 package struct Paint: Hashable, Sendable {
   package var foreground: Colour
   package var background: Colour
@@ -11,15 +11,15 @@ package struct Paint: Hashable, Sendable {
   }
 }
 
-/// Written down.
+/// Reading and writing.
 extension Paint {
   private static let attributes: [(name: String, attribute: Attributes)] = [
     ("bold", .bold), ("dim", .dim), ("italic", .italic), ("underline", .underline), ("reverse", .reverse),
     ("struck", .struck),
   ]
 
-  /// Reads "bold #d75f00 on black": attributes and at most one colour, then "on" and another; nil for anything else. The
-  /// empty text is the terminal's own look.
+  /// Reads "bold #d75f00 on black": attributes and at most one colour, then "on" and another; nil for anything else. An
+  /// empty text gives the terminal's own look.
   package init?(_ text: String) {
     var words = text.split(separator: " ").map(String.init)
     self.init()
@@ -42,9 +42,9 @@ extension Paint {
   }
 }
 
-/// On a terminal.
+/// Translation for a terminal.
 extension Paint {
-  /// What a terminal is told.
+  /// Colours and attributes for a terminal.
   package struct Look: Hashable, Sendable {
     /// See `Colour.number(at:)`.
     package var foreground: Int
@@ -52,7 +52,7 @@ extension Paint {
     package var attributes: Attributes
   }
 
-  /// Where there are but eight colours, bright letters are bold ones, and grey letters dim.
+  /// The look at a depth. With eight colours, bright letters become bold and grey letters dim.
   package func look(at depth: Depth) -> Look {
     var look = Look(
       foreground: foreground.number(at: depth), background: background.number(at: depth), attributes: attributes)

@@ -1,18 +1,18 @@
-/// What a cell means. A `Theme` says how that looks; nothing but a theme knows colours.
+/// The meaning of a cell. A `Theme` gives it a look; only themes have colours.
 package enum Role: UInt8, CaseIterable, Hashable, Sendable {
-  /// The article: the brightest thing on the screen.
+  /// The text of the article: the brightest on the screen.
   case text
   case title
-  /// One step back: dates, sources, hints.
+  /// Less bright: dates, sources, hints.
   case dim
-  /// Two steps back: what was read, what is switched off.
+  /// Least bright: articles that were read, things that are switched off.
   case faint
   case accent
   case unread
   case star
-  /// A rate that rose, fell, or did neither.
+  /// A rate that rose, fell, or did not change.
   case up, down, flat
-  /// A figure that is older than it should be.
+  /// A figure that is out of date.
   case stale
   case link
   /// A search hit.
@@ -29,15 +29,15 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case band
   /// A heading between articles of a list.
   case section
-  /// No cell's own: its background and attributes go over those of cells with `Attributes.selected`.
+  /// The look of a selection. No cell has this role; its background and attributes are laid over cells with `Attributes.selected`.
   case selection
 
-  /// By the name of the case; nil when there is none of that name.
+  /// The role of a name; nil when there is none.
   package init?(name: String) {
     guard let role = Self.allCases.first(where: { $0.name == name }) else { return nil }
     self = role
   }
 
-  /// As it is written in configuration.
+  /// The name in config.toml.
   package var name: String { "\(self)" }
 }

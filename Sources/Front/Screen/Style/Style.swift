@@ -1,4 +1,4 @@
-/// How letters stand out, whatever their colour.
+/// Attributes of letters besides their colour.
 package struct Attributes: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
 
@@ -12,11 +12,11 @@ package struct Attributes: OptionSet, Hashable, Sendable {
   package static let reverse = Attributes(rawValue: 8)
   package static let struck = Attributes(rawValue: 16)
   package static let dim = Attributes(rawValue: 64)
-  /// Under the cursor: looks as the theme's `Role.selection` says.
+  /// Selected: the theme's `Role.selection` is laid over the cell.
   package static let selected = Attributes(rawValue: 32)
 }
 
-/// What a cell means and how its letters stand out.
+/// The role and the attributes of a cell.
 package struct Style: Hashable, Sendable {
   package var role: Role
   package var attributes: Attributes
@@ -28,7 +28,7 @@ package struct Style: Hashable, Sendable {
 
   package static let text = Style(.text)
 
-  /// What is made by itself asks for raw values through generic code, for each cell of a picture.
+  /// Written by hand: the synthesized comparison goes through generic code, for each cell of a picture.
   package static func == (left: Style, right: Style) -> Bool {
     left.role == right.role && left.attributes.rawValue == right.attributes.rawValue
   }

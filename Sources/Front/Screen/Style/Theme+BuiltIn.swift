@@ -1,8 +1,8 @@
-/// The themes that come with the program. The article's text is the terminal's own colour, the brightest there is; all else
-/// steps back from it, and one accent leads the eye. On black and on white what has words in it keeps the contrast that
-/// https://www.w3.org/TR/WCAG21/#contrast-minimum asks for, 4.5; `faint` 3; `auto`, which must do on both, 3.7.
+/// The themes that come with the program. The article's text has the terminal's own colour, the brightest one; everything
+/// else is less bright, with one accent. Text on black and on white has a contrast of 4.5, as
+/// https://www.w3.org/TR/WCAG21/#contrast-minimum asks; `faint` has 3, and `auto`, which must do on both, 3.7.
 extension Theme {
-  /// Neither dark nor light: for a terminal of which nothing is known.
+  /// Neither dark nor light: for a terminal whose background is unknown.
   package static let auto = Theme(
     name: "auto",
     inks: Inks(green: .index(28), red: .index(160), blue: .index(31), orange: .index(166)),
@@ -24,7 +24,7 @@ extension Theme {
       dim: .index(241), faint: .index(244), accent: .index(26), warm: .index(94), code: .index(23),
       rule: .index(249), error: .index(160), selection: .index(254)))
 
-  /// No colours at all.
+  /// Attributes alone, without colours.
   package static let mono = Theme(
     name: "mono", inks: Inks(),
     paints: [
@@ -40,7 +40,7 @@ extension Theme {
   private static let underlined = Paint(.standard, on: .standard, .underline)
   private static let reversed = Paint(.standard, on: .standard, .reverse)
 
-  /// - Parameter selection: a background; nil where none would do, and bold letters must.
+  /// - Parameter selection: a background; nil gives reversed letters.
   private static func shared(
     dim: Colour, faint: Colour, accent: Colour, warm: Colour, code: Colour, rule: Colour, error: Colour,
     selection: Colour? = nil

@@ -1,9 +1,9 @@
-/// How each role looks.
+/// A look for each role.
 package struct Theme: Hashable, Sendable {
   package var name: String
-  /// A role without an entry looks like the terminal's own text.
+  /// The looks; a role without an entry looks like the terminal's own text.
   package var paints: [Role: Paint]
-  /// What `moving(as:)` takes its colours from.
+  /// The colours for `moving(as:)`.
   private var inks: Inks
   private var movement = MovementPalette.western
 
@@ -16,7 +16,7 @@ package struct Theme: Hashable, Sendable {
 
   package subscript(role: Role) -> Paint { paints[role] ?? Paint() }
 
-  /// Another theme made from this one: roles that are not named stay as they are.
+  /// This theme with other looks for some roles.
   package func named(_ name: String, _ changed: [Role: Paint]) -> Theme {
     var theme = self
     theme.name = name
@@ -25,9 +25,9 @@ package struct Theme: Hashable, Sendable {
   }
 }
 
-/// Which colours mean up and down.
+/// The colours for up and down.
 extension Theme {
-  /// By what people are used to: red rises in East Asia, and Korea has blue for what falls.
+  /// Habits differ: in East Asia red means up, and in Korea blue means down.
   package enum MovementPalette: String, Hashable, Sendable, CaseIterable {
     case western
     case eastAsian = "east-asian"
@@ -36,7 +36,7 @@ extension Theme {
     case mono
   }
 
-  /// Colours that stand apart from each other, as light or dark as the theme needs them.
+  /// Colours for up and down that differ clearly, as light or dark as the theme needs.
   struct Inks: Hashable, Sendable {
     var green = Colour.standard
     var red = Colour.standard
@@ -44,7 +44,7 @@ extension Theme {
     var orange = Colour.standard
   }
 
-  /// The same theme with other colours for up and down; `flat` stays.
+  /// This theme with other colours for up and down; `flat` stays.
   package func moving(as movement: MovementPalette) -> Theme {
     let (up, down): (Colour, Colour) =
       switch movement {
@@ -62,15 +62,15 @@ extension Theme {
   }
 }
 
-/// On a terminal.
+/// Translation for a terminal.
 extension Theme {
-  /// `auto` becomes `dark` or `light`; the others are what they are.
+  /// `dark` or `light` for `auto`; other themes stay.
   package func on(isDark: Bool) -> Theme {
     guard name == Theme.auto.name else { return self }
     return (isDark ? Theme.dark : Theme.light).moving(as: movement)
   }
 
-  /// How a style looks on a terminal of this depth. Without colours the attributes of `mono` speak for them.
+  /// The look of a style at a depth. Without colours the attributes of `mono` take their place.
   package func look(_ style: Style, at depth: Depth) -> Paint.Look {
     var look = self[style.role].look(at: depth)
     look.attributes.formUnion(style.attributes)

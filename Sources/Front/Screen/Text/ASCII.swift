@@ -1,7 +1,7 @@
-/// Glyphs for a terminal that knows only ASCII: one character for one column, so that nothing moves. Letters become the Latin
-/// letter nearest to them, ornaments what looks like them, the rest question marks.
+/// Replacements for a terminal that has only ASCII: one character for one column, so that nothing moves. Letters become the
+/// nearest Latin letter, ornaments a character that looks alike, the rest question marks.
 package enum ASCII {
-  /// One ASCII character for a glyph of any kind; a blank for an empty one.
+  /// The ASCII character for a glyph; a blank for an empty one.
   package static func glyph(_ glyph: String) -> String {
     if glyph.utf8.count == 1 { return glyph }
     guard let scalar = glyph.unicodeScalars.first else { return " " }
@@ -15,7 +15,7 @@ package enum ASCII {
     case 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return " "
     case 0x2500...0x257F: return "+"
     case 0x2580...0x259F: return "#"
-    // Braille patterns, of which curves are drawn.
+    // Braille patterns, which charts are drawn with.
     case 0x2800: return " "
     case 0x2801...0x28FF: return "."
     case 0xFF01...0xFF5E: return String(Unicode.Scalar(UInt8(scalar.value - 0xFEE0)))
@@ -33,9 +33,9 @@ package enum ASCII {
     "™": "t", "†": "+", "‰": "%", "¡": "!", "¿": "?", "ʻ": "'", "ʼ": "'",
   ]
 
-  /// For each scalar from the first one on a letter.
+  /// Replacements for consecutive scalars, by the first one.
   private static let alphabets: [(first: Int, letters: StaticString)] = [
-    // Latin with its accents.
+    // Latin with accents.
     (
       0xC0,
       """
@@ -43,7 +43,7 @@ package enum ASCII {
       IiIiJjKkkLlLlLlLlLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs
       """
     ),
-    // Cyrillic, that of the Turkic languages and Tajik included.
+    // Cyrillic, with the letters of the Turkic languages and Tajik.
     (
       0x400,
       """

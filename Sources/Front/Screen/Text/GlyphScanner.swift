@@ -1,9 +1,9 @@
-/// Groups the scalars of a text into glyphs, that is into what stands in one cell (or two, when wide).
+/// Groups the scalars of a text into glyphs: each fills one cell, or two when it is wide.
 ///
 /// A glyph is smaller than a grapheme cluster where terminals give every letter of a cluster columns of its own, as in
 /// Devanagari conjuncts; an emoji sequence, a flag, a keycap or a letter with its accents is one glyph.
 struct GlyphScanner {
-  /// What a scalar does to the cells.
+  /// The effect of a scalar on the cells.
   enum Step {
     /// The scalar begins a glyph of so many columns.
     case begins(Int)
@@ -16,7 +16,7 @@ struct GlyphScanner {
   private var base: GlyphClass = .dropped
   private var baseValue: UInt32 = 0
   private var columns = 0
-  /// A joiner was last: a pictograph that follows belongs to the same glyph.
+  /// True after a joiner: a pictograph that follows belongs to the same glyph.
   private var isJoined = false
 
   mutating func step(_ scalar: Unicode.Scalar, _ glyph: GlyphClass) -> Step {
@@ -50,7 +50,7 @@ struct GlyphScanner {
     return .begins(columns)
   }
 
-  /// A digit, # or *, which U+FE0F and U+20E3 make a keycap (UTS #51, ED-14c).
+  /// The digits, # and *: U+FE0F and U+20E3 make a keycap of them (UTS #51, ED-14c).
   private var isKeycap: Bool {
     (0x30...0x39).contains(baseValue) || baseValue == 0x23 || baseValue == 0x2A
   }
@@ -58,7 +58,7 @@ struct GlyphScanner {
   /// The emoji modifiers of UTS #51, ED-11.
   private func isSkinTone(_ value: UInt32) -> Bool { (0x1F3FB...0x1F3FF).contains(value) }
 
-  /// The letters of which two make a flag (UTS #51, ED-14).
+  /// Regional indicators: two of them make a flag (UTS #51, ED-14).
   private func isRegional(_ value: UInt32) -> Bool { (0x1F1E6...0x1F1FF).contains(value) }
 
   private mutating func grow(to wanted: Int) -> Int {

@@ -1,4 +1,4 @@
-/// The glyphs of a text, one after the other: what stands in one cell each, or in two when wide.
+/// The glyphs of a text, one after the other; each fills one cell, or two when it is wide.
 struct Glyphs: Sequence, IteratorProtocol {
   /// A glyph and the columns that it takes, 1 or 2.
   struct Placed {
@@ -9,7 +9,7 @@ struct Glyphs: Sequence, IteratorProtocol {
   private var scalars: String.UnicodeScalarView.Iterator
   private var scanner = GlyphScanner()
   private let table = ScalarTable.shared
-  /// Read already: the scalar that ended the glyph before.
+  /// The scalar that ended the glyph before; it was read already.
   private var pending: (scalar: Unicode.Scalar, columns: Int)?
 
   init(_ text: String) {
@@ -35,7 +35,7 @@ struct Glyphs: Sequence, IteratorProtocol {
     return glyph
   }
 
-  /// Whether every byte of the text is a glyph of one column. Most texts are like that, and need no tables.
+  /// True when every byte of the text is a glyph of one column. Most texts are like that and need no tables.
   static func areASCII(_ text: String) -> Bool {
     text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
   }

@@ -2,7 +2,7 @@
 package struct Run: Hashable, Sendable {
   package var text: String
   package var style: Style
-  /// Which link of the article this is part of.
+  /// The number of the link that this is part of; nil outside of links.
   package var link: Int?
 
   package init(_ text: String, style: Style = .text, link: Int? = nil) {
@@ -15,10 +15,10 @@ package struct Run: Hashable, Sendable {
 /// One row of text.
 package struct Line: Hashable, Sendable {
   package var runs: [Run]
-  /// Columns left free before the text.
+  /// The number of free columns before the text.
   package var indent: Int
-  /// Where it begins in the paragraph that it was wrapped from, in UTF-8 bytes of the runs' joined text: a place that stays
-  /// the same at every width.
+  /// The line's beginning in the paragraph that it was wrapped from, in UTF-8 bytes of the joined runs. The same at every
+  /// width.
   package var offset: Int
 
   package init(_ runs: [Run] = [], indent: Int = 0, offset: Int = 0) {
@@ -27,7 +27,7 @@ package struct Line: Hashable, Sendable {
     self.offset = offset
   }
 
-  /// Columns, the indent included.
+  /// The width in columns, with the indent.
   package var width: Int { runs.reduce(indent) { $0 + Width.of($1.text) } }
 
   package var text: String { runs.map(\.text).joined() }

@@ -1,13 +1,14 @@
-/// Where a line may end: the rules of UAX #14 for Unicode 17.0 (https://www.unicode.org/reports/tr14/), in their order.
+/// Finds the places where a line may end: the rules of UAX #14 for Unicode 17.0 (https://www.unicode.org/reports/tr14/), in
+/// their order.
 struct LineBreaks {
-  /// Whether a line may end at a place: ×, ÷ and ! of the annex.
+  /// The answer for a place: ×, ÷ and ! of the annex.
   enum Break {
     case none, allowed, mandatory
   }
 
   let units: [LineUnit]
 
-  /// Whether a line may or must end before unit `index`, which is not the first.
+  /// The answer for the place before unit `index`, which is not the first.
   func before(_ index: Int) -> Break {
     let last = units[index - 1]
     let next = units[index]
@@ -27,7 +28,7 @@ struct LineBreaks {
 }
 
 extension LineBreaks {
-  /// The class of unit `index`; nil outside of the text.
+  /// The class of unit `index`; nil outside the text.
   private func line(_ index: Int) -> LineClass? {
     units.indices.contains(index) ? units[index].line : nil
   }
@@ -36,14 +37,15 @@ extension LineBreaks {
     units.indices.contains(index) && units[index].isEastAsian
   }
 
-  /// The last unit before `index` that is no run of blanks; -1 when there is none. Blanks are one unit, but for marks.
+  /// The last unit before `index` that is not blanks; -1 when there is none. Blanks in a row are one unit, unless marks are
+  /// between them.
   private func anchor(_ index: Int) -> Int {
     var anchor = index - 1
     while anchor >= 0, units[anchor].line == .sp { anchor -= 1 }
     return anchor
   }
 
-  /// LB15a, its left side: an opening quotation mark at the beginning of something.
+  /// The left side of LB15a: an opening quotation mark at the beginning of something.
   private func opensQuote(_ index: Int) -> Bool {
     guard line(index) == .qi else { return false }
     switch line(index - 1) {
@@ -52,7 +54,7 @@ extension LineBreaks {
     }
   }
 
-  /// LB15b, its right side: a closing quotation mark at the end of something.
+  /// The right side of LB15b: a closing quotation mark at the end of something.
   private func closesQuote(_ index: Int) -> Bool {
     guard line(index) == .qf else { return false }
     switch line(index + 1) {
@@ -61,7 +63,7 @@ extension LineBreaks {
     }
   }
 
-  /// LB8 to LB18. Nil: no rule of these speaks.
+  /// LB8 to LB18; nil when none of these rules applies.
   private func acrossBlanks(_ index: Int, _ last: LineUnit, _ next: LineUnit) -> Bool? {
     let anchor = anchor(index)
     if line(anchor) == .zw { return true }  // LB8
@@ -81,7 +83,7 @@ extension LineBreaks {
     }
   }
 
-  /// LB19 and LB19a: quotation marks stay with what they touch, but not between East Asian characters.
+  /// LB19 and LB19a: quotation marks stay with their neighbours, except between East Asian characters.
   private func quoted(_ index: Int, _ last: LineUnit, _ next: LineUnit) -> Bool? {
     switch (last.line, next.line) {
     case (_, .qu), (_, .qf), (.qu, _), (.qi, _): return false
@@ -91,7 +93,7 @@ extension LineBreaks {
     }
   }
 
-  /// LB20 to LB30b. Nil: LB31, a line may end here.
+  /// LB20 to LB30b; nil when none of these rules applies, so that a line may end here (LB31).
   private func joined(_ index: Int, _ last: LineUnit, _ next: LineUnit) -> Bool? {
     switch (last.line, next.line) {
     case (.cb, _), (_, .cb): return true  // LB20
@@ -117,7 +119,7 @@ extension LineBreaks {
     return inHangul(last.line, next.line) ?? betweenLetters(last, next) ?? inAksara(index, last.line, next.line)
   }
 
-  /// LB20a, its left side: a hyphen before a word and nothing before the hyphen.
+  /// The left side of LB20a: a hyphen before a word, with no text before the hyphen.
   private func beginsWord(_ index: Int) -> Bool {
     switch line(index - 1) {
     case nil, .bk, .cr, .lf, .nl, .sp, .zw, .cb, .gl: true
@@ -136,7 +138,7 @@ extension LineBreaks {
     }
   }
 
-  /// Whether unit `index` ends NU (SY | IS)*.
+  /// True when unit `index` ends NU (SY | IS)*.
   private func endsNumber(_ index: Int) -> Bool {
     var index = index
     while line(index) == .sy || line(index) == .is { index -= 1 }

@@ -1,17 +1,17 @@
-/// A piece of text inside which no line breaks by rule: a word, a punctuation mark, a run of blanks; with the combining
-/// marks that follow (LB9).
+/// A piece of text that a line break never divides: a word, a punctuation mark, a run of blanks; with the combining marks
+/// that follow (LB9).
 struct LineUnit {
   var line: LineClass
   var isEastAsian: Bool
-  /// Ends in a zero width joiner (LB8a).
+  /// True when it ends in a zero width joiner (LB8a).
   var isJoining = false
-  /// The second half of a flag (LB30a).
+  /// True for the second half of a flag (LB30a).
   var isFlagEnd = false
-  /// Part of an address behind its `://`.
+  /// True for a part of an address after its `://`.
   var isAddress = false
-  /// Where it begins: UTF-8 bytes from the beginning of the text.
+  /// Its beginning, in UTF-8 bytes from the beginning of the text.
   var offset: Int32
-  /// Columns of the text before it.
+  /// The width of the text before it, in columns.
   var column: Int32
 
   init(_ entry: ScalarTable.Entry, offset: Int, column: Int) {

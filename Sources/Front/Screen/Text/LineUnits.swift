@@ -1,20 +1,20 @@
-/// A text taken apart into units, with where each begins and how wide it is.
+/// A text as units, each with its place and width.
 struct LineUnits {
   private(set) var units: [LineUnit] = []
-  /// Columns and bytes of the whole text.
+  /// The width of the whole text in columns, and its length in bytes.
   private(set) var columns = 0
   private(set) var bytes = 0
 
   private let table = ScalarTable.shared
   private var scanner = GlyphScanner()
-  /// The last unit is behind an address's `://`; a blank or a wide character ends that.
+  /// True after the `://` of an address, until a blank or a wide character.
   private var isAddress = false
 
   init(_ text: String) {
     units.reserveCapacity(text.utf8.count / 3)
     var wasLetter = false
     for scalar in text.unicodeScalars {
-      // Most scalars of most texts: a Latin letter after another changes nothing but where the unit ends.
+      // The most frequent case: a Latin letter after another only moves the end of the unit.
       let isLetter = (0x61...0x7A).contains(scalar.value | 0x20)
       if isLetter, wasLetter {
         bytes += 1
@@ -26,7 +26,7 @@ struct LineUnits {
     }
   }
 
-  /// The first column behind unit `index`.
+  /// The first column after unit `index`.
   func endColumn(_ index: Int) -> Int {
     index + 1 < units.count ? Int(units[index + 1].column) : columns
   }
@@ -37,7 +37,7 @@ struct LineUnits {
 }
 
 extension LineUnits {
-  /// Widths are summed by the same scanner that draws, so that what fits here fits on the screen.
+  /// Adds up widths with the scanner that draws, so that both agree on the width of a line.
   private mutating func append(_ scalar: Unicode.Scalar) {
     let entry = table[scalar]
     let start = columns
@@ -49,8 +49,9 @@ extension LineUnits {
     bytes += UTF8.width(scalar)
   }
 
-  /// Whether the scalar went into the last unit: a letter after a letter (LB28), a digit after a digit (LB25), a blank after
-  /// a blank (LB7), a mark after what it can stand on (LB9). Signs in an address stay apart, so that it can be divided.
+  /// Adds the scalar to the last unit where a rule keeps them together: a letter after a letter (LB28), a digit after a
+  /// digit (LB25), a blank after a blank (LB7), a mark after its base (LB9). Signs in an address stay apart, so that the
+  /// address can be divided. Returns false when the scalar begins a unit of its own.
   private mutating func extendsLast(_ scalar: Unicode.Scalar, _ entry: ScalarTable.Entry) -> Bool {
     guard let last = units.indices.last else { return false }
     switch (units[last].line, entry.line) {
@@ -71,7 +72,7 @@ extension LineUnits {
     var unit = LineUnit(entry, offset: bytes, column: column)
     switch entry.line {
     case .cm, .zj:
-      // A mark with nothing to stand on (LB10).
+      // A mark without a base (LB10).
       unit.line = .al
       unit.isJoining = entry.line == .zj
     case .ri:
@@ -87,7 +88,7 @@ extension LineUnits {
     units.append(unit)
   }
 
-  /// Whether a slash here makes `scheme://`.
+  /// True when a slash here completes `scheme://`.
   private var endsInScheme: Bool {
     let count = units.count
     return count >= 3 && units[count - 1].line == .sy && units[count - 2].line == .is && units[count - 3].line == .al

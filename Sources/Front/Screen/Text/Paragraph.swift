@@ -1,8 +1,8 @@
-/// Runs joined to one text, to be laid out and taken apart again.
+/// Runs joined to one text for laying out, and divided into runs again for each line.
 struct Paragraph {
   private(set) var text = ""
   private let source: [Run]
-  /// Where each run ends in the text, in UTF-8 bytes.
+  /// The end of each run in the text, in UTF-8 bytes.
   private var ends: [Int] = []
 
   init(_ runs: [Run]) {
@@ -28,12 +28,12 @@ struct Paragraph {
     text[index(range.lowerBound)..<index(range.upperBound)]
   }
 
-  /// Whether a character, as a person counts them, begins at a byte.
+  /// True when a grapheme cluster begins at a byte.
   func isBetweenCharacters(_ offset: Int) -> Bool {
     String.Index(index(offset), within: text) != nil
   }
 
-  /// The text of a line in its runs, without blanks and newlines at its end; a soft hyphen at the end becomes a hyphen.
+  /// The runs of a line, without blanks and newlines at its end; a soft hyphen at the end becomes a hyphen.
   func runs(_ range: Range<Int>) -> [Run] {
     var end = range.upperBound
     let bytes = text.utf8
@@ -66,7 +66,7 @@ extension Paragraph {
     byte == UInt8(ascii: " ") || (0x0A...0x0D).contains(byte)
   }
 
-  /// The first run that ends behind a byte.
+  /// The first run that ends after a byte.
   private func firstRun(after offset: Int) -> Int {
     var low = 0
     var high = ends.count

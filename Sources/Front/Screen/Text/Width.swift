@@ -1,7 +1,7 @@
-/// How many columns a text takes on a terminal.
+/// The width of texts on a terminal, in columns.
 ///
 /// From Unicode 17.0: East Asian wide and fullwidth characters and emoji take two columns, marks and invisible characters
-/// none, ambiguous ones one. An emoji sequence counts as a whole. Control characters take none, for `Canvas` drops them.
+/// none, ambiguous ones one. An emoji sequence counts as a whole. Control characters take none, because `Canvas` drops them.
 package enum Width {
   package static func of(_ scalar: Unicode.Scalar) -> Int {
     ScalarTable.shared[scalar].glyph.columns
@@ -11,7 +11,7 @@ package enum Width {
     of(String(character))
   }
 
-  /// Columns of the whole text, which may be fewer than those of its scalars: sequences count as a whole.
+  /// The width of a text. It may be less than the sum of its scalars: sequences count as a whole.
   package static func of(_ text: String) -> Int {
     if Glyphs.areASCII(text) { return text.utf8.count }
     let table = ScalarTable.shared
@@ -26,10 +26,10 @@ package enum Width {
     return sum
   }
 
-  /// The text when it fits, else as many of its characters as fit with the ellipsis after them. Blanks before the ellipsis
-  /// go; when not even the ellipsis fits, nothing is left.
+  /// The text when it fits, else as many of its characters as fit before an ellipsis. Blanks before the ellipsis are
+  /// dropped; empty when not even the ellipsis fits.
   package static func cut(_ text: String, to columns: Int, ellipsis: String = "…") -> String {
-    // A column is at least a byte.
+    // A column needs at least one byte.
     if text.utf8.count <= columns || of(text) <= columns { return text }
     let room = columns - of(ellipsis)
     guard room >= 0 else { return "" }
@@ -47,8 +47,8 @@ package enum Width {
     return text[..<end] + ellipsis
   }
 
-  /// The text when it fits, else its beginning and its end, half of the columns each, with the ellipsis between them: for
-  /// sentences that say at their end why something failed.
+  /// The text when it fits, else its beginning and its end, half of the columns each, with an ellipsis between: for
+  /// sentences that give a reason at their end.
   package static func cutInside(_ text: String, to columns: Int, ellipsis: String = "…") -> String {
     if of(text) <= columns { return text }
     let room = columns - of(ellipsis)

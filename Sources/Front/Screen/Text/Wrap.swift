@@ -1,19 +1,19 @@
 /// Lays a paragraph out in lines of at most `width` columns, indents included.
 ///
-/// Lines end where UAX #14 lets them, with a reader's wishes on top: an address is broken only when it is longer than a
-/// line, and then beside its punctuation; a dash does not begin a line; a soft hyphen shows where a line ends at it. A word
-/// longer than a line is cut between characters. A newline ends a line, a tab goes on to the next fourth column, blanks at
-/// the end of a line are dropped.
+/// Lines end where UAX #14 allows it, with these rules on top. An address is divided only when it is longer than a line, and
+/// then beside its punctuation. A dash does not begin a line. A soft hyphen is shown where a line ends at it. A word longer
+/// than a line is cut between characters. A newline ends a line, a tab goes to the next column that is a multiple of four,
+/// and blanks at the end of a line are dropped.
 /// - Parameters:
-///   - indent: columns left free before the first line.
-///   - hanging: columns left free before the others.
+///   - indent: free columns before the first line.
+///   - hanging: free columns before the other lines.
 /// - Returns: at least one line.
 package func wrap(_ runs: [Run], width: Int, indent: Int = 0, hanging: Int = 0) -> [Line] {
   var wrapping = Wrapping(runs, width: width, indent: indent, hanging: hanging)
   return wrapping.lines()
 }
 
-/// The work of `wrap`: fills one line after the other with units.
+/// The state of `wrap`: fills one line after the other with units.
 private struct Wrapping {
   private let paragraph: Paragraph
   private let units: LineUnits
@@ -23,7 +23,7 @@ private struct Wrapping {
   private let hanging: Int
 
   private var result: [Line] = []
-  /// Where the line that is being filled begins: bytes and columns of the text.
+  /// The beginning of the line that is being filled: bytes and columns of the text.
   private var offset = 0
   private var column = 0
 
@@ -86,7 +86,7 @@ extension Wrapping {
     }
   }
 
-  /// Whether an address may be divided before unit `index`: after a slash or question mark, before other punctuation.
+  /// True when an address may be divided before unit `index`: after a slash or question mark, before other punctuation.
   private func dividesAddress(_ index: Int) -> Bool {
     guard breaks.units[index].isAddress, breaks.units[index - 1].isAddress else { return false }
     switch paragraph.scalar(Int(breaks.units[index - 1].offset)) {

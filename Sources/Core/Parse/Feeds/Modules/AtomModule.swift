@@ -13,7 +13,7 @@ extension Module {
       case "rights", "copyright": draft.rights.offer(reader.atomText()?.line, .module)
       case "id": draft.id.offer(reader.line(), .module)
       case "updated", "modified": draft.updated.offer(reader.date(), .module)
-      case "author": draft.feed.authors.add(reader.author())
+      case "author": draft.feed.authors += reader.authors()
       case "category": draft.feed.tags.add(reader.atomCategory())
       case "icon", "logo": draft.icon.offer(reader.address(), .module)
       default: break
@@ -28,7 +28,7 @@ extension Module {
       case "id": draft.id.offer(reader.xml.text().nonEmpty, .module)
       case "published", "issued", "created": draft.published.offer(reader.moment(), .module)
       case "updated", "modified": draft.updated.offer(reader.moment(), .module)
-      case "author": draft.authors.add(reader.author())
+      case "author": draft.authors += reader.authors()
       case "category": draft.tags.add(reader.atomCategory())
       default: break
       }

@@ -28,9 +28,9 @@ extension Module {
     switch reader.xml.name.folded {
     case "title": draft.title.offer(reader.title(), .module)
     case "description": draft.summary.offer(reader.title(), .module)
-    case "creator", "author": draft.feed.authors.add(reader.author())
+    case "creator", "author": draft.feed.authors += reader.authors()
     // Who publishes stands for who writes only where nobody is named.
-    case "publisher": if draft.feed.authors.isEmpty { draft.feed.authors.add(reader.author()) }
+    case "publisher": if draft.feed.authors.isEmpty { draft.feed.authors += reader.authors() }
     case "subject": draft.feed.tags.add(reader.title())
     case "language": draft.language.offer(reader.line(), .module)
     case "rights": draft.rights.offer(reader.title(), .module)
@@ -44,8 +44,8 @@ extension Module {
     switch reader.xml.name.folded {
     case "title": draft.title.offer(reader.title(), .module)
     case "description": draft.summary.offer(reader.html(), .module)
-    case "creator", "author": draft.authors.add(reader.author())
-    case "contributor" where draft.authors.isEmpty: draft.authors.add(reader.author())
+    case "creator", "author": draft.authors += reader.authors()
+    case "contributor" where draft.authors.isEmpty: draft.authors += reader.authors()
     case "subject": draft.tags.add(reader.title())
     case "language": draft.language = reader.line()
     case "date": draft.published.offer(reader.moment(), .module)

@@ -10,8 +10,8 @@ extension Module {
       case "title": draft.title.offer(reader.title(), .last)
       case "subtitle": draft.summary.offer(reader.title(), .last)
       case "summary": draft.summary.offer(reader.title(), .module)
-      case "author": draft.feed.authors.add(reader.author())
-      case "owner" where draft.feed.authors.isEmpty: draft.feed.authors.add(reader.author())
+      case "author": draft.feed.authors += reader.authors()
+      case "owner" where draft.feed.authors.isEmpty: draft.feed.authors += reader.authors()
       case "image": draft.icon.offer(reader.address("href") ?? reader.address("url"), .module)
       case "category": reader.readCategories(into: &draft.feed.tags)
       case "keywords": draft.feed.tags.addWords(reader.line())
@@ -23,7 +23,7 @@ extension Module {
       case "title": draft.title.offer(reader.title(), .last)
       case "subtitle": draft.summary.offer(reader.html(), .last)
       case "summary": draft.summary.offer(reader.html(), .module)
-      case "author": if draft.authors.isEmpty { draft.authors.add(reader.author()) }
+      case "author": if draft.authors.isEmpty { draft.authors += reader.authors() }
       case "image": draft.image.offer(reader.address("href") ?? reader.address("url"), .module)
       case "category": reader.readCategories(into: &draft.tags)
       // A duration is one of the file, which may come before it or after it in the item.
@@ -52,12 +52,5 @@ extension FeedReader {
     repeat {
       tags.add(xml.attribute("text").map(PlainLine.ofTitle)?.nonEmpty)
     } while xml.nextChild(at: depth)
-  }
-}
-
-extension [String] {
-  /// Adds each word of a list with commas.
-  fileprivate mutating func addWords(_ list: String?) {
-    for word in list?.split(separator: ",") ?? [] { add(word.trimmed.nonEmpty) }
   }
 }

@@ -10,22 +10,26 @@ extension Module {
     },
     article: readMedia)
 
-  /// An element of the namespace; the ratings, players and credits of it are passed over.
+  /// An element of the namespace; ratings, players and statistics are passed over.
   private static func readMedia(_ reader: inout FeedReader, _ draft: inout ArticleDraft) {
     switch reader.xml.name.folded {
     case "group": readChildren(&reader, &draft)
     case "content":
       readContent(reader, &draft)
       readChildren(&reader, &draft)
+    case "peerlink": reader.readEnclosure(into: &draft)
     case "title": draft.title.offer(reader.title(), .last)
     case "description", "text": draft.summary.offer(reader.mediaText(), .last)
     case "thumbnail": draft.image.offer(reader.address("url"), .module)
-    case "credit", "player", "keywords": break
+    case "category": draft.tags.add(reader.xml.attribute("label").map(PlainLine.ofTitle)?.nonEmpty ?? reader.title())
+    case "keywords": reader.readTags(into: &draft.tags)
+    case "credit" where draft.authors.isEmpty && reader.xml.attribute("role")?.lowercased() == "author":
+      draft.authors += reader.authors()
     default: break
     }
   }
 
-  /// What is said inside of a group or of a medium is said of the article.
+  /// The children of a group or of a medium, which speak of the article.
   private static func readChildren(_ reader: inout FeedReader, _ draft: inout ArticleDraft) {
     let depth = reader.xml.depth
     while reader.xml.nextChild(at: depth) {
@@ -33,24 +37,32 @@ extension Module {
     }
   }
 
-  /// Pictures are what the article is seen by; films and sounds are files that belong to it.
+  /// A medium: a picture stands for the article, everything else is a file that belongs to it. Without a type the end of the
+  /// address tells.
   private static func readContent(_ reader: FeedReader, _ draft: inout ArticleDraft) {
     guard let url = reader.address("url") else { return }
     let type = reader.xml.attribute("type").map(PlainLine.line)?.nonEmpty
-    let medium = reader.xml.attribute("medium")?.lowercased() ?? type?.split(separator: "/").first.map(String.init)
+    let medium =
+      reader.xml.attribute("medium")?.lowercased().nonEmpty ?? type?.split(separator: "/").first?.lowercased()
     if medium == "image" {
       draft.image.offer(url, .module)
-    } else if medium == "video" || medium == "audio" {
+    } else if medium == nil, !sounds.contains(where: url.lowercased().prefix { $0 != "?" }.hasSuffix) {
+      draft.image.offer(url, .last)
+    } else if medium != "document" || type != nil {
       draft.attachments.append(
         Attachment(
           url: url, mimeType: type, size: reader.xml.attribute("filesize").flatMap { Int($0) },
           duration: reader.xml.attribute("duration").flatMap { Double(seconds: $0) }))
     }
   }
+
+  private static let sounds = [
+    ".mp3", ".m4a", ".ogg", ".opus", ".mp4", ".m4v", ".webm", ".mov", ".wav", ".flac", ".pdf",
+  ]
 }
 
 extension FeedReader {
-  /// `type="html"` is HTML; without a type it is plain, and its line breaks count.
+  /// The text of a medium: HTML with `type="html"`, else plain with line breaks that count.
   fileprivate mutating func mediaText() -> Body? {
     let isHTML = xml.attribute("type")?.lowercased() == "html"
     let content = xml.content()

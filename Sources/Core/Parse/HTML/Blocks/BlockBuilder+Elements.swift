@@ -3,20 +3,21 @@ import Money
 import Text
 
 extension BlockBuilder {
-  /// Takes in a node; whether what is below it is to be walked over, and `leave` called after.
+  /// Takes in a node. True when its children are to be walked over and `leave` called after them.
   mutating func enter(_ place: HTMLTree.Place) -> Bool {
     let node = tree[place]
     guard node.kind == .element else {
       if node.kind == .text { add(node.text) }
       return false
     }
+    if node.tag == .script, addSource(place) { return false }
     guard !node.tag.vanishes, !isHidden(place) else { return false }
     if addVoid(place, node) { return false }
     open(place, node)
     return true
   }
 
-  /// Elements that stand for something by themselves; whether this was one.
+  /// Adds elements that stand for something by themselves. False for all others.
   private mutating func addVoid(_ place: HTMLTree.Place, _ node: HTMLTree.Node) -> Bool {
     switch node.tag {
     case .br:
@@ -24,12 +25,16 @@ extension BlockBuilder {
     case .hr:
       flush()
       if let last = blocks.last, last.kind != .rule { blocks.append(Block(.rule, quoteDepth: context.quoteDepth)) }
-    case .img, .image, .amp: addImage(place)
+    case .img, .image, .amp:
+      addImage(place)
+      text.addSeam()
+    case .picture: return addPicture(place)
     case .video, .audio, .iframe, .embed: addMedium(place)
     case .object: return addMedium(place)
     case .noscript: return isFallbackOfLastImage(place)
     case .table: return addTable(place)
-    case .math: return addFormula(place)
+    case .math: addFormula(place)
+    case .other where node.text.hasSuffix(":math"): addFormula(place)
     default: return false
     }
     return true
@@ -40,9 +45,7 @@ extension BlockBuilder {
     if node.tag.isBlock { endLine() }
     contexts.append(context)
     context.marks.formUnion(node.tag.marks)
-    if !node.attributes.isEmpty, let style = tree.attribute("style", of: place) {
-      context.marks.formUnion(CSSDeclarations(style).marks)
-    }
+    if !node.attributes.isEmpty { applyStyle(node) }
     switch node.tag {
     case .a: context.link = address("href", of: place) ?? context.link
     case .blockquote: context.quoteDepth += 1
@@ -53,23 +56,43 @@ extension BlockBuilder {
     case .dd: context.kind = .definition
     case .figcaption, .caption: context.kind = .caption
     case .pre, .listing, .xmp, .plaintext: context.isPreformatted = true
-    case .q: text.add("“")
+    case .del, .s, .strike, .ins, .small: text.addSeam()
+    case .q:
+      text.add(context.isInQuotes ? "‘" : "“", context.marks, link: context.link)
+      context.isInQuotes.toggle()
     // A reading stands above its character; on a line it stands behind it (東京(とうきょう)).
     case .rt where !isInParentheses(place): text.add("(")
     default: break
     }
   }
 
-  /// The end of an element that was entered.
+  /// Takes the marks and the white space out of an element's style.
+  private mutating func applyStyle(_ node: HTMLTree.Node) {
+    if let style = node.attributes["style"] {
+      let declarations = CSSDeclarations(style)
+      context.marks.formUnion(declarations.marks)
+      let isCode = context.marks.contains(.code) || declarations.hasFixedWidth
+      if declarations.whiteSpace == .preserved, isCode, node.tag.isBlock { context.isPreformatted = true }
+    }
+    if let whiteSpace = node.attributes.whiteSpace { context.keepsLines = whiteSpace != .collapsed }
+  }
+
+  /// Ends an element that was entered.
   mutating func leave(_ place: HTMLTree.Place) {
     let tag = tree[place].tag
     switch tag {
-    case .q: text.add("”")
+    case .q: text.add(context.isInQuotes ? "”" : "’", context.marks, link: context.link)
     case .rt where !isInParentheses(place): text.add(")")
+    case .del, .s, .strike, .ins, .small, .a: text.addSeam()
     default: break
     }
+    let before = contexts[contexts.count - 2]
     if tag.isBlock { endLine(of: tag) }
+    if tag == .a { addNameOfLink(place, before) }
+    let opened = context.marks.subtracting(before.marks)
     contexts.removeLast()
+    if opened.contains(.superscript) { text.flattenRaised(.above) }
+    if opened.contains(.subscript) { text.flattenRaised(.below) }
     switch tag {
     case .ul, .ol, .dir, .menu, .dl: lists.removeLast()
     default: break
@@ -88,8 +111,22 @@ extension BlockBuilder {
       text.addPreformatted(string, context.marks, link: context.link)
       return
     }
+    if context.keepsLines, string.utf8.contains(0x0A) {
+      addLines(string)
+      return
+    }
     if text.endsParagraph, string.utf8.contains(where: { !$0.isHTMLSpace }) { flush() }
     text.add(string, context.marks, link: context.link)
+  }
+
+  /// Text of which each line end is a break, and an empty line the end of a paragraph.
+  private mutating func addLines(_ string: String) {
+    for (number, line) in string.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      if number > 0 { text.addBreak() }
+      guard line.utf8.contains(where: { !$0.isHTMLSpace }) else { continue }
+      if text.endsParagraph { flush() }
+      text.add(String(line), context.marks, link: context.link)
+    }
   }
 
   /// Inside an item a heading is a strong beginning of it.
@@ -126,11 +163,32 @@ extension BlockBuilder {
     tree.previous(place).map { tree[$0].tag == .rp } == true
   }
 
-  /// What a formula says in TeX, when it says so.
-  private mutating func addFormula(_ place: HTMLTree.Place) -> Bool {
-    guard let formula = tree.attribute("alttext", of: place), !formula.isEmpty else { return false }
-    text.add(formula, context.marks.union(.code), link: context.link)
+  /// A formula as its author wrote it in TeX, else as text.
+  private mutating func addFormula(_ place: HTMLTree.Place) {
+    if let formula = tree.attribute("alttext", of: place)?.trimmingHTMLSpace, !formula.isEmpty {
+      text.add(formula, context.marks.union(.code), link: context.link)
+    } else {
+      text.add(Formula.text(place, in: tree), context.marks, link: context.link)
+    }
+  }
+
+  /// The TeX that a page keeps in a script for a program that draws formulas. False for any other script.
+  private mutating func addSource(_ place: HTMLTree.Place) -> Bool {
+    guard tree.attribute("type", of: place)?.hasPrefix("math/tex") == true else { return false }
+    text.add(tree.words(place), context.marks.union(.code), link: context.link)
     return true
+  }
+
+  /// The name of a link that shows nothing, as one over a drawing, where its author gave one.
+  private mutating func addNameOfLink(_ place: HTMLTree.Place, _ around: Context) {
+    guard let link = context.link, link != around.link, tree.isBlank(place), !holdsMedium(place) else { return }
+    let names = [tree.attribute("aria-label", of: place), tree.attribute("title", of: place)]
+    guard let name = names.compactMap({ $0?.trimmingHTMLSpace.nonEmpty }).first else { return }
+    text.add(name, context.marks, link: link)
+  }
+
+  private func holdsMedium(_ place: HTMLTree.Place) -> Bool {
+    tree.descendants(place).contains { [.img, .amp, .video, .audio, .iframe, .object].contains(tree[$0].tag) }
   }
 
   /// A whole number out of an attribute; nil when it is none.

@@ -2,28 +2,55 @@ import Model
 import Money
 import Text
 
-/// Pictures, videos, sounds, and what is embedded from elsewhere.
+/// Pictures, videos, sounds and embedded pages.
 extension BlockBuilder {
-  /// A picture as a block of its own, or as its words where it stands for them. None for a picture that counts readers,
+  /// Adds a picture as a block of its own, or its words where it stands for them. None for a picture that counts readers,
   /// for one of which neither an address nor a word is known, and for the same one again.
   mutating func addImage(_ place: HTMLTree.Place) {
     let traits = ImageTraits(tree[place].attributes)
     guard !traits.isTracker else { return }
     if traits.isCharacter || context.kind == .heading && !traits.alt.isEmpty {
       let marks = traits.isFormula ? context.marks.union(.code) : context.marks
-      text.add(traits.alt, marks, link: context.link)
+      text.add(
+        traits.alt.isEmpty && context.link != nil ? tree.attribute("title", of: place) ?? "" : traits.alt, marks,
+        link: context.link)
       return
     }
-    let url = traits.source.flatMap { HTML.address($0, base: base) }
-    let alt = traits.alt.displaySafe.trimmingHTMLSpace
-    guard url != nil || !alt.isEmpty, url == nil || url != (pending.last ?? blocks.last)?.url else { return }
-    // A link around a picture mostly leads to the picture; what leads elsewhere is kept on its words.
-    let link = context.link == url ? nil : context.link
-    addApart(Block(.image, alt.isEmpty ? [] : [InlineRun(alt, link: link)], url: url))
+    addImage(traits.source ?? sourceAround(place), alt: traits.alt)
   }
 
-  /// A video, sound or frame becomes a link with a name. True when the element says nothing itself, so that what it
-  /// holds for old browsers is to be walked over: false for all that was understood.
+  private mutating func addImage(_ source: String?, alt: String) {
+    let url = source.flatMap { HTML.address($0, base: base) }
+    let alt = alt.displaySafe.trimmingHTMLSpace
+    guard url != nil || !alt.isEmpty, url == nil || url != (pending.last ?? blocks.last)?.url else { return }
+    // A link around a picture mostly leads to the same picture in full size; one that leads elsewhere is kept.
+    let link = context.link == url ? nil : context.link
+    addApart(Block(.image, alt.isEmpty ? [] : [InlineRun(alt)], url: url, link: link))
+  }
+
+  /// The address that a `picture` around an image gives it; nil without one.
+  private func sourceAround(_ place: HTMLTree.Place) -> String? {
+    guard let parent = tree.parent(place), tree[parent].tag == .picture else { return nil }
+    return source(ofPicture: parent)
+  }
+
+  /// The widest candidate of the sources of a `picture`; nil without one.
+  private func source(ofPicture place: HTMLTree.Place) -> String? {
+    tree.descendants(place).lazy.filter { tree[$0].tag == .source }
+      .compactMap { ImageTraits(tree[$0].attributes).source }.first
+  }
+
+  /// Adds a `picture` that has sources and no image. False for all others: their image is added.
+  mutating func addPicture(_ place: HTMLTree.Place) -> Bool {
+    guard !tree.descendants(place).contains(where: { [.img, .amp].contains(tree[$0].tag) }) else { return false }
+    guard let source = source(ofPicture: place) else { return false }
+    addImage(source, alt: tree.attribute("title", of: place) ?? "")
+    text.addSeam()
+    return true
+  }
+
+  /// Adds a video, sound or frame as a link with a name. False when the element has no address, so that its content for
+  /// old browsers is to be walked over.
   @discardableResult
   mutating func addMedium(_ place: HTMLTree.Place) -> Bool {
     let node = tree[place]
@@ -32,16 +59,16 @@ extension BlockBuilder {
     // Counters hide in frames of no size.
     guard !traits.isTracker else { return true }
     if node.tag == .object, node.attributes["type"]?.hasPrefix("image/") == true {
-      addApart(Block(.image, url: url))
+      addApart(Block(.image, url: url, link: context.link == url ? nil : context.link))
       return true
     }
     let names = [node.attributes["title"], node.attributes["aria-label"], Self.host(of: url)]
     let name = names.compactMap { $0?.displaySafe.trimmingHTMLSpace }.first { !$0.isEmpty } ?? url
-    addApart(Block(.media, [InlineRun(name)], url: url))
+    addApart(Block(.media, [InlineRun(name)], url: url, link: context.link == url ? nil : context.link))
     return true
   }
 
-  /// Of the element, or of the first source or parameter in it.
+  /// The address of the element, or of the first source or parameter in it.
   private func mediumAddress(_ place: HTMLTree.Place) -> String? {
     let name = tree[place].tag == .object ? "data" : "src"
     let lazy = ["data-src", "data-lazy-src"].lazy.compactMap { self.address($0, of: place) }.first
@@ -79,14 +106,14 @@ extension BlockBuilder {
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : String(host)
   }
 
-  /// Pages that load pictures late repeat each in a `noscript` behind it.
+  /// Tells whether a `noscript` repeats the picture before it, as pages have it that load pictures late.
   func isFallbackOfLastImage(_ place: HTMLTree.Place) -> Bool {
     guard (pending.last ?? blocks.last)?.kind == .image, text.isEmpty || !pending.isEmpty else { return false }
     let holdsImage = tree.first(.img, below: place) != nil
     return holdsImage && tree.text(place).utf8.allSatisfy(\.isHTMLSpace)
   }
 
-  /// Whether the element is never seen (`Hiding`).
+  /// Tells whether the element is never seen (`Hiding`).
   func isHidden(_ place: HTMLTree.Place) -> Bool {
     let node = tree[place]
     return !node.attributes.isEmpty && node.attributes.hide(node.tag)

@@ -2,7 +2,7 @@ import Model
 import Money
 
 extension BlockBuilder {
-  /// Wider and taller cells than these are a mistake or an attack.
+  /// Columns and rows that a cell spans at most: more are a mistake or an attack.
   private static let maxSpan = 100
 
   /// Adds a table of data; false for one that only lays out a page, whose cells are blocks like others.
@@ -40,7 +40,8 @@ extension BlockBuilder {
       switch block.kind {
       case .image, .media:
         let name = block.text.isEmpty ? block.url ?? "" : block.text
-        spans.append(InlineRun(name, link: block.spans.first?.link ?? block.url))
+        spans.append(InlineRun(name, link: block.url))
+        if let link = block.link { spans += [InlineRun(" "), InlineRun("→", link: link)] }
       default: spans += block.spans
       }
     }

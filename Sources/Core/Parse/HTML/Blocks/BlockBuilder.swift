@@ -3,7 +3,7 @@ import Money
 
 /// Walks over a tree and collects its blocks.
 struct BlockBuilder {
-  /// What the elements around a text make of it.
+  /// The effect of the elements around a text.
   struct Context {
     var kind = Block.Kind.paragraph
     /// Of a heading.
@@ -14,6 +14,9 @@ struct BlockBuilder {
     /// How many lists are open.
     var lists = 0
     var isPreformatted = false
+    /// Whether a line end in the text is a line break.
+    var keepsLines = false
+    var isInQuotes = false
   }
 
   let tree: HTMLTree

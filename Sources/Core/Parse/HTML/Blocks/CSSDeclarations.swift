@@ -1,15 +1,21 @@
 import Model
 import Money
 
-/// What a `style` attribute says that matters without colours and boxes.
+/// The declarations of a `style` attribute that matter without colours and boxes.
 struct CSSDeclarations {
+  /// How white space in the text is shown (https://www.w3.org/TR/css-text-3/#white-space-property).
+  enum WhiteSpace { case collapsed, lines, preserved }
+
   private(set) var isHidden = false
+  /// Nil when the style does not say.
+  private(set) var whiteSpace: WhiteSpace?
+  private(set) var hasFixedWidth = false
   private(set) var marks: InlineRun.Marks = []
   /// Pixels.
   private(set) var width: Int?
   private(set) var height: Int?
 
-  /// Reads the declarations that are known and passes over all others; what is no CSS says nothing.
+  /// Reads the declarations that are known and passes over all others; text that is no CSS has none.
   init(_ text: String) {
     for declaration in text.asciiLowercased.split(separator: ";") {
       guard let colon = declaration.firstIndex(of: ":") else { continue }
@@ -21,6 +27,16 @@ struct CSSDeclarations {
       case "font-weight": if ["bold", "bolder", "600", "700", "800", "900"].contains(value) { marks.insert(.strong) }
       case "font-style": if value == "italic" || value == "oblique" { marks.insert(.emphasis) }
       case "text-decoration", "text-decoration-line": if value.contains("line-through") { marks.insert(.struck) }
+      case "vertical-align":
+        if value == "super" { marks.insert(.superscript) } else if value == "sub" { marks.insert(.subscript) }
+      case "white-space", "white-space-collapse":
+        whiteSpace =
+          switch value.prefix(while: { $0 != "!" }) {
+          case "pre", "pre-wrap", "break-spaces", "preserve": .preserved
+          case "pre-line", "preserve-breaks": .lines
+          default: .collapsed
+          }
+      case "font-family": hasFixedWidth = value.contains("mono") || value.contains("courier")
       case "width": width = CSSDeclarations.pixels(value)
       case "height": height = CSSDeclarations.pixels(value)
       default: break

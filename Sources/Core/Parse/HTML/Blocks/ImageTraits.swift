@@ -1,4 +1,4 @@
-/// What the attributes of an `img` say about it.
+/// The meaning of the attributes of an `img`.
 struct ImageTraits {
   private let attributes: [HTMLTree.Attribute]
   private let width: Int?
@@ -11,10 +11,10 @@ struct ImageTraits {
     height = attributes["height"].flatMap(CSSDeclarations.pixels) ?? style?.height
   }
 
-  /// In plain words; "" without any.
+  /// The words that stand for the picture; "" without any.
   var alt: String { attributes["alt"] ?? "" }
 
-  /// A picture that nobody is meant to see: of one pixel, or of a counter.
+  /// A picture that is not meant to be seen: of one or two pixels, or of a counter.
   var isTracker: Bool {
     if let width, width <= 2 { return true }
     if let height, height <= 2 { return true }
@@ -31,7 +31,7 @@ struct ImageTraits {
     return false
   }
 
-  /// Whether the alternative text is a formula in TeX.
+  /// Tells whether the alternative text is a formula in TeX.
   var isFormula: Bool {
     let classes = attributes["class"] ?? ""
     return classes.contains("latex") || classes.contains("math") || classes.contains("tex")
@@ -41,7 +41,10 @@ struct ImageTraits {
   var source: String? {
     let source = attributes["src"]?.trimmingHTMLSpace ?? ""
     if !source.isEmpty, !ImageTraits.isPlaceholder(source) { return source }
-    for name in ["data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-url"] {
+    for name in [
+      "data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-url", "data-original-src",
+      "data-image", "data-img-src", "data-full-src",
+    ] {
       if let late = attributes[name]?.trimmingHTMLSpace, !late.isEmpty, !ImageTraits.isPlaceholder(late) { return late }
     }
     for name in ["srcset", "data-srcset", "data-lazy-srcset"] {
@@ -50,20 +53,31 @@ struct ImageTraits {
     return source.hasPrefix("data:") || source.isEmpty ? nil : source
   }
 
-  /// The candidate of the greatest width or density in "a.jpg 320w, b.jpg 640w".
+  /// The candidate of the greatest width or density in "a.jpg 320w, b.jpg 640w"; nil without one that has an address
+  /// outside of the page (https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute).
   static func widest(_ set: String) -> String? {
-    var best: (source: String, size: Double)?
-    // A comma may be part of an address; one that separates has white space after it.
-    for candidate in set.split(separator: ", ") {
-      let parts = candidate.split { $0.isWhitespace }
-      guard let source = parts.first, !source.hasPrefix("data:") else { continue }
-      let size = parts.count > 1 ? Double(parts[1].dropLast()) ?? 0 : 0
-      if best.map({ size > $0.size }) ?? true { best = (String(source).trimmingHTMLSpace, size) }
+    var best: (source: Substring, size: Double)?
+    var rest = Substring(set)
+    while true {
+      rest = rest.drop { $0.isWhitespace || $0 == "," }
+      guard !rest.isEmpty else { return best.map { String($0.source) } }
+      // A comma inside an address is a part of it; one at its end separates.
+      var source = rest.prefix { !$0.isWhitespace }
+      rest = rest[source.endIndex...]
+      var descriptor: Substring = ""
+      if source.last == "," {
+        while source.last == "," { source.removeLast() }
+      } else {
+        descriptor = rest.prefix { $0 != "," }
+        rest = rest[descriptor.endIndex...]
+      }
+      guard !source.hasPrefix("data:") else { continue }
+      let size = descriptor.split(whereSeparator: \.isWhitespace).lazy.compactMap { Double($0.dropLast()) }.first ?? 0
+      if best.map({ size > $0.size }) ?? true { best = (source, size) }
     }
-    return best?.source
   }
 
-  /// What stands in `src` until a script puts the picture there.
+  /// Tells whether an address in `src` holds the place of a picture that a script puts there.
   private static func isPlaceholder(_ source: String) -> Bool {
     source.hasPrefix("data:")
       || ["placeholder", "spacer.", "blank.gif", "transparent.", "pixel.gif", "1x1."].contains(where: source.contains)

@@ -8,6 +8,8 @@ struct InlineText {
   /// follows.
   private var hasSpace = false
   private var breaks = 0
+  /// Whether a border stands at the end of the text over which figures must not run together.
+  private var isAtSeam = false
 
   var isEmpty: Bool { spans.isEmpty }
 
@@ -21,14 +23,61 @@ struct InlineText {
       hasSpace = hasSpace || words.hasSpaceBefore
       return
     }
+    turnCents(before: words.text)
     if breaks > 0, !spans.isEmpty {
       append(String(repeating: "\n", count: breaks), [], link: nil)
     } else if hasSpace || words.hasSpaceBefore, !spans.isEmpty {
       addSpace(before: marks, link)
     }
     breaks = 0
+    closeSeam(before: words.text, marks)
     append(words.text, marks, link: link)
     hasSpace = words.hasSpaceAfter
+  }
+
+  /// Marks a border at which a browser shows a change that text cannot show: between a struck figure and the new one.
+  mutating func addSeam() {
+    isAtSeam = !spans.isEmpty && !hasSpace && breaks == 0
+  }
+
+  /// Puts a space between two figures at a seam. A raised figure is no part of the number before it anyway.
+  private mutating func closeSeam(before next: String, _ marks: InlineRun.Marks) {
+    defer { isAtSeam = false }
+    guard isAtSeam, let last = spans.last, marks.isDisjoint(with: [.superscript, .subscript]) else { return }
+    if last.text.last?.isNumber == true, next.first?.isNumber == true { spans[spans.count - 1].text += " " }
+  }
+
+  /// Makes decimals of small cents at the end when a currency sign follows.
+  private mutating func turnCents(before next: String) {
+    guard let last = spans.last, next.utf8.first.map({ $0 == 0x24 || $0 > 0x7F }) == true,
+      let change = RaisedText.cents(endOf: last.text, before: next)
+    else { return }
+    spans[spans.count - 1].text.removeLast(change.dropped)
+    spans[spans.count - 1].text += change.inserted
+  }
+
+  /// Turns the spans at the end that are raised or lowered into plain ones that read the same (`RaisedText`).
+  mutating func flattenRaised(_ place: RaisedText.Place) {
+    let mark: InlineRun.Marks = place == .above ? .superscript : .subscript
+    let count = spans.reversed().prefix { $0.marks.contains(mark) }.count
+    guard count > 0 else { return }
+    let raised = Array(spans.suffix(count))
+    spans.removeLast(count)
+    // A space, or nothing, between the text before and this.
+    let base = spans.suffix(4).map(\.text).joined()
+    let isNote = raised[0].link != nil && raised[0].link != spans.last?.link
+    let change = RaisedText.change(raised.map(\.text).joined(), after: base, place, isNote: isNote)
+    if change.dropped > 0, let last = spans.indices.last {
+      spans[last].text.removeLast(min(change.dropped, spans[last].text.count))
+      spans[last].text += change.inserted
+    }
+    for (index, span) in raised.enumerated() {
+      var part = RaisedText.Change(
+        isSmall: change.isSmall, sign: index == 0 ? change.sign : change.sign.map { _ in "" })
+      if index == 0 { part.prefix = change.prefix }
+      if index == raised.count - 1 { part.suffix = change.suffix }
+      append(part.applied(to: span.text, place), span.marks.subtracting(mark), link: span.link)
+    }
   }
 
   /// Text that keeps its white space.
@@ -50,7 +99,7 @@ struct InlineText {
   /// The text so far, without white space around it; begins anew.
   mutating func take() -> [InlineRun] {
     defer { self = InlineText() }
-    return InlineText.trimmed(spans) { $0.isWhitespace }
+    return InlineText.trimmed(spans) { $0.isWhitespace }.flatMap(\.linkingAddresses)
   }
 
   /// The same for preformatted text: empty lines around it go, tabs become blanks.
@@ -59,7 +108,7 @@ struct InlineText {
     var column = 0
     for index in spans.indices { spans[index].text = InlineText.withoutTabs(spans[index].text, column: &column) }
     spans = InlineText.trimmed(spans) { $0.isNewline }
-    // The end of a line is no one's indentation.
+    // Blanks at the end of a line are no indentation.
     if let last = spans.indices.last { spans[last].text.removeLast(while: \.isWhitespace) }
     return spans.filter { !$0.text.isEmpty }
   }
@@ -76,6 +125,7 @@ struct InlineText {
 
   /// Goes on with the last span where marks and link are the same.
   private mutating func append(_ text: String, _ marks: InlineRun.Marks, link: String?) {
+    guard !text.isEmpty else { return }
     if let last = spans.last, last.marks == marks, last.link == link {
       spans[spans.count - 1].text += text
     } else {
@@ -99,8 +149,8 @@ struct InlineText {
     return spans
   }
 
-  /// `column` is where the text begins, and then where it ends, in characters from the beginning of the line; a tab
-  /// goes on to the next multiple of eight.
+  /// Replaces tabs by blanks up to the next multiple of eight. `column` is where the text begins, and then where it
+  /// ends, in characters from the beginning of the line.
   private static func withoutTabs(_ text: String, column: inout Int) -> String {
     guard text.utf8.contains(0x09) else {
       column = text.lastIndex(of: "\n").map { text[$0...].count - 1 } ?? column + text.count

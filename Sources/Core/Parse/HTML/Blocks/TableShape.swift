@@ -2,7 +2,7 @@
 struct TableShape {
   let rows: [[HTMLTree.Place]]
   let caption: HTMLTree.Place?
-  /// Whether the table is one: many are there only to lay out a page.
+  /// Whether the table holds data: many only lay out a page.
   let isData: Bool
 
   init(_ table: HTMLTree.Place, in tree: HTMLTree) {
@@ -10,7 +10,8 @@ struct TableShape {
     var caption: HTMLTree.Place?
     var (hasHeader, holdsTable, holdsText) = (false, false, false)
     // Up to a table inside: that one decides that this one is a layout.
-    for place in tree.descendants(table).dropFirst() where !holdsTable {
+    for place in tree.descendants(table).dropFirst() {
+      if holdsTable { break }
       switch tree[place].tag {
       case .table: holdsTable = true
       case .caption: caption = caption ?? place
@@ -34,7 +35,7 @@ struct TableShape {
           && !self.rows.joined().contains { TableShape.isLong($0, in: tree) })
   }
 
-  /// Several paragraphs' worth of text: no figure of a table.
+  /// Tells whether a cell holds several paragraphs' worth of text, and so no figure of a table.
   private static func isLong(_ cell: HTMLTree.Place, in tree: HTMLTree) -> Bool {
     var count = 0
     for place in tree.descendants(cell) where tree[place].kind == .text {

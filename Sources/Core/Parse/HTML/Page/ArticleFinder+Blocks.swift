@@ -1,79 +1,81 @@
 /// Blocks inside an article that look like lists of links, advertisements, galleries of thumbnails, forms.
 extension ArticleFinder {
-  /// Removes the suspicious elements of a tag, the last first, so that what is inside is judged before what is around.
+  /// Removes the suspicious elements of a tag. The elements inside one are judged before it.
   mutating func cleanBlocks(_ tag: Tag, in article: HTMLTree.Place, _ tables: Set<HTMLTree.Place>) {
     guard suspicions.contains(.blocks) else { return }
-    for place in tree.all(tag, below: article).reversed() where isSuspicious(place, tag, tables) { tree.remove(place) }
-  }
-
-  /// Judging a block reads all that is in it; below this level that would be done over and over for the same text. No
-  /// page that a person made is so deep.
-  private static let deepest = 64
-
-  /// Whether an element should go. Tables of data, and code, stay whatever they look like.
-  private func isSuspicious(_ place: HTMLTree.Place, _ tag: Tag, _ tables: Set<HTMLTree.Place>) -> Bool {
-    if tree.isDeeper(place, than: ArticleFinder.deepest) { return false }
-    if tables.contains(place) || tree.hasAncestor(place, { tables.contains($0) || tree[$0].tag == .code }) {
-      return false
+    // A copy of the rules: the tree itself is being changed.
+    let rules = BlockRules(names: suspicions.contains(.names), tables: tables)
+    measures.measure(&tree, below: article, tables: tables) { tree, place, measure in
+      tree[place].tag == tag && rules.isSuspicious(place, tag, measure, in: tree)
     }
-    if tree.all(.table, below: place).contains(where: tables.contains) { return false }
-    let weight = weight(place)
-    if weight < 0 { return true }
-    let measure = tree.measure(place)
+  }
+}
+
+/// Judges one block by its shares of links, pictures, items, controls and headings.
+private struct BlockRules {
+  /// Whether class and id count.
+  let names: Bool
+  /// The tables that hold data.
+  let tables: Set<HTMLTree.Place>
+
+  /// Whether an element should go. Tables of data, code, and quoted posts stay whatever they look like.
+  func isSuspicious(_ place: HTMLTree.Place, _ tag: Tag, _ measure: PartMeasure, in tree: HTMLTree) -> Bool {
+    if measure.holdsData || tables.contains(place) { return false }
+    let weight = weight(tree[place])
+    if weight < 0 { return !isInside(place, tree) }
     // Ten commas are sentences.
     guard measure.commas < 10 else { return false }
-    let embeds = embeds(in: place)
-    if embeds.contains(where: isKept) { return false }
-    if PageWords.isNotice(tree.words(place)) { return true }
-    let isList = isList(place, tag, length: measure.length)
-    guard isShady(place, isList: isList, weight: weight, length: measure.length, embeds: embeds.count) else {
-      return false
+    if measure.holdsVideo { return false }
+    if measure.length < 40, let text = tree.shortWords(place, atMost: 40), PageWords.isNotice(text) {
+      return !isInside(place, tree)
     }
-    return !(isList && isGallery(place))
+    if isQuotedPost(place, measure, tree) { return false }
+    let isList = tag == .ul || tag == .ol || measure.share(measure.listed) > 0.9
+    guard isShady(place, isList: isList, weight: weight, measure, tree), !isInside(place, tree) else { return false }
+    return !(isList && isGallery(place, measure, tree))
   }
 
-  /// Players and frames below an element.
-  private func embeds(in place: HTMLTree.Place) -> [HTMLTree.Place] {
-    tree.descendants(place).filter { $0 != place && [.object, .embed, .iframe].contains(tree[$0].tag) }
+  private func weight(_ node: HTMLTree.Node) -> Int {
+    guard names else { return 0 }
+    return PageWords.weight(of: node.attributes["class"] ?? "") + PageWords.weight(of: node.attributes["id"] ?? "")
   }
 
-  /// Whether an embed is a video of a known site, which belongs to the article.
-  private func isKept(_ embed: HTMLTree.Place) -> Bool {
-    tree.descendants(embed).contains { tree[$0].attributes.contains { PageWords.isVideo($0.value) } }
+  /// Inside a table of data or code.
+  private func isInside(_ place: HTMLTree.Place, _ tree: HTMLTree) -> Bool {
+    tree.hasAncestor(place) { tables.contains($0) || tree[$0].tag == .code }
   }
 
-  /// Whether an element is a list, or nine tenths of its text stand in lists.
-  private func isList(_ place: HTMLTree.Place, _ tag: Tag, length: Int) -> Bool {
-    if tag == .ul || tag == .ol { return true }
-    guard length > 0 else { return false }
-    let listed = (tree.all(.ul, below: place) + tree.all(.ol, below: place)).reduce(0) { $0 + tree.measure($1).length }
-    return Double(listed) / Double(length) > 0.9
+  /// A post of a social network that the article quotes, all of it a link to the post.
+  private func isQuotedPost(_ place: HTMLTree.Place, _ measure: PartMeasure, _ tree: HTMLTree) -> Bool {
+    let attributes = tree[place].attributes
+    guard measure.length >= 15, measure.length < 1000, !attributes.isEmpty else { return false }
+    return PageWords.isPost((attributes["class"] ?? "") + " " + (attributes["id"] ?? ""))
   }
 
   /// A list of pictures, one an item.
-  private func isGallery(_ place: HTMLTree.Place) -> Bool {
-    guard tree.elements(place).allSatisfy({ tree.elements($0).count <= 1 }) else { return false }
-    return tree.count(.li, below: place) == tree.count(.img, below: place)
+  private func isGallery(_ place: HTMLTree.Place, _ measure: PartMeasure, _ tree: HTMLTree) -> Bool {
+    guard measure.items == measure.images else { return false }
+    return tree.elements(place).allSatisfy { tree.children($0).lazy.filter(tree.isElement).prefix(2).count <= 1 }
   }
 
   /// The shares of pictures, items, controls, headings and links that no part of an article has.
-  private func isShady(_ place: HTMLTree.Place, isList: Bool, weight: Int, length: Int, embeds: Int) -> Bool {
-    let paragraphs = tree.count(.p, below: place)
-    let images = tree.count(.img, below: place)
+  private func isShady(
+    _ place: HTMLTree.Place, isList: Bool, weight: Int, _ measure: PartMeasure, _ tree: HTMLTree
+  ) -> Bool {
     let isInFigure = tree.hasAncestor(place) { tree[$0].tag == .figure }
-    if !isInFigure, images > 1, Double(paragraphs) / Double(images) < 0.5 { return true }
+    if !isInFigure, measure.images > 1, Double(measure.paragraphs) / Double(measure.images) < 0.5 { return true }
     // A hundred items are the contents of something.
-    if !isList, tree.count(.li, below: place) - 100 > paragraphs { return true }
-    if tree.count(.input, below: place) > paragraphs / 3 { return true }
-    let links = tree.linkDensity(place)
-    if !isList, !isInFigure, length < 25, images == 0 || images > 2, links > 0,
-      tree.density(place, of: { $0.headingLevel != nil }) < 0.9
+    if !isList, measure.items - 100 > measure.paragraphs { return true }
+    if measure.inputs > measure.paragraphs / 3 { return true }
+    let links = measure.linkDensity
+    if !isList, !isInFigure, measure.length < 25, measure.images == 0 || measure.images > 2, links > 0,
+      measure.share(measure.headed) < 0.9
     {
       return true
     }
     if !isList, weight < 25, links > 0.2 { return true }
     if weight >= 25, links > 0.5 { return true }
-    if embeds == 1 && length < 75 || embeds > 1 { return true }
-    return images == 0 && tree.density(place, of: { $0.holdsText || $0 == .span || $0 == .li || $0 == .td }) == 0
+    if measure.embeds == 1 && measure.length < 75 || measure.embeds > 1 { return true }
+    return measure.images == 0 && measure.held == 0
   }
 }

@@ -1,8 +1,10 @@
-/// Takes out of an article what does not belong to it.
+/// Takes out of an article the parts that do not belong to it.
 extension ArticleFinder {
   /// In this order, because each step judges by what the ones before have left.
   mutating func clean(_ article: HTMLTree.Place) {
     let tables = dataTables(article)
+    measures.measure(&tree, below: article, tables: tables)
+    removeTeasers(article)
     cleanBlocks(.form, in: article, tables)
     cleanBlocks(.fieldset, in: article, tables)
     for tag in [Tag.object, .embed, .footer, .link, .aside] { removeAll(tag, in: article) }
@@ -19,6 +21,36 @@ extension ArticleFinder {
       if let next = tree.significant(tree.next(place)), tree[next].tag == .p { tree.remove(place) }
     }
     for place in tree.all(.table, below: article) { unwrapSingleCell(place) }
+    measures.measure(&tree, below: article)
+  }
+
+  /// Removes headings like "Read also" with the links that follow them.
+  private mutating func removeTeasers(_ article: HTMLTree.Place) {
+    guard suspicions.contains(.blocks) else { return }
+    for place in tree.descendants(article).filter(mayAnnounce) {
+      guard let text = tree.shortWords(place, atMost: 48), Teasers.isHeading(text), tree.parent(place) != nil else {
+        continue
+      }
+      var following = tree.next(place)
+      var isFound = false
+      while let next = following {
+        following = tree.next(next)
+        if !tree.isElement(next) || measures[next].length == 0 { continue }
+        // A teaser may have a line of text under its link.
+        guard measures[next].linkDensity > 0.4, measures[next].commas < 10 else { break }
+        tree.remove(next)
+        isFound = true
+      }
+      if isFound || following == nil { tree.remove(place) }
+    }
+  }
+
+  /// Whether an element may be the heading of a list.
+  private func mayAnnounce(_ place: HTMLTree.Place) -> Bool {
+    switch tree[place].tag {
+    case .h2, .h3, .h4, .h5, .h6, .p, .b, .strong: measures[place].length <= 48 && measures[place].length > 3
+    default: false
+    }
   }
 
   private func holdsPicture(_ place: HTMLTree.Place) -> Bool {
@@ -38,10 +70,10 @@ extension ArticleFinder {
   /// Buttons to share: parts of that name that say little.
   private mutating func removeSharing(_ article: HTMLTree.Place) {
     for top in tree.elements(article) {
-      for place in Array(tree.descendants(top)) where place != top && tree.isElement(place) {
+      for place in Array(tree.descendants(top)) where place != top && !tree[place].attributes.isEmpty {
         let attributes = tree[place].attributes
         let names = (attributes["class"] ?? "") + " " + (attributes["id"] ?? "")
-        if PageWords.isSharing(names), tree.text(place).count < Self.enough { tree.remove(place) }
+        if PageWords.isSharing(names), measures[place].length < Self.enough { tree.remove(place) }
       }
     }
   }
@@ -56,13 +88,13 @@ extension ArticleFinder {
     tree.remove(table)
   }
 
-  /// The tables that hold data rather than a layout.
+  /// The tables that hold data, and do not lay out a page.
   private func dataTables(_ article: HTMLTree.Place) -> Set<HTMLTree.Place> {
     Set(tree.all(.table, below: article).filter(isDataTable))
   }
 
-  /// By what authors do for data only (a summary, a caption, headers), else by size; a table in a table lays out a
-  /// page.
+  /// Tells it by the parts that only tables of data have (a summary, a caption, headers), else by size. A table around
+  /// another one lays out a page.
   private func isDataTable(_ place: HTMLTree.Place) -> Bool {
     if tree.attribute("role", of: place) == "presentation" || tree.attribute("datatable", of: place) == "0" {
       return false
@@ -70,7 +102,11 @@ extension ArticleFinder {
     if tree.attribute("summary", of: place)?.isEmpty == false { return true }
     var (rows, columns, current) = (0, 0, 0)
     var holdsTable = false
-    for child in tree.descendants(place) where child != place && tree.isElement(child) {
+    var next = tree.first(place)
+    while let child = next {
+      // The rows of a table inside are its own.
+      let isTable = tree[child].tag == .table
+      next = (isTable ? nil : tree.first(child)) ?? tree.after(child, within: place)
       switch tree[child].tag {
       case .caption: if tree.first(child) != nil { return true }
       case .col, .colgroup, .tfoot, .thead, .th: return true

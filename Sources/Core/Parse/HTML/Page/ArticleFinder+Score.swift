@@ -1,11 +1,11 @@
-/// Scores: how much each part of a page looks like the article.
+/// Scores each part of a page by how much it looks like the article.
 extension ArticleFinder {
   /// Gives the score of each paragraph to the five elements around it, less to the farther; the best, at most five,
   /// with what their links cost them.
   mutating func score(_ paragraphs: [HTMLTree.Place]) -> [HTMLTree.Place] {
     var candidates: [HTMLTree.Place] = []
     for place in paragraphs where tree.parent(place) != nil {
-      let measure = tree.measure(place)
+      let measure = measures[place]
       // Shorter ones are captions, dates and names.
       guard measure.length >= 25 else { continue }
       // A point for the paragraph and one for the first part of its sentences, one for each comma, and up to three for
@@ -22,7 +22,7 @@ extension ArticleFinder {
       }
     }
     // Lists of links have many words too.
-    for candidate in candidates { scores[candidate, default: 0] *= 1 - tree.linkDensity(candidate) }
+    for candidate in candidates { scores[candidate, default: 0] *= 1 - measures[candidate].linkDensity }
     // A stable order: of two that score the same, the first in the page.
     let ranked = candidates.enumerated().sorted { left, right in
       let (a, b) = (scores[left.element] ?? 0, scores[right.element] ?? 0)
@@ -31,7 +31,7 @@ extension ArticleFinder {
     return ranked.prefix(5).map(\.element)
   }
 
-  /// What an element is worth before anything is known of its text.
+  /// The score of an element before its text counts.
   private func startingScore(_ place: HTMLTree.Place) -> Double {
     let base =
       switch tree[place].tag {
@@ -46,14 +46,35 @@ extension ArticleFinder {
 
   /// The element that holds the article, and as much of it as there is.
   mutating func choose(from candidates: [HTMLTree.Place]) -> HTMLTree.Place {
-    guard var top = candidates.first, tree[top].tag != .body else { return wholeBody() }
+    guard var top = candidates.first, tree[top].tag != .body else {
+      guard let marked = markedBody() else { return wholeBody() }
+      rate(marked)
+      return marked
+    }
     if let shared = sharedAncestor(of: candidates) { top = shared }
     rate(top)
     top = betterParent(of: top)
     // A lone child says no more than its parent, which may have siblings that matter.
-    while let parent = tree.parent(top), !isTop(parent), tree.elements(parent).count == 1 { top = parent }
+    while let parent = tree.parent(top), !isTop(parent), tree.hasOneElement(parent) { top = parent }
+    // A long discussion, or a column beside a short article, is not the part that the page itself calls its article.
+    if let marked = markedBody(), !tree.isInside(marked, of: top), !tree.isInside(top, of: marked) { top = marked }
     rate(top)
     return top
+  }
+
+  /// The part that the page marks as the body of its article, else its only `article`; nil where it has none or several,
+  /// or where it is mostly links.
+  private func markedBody() -> HTMLTree.Place? {
+    var bodies: [HTMLTree.Place] = []
+    var articles: [HTMLTree.Place] = []
+    for place in tree.descendants(HTMLTree.root) {
+      if tree[place].tag == .article { articles.append(place) }
+      if tree.attribute("itemprop", of: place)?.asciiLowercased.contains("articlebody") == true { bodies.append(place) }
+    }
+    let found = (bodies.isEmpty ? articles : bodies).filter {
+      measures[$0].length >= 100 && measures[$0].linkDensity < 0.4
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   private mutating func rate(_ place: HTMLTree.Place) {
@@ -121,11 +142,9 @@ extension ArticleFinder {
     let isAlike = !names.isEmpty && tree.attribute("class", of: sibling) == names
     if let own = scores[sibling], own + (isAlike ? score * 0.2 : 0) >= max(10, score * 0.2) { return true }
     guard tree[sibling].tag == .p else { return false }
-    let length = tree.measure(sibling).length
-    let density = tree.linkDensity(sibling)
+    let (length, density) = (measures[sibling].length, measures[sibling].linkDensity)
     if length > 80 { return density < 0.25 }
-    guard length > 0, length < 80, density == 0 else { return false }
-    let text = tree.words(sibling)
+    guard length > 0, length < 80, density == 0, let text = tree.shortWords(sibling, atMost: 80) else { return false }
     return text.hasSuffix(".") || text.contains(". ")
   }
 }

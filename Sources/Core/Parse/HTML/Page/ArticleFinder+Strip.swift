@@ -1,6 +1,6 @@
 extension ArticleFinder {
-  /// Takes out what is no part of any article, and makes paragraphs of what is one without saying so; the elements
-  /// whose text scores.
+  /// Takes out what is no part of any article, and makes paragraphs of boxes of words. Gives the elements whose text
+  /// scores.
   mutating func strip() -> [HTMLTree.Place] {
     var paragraphs: [HTMLTree.Place] = []
     var seeksTitle = true
@@ -12,10 +12,17 @@ extension ArticleFinder {
         continue
       }
       let isTitle = seeksTitle && repeatsTitle(place)
-      if isTitle { seeksTitle = false }
-      if isTitle || isInvisible(tree[place]) || takeByline(place) || isSuperfluous(place) {
+      if isTitle {
+        seeksTitle = false
+        titleBox = tree.parent(place)
+      }
+      if isTitle || isInvisible(tree[place]) || takeByline(place) || isDiscussion(place) || isSuperfluous(place) {
         next = tree.after(place, within: HTMLTree.root)
         tree.remove(place)
+        continue
+      }
+      if opensDiscussion(place) {
+        next = removeDiscussion(at: place)
         continue
       }
       if isScored(tree[place].tag) { paragraphs.append(place) }
@@ -23,7 +30,7 @@ extension ArticleFinder {
       if tree[place].tag == .div {
         // Many pages have no paragraphs: a box of words is one.
         wrapPhrases(in: place)
-        if let only = tree.only(.p, in: place), tree.linkDensity(place) < 0.25 {
+        if let only = tree.only(.p, in: place), !isMostlyLinks(only) {
           tree.insert(only, before: place)
           tree.remove(place)
           paragraphs.append(only)
@@ -38,6 +45,18 @@ extension ArticleFinder {
     return paragraphs
   }
 
+  /// Whether a quarter of a paragraph's text or more stands in links.
+  private func isMostlyLinks(_ paragraph: HTMLTree.Place) -> Bool {
+    var (length, linked) = (0, 0.0)
+    for place in tree.descendants(paragraph) where tree[place].kind == .text {
+      let count = tree[place].text.unicodeScalars.count { $0.value > 0x20 }
+      length += count
+      let link = tree.ancestors(place).prefix { $0 != paragraph }.first { tree[$0].tag == .a }
+      if let link { linked += Double(count) * (tree.attribute("href", of: link)?.hasPrefix("#") == true ? 0.3 : 1) }
+    }
+    return length > 0 && linked / Double(length) >= 0.25
+  }
+
   /// Elements whose own text makes an article of what is around them.
   private func isScored(_ tag: Tag) -> Bool {
     switch tag {
@@ -46,7 +65,7 @@ extension ArticleFinder {
     }
   }
 
-  /// An empty box, or a part whose name or role says that it is no article. What stands in a table or in code stays.
+  /// Tells whether an element is an empty box, or a part whose name or role says that it is no article. What stands in a table or in code stays.
   private func isSuperfluous(_ place: HTMLTree.Place) -> Bool {
     let node = tree[place]
     switch node.tag {
@@ -64,22 +83,69 @@ extension ArticleFinder {
     (node.attributes["class"] ?? "") + " " + (node.attributes["id"] ?? "")
   }
 
-  /// By attributes alone: no style sheet is read.
+  /// Tells by attributes alone whether an element is never seen: no style sheet is read.
   private func isInvisible(_ node: HTMLTree.Node) -> Bool {
     guard !node.attributes.isEmpty else { return false }
     let attributes = node.attributes
-    if attributes["hidden"] != nil { return true }
     if attributes["aria-modal"] == "true", attributes["role"] == "dialog" { return true }
-    if attributes["aria-hidden"] == "true", attributes["class"]?.contains("fallback-image") != true { return true }
-    return attributes["style"].map { CSSDeclarations($0).isHidden } ?? false
+    // Words on a line that are hidden from screen readers are seen; boxes are closed dialogs and copies.
+    if attributes["aria-hidden"] == "true", !node.tag.isPhrasing {
+      return attributes["class"]?.contains("fallback-image") != true
+    }
+    return attributes["hidden"] != nil || attributes["style"].map { CSSDeclarations($0).isHidden } ?? false
   }
 
   /// Has nothing but breaks and rules in it.
   private func isEmpty(_ place: HTMLTree.Place) -> Bool {
-    tree.isBlank(place)
-      && tree.children(place).allSatisfy { child in
-        !tree.isElement(child) || tree[child].tag == .br || tree[child].tag == .hr
+    tree.children(place).allSatisfy { child in
+      switch tree[child].kind {
+      case .element: tree[child].tag == .br || tree[child].tag == .hr
+      case .text: tree.isSpace(child)
+      case .comment, .document: true
       }
+    }
+  }
+
+  /// Tells whether an element holds the words of readers, as its names say; one that holds the main part too is not that.
+  private func isDiscussion(_ place: HTMLTree.Place) -> Bool {
+    let node = tree[place]
+    switch node.tag {
+    case .html, .body, .main, .h1, .a, .span, .p: return false
+    default: break
+    }
+    return !node.attributes.isEmpty && Discussion.isNamed(names(of: node)) && !parts.holdsMain(place)
+  }
+
+  /// Tells whether an element is the heading of such a part.
+  private func opensDiscussion(_ place: HTMLTree.Place) -> Bool {
+    switch tree[place].tag {
+    case .h2, .h3, .h4, .h5, .h6: break
+    default: return false
+    }
+    return !parts.holdsMain(place) && tree.shortWords(place, atMost: 48).map(Discussion.isHeading) == true
+  }
+
+  /// Removes such a heading with what follows it up to the end of its box, but never the main part of the page. Gives the
+  /// node to go on with.
+  private mutating func removeDiscussion(at heading: HTMLTree.Place) -> HTMLTree.Place? {
+    // A box that begins with the heading holds nothing else.
+    if let box = tree.parent(heading), tree[box].tag != .body, !parts.holdsMain(box),
+      tree.children(box).first(where: { !tree.isSpace($0) }) == heading
+    {
+      let next = tree.after(box, within: HTMLTree.root)
+      tree.remove(box)
+      return next
+    }
+    var following = tree.next(heading)
+    var next = tree.after(heading, within: HTMLTree.root)
+    tree.remove(heading)
+    while let place = following {
+      guard !parts.holdsMain(place) else { return place }
+      following = tree.next(place)
+      next = tree.after(place, within: HTMLTree.root)
+      tree.remove(place)
+    }
+    return next
   }
 
   /// The name of the author, where it stands before the article.
@@ -90,17 +156,16 @@ extension ArticleFinder {
       node.attributes["rel"] == "author" || node.attributes["itemprop"]?.contains("author") == true
       || PageWords.isByline(names(of: node))
     guard isNamed else { return false }
-    let length = tree.measure(place).length
-    guard length > 0, length < 100 else { return false }
+    guard let text = tree.shortWords(place, atMost: 99), !text.isEmpty else { return false }
     let name = tree.descendants(place).first { tree.attribute("itemprop", of: $0)?.contains("name") == true }
-    byline = tree.words(name ?? place)
+    byline = name.map(tree.words) ?? text
     return true
   }
 
   /// A heading that says what the title says.
   private func repeatsTitle(_ place: HTMLTree.Place) -> Bool {
     guard [.h1, .h2].contains(tree[place].tag) else { return false }
-    return PageTitle.similarity(title, tree.words(place)) > 0.75
+    return tree.shortWords(place, atMost: 400).map { PageTitle.similarity(title, $0) > 0.75 } ?? false
   }
 
   /// Words that stand beside blocks become paragraphs.

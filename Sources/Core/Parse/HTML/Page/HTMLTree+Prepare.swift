@@ -1,16 +1,13 @@
-/// What a page has for browsers is taken out before its article is looked for.
+/// Takes out what a page has for browsers, before its article is looked for.
 extension HTMLTree {
   /// Comments, scripts, styles and templates go; line breaks in a row become paragraphs.
   mutating func prepareForReading() {
     useFallbackImages()
-    // The sequence has a copy of the tree as it was, so taking nodes out does not lead it astray.
-    for place in descendants(HTMLTree.root) {
-      if self[place].kind == .comment { remove(place) }
-      switch self[place].tag {
-      case .script, .style, .noscript, .template: remove(place)
-      case .font: self[place].tag = .span
-      default: break
-      }
+    var following = first(HTMLTree.root)
+    while let place = following {
+      let isGone = self[place].kind == .comment || [.script, .style, .noscript, .template].contains(self[place].tag)
+      following = (isGone ? nil : first(place)) ?? after(place, within: HTMLTree.root)
+      if isGone { remove(place) } else if self[place].tag == .font { self[place].tag = .span }
     }
     breaksToParagraphs()
   }

@@ -1,4 +1,4 @@
-/// What a page says about its article in JSON-LD, in the words of schema.org (https://schema.org/Article).
+/// The metadata of an article in JSON-LD, in the words of schema.org (https://schema.org/Article).
 struct LinkedData {
   private(set) var name: String?
   private(set) var headline: String?
@@ -9,7 +9,7 @@ struct LinkedData {
   private(set) var modified: String?
   private(set) var image: String?
 
-  /// The first article that a script of the page describes; empty when none does. What is no JSON says nothing.
+  /// Reads the first article that a script of the page describes; empty when none does. A script that is no JSON counts as none.
   init(_ tree: HTMLTree) {
     for script in tree.all(.script, below: HTMLTree.root) {
       // https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents
@@ -23,9 +23,9 @@ struct LinkedData {
 
   /// https://schema.org/Article; a property may be a text, an object with a name, or a list of these.
   private mutating func read(_ article: JSONValue) {
-    name = article["name"]?.string?.trimmed.nonEmpty
-    headline = article["headline"]?.string?.trimmed.nonEmpty
-    summary = article["description"]?.string?.trimmed.nonEmpty
+    name = article["name"].flatMap(LinkedData.text)
+    headline = article["headline"].flatMap(LinkedData.text)
+    summary = article["description"].flatMap(LinkedData.text)
     publisher = article["publisher"].flatMap(LinkedData.names).flatMap(\.first)
     authors = article["author"].flatMap(LinkedData.names) ?? []
     published = article["datePublished"]?.string?.trimmed.nonEmpty
@@ -72,8 +72,17 @@ struct LinkedData {
   /// Of one person or organisation or of several; nil when none has a name.
   private static func names(_ value: JSONValue) -> [String]? {
     let people = value.array ?? [value]
-    let names = people.compactMap { ($0["name"]?.string ?? $0.string)?.trimmed.nonEmpty }
+    let names = people.compactMap { person in
+      // Several names of one person are the same name in several languages.
+      LinkedData.text(person["name"]?.array?.first ?? person["name"] ?? person)
+    }
     return names.isEmpty ? nil : names
+  }
+
+  /// A text without the references and the tags of HTML, which have no meaning in JSON and are written there all the same;
+  /// nil for one that is empty, and for what is no text.
+  private static func text(_ value: JSONValue) -> String? {
+    value.string.map(PlainLine.ofTitle)?.trimmed.nonEmpty
   }
 
   /// Of a picture that is a text or an object, the first of several.

@@ -1,5 +1,4 @@
-/// What the names that page makers give to the parts of a page say about them. The lists are those of the field
-/// (arc90's experiment of 2009, kept up by Mozilla's Readability): names seen on thousands of sites.
+/// Reads the names that page makers give to the parts of a page. The lists grew from those of Readability (see NOTICE).
 enum PageWords {
   /// Names of parts that are seldom the article.
   private static let unlikely = [
@@ -47,6 +46,17 @@ enum PageWords {
   /// "share" or "sharedaddy" as a word of its own, "_" and "-" being no letters.
   static func isSharing(_ names: String) -> Bool {
     names.lowercased().split { !$0.isLetter && !$0.isNumber }.contains { $0 == "share" || $0 == "sharedaddy" }
+  }
+
+  /// Names of posts of social networks that an article quotes.
+  private static let posts = [
+    "tweet", "twitter", "toot", "mastodon", "telegram", "instagram", "bluesky", "quote", "fb-post", "vk-post",
+    "vk_post", "reddit",
+    "social-embed", "embedded-post", "threads-post",
+  ]
+
+  static func isPost(_ names: String) -> Bool {
+    contains(posts, in: names) && !isSharing(names) && !contains(["follow", "button", "icon", "feed"], in: names)
   }
 
   static func isVideo(_ address: String) -> Bool {

@@ -10,7 +10,7 @@ extension Format {
 }
 
 extension Sniff {
-  /// Begins with a tag of HTML, and no other format has claimed it.
+  /// Tells whether the bytes begin with a tag of HTML. It is asked after all other formats.
   var isPage: Bool {
     guard first == UInt8(ascii: "<"), !isPlainText else { return false }
     return root.isEmpty || Sniff.pageElements.contains(root)
@@ -27,7 +27,10 @@ extension Sniff {
 struct WebPage {
   private let source: Source
   private let tree: HTMLTree
-  /// What the page declares, else the address that it came from.
+  /// Bytes of a page that are read. The article of a longer one stands in its beginning, or it has none.
+  private static let longest = 6 << 20
+
+  /// The base that the page declares, else the address that it came from.
   private let base: String?
 
   init(_ source: Source) {
@@ -43,8 +46,8 @@ struct WebPage {
     guard
       let found = ArticleFinder.find(in: tree, title: metadata.title, seeksByline: metadata.authors.isEmpty),
       case let blocks = HTML.blocks(in: found.tree, below: found.place, base: base),
-      case let text = blocks.map(\.text).filter({ !$0.isEmpty }).joined(separator: "\n\n"),
-      Readability.isArticle(text, of: tree)
+      case let text = WebPage.text(of: blocks),
+      Readability.isArticle(text, found, of: tree)
     else {
       throw Problem(doing: "parse", to: source.name, why: "it is a web page without an article")
     }
@@ -56,13 +59,21 @@ struct WebPage {
     return feed
   }
 
-  /// The article with what the page's head says of it; what the head does not say is taken from the text.
+  /// The words of the blocks. Those that stand for pictures and players are no part of the text, as in feeds.
+  private static func text(of blocks: [Block]) -> String {
+    blocks.filter { $0.kind != .image && $0.kind != .media }.map(\.text).filter { !$0.isEmpty }.joined(
+      separator: "\n\n")
+  }
+
+  /// The article with the metadata of the page's head; the text gives what the head lacks.
   private func article(
     _ metadata: PageMetadata, _ found: ArticleFinder.Found, blocks: [Block], text: String
   ) -> Article {
     let url = metadata.address ?? source.base
-    var article = Article(
-      key: Identity.key(id: nil, url: url, title: metadata.title, body: text, date: metadata.published ?? ""))
+    // The address of a page is its id, also where the page is the home page of its site.
+    let identity = Identity.key(
+      id: url, url: nil, title: metadata.title, body: text, date: metadata.published ?? "")
+    var article = Article(key: identity.key, origin: identity.origin)
     article.title = metadata.title
     article.url = url
     article.html = found.tree.html(below: found.place, base: base)
@@ -85,10 +96,11 @@ struct WebPage {
     tree.all(.time, below: HTMLTree.root).lazy.compactMap { tree.attribute("datetime", of: $0)?.trimmed.nonEmpty }.first
   }
 
-  /// The page in UTF-8; its own word on its encoding counts when the server said nothing
+  /// The page in UTF-8. The encoding that it names counts when the server named none
   /// (https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding).
-  private static func text(of source: Source) -> String {
+  static func text(of source: Source) -> String {
     var source = source
+    if source.bytes.count > longest { source.bytes.removeLast(source.bytes.count - longest) }
     if source.contentType.flatMap(Encodings.charset(ofType:)) == nil {
       let head = String(decoding: source.bytes.prefix(4096), as: UTF8.self).asciiLowercased
       if let charset = Encodings.charset(ofType: head) { source.contentType = "text/html; charset=\(charset)" }

@@ -1,3 +1,5 @@
+import Text
+
 /// A hash table over the names, made once: feeds are full of references, and each is looked up.
 struct EntityIndex: Sendable {
   struct Entry {
@@ -44,10 +46,10 @@ struct EntityIndex: Sendable {
     return nil
   }
 
-  /// FNV-1a, folded to the number of places.
+  /// A hash of the bytes, folded to the number of places.
   private func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for at in range { hash = (hash ^ UInt32(bytes[at])) &* 16_777_619 }
-    return Int((hash ^ hash >> 16) & UInt32(places.count - 1))
+    var hash = FNV1a()
+    for at in range { hash.combine(UInt64(bytes[at])) }
+    return Int((hash.value ^ hash.value >> 32) & UInt64(places.count - 1))
   }
 }

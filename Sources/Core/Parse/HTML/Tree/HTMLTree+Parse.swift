@@ -1,22 +1,25 @@
 import CGumbo
 
 extension HTMLTree {
-  /// Parses a document; any text gives a tree. Runs of `shortest` bytes or more are kept from gumbo, see `TokenizedMarkup`.
-  init(parsing html: String, shortest: Int = 8) {
+  /// Parses a document; any text gives a tree.
+  ///
+  /// - Parameters:
+  ///   - shortest: bytes of the shortest text that gumbo does not see, see `TokenizedMarkup`.
+  ///   - isStrict: whether mistakes of feeds are taken as a browser takes them.
+  init(parsing html: String, shortest: Int = 8, isStrict: Bool = false) {
     self.init()
     var html = html
     html.withUTF8 { bytes in
-      let skeleton = TokenizedMarkup(bytes, shortest: shortest)
+      let skeleton = TokenizedMarkup(bytes, shortest: shortest, isStrict: isStrict)
       let isBuilt = skeleton.markup.withUnsafeBufferPointer { build($0, Expander(skeleton: skeleton)) }
-      if !isBuilt { addParagraphs(of: TextStripper.text(of: bytes)) }
+      if !isBuilt { addParagraphs(of: TextStripper.plainText(of: bytes)) }
     }
   }
 
-  /// False when the tree would take too much memory: a page takes five bytes for one of its own, a few kilobytes of
-  /// hostile markup ask for gigabytes.
+  /// False when the tree would take too much memory: a megabyte of tags asks for forty.
   private mutating func build(_ markup: Bytes, _ expander: Expander) -> Bool {
-    // Bytes: 64 MiB, and 256 for each byte of markup.
-    let limit = 64 << 20 + 256 * markup.count
+    // Bytes. A page of some hundred thousand elements fits; none that a person reads has more.
+    let limit = 64 << 20
     guard let base = markup.baseAddress else { return true }
     guard let tree = cgumbo_parse(base, markup.count, limit) else { return false }
     defer { cgumbo_free(tree) }
@@ -35,16 +38,16 @@ extension HTMLTree {
     return true
   }
 
-  /// Of what cannot be a tree, the text at least.
+  /// Adds the text of a document that cannot be a tree.
   private mutating func addParagraphs(of text: String) {
-    for paragraph in text.split(separator: "\n\n") {
+    for paragraph in text.split(separator: "\n\n", maxSplits: 50_000) {
       let place = add(Node(kind: .element, tag: .p))
       append(place, to: HTMLTree.root)
       append(add(Node(kind: .text, text: String(paragraph))), to: place)
     }
   }
 
-  /// A node of gumbo's as one of ours, with its texts and attributes put back; its children are added by the caller.
+  /// Makes a node out of one of gumbo's, with its texts and attributes put back. The caller adds its children.
   private static func node(_ node: OpaquePointer, _ expander: Expander) -> Node {
     switch cgumbo_kind(node) {
     case Int32(CGUMBO_TEXT): return Node(kind: .text, text: expander.expand(cgumbo_text(node)))

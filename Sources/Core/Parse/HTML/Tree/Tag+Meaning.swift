@@ -1,7 +1,7 @@
 import Model
 import Money
 
-/// What elements mean to a reader.
+/// The meaning of elements for a reader.
 extension Tag {
   /// Stands on lines of its own: text before and after it is another block.
   var isBlock: Bool {
@@ -15,11 +15,11 @@ extension Tag {
     }
   }
 
-  /// Is never shown: scripts, forms and their controls, what stands in the head, drawings and fallbacks.
+  /// Is never shown: scripts, forms and their controls, the parts of the head, drawings, fallbacks of frames.
   var vanishes: Bool {
     switch self {
     case .script, .style, .template, .head, .title, .meta, .link, .base, .form, .input, .button, .select, .option,
-      .optgroup, .textarea, .datalist, .output, .progress, .meter, .keygen, .isindex, .canvas, .map, .area, .svg,
+      .optgroup, .textarea, .datalist, .progress, .meter, .keygen, .isindex, .map, .area, .svg,
       .noframes, .noembed, .frameset, .frame, .param, .source, .track, .col, .colgroup, .dialog, .annotation, .applet:
       true
     default: false

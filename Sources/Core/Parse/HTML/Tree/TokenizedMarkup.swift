@@ -1,11 +1,11 @@
-/// What gumbo is given instead of a document: its tags without their attributes, its texts as short tokens.
+/// A short form of a document for gumbo: its tags without their attributes, its texts as short tokens.
 ///
 /// gumbo takes 70 ns for each character and makes the same tree whatever the text says. So every run of text, script
 /// or comment and all attributes of a tag are replaced by a token, which `HTMLTree` turns back into what stood there:
 /// the same tree in a fraction of the time. Along the way what makes gumbo slow without bound is cut: elements nested
 /// deeper than browsers go, hundreds of unclosed formatting elements, hundreds of attributes on one tag.
 struct TokenizedMarkup {
-  /// What a token stands for.
+  /// A piece of the document that a token stands for.
   enum Run {
     case text(Range<Int>)
     /// Text in which "&" stands for itself: scripts, styles, comments.
@@ -19,6 +19,8 @@ struct TokenizedMarkup {
   let bytes: Bytes
   var markup: [UInt8] = []
   private(set) var runs: [Run] = []
+  /// Whether mistakes of feeds that browsers do not know of are left alone: closed elements and escaped CDATA.
+  let isStrict: Bool
   /// Runs shorter than this are left as they are: all of them when the document itself has characters of tokens.
   let shortest: Int
   /// Browsers stop at 512; gumbo goes through all that is open for many a tag.
@@ -27,9 +29,14 @@ struct TokenizedMarkup {
   /// Inside SVG and MathML other rules hold for what is text, so nothing but plain text is replaced there.
   var foreignDepth = 0
   var preformattedDepth = 0
+  var selfClosing: SelfClosing
+  /// Whether text comes from CDATA that was escaped together with its markers: its end is dropped too.
+  private var isInCDATA = false
 
-  init(_ bytes: Bytes, shortest: Int = 8) {
+  init(_ bytes: Bytes, shortest: Int = 8, isStrict: Bool = false) {
     self.bytes = bytes
+    self.isStrict = isStrict
+    selfClosing = SelfClosing(bytes)
     self.shortest = Token.find(in: bytes) == nil ? shortest : .max
     markup.reserveCapacity(bytes.count / 4)
     var at = 0
@@ -93,6 +100,10 @@ extension TokenizedMarkup {
 
   /// Text up to the next "<" that begins markup.
   private mutating func copyText(_ start: Int) -> Int {
+    if isInCDATA, bytes.has("]]>", at: start) {
+      isInCDATA = false
+      return start + 3
+    }
     var end = start + 1
     while end < bytes.count {
       if bytes[end] == UInt8(ascii: "<"), end + 1 < bytes.count,
@@ -100,6 +111,7 @@ extension TokenizedMarkup {
       {
         break
       }
+      if isInCDATA, bytes[end] == UInt8(ascii: "]"), bytes.has("]]>", at: end) { break }
       end += 1
     }
     // White space decides where gumbo puts the text, so what leads is left to it, as a reference too.
@@ -118,6 +130,11 @@ extension TokenizedMarkup {
   private mutating func copyDeclaration(_ start: Int) -> Int {
     if foreignDepth > 0, bytes.has("<![CDATA[", at: start) {
       return copy(start, to: bytes.find("]]>", from: start).map { $0 + 3 })
+    }
+    // Where HTML comes from XML, CDATA that was escaped by mistake holds the text itself. A browser shows nothing of it.
+    if bytes.has("<![CDATA[", at: start), !isStrict {
+      isInCDATA = true
+      return start + 9
     }
     guard bytes.has("<!--", at: start), !bytes.has(">", at: start + 4), !bytes.has("->", at: start + 4) else {
       return copyBogus(start)

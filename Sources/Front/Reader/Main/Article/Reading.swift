@@ -2,29 +2,29 @@ import Foundation
 import Model
 import Screen
 
-/// The article in the reading pane, laid out for its width, and how far it is scrolled.
+/// The article in the reading pane, laid out for its width and scrolled.
 package struct Reading: Equatable, Sendable {
   package let opened: Opened
-  package private(set) var page: Page
+  package private(set) var typeset: TypesetArticle
   /// The first line that is shown.
   package private(set) var scroll = 0
   var attention = Attention.none
-  /// The line of the hit that was gone to; nil once the reader has gone elsewhere.
+  /// The line of the hit that the reader went to; nil once the reader has gone elsewhere.
   package private(set) var hitLine: Int?
-  /// Lines that the pane shows.
+  /// Lines of the pane.
   private(set) var height: Int
-  /// Where it stood when its place was kept last.
+  /// The position that was kept last.
   var keptPosition: Int
 
   package var id: ArticleID { opened.headline.id }
 
-  /// How long it has been before the reader's eyes.
+  /// The time for which the article has been on the screen to be read.
   enum Attention: Equatable, Sendable {
-    /// Shown beside the list at most.
+    /// At most shown beside the list.
     case none
-    /// On the screen to be read since then.
+    /// On the screen to be read since this time.
     case since(Date)
-    /// Long enough: that it is read was asked for. Once, for what could not be kept now cannot be kept at the next tick.
+    /// Long enough, and its mark was requested. Only once: a mark that could not be kept now would fail at the next tick too.
     case paid
   }
 
@@ -32,54 +32,56 @@ package struct Reading: Equatable, Sendable {
     self.opened = opened
     height = pane.height
     keptPosition = opened.stored.position
-    page = Typeset(measure: measure, zone: zone).page(opened, width: pane.width)
+    typeset = Typesetter(measure: measure, zone: zone).typeset(opened, width: pane.width)
     go(toPosition: opened.stored.position)
   }
 
-  /// Lays the article out for another pane, and stays at the same words.
+  /// Lays the article out for another pane. The same words stay in sight.
   mutating func fit(_ pane: Rect, measure: Int, zone: TimeZone) {
     let (place, line) = (position, hitLine)
     height = pane.height
-    guard pane.width != page.width else {
+    guard pane.width != typeset.width else {
       scroll(to: scroll)
       return hitLine = line
     }
-    page = Typeset(measure: measure, zone: zone).page(opened, width: pane.width)
+    typeset = Typesetter(measure: measure, zone: zone).typeset(opened, width: pane.width)
     go(toPosition: place)
   }
 
-  /// Characters before the first line that is shown; survives another width.
+  /// Characters before the first line that is shown. It means the same place at every width.
   package var position: Int {
-    page.lines.indices.contains(scroll) ? page.lines[scroll].position : 0
+    typeset.lines.indices.contains(scroll) ? typeset.lines[scroll].position : 0
   }
 
-  /// The first line that is shown when the end is; 0 when all fits.
-  var lastScroll: Int { max(0, page.lines.count - height) }
+  /// The first line on the screen when the end of the article is; 0 when all of it fits.
+  var lastScroll: Int { max(0, typeset.lines.count - height) }
   var isAtEnd: Bool { scroll >= lastScroll }
 
-  /// 0...100; nil when all of the article is on the screen.
+  /// The part of the article above the screen, 0...100; nil when all of it is on the screen.
   var percent: Int? {
     lastScroll == 0 ? nil : min(100, scroll * 100 / lastScroll)
   }
 
   mutating func scroll(by lines: Int) { scroll(to: scroll + lines) }
 
-  /// Stays inside, and leaves the hit that was gone to.
+  /// Scrolls to a line, or to the nearest one. The hit that the reader went to is left.
   mutating func scroll(to line: Int) {
     scroll = max(0, min(lastScroll, line))
     hitLine = nil
   }
 
-  /// A screenful, less the lines that keep the eye in place.
-  mutating func page(by pages: Int, overlap: Int) { scroll(by: pages * max(1, height - overlap)) }
-
-  /// To the line that holds the character `position` characters from the beginning.
-  private mutating func go(toPosition position: Int) {
-    guard position > 0 else { return scroll = 0 }
-    scroll(to: (page.lines.firstIndex { $0.position > position } ?? page.lines.count) - 1)
+  /// - Parameter overlap: lines of a page that stay in sight, so that the eye finds its place again.
+  mutating func move(_ motion: Motion, overlap: Int) {
+    scroll(to: motion.index(from: scroll, count: lastScroll + 1, page: height - overlap))
   }
 
-  /// To the next hit of a search, or the one before. False, and nothing changes, when there is none.
+  /// Scrolls to the line that holds the character `position` characters from the beginning.
+  private mutating func go(toPosition position: Int) {
+    guard position > 0 else { return scroll = 0 }
+    scroll(to: (typeset.lines.firstIndex { $0.position > position } ?? typeset.lines.count) - 1)
+  }
+
+  /// Goes to the next hit of a search, or to the one before. False when there is none; then nothing changes.
   mutating func goToHit(backwards: Bool, of query: Query) -> Bool {
     let place = hitLine ?? (backwards ? scroll : scroll - 1)
     guard let line = hit(after: place, backwards: backwards, of: query) else { return false }
@@ -87,24 +89,24 @@ package struct Reading: Equatable, Sendable {
     return true
   }
 
-  /// To the first hit of a search, or the last.
+  /// Goes to the first hit of a search, or to the last.
   mutating func enterAtHit(last: Bool, of query: Query) {
-    guard let line = hit(after: last ? page.lines.count : -1, backwards: last, of: query) else { return }
+    guard let line = hit(after: last ? typeset.lines.count : -1, backwards: last, of: query) else { return }
     if !last { scroll(to: 0) }
     show(hit: line)
   }
 
-  /// Where the hit is on the screen already, nothing moves; else it comes with a few lines before it.
+  /// Nothing moves when the hit is on the screen already; else it comes with a few lines before it.
   private mutating func show(hit line: Int) {
     let isShown = line >= scroll && line < scroll + height
     scroll(to: isShown ? scroll : line - 3)
     hitLine = line
   }
 
-  /// The first line after this one (or the last before it) that holds a hit of the search; nil when there is none.
+  /// The first line with a hit after this line, or the last one before it; nil when there is none.
   private func hit(after line: Int, backwards: Bool, of query: Query) -> Int? {
     var marker = HitMarker(query)
-    let lines = page.lines
+    let lines = typeset.lines
     return backwards
       ? lines.indices.prefix(max(0, line)).last { marker.hasHit(lines[$0].line) }
       : lines.indices.dropFirst(line + 1).first { marker.hasHit(lines[$0].line) }

@@ -1,9 +1,9 @@
 import Money
 import Screen
 
-/// The column of feeds: lists, saved searches, folders and feeds, each with what is unread.
+/// The column of feeds: lists, saved searches, folders and feeds, each with its unread count.
 enum FeedsPane {
-  /// Titles give way to counts: how much is unread is never cut.
+  /// Titles are cut, counts are not.
   static func draw(_ state: State, into canvas: inout Canvas, _ rect: Rect) {
     let sidebar = state.sidebar
     let top = top(state, height: rect.height)
@@ -25,7 +25,7 @@ enum FeedsPane {
     }
   }
 
-  /// The row of the column that is drawn at its top: the selection stays in the middle where it can.
+  /// The index of the row at the top of the pane: the selection stays in the middle where it can.
   static func top(_ state: State, height: Int) -> Int {
     max(0, min(state.sidebar.index - height / 2, state.sidebar.rows.count - height))
   }

@@ -1,47 +1,47 @@
 import Model
 import Money
 
-/// The column of feeds: the lists there are to choose from, with what is unread in each.
+/// The column of feeds: the lists to choose from, each with its unread count.
 package struct Sidebar: Equatable, Sendable {
-  /// One list to choose.
+  /// A list to choose.
   package struct Row: Equatable, Sendable {
     package var title: String
     package var scope: Scope
-    /// How many folders enclose it.
+    /// The number of folders that enclose it.
     package var depth: Int
-    /// Nil where the number costs more than it tells.
+    /// Unread articles, or all for the list of starred ones; nil where no number is shown.
     package var count: Int?
   }
 
   package private(set) var rows: [Row] = Sidebar.fixed(Counts())
   /// Index of the selection in `rows`.
   package private(set) var index = 0
-  /// Whether the person wants it on the screen; nil until they said so.
+  /// True when the person has shown the column, false when they have hidden it; nil until they do either.
   package var isWanted: Bool?
 
-  /// There is something to choose between: more than the bundled edition.
+  /// True when there is more to choose from than the bundled edition.
   var isUseful: Bool { rows.count > Sidebar.fixed(Counts()).count + 1 }
 
   var selection: Row { rows[index] }
 
-  /// The feeds of the row that is selected: its own, or those of a folder with all that is in it; none of the other lists.
+  /// The feed of the selected row, or all feeds inside the selected folder; empty for any other list.
   var feeds: [FeedID] {
     let inside = rows[(index + 1)...].prefix { $0.depth > selection.depth }
     return ([selection] + inside).compactMap { if case .feed(let id) = $0.scope { id } else { nil } }
   }
 
-  /// The nearest row to an index that is outside.
+  /// Selects a row, or the nearest one when the index is outside.
   mutating func select(_ index: Int) {
     self.index = max(0, min(rows.count - 1, index))
   }
 
-  /// Nothing changes when no row has that list, as that of a search that was not saved.
+  /// Selects the row of a list. Does nothing when there is none, as for a search that was not saved.
   mutating func select(_ scope: Scope) {
     if let found = rows.firstIndex(where: { $0.scope == scope }) { index = found }
   }
 
-  /// Takes other rows, and stays with the list that is selected.
-  mutating func take(_ folders: Folders) {
+  /// Takes other rows. The selected list stays selected.
+  mutating func replaceRows(with folders: Folders) {
     let scope = selection.scope
     rows = Sidebar.fixed(folders.counts)
     rows += folders.searches.map {
@@ -52,13 +52,12 @@ package struct Sidebar: Equatable, Sendable {
     select(scope)
   }
 
-  /// The lists that are there in every store. The unread of all articles are counted already, so the second says
-  /// nothing.
+  /// The lists of every store. The first row has the unread count already, so the second has none.
   private static func fixed(_ counts: Counts) -> [Row] {
     [
-      Row(title: "All articles", scope: .all, depth: 0, count: counts.unread),
-      Row(title: "Unread", scope: .unread, depth: 0, count: nil),
-      Row(title: "Starred", scope: .starred, depth: 0, count: counts.starred),
+      Row(title: FeedsTexts.all, scope: .all, depth: 0, count: counts.unread),
+      Row(title: FeedsTexts.unread, scope: .unread, depth: 0, count: nil),
+      Row(title: FeedsTexts.starred, scope: .starred, depth: 0, count: counts.starred),
     ]
   }
 
@@ -87,9 +86,9 @@ package struct Sidebar: Equatable, Sendable {
   }
 }
 
-/// What the column of feeds is made from.
+/// The content of the column of feeds.
 package struct Folders: Equatable, Sendable {
-  package struct Search: Equatable, Sendable {
+  package struct SavedRow: Equatable, Sendable {
     package var search: SavedSearch
     package var unread: Int?
 
@@ -100,13 +99,13 @@ package struct Folders: Equatable, Sendable {
   }
 
   package var counts: Counts
-  package var searches: [Search]
+  package var searches: [SavedRow]
   package var feeds: [FeedSummary]
-  /// What is known of the searches is from before the last change: counting them may take a while.
+  /// True when the counts of the searches are out of date: counting them again may take a while.
   package var mustCount: Bool
 
   package init(
-    counts: Counts = Counts(), searches: [Search] = [], feeds: [FeedSummary] = [], mustCount: Bool = false
+    counts: Counts = Counts(), searches: [SavedRow] = [], feeds: [FeedSummary] = [], mustCount: Bool = false
   ) {
     self.counts = counts
     self.searches = searches

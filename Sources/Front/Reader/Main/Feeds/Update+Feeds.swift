@@ -1,10 +1,11 @@
 import Model
 import Screen
 
+/// The column of feeds.
 extension State {
-  /// What the column is made of. A column that comes or goes changes the width of the text.
-  mutating func take(_ folders: Folders) -> [Effect] {
-    sidebar.take(folders)
+  /// Takes the content of the column. When it appears or goes, the width of the text changes.
+  mutating func receive(folders: Folders) -> [Effect] {
+    sidebar.replaceRows(with: folders)
     fitReading()
     return folders.mustCount ? [.read(.searchCounts)] : []
   }
@@ -23,20 +24,55 @@ extension State {
     return focus == .feeds ? [.read(.feeds)] : []
   }
 
-  /// Back to the list: the column stays where it stands beside it, and goes where it has taken its place.
+  /// Goes back to the list. The column stays where it stands beside the list, and closes where it has taken its place.
   mutating func leaveFeeds() -> [Effect] {
     if layout.list == nil { return toggleFeeds() }
     focus = .list
     return []
   }
 
-  /// The list that is selected, or the results of a saved search.
+  /// Opens the selected list, or the results of a saved search.
   mutating func openFeed() -> [Effect] {
     focus = .list
     fitReading()
     switch sidebar.selection.scope {
     case .search(let query): return openSearch(query)
-    case let scope: return show(scope)
+    case .all, .unread, .starred, .feed, .folder: return show(sidebar.selection.scope)
     }
+  }
+}
+
+/// Removing feeds and saved searches.
+extension State {
+  /// Removes the feed or the saved search that is selected in the column.
+  mutating func remove() -> [Effect] {
+    guard focus == .feeds else { return say(FeedsTexts.chooseFirst) }
+    switch sidebar.selection.scope {
+    case .feed(let id): return [.write(.giveUp(id))]
+    case .search(let query):
+      let search = SavedSearch(name: sidebar.selection.title, query: query.text)
+      remember(.removal(search))
+      return [.write(.forget(search))]
+    case .all, .unread, .starred, .folder: return say(FeedsTexts.cannotRemove)
+    }
+  }
+
+  /// Takes a feed that was removed, as it was before: undo has no other record of it.
+  mutating func receive(removed feed: FeedSummary) -> [Effect] {
+    remember(.feed(feed))
+    notice = Notice(text: FeedsTexts.removed(feed.title))
+    return reloadFeeds(leaving: feed.id)
+  }
+
+  /// Feeds or their articles have changed: reads them again.
+  mutating func feedsChanged(_ announcement: Announcement) -> [Effect] {
+    notice = Notice(text: announcement.text)
+    return reloadFeeds(leaving: nil)
+  }
+
+  /// - Parameter feed: a feed that is not followed any more; its list gives way to that of all articles.
+  private func reloadFeeds(leaving feed: FeedID?) -> [Effect] {
+    let scope = feed.map { list.scope == .feed($0) } == true ? .all : list.scope
+    return (search == nil ? [.read(.list(scope))] : []) + [.read(.feeds)] + refreshOfPages
   }
 }

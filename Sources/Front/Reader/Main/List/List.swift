@@ -1,24 +1,25 @@
 import Model
 import Screen
 
-/// The list of articles: an order that stands still, a selection, and the rows that have been read so far.
+/// The list of articles: a fixed order, a selection, and the rows that have been read so far.
 package struct List: Equatable, Sendable {
   package private(set) var scope: Scope
   package private(set) var ids: [ArticleID]
   package private(set) var isWhole: Bool
   package private(set) var headlines: [ArticleID: Headline] = [:]
   package var counts: Counts
-  /// Articles that the scope held when the order was read: what is more than that arrived since.
+  /// The number of articles in the scope when the order was read. Any more than that have arrived since.
   package private(set) var known: Int
-  /// Index of the selection in `ids`; 0 when there is nothing.
+  /// Index of the selection in `ids`; 0 in an empty list.
   package private(set) var index = 0
   /// Index of the first article that is drawn.
   package private(set) var top = 0
 
-  /// Rows that were asked for since the order was read: one that did not come has lost its text, and is not asked for again.
+  /// The rows that were requested since the order was read. A row that did not come has lost its text, and is not
+  /// requested again.
   private var asked: Set<ArticleID> = []
 
-  /// Rows are kept this far around the screen, and dropped a few times further away.
+  /// Rows that are read above and below the screen. They are dropped a few times further away.
   private static let margin = 80
 
   package init(_ listing: Listing) {
@@ -27,18 +28,18 @@ package struct List: Equatable, Sendable {
     isWhole = listing.isWhole
     counts = listing.counts
     known = listing.counts.total
-    take(listing.headlines)
+    merge(listing.headlines)
   }
 
   /// Nil for an empty list.
   package var selected: ArticleID? { ids.indices.contains(index) ? ids[index] : nil }
-  /// Nil also while its row is still being read.
+  /// The row of the selected article; nil also while it is being read.
   package var selection: Headline? { selected.flatMap { headlines[$0] } }
   package var isEmpty: Bool { ids.isEmpty }
 
-  /// Takes another order, and stays with the article that is selected wherever it now stands.
-  mutating func take(_ listing: Listing) {
-    // Behind an article that fills the screen the selection may have gone above what was drawn last.
+  /// Takes another order. The selected article stays selected, wherever it stands now.
+  mutating func replace(with listing: Listing) {
+    // Behind an article that fills the screen the selection may have moved above the rows that were drawn last.
     let (old, screenRow, wasAtTop) = (selected, max(0, index - top), top == 0)
     scope = listing.scope
     ids = listing.ids
@@ -46,23 +47,23 @@ package struct List: Equatable, Sendable {
     counts = listing.counts
     known = listing.counts.total
     asked = []
-    take(listing.headlines)
+    merge(listing.headlines)
     index = old.flatMap { ids.firstIndex(of: $0) } ?? 0
-    // From the top of the list one sees what came in above; anywhere else nothing moves.
+    // At the top of the list new articles come into sight; anywhere else nothing moves.
     top = wasAtTop ? 0 : max(0, index - screenRow)
   }
 
-  /// Rows that were asked for, or that changed; those of articles elsewhere do no harm.
-  mutating func take(_ rows: [Headline]) {
+  /// Takes rows that were requested, or that changed. Rows of articles outside of the list do no harm.
+  mutating func merge(_ rows: [Headline]) {
     for row in rows { headlines[row.id] = row }
   }
 
-  /// The nearest article to an index that is outside.
+  /// Selects an article, or the nearest one when the index is outside.
   mutating func select(_ index: Int) {
     self.index = max(0, min(ids.count - 1, index))
   }
 
-  /// False when the article is not in the list.
+  /// Selects an article. False when it is not in the list.
   @discardableResult
   mutating func select(id: ArticleID) -> Bool {
     guard let found = ids.firstIndex(of: id) else { return false }
@@ -70,7 +71,7 @@ package struct List: Equatable, Sendable {
     return true
   }
 
-  /// Shows a mark at once on the rows that are known; the order stays, also of a list of unread ones.
+  /// Changes the status of the rows that are known. The order stays, also in the list of unread articles.
   mutating func set(_ mark: Mark, on articles: [ArticleID]) {
     for id in articles {
       switch mark {
@@ -82,7 +83,7 @@ package struct List: Equatable, Sendable {
     }
   }
 
-  /// Scrolls as little as needed so that the selection is wholly inside `height` rows.
+  /// Scrolls as little as needed to have the selection wholly inside `height` rows.
   mutating func keepSelectionVisible(height: Int, form: ListForm) {
     guard !ids.isEmpty else { return top = 0 }
     // An article takes one row at least, so a jump over thousands looks at no more than one screen of them.
@@ -90,7 +91,7 @@ package struct List: Equatable, Sendable {
     while top < index, !form.fits(self, from: top, through: index, height: height) { top += 1 }
   }
 
-  /// Scrolls by articles, and takes the selection along when it would leave the screen.
+  /// Scrolls by articles. The selection comes along when it would leave the screen.
   mutating func scroll(by count: Int, height: Int, form: ListForm) {
     guard !ids.isEmpty else { return }
     top = max(0, min(ids.count - 1, top + count))
@@ -99,10 +100,10 @@ package struct List: Equatable, Sendable {
     while index > top, !form.fits(self, from: top, through: index, height: height) { index -= 1 }
   }
 
-  /// The rows around the screen that have not been read yet; forgets those far away.
+  /// The rows around the screen that are to be requested now; drops rows far away.
   mutating func missing(height: Int) -> [ArticleID] {
     let near = max(0, top - List.margin)..<min(ids.count, top + height + List.margin)
-    // Only ask again when the edge of what is known comes near, and then for the whole window at once.
+    // A request when the edge of the known rows comes near, and then for the whole window at once.
     let urgent = max(0, top - height)..<min(ids.count, top + 2 * height)
     guard (Array(urgent) + end(height: height)).contains(where: { isUnknown(ids[$0]) }) else { return [] }
     if headlines.count > 8 * List.margin {
@@ -120,7 +121,7 @@ package struct List: Equatable, Sendable {
     headlines.index(forKey: id) == nil && !asked.contains(id)
   }
 
-  /// The last screen of a list, which is one key away. Results are walked through from the best.
+  /// The last screen of the list, which is one key away. Empty for results, which are read from the best one on.
   private func end(height: Int) -> Range<Int> {
     if case .search = scope { return 0..<0 }
     return isWhole ? max(0, ids.count - height)..<ids.count : 0..<0

@@ -1,20 +1,20 @@
 import Foundation
 import Model
 
-/// How articles stand in the list pane: rows an article takes, and whether days stand above them.
+/// The form of the list pane: rows an article, and headings with days.
 package struct ListForm: Equatable, Sendable {
-  /// 1 or 2: the title, and under it where and when.
+  /// 1 or 2: the title, and under it feed and time.
   var rowsPerArticle: Int
   var hasSections: Bool
   var zone: TimeZone
 
-  /// What stands above an article: nothing, its day, or an empty row and its day.
+  /// The day that is the heading above an article; nil where the article before it has the same day.
   func section(above index: Int, in list: List, isFirst: Bool) -> Day? {
     guard hasSections, let day = day(of: index, in: list) else { return nil }
     return isFirst || self.day(of: index - 1, in: list) != day ? day : nil
   }
 
-  /// Whether the articles from `top` through `index` are all inside `height` rows.
+  /// True when the articles from `top` through `index` are all inside `height` rows.
   func fits(_ list: List, from top: Int, through index: Int, height: Int) -> Bool {
     var rows = 0
     for i in top...index {
@@ -25,7 +25,7 @@ package struct ListForm: Equatable, Sendable {
     return true
   }
 
-  /// The day of the edition, else that of the article where the reader is; nil while its row is being read.
+  /// The day of the edition, else that of the article in the zone of the reader; nil while its row is being read.
   private func day(of index: Int, in list: List) -> Day? {
     guard list.ids.indices.contains(index), let headline = list.headlines[list.ids[index]] else { return nil }
     return headline.editionDate ?? DateText.day(headline.date, in: zone)

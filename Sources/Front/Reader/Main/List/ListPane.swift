@@ -6,7 +6,7 @@ import Text
 
 /// The list of articles: days as sections, unread and starred marks, titles cut with "…".
 enum ListPane {
-  /// What one row of the pane shows.
+  /// The content of one row of the pane.
   private enum Row {
     case blank
     case section(Day)
@@ -14,12 +14,12 @@ enum ListPane {
     case detail(Int)
   }
 
-  /// Rows for articles: the pane without the lines of an open search.
+  /// Rows for articles: the pane without the rows of an open search.
   static func room(in rect: Rect, state: State) -> Int {
     max(1, rect.height - SearchPane.height(state))
   }
 
-  /// Under the lines of a search where one is open; an empty list is a sentence.
+  /// The list, under the rows of an open search. A sentence stands for an empty list.
   static func draw(_ state: State, into canvas: inout Canvas, _ rect: Rect) {
     let top = SearchPane.height(state)
     if top > 0 { SearchPane.draw(state, into: &canvas, rect) }
@@ -54,7 +54,7 @@ enum ListPane {
     }
   }
 
-  /// At most `height` rows from the first article that is drawn on; the last article may be cut off.
+  /// At most `height` rows, from the first article on the screen. The last article may be cut off.
   private static func rows(_ state: State, height: Int) -> [Row] {
     let (list, form) = (state.list, state.form)
     var rows: [Row] = []
@@ -71,7 +71,7 @@ enum ListPane {
     return Array(rows.prefix(height))
   }
 
-  /// The mark, the title, and beside it the day of a result. Nothing while the row is being read: its place is kept.
+  /// The mark, the title, and beside it the day of a result. Blank while the row is being read.
   private static func drawTitle(
     _ index: Int, _ state: State, _ marker: inout HitMarker?, into canvas: inout Canvas, _ line: Rect
   ) {
@@ -82,24 +82,24 @@ enum ListPane {
     } else if !headline.isRead {
       canvas.put("•", x: line.x + 1, y: line.y, width: 1, style: Style(.unread))
     }
-    // Between the mark and the title, where nothing else ever stands.
+    // Between the mark and the title, where nothing else stands.
     if headline.isChanged { canvas.put("~", x: line.x + 2, y: line.y, width: 1, style: Style(.accent)) }
     let style = Style(headline.isRead ? .dim : .text, index == list.index ? .bold : [])
     let day = dayBeside(headline, state, width: line.width)
     let room = line.width - 4 - (day.isEmpty ? 0 : Width.of(day) + 2)
-    let text = Width.cut(headline.title.isEmpty ? "(no title)" : headline.title, to: room)
+    let text = Width.cut(headline.title.isEmpty ? ShellTexts.noTitle : headline.title, to: room)
     let title = Line([Run(text, style: style)])
     canvas.put(marker?.marked(title, part: .title) ?? title, x: line.x + 3, y: line.y, width: room)
     canvas.put(day, x: line.endX - 1 - Width.of(day), y: line.y, style: Style(.faint))
   }
 
-  /// The second row of an article: the passage that a search found it by, else where and when.
+  /// The second row of an article: the passage that a search found, else feed and time.
   private static func drawDetail(
     _ index: Int, _ state: State, _ marker: inout HitMarker?, into canvas: inout Canvas, _ line: Rect
   ) {
     let list = state.list
     guard let headline = list.headlines[list.ids[index]] else { return }
-    // A passage that is about to come has its place; a search has none where a result has one row.
+    // The row stays blank until the passage comes.
     guard let passage = state.search?.answered == nil ? "" : state.search?.passages[headline.id] else { return }
     let text = Width.cut(passage.isEmpty ? detail(headline, state) : passage, to: line.width - 4)
     let detail = Line([Run(text, style: Style(passage.isEmpty ? .faint : .dim))])
@@ -107,22 +107,22 @@ enum ListPane {
     canvas.put(shown, x: line.x + 3, y: line.y, width: line.width - 4)
   }
 
-  /// When, at the right of a result's title, as its second row has a passage; empty outside a search and where it is narrow.
+  /// The date at the right of a result's title, whose second row has a passage; empty outside a search and in a narrow pane.
   private static func dayBeside(_ headline: Headline, _ state: State, width: Int) -> String {
     guard state.search?.answered != nil, state.form.rowsPerArticle > 1, width >= 36 else { return "" }
     return date(headline, state) ?? ""
   }
 
-  /// Where and when: "Edition 11 Dec · 2 min", "Kursiv · 22:10".
+  /// "Edition · 11 Dec · 2 min", "Kursiv · 22:10"
   private static func detail(_ headline: Headline, _ state: State) -> String {
     var parts = [headline.feedTitle]
     let isBeside = !dayBeside(headline, state, width: state.layout.list?.width ?? 0).isEmpty
     if !isBeside, let date = date(headline, state) { parts.append(date) }
-    if let minutes = headline.minutes { parts.append("\(minutes) min") }
+    if let minutes = headline.minutes { parts.append(ArticleTexts.minutes(minutes)) }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  /// The hour under a day's heading, else the day; nil for an edition under the heading of its day.
+  /// The time under the heading of a day, else the day; nil for an edition under the heading of its day.
   private static func date(_ headline: Headline, _ state: State) -> String? {
     if state.settings.list.dates == .age { return DateText.age(of: headline.date, now: state.now) }
     if state.form.hasSections {
@@ -131,26 +131,24 @@ enum ListPane {
     return DateText.short(headline.editionDate ?? DateText.day(headline.date, in: state.zone), today: state.today)
   }
 
-  /// What else may have been meant, the key that takes it, and what leaves nothing to guess.
+  /// The text in place of results: hidden ones, suggestions, or what to try.
   private static func nothingFound(_ state: State) -> String {
-    guard let search = state.search, !search.query.reading.isEmpty else { return "There is nothing to look for yet." }
+    guard let search = state.search, !search.query.reading.isEmpty else { return SearchTexts.nothingToSearch }
     if search.hits.hidden > 0 {
-      return "All that was found is hidden. \(search.isTyping ? "\(state.keymap.label(of: .enter)) x" : "x") shows it."
+      return SearchTexts.allHidden(key: SearchPane.keyForHidden(search, state.keymap))
     }
-    guard let first = search.suggestions.first else { return "Fewer words find more, and so does a beginning*." }
-    let others = search.suggestions.dropFirst().joined(separator: ", ")
-    let text = "Did you mean \(first)? tab looks for it." + (others.isEmpty ? "" : " Or: \(others)")
-    return text.displaySafe
+    guard let first = search.suggestions.first else { return SearchTexts.tryOther }
+    return SearchTexts.didYouMean(first, others: Array(search.suggestions.dropFirst())).displaySafe
   }
 
-  /// An empty list says why it is empty, and what to do next.
+  /// A sentence: the reason why the list is empty, and what to do next.
   private static func drawEmpty(_ state: State, into canvas: inout Canvas, _ rect: Rect, top: Int) {
     let text =
       switch state.list.scope {
-      case .unread: "Everything is read. 1 lists all articles."
-      case .starred: "Nothing is starred yet. s stars the article under the cursor."
+      case .unread: ListTexts.allRead
+      case .starred: ListTexts.noStars
       case .search: nothingFound(state)
-      default: "No articles yet. a adds feeds; newsband import reads files."
+      case .all, .feed, .folder: ListTexts.noArticles
       }
     if state.search != nil, state.search?.answered == nil { return }
     for (number, line) in wrap([Run(text, style: Style(.dim))], width: max(1, rect.width - 4)).enumerated()

@@ -1,10 +1,11 @@
 import Model
 import Text
 
+/// Marks, and taking them back.
 extension State {
   private static let undoLimit = 100
 
-  /// Shown when the store has it: a star that is seen is kept.
+  /// The star is shown when the store has it: a star on the screen is a kept one.
   mutating func toggleStar() -> [Effect] {
     guard let headline = list.selection else { return [] }
     return [.write(.mark([headline.id], headline.isStarred ? .unstar : .star, in: listedScope, isUndo: false))]
@@ -17,12 +18,12 @@ extension State {
     return back + [.write(.mark([headline.id], headline.isRead ? .unread : .read, in: listedScope, isUndo: false))]
   }
 
-  /// All of the list, beyond the screen too; those that were read already are not touched by an undo.
+  /// Marks all articles of the list, also beyond the screen. Undo leaves those read that were read before.
   mutating func markAllRead() -> [Effect] {
     list.isEmpty ? [] : [.write(.mark(list.ids, .read, in: listedScope, isUndo: false))]
   }
 
-  /// Takes back what was done last. An article that becomes unread is left, or it would be marked read again at once.
+  /// Takes back the last change. An article that becomes unread is left, or it would be marked read again at once.
   mutating func takeBack() -> [Effect] {
     switch undo.popLast() {
     case .mark(let articles, let mark):
@@ -30,65 +31,50 @@ extension State {
       return back + [.write(.mark(articles, mark.inverse, in: listedScope, isUndo: true))]
     case .removal(let search): return [.write(.save(search))]
     case .feed(let feed): return [.write(.takeUp(feed))]
-    case nil: return say("Nothing to undo.")
+    case nil: return say(ListTexts.nothingToUndo)
     }
   }
 
-  /// A mark that is in the store. Reading an article is not said: it happens all the time.
-  mutating func take(_ marked: Marked) -> [Effect] {
+  /// Shows a mark that is in the store. A single article that was read makes no notice: it happens all the time.
+  mutating func apply(_ marked: Marked) -> [Effect] {
     list.set(marked.mark, on: marked.articles)
     search?.origin.list.set(marked.mark, on: marked.articles)
     let isOfThisList = marked.scope == listedScope
     if isOfThisList { setCounts(marked.counts) }
     guard !marked.articles.isEmpty else { return [] }
-    let refreshed: [Effect] =
-      (layout.feeds == nil ? [] : [.read(.feeds)]) + (isOfThisList ? [] : [.read(.counts(listedScope))])
     if !marked.isUndo { remember(.mark(marked.articles, marked.mark)) }
     let count = marked.articles.count
     if marked.isUndo || count > 1 || marked.mark != .read {
-      notice = Notice(text: marked.sentence + (marked.isUndo ? "" : "  u undoes it."))
+      notice = Notice(text: ListTexts.marked(marked.mark, count: count, isUndo: marked.isUndo))
     }
-    return refreshed
+    return (layout.feeds == nil ? [] : [.read(.feeds)]) + (isOfThisList ? [] : [.read(.counts(listedScope))])
   }
 
-  /// The last hundred can be undone.
+  /// Remembers a change for undo; the oldest of more than a hundred is forgotten.
   mutating func remember(_ done: Undo) {
     undo.append(done)
     if undo.count > State.undoLimit { undo.removeFirst() }
   }
+}
 
-  /// Nothing while the row is being read; an article without an address says so.
+/// Addresses.
+extension State {
+  /// Opens the page of the article; says so when it has no address.
   mutating func openInBrowser() -> [Effect] {
     guard let headline = list.selection else { return [] }
-    guard let url = headline.url else { return say("This article has no address to open.") }
+    guard let url = headline.url else { return say(ListTexts.noAddressToOpen) }
     return [.terminal(.openInBrowser(outgoing(url)))]
   }
 
-  /// The address that would be opened, without what follows the reader, if the settings want it so.
+  /// Copies the address that would be opened.
   mutating func copyLink() -> [Effect] {
     guard let headline = list.selection else { return [] }
-    guard let url = headline.url else { return say("This article has no address to copy.") }
+    guard let url = headline.url else { return say(ListTexts.noAddressToCopy) }
     return [.terminal(.copy(outgoing(url)))]
   }
 
-  /// An address as it leaves the program, by the reader's settings.
+  /// An address as it leaves the program: without tracking, if the settings want it so.
   func outgoing(_ address: String) -> String {
     (settings.links.stripTracking ? address.withoutTracking : address).printableAddress
-  }
-}
-
-extension Marked {
-  /// "Starred.", "12 articles marked read."
-  fileprivate var sentence: String {
-    let what = articles.count == 1 ? "" : "\(articles.count) articles "
-    let done =
-      switch mark {
-      case .read: "marked read"
-      case .unread: "marked unread"
-      case .star: "starred"
-      case .unstar: "no longer starred"
-      }
-    let text = what + done + "."
-    return text.prefix(1).uppercased() + text.dropFirst()
   }
 }

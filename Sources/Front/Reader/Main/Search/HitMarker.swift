@@ -2,7 +2,7 @@ import Model
 import Query
 import Screen
 
-/// Shows in lines of the screen what a search finds in them, by the same rules as the index.
+/// Marks the hits of a search in lines of the screen, by the same rules as the index.
 struct HitMarker {
   private var highlighter: Highlighter
 
@@ -10,13 +10,12 @@ struct HitMarker {
     highlighter = Highlighter(query.reading.tree)
   }
 
-  /// Hits over the end of a line are not found: a line is looked at alone.
+  /// True when the line has a hit. Each line is searched alone, so a hit that goes over its end is not found.
   mutating func hasHit(_ line: Line) -> Bool {
     !highlighter.ranges(in: line.text, part: .body).isEmpty
   }
 
-  /// The line with its hits in another role, and standing out more by some attributes. A hit may begin in one run and end
-  /// in another.
+  /// The line with its hits in another role, and with more attributes. A hit may begin in one run and end in another.
   mutating func marked(_ line: Line, part: QueryTree.Part = .body, with attributes: Attributes = []) -> Line {
     let text = line.text
     let hits = highlighter.ranges(in: text, part: part)

@@ -1,25 +1,25 @@
-/// What was searched for before, to be called back with the arrow keys.
+/// Earlier searches, which the arrow keys bring back.
 package struct SearchHistory: Equatable, Sendable {
   private static let limit = 200
 
-  /// The newest first, each once.
+  /// The newest first, without duplicates.
   package private(set) var entries: [String]
-  /// Which entry is in the line; nil while it is what was typed.
+  /// The index of the entry in the line; nil while the line has what was typed.
   private var place: Int?
-  /// What was typed before the arrow keys were used.
+  /// The text that was typed before the arrow keys were used.
   private var draft = ""
 
   package init(_ entries: [String] = []) {
     self.entries = Array(entries.prefix(SearchHistory.limit))
   }
 
-  /// To the front, away from where it stood before; beyond 200 the oldest is forgotten.
+  /// Puts a search to the front. Beyond 200 the oldest is forgotten.
   mutating func add(_ text: String) {
     place = nil
     entries = Array(([text] + entries.filter { $0 != text }).prefix(SearchHistory.limit))
   }
 
-  /// The entry before; nil at the oldest.
+  /// The entry before the one in the line; nil at the oldest.
   mutating func older(than typed: String) -> String? {
     if place == nil { draft = typed }
     let next = place.map { $0 + 1 } ?? 0
@@ -28,7 +28,7 @@ package struct SearchHistory: Equatable, Sendable {
     return entries[next]
   }
 
-  /// The entry after, and after the newest one what was typed; nil when that is in the line already.
+  /// The entry after the one in the line, and after the newest one the text that was typed; nil when that is in the line.
   mutating func newer() -> String? {
     guard let place else { return nil }
     self.place = place == 0 ? nil : place - 1

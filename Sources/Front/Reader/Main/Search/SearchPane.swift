@@ -3,7 +3,7 @@ import Query
 import Screen
 import Text
 
-/// The line of an open search, above its results, and what it found.
+/// The line of an open search and a summary, above its results.
 enum SearchPane {
   /// Rows above the results; 0 when no search is open.
   static func height(_ state: State) -> Int {
@@ -11,47 +11,47 @@ enum SearchPane {
     return (state.layout.list?.height ?? 0) >= 6 ? 3 : 1
   }
 
-  /// The line, and below it what was found; in a low pane the line alone.
+  /// The place of the line in the pane of the list.
+  static func line(in list: Rect) -> Rect { Rect(x: list.x + 1, y: list.y, width: list.width - 2, height: 1) }
+
+  /// In a low pane the line alone.
   static func draw(_ state: State, into canvas: inout Canvas, _ rect: Rect) {
     guard let search = state.search else { return }
-    let line = Rect(x: rect.x + 1, y: rect.y, width: rect.width - 2, height: 1)
-    if let name = search.name {
-      FieldPane.draw(name, prompt: "save as ", hasCursor: state.overlay == nil, into: &canvas, line)
-    } else {
-      let remarks = search.query.reading.remarks.map(\.range)
-      FieldPane.draw(
-        search.field, prompt: "/ ", wrong: remarks, hasCursor: search.isTyping && state.overlay == nil, into: &canvas,
-        line)
-    }
+    let line = line(in: rect)
+    FieldPane.draw(
+      search.field, prompt: SearchTexts.prompt, wrong: search.query.reading.remarks.map(\.range),
+      hasCursor: search.isTyping && state.pages.isEmpty, into: &canvas, line)
     let rows = summary(search, state).flatMap { wrap([$0], width: max(1, line.width)) }
     for (number, row) in rows.prefix(height(state) - 1).enumerated() {
       canvas.put(row, x: line.x, y: line.y + 1 + number, width: line.width)
     }
   }
 
-  /// What was found, or what of the line could not be understood and what was.
-  private static func summary(_ search: Search, _ state: State) -> [Run] {
+  /// The number of results; or the part of the line that was not understood, and the results of the rest.
+  private static func summary(_ search: SearchState, _ state: State) -> [Run] {
     func dim(_ text: String) -> Run { Run(text, style: Style(.dim)) }
-    if search.name != nil { return [dim("\(state.keymap.label(of: .enter)) saves it among the feeds, esc leaves it")] }
     let reading = search.query.reading
     if let remark = reading.remarks.first {
-      let rest = reading.tree.map { "\(state.list.ids.count) shown for \($0)" } ?? "nothing else to look for"
+      let rest = reading.tree.map { SearchTexts.found(state.list.ids.count, for: "\($0)") } ?? SearchTexts.nothingElse
       return [Run(remark.message, style: Style(.notice)), dim(rest.displaySafe)]
     }
-    guard search.answered != nil else { return [dim("type words that all must occur")] }
-    if search.isInVain { return [dim("nothing found")] }
+    guard search.answered != nil else { return [dim(SearchTexts.help)] }
+    if search.isInVain { return [dim(SearchTexts.nothing)] }
     return [dim(count(search, shown: state.list.ids.count, state.keymap))]
   }
 
-  /// What is seen, and what is not: "44 shown, 312 read ones hidden: x shows them".
-  private static func count(_ search: Search, shown: Int, _ keymap: Keymap) -> String {
+  /// "44 found, 312 read ones hidden: x shows them"
+  private static func count(_ search: SearchState, shown: Int, _ keymap: Keymap) -> String {
     let hits = search.hits
-    let all = hits.isMore ? "more than \(hits.total)" : String(hits.total)
-    var text = shown < hits.total ? "\(shown) shown of \(all)" : "\(shown) shown"
-    if hits.isPartial { text += ", type on for the rest" }
+    let found = SearchTexts.found(shown: shown, of: hits.total, isMore: hits.isMore)
+    let text = found + (hits.isPartial ? SearchTexts.typeOn : "")
     guard hits.hidden > 0 else { return text }
-    // While typing, an x is a letter.
-    let key = search.isTyping ? "\(keymap.label(of: .enter)) x" : "x"
-    return text + ", \(hits.hidden) \(search.filter == .unread ? "read" : "unstarred") ones hidden: \(key) shows them"
+    return text
+      + SearchTexts.hidden(hits.hidden, isRead: search.filter == .unread, key: keyForHidden(search, keymap))
+  }
+
+  /// While the line is typed, an x is a letter, so Enter comes first.
+  static func keyForHidden(_ search: SearchState, _ keymap: Keymap) -> String {
+    search.isTyping ? SearchTexts.keyForHidden(afterEnter: keymap.label(of: .enter)) : "x"
   }
 }

@@ -2,11 +2,16 @@ import Model
 import Query
 import Screen
 
+/// Opening and closing a search, and its answers.
 extension State {
+  /// True in the list of results.
+  var isAmongResults: Bool { search != nil && focus == .list }
+
+  /// Opens a search; in an open one goes back to its line.
   mutating func openSearch() -> [Effect] {
     if let search {
       self.search?.isTyping = true
-      // While one types the last word stands for beginnings anyway, and typing goes on before the star that was put there.
+      // While the line is typed its last word stands for beginnings anyway: typing goes on before the * that was added.
       if let begun = search.begun, begun.text == search.field.text, let typed = begun.typed {
         self.search?.field = TextField(typed.text)
         self.search?.answered = typed
@@ -16,79 +21,43 @@ extension State {
       return []
     }
     let effects = keepPosition()
-    search = Search(origin: Search.Origin(list: list, reading: reading, focus: focus))
+    search = SearchState(origin: SearchState.Origin(list: list, reading: reading, focus: focus))
     focus = .list
     fitReading()
     return effects + [.search(.prepare)]
   }
 
-  /// Opens the results of a search that was saved, ready to be walked through.
+  /// Opens the results of a saved search.
   mutating func openSearch(_ query: Query) -> [Effect] {
-    var effects = openSearch()
+    let effects = openSearch()
     search?.field = TextField(query.text)
     search?.isTyping = false
     search?.filter = []
-    effects += searchAgain()
-    return effects
+    return effects + searchAgain()
   }
 
-  /// A key while the line is open: most are letters of it, so motions have control keys besides the arrows.
-  mutating func type(_ key: Key) -> [Effect] {
-    switch keymap[key, in: .typing] {
-    case .leaveLine: return closeSearch()
-    case .takeLine: return acceptSearch()
-    case .olderSearch: return recall(search.flatMap { history.older(than: $0.field.text) })
-    case .newerSearch: return recall(history.newer())
-    case .nextResult: return move(by: 1)
-    case .previousResult: return move(by: -1)
-    case .readResult: return search?.suggestions.isEmpty == false ? takeSuggestion() : openArticle()
-    default: break
+  /// Reads an article: in the list where it is there, else among articles that a query finds, as a search.
+  mutating func read(_ id: ArticleID, of rows: [Headline], foundBy query: Query) -> [Effect] {
+    // As a search, so that back, next and previous do what they do in any search.
+    if !list.ids.contains(id) {
+      _ = openSearch(query)
+      list = List(Listing(scope: .search(query), ids: rows.map(\.id), headlines: rows, counts: list.counts))
+      search?.answered = query
+      search?.hits = Hits(ids: rows.map(\.id), total: rows.count)
     }
-    // No letters, and nothing to a line.
-    switch keymap[key] {
-    case .saveSearch: return nameSearch()
-    case .pageDown where key == .pageDown: return page(by: 1)
-    case .pageUp where key == .pageUp: return page(by: -1)
-    default:
-      let before = search?.field.text
-      guard search?.field.take(key) == true else { return [] }
-      return search?.field.text == before ? [] : searchAgain()
-    }
+    list.select(id: id)
+    return openArticle()
   }
 
-  /// Asks for what the line says now; an empty line shows the list that was there before.
-  mutating func searchAgain() -> [Effect] {
-    guard let search else { return [] }
-    if search.begun?.text != search.field.text { self.search?.begun = nil }
-    if search.field.text.allSatisfy(\.isWhitespace) {
-      self.search?.answered = nil
-      self.search?.suggestions = []
-      list = search.origin.list
-      return []
-    }
-    return [.search(.articles(search.query, only: search.filter))]
-  }
-
-  /// Enter: the results stay, keys walk through them. An empty line closes the search.
-  mutating func acceptSearch() -> [Effect] {
-    guard let search, !search.field.text.allSatisfy(\.isWhitespace) else { return closeSearch() }
-    self.search?.isTyping = false
-    history.add(search.field.text)
-    return searchAgain() + [.write(.keepHistory(history.entries))]
-  }
-
-  /// A result that is clicked or read ends the typing as Enter does.
-  mutating func endTyping() -> [Effect] { search?.isTyping == true ? acceptSearch() : [] }
-
-  /// Looks at what the search left out as well, or leaves it out again.
+  /// Searches in the articles that the search left out as well, or leaves them out again.
   mutating func toggleHidden() -> [Effect] {
-    guard let search else { return say("Open a search first: /") }
-    guard let usual = Search.usual(search.origin.list.scope) else { return say("This search leaves out nothing.") }
+    guard let search else { return say(SearchTexts.openFirst) }
+    guard let usual = SearchState.usualFilter(search.origin.list.scope) else { return say(SearchTexts.hidesNothing) }
     self.search?.filter = search.filter.isEmpty ? usual : []
     return searchAgain()
   }
 
-  /// Back to where the reader was: the same list, article and line.
+  /// Goes back to the list, the article and the line that were there before the search.
   mutating func closeSearch() -> [Effect] {
     guard let origin = search?.origin else { return [] }
     search = nil
@@ -99,42 +68,45 @@ extension State {
     fitReading()
     return []
   }
+}
 
-  /// Takes results, unless the line says something else by now.
+/// Results.
+extension State {
+  /// Takes results, unless the line has another text by now.
   ///
-  /// Enter asks once more, for the last word as it stands. Nothing that is under the cursor moves away for that: the article
-  /// stays on its row, and where it has only words that begin so, the line gets a star and the others stay too. A word that
-  /// nothing has, entered before its results were there, gets one as well.
-  mutating func take(_ found: Found) -> [Effect] {
-    guard let search, found.query == search.asked, found.filter == search.filter else { return [] }
+  /// Enter searches once more, for the last word as it is. The selected article must not move away because of that: it keeps
+  /// its row, and if it has only words that begin with the last word, the line gets a * and the other results stay too. A word
+  /// that no article has, entered before its results came, gets a * as well.
+  mutating func receive(found: Found) -> [Effect] {
+    guard let search, found.query == search.expected, found.filter == search.filter else { return [] }
     let kept = selectedWhileTyping
     var found = found
     if found.query == search.begun {
-      // Where nothing begins so either, the line stays as it was typed.
-      if found.isInVain {
+      // Where no word begins so either, the line stays as it was typed.
+      if found.hits.isEmpty {
         found.query = search.query
         self.search?.begun = nil
       } else {
         self.search?.field = TextField(found.query.text)
       }
     } else if !search.isTyping, search.answered?.isOpen != false,
-      kept.map({ !found.hits.ids.contains($0) }) ?? found.isInVain, let begun = found.query.begun
+      kept.map({ !found.hits.ids.contains($0) }) ?? found.hits.isEmpty, let begun = found.query.begun
     {
       self.search?.begun = begun
       return [.search(.articles(begun, only: found.filter))]
     }
     show(found, keeping: kept)
-    return found.isInVain ? [.search(.suggestions(found.query))] : []
+    return found.hits.isEmpty ? [.search(.suggestions(found.query))] : []
   }
 
-  /// The article under the cursor, where it is a result that this very line had while it was typed.
+  /// The selected article, where it is a result that the same line had while it was typed.
   private var selectedWhileTyping: ArticleID? {
     guard let search, !search.isTyping, let answered = search.answered, answered.isOpen else { return nil }
     return answered.text == search.field.text ? list.selected : nil
   }
 
-  /// `kept` stays on its row. Results that were walked through stay with their article, wherever it now stands; all others
-  /// begin with the best.
+  /// Shows results. `kept` stays on its row. Results that were moved through stay with their article, wherever it stands now;
+  /// all others begin with the best.
   private mutating func show(_ found: Found, keeping kept: ArticleID?) {
     var ids = found.hits.ids
     let walked = search?.answered?.isOpen == false && search?.isTyping == false ? list.selected : nil
@@ -144,7 +116,7 @@ extension State {
     }
     let listing = Listing(
       scope: .search(found.query), ids: ids, isWhole: true, headlines: found.headlines, counts: list.counts)
-    if kept == nil { list = List(listing) } else { list.take(listing) }
+    if kept == nil { list = List(listing) } else { list.replace(with: listing) }
     if let walked { list.select(id: walked) }
     search?.answered = found.query
     search?.hits = found.hits
@@ -153,20 +125,20 @@ extension State {
     if reading?.id == list.selected { showFirstHit() }
   }
 
-  /// The next hit in the text; after its last one the next article that was found.
+  /// Goes to the next hit in the text; after the last one to the next result.
   mutating func goToHit(backwards: Bool) -> [Effect] {
     guard let query = search?.answered else { return [] }
     if focus == .article, reading?.goToHit(backwards: backwards, of: query) == true { return [] }
     let next = list.index + (backwards ? -1 : 1)
     guard list.ids.indices.contains(next) else {
-      return say(list.isEmpty ? "Nothing was found." : backwards ? "This is the first hit." : "This is the last hit.")
+      return say(list.isEmpty ? SearchTexts.noneFound : backwards ? SearchTexts.firstHit : SearchTexts.lastHit)
     }
     search?.goesBackwards = backwards
     list.select(next)
     return []
   }
 
-  /// An article out of a search opens at what was searched for: at its last place when the reader comes from below.
+  /// Scrolls a result to its first hit, or to its last one when the reader comes from below.
   mutating func showFirstHit() {
     guard let search, let query = search.answered else { return }
     reading?.enterAtHit(last: search.goesBackwards && focus == .article, of: query)

@@ -3,11 +3,11 @@ import Money
 import Query
 import Screen
 
-/// The history of a pair as a chart of braille, with its axis, its marks and what it comes to.
+/// The history of a pair as a braille chart, with its axis, its marks and notes.
 extension PairText {
   private static let axisWidth = 10
   private static let notesWidth = 30
-  /// Narrower than this a chart has no notes at its side.
+  /// The least width for notes beside the chart.
   private static let widthForNotes = 80
 
   /// `height` rows of chart, a row of marks and one of days; a sentence where there is no history.
@@ -15,11 +15,9 @@ extension PairText {
     let points = self.points
     let hasNotes = width >= PairText.widthForNotes
     let columns = width - PairText.axisWidth - 1 - (hasNotes ? PairText.notesWidth : 0)
-    // One figure is no line; a sentence says how there come to be more.
+    // One figure makes no line; a sentence says how to get more.
     guard points.count > 1, let chart = Chart(points, columns: max(1, columns), rows: height) else {
-      let text =
-        "There is no history of the last \(page.span) days yet. It grows with each publication; newsband rates refresh "
-        + "--days \(page.span) brings in what is to be had."
+      let text = PairTexts.noHistory(days: page.span)
       return wrap([Run(text, style: Style(.dim))], width: max(1, width)) + [Line([spans])]
     }
     let notes = hasNotes ? self.notes(points, isLevel: chart.isLevel) : []
@@ -37,28 +35,28 @@ extension PairText {
     return lines
   }
 
-  /// Of the span, in the direction that is shown.
+  /// The history of the span, in the direction that is shown.
   private var points: [RateHistory.Point] {
     guard let all = page.report?.history?.points, let last = all.last else { return [] }
-    // Counted from the newest figure: a source that is silent for a week still has its week.
+    // Counted from the newest figure: a source without figures for a week still shows its last week.
     let span = all.filter { last.date.number - $0.date.number <= page.span }
     return page.isInverted ? span.map(\.inverse) : span
   }
 
-  /// What stands beside the chart, a line each: extremes, change, step and source, as far as they are known.
+  /// The notes beside the chart, a line each: extremes, change, step and source, as far as they are known.
   private func notes(_ points: [RateHistory.Point], isLevel: Bool) -> [String] {
     func note(_ word: String, _ point: RateHistory.Point?) -> String? {
       point.map { "\(word) \($0.price.shown())   \(short($0.date))" }
     }
     let extremes =
       isLevel
-      ? ["level at \(points[0].price.shown())"]
-      : [note("high", highest(points)), note("low ", lowest(points))].compactMap(\.self)
+      ? [PairTexts.level(at: "\(points[0].price.shown())")]
+      : [note(PairTexts.high, highest(points)), note(PairTexts.low + " ", lowest(points))].compactMap(\.self)
     let change = points.first.flatMap { first in points.last.map { Change(from: first.price, to: $0.price).text } }
     return extremes
       + [
         change.map { "\(reach(points))   \($0.replacing("-", with: "−")) %" },
-        page.report?.step.map { "step ±\($0) %" }, page.report?.history.map { "from \($0.source)" },
+        page.report?.step.map { PairTexts.step("\($0)") }, page.report?.history.map { PairTexts.source($0.source) },
       ].compactMap(\.self)
   }
 
@@ -67,26 +65,26 @@ extension PairText {
     guard let first = points.first?.date, let last = points.last?.date else { return "" }
     // A weekend or a holiday may lie at the beginning of a span.
     let isWhole = last.number - first.number + 4 >= page.span
-    return isWhole ? "\(page.span) days" : "since \(short(first))"
+    return isWhole ? PairTexts.days(page.span) : PairTexts.since(day: short(first))
   }
 
   /// A mark on each day with articles that name the currency.
   private func marks(_ points: [RateHistory.Point], columns: Int) -> Line {
     let places = Set(page.mentions.compactMap { Chart.column(of: $0.day, in: points, columns: columns) })
     let row = (0..<max(0, columns)).map { places.contains($0) ? "◆" : " " }.joined()
-    let label = places.isEmpty ? "" : "   ◆ days with articles"
+    let label = places.isEmpty ? "" : PairTexts.markLabel
     return Line([
       Run(String(repeating: " ", count: PairText.axisWidth), style: .text), Run(row, style: Style(.star)),
       Run(width >= PairText.widthForNotes ? label : "", style: Style(.faint)),
     ])
   }
 
-  /// The first day and the last, and which span is shown: beside them, or between them where nothing stands beside the chart,
-  /// with the days of the highest and the lowest.
+  /// The first day, the last day and the span: beside them, or between them where no notes stand beside the chart, with the
+  /// days of the highest and the lowest figure.
   private func days(_ points: [RateHistory.Point], columns: Int, hasNotes: Bool, isLevel: Bool) -> Line {
     let ends = [points.first, points.last].map { $0.map { short($0.date) } ?? "" }
     let free = max(1, columns - ends.reduce(0) { $0 + Width.of($1) })
-    let extremes = [("high", highest(points)), ("low", lowest(points))]
+    let extremes = [(PairTexts.high, highest(points)), (PairTexts.low, lowest(points))]
       .compactMap { word, point in point.map { "\(word) \(short($0.date))" } }.joined(separator: "  ")
     let choices = hasNotes ? [] : [isLevel ? "" : "\(spans.text)   \(extremes)", spans.text].filter { !$0.isEmpty }
     let between = choices.first { Width.of($0) + 2 <= free } ?? ""

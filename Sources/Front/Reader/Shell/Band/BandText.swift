@@ -3,11 +3,11 @@ import Money
 import Query
 import Screen
 
-/// The band as runs of styled text, laid end to end.
+/// The band as runs of styled text, one after another.
 struct BandText {
-  /// One figure after another, each with the columns it takes.
+  /// The figures in their order.
   let items: [[Run]]
-  /// Columns of each.
+  /// Columns of each figure.
   private let widths: [Int]
   /// Columns of all figures and the separators between them.
   let width: Int
@@ -15,26 +15,27 @@ struct BandText {
   private static let separator = Run("  ·  ", style: Style(.faint))
   private static let separatorWidth = 5
 
-  /// `lit` are the currencies whose pairs stand out.
-  init(_ band: Band, lit: Set<String> = []) {
+  /// - Parameter currencies: the pairs of these stand out.
+  init(_ band: Band, highlighting currencies: Set<String> = []) {
     items = band.ticks.enumerated().map { index, tick in
       BandText.item(
-        tick, band, isLit: !lit.isDisjoint(with: [tick.pair.base, tick.pair.quote]), index == band.selected)
+        tick, band, isHighlighted: !currencies.isDisjoint(with: [tick.pair.base, tick.pair.quote]),
+        isSelected: index == band.selected)
     }
     widths = items.map { $0.reduce(0) { $0 + Width.of($1.text) } }
     width = widths.reduce(0, +) + max(0, items.count - 1) * BandText.separatorWidth
   }
 
-  /// Columns of one whole turn: as it comes round, a separator stands between the last figure and the first.
-  var turn: Int { max(1, width + BandText.separatorWidth) }
+  /// Columns of one round: a separator stands between the last figure and the first too.
+  var round: Int { max(1, width + BandText.separatorWidth) }
 
-  /// The columns of a figure, from the beginning of the band.
+  /// The columns of a figure, counted from the beginning of the band.
   func place(of index: Int) -> Range<Int> {
     let start = widths[..<index].reduce(0) { $0 + $1 + BandText.separatorWidth }
     return start..<start + widths[index]
   }
 
-  /// What `columns` cells show from `offset` on, coming round as often as needed.
+  /// The runs of `columns` cells from `offset` on. After the last figure comes the first again.
   func runs(from offset: Int, columns: Int) -> [Run] {
     guard !items.isEmpty else { return [] }
     var runs: [Run] = []
@@ -55,28 +56,28 @@ struct BandText {
     return runs
   }
 
-  /// All of it, for a band that fits.
+  /// The whole band, where it fits.
   var line: [Run] {
     Array(items.joined(separator: [BandText.separator]))
   }
 
-  /// Where the page after the one at `offset` begins: at the first figure that was not wholly on it.
+  /// The offset of the page after the one at `offset`: that of the first figure that was not wholly on it.
   func nextPage(after offset: Int, width: Int) -> Int {
     for index in items.indices {
       let place = place(of: index)
       guard place.upperBound > offset + width else { continue }
-      return place.lowerBound > offset ? place.lowerBound : (place.upperBound + BandText.separatorWidth) % turn
+      return place.lowerBound > offset ? place.lowerBound : (place.upperBound + BandText.separatorWidth) % round
     }
     return 0
   }
 
   /// "KGS/USD 0.01144 ▲ +0.55% 2 Apr, 9 d": sign, glyph and colour all come from the same rounded text.
-  private static func item(_ tick: Tick, _ band: Band, isLit: Bool, _ isSelected: Bool) -> [Run] {
+  private static func item(_ tick: Tick, _ band: Band, isHighlighted: Bool, isSelected: Bool) -> [Run] {
     let isOld = tick.state == .stale
     let mark: Attributes = isSelected ? .selected : []
     let figure = PairFigure(tick, isInverted: band.isInverted)
     var runs = [
-      Run(figure.label, style: isLit ? Style(.accent, mark.union(.bold)) : Style(.band, mark)),
+      Run(figure.label, style: isHighlighted ? Style(.accent, mark.union(.bold)) : Style(.band, mark)),
       Run(" ", style: Style(.band, mark)), Run(figure.value, style: Style(isOld ? .stale : .band, mark.union(.bold))),
     ]
     let movement = Movement(tick, isInverted: band.isInverted)
@@ -86,13 +87,13 @@ struct BandText {
   }
 }
 
-/// A pair and its figure as the band shows them: so many units where one is worth next to nothing.
+/// A pair and its figure as the band shows them: for a thousand units where one is worth next to nothing.
 struct PairFigure: Equatable {
   /// "KZT/USD", "1000 UZS/USD"
   let label: String
   let value: String
 
-  /// From this nominal on a unit is tiny; ten units of something would only puzzle.
+  /// The least nominal that is shown: ten units of a currency would only puzzle.
   private static let leastNominal = 100
 
   init(_ tick: Tick, isInverted: Bool) {
@@ -104,22 +105,22 @@ struct PairFigure: Equatable {
   }
 }
 
-/// How a figure moved: glyph, sign and colour that always agree.
+/// The movement of a figure: glyph, sign and colour always agree.
 struct Movement: Equatable {
   let text: String
   let role: Role
 
   init(_ tick: Tick, isInverted: Bool) {
     switch tick.state {
-    case .peg: (text, role) = ("≡ peg", .flat)
-    case .fixed: (text, role) = ("= fixed", .flat)
-    case .closed: (text, role) = ("= closed", .flat)
-    case .stuck: (text, role) = ("= stuck", .stale)
-    case .rounded: (text, role) = ("≈ 0%", .flat)
+    case .peg: (text, role) = (BandTexts.peg, .flat)
+    case .fixed: (text, role) = (BandTexts.fixed, .flat)
+    case .closed: (text, role) = (BandTexts.closed, .flat)
+    case .stuck: (text, role) = (BandTexts.stuck, .stale)
+    case .rounded: (text, role) = (BandTexts.rounded, .flat)
     case .held:
-      // The figure that is not believed stands beside the one that is.
+      // The figure that is held back stands beside the one that counts.
       let held = isInverted ? tick.held?.inverse : tick.held?.value
-      (text, role) = ("? held" + (held.map { " \($0)" } ?? ""), .notice)
+      (text, role) = (BandTexts.held + (held.map { " \($0)" } ?? ""), .notice)
     case .live, .stale:
       self = Movement(change: isInverted ? tick.inverseChangePercent : tick.changePercent)
     }
@@ -131,7 +132,7 @@ struct Movement: Equatable {
     case nil: (text, role) = ("", .flat)
     case "+": (text, role) = ("▲ \(change ?? "")%", .up)
     case "-": (text, role) = ("▼ −\(change?.dropFirst() ?? "")%", .down)
-    default: (text, role) = ("= 0%", .flat)
+    default: (text, role) = (BandTexts.unchanged, .flat)
     }
   }
 }

@@ -2,69 +2,64 @@ import Foundation
 import Model
 import Money
 
-/// For which day a figure holds, and how old it is.
+/// The day that a figure holds for, and its age.
 enum TickAge {
-  /// "today, 3 h", "2 Apr, 9 d", "from tomorrow", "from 5 Apr"; of another day than now, its day alone.
+  /// "today, 3 h", "2 Apr, 9 d", "for 5 Apr"; the day alone for a band of another day.
   ///
-  /// A figure of today is as old as the news of it; an earlier one as its day.
+  /// The age of a figure of today is counted from when it was received, that of an earlier one from its day.
   static func text(_ tick: Tick, band: Band) -> String {
     let today = band.asOf ?? band.today
     let days = today.number - tick.date.number
     let day = DateText.short(tick.date, today: band.today)
     if band.asOf != nil { return day }
     switch days {
-    case ..<(-1): return "from \(day)"
-    case -1: return "from tomorrow"
-    case 0: return "today, \(hours(since: tick.fetched, band.now))"
-    // Within a year the days say which year it is.
-    case 1..<365: return "\(DateText.short(tick.date, today: tick.date)), \(days) d"
-    case 365..<730: return "\(day), \(days) d"
-    default: return "\(day), \(days / 365) y"
+    case ..<0: return BandTexts.comes(for: day)
+    // Whole hours, so that the band does not change its length every minute.
+    case 0: return BandTexts.today(BandTexts.hours(Int(band.now.timeIntervalSince(tick.fetched) / 3600)))
+    // Within a year the number of days tells the year.
+    case 1..<365: return BandTexts.days(days, since: DateText.short(tick.date, today: tick.date))
+    case 365..<730: return BandTexts.days(days, since: day)
+    default: return BandTexts.years(days / 365, since: day)
     }
-  }
-
-  /// Whole hours, so that the band does not change its length every minute.
-  private static func hours(since date: Date, _ now: Date) -> String {
-    let hours = Int(now.timeIntervalSince(date) / 3600)
-    return hours < 1 ? "<1 h" : "\(hours) h"
   }
 }
 
-/// What a figure says about itself, in a sentence.
+/// A figure in a sentence.
 enum TickDetail {
-  /// "USD/KZT 475.09, for 2 Apr 2026, from National Bank of Kazakhstan, heard 3 h ago"
+  /// "USD/KZT 475.09 for 2 Apr · National Bank of Kazakhstan · received 3 h ago"
   static func text(_ tick: Tick, band: Band) -> String {
     let pair = band.isInverted ? tick.pair.inverse : tick.pair
+    func short(_ day: Day) -> String { DateText.short(day, today: band.today) }
     if let held = tick.held {
-      let who = held.rivalSource == "decree" ? "the decree" : held.rivalSource
       let (value, rival) = band.isInverted ? (held.inverse, held.inverseRival) : (held.value, held.rival)
-      return "\(pair) held back: \(held.source) has \(value) for \(short(held.date, band)), but \(who) \(rival)"
+      return BandTexts.heldBack(
+        pair: pair.description, source: held.source, value: value, day: short(held.date),
+        rival: held.rivalSource == "decree" ? BandTexts.decree : held.rivalSource, rivalValue: rival)
     }
     let value = band.isInverted ? tick.inverse : tick.value
-    let heard = DateText.age(of: tick.fetched, now: band.now)
-    let when = tick.date > band.today ? "valid from \(short(tick.date, band))" : "for \(short(tick.date, band))"
-    return "\(pair) \(value) \(when) · \(source(tick.source)) · heard \(heard == "now" ? heard : heard + " ago")"
-      + (reason(tick.state).map { " · \($0)" } ?? "")
+    let day = short(tick.date)
+    let when = tick.date > band.today ? BandTexts.valid(from: day) : BandTexts.valid(on: day)
+    let received = ShellTexts.received(ago: DateText.age(of: tick.fetched, now: band.now))
+    let parts = ["\(pair) \(value) \(when)", source(tick.source), received, reason(tick.state)]
+    return parts.compactMap(\.self).joined(separator: " · ")
   }
 
-  /// Why a figure did not move, or is not to be trusted; nil for one that lives.
+  /// The reason why a figure did not move, or is not reliable; nil for a live one.
   static func reason(_ state: Tick.State) -> String? {
     switch state {
     case .live: nil
-    case .peg: "tied by decree"
-    case .fixed: "its bank keeps it there"
-    case .closed: "no session since"
-    case .stuck: "its source stands still"
-    case .rounded: "moved by less than can be seen"
-    case .stale: "out of date"
-    case .held: "a newer one is not believed"
+    case .peg: BandTexts.tiedByDecree
+    case .fixed: BandTexts.keptByBank
+    case .closed: BandTexts.noSession
+    case .stuck: BandTexts.sourceStuck
+    case .rounded: BandTexts.tooSmall
+    case .stale: BandTexts.outOfDate
+    case .held: BandTexts.newerHeld
     }
   }
 
-  /// "National Bank of Kazakhstan"; both names for a cross.
+  /// "National Bank of Kazakhstan"; both names for a cross rate.
   static func source(_ id: String) -> String {
-    id.split(separator: "+").map { RateSource.named(String($0))?.title ?? String($0) }.joined(separator: " and ")
+    BandTexts.sources(id.split(separator: "+").map { RateSource.named(String($0))?.title ?? String($0) })
   }
-
-  private static func short(_ day: Day, _ band: Band) -> String { DateText.short(day, today: band.today) }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Model
 import Money
 
-/// Dates as a person reads them, in the zone of the reader. English, as all of the program is.
+/// Dates as a person reads them, in the zone of the reader.
 enum DateText {
   /// "Thursday 11 December 2025"
   static func long(_ day: Day) -> String {
@@ -27,7 +27,7 @@ enum DateText {
     return "\(twoDigits(minute / 60)):\(twoDigits(minute % 60))"
   }
 
-  /// "5 min", "3 h", "2 d", "4 y"; "now" for less than a minute, and for what is yet to come.
+  /// "5 min", "3 h", "2 d", "4 y"; "now" for less than a minute, and for a time in the future.
   static func age(of date: Date, now: Date) -> String {
     let minutes = Int(now.timeIntervalSince(date) / 60)
     switch minutes {
@@ -39,7 +39,7 @@ enum DateText {
     }
   }
 
-  /// The day of a moment, where the reader is.
+  /// The day of a moment in a zone.
   static func day(_ date: Date, in zone: TimeZone) -> Day {
     Day(date, offset: zone.secondsFromGMT(for: date))
   }

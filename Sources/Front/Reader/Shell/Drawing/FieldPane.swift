@@ -1,17 +1,17 @@
 import Screen
 
-/// A line that is being typed into, behind a prompt that says what it is for.
+/// A line that is being typed, after a prompt that says what it is for.
 enum FieldPane {
-  /// The end of a line that is too long stays in sight, where the typing happens.
+  /// A line that is too long scrolls so that the cursor stays in sight.
   /// - Parameters:
-  ///   - wrong: parts of the text that stand out as mistakes; of parts that overlap the first does.
-  ///   - hasCursor: whether keys go into it.
+  ///   - wrong: parts of the text that are shown as mistakes; of parts that overlap only the first is.
+  ///   - hasCursor: true when keys go into the line.
   static func draw(
     _ field: TextField, prompt: String, wrong: [Range<String.Index>] = [], hasCursor: Bool = true,
     into canvas: inout Canvas, _ rect: Rect
   ) {
     let used = canvas.put(prompt, x: rect.x, y: rect.y, width: rect.width, style: Style(.accent, .bold))
-    // One column at least is the cursor's, behind the last character.
+    // The cursor needs a column after the last character.
     let room = max(1, rect.width - used)
     let before = Width.of(String(field.text.prefix(field.cursor)))
     let hidden = max(0, before - room + 1)

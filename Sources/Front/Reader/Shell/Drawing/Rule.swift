@@ -1,6 +1,6 @@
 import Screen
 
-/// Lines where panes meet.
+/// Lines between panes.
 enum Rule {
   private static let style = Style(.rule)
 
@@ -11,7 +11,7 @@ enum Rule {
     for divider in dividers where divider.width == 1 { canvas.put("┬", x: divider.x, y: rect.y, style: style) }
   }
 
-  /// Upright in a rectangle one column wide, else level.
+  /// A vertical line in a rectangle one column wide, else a horizontal one.
   static func divider(in rect: Rect, into canvas: inout Canvas) {
     canvas.fill(rect, with: rect.width == 1 ? "│" : "─", style: style)
   }

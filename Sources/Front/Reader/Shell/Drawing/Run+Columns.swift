@@ -1,7 +1,7 @@
 import Screen
 
 extension Run {
-  /// What is left when so many columns are taken away at the left; half of a wide character becomes a blank.
+  /// The run without its first columns. Half of a wide character becomes a blank.
   func dropping(columns: Int) -> Run {
     guard columns > 0 else { return self }
     var left = columns
@@ -15,7 +15,7 @@ extension Run {
 }
 
 extension Substring {
-  /// As much from the beginning as fits into so many columns, one character at least; empty only for an empty text.
+  /// The beginning that fits into so many columns, at least one character; empty only for an empty text.
   func fitting(columns: Int) -> Substring {
     var used = 0
     let fitting = prefix { character in

@@ -1,8 +1,8 @@
 import Screen
 
-/// The row under the cursor, the same in every list: a bar at its left edge, and while keys go there the theme's selection.
+/// The selected row, the same in every list: a bar at its left edge, and the selection style while keys go to the list.
 enum Selection {
-  /// `hasFocus` is whether keys go to the list; else the bar alone, and faint, remembers the place.
+  /// - Parameter hasFocus: true when keys go to the list; else a faint bar alone shows the place.
   static func draw(on row: Rect, hasFocus: Bool, into canvas: inout Canvas) {
     canvas.put("▌", x: row.x, y: row.y, width: 1, style: Style(hasFocus ? .accent : .faint))
     guard hasFocus else { return }

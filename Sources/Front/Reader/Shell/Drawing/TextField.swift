@@ -1,6 +1,6 @@
 import Screen
 
-/// A line that a person types into, with a cursor between characters.
+/// A line that is being typed, with a cursor between characters.
 package struct TextField: Equatable, Sendable {
   package private(set) var text: String
   /// Characters before the cursor, 0...text.count.
@@ -11,8 +11,8 @@ package struct TextField: Equatable, Sendable {
     cursor = text.count
   }
 
-  /// True when the key belonged to the line, whether or not the text changed.
-  mutating func take(_ key: Key) -> Bool {
+  /// Types a character, moves the cursor or deletes. False for a key that means nothing in a line.
+  mutating func edit(with key: Key) -> Bool {
     switch key {
     case .character(let character): insert(String(character))
     case .backspace: delete(from: cursor - 1, to: cursor)
@@ -32,7 +32,7 @@ package struct TextField: Equatable, Sendable {
   /// The most scalars that a line holds; a paste beyond that is cut.
   static let limit = 4096
 
-  /// Inserts at the cursor, which goes behind it. A mark that joins the letter before it adds no character.
+  /// Inserts text before the cursor. A combining mark joins the letter before it, and adds no character.
   mutating func insert(_ typed: String) {
     let room = max(0, TextField.limit - text.unicodeScalars.count)
     let new = String(String.UnicodeScalarView(typed.unicodeScalars.prefix(room)))
@@ -49,7 +49,7 @@ package struct TextField: Equatable, Sendable {
     cursor = range.lowerBound
   }
 
-  /// Where the word before the cursor begins.
+  /// The beginning of the word before the cursor.
   private var wordStart: Int {
     let before = Array(text.prefix(cursor))
     var place = cursor

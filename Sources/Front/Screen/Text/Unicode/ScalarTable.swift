@@ -1,4 +1,4 @@
-/// What layout must know of a scalar: how it sits in a cell, and how lines break beside it.
+/// The properties of a scalar that layout needs: its cells, and the line breaks beside it.
 ///
 /// Filled once, at the first use, from the runs in `glyphs` and `breaks`: one entry per scalar of the first two planes
 /// (256 kB), for a flat table is the quickest to look up. The planes above are uniform.

@@ -1,0 +1,13 @@
+#pragma once
+#include <sqlite3.h>
+
+/// Makes a connection careful with a file that somebody else may have made: SQL in the file runs no function with side
+/// effects (trusted_schema), and no statement writes to the tables inside of an index (defensive).
+///
+/// Returns a result code of SQLite.
+int csqlite_harden(sqlite3 *_Nonnull connection);
+
+/// Says if the last connection to close moves the journal into the file. Without it the journal stays as it is.
+///
+/// Returns a result code of SQLite.
+int csqlite_checkpoints_on_close(sqlite3 *_Nonnull connection, int checkpoints);

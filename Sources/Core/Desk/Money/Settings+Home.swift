@@ -1,0 +1,12 @@
+import Model
+import Money
+
+extension Settings.Rates {
+  /// The code of the currency that a person counts in: the one in the settings, else that of the locale's country (POSIX: the
+  /// first of LC_ALL, LC_MONETARY and LANG that is set), else the dollar.
+  package func currency(environment: [String: String]) -> String {
+    if home != Settings.Rates.byLocale { return home }
+    let locale = ["LC_ALL", "LC_MONETARY", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    return Home.currency(ofLocale: locale ?? "")
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+
+/// Numbers of a text that can tell one event from another, each written one way: 1,2 млрд and 1.2 billion are 1200000000.
+enum StoryNumbers {
+  /// Weight of a number as a sign of an event: small round numbers stand in every text.
+  static func weight(_ number: Double) -> Double {
+    guard number == number.rounded() else { return 1 }
+    return number < 100 ? 0.45 : number < 1000 ? 0.75 : 1
+  }
+
+  /// All numbers but years and those below ten.
+  static func numbers(in text: String) -> Set<Double> {
+    var found: Set<Double> = []
+    let scalars = Array(text.unicodeScalars)
+    var at = 0
+    while at < scalars.count {
+      guard let first = digit(scalars[at]) else {
+        at += 1
+        continue
+      }
+      if at > 0, scalars[at - 1].properties.isAlphabetic {
+        while at < scalars.count, digit(scalars[at]) != nil { at += 1 }
+        continue
+      }
+      var (whole, digits) = (Double(first), 1)
+      var value = whole
+      at += 1
+      var fraction: Double?
+      while at < scalars.count {
+        if let next = digit(scalars[at]) {
+          whole = whole * 10 + Double(next)
+          digits += 1
+          at += 1
+        } else if isGroup(scalars, at) {
+          at += 1
+        } else if fraction == nil, isPoint(scalars[at]), let decimals = decimals(scalars, at + 1) {
+          fraction = decimals.value
+          at += 1 + decimals.count
+          break
+        } else {
+          break
+        }
+      }
+      value = whole + (fraction ?? 0)
+      guard digits <= 15 else { continue }
+      value *= magnitude(scalars, at)
+      if value < 10, fraction == nil { continue }
+      if fraction == nil, (1990...2035).contains(value) { continue }
+      found.insert(value)
+    }
+    return found
+  }
+
+  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0x30...0x39: Int(scalar.value - 0x30)
+    case 0x660...0x669: Int(scalar.value - 0x660)
+    case 0x6F0...0x6F9: Int(scalar.value - 0x6F0)
+    default: nil
+    }
+  }
+
+  private static func isPoint(_ scalar: Unicode.Scalar) -> Bool { scalar == "." || scalar == "," || scalar == "٫" }
+
+  /// Whether a separator of thousands stands here: exactly three digits follow it.
+  private static func isGroup(_ scalars: [Unicode.Scalar], _ at: Int) -> Bool {
+    guard [" ", "\u{A0}", "\u{202F}", ",", "٬"].contains(scalars[at]), at + 3 < scalars.count,
+      (1...3).allSatisfy({ digit(scalars[at + $0]) != nil })
+    else { return false }
+    return at + 4 >= scalars.count || digit(scalars[at + 4]) == nil
+  }
+
+  /// One or two decimals and no more.
+  private static func decimals(_ scalars: [Unicode.Scalar], _ at: Int) -> (value: Double, count: Int)? {
+    let digits = scalars[at...].prefix(3).prefix { digit($0) != nil }.compactMap(digit)
+    guard (1...2).contains(digits.count) else { return nil }
+    return digits.count == 1 ? (Double(digits[0]) / 10, 1) : (Double(digits[0] * 10 + digits[1]) / 100, 2)
+  }
+
+  /// The power of a word such as "million" behind a number; 1 where there is none.
+  private static func magnitude(_ scalars: [Unicode.Scalar], _ at: Int) -> Double {
+    var at = at
+    while at < scalars.count, [" ", "\u{A0}", "\u{202F}"].contains(scalars[at]) { at += 1 }
+    guard at < scalars.count else { return 1 }
+    if scalars[at] == "万" { return 1e4 }
+    if scalars[at] == "亿" { return 1e8 }
+    let word = scalars[at...].prefix(12).prefix { $0.properties.isAlphabetic }
+    let latin = Latinizer.latin(String(String.UnicodeScalarView(word)))
+    return powers.first { latin.starts(with: $0.0) }?.1 ?? 1
+  }
+
+  private static let powers: [([UInt8], Double)] = [
+    ("mlrd", 1e9), ("milliard", 1e9), ("billion", 1e9), ("bln", 1e9), ("bn", 1e9), ("milyar", 1e9), ("milyard", 1e9),
+    ("mln", 1e6), ("million", 1e6), ("milyon", 1e6), ("trln", 1e12), ("trillion", 1e12), ("trilyon", 1e12),
+    ("tis", 1e3),
+    ("min", 1e3), ("ming", 1e3), ("hazor", 1e3), ("mun", 1e3), ("bin", 1e3), ("thousand", 1e3), ("hzar", 1e3),
+  ].map { (Array($0.0.utf8), $0.1) }.sorted { $0.0.count > $1.0.count }
+}

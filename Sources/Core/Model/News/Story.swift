@@ -1,0 +1,41 @@
+import Foundation
+
+/// Names a story in a store: the id of one of its articles.
+package typealias StoryID = ArticleID
+
+/// An article as it is compared with others to find what reports the same event.
+package struct StoryText: Sendable {
+  package var id: ArticleID
+  package var date: Date
+  package var title: String
+  /// The beginning of the plain text, at most 4,000 characters.
+  package var text: String
+  /// A language tag (BCP 47); nil when it is unknown.
+  package var language: String?
+  /// The story that it belongs to already; nil for none.
+  package var story: StoryID?
+
+  package init(id: ArticleID, date: Date, title: String, text: String, language: String?, story: StoryID?) {
+    self.id = id
+    self.date = date
+    self.title = title
+    self.text = text
+    self.language = language
+    self.story = story
+  }
+}
+
+/// An article of a story, as the page of the story shows it.
+package struct StoryEntry: Hashable, Sendable {
+  package var headline: Headline
+  /// A language tag (BCP 47); nil when it is unknown.
+  package var language: String?
+  /// What it shares with the first article of the story, the most telling first; empty for the first one.
+  package var shared: [String]
+
+  package init(headline: Headline, language: String?, shared: [String]) {
+    self.headline = headline
+    self.language = language
+    self.shared = shared
+  }
+}

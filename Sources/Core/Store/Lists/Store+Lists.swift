@@ -1,0 +1,34 @@
+import Model
+
+/// Lists of articles, their counts and their texts.
+extension Store {
+  /// The articles of a list, the newest first; those of one edition in the order of its page.
+  package func ids(in scope: Scope, only filter: Filter = [], limit: Int? = nil) throws(Problem) -> [ArticleID] {
+    try read("list") { db in try ListQuery(scope, filter).ids(db, limit: limit) }
+  }
+
+  /// The rows of a list, in the order of the ids; an article whose text is gone is left out.
+  package func headlines(_ ids: [ArticleID]) throws(Problem) -> [Headline] {
+    try read("list") { db in try Headline.fetch(db, ids) }
+  }
+
+  /// The counts of the feed, folder or search that a scope names; of the whole store for the other scopes.
+  package func counts(in scope: Scope) throws(Problem) -> Counts {
+    try read("count") { db in try Counts.fetch(db, scope) }
+  }
+
+  /// The first unread one of these articles; nil when all are read.
+  package func firstUnread(of ids: [ArticleID]) throws(Problem) -> ArticleID? {
+    try read("list") { db in try ListQuery.firstUnread(db, of: ids) }
+  }
+
+  /// An article with its text; nil when it is not known or its text is gone.
+  package func article(_ id: ArticleID) throws(Problem) -> StoredArticle? {
+    try articles([id]).first
+  }
+
+  /// Articles with their texts, in the order of the ids; one that is not known or whose text is gone is left out.
+  package func articles(_ ids: [ArticleID]) throws(Problem) -> [StoredArticle] {
+    try read("read") { db in try StoredArticle.fetch(db, ids) }
+  }
+}

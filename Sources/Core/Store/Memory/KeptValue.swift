@@ -1,0 +1,21 @@
+import GRDB
+
+/// The texts that the program remembers from one start to the next. The raw values are names in the table `memory`.
+package enum KeptValue: String, CaseIterable, Sendable {
+  /// The name of the bundled edition that was put into the store.
+  case bundledEdition
+  /// The number of articles when SQLite's statistics were made (`Statistics`).
+  case analyzedArticles
+}
+
+extension KeptValue {
+  func fetch(_ db: Database) throws -> String? {
+    try String.fetchOne(db, sql: "SELECT value FROM memory WHERE name = ?", arguments: [rawValue])
+  }
+
+  /// Nil removes the text.
+  func set(_ value: String?, _ db: Database) throws {
+    guard let value else { return try db.execute(sql: "DELETE FROM memory WHERE name = ?", arguments: [rawValue]) }
+    try db.execute(sql: "INSERT OR REPLACE INTO memory(name, value) VALUES (?, ?)", arguments: [rawValue, value])
+  }
+}

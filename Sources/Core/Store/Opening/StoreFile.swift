@@ -1,0 +1,93 @@
+import Foundation
+import Model
+
+/// The file of a store as the file system sees it, before SQLite opens it.
+struct StoreFile {
+  /// Absolute.
+  let path: String
+
+  init(_ path: String) {
+    self.path = URL(filePath: path).standardizedFileURL.path(percentEncoded: false)
+  }
+
+  var journal: String { path + "-wal" }
+  private var folder: String { URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false) }
+
+  /// False for a file that is not there, and for an empty one.
+  var hasContent: Bool { StoreFile.size(path) > 0 }
+  /// True if something is in the journal that is not in the file yet.
+  var hasJournal: Bool { StoreFile.size(journal) > 0 }
+
+  /// Says why the file cannot be read: it is a folder, a pipe, a device, or not readable. Nil for a file, and where there
+  /// is none. Opens nothing: to open a pipe could wait for ever.
+  var readingRefusal: String? {
+    guard let status = StoreFile.status(path) else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: return "it is a folder"
+    case S_IFIFO: return "it is a pipe, not a file"
+    case S_IFCHR, S_IFBLK: return "it is a device, not a file"
+    case S_IFSOCK: return "it is a socket, not a file"
+    default: return "it is not a file"
+    }
+    return access(path, R_OK) == 0 ? nil : "it may not be read"
+  }
+
+  /// Says why the file cannot be written. SQLite keeps its journal beside the file, so the folder counts too.
+  var writingRefusal: String? {
+    if let readingRefusal { return readingRefusal }
+    if StoreFile.status(path) != nil, access(path, W_OK) != 0 { return "it may not be written" }
+    return access(folder, W_OK) == 0 ? nil : "its folder may not be written"
+  }
+
+  private static func size(_ path: String) -> Int {
+    status(path).map { Int($0.st_size) } ?? 0
+  }
+
+  static func status(_ path: String) -> stat? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status : nil
+  }
+}
+
+/// A store is for its owner's eyes: it says what a person reads, and its addresses may have passwords in them.
+extension StoreFile {
+  private static let fileMode: mode_t = 0o600
+  private static let folderMode: mode_t = 0o700
+
+  /// Makes the folder of the file, and those above it, where they are not there.
+  func makeFolder() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: Int(StoreFile.folderMode)])
+  }
+
+  /// Makes an empty file where there is none, readable by its owner alone whatever the umask. SQLite gives its journal
+  /// the mode of the file.
+  func makeFile() {
+    // Where it cannot be made, SQLite says why.
+    let file = open(path, O_CREAT | O_EXCL | O_CLOEXEC | O_RDWR, StoreFile.fileMode)
+    if file >= 0 { Glibc.close(file) }
+  }
+
+  /// Takes away the rights of others on the file, its journal, and a folder named newsband. Returns a sentence for each
+  /// that had any. Leaves alone what belongs to somebody else.
+  func tighten() -> [String] {
+    var remarks: [String] = []
+    for path in [path, journal, path + "-shm"] where StoreFile.tighten(path, to: StoreFile.fileMode) {
+      if path == self.path { remarks.append("The store \(path) could be read by others; now only you can read it.") }
+    }
+    let name = URL(filePath: folder).lastPathComponent
+    if name == "newsband", StoreFile.tighten(folder, to: StoreFile.folderMode) {
+      remarks.append("The folder \(folder) could be read by others; now only you can read it.")
+    }
+    return remarks
+  }
+
+  /// True if the rights were wider, and are not any more.
+  private static func tighten(_ path: String, to mode: mode_t) -> Bool {
+    guard let status = status(path), status.st_uid == geteuid(), status.st_mode & 0o077 != 0,
+      [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+    else { return false }
+    return chmod(path, status.st_mode & mode) == 0
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import GRDB
+import Model
+import Money
+import Query
+
+/// Publications of rates, a row a figure: `value` units of quote for `nominal` units of base, both as text, so that no
+/// figure passes through binary floating point.
+struct Rates {
+  private let db: Database
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  /// A figure that a source corrects takes the place of the earlier one. Returns how many were new or corrected: one
+  /// that says what is known changes nothing, and so keeps the moment at which it first came.
+  func save(_ publication: Publication, now: Date) throws -> Int {
+    let insert = try db.cachedStatement(
+      sql: """
+        INSERT INTO rate(base, quote, source, date, place, nominal, value, changePercent, fetched)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET place = excluded.place, nominal = excluded.nominal, value = excluded.value,
+          changePercent = excluded.changePercent, fetched = excluded.fetched
+        WHERE (nominal, value, changePercent) IS NOT (excluded.nominal, excluded.value, excluded.changePercent)
+        """)
+    var count = 0
+    for (place, rate) in publication.rates.enumerated() {
+      try insert.execute(arguments: [
+        rate.pair.base, rate.pair.quote, publication.source, publication.date.description, place, rate.nominal,
+        rate.value, rate.changePercent, now.milliseconds,
+      ])
+      count += db.changesCount
+    }
+    return count
+  }
+
+  /// Nil asks for every source, every day, every currency. The newest day first, the sources of a day by name, the pairs
+  /// in the order of the publication.
+  func publications(of source: String?, since: Day?, naming codes: Set<String>?) throws -> [Publication] {
+    var conditions: [String] = []
+    var arguments: StatementArguments = [:]
+    // The order of the index decides what a condition may use: see `select`.
+    if let source {
+      conditions.append("+source = :source")
+      arguments += ["source": source]
+    }
+    if let since {
+      conditions.append("date >= :since")
+      arguments += ["since": since.description]
+    }
+    if let codes {
+      conditions += ["base", "quote"].map { "\($0) IN (SELECT value FROM json_each(:codes))" }
+      arguments += ["codes": try JSON.text(codes.sorted())]
+    }
+    let select = try db.cachedStatement(sql: Rates.select(where: conditions, ofAllPairs: codes == nil))
+    let rows = try Row.fetchCursor(select, arguments: arguments)
+    var publications: [Publication] = []
+    // Rows come by day and source, so a publication ends where one of them changes.
+    var last = ("", "")
+    while let row = try rows.next() {
+      let (day, source): (String, String) = try (row.value(0), row.value(1))
+      if last != (day, source) {
+        // The schema lets no other form of a day in; one that does not exist could only be written by hand.
+        guard let date = Day(day) else { continue }
+        last = (day, source)
+        publications.append(
+          try Publication(source: source, date: date, rates: [], fetched: Date(milliseconds: row.value(7))))
+      }
+      publications[publications.count - 1].rates.append(
+        try Rate(
+          Pair(row.value(2), row.value(3)), nominal: row.value(4), value: row.value(5), changePercent: row.value(6)))
+    }
+    return publications
+  }
+
+  /// The days for which a source published anything, the newest first; none when it never did.
+  func days(of source: String) throws -> [Day] {
+    try String.fetchAll(
+      db, sql: "SELECT DISTINCT date FROM rate WHERE source = ? ORDER BY date DESC", arguments: [source]
+    ).compactMap { Day($0) }
+  }
+
+  /// All pairs are read in the order of an index, without sorting; a condition on the source has a plus before it, because
+  /// SQLite would else look for the source within every day, and sort. A few pairs are found by the table's own key.
+  static func select(where conditions: [String], ofAllPairs: Bool = true) -> String {
+    """
+    SELECT date, source, base, quote, nominal, value, changePercent, fetched
+    FROM rate \(ofAllPairs ? "INDEXED BY rateByPublication" : "")
+    \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "))
+    ORDER BY date DESC, source, place
+    """
+  }
+}

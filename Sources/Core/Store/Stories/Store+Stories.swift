@@ -1,0 +1,50 @@
+import Foundation
+import GRDB
+import Model
+
+extension Store {
+  /// Articles that wait to be grouped into stories, at most `limit`, with their neighbours in time; empty when none waits.
+  package func waitingForStories(limit: Int, reach: TimeInterval) throws(Problem) -> (
+    new: Set<ArticleID>, texts: [StoryText]
+  ) {
+    guard try read("look at", { db in try Bool.fetchOne(db, sql: "SELECT EXISTS(SELECT 1 FROM ungrouped)") ?? false })
+    else { return ([], []) }
+    return try write("read") { db in try Stories(db).waiting(limit: limit, reach: reach) }
+  }
+
+  /// Keeps which articles belong to which story.
+  package func save(stories: [ArticleID: StoryID], compared: Set<ArticleID>) throws(Problem) {
+    try write("group the articles of") { db in try Stories(db).save(stories, compared: compared) }
+  }
+
+  /// The stories of articles; one that stands alone is left out.
+  package func stories(of ids: [ArticleID]) throws(Problem) -> [ArticleID: StoryID] {
+    try read("read stories from") { db in try Stories(db).stories(of: ids) }
+  }
+
+  /// The articles of the story that an article belongs to, the oldest first; the article alone where it belongs to none.
+  package func articles(inStoryOf article: ArticleID) throws(Problem) -> [ArticleID] {
+    try read("read stories from") { db in
+      guard let story = try Stories(db).stories(of: [article])[article] else { return [article] }
+      return try Stories(db).articles(of: story)
+    }
+  }
+
+  /// Takes an article out of its story for good.
+  package func separate(_ article: ArticleID) throws(Problem) {
+    try write("change a story of") { db in try Stories(db).pin(article, to: article) }
+  }
+
+  /// Puts an article into the story of another for good.
+  package func join(_ article: ArticleID, to other: ArticleID) throws(Problem) {
+    try write("change a story of") { db in
+      let story = try Stories(db).stories(of: [other])[other] ?? other
+      try Stories(db).pin(article, to: story)
+    }
+  }
+
+  /// Forgets the stories that no person changed; the next grouping makes them anew.
+  package func resetStories() throws(Problem) {
+    try write("reset the stories of") { db in try Stories(db).reset() }
+  }
+}

@@ -1,0 +1,103 @@
+import Screen
+
+/// The commands of the panes: list, article and column of feeds. Most of them work everywhere but in a line being typed.
+package enum MainCommand: String, CommandName {
+  case next, previous, pageDown, pageUp, first, last, open, back, otherPane, advance
+  case nextUnread, previousUnread, star, toggleRead, markAllRead, undo, openInBrowser, links, copyLink
+  case fullText, fullTextAlways
+  case search, showHidden, all, unread, starred, showNew
+  case feeds, refreshAll, refreshFeed, remove
+  case pauseBand, bandMode, invertBand, chooseRate, travel
+  case redraw, suspend, quit
+
+  package var command: Command {
+    switch self {
+    case .next: Command(self, .move, ["j", .down], "next article, or one line down in the text")
+    case .previous: Command(self, .move, ["k", .up], "previous article, or one line up in the text")
+    case .pageDown: Command(self, .move, [.pageDown, .control("f"), .control("d")], "a page down")
+    case .pageUp: Command(self, .move, [.pageUp, .control("b"), "b", .control("u")], "a page up")
+    case .first: Command(self, .move, ["g", .home], newsboat: [.home], "to the top")
+    case .last: Command(self, .move, ["G", .end], newsboat: [.end], "to the end")
+    case .open:
+      Command(self, .move, [.enter, "l", .right], newsboat: [.enter, .right], hint: "read", "read the article")
+    case .back:
+      Command(
+        self, .move, ["q", .escape, "h", .left], newsboat: ["q", .escape, .left], hint: "back",
+        "back; q quits from the list")
+    case .otherPane: Command(self, .move, [.tab], "from the list to the text and back")
+    case .advance: Command(self, .move, [" "], hint: "page", "a page of the text, then the next unread article")
+
+    case .nextUnread:
+      Command(
+        self, .articles, ["n"], hint: "next unread", "next unread article; next hit while a search is open")
+    case .previousUnread: Command(self, .articles, ["N"], newsboat: ["p"], "previous unread article, or hit")
+    case .star: Command(self, .articles, ["s"], hint: "star", "star the article, or take its star away")
+    case .toggleRead: Command(self, .articles, ["m"], newsboat: ["N"], "mark the article unread, or read")
+    case .markAllRead: Command(self, .articles, ["A"], hint: "all read", "mark all articles of this list read")
+    case .undo: Command(self, .articles, ["u"], newsboat: ["u", .control("z")], hint: "undo", "undo the last mark")
+    case .openInBrowser: Command(self, .articles, ["o"], "open the article in the browser")
+    case .links:
+      Command(
+        self, .articles, ["f"], hint: "links", "links and pictures of the article; in a search's results, what they are"
+      )
+    case .copyLink: Command(self, .articles, ["y"], "copy the article's link")
+    case .fullText:
+      Command(self, .articles, ["t"], "fetch the whole text from the article's page; back to what the feed gave")
+    case .fullTextAlways:
+      Command(self, .articles, ["T"], "always fetch the pages of this feed, or stop fetching them")
+
+    case .search: Command(self, .find, ["/"], hint: "search", "search all articles as you type")
+    case .showHidden: Command(self, .find, ["x"], "show what an open search leaves out, or leave it out again")
+    case .all: Command(self, .find, ["1"], hint: "all", "list all articles")
+    case .unread: Command(self, .find, ["2"], newsboat: ["2", "l"], "list unread articles only")
+    case .starred: Command(self, .find, ["3"], "list starred articles only")
+    case .showNew: Command(self, .find, ["."], "add the articles that arrived meanwhile to the list")
+
+    case .feeds: Command(self, .feeds, ["F"], hint: "feeds", "show the column of feeds, or hide it")
+    case .refreshAll: Command(self, .feeds, ["R"], hint: "refresh", "fetch all feeds; esc stops it")
+    case .refreshFeed:
+      Command(
+        self, .feeds, ["r"], hint: "fetch", "fetch the feed of this article, or what is selected in the column")
+    case .remove: Command(self, .feeds, ["D"], "remove the feed or saved search under the cursor; u undoes it")
+
+    case .pauseBand: Command(self, .band, ["p"], newsboat: ["P"], "pause the band, or resume it")
+    case .bandMode: Command(self, .band, ["P"], newsboat: [.control("p")], "move the band by pages instead of by cells")
+    case .invertBand: Command(self, .band, ["i"], hint: "invert", "invert the pairs of the band")
+    case .chooseRate: Command(self, .band, ["$"], hint: "rates", "choose a pair of the band, to open its page")
+    case .travel: Command(self, .band, ["d"], "show the band as of the day of the article, and back to now")
+
+    case .redraw: Command(self, .program, [.control("l")], "draw the screen again")
+    case .suspend: Command(self, .program, [.control("z")], newsboat: [], "back to the shell; fg returns")
+    case .quit: Command(self, .program, ["Q", .control("c")], "quit at once")
+    }
+  }
+
+  /// The step that the command means in a list or a text of a page; nil for a command that moves nothing there.
+  var motion: Motion? {
+    switch self {
+    case .next: .next
+    case .previous: .previous
+    case .pageDown, .advance: .pageDown
+    case .pageUp: .pageUp
+    case .first: .first
+    case .last: .last
+    case .open, .back, .otherPane, .nextUnread, .previousUnread, .star, .toggleRead, .markAllRead, .undo,
+      .openInBrowser, .links, .copyLink, .fullText, .fullTextAlways, .search, .showHidden, .all, .unread,
+      .starred, .showNew, .feeds, .refreshAll, .refreshFeed, .remove, .pauseBand, .bandMode, .invertBand, .chooseRate,
+      .travel, .redraw, .suspend, .quit:
+      nil
+    }
+  }
+}
+
+extension Command.Group {
+  static let move = Self("Moving")
+  static let articles = Self("Articles")
+  static let find = Self("Finding")
+  static let feeds = Self("Feeds")
+  static let band = Self("The band")
+  static let program = Self("newsband")
+
+  /// The groups whose keys work everywhere, in the order of the help.
+  static let everywhere = [move, articles, find, feeds, band, program]
+}

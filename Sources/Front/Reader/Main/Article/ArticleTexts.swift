@@ -1,0 +1,30 @@
+/// Texts of the reading pane, and of the other texts of an article.
+enum ArticleTexts {
+  static let noText = "The source gave no text for this article."
+  static let opensPage = " o opens its page."
+  static let textGone = "The text of this article is no longer kept."
+  static let fromFeed = "from its feed"
+  static let fromPage = "from its page"
+  static let changed = "changed, e compares"
+  static let leadsTo = " leads to "
+
+  static func mentions(_ currencies: [String]) -> String { "names \(currencies.joined(separator: ", "))" }
+  static func minutes(_ count: Int) -> String { "\(count) min" }
+  static func picture(_ text: String) -> String { text.isEmpty ? "[picture]" : "[picture: \(text)]" }
+  static func recording(_ text: String) -> String { text.isEmpty ? "[recording]" : "[recording: \(text)]" }
+}
+
+/// Fetching pages.
+extension ArticleTexts {
+  static let noPage = "This article has no page to fetch."
+  static let fetchingAlready = "Fetching a page already; esc stops it."
+  static let fetching = "Fetching the page…"
+  static let stopped = "Stopped fetching the page."
+  static let isPage = "The text of the page; t shows what the feed gave."
+
+  static func pagesStopped(_ feed: String) -> String { "\(feed): pages are not fetched any more." }
+  static func pagesLater(_ feed: String) -> String { "\(feed): pages are fetched from the next refresh on." }
+  static func pagesNow(_ feed: String) -> String {
+    "\(feed): pages are fetched from now on; this one is coming…"
+  }
+}

@@ -1,0 +1,30 @@
+import Model
+
+/// Texts of the list of articles, and of what is done to articles in it.
+enum ListTexts {
+  static let noMoreUnread = "No unread article further on."
+  static let nothingNew = "Nothing new."
+  static let nothingToUndo = "Nothing to undo."
+  static let noAddressToOpen = "This article has no address to open."
+  static let noAddressToCopy = "This article has no address to copy."
+
+  /// "Starred.  u undoes it.", "12 articles marked read."
+  static func marked(_ mark: Mark, count: Int, isUndo: Bool) -> String {
+    let done =
+      switch mark {
+      case .read: "marked read"
+      case .unread: "marked unread"
+      case .star: "starred"
+      case .unstar: "no longer starred"
+      }
+    let text = count == 1 ? done.prefix(1).uppercased() + done.dropFirst() : "\(count) articles \(done)"
+    return text + (isUndo ? "." : ".  u undoes it.")
+  }
+}
+
+/// An empty list: the reason, and what to do next.
+extension ListTexts {
+  static let allRead = "Everything is read. 1 lists all articles."
+  static let noStars = "Nothing is starred yet. s stars the article under the cursor."
+  static let noArticles = "No articles yet. a adds feeds; newsband import reads files."
+}

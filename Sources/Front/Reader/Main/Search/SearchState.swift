@@ -1,0 +1,60 @@
+import Model
+import Query
+
+/// A search that is open: the line, its results, and the place of the reader before it.
+package struct SearchState: Equatable, Sendable {
+  package var field = TextField()
+  /// True while keys are letters of the line, false while they move through the results.
+  package var isTyping = true
+  /// The query of the results on the screen; nil before the first results came.
+  package var answered: Query?
+  /// The line with a * after its last word, when that word turned out to be only begun. It is searched for first, and becomes
+  /// the line when it finds something.
+  var begun: Query?
+  /// The articles that the search looks at: those of the list that it was opened from.
+  package var filter: Filter = []
+  package var hits = Hits()
+  /// The passage of each result that shows why it was found, in a line; empty where its text does not show it. Results that
+  /// were not on the screen yet have none.
+  ///
+  /// Until the passages of a new answer come, those of the answer before stay, so that nothing flickers.
+  package var passages: [ArticleID: String] = [:]
+  /// The results whose passages were requested since the answer came.
+  var explained: Set<ArticleID> = []
+  /// Other spellings for a query that finds nothing, the likeliest first.
+  package var suggestions: [String] = []
+  /// True when the next article is entered at its last hit, because the reader goes backwards.
+  var goesBackwards = false
+  /// The place that Esc returns to.
+  package var origin: Origin
+
+  /// The screen as it was before the search.
+  package struct Origin: Equatable, Sendable {
+    package var list: List
+    package var reading: Reading?
+    package var focus: State.Focus
+  }
+
+  init(origin: Origin) {
+    self.origin = origin
+    filter = SearchState.usualFilter(origin.list.scope) ?? []
+  }
+
+  /// The filter of a search that is opened from a list; nil where it looks at all articles.
+  static func usualFilter(_ scope: Scope) -> Filter? {
+    switch scope {
+    case .unread: .unread
+    case .starred: .starred
+    case .all, .feed, .folder, .search: nil
+    }
+  }
+
+  /// The search in the line. While it is typed, its last word may be only begun.
+  package var query: Query { Query(field.text, isOpen: isTyping) }
+
+  /// The query that an answer must belong to: that of the line, or the one with a * after its last word.
+  var expected: Query { begun.map { $0.text == field.text ? query : $0 } ?? query }
+
+  /// True when there is an answer without results.
+  var isInVain: Bool { answered != nil && hits.isEmpty }
+}

@@ -1,0 +1,48 @@
+/// Texts of an open search.
+enum SearchTexts {
+  static let prompt = "/ "
+  static let openFirst = "Open a search first: /"
+  static let hidesNothing = "This search leaves out nothing."
+  static let noneFound = "Nothing was found."
+  static let firstHit = "This is the first hit."
+  static let lastHit = "This is the last hit."
+}
+
+/// The rows under the line.
+extension SearchTexts {
+  static let help = "type words that all must occur"
+  static let nothing = "nothing found"
+  static let nothingElse = "nothing else to look for"
+
+  /// - Parameter query: the part of the line that was understood.
+  static func found(_ count: Int, for query: String) -> String { "\(count) found for \(query)" }
+
+  /// - Parameters:
+  ///   - shown: results that can be walked through.
+  ///   - total: all results; `isMore` when there are even more.
+  static func found(shown: Int, of total: Int, isMore: Bool) -> String {
+    guard shown < total else { return "\(shown) found" }
+    return "\(shown) of \(isMore ? "more than \(total)" : "\(total)") found"
+  }
+  static let typeOn = ", type on for the rest"
+
+  /// - Parameter key: "x", or "↵, then x,".
+  static func hidden(_ count: Int, isRead: Bool, key: String) -> String {
+    ", \(count) \(isRead ? "read" : "unstarred") ones hidden: \(key) shows them"
+  }
+  static func keyForHidden(afterEnter enter: String) -> String { "\(enter), then x," }
+}
+
+/// In place of results.
+extension SearchTexts {
+  static let nothingToSearch = "There is nothing to look for yet."
+  static let tryOther = "Try fewer words, or a prefix: teng*"
+
+  /// - Parameter key: "x", or "↵, then x,".
+  static func allHidden(key: String) -> String { "All that was found is hidden. \(key) shows it." }
+
+  static func didYouMean(_ first: String, others: [String]) -> String {
+    "Did you mean \(first)? tab searches for it."
+      + (others.isEmpty ? "" : " Or: \(others.joined(separator: ", "))")
+  }
+}

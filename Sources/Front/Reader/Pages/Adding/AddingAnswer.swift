@@ -1,0 +1,54 @@
+import Model
+import Text
+
+/// Answers about feeds to add.
+package enum AddingAnswer: PageAnswer {
+  package typealias Receiver = AddingPage
+
+  /// The list to begin with, without the feeds that are followed already.
+  case starter([Subscription])
+  /// Several feeds at one address.
+  case found([Subscription], at: String)
+  /// The reason why there is no feed at an address.
+  case foundNone(Problem)
+  case followed(FollowedFeeds)
+}
+
+/// The result of following feeds.
+package struct FollowedFeeds: Equatable, Sendable {
+  /// The title of the first of them.
+  package var title: String
+  /// The number of feeds that were not followed before.
+  package var new: Int
+  /// The number of articles that came with them.
+  package var articles: Int
+  /// The feeds that are still to be fetched.
+  package var toFetch: [FeedID]
+
+  package init(title: String, new: Int, articles: Int, toFetch: [FeedID]) {
+    self.title = title
+    self.new = new
+    self.articles = articles
+    self.toFetch = toFetch
+  }
+}
+
+extension State {
+  /// Looks at an address that was named on the command line.
+  mutating func add(_ address: String) -> [Effect] {
+    say(AddingTexts.looking(at: address.shownAddress)) + [.network(.findFeeds(address))]
+  }
+
+  /// New feeds are fetched, after a refresh that is running: two at once would ask hosts twice.
+  mutating func receive(_ followed: FollowedFeeds) -> [Effect] {
+    offersFeeds = false
+    var effects = say(AddingTexts.followed(followed)) + [.read(.feeds), .read(.counts(list.scope))]
+    guard !followed.toFetch.isEmpty else { return effects }
+    if refreshing == nil {
+      effects += startRefresh(followed.toFetch, asked: true)
+    } else {
+      nextRefresh = now
+    }
+    return effects
+  }
+}

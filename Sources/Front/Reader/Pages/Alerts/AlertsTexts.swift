@@ -1,0 +1,20 @@
+enum AlertsTexts {
+  static let title = "Alerts"
+  static let prompt = "alert: "
+  /// Shown while there are no alerts: no key could show the forms of a rule.
+  static let introduction = """
+    None yet. a sets one: USD/KZT 480 for a level, KZT/USD 1% for a move, USD/KZT high for the highest or lowest in 30 \
+    days, USD/TMT peg for what should not move.
+    """
+  static let ruleForms = "A rule is a pair and 480, 1%, high or peg, as in: USD/KZT 480"
+  static let isFromSettings = "This alert stands in config.toml, under rates.alerts."
+  static let fromSettings = "from config.toml"
+  /// Both words have one length, so that the rules stand under each other.
+  static let armed = "armed"
+  static let rang = "rang "
+
+  static func set(rule: String) -> String { "Alert set: \(rule).  ! lists them." }
+  static func rang(_ message: String, more: Int, problem: String?) -> String {
+    "Alert: \(message)" + (more > 0 ? " (and \(more) more)" : "") + (problem.map { ". \($0)" } ?? "")
+  }
+}

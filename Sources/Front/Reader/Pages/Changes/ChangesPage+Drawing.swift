@@ -1,0 +1,51 @@
+import Model
+import Screen
+import Text
+
+extension ChangesPage {
+  /// Lines that are on the screen at once, between the date of the change and the keys.
+  static func room(in size: Size) -> Int { max(1, size.height - 3) }
+
+  /// Over all panes, the band too: two texts in one need the room.
+  package func draw(_ state: State, into canvas: inout Canvas) {
+    let size = canvas.size
+    canvas.fill(canvas.bounds, style: .text)
+    let day = DateText.medium(DateText.day(changes.changed, in: state.zone))
+    let when = ChangesTexts.changed(day: day, time: DateText.time(changes.changed, in: state.zone))
+    canvas.put(Width.cut(when, to: size.width - 3), x: 2, y: 0, style: Style(.dim))
+    let lines = lines(state)
+    let room = ChangesPage.room(in: size)
+    for row in 0..<room where lines.indices.contains(scroll + row) {
+      canvas.put(lines[scroll + row], x: 2, y: 2 + row, width: size.width - 3)
+    }
+    let footer = ChangesTexts.footer(hasMore: scroll + room < lines.count)
+    canvas.put(footer, x: 2, y: size.height - 1, width: size.width - 2, style: Style(.faint))
+  }
+
+  /// Title and text with their changes, no wider than an article is set.
+  func lines(_ state: State) -> [Line] {
+    let width = max(8, min(state.settings.reading.measure, state.size.width - 4))
+    var lines: [Line] = []
+    for (paragraphs, style) in [(changes.title.paragraphs, Style(.title, .bold)), (changes.text.paragraphs, .text)] {
+      for paragraph in paragraphs {
+        lines += wrap(runs(paragraph, style), width: width)
+        lines.append(Line())
+      }
+    }
+    return lines
+  }
+
+  /// Removed words in [-…-], added words in {+…+}, as GNU wdiff writes them, and in colours too.
+  private func runs(_ pieces: [Comparison.Piece], _ style: Style) -> [Run] {
+    var runs: [Run] = []
+    for piece in pieces {
+      if !runs.isEmpty { runs.append(Run(" ", style: style)) }
+      switch piece.kind {
+      case .same: runs.append(Run(piece.text, style: style))
+      case .gone: runs.append(Run("[-\(piece.text)-]", style: Style(.down, .struck)))
+      case .new: runs.append(Run("{+\(piece.text)+}", style: Style(.up, .bold)))
+      }
+    }
+    return runs
+  }
+}

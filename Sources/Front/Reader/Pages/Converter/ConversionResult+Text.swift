@@ -1,0 +1,24 @@
+import Model
+import Money
+
+extension ConversionResult {
+  /// "100 USD = 47 509 KZT", with the rate both ways, its day and its source.
+  ///
+  /// - Parameter isHomeFromLocale: true when neither the line nor the settings name the second currency.
+  package init(_ worth: Worth, isHomeFromLocale: Bool) {
+    let pair = worth.conversion.pair
+    let detail = [
+      "1 \(pair.base) = \(worth.rate) \(pair.quote)",
+      "1 \(pair.quote) = \(worth.quotation.price.inverse.shown()) \(pair.base)",
+      worth.quotation.date.description, TickDetail.source(worth.quotation.source),
+      worth.isStale ? BandTexts.outOfDate : nil,
+      isHomeFromLocale ? ConverterTexts.homeSetting : nil,
+    ]
+    self.init(
+      "\(worth.conversion.amount.grouped) \(pair.base) = \(worth.figure.grouped) \(pair.quote)",
+      detail: detail.compactMap(\.self).joined(separator: " · "))
+  }
+
+  /// - Parameter refusal: the end of a sentence.
+  package init(refusal: String) { self.init(refusal, isRefusal: true) }
+}

@@ -1,0 +1,10 @@
+enum ConverterTexts {
+  static let heading = "The converter"
+  static let prompt = "convert "
+  /// Shown while the line is empty: an example shows what can be typed.
+  static let example = "100 usd kzt · 2.5m uzs in eur · 1000 kgs on 2025-12-11"
+
+  static let homeSetting = "rates.home sets another"
+
+  static func keys(enter: String) -> String { "\(enter) keeps the answer  esc back" }
+}

@@ -1,0 +1,19 @@
+import Screen
+
+package enum HealthCommand: String, CommandName {
+  case health, tryFeed, tryAllFeeds, followMove, giveUpFeed, pauseFeed, openFeed
+
+  package var command: Command {
+    switch self {
+    case .health:
+      Command(self, .feeds, ["H"], hint: "health", "feeds that are dead, moved, slow or silent, and what to do")
+    case .tryFeed: Command(self, HealthPage.group, ["r"], hint: "try again", "fetch the feed again")
+    case .tryAllFeeds: Command(self, HealthPage.group, ["R"], "fetch all feeds of this page again")
+    case .followMove:
+      Command(self, HealthPage.group, ["m"], hint: "follow the move", "take the address that the feed has moved to")
+    case .giveUpFeed: Command(self, HealthPage.group, ["D"], hint: "remove", "remove the feed; u undoes it")
+    case .pauseFeed: Command(self, HealthPage.group, ["p"], hint: "pause", "pause the feed, or resume it")
+    case .openFeed: Command(self, HealthPage.group, ["o"], hint: "open", "open the feed's address in the browser")
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Model
+import Screen
+import Text
+
+/// Feed health: the feeds with problems, the worst first, and the remedies for each.
+package struct HealthPage: Page {
+  /// A feed and its problems.
+  package struct Row: Equatable, Sendable {
+    package var feed: FeedHealth
+    /// At least one, the worst first.
+    package var troubles: [FeedHealth.Trouble]
+  }
+
+  package private(set) var rows: [Row] = []
+  /// The number of feeds that are followed, with or without problems.
+  private(set) var total = 0
+  /// False until the first answer.
+  private(set) var isLoaded = false
+  package var cursor: ListCursor? = ListCursor()
+
+  package static let title = HealthTexts.title
+  package static let opener: HealthCommand? = .health
+
+  package static func open(in state: inout State) -> [Effect] { state.open(HealthPage()) }
+
+  package func opening(in state: State) -> [Effect] { [.read(.page(.feedHealth))] }
+
+  package func refreshing(in state: State) -> [Effect] { opening(in: state) }
+
+  package func listArea(in size: Size) -> Rect? {
+    Rect(x: 0, y: 2, width: size.width, height: max(1, size.height - 7))
+  }
+
+  /// The row under the cursor; nil when no feed has a problem.
+  package var selection: Row? { cursor?.selected.map { rows[$0] } }
+
+  /// The rows change when the store has done what was asked for.
+  package mutating func perform(_ command: HealthCommand, in state: inout State) -> Outcome {
+    let feed = selection?.feed
+    let effects: [Effect]? =
+      switch command {
+      case .health: nil
+      case .tryFeed: feed.map { state.refresh([$0.id]) } ?? []
+      case .tryAllFeeds: state.refresh(rows.map(\.feed.id))
+      case .followMove: feed.map { followMove($0, in: &state) } ?? []
+      case .giveUpFeed: feed.map { [.write(.giveUp($0.id))] } ?? []
+      case .pauseFeed: feed.map { [.write(.pause($0.id, !$0.isPaused))] } ?? []
+      // A browser asks for the password itself.
+      case .openFeed: feed.map { [.terminal(.openInBrowser(state.outgoing($0.address.withoutUser)))] } ?? []
+      }
+    return effects.map { .stay($0) } ?? .close
+  }
+
+  /// Only for a feed whose server named a new address for good (RFC 9110, 15.4.2 and 15.4.9).
+  private func followMove(_ feed: FeedHealth, in state: inout State) -> [Effect] {
+    feed.record.movedTo == nil ? state.say(HealthTexts.notMoved) : [.write(.followMove(feed.id))]
+  }
+
+  package mutating func perform(_ command: MainCommand, in state: inout State) -> Outcome? {
+    command == .undo ? .stay(state.takeBack()) : nil
+  }
+
+  /// The feed that was selected stays selected where it still has a problem.
+  package mutating func receive(_ answer: HealthAnswer, in state: inout State) -> Outcome {
+    let selected = selection?.feed.id
+    isLoaded = true
+    total = answer.feeds.count
+    let order = FeedHealth.Trouble.allCases
+    rows = answer.feeds.map { Row(feed: $0, troubles: $0.troubles(at: state.now)) }.filter { !$0.troubles.isEmpty }
+    rows.sort { a, b in
+      let (first, second) = (order.firstIndex(of: a.troubles[0]) ?? 0, order.firstIndex(of: b.troubles[0]) ?? 0)
+      return (first, a.feed.title, a.feed.id) < (second, b.feed.title, b.feed.id)
+    }
+    cursor?.count = rows.count
+    if let found = rows.firstIndex(where: { $0.feed.id == selected }) { cursor?.select(found) }
+    return .stay
+  }
+}
+
+/// The health of all feeds that are followed.
+package struct HealthAnswer: PageAnswer {
+  package typealias Receiver = HealthPage
+
+  package let feeds: [FeedHealth]
+
+  package init(_ feeds: [FeedHealth]) {
+    self.feeds = feeds
+  }
+}

@@ -1,0 +1,21 @@
+/// The result of a key, a click or an answer: the page stays, closes or opens another one, and asks for work.
+package struct Outcome {
+  enum Fate {
+    case stay
+    case close
+    /// Another page on top of this one, which is there again when that closes.
+    case open(any Page)
+    /// Another page in place of this one.
+    case replace(any Page)
+  }
+
+  let fate: Fate
+  let effects: [Effect]
+
+  static let stay = stay([])
+  static func stay(_ effects: [Effect]) -> Outcome { Outcome(fate: .stay, effects: effects) }
+  static let close = close([])
+  static func close(_ effects: [Effect]) -> Outcome { Outcome(fate: .close, effects: effects) }
+  static func open(_ page: any Page) -> Outcome { Outcome(fate: .open(page), effects: []) }
+  static func replace(with page: any Page) -> Outcome { Outcome(fate: .replace(page), effects: []) }
+}

@@ -1,0 +1,71 @@
+import Screen
+
+/// The behaviour of most pages, so that a page says only what is different about it.
+extension Page {
+  package static var opener: PageCommand? { nil }
+  package static func open(in state: inout State) -> [Effect] { [] }
+  package func opening(in state: State) -> [Effect] { [] }
+  package func refreshing(in state: State) -> [Effect] { [] }
+  package func closing() -> [Effect] { [] }
+
+  package mutating func perform(_ command: MainCommand, in state: inout State) -> Outcome? { nil }
+  package mutating func use(_ key: Key, in state: inout State) -> Outcome? { nil }
+
+  package var line: TextField? {
+    get { nil }
+    set {}
+  }
+  package mutating func takeLine(in state: inout State) -> Outcome { .stay }
+  package mutating func leaveLine(in state: inout State) -> Outcome { .close }
+  package mutating func lineChanged(in state: inout State) -> Outcome { .stay }
+
+  package var cursor: ListCursor? {
+    get { nil }
+    set {}
+  }
+  package func listArea(in size: Size) -> Rect? { nil }
+
+  package mutating func move(_ motion: Motion, in state: inout State) -> Outcome {
+    moveCursor(motion, in: state.size)
+    return .stay
+  }
+
+  /// The first click selects the row, a click on the selected row does what Enter does. A line being typed is not lost.
+  package mutating func click(row: Int, in state: inout State) -> Outcome {
+    guard line == nil else { return .stay }
+    guard row == cursor?.selected else {
+      cursor?.select(row)
+      return .stay
+    }
+    return press(.enter, in: &state)
+  }
+
+  package static func receiveClosed(_ answer: Answer, in state: inout State) -> [Effect] { [] }
+  package var hidesBand: Bool { true }
+}
+
+extension Page where Answer == NoAnswer {
+  /// Never called, because there is no such answer.
+  package mutating func receive(_ answer: NoAnswer, in state: inout State) -> Outcome { .stay }
+}
+
+extension Page {
+  /// The group of its rows in the key table whose keys mean this on the page only.
+  package static var group: Command.Group { Command.Group(title, isPlace: true) }
+  /// Its rows of the key table.
+  static var rows: [Command] { PageCommand.rows }
+
+  /// The rows of its list that are on the screen; nil for a page without a list.
+  func window(in size: Size) -> Window? {
+    guard let cursor, let area = listArea(in: size) else { return nil }
+    return Window(cursor.count, selected: cursor.selected, in: area)
+  }
+
+  /// Moves the cursor. A page is as high as the list.
+  mutating func moveCursor(_ motion: Motion, in size: Size) {
+    let page = listArea(in: size)?.height ?? 1
+    cursor?.move(motion, page: page)
+  }
+
+  func isEqual(to other: any Page) -> Bool { other as? Self == self }
+}

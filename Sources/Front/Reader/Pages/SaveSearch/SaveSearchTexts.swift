@@ -1,0 +1,6 @@
+enum SaveSearchTexts {
+  static let heading = "Saving a search"
+  static let prompt = "save as "
+
+  static func help(enter: String) -> String { "\(enter) saves it among the feeds, esc leaves it" }
+}

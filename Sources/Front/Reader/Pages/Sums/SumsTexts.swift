@@ -1,0 +1,18 @@
+enum SumsTexts {
+  static let heading = "Sums in an article"
+  static let title = "Sums in this article"
+  static let noArticle = "Open an article first: its sums are shown beside it."
+  static let empty = "It names no sum of money that could be put into another currency."
+  static let nextHint = "next sum"
+  static let pageHint = "page"
+  static let then = "then"
+  static let now = "now"
+
+  /// - Parameter when: `then` or `now`.
+  static func noRate(when: String) -> String { "no rate is known for \(when)" }
+
+  /// "≈ 2.85 billion KZT then, 11 Dec"
+  static func worth(_ amount: String, _ code: String, when: String, day: String) -> String {
+    "≈ \(amount) \(code) \(when), \(day)"
+  }
+}

@@ -1,0 +1,44 @@
+/// News for the status row about work that was done elsewhere. All its texts stand here.
+package enum Announcement: Equatable, Sendable {
+  case savedSearch(String)
+  case forgotSearch(String)
+  case tookUpFeed(title: String)
+  case pausedFeed
+  case resumedFeed
+  case movedFeed(title: String, address: String)
+  /// The feed was not moved, because another followed feed has the new address.
+  case newAddressIsFollowed(title: String)
+  case onlyFollowedFeedsHavePages
+  case stoppedFetching
+  case openedInBrowser(program: String)
+  case copied(String)
+  case imported(file: String, summary: String)
+  /// In a screenshot, where nothing is fetched and no program is started.
+  case wouldFetch
+  case wouldOpen(address: String)
+  case wouldCopy(String)
+  case wouldNotify(String)
+  case wouldSuspend
+
+  package var text: String {
+    switch self {
+    case .savedSearch(let name): "Saved as \(name); F shows it."
+    case .forgotSearch(let name): "Removed \(name).  u undoes it."
+    case .tookUpFeed(let title): "\(title) is back as it was."
+    case .pausedFeed: "Paused: it is not fetched until you resume it."
+    case .resumedFeed: "Resumed: it is fetched again from now on."
+    case .movedFeed(let title, let address): "\(title) is now at \(address)."
+    case .newAddressIsFollowed(let title): "\(title): you follow its new address already; D removes this one."
+    case .onlyFollowedFeedsHavePages: "Pages can be fetched only for feeds that you follow."
+    case .stoppedFetching: "Stopped fetching; what came is kept."
+    case .openedInBrowser(let program): "Opened in \(program)."
+    case .copied(let text): "Copied \(text)"
+    case .imported(let file, let summary): "\(file): \(summary)"
+    case .wouldFetch: "Would fetch now; a screenshot fetches nothing."
+    case .wouldOpen(let address): "Would open \(address) in the browser."
+    case .wouldCopy(let text): "Would copy \(text)"
+    case .wouldNotify(let text): "Would notify: \(text)"
+    case .wouldSuspend: "Would return to the shell."
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Screen
+
+/// A key and what it does, in a row of hints: "s star".
+struct Hint: Sendable {
+  private enum Keys {
+    /// The first key of each: those of "←→ span" share a hint.
+    case commands([any CommandName])
+    case key(Key)
+    case text(String)
+  }
+
+  private let keys: Keys
+  private let text: String
+
+  /// - Parameter text: says what the commands do where that depends on the screen; nil is the text of the key table.
+  init(_ commands: any CommandName..., saying text: String? = nil) {
+    keys = .commands(commands)
+    self.text = text ?? commands.first?.command.hint ?? ""
+  }
+
+  init(key: Key, saying text: String) {
+    keys = .key(key)
+    self.text = text
+  }
+
+  init(keys: String, saying text: String) {
+    self.keys = .text(keys)
+    self.text = text
+  }
+
+  /// Every page has these two at its end.
+  static let helpAndBack = [Hint(HelpCommand.help), Hint(MainCommand.back)]
+
+  /// The keys as the screen names them; nil when the keymap has none for the commands.
+  private func label(_ keymap: Keymap) -> String? {
+    switch keys {
+    case .text(let text): return text
+    case .key(let key): return keymap.label(of: key)
+    case .commands(let commands):
+      let labels = commands.compactMap { keymap.keys(of: $0).first }.map(keymap.label)
+      // "←→" is understood, "leftright" is not.
+      return labels.isEmpty ? nil : labels.joined(separator: labels.contains { $0.count > 1 } ? " " : "")
+    }
+  }
+
+  /// Draws as many hints as fit whole, the most useful first. The last one, which leads back or to the help, always comes.
+  static func draw(_ hints: [Hint], _ keymap: Keymap, into canvas: inout Canvas, x: Int, y: Int, room: Int) {
+    let parts = hints.compactMap { hint in hint.label(keymap).map { (key: $0, text: hint.text) } }
+    let widths = parts.map { Width.of($0.key) + 1 + Width.of($0.text) + 2 }
+    // No blanks are needed behind the last one.
+    var left = room + 2 - (widths.last ?? 0)
+    guard left >= 0 else { return }
+    var fitting = zip(parts, widths).dropLast().prefix { _, width in
+      left -= width
+      return left >= 0
+    }.map(\.0)
+    if let last = parts.last { fitting.append(last) }
+    var x = x
+    for (key, text) in fitting {
+      x += canvas.put(key, x: x, y: y, style: Style(.accent))
+      x += canvas.put(" \(text)", x: x, y: y, style: Style(.faint)) + 2
+    }
+  }
+}

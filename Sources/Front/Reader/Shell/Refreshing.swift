@@ -1,0 +1,37 @@
+/// The progress of a refresh.
+package struct Refreshing: Equatable, Sendable {
+  /// Feeds that have answered or failed.
+  package var done: Int
+  package var total: Int
+  package var failed: Int
+  /// New articles so far.
+  package var new: Int
+  /// Feeds that are left out because their servers ask for a pause.
+  package var held: Int
+  /// True when the person asked for it, and so waits for the result.
+  package var wasAsked: Bool
+  /// True for a refresh of all feeds, false for one of chosen feeds.
+  package var isOfAll: Bool
+
+  package init(
+    done: Int = 0, total: Int, failed: Int = 0, new: Int = 0, held: Int = 0, wasAsked: Bool, isOfAll: Bool = true
+  ) {
+    self.done = done
+    self.total = total
+    self.failed = failed
+    self.new = new
+    self.held = held
+    self.wasAsked = wasAsked
+    self.isOfAll = isOfAll
+  }
+
+  package var isOver: Bool { done >= total }
+}
+
+/// A fetching of rates that is running.
+package struct FetchingRates: Equatable, Sendable {
+  /// True when the person asked for it, and so waits for the result.
+  package var wasAsked: Bool
+
+  package init(wasAsked: Bool) { self.wasAsked = wasAsked }
+}

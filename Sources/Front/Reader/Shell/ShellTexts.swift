@@ -1,0 +1,54 @@
+/// Texts of the status row, and those that several parts of the screen share.
+enum ShellTexts {
+  static let back = "back"
+  static let noTitle = "(no title)"
+  static let howToQuit = "q quits."
+
+  static func needs(width: Int, height: Int) -> String { "needs \(width)x\(height)" }
+  static func newArticles(_ count: Int) -> String { count == 1 ? "1 new article" : "\(count) new articles" }
+
+  /// - Parameter age: "3 h"; "now" for less than a minute.
+  static func received(ago age: String) -> String { age == "now" ? "received now" : "received \(age) ago" }
+}
+
+/// The status row.
+extension ShellTexts {
+  static let fetchingPage = "fetching the page"
+  static let fetching = "fetching"
+  static let fetchingRates = "fetching rates"
+  static let nextHit = "next hit"
+  static let facets = "facets"
+
+  static func unread(_ unread: Int, of total: Int) -> String { "\(unread) unread of \(total)" }
+  static func place(_ place: Int, of count: Int) -> String { "\(place) of \(count)" }
+  static func shortPlace(_ place: Int, of count: Int) -> String { "\(place)/\(count)" }
+  static func arrived(_ count: Int) -> String { "\(count) new: press ." }
+  static func alerts(_ count: Int) -> String { count == 1 ? "1 alert: press !" : "\(count) alerts: press !" }
+  static func percent(_ percent: Int) -> String { "\(percent)%" }
+  static func searchFor(_ suggestion: String) -> String { "search for \(suggestion)" }
+
+  static func fetching(done: Int, total: Int, failed: Int) -> String {
+    "fetching \(done)/\(total)" + (failed > 0 ? ", failed \(failed)" : "")
+  }
+}
+
+/// Refreshing.
+extension ShellTexts {
+  static let fetchingAlready = "Fetching already; esc stops it."
+  static let fetchingStarted = "Fetching; esc stops it."
+
+  /// The result of a refresh: new articles, feeds, and failures.
+  static func result(of refreshing: Refreshing) -> String {
+    if refreshing.total == 0, refreshing.held == 0 {
+      return refreshing.isOfAll
+        ? "No feed is followed yet; a adds some." : "It was read from a file: nothing to fetch."
+    }
+    if refreshing.total == 0 {
+      let servers = refreshing.held == 1 ? "Its server asks" : "Their servers ask"
+      return "\(servers) to be left alone for a while; nothing was fetched."
+    }
+    let feeds = refreshing.total == 1 ? "1 feed" : "\(refreshing.total) feeds"
+    let failed = refreshing.failed > 0 ? ", failed \(refreshing.failed): H tells why" : ""
+    return "\(newArticles(refreshing.new)) from \(feeds)\(failed)."
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import Model
+import Screen
+
+/// Lays an article out: its title, its byline, and its blocks under one another.
+struct Typesetter {
+  /// The most columns of a line of text.
+  let measure: Int
+  /// The zone for the time of the article.
+  let zone: TimeZone
+
+  /// The article in lines for a pane of `width` columns. An article without text has a sentence that says so.
+  func typeset(_ opened: Opened, width: Int) -> TypesetArticle {
+    var setter = Setter(width: width, measure: measure)
+    setter.set(wrap([Run(opened.headline.title, style: Style(.title, .bold))], width: setter.columns))
+    setter.set(wrap([Run(byline(opened), style: Style(.dim))], width: setter.columns))
+    var voices = Voices()
+    for block in opened.blocks { setter.set(block, voices: &voices) }
+    if opened.blocks.isEmpty {
+      setter.gap()
+      let text = ArticleTexts.noText + (opened.headline.url == nil ? "" : ArticleTexts.opensPage)
+      setter.set(wrap([Run(text, style: Style(.dim))], width: setter.columns))
+    }
+    setter.setAttachments(opened.stored.article.attachments)
+    setter.setLinks()
+    return setter.article
+  }
+
+  /// "Kursiv · 2 April 2026, 22:10 · A. Author · 3 min"
+  private func byline(_ opened: Opened) -> String {
+    let headline = opened.headline
+    var parts: [String] = []
+    if !headline.feedTitle.isEmpty { parts.append(headline.feedTitle) }
+    if let day = headline.editionDate {
+      parts.append(DateText.medium(day))
+    } else {
+      let day = DateText.medium(DateText.day(headline.date, in: zone))
+      parts.append("\(day), \(DateText.time(headline.date, in: zone))")
+    }
+    let authors = opened.stored.article.authors.compactMap(\.name).joined(separator: ", ")
+    if !authors.isEmpty { parts.append(authors) }
+    if let minutes = headline.minutes { parts.append(ArticleTexts.minutes(minutes)) }
+    if opened.isFromFeed {
+      parts.append(ArticleTexts.fromFeed)
+    } else if opened.stored.fromFeed != nil {
+      parts.append(ArticleTexts.fromPage)
+    }
+    if opened.stored.earlier != nil { parts.append(ArticleTexts.changed) }
+    if !opened.mentionedCurrencies.isEmpty { parts.append(ArticleTexts.mentions(opened.mentionedCurrencies)) }
+    return parts.joined(separator: " · ")
+  }
+}
+
+extension Headline {
+  /// Minutes of reading, at 220 words a minute; nil for an article without text.
+  var minutes: Int? { words == 0 ? nil : max(1, (words + 110) / 220) }
+}
+
+/// The speakers of an interview so far: the first one and the others look different.
+struct Voices {
+  private var names: [String] = []
+
+  /// True for the speaker who spoke first. Remembers a new name.
+  mutating func isFirst(_ name: String) -> Bool {
+    if !names.contains(name) { names.append(name) }
+    return names.first == name
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Desk
+import Model
+import Store
+import Text
+
+struct StoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "story",
+    abstract: "List the articles that report the same event, in all languages.",
+    discussion: """
+      One article a line, the oldest first: id, date, language, feed, title, and what it shares with the first one, with \
+      tabs between. Exit status 2 when the article stands alone.
+      """)
+
+  @Argument(help: "The number of an article, as list and search print it.")
+  var id: ArticleID
+
+  @Flag(help: "Print JSON Feed 1.1.")
+  var json = false
+
+  @Flag(help: "Take the article out of its story, for good.")
+  var separate = false
+
+  @Option(help: ArgumentHelp("Put the article into the story of another one, for good.", valueName: "id"))
+  var join: ArticleID?
+
+  @OptionGroup var store: StoreOption
+
+  func validate() throws {
+    if separate, join != nil { throw ValidationError("--separate and --join cannot be used together.") }
+  }
+
+  func run() throws {
+    let store = try separate || join != nil ? store.open() : store.openForReading()
+    for wanted in [id, join].compactMap(\.self) where try store.article(wanted) == nil {
+      throw NothingFound("show", articles: [wanted])
+    }
+    if separate { try store.separate(id) }
+    if let join { try store.join(id, to: join) }
+    let entries = try StoryDesk(store).entries(of: id)
+    if json {
+      try ArticleOutput(store: store, title: "story \(id)").printJSON(entries.map(\.headline.id))
+    } else {
+      try printLines(entries)
+    }
+    try store.close()
+    if entries.count < 2, !separate { throw ExitCode.nothingFound }
+  }
+
+  private func printLines(_ entries: [StoryEntry]) throws {
+    var out = StandardOutput()
+    for (number, entry) in entries.enumerated() {
+      try out.row(
+        String(entry.headline.id), entry.headline.isoDate, entry.language ?? "", entry.headline.feedTitle,
+        entry.headline.title, number == 0 ? "first" : entry.shared.joined(separator: ", "))
+    }
+    try out.flush()
+  }
+}

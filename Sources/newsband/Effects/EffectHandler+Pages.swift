@@ -1,0 +1,63 @@
+import Content
+import Desk
+import Model
+import Money
+import Parse
+import Query
+import Reader
+import Store
+import Text
+
+/// The questions of pages.
+extension EffectHandler {
+  /// Nil when the thing that was asked about is not there.
+  func answer(to question: PageQuestion) throws(Problem) -> Event? {
+    switch question {
+    case .starter: return .answered(AddingAnswer.starter(try starter()))
+    case .feedHealth: return .answered(HealthAnswer(try store.feedHealth()))
+    case .changes(let id): return try changes(of: id).map { .answered($0) }
+    case .pair(let pair, let day):
+      let (report, mentions) = try rateDesk.report(on: pair, asOf: day, today: today)
+      return .answered(PairAnswer(report, mentions: mentions.map(Mention.init)))
+    case .conversion(let line, let day):
+      let answer = try rateDesk.conversion(of: line, asOf: day, today: today)
+      return .answered(ConverterAnswer(ConversionResult(answer, settings.rates), for: line))
+    case .matrix(let day): return .answered(MatrixAnswer(try rateDesk.matrix(asOf: day, today: today)))
+    case .sums(let article):
+      return .answered(SumsAnswer(try rateDesk.worths(in: article, today: today), in: article))
+    case .alerts: return .answered(AlertsAnswer(try alertDesk.alerts()))
+    }
+  }
+
+  private func starter() throws(Problem) -> [Subscription] {
+    let followed = Set(try store.subscriptions().subscriptions.map(\.feedURL))
+    return try Content.starterList().subscriptions.filter { !followed.contains($0.feedURL) }
+  }
+
+  /// Compares the two last texts of the feed: the text of a page never came from the feed. Nil when the article was never
+  /// changed.
+  private func changes(of id: ArticleID) throws(Problem) -> Changes? {
+    guard let stored = try store.article(id), let earlier = stored.earlier else { return nil }
+    return Changes(
+      article: id, changed: earlier.changed,
+      title: Comparison(from: earlier.title, to: stored.headline.title),
+      text: Comparison(from: earlier.text, to: stored.fromFeed?.text ?? stored.article.text))
+  }
+}
+
+extension Mention {
+  fileprivate init(_ mention: PairMention) {
+    self.init(mention.headline, day: mention.day, since: mention.change, inverseSince: mention.inverseChange)
+  }
+}
+
+extension ConversionResult {
+  fileprivate init(_ answer: ConversionAnswer, _ settings: Settings.Rates) {
+    switch answer {
+    case .worth(let worth):
+      let isGuess = worth.conversion.isIntoHome && settings.home == Settings.Rates.byLocale
+      self.init(worth, isHomeFromLocale: isGuess)
+    case .refusal(let why): self.init(refusal: why)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Desk
+import Model
+import Money
+import Testing
+
+@Suite struct TheDeskOfRates {
+  let newsroom: Newsroom
+  let today = Newsroom.today
+
+  init() throws { newsroom = try Newsroom() }
+
+  @Test func theBandHasItsPairsInTheirOrder() throws {
+    let ticks = try newsroom.desk().ticks(asOf: nil, today: today)
+    #expect(ticks.map(\.pair) == Newsroom.band)
+    #expect(ticks[0].value == "0.0021049")
+    #expect(ticks.allSatisfy { $0.date == today })
+  }
+
+  @Test func aDayInThePastShowsOnlyWhatWasPublishedUntilThen() throws {
+    let yesterday = Newsroom.day(1)
+    let tick = try #require(try newsroom.desk().ticks(asOf: yesterday, today: today).first)
+    #expect(tick.value == "0.0020887" && tick.date == yesterday)
+  }
+
+  @Test func aRateForTomorrowCountsNowAndNotForADayInThePast() throws {
+    try newsroom.publish(Pair("USD", "KZT"), "470.00", source: "nbk", back: -1)
+    let now = try #require(try newsroom.desk().ticks(asOf: nil, today: today).first)
+    let past = try #require(try newsroom.desk().ticks(asOf: today, today: today).first)
+    #expect(now.date == Newsroom.day(-1))
+    #expect(past.date == today)
+  }
+
+  @Test func thePersonsOrderOfSourcesDecides() throws {
+    try newsroom.publish(Pair("USD", "KZT"), "475.20", source: "cbr")
+    let other = newsroom.desk(order: ["KZT": ["cbr", "nbk"]])
+    #expect(try newsroom.desk().ticks(asOf: nil, today: today).first?.source == "nbk")
+    #expect(try other.ticks(asOf: nil, today: today).first?.source == "cbr")
+  }
+
+  @Test func theReportListsTheArticlesThatNameTheCurrencyTheNewestFirst() throws {
+    try newsroom.write("Budget", "The roads cost 2 billion tenge.")
+    try newsroom.write("Weather", "It rains in Paris.")
+    try newsroom.write("Taxes", "The tenge of the taxpayers.", back: 0)
+    let (report, mentions) = try newsroom.desk().report(on: Pair("KZT", "USD"), asOf: nil, today: today)
+    #expect(report.tick?.value == "0.0021049")
+    #expect(mentions.map(\.headline.title) == ["Taxes", "Budget"])
+    #expect(mentions.map(\.day) == [today, Newsroom.day(1)])
+    #expect(mentions.map(\.change) == [nil, "+0.77"])
+    #expect(mentions.map(\.inverseChange) == [nil, "-0.77"])
+  }
+
+  @Test(arguments: [Pair("KZT", "USD"), Pair("USD", "KZT")])
+  func theArticlesOfAPairWithTheDollarAreThoseOfTheOtherCurrency(_ pair: Pair) throws {
+    try newsroom.write("Budget", "The roads cost 2 billion tenge.")
+    try newsroom.write("Wall Street", "The dollar rose against the euro.")
+    let (_, mentions) = try newsroom.desk().report(on: pair, asOf: nil, today: today)
+    #expect(mentions.map(\.headline.title) == ["Budget"])
+  }
+
+  @Test func aPairWithoutRatesHasAnEmptyReport() throws {
+    let (report, mentions) = try newsroom.desk().report(on: Pair("XAF", "MNT"), asOf: nil, today: today)
+    #expect(report.tick == nil && report.words.isEmpty && mentions.isEmpty)
+  }
+
+  @Test func theMatrixHasEachCurrencyOnceAndThoseOfTheBandFirst() throws {
+    let band = [Pair("KZT", "USD"), Pair("EUR", "KZT"), Pair("KGS", "USD")]
+    let matrix = try newsroom.desk(band: band).matrix(asOf: nil, today: today)
+    #expect(matrix.codes == ["KZT", "KGS", "USD", "EUR", "RUB", "CNY"])
+    let dollars = try #require(matrix.codes.firstIndex(of: "USD"))
+    #expect(matrix.cells[dollars][0] == "475.09")
+    #expect(matrix.cells[0].count == 6)
+  }
+
+  @Test func aStoreWithoutRatesHasThoseOfTheBundledEdition() throws {
+    let store = try Newsroom.emptyStore()
+    let day = try #require(Day("2025-12-11"))
+    let band = Settings().band.pairs
+    let ticks = try RateDesk(store, band: band).ticks(asOf: day, today: day)
+    #expect(ticks.map(\.pair) == band)
+    #expect(ticks.allSatisfy { $0.source == "edition" && $0.date == day })
+  }
+
+  @Test func anEditionInTheStoreReplacesTheBundledOne() throws {
+    let store = try Newsroom.emptyStore()
+    let day = try #require(Day("2025-12-11"))
+    let rate = Rate(Pair("KZT", "USD"), value: "0.0019")
+    try store.save([Publication(source: RateSource.edition.id, date: day, rates: [rate])], at: day.start)
+    let desk = RateDesk(store, band: [Pair("KZT", "USD"), Pair("TJS", "USD")])
+    #expect(
+      try desk.ticks(asOf: day, today: day).map(\.pair) == [Pair("KZT", "USD")], "the somoni is of the bundled one")
+  }
+
+  @Test func aPairThatWasLastPublishedLongAgoIsStillFound() throws {
+    let later = Day(number: today.number + 100)
+    let tick = try #require(try newsroom.desk().ticks(asOf: nil, today: later).first)
+    #expect(tick.state == .stale && tick.value == "0.0021049")
+  }
+
+  @Test(arguments: [
+    ("KZT", [:], "KZT"), ("auto", ["LANG": "ru_KZ.UTF-8"], "KZT"),
+    ("auto", ["LANG": "ru_KZ.UTF-8", "LC_ALL": "ky_KG"], "KGS"), ("auto", ["LC_ALL": "", "LANG": "uz_UZ"], "UZS"),
+    ("auto", [:], "USD"),
+  ])
+  func theCurrencyOfAPersonComesFromTheSettingsOrTheLocale(
+    _ setting: String, _ environment: [String: String], _ code: String
+  ) {
+    var settings = Settings().rates
+    settings.home = setting == "auto" ? Settings.Rates.byLocale : setting
+    #expect(settings.currency(environment: environment) == code)
+  }
+}

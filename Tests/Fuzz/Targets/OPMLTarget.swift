@@ -1,0 +1,19 @@
+import Model
+import Parse
+
+extension FuzzTarget {
+  /// Lists of feeds: OPML and newsboat's urls. What was read comes back the same from what is written of it.
+  static let opml = FuzzTarget("opml") { bytes in
+    func list(_ bytes: [UInt8], _ name: String) -> SubscriptionList? {
+      let parsed = ifAccepted { () throws(Problem) in try parse(Source(bytes: bytes, name: name)) }
+      return if case .subscriptions(let list) = parsed { list } else { nil }
+    }
+    for name in ["list.opml", "urls"] {
+      guard let read = list(bytes, name), !read.subscriptions.isEmpty else { continue }
+      let again = list(Array(read.opml.utf8), "list.opml")
+      require(
+        again?.subscriptions.map(\.feedURL) == read.subscriptions.map(\.feedURL), "OPML keeps the addresses of feeds")
+      _ = list(Array(read.urls.utf8), "urls")
+    }
+  }
+}

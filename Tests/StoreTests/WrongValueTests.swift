@@ -1,0 +1,150 @@
+import Foundation
+import GRDB
+import Model
+import Money
+import Query
+import Testing
+@testable import Store
+
+/// Makes a table one that takes anything, as SQLite's own tables are, and puts something into it.
+private func spoil(_ path: String, _ table: String, _ sql: String) throws {
+  let queue = try DatabaseQueue(path: path)
+  try queue.writeWithoutTransaction { db in
+    let triggers = try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+    let code = try String.fetchAll(db, sql: "SELECT sql FROM sqlite_schema WHERE type = 'trigger'")
+    for name in triggers { try db.execute(sql: "DROP TRIGGER \(name)") }
+    let strict = try #require(
+      try String.fetchOne(db, sql: "SELECT sql FROM sqlite_schema WHERE name = ?", arguments: [table]))
+    let loose = strict.replacing("NOT NULL", with: "").replacing(") STRICT, WITHOUT ROWID", with: ") WITHOUT ROWID")
+      .replacing(") STRICT", with: ")").replacing(#/ CHECK \((json_valid\(\w+\)|[^()]|\(0, 1\))*\)/#, with: "")
+    func write(_ sql: String) throws {
+      try db.execute(sql: "PRAGMA writable_schema = ON")
+      try db.execute(sql: "UPDATE sqlite_schema SET sql = ? WHERE name = ?", arguments: [sql, table])
+      let version = try Int.fetchOne(db, sql: "PRAGMA schema_version") ?? 0
+      try db.execute(sql: "PRAGMA schema_version = \(version + 1); PRAGMA writable_schema = RESET")
+    }
+    try write(loose)
+    try db.execute(sql: sql)
+    try write(strict)
+    for sql in code { try db.execute(sql: sql) }
+  }
+  try queue.close()
+}
+
+/// A column, what is put into it, and what it is after `check`: "" for what is lost.
+struct Spoilt: Sendable, CustomTestStringConvertible {
+  let table: String
+  let change: String
+  var isMended = true
+
+  var testDescription: String { change }
+
+  static let all = [
+    Spoilt(table: "status", change: "UPDATE status SET isRead = NULL WHERE id = 2"),
+    Spoilt(table: "status", change: "UPDATE status SET isRead = 'yes' WHERE id = 2"),
+    Spoilt(table: "status", change: "UPDATE status SET date = x'00FF'"),
+    Spoilt(table: "status", change: "UPDATE status SET position = NULL"),
+    Spoilt(table: "status", change: "UPDATE status SET isStarred = 0.5 WHERE id = 1"),
+    Spoilt(table: "status", change: "UPDATE status SET firstSeen = 'long ago'"),
+    Spoilt(table: "status", change: "UPDATE status SET key = NULL WHERE id = 3", isMended: false),
+    Spoilt(table: "article", change: "UPDATE article SET title = NULL WHERE id = 1"),
+    Spoilt(table: "article", change: "UPDATE article SET title = CAST(title AS BLOB)"),
+    Spoilt(table: "article", change: "UPDATE article SET words = 'many'"),
+    Spoilt(table: "article", change: "UPDATE article SET url = x'C328'"),
+    Spoilt(table: "article", change: "UPDATE article SET editionDate = 20251211"),
+    Spoilt(table: "body", change: "UPDATE body SET text = CAST(text AS BLOB)"),
+    Spoilt(table: "body", change: "UPDATE body SET text = NULL WHERE id = 1"),
+    Spoilt(table: "feed", change: "UPDATE feed SET title = NULL"),
+    Spoilt(table: "feed", change: "UPDATE feed SET isSubscribed = 'x', tags = NULL, skipHours = 7"),
+    Spoilt(table: "feed", change: "UPDATE feed SET address = NULL WHERE id = 1", isMended: false),
+    Spoilt(table: "tally", change: "UPDATE tally SET unread = 'some'"),
+    Spoilt(table: "ledger", change: "UPDATE ledger SET status = NULL, etag = x'00'"),
+    Spoilt(table: "rate", change: "UPDATE rate SET value = NULL, fetched = 'now'"),
+    Spoilt(table: "savedSearch", change: "UPDATE savedSearch SET query = NULL", isMended: false),
+    Spoilt(table: "alert", change: "UPDATE alert SET isArmed = NULL, figure = 480"),
+    Spoilt(table: "word", change: "UPDATE word SET word = CAST(word AS BLOB)"),
+    Spoilt(table: "change", change: "UPDATE change SET number = 'x'"),
+  ]
+}
+
+/// A store in which every table has a row. Article 2 is read, 1 is starred.
+private func withFullStore(_ body: (String) throws -> Void) throws {
+  try withStorePath { path in
+    let address = "https://me:secret@a.example/feed"
+    let store = try Store.open(path)
+    var list = SubscriptionList()
+    list.subscriptions = [Subscription(feedURL: address)]
+    list.searches = [SavedSearch(name: "Tenge", query: "tenge")]
+    let id = try store.subscribe(list, at: noon).added[0]
+    var edition = edition
+    edition.articles[0].url = "https://me:secret@a.example/1"
+    let ids = try store.save(edition, address: address, at: noon).added
+    #expect(ids.sorted() == [1, 2, 3])
+    try store.setLedger(FetchRecord(), of: id)
+    _ = try store.mark([2], .read, at: noon)
+    _ = try store.mark([1], .star, at: noon)
+    let level = try #require(Figure("480"))
+    try store.setAlerts([AlertStatus(Alert(Pair("USD", "KZT"), .crosses(level)))])
+    _ = try store.countSavedSearches()
+    try store.close()
+    try body(path)
+  }
+}
+
+/// Calls everything that reads, and returns the sentences of what throws.
+private func sentences(_ store: Store) throws -> [String] {
+  let ids: [ArticleID] = [1, 2, 3]
+  let work: [() throws -> Void] = [
+    { _ = try store.ids(in: .all) }, { _ = try store.headlines(ids) }, { _ = try store.articles(ids) },
+    { _ = try store.counts(in: .all) }, { _ = try store.feeds() }, { _ = try store.feedHealth() },
+    { _ = try store.fetchable() }, { _ = try store.subscriptions() }, { _ = try store.publications() },
+    { _ = try store.savedSearches() }, { _ = try store.countSavedSearches() }, { _ = try store.alerts() },
+    { _ = try store.search(Query("tenge OR citizens"), limit: 9) }, { _ = try store.facets(of: Query("tenge")) },
+    { _ = try store.passages(of: ids, for: Query("tenge"), length: 40) },
+    { _ = try store.suggestions(for: Query("tengo")) },
+    { _ = try store.save(edition, address: "https://me:secret@a.example/feed", at: noon) },
+    { _ = try store.mark(ids, .read, at: noon) }, { _ = try store.wantedPages(of: 1, limit: 3) },
+  ]
+  return try work.compactMap(sentence)
+}
+
+@Test(arguments: Spoilt.all)
+func aWrongValueIsSaidAndMended(_ spoilt: Spoilt) throws {
+  try withFullStore { path in
+    try spoil(path, spoilt.table, spoilt.change)
+    let store = try Store.open(path)
+    for said in try sentences(store) {
+      #expect(!said.contains("secret"))
+      #expect(said.split(separator: "\n").count == 1 && said.hasPrefix("Could not "))
+      if said.contains("is not what it should be") { #expect(said.contains(spoilt.table), "\(said)") }
+    }
+    try sentence { try store.close() }.map { print($0) }
+
+    let checking = try Store.openForChecking(path)
+    let report = try checking.check()
+    #expect(!report.isBroken, "\(report.damage)")
+    #expect(report.outOfStep.contains { $0.contains("the table \(spoilt.table) (") }, "\(report)")
+    let lost = try checking.repair()
+    #expect(lost.isEmpty == spoilt.isMended, "\(lost)")
+    try checking.rebuildIndex()
+    if spoilt.isMended {
+      #expect(try checking.check().isSound)
+      #expect(try sentences(checking) == [])
+    } else {
+      #expect(lost.allSatisfy { $0.contains(spoilt.table) && $0.hasSuffix("and cannot be made anew") })
+    }
+    try checking.close()
+  }
+}
+
+@Test func whatWasReadIsKnownFromItsDate() throws {
+  try withFullStore { path in
+    try spoil(path, "status", "UPDATE status SET isRead = NULL, isStarred = NULL")
+    let store = try Store.openForChecking(path)
+    #expect(try store.repair() == [])
+    let headlines = try store.headlines([1, 2, 3])
+    #expect(headlines.map(\.isRead) == [false, true, false])
+    #expect(headlines.map(\.isStarred) == [true, false, false])
+    try store.close()
+  }
+}
