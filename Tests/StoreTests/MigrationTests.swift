@@ -110,6 +110,7 @@ private let released = [
   "32c03fafa34655f1",
   "33d71207c63e9dbc",
   "0a6764e6c604ca7c",
+  "99f9d0c889690a58",
 ]
 
 @Test func theViewOfTheIndexHasItsColumns() throws {

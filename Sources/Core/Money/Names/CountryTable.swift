@@ -7,7 +7,7 @@ extension Country {
     KZ KZT kazakh qazaq казах қазақ qozog'iston qozoq қозоғ қозоқ қазоқ казак kazak gazagystan gazak kasach казакстан | astana астан almaty алмат
     KG KGS kyrgyz kirgiz kirghiz кыргыз киргиз қырғыз қирғиз qirg'iz kırgız gyrgyz kirgis | bishkek бишкек
     UZ UZS uzbek o'zbek özbek узбек ўзбек өзбек ӯзбек ouzbek usbek | tashkent toshkent ташкент тошкент samarkand
-    TJ TJS tajik tojik таджик тоҷик тәжік тожик тажик tacik täjik tadschik tadjik | dushanbe душанбе
+    TJ TJS tajik tojik таджик тоҷик тәжік тожик тажик tacik täjik täjig tadschik tadjik | dushanbe душанбе
     TM TMT turkmen türkmen туркмен түрікмен түркмөн туркман turkman | ashgabat aşgabat ашхабад ашгабат awaza
     AZ AZN azerb azərb азерб әзірбайжан озарб ozarb азарб aserb | baku баку
     RU RUB russia росси рос$ росс$ ресей орус$ рус$ русӣ$ русия$ rossiya rus$ rusya$ rusiýa russi russe$ russes$ рф$ | moscow москв kremlin кремл
