@@ -34,6 +34,7 @@ struct Newsband: AsyncParsableCommand {
   static func main() async {
     do {
       var command = try await asyncParseAsRoot()
+      try LogOption.open(for: command)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

@@ -3,6 +3,8 @@
 package struct Settings: Hashable, Sendable {
   /// Path of the store; empty for the one in the XDG data folder.
   package var store = ""
+  /// Path of the log; empty for none.
+  package var log = ""
   package var keymap = Keymap.standard
   /// True if the program gets clicks and the wheel. Otherwise the terminal's own selection works.
   package var mouse = true

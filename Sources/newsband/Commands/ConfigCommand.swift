@@ -22,6 +22,8 @@ struct ConfigCommand: ParsableCommand {
     if example && path { throw ValidationError("Give --example or --path, not both.") }
   }
 
+  @OptionGroup var log: LogOption
+
   func run() throws {
     if example { return print(Setting.example) }
     let environment = ProcessInfo.processInfo.environment

@@ -40,6 +40,7 @@ struct ImportCommand: AsyncParsableCommand {
         do throws(Problem) {
           let arrival = try arrival.get()
           try out.line("\(file.title.displaySafe): \(arrival)")
+          Log.note("stored \(file.name): \(arrival)")
           for problem in arrival.problems { StandardError.line(problem.description) }
         } catch {
           failures += 1

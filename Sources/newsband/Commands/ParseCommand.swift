@@ -25,6 +25,8 @@ struct ParseCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The address that relative ones are resolved against.", valueName: "url"))
   var base: String?
 
+  @OptionGroup var log: LogOption
+
   /// Uses no store and no settings, so the result is the same on every machine.
   func run() throws {
     var failures = 0

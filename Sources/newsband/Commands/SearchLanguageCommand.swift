@@ -11,6 +11,8 @@ struct SearchLanguageCommand: ParsableCommand {
   @Flag(help: ArgumentHelp("Print the manual page, newsband-search(7).", visibility: .hidden))
   var manual = false
 
+  @OptionGroup var log: LogOption
+
   func run() {
     print(manual ? SearchLanguageText.manual : SearchLanguageText.plain)
   }

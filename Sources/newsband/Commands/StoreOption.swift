@@ -17,6 +17,8 @@ struct StoreOption: ParsableArguments {
     completion: .file())
   var given: String?
 
+  @OptionGroup var log: LogOption
+
   func validate() throws {
     if given?.isEmpty == true { throw ValidationError("--store is the path of a file.") }
   }

@@ -9,6 +9,7 @@ import Text
 enum StandardError {
   /// Writes one line, display-safe because messages quote text from outside.
   static func line(_ text: String) {
+    Log.note(text)
     write(text.displaySafe + "\n")
   }
 

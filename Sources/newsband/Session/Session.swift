@@ -53,6 +53,7 @@ final class Session {
 
   /// Changes the state. The terminal's part of the effects is done at once, the rest waits for the frame.
   func send(_ event: Event) {
+    if case .failed(let problem) = event { Log.note(problem.description) }
     for effect in update(&state, event) {
       switch effect {
       case .terminal(let effect): perform(effect)

@@ -11,6 +11,11 @@ extension Setting {
       "store", \.store, "an absolute path, or one that begins with ~/", "The file that holds the news.",
       variable: "NEWSBAND_STORE", isPath: true, sample: "~/.local/share/newsband/newsband.sqlite",
       isAllowed: Places.isRooted),
+    text(
+      "log", \.log, "empty, or an absolute path, or one that begins with ~/",
+      "The file of the log: what is fetched, stored and refused. Empty for none.", variable: "NEWSBAND_LOG",
+      isPath: true,
+      isAllowed: { $0.isEmpty || Places.isRooted($0) }),
     choice("keymap", \.keymap, "The set of keys; ? on the screen shows them."),
     flag("mouse", \.mouse, "Use clicks and the wheel; false leaves the mouse to the terminal, to select text."),
     text(

@@ -39,6 +39,7 @@ package struct Fetcher: Sendable {
     // A thread of its own, the only user of the curl handle: it waits, which a thread of the task pool may not.
     Thread.detachNewThread {
       run(Queue(requests, pause: network.pause), traffic) { answer in
+        Log.note(answer.logLine)
         traffic.given()
         answers.yield(answer)
       }

@@ -32,6 +32,7 @@ package struct PageFetch: Sendable {
       throw Problem(doing: "fetch", to: "the page of this article", why: "it has no address on the web")
     }
     try store.setPage(try await text(in: await fetcher.answer(to: request(wanted)), of: wanted), of: article, at: now())
+    Log.note("stored the page \(wanted.address.loggedAddress)")
   }
 
   /// Fetches the pages that these feeds want, and keeps a failure with its article. Returns how many pages were kept.
@@ -53,11 +54,13 @@ package struct PageFetch: Sendable {
         do throws(Problem) {
           text = try await self.text(in: answer, of: page)
         } catch {
+          Log.note("refused the page \(page.address.loggedAddress): \(error.why)")
           try store.setPageProblem(error.why, of: page.article, at: now())
           continue
         }
         // A store that refuses the page says nothing about it: the next refresh fetches it again.
         try store.setPage(text, of: page.article, at: now())
+        Log.note("stored the page \(page.address.loggedAddress)")
         count += 1
       }
     }

@@ -196,6 +196,7 @@ extension Refresh {
       return (read, .unchanged)
     } catch {
       let why = Refresh.isPage(bytes) ? Refresh.pageWord : error.why
+      Log.note("refused \(feed.address.loggedAddress): \(why)")
       record = rhythm.record(
         feed.record, after: HTTPResponse.failure(feed.address, why, status: record.status, bytes: record.bytes),
         interval: feed.refreshInterval, skipHours: feed.skipHours, at: date)

@@ -3,6 +3,7 @@ import Model
 import Money
 import Query
 import Store
+import Text
 
 extension RefreshRates {
   /// The state of a running refresh, by the short names of sources.
@@ -94,6 +95,7 @@ extension RefreshRates {
             ? "some of the past is missing: \(why)"
             : "\(count) requests for history gave nothing; the last one: \(why)")
       }
+      Log.note("rates of \(id): \(step.logText)")
       steps.yield(step)
     }
   }
@@ -189,5 +191,18 @@ extension RefreshRates {
       work.add(try store.save(publications, at: now()), to: errand.source)
       return []
     }
+  }
+}
+
+extension RefreshRates.Step {
+  fileprivate var logText: String {
+    let outcome =
+      switch outcome {
+      case .came(let new): "stored \(new) new figures"
+      case .unchanged: "unchanged"
+      case .failed(let why): "refused: \(why)"
+      case .heldBack: "not fetched: its host asked for a pause"
+      }
+    return ([outcome] + remarks).joined(separator: "; ")
   }
 }

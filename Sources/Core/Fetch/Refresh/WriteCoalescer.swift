@@ -1,5 +1,7 @@
+import Foundation
 import Model
 import Store
+import Text
 
 /// Saves fetched feeds: all that wait when the store is free, in one transaction.
 ///
@@ -31,7 +33,9 @@ actor WriteCoalescer {
       isWriting = true
       Task.detached(priority: .utility) { [self] in
         while let batch = await take() {
+          let start = ContinuousClock.now
           let results = WriteCoalescer.write(batch.map(\.fetched), to: store)
+          WriteCoalescer.log(batch.map(\.fetched), results, start.duration(to: .now))
           for (one, result) in zip(batch, results) { one.whenKept.resume(returning: result) }
         }
       }
@@ -46,6 +50,19 @@ actor WriteCoalescer {
     defer { waiting = [] }
     isWriting = !waiting.isEmpty
     return isWriting ? waiting : nil
+  }
+
+  private static func log(_ feeds: [Fetched], _ results: [Result], _ duration: Duration) {
+    for (fetched, result) in zip(feeds, results) {
+      let address = fetched.source.address.loggedAddress
+      switch result {
+      case .success(let saved):
+        let counts = saved.map { "\($0.added.count) new, \($0.updated) changed" } ?? "its record"
+        Log.note(
+          "stored \(address): \(counts), \(duration.formatted(.units(allowed: [.milliseconds]))) for \(feeds.count)")
+      case .failure(let problem): Log.note("not stored \(address): \(problem.why)")
+      }
+    }
   }
 
   /// Saves feeds. Where the store refuses them together, each is tried alone and has its own reason.
