@@ -32,7 +32,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .NOTPARALLEL:
 .DEFAULT_GOAL := build
-.PHONY: help build run test test-skips fuzz faults lint install uninstall deb bench screenshots clean swift \
+.PHONY: help build run test test-skips test-sanitized fuzz faults lint install uninstall deb bench screenshots clean swift \
   need-build need-test need-bench need-deb need-pictures
 
 help:  ## lists the targets
@@ -57,6 +57,14 @@ test-skips: swift need-test
 	swift build $(debug)
 	$(run-tests) --filter '^(ParseTests|ScreenTests|TextTests)[.]' | tail -n 1
 	.ci/check-skips $(events)
+
+# Modules that touch memory themselves, with the C seams, under the sanitizers for addresses and undefined behaviour.
+# The leak checker is off: it takes what the Swift runtime keeps for ever for a leak.
+sanitized := --scratch-path .build-sanitized --sanitize address --sanitize undefined
+test-sanitized: swift need-test  ## builds and runs the tests of store, terminal, fetching and parsing under sanitizers
+	NEWSBAND_SANITIZED=1 swift build --build-tests $(sanitized)
+	NEWSBAND_SANITIZED=1 ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1 \
+	  swift test --skip-build --disable-xctest $(sanitized)
 
 SECONDS ?= 60
 TARGET ?=
@@ -95,7 +103,7 @@ screenshots: build need-pictures  ## takes screenshots/*.png again
 	screenshots/make $(built)/newsband
 
 clean:  ## removes what was built
-	rm -rf .build .build-fuzz
+	rm -rf .build .build-fuzz .build-sanitized
 
 swift:
 	@swift --version 2>/dev/null | grep -Eq 'Swift version (6\.([2-9]|[1-9][0-9])|[7-9]|[1-9][0-9])' || { \

@@ -47,6 +47,9 @@ let fuzzer: [Target] =
   ? []
   : [.executableTarget(name: "Fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Driver", swiftSettings: strict)]
 
+/// True for `make test-sanitized`, which builds only the modules that touch memory themselves, and those they need.
+let isSanitized = Context.environment["NEWSBAND_SANITIZED"] != nil
+
 let package = Package(
   name: "newsband",
   products: [.executable(name: "newsband", targets: ["newsband"])],
@@ -116,3 +119,12 @@ let package = Package(
       exclude: ["Corpus", "Driver", "Targets", "run"], swiftSettings: strict),
   ] + fuzzer
 )
+
+if isSanitized {
+  let tested = ["StoreTests", "TerminalTests", "FetchTests", "ParseTests", "FuzzTests"]
+  package.products = []
+  package.targets.removeAll { target in
+    target.type == .executable || target.type == .test && !tested.contains(target.name)
+      || ["Reader", "Desk"].contains(target.name)
+  }
+}
