@@ -1,4 +1,4 @@
-/// How well the words of two texts agree, whatever their order.
+/// The agreement of the words of two texts, whatever their order.
 struct WordScore {
   let precision: Double
   let recall: Double

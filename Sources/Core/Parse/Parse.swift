@@ -23,7 +23,7 @@ package struct Source: Sendable {
   }
 }
 
-/// What bytes turned out to be. One result type for every format.
+/// The content that was found in the bytes. One result type for every format.
 package enum Parsed: Sendable {
   case feed(Feed)
   case subscriptions(SubscriptionList)
@@ -47,7 +47,7 @@ package struct Format: Sendable {
       .page, .urls, .pageText,
     ]
 
-  /// What may be subscribed to.
+  /// A list of subscriptions.
   static let feeds: [Format] = [.jsonFeed, .cdf, .rss, .atom]
 }
 

@@ -1,6 +1,6 @@
 import Model
 
-/// What this program makes of HTML. Everything here is total: any text gives a result, and nothing is fetched.
+/// Turns HTML into blocks and text. Everything here is total: any text gives a result, and nothing is fetched.
 package enum HTML {
   /// An article's body as blocks, in the order of reading.
   ///

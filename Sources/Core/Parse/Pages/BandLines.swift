@@ -4,7 +4,7 @@ import Money
 /// The band of an edition: each pair once, in the order of the page, however often the page repeats it to let it scroll.
 struct BandLines {
   private(set) var rates: [Rate] = []
-  /// Where each pair stood first.
+  /// The line at which each pair stood first.
   private var lines: [Pair: Int] = [:]
   private var last: Pair?
 

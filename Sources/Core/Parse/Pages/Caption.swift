@@ -3,7 +3,7 @@
 /// The credit is what tells a caption from a headline: "…near a yurt; image: A. Name", "(Photo: A. Name)", "© A. Name",
 /// "photo by A. Name", «Фото: …», "Surat manbasi: …".
 struct Caption: Hashable {
-  /// What the picture shows, without the credit; empty when the line has nothing but the credit.
+  /// The words about the picture, without the credit; empty when the line has nothing but the credit.
   let text: String
   let credit: String
 

@@ -11,7 +11,7 @@ extension Conversation.Line {
     words.split(separator: " ").count > 1 || words.unicodeScalars.contains { $0.value >= 0x2E80 }
   }
 
-  /// Whether the words before the colon may name a person or a role: at most three, with capitals where the script has
+  /// True if the words before the colon may name a person or a role: at most three, with capitals where the script has
   /// them, and none of those that stand before the colon of a headline.
   private var hasPerson: Bool {
     let parts = speaker.split(separator: " ")

@@ -12,7 +12,7 @@ struct PageLines {
   /// Numbers of the lines in which bytes had to be replaced by U+FFFD.
   private(set) var repaired: [Int] = []
 
-  /// What the encoding was taken for, as the end of a sentence; nil when it is as it should be.
+  /// The encoding that was assumed, as the end of a sentence; nil when it is as it should be.
   private(set) var encodingFlaw: String?
 
   /// Never fails: bytes that cannot be decoded become U+FFFD.

@@ -1,4 +1,4 @@
-/// What stands between two empty lines of a page, with its lines joined: a headline, a paragraph, a caption, a date.
+/// The text between two empty lines of a page, with its lines joined: a headline, a paragraph, a caption, a date.
 struct PageParagraph: Hashable {
   /// The numbers of its lines, from 1.
   let lines: ClosedRange<Int>
@@ -58,7 +58,7 @@ extension PageParagraph {
   }
 }
 
-/// How a line ends.
+/// The end of a line.
 enum Closing {
   private static let stops: Set<Character> = [".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।"]
   private static let wrappers: Set<Character> = ["\"", "'", "”", "’", "»", "“", ")", "]", "」", "』", "›"]

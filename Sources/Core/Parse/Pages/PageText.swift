@@ -85,7 +85,7 @@ extension PageText {
   }
 }
 
-/// What stands above the first headline, rates apart.
+/// The lines above the first headline, without the rates.
 private struct Header {
   private(set) var day: Day?
   private(set) var flaws: [(line: Int, why: String)] = []

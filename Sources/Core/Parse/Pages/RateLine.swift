@@ -1,6 +1,6 @@
 import Model
 
-/// What one line says as a part of the band: `BASE/QUOTE = VALUE CHANGE%`, after a bullet or none.
+/// One line read as a part of the band: `BASE/QUOTE = VALUE CHANGE%`, after a bullet or none.
 enum RateLine: Hashable {
   case rate(Rate)
   /// It has the look of a rate, but cannot be one; the reason ends a sentence.
@@ -70,7 +70,7 @@ extension RateLine {
   /// The figure as it stands, with a point for its mark.
   private static func price(_ text: Substring) throws(Flaw) -> String {
     guard let figure = decimal(text) else { throw Flaw(why: "“\(text)” is no price") }
-    // 1,234 is a thousand to one half of the world and one and a bit to the other: nobody here can say.
+    // 1,234 is a thousand to one half of the world and one and a bit to the other: the line does not tell which.
     if text.contains(","), !figure.hasPrefix("0"), figure.split(separator: ".").last?.count == 3 {
       throw Flaw(why: "“\(text)” may have a decimal comma or a comma between thousands")
     }

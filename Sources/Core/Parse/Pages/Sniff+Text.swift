@@ -1,5 +1,5 @@
 extension Sniff {
-  /// Whether the bytes can be read as lines of prose: no binary data, no markup, no JSON.
+  /// True if the bytes can be read as lines of prose: no binary data, no markup, no JSON.
   var isPlainText: Bool {
     !text.isEmpty && !isBinary && !opensLikeMarkup && !opensLikeJSON
   }

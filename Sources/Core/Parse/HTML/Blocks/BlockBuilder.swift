@@ -11,10 +11,10 @@ struct BlockBuilder {
     var marks: InlineRun.Marks = []
     var link: String?
     var quoteDepth = 0
-    /// How many lists are open.
+    /// The number of lists that are open.
     var lists = 0
     var isPreformatted = false
-    /// Whether a line end in the text is a line break.
+    /// True if a line end in the text is a line break.
     var keepsLines = false
     var isInQuotes = false
   }

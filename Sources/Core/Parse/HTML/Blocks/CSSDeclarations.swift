@@ -3,7 +3,7 @@ import Money
 
 /// The declarations of a `style` attribute that matter without colours and boxes.
 struct CSSDeclarations {
-  /// How white space in the text is shown (https://www.w3.org/TR/css-text-3/#white-space-property).
+  /// The ways to show white space in a text (https://www.w3.org/TR/css-text-3/#white-space-property).
   enum WhiteSpace { case collapsed, lines, preserved }
 
   private(set) var isHidden = false

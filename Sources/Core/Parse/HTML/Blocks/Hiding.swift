@@ -2,7 +2,7 @@ extension [HTMLTree.Attribute] {
   /// The value of the first attribute of that name; nil without one.
   subscript(name: String) -> String? { first { $0.name == name }?.value }
 
-  /// Whether an element with these attributes is never seen: hidden by itself, meant for screen readers alone, or the
+  /// True if an element with these attributes is never seen: hidden by itself, meant for screen readers alone, or the
   /// buttons and counters that feed services add.
   func hide(_ tag: Tag) -> Bool {
     for attribute in self {
@@ -18,7 +18,7 @@ extension [HTMLTree.Attribute] {
     return false
   }
 
-  /// How the style or a class that is named after one shows white space; nil when neither says.
+  /// The way to show white space, by the style or by a class that is named after one; nil when neither says.
   var whiteSpace: CSSDeclarations.WhiteSpace? {
     if let style = self["style"], let found = CSSDeclarations(style).whiteSpace { return found }
     guard let classes = self["class"], classes.contains("pre-") else { return nil }

@@ -4,11 +4,11 @@ import Text
 /// The text of one block as it comes in: white space collapses over the borders of elements, breaks are counted.
 struct InlineText {
   private var spans: [InlineRun] = []
-  /// Whether white space was seen behind the last word, and how many line breaks: neither is written until text
+  /// True if white space was seen behind the last word, and how many line breaks: neither is written until text
   /// follows.
   private var hasSpace = false
   private var breaks = 0
-  /// Whether a border stands at the end of the text over which figures must not run together.
+  /// True if a border stands at the end of the text over which figures must not run together.
   private var isAtSeam = false
 
   var isEmpty: Bool { spans.isEmpty }
@@ -202,7 +202,7 @@ private struct Words {
     hasSpaceAfter = source.utf8.last?.isHTMLSpace == true
   }
 
-  /// Whether all white space is single spaces: then the text can be taken as it is.
+  /// True if all white space is single spaces: then the text can be taken as it is.
   private static func areSingle(_ bytes: Bytes) -> Bool {
     var isSpace = false
     for byte in bytes {

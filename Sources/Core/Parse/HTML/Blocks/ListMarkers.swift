@@ -1,4 +1,4 @@
-/// What stands before the items of one list.
+/// The marks before the items of one list.
 struct ListMarkers {
   private enum Numbering {
     case bullets, decimal
@@ -11,7 +11,7 @@ struct ListMarkers {
   private let step: Int
   private var number: Int
   private var marker = ""
-  /// Whether the item that is open still has to show its marker.
+  /// True if the item that is open still has to show its marker.
   var hasMarker = false
 
   /// "•" before every item.

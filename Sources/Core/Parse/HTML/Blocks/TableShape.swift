@@ -2,7 +2,7 @@
 struct TableShape {
   let rows: [[HTMLTree.Place]]
   let caption: HTMLTree.Place?
-  /// Whether the table holds data: many only lay out a page.
+  /// True if the table holds data: many only lay out a page.
   let isData: Bool
 
   init(_ table: HTMLTree.Place, in tree: HTMLTree) {

@@ -151,7 +151,7 @@ extension Formula {
 extension String {
   fileprivate var isPunctuation: Bool { allSatisfy { "()[]{}|,;.:!′″".contains($0) } }
 
-  /// Whether one pair of parentheses is around all of it.
+  /// True if one pair of parentheses is around all of it.
   fileprivate var isFenced: Bool {
     guard let first, let last, let pair = ["(": ")", "[": "]", "{": "}"][String(first)], pair == String(last) else {
       return false

@@ -13,12 +13,12 @@ extension ArticleFinder {
 
 /// Judges one block by its shares of links, pictures, items, controls and headings.
 private struct BlockRules {
-  /// Whether class and id count.
+  /// True if class and id count.
   let names: Bool
   /// The tables that hold data.
   let tables: Set<HTMLTree.Place>
 
-  /// Whether an element should go. Tables of data, code, and quoted posts stay whatever they look like.
+  /// True if an element should go. Tables of data, code, and quoted posts stay whatever they look like.
   func isSuspicious(_ place: HTMLTree.Place, _ tag: Tag, _ measure: PartMeasure, in tree: HTMLTree) -> Bool {
     if measure.holdsData || tables.contains(place) { return false }
     let weight = weight(tree[place])

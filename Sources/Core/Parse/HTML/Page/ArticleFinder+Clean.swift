@@ -45,7 +45,7 @@ extension ArticleFinder {
     }
   }
 
-  /// Whether an element may be the heading of a list.
+  /// True if an element may be the heading of a list.
   private func mayAnnounce(_ place: HTMLTree.Place) -> Bool {
     switch tree[place].tag {
     case .h2, .h3, .h4, .h5, .h6, .p, .b, .strong: measures[place].length <= 48 && measures[place].length > 3

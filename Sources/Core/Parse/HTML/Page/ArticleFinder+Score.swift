@@ -136,7 +136,7 @@ extension ArticleFinder {
     return article
   }
 
-  /// Whether a sibling of the top element is part of the article: it scores a fifth as much, or it is a paragraph with
+  /// True if a sibling of the top element is part of the article: it scores a fifth as much, or it is a paragraph with
   /// few links.
   private func belongs(_ sibling: HTMLTree.Place, score: Double, names: String) -> Bool {
     let isAlike = !names.isEmpty && tree.attribute("class", of: sibling) == names

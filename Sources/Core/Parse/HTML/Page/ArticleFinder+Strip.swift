@@ -45,7 +45,7 @@ extension ArticleFinder {
     return paragraphs
   }
 
-  /// Whether a quarter of a paragraph's text or more stands in links.
+  /// True if a quarter of a paragraph's text or more stands in links.
   private func isMostlyLinks(_ paragraph: HTMLTree.Place) -> Bool {
     var (length, linked) = (0, 0.0)
     for place in tree.descendants(paragraph) where tree[place].kind == .text {

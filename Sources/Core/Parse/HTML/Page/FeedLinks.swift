@@ -77,7 +77,7 @@ extension HTML {
     return nil
   }
 
-  /// Whether a link is called as links to feeds are, in the languages that we read.
+  /// True if a link is called as links to feeds are, in the languages that we read.
   private static func isFeedName(_ text: String) -> Bool {
     guard text.utf8.count < 40 else { return false }
     return text.lowercased().split { !$0.isLetter && !$0.isNumber }.contains { names.contains(String($0)) }
@@ -126,7 +126,7 @@ extension FeedLink {
 }
 
 extension String {
-  /// Whether the end of an address is one that feeds have: ".rss", "/feed/", "feed.xml", "?format=rss".
+  /// True if the end of an address is one that feeds have: ".rss", "/feed/", "feed.xml", "?format=rss".
   fileprivate var looksLikeFeed: Bool {
     let address = lowercased().prefix { $0 != "#" }
     let path = address.prefix { $0 != "?" }

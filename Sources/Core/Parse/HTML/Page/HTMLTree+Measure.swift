@@ -5,7 +5,7 @@ extension HTMLTree {
     text(top).split { $0.isWhitespace }.joined(separator: " ")
   }
 
-  /// The same for a text of at most so many characters; nil for a longer one. Reads no more than it needs.
+  /// The same for a text of at most so many characters; nil for a longer one. It reads no further than it needs.
   func shortWords(_ top: Place, atMost limit: Int) -> String? {
     var text = ""
     var nodes = 0
@@ -19,7 +19,7 @@ extension HTMLTree {
     return words.count > limit ? nil : words
   }
 
-  /// Whether there is no text but white space at or below a node.
+  /// True if there is no text but white space at or below a node.
   func isBlank(_ top: Place) -> Bool {
     !descendants(top).contains { self[$0].kind == .text && !isSpace($0) }
   }
@@ -34,7 +34,7 @@ extension HTMLTree {
   /// The children that are elements.
   func elements(_ place: Place) -> [Place] { children(place).filter(isElement) }
 
-  /// Whether an element has exactly one child that is an element.
+  /// True if an element has exactly one child that is an element.
   func hasOneElement(_ place: Place) -> Bool { children(place).lazy.filter(isElement).prefix(2).count == 1 }
 
   /// All elements of a tag below a node, in the order of the document.
@@ -58,7 +58,7 @@ extension HTMLTree {
 
   func hasAncestor(_ place: Place, _ holds: (Place) -> Bool) -> Bool { ancestors(place).contains(where: holds) }
 
-  /// Whether a node is another one or below it.
+  /// True if a node is another one or below it.
   func isInside(_ place: Place, of top: Place) -> Bool { place == top || ancestors(place).contains(top) }
 
   /// Part of a line of text: words, or elements that stand among words.
@@ -76,7 +76,7 @@ extension HTMLTree {
 
   func isBlankOrBreak(_ place: Place) -> Bool { isSpace(place) || self[place].tag == .br }
 
-  /// Whether anything below is a paragraph, a list, a table, a picture.
+  /// True if anything below is a paragraph, a list, a table, a picture.
   func holdsBlock(_ place: Place) -> Bool {
     descendants(place).contains { $0 != place && isElement($0) && self[$0].tag.holdsText }
   }

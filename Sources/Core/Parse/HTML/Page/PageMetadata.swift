@@ -1,7 +1,7 @@
 import Foundation
 import Money
 
-/// What a page says about itself in its head: JSON-LD before Dublin Core, Open Graph and the rest.
+/// The metadata in the head of a page: JSON-LD before Dublin Core, Open Graph and the rest.
 struct PageMetadata {
   var title: String
   private(set) var authors: [String]
@@ -75,7 +75,7 @@ struct PageMetadata {
     return meta
   }
 
-  /// Where the first link of that relation leads, as written; nil without one.
+  /// The address of the first link of that relation, as written; nil without one.
   private static func link(_ tag: Tag, _ relation: String, in tree: HTMLTree) -> String? {
     for place in tree.all(tag, below: HTMLTree.root) {
       let relations = (tree.attribute("rel", of: place) ?? "").asciiLowercased.split(whereSeparator: \.isWhitespace)

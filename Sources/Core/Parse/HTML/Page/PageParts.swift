@@ -1,6 +1,6 @@
 /// Marks of the parts of a page that are known before its article is looked for, by place.
 struct PageParts {
-  /// Whether a part holds the heading of the page, its main element, or a body that is marked as the article's.
+  /// True if a part holds the heading of the page, its main element, or a body that is marked as the article's.
   private var main: [Bool]
 
   init(_ tree: HTMLTree) {

@@ -1,6 +1,6 @@
 /// The title of an article, without the name of its site that stands beside it in the title of the page.
 enum PageTitle {
-  /// What sites put between their name and the title, and those of them that say "inside of".
+  /// Signs that sites put between their name and the title, and those of them that mean "inside of".
   private static let separators: Set<Character> = ["|", "-", "–", "—", "\\", "/", ">", "»"]
   private static let hierarchical: Set<Character> = ["\\", "/", ">", "»"]
 
@@ -28,7 +28,7 @@ enum PageTitle {
     return title
   }
 
-  /// How much of the second text the first says too, by its words: 0...1.
+  /// The share of the second text that the first has too, by its words: 0...1.
   static func similarity(_ first: String, _ second: String) -> Double {
     let (first, second) = (words(first), words(second))
     guard !first.isEmpty, !second.isEmpty else { return 0 }

@@ -27,7 +27,7 @@ enum PageWords {
   static let unlikelyRoles: Set<String> = [
     "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog",
   ]
-  /// Where videos are shown that belong to an article.
+  /// Sites whose videos belong to an article.
   private static let videoSites = [
     "dailymotion.com", "youtube.com", "youtube-nocookie.com", "player.vimeo.com", "v.qq.com", "bilibili.com",
     "archive.org", "upload.wikimedia.org", "player.twitch.tv",
@@ -85,7 +85,7 @@ enum PageWords {
 }
 
 extension Bytes {
-  /// Whether a text occurs anywhere.
+  /// True if a text occurs anywhere.
   fileprivate func contains(_ text: Bytes) -> Bool {
     guard let first = text.first, count >= text.count else { return text.isEmpty }
     for start in 0...(count - text.count) where self[start] == first {

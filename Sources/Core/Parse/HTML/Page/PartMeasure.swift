@@ -13,7 +13,7 @@ struct PartMeasure {
   var items: Int32 = 0
   var inputs: Int32 = 0
   var embeds: Int32 = 0
-  /// Whether a video of a known site, or a table of data, is at or below the node.
+  /// True if a video of a known site, or a table of data, is at or below the node.
   var holdsVideo = false
   var holdsData = false
 

@@ -15,7 +15,7 @@ struct RaisedText {
     var inserted = ""
     var prefix = ""
     var suffix = ""
-    /// Whether each character of the raised text becomes its small form.
+    /// True if each character of the raised text becomes its small form.
     var isSmall = false
     /// The sign that stands for the raised text as a whole: "™".
     var sign: String?
@@ -28,7 +28,7 @@ struct RaisedText {
     }
   }
 
-  /// What stands directly before, without white space; "" at the beginning of a word.
+  /// The text directly before, without white space; "" at the beginning of a word.
   private let base: [Character]
   private let text: [Character]
   private let place: Place
@@ -199,7 +199,7 @@ extension RaisedText {
 
 // MARK: - Prices
 extension RaisedText {
-  /// What becomes of small cents at the end of a text when a currency sign follows: "4⁹⁹" before " €" is "4.99".
+  /// The change of small cents at the end of a text when a currency sign follows: "4⁹⁹" before " €" is "4.99".
   /// Nil for any other end.
   static func cents(endOf text: String, before next: String) -> Change? {
     guard next.drop(while: \.isWhitespace).first?.isCurrencySymbol == true else { return nil }

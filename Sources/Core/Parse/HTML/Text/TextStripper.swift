@@ -36,15 +36,15 @@ struct TextStripper {
   var open: [Open] = []
   /// Quotations that are open.
   var quotes = 0
-  /// Where in the output the last link began; -1 when none is open.
+  /// The place in the output at which the last link began; -1 when none is open.
   var linkStart = -1
-  /// Where in the output a border stands over which figures must not run together; -1 for none.
+  /// The place in the output of a border over which figures must not run together; -1 for none.
   var seam = -1
-  /// Where in the output two small figures end that may be the cents of a price; -1 for none.
+  /// The place in the output behind two small figures that may be the cents of a price; -1 for none.
   var centsEnd = -1
   var isInCDATA = false
   var selfClosing: SelfClosing
-  /// Whether the end of a hidden element was not found where it should be.
+  /// True if the end of a hidden element was not found where it should be.
   var isUncertain = false
 
   /// The text of a document, display-safe.
@@ -149,7 +149,7 @@ struct TextStripper {
     }
   }
 
-  /// Whether no gap stands before the text that follows.
+  /// True if no gap stands before the text that follows.
   var isAtText: Bool { gap == .none }
 
   private mutating func closeSeam() {

@@ -1,4 +1,4 @@
-/// Where one attribute of a tag ends, and where its value stands.
+/// The place of one attribute of a tag, and of its value.
 struct AttributeExtent {
   let name: Range<Int>
   /// The value without its quotes; nil when it has none.

@@ -23,7 +23,7 @@ extension Bytes {
     }
   }
 
-  /// Whether a text stands at an offset.
+  /// True if a text stands at an offset.
   func has(_ text: StaticString, at start: Int) -> Bool {
     text.withUTF8Buffer { start + $0.count <= count && self[start..<start + $0.count].elementsEqual($0) }
   }

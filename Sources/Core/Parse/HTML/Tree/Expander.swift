@@ -41,7 +41,7 @@ struct Expander {
     }
   }
 
-  /// What the token at an offset stands for; nil when the characters there are the document's own.
+  /// The piece that the token at an offset stands for; nil when the characters there are the document's own.
   private func run(_ bytes: Bytes, at start: Int) -> TokenizedMarkup.Run? {
     guard let number = TokenizedMarkup.Token.number(in: bytes, at: start), number < skeleton.runs.count else {
       return nil

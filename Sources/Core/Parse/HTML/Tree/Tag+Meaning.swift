@@ -26,7 +26,7 @@ extension Tag {
     }
   }
 
-  /// How the text in it is marked.
+  /// The marks of the text in it.
   var marks: InlineRun.Marks {
     switch self {
     case .em, .i, .cite, .dfn, .var: .emphasis

@@ -1,4 +1,4 @@
-/// What the grammar of HTML says about elements (https://html.spec.whatwg.org/multipage/syntax.html#elements-2).
+/// Elements in the grammar of HTML (https://html.spec.whatwg.org/multipage/syntax.html#elements-2).
 extension Tag {
   /// Has neither content nor end tag.
   var isVoid: Bool {

@@ -19,7 +19,7 @@ struct TokenizedMarkup {
   let bytes: Bytes
   var markup: [UInt8] = []
   private(set) var runs: [Run] = []
-  /// Whether mistakes of feeds that browsers do not know of are left alone: closed elements and escaped CDATA.
+  /// True if mistakes of feeds that browsers do not know of are left alone: closed elements and escaped CDATA.
   let isStrict: Bool
   /// Runs shorter than this are left as they are: all of them when the document itself has characters of tokens.
   let shortest: Int
@@ -30,7 +30,7 @@ struct TokenizedMarkup {
   var foreignDepth = 0
   var preformattedDepth = 0
   var selfClosing: SelfClosing
-  /// Whether text comes from CDATA that was escaped together with its markers: its end is dropped too.
+  /// True if text comes from CDATA that was escaped together with its markers: its end is dropped too.
   private var isInCDATA = false
 
   init(_ bytes: Bytes, shortest: Int = 8, isStrict: Bool = false) {
@@ -153,7 +153,7 @@ extension TokenizedMarkup {
     return copy(start, to: nil)
   }
 
-  /// What HTML takes for a comment: "<?xml …>", "</3>", "<!doctype …>"
+  /// Copies markup that HTML takes for a comment: "<?xml …>", "</3>", "<!doctype …>"
   /// (https://html.spec.whatwg.org/multipage/parsing.html#bogus-comment-state).
   private mutating func copyBogus(_ start: Int) -> Int {
     copy(start, to: bytes[start...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 })
