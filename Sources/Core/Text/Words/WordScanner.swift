@@ -18,7 +18,7 @@ package struct WordScanner {
     package static let accented = Traits(rawValue: 4)
   }
 
-  /// A text in UTF-8.
+  /// UTF-8. (`InlineRun` alone is a run of marked text here.)
   package typealias Bytes = Span<UInt8>
 
   /// Bytes of the longest term. Longer ones are cut, in texts and in queries.
