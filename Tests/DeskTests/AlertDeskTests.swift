@@ -1,9 +1,10 @@
-import Desk
 import Model
 import Money
 import Store
 import TestKit
 import Testing
+
+@testable import Desk
 
 @Suite struct TheDeskOfAlerts {
   let newsroom: Newsroom

@@ -1,6 +1,7 @@
 import Desk
 import Model
 import Money
+import Store
 import Testing
 
 @Suite struct TheDeskOfRates {

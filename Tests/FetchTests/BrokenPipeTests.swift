@@ -6,7 +6,7 @@ import Testing
 private func errorOfABrokenPipe() async -> Int32 {
   await withCheckedContinuation { written in
     Thread.detachNewThread {
-      let fetches = curl_fetches_open(1, 1)
+      let fetches = curl_fetches_open(1, 1, nil)
       var ends: [Int32] = [0, 0]
       pipe(&ends)
       close(ends[0])

@@ -76,7 +76,7 @@ struct DiscoveryTests {
     let json: @Sendable (String) -> TestServer.Reply? = { path in
       path == "/" ? page(head) : path == "/api" ? .init(body: "{\"id\": 2, \"title\": {\"rendered\": \"x\"}}") : nil
     }
-    await #expect(throws: Problem.self) { try await found(json) }
+    await #expect(throws: Problem.self) { try await found("", json) }
     let feeds =
       "<link rel=alternate type=application/rss+xml href=/1><link rel=alternate type=application/rss+xml href=/2>"
     #expect(try await found { $0 == "/" ? page(head + feeds) : nil } == ["/1", "/2"])

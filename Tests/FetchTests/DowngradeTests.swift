@@ -49,7 +49,6 @@ import Testing
   }
 
   @Test func aFeedThatIsAddedKeepsTheAddressThatWasTyped() async throws {
-    let stand = try Newsstand()
     let open = try TestServer { _ in .init(body: rss("a")) }
     let folder = try Folder()
     defer { folder.remove() }

@@ -22,7 +22,8 @@ import Testing
     let id = try stand.follow("http://\(name):\(server.port)/feed")
     try stand.store.setHeaders(headers, of: id)
     var steps: [Refresh.Step] = []
-    for await step in try Refresh(stand.store, fetcher(server)) { stand.now }.start(asked: true).steps {
+    let run = try Refresh(stand.store, fetcher(server), now: { stand.now }).start(asked: true)
+    for await step in run.steps {
       steps.append(step)
     }
     return try #require(steps.first)

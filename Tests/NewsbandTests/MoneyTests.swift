@@ -46,10 +46,10 @@ private func handler(_ change: (inout Settings) -> Void = { _ in }) throws -> Ef
   func result(of line: String) throws -> ConversionResult {
     try answer(handler.read(.page(.conversion(line, asOf: nil))), ConverterAnswer.self).result
   }
-  let (answer, refusal) = (try result(of: "100 usd"), try result(of: "100 xyz"))
+  let (conversion, refusal) = (try result(of: "100 usd"), try result(of: "100 xyz"))
   let past = try result(of: "100 usd kzt on 2026-04-01")
-  #expect(answer.text == "100 USD = 47 509 KZT")
-  #expect(answer.detail == "1 USD = 475.09 KZT · 1 KZT = 0.0021049 USD · 2026-04-02 · National Bank of Kazakhstan")
+  #expect(conversion.text == "100 USD = 47 509 KZT")
+  #expect(conversion.detail == "1 USD = 475.09 KZT · 1 KZT = 0.0021049 USD · 2026-04-02 · National Bank of Kazakhstan")
   #expect(refusal.isRefusal && refusal.text.contains("xyz"))
   #expect(past.text.contains("47 877"))
 }

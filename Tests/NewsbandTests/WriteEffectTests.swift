@@ -165,10 +165,9 @@ import Testing
   }
 
   @Test func facetsAreOfTheQuery() async throws {
-    let event = try await search(.facets(Query("words"), only: []))
-    guard case .faceted(let facets, let query) = event else { throw OtherAnswer(event) }
-    #expect(query == Query("words"))
-    #expect(Set(facets.feeds.map(\.name)) == ["Kursiv", "24.kg"])
+    let answer = try answer(await search(.facets(Query("words"), only: [])), FacetsAnswer.self)
+    #expect(answer.query == Query("words"))
+    #expect(Set(answer.facets.feeds.map(\.name)) == ["Kursiv", "24.kg"])
   }
 
   @Test func aMisspeltWordHasASuggestion() async throws {
