@@ -1,7 +1,7 @@
 #include "CSQLite.h"
 
-int csqlite_harden(sqlite3 *connection) {
-    int code = sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)0);
+int csqlite_harden(sqlite3 *connection, int trusts_schema) {
+    int code = sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, trusts_schema, (int *)0);
     return code != SQLITE_OK ? code : sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
 }
 

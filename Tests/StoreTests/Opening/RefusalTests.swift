@@ -165,11 +165,16 @@ private func withStore(_ body: (String) throws -> Void) throws {
   #expect(Set(found.filter { $0.kind == "table" }.map(\.name)) == SchemaObjects.tables)
 }
 
-@Test func aConnectionTrustsNoSchema() throws {
+@Test(arguments: [(Connection.careful, 0), (Connection.reading, 0), (Connection.configuration, 1)])
+func onlyAConnectionThatWritesTrustsTheSchema(_ configuration: Configuration, _ trusts: Int) throws {
+  let db = try DatabaseQueue(configuration: configuration)
+  #expect(try db.read { db in try Int.fetchOne(db, sql: "PRAGMA trusted_schema") } == trusts)
+}
+
+@Test func aConnectionIsDefensive() throws {
   try withStorePath { path in
     let queue = try DatabaseQueue(path: path, configuration: Connection.configuration)
     try queue.writeWithoutTransaction { db in
-      #expect(try Int.fetchOne(db, sql: "PRAGMA trusted_schema") == 0)
       #expect(try Int.fetchOne(db, sql: "PRAGMA cell_size_check") == 1)
       try Schema.migrate(db)
       // Defensive: tables inside of the search index cannot be written.

@@ -1,11 +1,12 @@
 #pragma once
 #include <sqlite3.h>
 
-/// Makes a connection careful with a file that somebody else may have made: SQL in the file runs no function with side
-/// effects (trusted_schema), and no statement writes to the tables inside of an index (defensive).
+/// Makes a connection careful with a file that somebody else may have made: no statement writes to the tables inside of an
+/// index (defensive), and SQL in the file calls neither functions that may have side effects nor virtual tables, unless
+/// `trusts_schema` is 1.
 ///
 /// Returns a result code of SQLite.
-int csqlite_harden(sqlite3 *_Nonnull connection);
+int csqlite_harden(sqlite3 *_Nonnull connection, int trusts_schema);
 
 /// Says if the last connection to close moves the journal into the file. Without it the journal stays as it is.
 ///

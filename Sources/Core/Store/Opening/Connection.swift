@@ -31,6 +31,7 @@ enum Connection {
   static var reading: Configuration {
     var configuration = configuration
     configuration.busyMode = .timeout(readingPatience)
+    configuration.prepareDatabase(harden)
     return configuration
   }
 
@@ -50,17 +51,23 @@ enum Connection {
     // A list, a search, its facets or suggestions, counts of saved searches, and a refresh.
     configuration.maximumReaderCount = 5
     configuration.prepareDatabase { db in
-      try harden(db)
+      try harden(db, trustsSchema: !db.configuration.readonly)
       try first(db)
       try prepare(db)
     }
     return configuration
   }
 
-  /// Trusts nothing that the file says about itself: https://www.sqlite.org/security.html
-  @Sendable private static func harden(_ db: Database) throws {
+  /// Trusts nothing that the file says about itself.
+  @Sendable private static func harden(_ db: Database) throws { try harden(db, trustsSchema: false) }
+
+  /// Follows https://www.sqlite.org/security.html as far as the task of the connection lets it.
+  ///
+  /// SQLite 3.40 counts FTS5 and its own JSON functions as unsafe, and our triggers and checks use both. So a connection that
+  /// writes trusts the schema; one that does not has looked at it before (`Peek`): it has only triggers and views of ours.
+  private static func harden(_ db: Database, trustsSchema: Bool) throws {
     guard let connection = db.sqliteConnection else { return }
-    let code = csqlite_harden(connection)
+    let code = csqlite_harden(connection, trustsSchema ? 1 : 0)
     guard code == 0 else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
     try db.execute(sql: "PRAGMA cell_size_check = ON")
   }

@@ -24,7 +24,7 @@ enum SchemaObjects {
   ]
 
   static let tables: Set = [
-    "alert", "article", "body", "change", "earlier", "feed", "ledger", "memory", "money", "page", "rate",
+    "alert", "article", "body", "change", "earlier", "feed", "ledger", "memory", "money", "moneyToRead", "page", "rate",
     "rateLedger", "readingPlace", "recentSearch", "savedCount", "savedSearch", "search", "status", "story",
     "tally", "ungrouped", "unindexed", "word", "wordKey",
   ]
