@@ -41,7 +41,7 @@ private func articles(_ range: Range<Int>) -> Feed { feed(range.map { article("\
   try withStorePath { path in
     let store = try Store.open(path)
     _ = try store.save(articles(0..<100), address: "a", at: noon)
-    let other = try DatabaseQueue(path: path, configuration: Connection.configuration)
+    let other = try otherProgram(path)
     try other.inDatabase { db in try db.beginTransaction(.immediate) }
     try store.close()
     try other.inDatabase { db in try db.rollback() }

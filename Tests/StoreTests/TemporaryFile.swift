@@ -40,3 +40,10 @@ func tamper(_ path: String, _ sql: String) throws {
   try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA foreign_keys = OFF; " + sql) }
   try queue.close()
 }
+
+/// A connection as another program may have it: it can leave a transaction open for a while.
+func otherProgram(_ path: String) throws -> DatabaseQueue {
+  var configuration = Connection.configuration
+  configuration.allowsUnsafeTransactions = true
+  return try DatabaseQueue(path: path, configuration: configuration)
+}

@@ -16,7 +16,7 @@ private func spoil(_ path: String, _ table: String, _ sql: String) throws {
     let strict = try #require(
       try String.fetchOne(db, sql: "SELECT sql FROM sqlite_schema WHERE name = ?", arguments: [table]))
     let loose = strict.replacing("NOT NULL", with: "").replacing(") STRICT, WITHOUT ROWID", with: ") WITHOUT ROWID")
-      .replacing(") STRICT", with: ")").replacing(#/ CHECK \((json_valid\(\w+\)|[^()]|\(0, 1\))*\)/#, with: "")
+      .replacing(") STRICT", with: ")").replacing(#/ (TEXT|INTEGER|REAL)(?! PRIMARY)/#, with: "")
     func write(_ sql: String) throws {
       try db.execute(sql: "PRAGMA writable_schema = ON")
       try db.execute(sql: "UPDATE sqlite_schema SET sql = ? WHERE name = ?", arguments: [sql, table])
@@ -24,6 +24,7 @@ private func spoil(_ path: String, _ table: String, _ sql: String) throws {
       try db.execute(sql: "PRAGMA schema_version = \(version + 1); PRAGMA writable_schema = RESET")
     }
     try write(loose)
+    try db.execute(sql: "PRAGMA ignore_check_constraints = ON")
     try db.execute(sql: sql)
     try write(strict)
     for sql in code { try db.execute(sql: sql) }
@@ -56,6 +57,7 @@ struct Spoilt: Sendable, CustomTestStringConvertible {
     Spoilt(table: "body", change: "UPDATE body SET text = NULL WHERE id = 1"),
     Spoilt(table: "feed", change: "UPDATE feed SET title = NULL"),
     Spoilt(table: "feed", change: "UPDATE feed SET isSubscribed = 'x', tags = NULL, skipHours = 7"),
+    Spoilt(table: "feed", change: "UPDATE feed SET tags = '{}', skipHours = '['"),
     Spoilt(table: "feed", change: "UPDATE feed SET address = NULL WHERE id = 1", isMended: false),
     Spoilt(table: "tally", change: "UPDATE tally SET unread = 'some'"),
     Spoilt(table: "ledger", change: "UPDATE ledger SET status = NULL, etag = x'00'"),
@@ -113,17 +115,19 @@ func aWrongValueIsSaidAndMended(_ spoilt: Spoilt) throws {
   try withFullStore { path in
     try spoil(path, spoilt.table, spoilt.change)
     let store = try Store.open(path)
+    // Before the rest, some of which writes the right value over a wrong one.
+    let found = try store.check().outOfStep
+    #expect(found.contains { $0.contains("the table \(spoilt.table) (") }, "\(found)")
     for said in try sentences(store) {
       #expect(!said.contains("secret"))
       #expect(said.split(separator: "\n").count == 1 && said.hasPrefix("Could not "))
       if said.contains("is not what it should be") { #expect(said.contains(spoilt.table), "\(said)") }
     }
-    try sentence { try store.close() }.map { print($0) }
+    _ = try sentence { try store.close() }
 
     let checking = try Store.openForChecking(path)
     let report = try checking.check()
     #expect(!report.isBroken, "\(report.damage)")
-    #expect(report.outOfStep.contains { $0.contains("the table \(spoilt.table) (") }, "\(report)")
     let lost = try checking.repair()
     #expect(lost.isEmpty == spoilt.isMended, "\(lost)")
     try checking.rebuildIndex()

@@ -85,7 +85,7 @@ private func prepared(_ path: String) throws {
   @Test func waitsForNoWriter() throws {
     try withStorePath { path in
       try prepared(path)
-      let writer = try DatabaseQueue(path: path, configuration: Connection.configuration)
+      let writer = try otherProgram(path)
       try writer.inDatabase { db in
         try db.beginTransaction(.immediate)
         try db.execute(sql: "UPDATE status SET isRead = 1")

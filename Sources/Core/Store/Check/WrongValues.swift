@@ -36,35 +36,51 @@ struct WrongValues {
     }
   }
 
-  /// Mends what can be mended. Returns what is left.
+  /// Mends what can be mended. Returns what is left. Triggers do not run: counts and the search index are made anew after it.
   func mend() throws -> [Finding] {
-    for (table, columns) in try WrongValues.columns() {
-      for column in columns where try isWrong(column, in: table) {
-        // Text that was kept as bytes, a number that was kept as text.
-        try attempt("UPDATE \(table) SET \(column.name) = \(column.cast) WHERE \(column.isWrong)")
-        guard try isWrong(column, in: table) else { continue }
+    try Connection.withoutTriggers(db) {
+      for (table, columns) in try WrongValues.columns() {
+        let wrong = try columns.filter { try isWrong($0, in: table) }
+        guard !wrong.isEmpty else { continue }
         if WrongValues.renewable.contains(table) {
-          try attempt("DELETE FROM \(table) WHERE \(column.isWrong)")
-        } else if let value = WrongValues.substitutes["\(table).\(column.name)"] ?? (column.isRequired ? nil : "NULL") {
-          try attempt("UPDATE \(table) SET \(column.name) = \(value) WHERE \(column.isWrong)")
+          try update(table, wrong) { $0.cast }
+          try db.execute(sql: "DELETE FROM \(table) WHERE \(any(wrong))")
+        } else {
+          try update(table, wrong) { column in
+            guard let other = WrongValues.substitute(for: column, in: table) else { return column.cast }
+            return "iif(\(column.isWrong(column.cast)), \(other), \(column.cast))"
+          }
+          // For a number or a text that breaks a rule of the table, such as a 7 where only 0 and 1 may be.
+          try update(table, wrong) { WrongValues.substitute(for: $0, in: table) }
         }
       }
     }
     return try findings()
   }
 
-  private func isWrong(_ column: Column, in table: String) throws -> Bool {
-    try Bool.fetchOne(db, sql: "SELECT EXISTS(SELECT 1 FROM \(table) WHERE \(column.isWrong))") ?? false
+  /// Gives the wrong columns of a table another value, all columns of a row at once, because a strict table takes no row in
+  /// which one is still wrong. A row that would break a rule of the table stays as it is, and so does one that would have a
+  /// wrong value left. `value` is in SQL; nil for a column that has none.
+  private func update(_ table: String, _ columns: [Column], to value: (Column) -> String?) throws {
+    let valued = columns.compactMap { column in value(column).map { (column: column, sql: $0) } }
+    guard !valued.isEmpty else { return }
+    let values = valued.map { "\($0.column.name) = iif(\($0.column.isWrong), \($0.sql), \($0.column.name))" }
+    let stays = columns.map { column in
+      guard let sql = value(column) else { return column.isWrong }
+      return "(\(column.isWrong) AND \(column.isWrong(sql)))"
+    }
+    try db.execute(
+      sql: """
+        UPDATE OR IGNORE \(table) SET \(values.joined(separator: ", "))
+        WHERE \(any(columns)) AND NOT (\(stays.joined(separator: " OR ")))
+        """)
   }
 
-  /// What the file does not allow, as where an index of it is broken too, is told as left over.
-  private func attempt(_ sql: String) throws {
-    do {
-      try db.inSavepoint {
-        try db.execute(sql: sql)
-        return .commit
-      }
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {}
+  /// True of a row with a wrong value in one of the columns.
+  private func any(_ columns: [Column]) -> String { columns.map(\.isWrong).joined(separator: " OR ") }
+
+  private func isWrong(_ column: Column, in table: String) throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS(SELECT 1 FROM \(table) WHERE \(column.isWrong))") ?? false
   }
 }
 
@@ -74,14 +90,21 @@ extension WrongValues {
     /// "INTEGER", "TEXT" or "REAL".
     let type: String
     let isRequired: Bool
+    /// True of a column that has a list as JSON.
+    let isList: Bool
 
     /// True of a row with a wrong value.
-    var isWrong: String {
+    var isWrong: String { isWrong(name) }
+
+    /// True of a value in SQL that the column should not have.
+    func isWrong(_ value: String) -> String {
       let types = type == "REAL" ? "'real', 'integer'" : "'\(type.lowercased())'"
-      return isRequired ? "typeof(\(name)) NOT IN (\(types))" : "typeof(\(name)) NOT IN (\(types), 'null')"
+      if isList { return "iif(json_valid(\(value)), json_type(\(value)) <> 'array', 1)" }
+      return isRequired ? "typeof(\(value)) NOT IN (\(types))" : "typeof(\(value)) NOT IN (\(types), 'null')"
     }
 
-    /// The value in the kind that it should have; null for a text that is no number.
+    /// The value in the kind that it should have: text that was kept as bytes, a number that was kept as text. Null for a
+    /// text that is no number.
     var cast: String {
       type == "TEXT"
         ? "CAST(\(name) AS TEXT)" : "iif(CAST(\(name) AS TEXT) GLOB '*[0-9]*', CAST(\(name) AS \(type)), NULL)"
@@ -94,18 +117,28 @@ extension WrongValues {
       try SchemaObjects.tables.subtracting(["search"]).sorted().map { table in
         let rows = try Row.fetchAll(
           db, sql: #"SELECT name, type, "notnull" OR pk > 0 FROM pragma_table_info(?)"#, arguments: [table])
-        return (
-          table, try rows.map { Column(name: try $0.value(0), type: try $0.value(1), isRequired: try $0.value(2)) }
-        )
+        let columns = try rows.map { row -> Column in
+          let name: String = try row.value(0)
+          return Column(
+            name: name, type: try row.value(1), isRequired: try row.value(2), isList: lists.contains("\(table).\(name)"))
+        }
+        return (table, columns)
       }
     }
   }
+
+  private static let lists: Set = ["feed.tags", "feed.skipHours"]
 
   /// Tables whose rows are made from the rest, or can be fetched again.
   private static let renewable: Set = [
     "change", "ledger", "money", "rate", "rateLedger", "savedCount", "tally", "unindexed", "ungrouped", "word",
     "wordKey",
   ]
+
+  /// The value in SQL that takes the place of a wrong one; nil where any would be made up.
+  private static func substitute(for column: Column, in table: String) -> String? {
+    substitutes["\(table).\(column.name)"] ?? (column.isRequired ? nil : "NULL")
+  }
 
   /// Values in SQL for columns that must have one: nothing is lost by them, or less than without. What was read is known
   /// from its date too.

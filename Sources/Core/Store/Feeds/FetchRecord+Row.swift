@@ -90,7 +90,8 @@ extension FeedHealth {
       db,
       sql: """
         SELECT ledger.*, feed.id AS feedID, feed.address, coalesce(feed.name, feed.title) AS shown, feed.isPaused,
-          feed.wantsPages, feed.isAmbiguous, (SELECT max(date) FROM status WHERE status.feed = feed.id AND isListed = 1) AS newest
+          feed.wantsPages, feed.isAmbiguous,
+          (SELECT max(date) FROM status WHERE status.feed = feed.id AND isListed = 1) AS "status.date"
         FROM feed LEFT JOIN ledger ON ledger.feed = feed.id
         WHERE feed.isSubscribed = 1 ORDER BY shown COLLATE NOCASE, feed.id
         """
@@ -98,7 +99,7 @@ extension FeedHealth {
       try FeedHealth(
         id: row.value("feedID"), title: row.value("shown"), address: row.value("address"),
         record: row.hasNull(atIndex: 0) ? FetchRecord() : FetchRecord(row),
-        newest: (row.value("newest") as Int64?).map(Date.init(milliseconds:)), isPaused: row.value("isPaused"),
+        newest: (row.value("status.date") as Int64?).map(Date.init(milliseconds:)), isPaused: row.value("isPaused"),
         wantsPages: row.value("wantsPages"), isAmbiguous: row.value("isAmbiguous"))
     }
   }

@@ -51,7 +51,7 @@ enum Connection {
     // A list, a search, its facets or suggestions, counts of saved searches, and a refresh.
     configuration.maximumReaderCount = 5
     configuration.prepareDatabase { db in
-      try harden(db, trustsSchema: !db.configuration.readonly)
+      try harden(db, trustsSchema: true)
       try first(db)
       try prepare(db)
     }
@@ -63,8 +63,9 @@ enum Connection {
 
   /// Follows https://www.sqlite.org/security.html as far as the task of the connection lets it.
   ///
-  /// SQLite 3.40 counts FTS5 and its own JSON functions as unsafe, and our triggers and checks use both. So a connection that
-  /// writes trusts the schema; one that does not has looked at it before (`Peek`): it has only triggers and views of ours.
+  /// A connection that writes has to trust the schema, because SQLite 3.40 counts FTS5 and its own JSON functions as unsafe,
+  /// and our triggers and rules use both. Before it is made, one that trusts nothing has looked at the schema (`Peek`) and
+  /// found only triggers and views of ours.
   private static func harden(_ db: Database, trustsSchema: Bool) throws {
     guard let connection = db.sqliteConnection else { return }
     let code = csqlite_harden(connection, trustsSchema ? 1 : 0)
@@ -86,6 +87,14 @@ enum Connection {
         PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;
         PRAGMA user_version = \(version); PRAGMA synchronous = NORMAL
         """)
+  }
+
+  /// Runs `work` without the triggers of the store.
+  static func withoutTriggers<T>(_ db: Database, _ work: () throws -> T) throws -> T {
+    guard let connection = db.sqliteConnection else { return try work() }
+    _ = csqlite_runs_triggers(connection, 0)
+    defer { _ = csqlite_runs_triggers(connection, 1) }
+    return try work()
   }
 
   /// Makes a connection see the schema as it is in the transaction that has just begun.

@@ -56,8 +56,8 @@ extension Database {
       sql: """
         SELECT name FROM sqlite_schema WHERE type = 'table' AND instr(?1, name || '.')
         UNION
-        SELECT sqlite_schema.name FROM sqlite_schema, pragma_table_info(sqlite_schema.name) AS info
-        WHERE type = 'table' AND info.name = ?1 ORDER BY 1
+        SELECT object.name FROM sqlite_schema AS object, pragma_table_info(object.name) AS info
+        WHERE object.type = 'table' AND info.name = ?1 ORDER BY 1
         """, arguments: [wrong.column])
     return named.isEmpty ? "one of its tables" : named.joined(separator: " or ")
   }

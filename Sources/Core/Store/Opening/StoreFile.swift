@@ -11,7 +11,10 @@ struct StoreFile {
   }
 
   var journal: String { path + "-wal" }
-  private var folder: String { URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false) }
+  private var folder: String {
+    let path = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
+    return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
 
   /// False for a file that is not there, and for an empty one.
   var hasContent: Bool { StoreFile.size(path) > 0 }

@@ -5,13 +5,17 @@ import Text
 enum ArticleLanguage {
   /// Characters of the text that are looked at.
   private static let length = 1_000
+  /// Characters of a text that shows too little to say that an article names its language wrong.
+  private static let fewest = 80
 
   /// A language tag (BCP 47); nil when nothing is known. Many feeds name one language for articles in several, so the text
-  /// decides; a language that the detector does not know is taken from the feed.
+  /// decides. Where an article names its own, that is taken for a short text, and for a language that the detector does
+  /// not know.
   static func tag(of article: Article, feedLanguage: String?) -> String? {
     let declared = article.language ?? feedLanguage
     if let declared, !declared.isEmpty, Language(tag: declared) == nil { return article.language }
     let text = article.title + "\n" + String(article.text.prefix(length))
+    if article.language != nil, text.count < fewest { return article.language }
     return LanguageDetector.language(of: text)?.rawValue ?? article.language
   }
 }
