@@ -120,7 +120,8 @@ extension WrongValues {
         let columns = try rows.map { row -> Column in
           let name: String = try row.value(0)
           return Column(
-            name: name, type: try row.value(1), isRequired: try row.value(2), isList: lists.contains("\(table).\(name)"))
+            name: name, type: try row.value(1), isRequired: try row.value(2), isList: lists.contains("\(table).\(name)")
+          )
         }
         return (table, columns)
       }

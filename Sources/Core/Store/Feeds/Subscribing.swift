@@ -53,7 +53,7 @@ struct Subscribing {
       arguments: [feed])
   }
 
-  /// Whether any feed is followed; a file that was imported is none.
+  /// True if any feed is followed. A file that was imported does not count.
   func hasAny() throws -> Bool {
     try Bool.fetchOne(db, sql: "SELECT EXISTS(SELECT 1 FROM feed WHERE isSubscribed = 1)") ?? false
   }
@@ -83,7 +83,9 @@ struct Subscribing {
   /// it.
   private func keep(_ subscription: Subscription, _ now: Date) throws -> FeedID {
     let name = subscription.title.flatMap { $0.isEmpty ? nil : $0 }
-    return try FeedID.fetchOne(
+    // All rows, although there is one: a statement that is left before its end writes to the index when it is reset, and then
+    // a defensive connection does not let FTS5 (SQLite 3.40) write to its own tables.
+    return try FeedID.fetchAll(
       db,
       sql: """
         INSERT INTO feed(address, title, name, site, folder, tags, isSubscribed, added)
@@ -98,6 +100,7 @@ struct Subscribing {
         "site": subscription.homePageURL,
         "folder": subscription.folder.flatMap { $0.isEmpty ? nil : $0 }, "tags": try JSON.text(subscription.tags),
         "now": now.milliseconds,
-      ]) ?? db.lastInsertedRowID
+      ]
+    ).first ?? db.lastInsertedRowID
   }
 }
