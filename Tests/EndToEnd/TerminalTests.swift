@@ -39,7 +39,7 @@ struct TerminalTests {
       #expect(try await terminal.screen().has("Tashkent"))
       try await terminal.press("Q")
       #expect(try await terminal.status(ofCommand: 2) == 1)
-      #expect(try await terminal.screen().has("Could not write to the store"))
+      #expect(try await terminal.screen().has("Could not keep a place in the store"))
     }
   }
 

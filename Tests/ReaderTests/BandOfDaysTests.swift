@@ -119,7 +119,7 @@ import Text
   }
 
   @Test func pairsThatTheArticleNamesAreHighlighted() {
-    var stage = Stage()
+    var stage = Stage(Size(width: 100, height: 24))
     let opened = stage.library.articles[0]
     stage.send(.opened(Opened(opened.stored, blocks: opened.blocks, mentionedCurrencies: ["TJS"])))
     let canvas = picture(of: stage.state)

@@ -35,7 +35,7 @@ import Text
 
   @Test func theHelpShowsEveryCommandAndItsKeys() throws {
     let stage = try { () throws -> Stage in
-      var stage = Stage(Size(width: 100, height: 160))
+      var stage = Stage(Size(width: 100, height: 240))
       try stage.press("?")
       return stage
     }()

@@ -130,7 +130,7 @@ import Text
   @Test func aLinkIsFollowedByItsNumber() throws {
     var stage = Stage(library: Typesetting.everything)
     try stage.press("f")
-    #expect(stage.screen.contains("[2] https://a.example/map.png"))
+    #expect(stage.screen.contains("[2] [picture: A map]  https://a.example/map.png"))
     try stage.press("2")
     #expect(stage.library.asked == [.terminal(.openInBrowser("https://a.example/map.png"))])
     #expect(stage.state.pages.isEmpty)

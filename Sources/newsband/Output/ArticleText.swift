@@ -29,7 +29,9 @@ enum ArticleText {
     case .item, .definition: indent + [block.marker ?? "•", block.text].joined(separator: " ")
     case .rule: "* * *"
     case .image, .media: "[" + [block.text, block.url ?? ""].filter { !$0.isEmpty }.joined(separator: " ") + "]"
-    case .paragraph, .heading, .quote, .code, .term, .table: block.text
+    // Tabs between the cells, empty ones too, so that other programs can tell the columns.
+    case .table: block.table?.texts.map { $0.joined(separator: "\t") }.joined(separator: "\n") ?? block.text
+    case .paragraph, .heading, .quote, .code, .term: block.text
     }
   }
 }

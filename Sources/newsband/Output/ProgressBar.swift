@@ -43,9 +43,9 @@ struct ProgressBar {
   private static let eraseRest = "\u{1B}[K"
 
   static func text(_ done: Int, of total: Int, title: String = "", label: String? = nil) -> String {
-    let part = total <= 0 ? width : min(width, max(0, done * width / total))
+    let percent = total <= 0 ? 100 : min(100, max(0, done * 100 / total))
+    let part = percent * width / 100
     let bar = String(repeating: "#", count: part) + String(repeating: " ", count: width - part)
-    let percent = total <= 0 ? 100 : done * 100 / total
     return (title.isEmpty ? "" : title + " ") + "[\(bar)] \(label ?? "\(percent) %")"
   }
 }

@@ -33,6 +33,8 @@ package struct StoryBuilder {
   private static let threshold: Float = 0.11
   /// Pairs below this are not kept.
   private static let least: Float = 0.03
+  /// Articles among which rarity is judged, at least.
+  private static let fewest = 150
   /// Articles that may share a feature for it to name candidates.
   private static let commonest = 80
 
@@ -57,7 +59,8 @@ package struct StoryBuilder {
   private mutating func weigh() {
     var frequency: [StoryFeatures.Key: Int] = [:]
     for item in items { for key in item.features.weights.keys { frequency[key, default: 0] += 1 } }
-    let count = items.count
+    // Among a few articles the features of one story would count as common.
+    let count = max(items.count, StoryBuilder.fewest)
     func rarity(_ key: StoryFeatures.Key) -> Float {
       let idf = log(Float(count + 1) / (Float(frequency[key] ?? 1) + 0.5))
       return pow(max(idf, 0), 1.3) * StoryBuilder.kindWeight(key.kind)
@@ -70,7 +73,7 @@ package struct StoryBuilder {
         if key.kind == .word, shared == 1 { continue }
         let value = rarity(key) * weight
         length += value * value
-        if shared > 1, shared < max(3, count * 3 / 10) { vector[key] = value }
+        if shared > 1, shared < count * 3 / 10 { vector[key] = value }
       }
       vectors.append(vector)
       lengths.append(max(length.squareRoot(), 1e-6))

@@ -18,7 +18,7 @@ enum StoryNumbers {
         at += 1
         continue
       }
-      if at > 0, scalars[at - 1].properties.isAlphabetic {
+      if isPartOfName(scalars, at) {
         while at < scalars.count, digit(scalars[at]) != nil { at += 1 }
         continue
       }
@@ -49,6 +49,14 @@ enum StoryNumbers {
       found.insert(value)
     }
     return found
+  }
+
+  /// True of digits behind a letter, or behind a letter and a hyphen: T72, Ту-154.
+  private static func isPartOfName(_ scalars: [Unicode.Scalar], _ at: Int) -> Bool {
+    guard at > 0 else { return false }
+    let isHyphen = ["-", "\u{2010}", "\u{2011}"].contains(scalars[at - 1])
+    let before = isHyphen ? at - 2 : at - 1
+    return before >= 0 && scalars[before].properties.isAlphabetic
   }
 
   private static func digit(_ scalar: Unicode.Scalar) -> Int? {

@@ -4,7 +4,8 @@ import Text
 extension HTTPResponse {
   /// The line of the log about this answer.
   var logLine: String {
-    let end = request.url == url ? "" : " from \(url.loggedAddress)"
+    let (asked, final) = (request.url.loggedAddress, url.loggedAddress)
+    let end = asked == final ? "" : " from \(final)"
     let seconds = String(format: "%.2f s", seconds)
     return switch result {
     case .body: "fetched \(request.url.loggedAddress)\(end): \(status), \(bytes) bytes, \(seconds)"

@@ -103,8 +103,9 @@ package struct Table: Hashable, Sendable, Codable {
 
   /// A line for each row, its cells separated by `cellGap`. Empty cells leave nothing.
   package var text: String {
-    rows.map { row in
-      row.map { $0.spans.map(\.text).joined() }.filter { !$0.isEmpty }.joined(separator: Table.cellGap)
-    }.joined(separator: "\n")
+    texts.map { row in row.filter { !$0.isEmpty }.joined(separator: Table.cellGap) }.joined(separator: "\n")
   }
+
+  /// The plain texts of the cells, a list for each row.
+  package var texts: [[String]] { rows.map { row in row.map { $0.spans.map(\.text).joined() } } }
 }

@@ -24,7 +24,7 @@ struct StoreFile {
   /// Says why the file cannot be read: it is a folder, a pipe, a device, or not readable. Nil for a file, and where there
   /// is none. Opens nothing: to open a pipe could wait for ever.
   var readingRefusal: String? {
-    guard let status = StoreFile.status(path) else { return nil }
+    guard let status = StoreFile.status(path) else { return errno == EACCES ? "permission is denied" : nil }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
     case S_IFDIR: return "it is a folder"
