@@ -88,7 +88,7 @@ package struct StoryFeatures: Sendable {
   private mutating func add(_ word: StoryWord, _ language: Language?) {
     let isBiCase = language.map { ![.persian, .arabic, .urdu, .chinese, .german].contains($0) } ?? true
     for part in word.latin.split(separator: UInt8(ascii: "-")) {
-      let stem = StoryStem.stem(Array(part), language)
+      let stem = StoryStem.stem(Array(part), language, isName: word.isName)
       let sound = StorySound.key(stem)
       if word.isName, isBiCase, part.count >= 3, sound.count >= 2, !StoryCalendar.isDayOrMonth(Array(part)) {
         let key = Key(.name, sound.prefix(StorySound.longest))

@@ -13,7 +13,7 @@ package enum LineCommand: String, CommandName {
     case .editLine:
       Command(
         self, .line, [.control("a"), .control("e"), .control("w"), .control("u"), .control("k")],
-        "to the beginning, to the end; delete the word before, all before, all after")
+        "start, end; delete a word, all before, all after")
     case .olderSearch: Command(self, .line, [.up], hint: "earlier searches", "previous search")
     case .newerSearch: Command(self, .line, [.down], "the search after it")
     case .nextResult: Command(self, .line, [.control("n")], "next result of the search")
