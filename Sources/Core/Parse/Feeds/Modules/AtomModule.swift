@@ -84,7 +84,10 @@ private struct AtomLink {
     type = reader.xml.attribute("type").map(PlainLine.line)?.nonEmpty
     title = reader.xml.attribute("title").map(PlainLine.line)?.nonEmpty
     length = reader.xml.attribute("length").flatMap { Int($0) }
-    guard let url = reader.address("href") ?? reader.address() else { return nil }
+    // An empty address of a page is that of the base (RFC 3986 section 4.4), where the feed declares one.
+    let isEmpty = reader.xml.attribute("href")?.trimmed.isEmpty == true
+    let base = isEmpty && relation == "alternate" ? reader.declaredBase : nil
+    guard let url = reader.address("href") ?? reader.address() ?? base else { return nil }
     self.url = url
   }
 

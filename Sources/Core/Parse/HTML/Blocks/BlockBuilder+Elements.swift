@@ -91,8 +91,8 @@ extension BlockBuilder {
     if tag == .a { addNameOfLink(place, before) }
     let opened = context.marks.subtracting(before.marks)
     contexts.removeLast()
-    if opened.contains(.superscript) { text.flattenRaised(.above) }
-    if opened.contains(.subscript) { text.flattenRaised(.below) }
+    if opened.contains(.superscript) { text.flattenRaised(.above, isNote: isLinkOfItsOwn(place)) }
+    if opened.contains(.subscript) { text.flattenRaised(.below, isNote: isLinkOfItsOwn(place)) }
     switch tag {
     case .ul, .ol, .dir, .menu, .dl: lists.removeLast()
     default: break
@@ -157,6 +157,20 @@ extension BlockBuilder {
     context.kind = .item
     if lists.isEmpty { lists.append(ListMarkers()) }
     lists[lists.count - 1].begin(value: number("value", of: place))
+  }
+
+  /// True if a link begins inside an element, or right before it. Links into the page itself count: most notes have one.
+  private func isLinkOfItsOwn(_ place: HTMLTree.Place) -> Bool {
+    if tree.descendants(place).contains(where: { tree[$0].tag == .a }) { return true }
+    var inner = place
+    while let outer = tree.parent(inner), tree[inner].tag.isPhrasing {
+      var before = tree.previous(inner)
+      while let sibling = before, tree.isSpace(sibling) { before = tree.previous(sibling) }
+      guard before == nil else { return false }
+      if tree[outer].tag == .a { return true }
+      inner = outer
+    }
+    return false
   }
 
   private func isInParentheses(_ place: HTMLTree.Place) -> Bool {
