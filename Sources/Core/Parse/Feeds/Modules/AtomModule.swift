@@ -80,7 +80,8 @@ private struct AtomLink {
   /// Nil without an address. Some write it as the element's text.
   init?(_ reader: inout FeedReader) {
     let given = reader.xml.attribute("rel")?.lowercased().nonEmpty ?? "alternate"
-    relation = given.replacing("http://www.iana.org/assignments/relation/", with: "")
+    let registry = "http://www.iana.org/assignments/relation/"
+    relation = given.hasPrefix(registry) ? String(given.dropFirst(registry.count)) : given
     type = reader.xml.attribute("type").map(PlainLine.line)?.nonEmpty
     title = reader.xml.attribute("title").map(PlainLine.line)?.nonEmpty
     length = reader.xml.attribute("length").flatMap { Int($0) }

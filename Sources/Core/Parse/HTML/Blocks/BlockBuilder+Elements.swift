@@ -61,7 +61,7 @@ extension BlockBuilder {
       text.add(context.isInQuotes ? "‘" : "“", context.marks, link: context.link)
       context.isInQuotes.toggle()
     // A reading stands above its character; on a line it stands behind it (東京(とうきょう)).
-    case .rt where !isInParentheses(place): text.add("(")
+    case .rt: text.add("(")
     default: break
     }
   }
@@ -82,7 +82,7 @@ extension BlockBuilder {
     let tag = tree[place].tag
     switch tag {
     case .q: text.add(context.isInQuotes ? "”" : "’", context.marks, link: context.link)
-    case .rt where !isInParentheses(place): text.add(")")
+    case .rt: text.add(")")
     case .del, .s, .strike, .ins, .small, .a: text.addSeam()
     default: break
     }
@@ -171,10 +171,6 @@ extension BlockBuilder {
       inner = outer
     }
     return false
-  }
-
-  private func isInParentheses(_ place: HTMLTree.Place) -> Bool {
-    tree.previous(place).map { tree[$0].tag == .rp } == true
   }
 
   /// A formula as its author wrote it in TeX, else as text.
