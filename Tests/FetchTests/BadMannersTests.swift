@@ -65,6 +65,15 @@ import Testing
     Manner("broken compression", "its compressed data are damaged") { _ in
       .init("200 OK", ["Content-Encoding: gzip"], body: "this is not gzip")
     },
+    Manner("compression that nothing reads", "its compressed data are damaged") { _ in
+      .init("200 OK", ["Content-Encoding: br"], bytes: [0xFF, 0x00, 0x81, 0x13, 0xFE, 0xFF, 0x07, 0x22, 0x91, 0x00])
+    },
+    Manner("an error page that is called compressed", "its server sent a web page where the feed was") { _ in
+      .init("200 OK", ["Content-Encoding: gzip"], body: "<html><body>Too many requests</body></html>")
+    },
+    Manner("an encoding that does not exist, and no feed", "it is no feed") { _ in
+      .init("200 OK", ["Content-Encoding: utf-8"], body: "Too many requests")
+    },
     Manner("a header without an end", "the server's headers are too long") { _ in
       .init("200 OK", ["X-Long: " + String(repeating: "a", count: 400_000)], body: "x")
     },

@@ -37,7 +37,8 @@ func anAddressIsTakenAsItIsTyped(_ typed: String, _ address: String, _ plain: St
 @Test(arguments: [
   "", " ", "<>", "feed:", "feed://", "feed:feed:feed:", "ftp://a.example/", "file:///etc/passwd", "exec:ls",
   "javascript:alert(1)",
-  "https://", "https:///x", "https://exa mple.org/", "https://a.example:port/", "mailto:a@b.example", "[::1", "a..b",
+  "https://", "https:///x", "http:////x", "MAILTO:a@b.example", "sip:a@b.example", "javascript:a@b.example",
+  "tel:+77@x", "https://exa mple.org/", "https://a.example:port/", "mailto:a@b.example", "[::1", "a..b",
 ])
 func anAddressThatCannotBeFetchedIsRefused(_ typed: String) {
   #expect(throws: Problem.self) { try TypedAddress(typed) }

@@ -21,6 +21,17 @@ import Testing
     #expect(Entities.decode(text) == expected)
   }
 
+  @Test(arguments: [
+    ("a&#55357;&#56832;b", "a😀b"), ("&#xD83D;&#xDE00;", "😀"), ("&#xd83d;&#56832;", "😀"),
+    ("&#56832;&#55357;", "\u{FFFD}\u{FFFD}"), ("&#55357; &#56832;", "\u{FFFD} \u{FFFD}"),
+    ("&#55357;&#65;", "\u{FFFD}A"),
+    ("&#55357;&#", "\u{FFFD}&#"), ("&#55357;&#x;", "\u{FFFD}&#x;"),
+  ])
+  func twoHalvesOfACharacterAreOne(_ text: String, _ expected: String) {
+    #expect(Entities.decode(text) == expected)
+    #expect(References.replaced(in: text) == expected || !expected.contains("😀"))
+  }
+
   @Test func numbersOfWindowsCharactersAreWhatTheirWritersMeant() {
     #expect(Entities.decode("&#145;quoted&#146; &#150; &#133; &#128;") == "‘quoted’ – … €")
   }

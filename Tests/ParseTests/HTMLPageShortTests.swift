@@ -74,6 +74,16 @@ private func comments(_ count: Int, _ tag: String = "div class='c'") -> String {
     #expect(found.split(whereSeparator: \.isWhitespace) == "\(first) \(second)".split(whereSeparator: \.isWhitespace))
   }
 
+  @Test(arguments: ["<nav>", "<nav class='top'>", "<div role='navigation'>"])
+  func theLinksOfTheSiteAreNoPartOfAShortArticle(_ opening: String) throws {
+    let end = opening.hasPrefix("<nav") ? "</nav>" : "</div>"
+    let links = "\(opening)<ul><li><a href=/1>Politics</a><li><a href=/2>Sport and more</a></ul>\(end)"
+    let body = "<h1>Snow closes the road</h1><div><section><span>\(first)</span> <span>\(second)</span></section></div>"
+    for page in [links + body, body + links] {
+      #expect(try text(page) == "\(first) \(second)")
+    }
+  }
+
   @Test func theBodyThatThePageMarksWinsOverALongColumn() throws {
     let column = "<div class=x>" + String(repeating: "<p>\(opinion)</p>", count: 6) + "</div>"
     let body =

@@ -250,4 +250,15 @@ private func read(_ html: String, base: String? = "https://daily.example/2025/pa
   @Test func aPageWithoutFeedsNamesNone() {
     #expect(HTML.feedLinks(in: "<p>nothing</p>").isEmpty)
   }
+
+  @Test(arguments: [
+    ("feed://a.example/rss", "http://z.example/", "http://a.example/rss"),
+    ("feed://a.example/rss", "https://z.example/", "https://a.example/rss"),
+    ("FEED:https://a.example/rss", "http://z.example/", "https://a.example/rss"),
+    (" feed:/rss", "https://z.example/p", "https://z.example/rss"),
+  ])
+  func aLinkThatOpensAReaderNamesAFeed(_ link: String, _ base: String, _ address: String) {
+    let html = "<link rel=alternate type='application/rss+xml' href='\(link)'>"
+    #expect(HTML.feedLinks(in: html, base: base).map(\.address) == [address])
+  }
 }

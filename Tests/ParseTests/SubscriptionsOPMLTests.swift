@@ -69,6 +69,16 @@ private func opml(_ body: String) throws -> SubscriptionList {
   #expect(list.subscriptions.map(\.tags) == [["Wool", "goats"], ["dupe"]])
 }
 
+@Test func theAddressOfAFeedMayStandInURL() throws {
+  let list = try opml(
+    #"""
+    <outline text="A" type="rss" url="http://a.example/rss"/><outline text="B" type="Atom" URL="http://b.example"/>
+    <outline text="C" type="rss" url="http://c.example" xmlUrl="http://c.example/rss"/>
+    <outline text="D" type="link" url="http://d.example"/>
+    """#)
+  #expect(list.subscriptions.map(\.feedURL) == ["http://a.example/rss", "http://b.example", "http://c.example/rss"])
+}
+
 @Test func anotherListAndASiteWithoutAFeedAreMentioned() throws {
   let list = try opml(
     #"""

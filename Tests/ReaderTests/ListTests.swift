@@ -21,6 +21,18 @@ import Text
     #expect(stage.lines[23].contains("1 all  / search  q back  ? help"))
   }
 
+  @Test func anArticleWithoutATitleShowsTheBeginningOfItsText() throws {
+    let library = Library(
+      (1...2).map { number in
+        var opened = Library.opened(ArticleID(number), "", words: 9, day: Library.day, [])
+        opened.stored.headline.opening = number == 1 ? "The 作者 sails again" : ""
+        return opened
+      })
+    let stage = Stage(library: library)
+    #expect(stage.lines.contains { $0.contains("The 作者 sails again") })
+    #expect(stage.lines.contains { $0.contains("(no title)") })
+  }
+
   @Test func arrivingArticlesAreAnnouncedAndMoveNothing() throws {
     var stage = Stage()
     try stage.press("j")

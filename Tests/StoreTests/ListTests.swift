@@ -33,6 +33,31 @@ private func keys(_ store: Store, _ scope: Scope, only filter: Filter = [], limi
   #expect(try keys(store, .feed(99)) == [])
 }
 
+@Test(arguments: [
+  ("The ferry sails again.\n\nTickets are sold.", "The ferry sails again."),
+  (" \n\u{A0}\nThe  ferry\tsails", "The ferry sails"),
+  ("", ""), ("\n", ""), ("Ferry", "Ferry"),
+  (String(repeating: "渡", count: 200), String(repeating: "渡", count: 120) + "…"),
+  (String(repeating: "ferry ", count: 50), "ferry" + String(repeating: " ferry", count: 19) + "…"),
+])
+func anArticleWithoutATitleIsListedByTheBeginningOfItsText(_ text: String, _ opening: String) throws {
+  let store = try Store.temporary()
+  _ = try store.save(feed([article("a", "", text: text)]), address: "https://a.example/feed", at: noon)
+  let headline = try #require(try store.headlines(store.ids(in: .all)).first)
+  #expect(headline.title == "")
+  #expect(headline.opening == opening)
+  #expect(headline.shownTitle == opening)
+  #expect(try store.article(headline.id)?.article.title == "")
+}
+
+@Test func anArticleWithATitleNeedsNoOpening() throws {
+  let store = try Store.temporary()
+  _ = try store.save(feed([article("a", "Ferry", text: "It sails.")]), address: "https://a.example/feed", at: noon)
+  let headline = try #require(try store.headlines(store.ids(in: .all)).first)
+  #expect(headline.opening == "")
+  #expect(headline.shownTitle == "Ferry")
+}
+
 @Test func aListIsNarrowedByWhatWasDone() throws {
   let store = try Store.temporary()
   let feeds = try twoFeeds(store)

@@ -53,7 +53,7 @@ struct StoryCommand: ParsableCommand {
     for (number, entry) in entries.enumerated() {
       try out.row(
         String(entry.headline.id), entry.headline.isoDate, entry.language ?? "", entry.headline.feedTitle,
-        entry.headline.title, number == 0 ? "first" : entry.shared.joined(separator: ", "))
+        entry.headline.shownTitle, number == 0 ? "first" : entry.shared.joined(separator: ", "))
     }
     try out.flush()
   }

@@ -24,7 +24,7 @@ struct ArticleOutput {
         try store.passages(of: window, for: query, length: ArticleOutput.passage)
       }
       for headline in try store.headlines(window) {
-        try out.row(String(headline.id), headline.isoDate, headline.feedTitle, headline.title)
+        try out.row(String(headline.id), headline.isoDate, headline.feedTitle, headline.shownTitle)
         if let passage = passages?[headline.id] { try out.line("    " + passage.displaySafe) }
       }
       // A program that reads the output gets each window at once.

@@ -43,6 +43,24 @@ func theDeclarationIsFollowed(_ encoding: String.Encoding, _ declared: String) t
   #expect(try feed(bytes(.isoLatin1, declared: "utf-8", title: "caf\u{E9} cr\u{E8}me")).title == "café crème")
 }
 
+@Test(
+  arguments: [
+    ([0x61, 0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80, 0x62], "a😀b"), ([0xED, 0x95, 0x9C], "한"),
+    ([0xED, 0x95, 0x9C, 0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80], "한😀"),
+  ] as [([UInt8], String)])
+func halvesOfACharacterInUTF8AreJoined(_ title: [UInt8], _ text: String) throws {
+  let bytes = Array("<rss><channel><title>".utf8) + title + Array("</title></channel></rss>".utf8)
+  #expect(try feed(bytes).title == text)
+}
+
+@Test(arguments: ["kz-1048", "KZ1048", "rk1048", "strk1048-2002"])
+func theEncodingOfKazakhstanIsKnown(_ label: String) throws {
+  // "Қазақ әні"
+  let kazakh: [UInt8] = [0x8D, 0xE0, 0xE7, 0xE0, 0x9D, 0x20, 0xBC, 0xED, 0xB3]
+  let head = Array("<?xml version='1.0' encoding='\(label)'?><rss><channel><title>".utf8)
+  #expect(try feed(head + kazakh + Array("</title></channel></rss>".utf8)).title == "Қазақ әні")
+}
+
 @Test func koi8IsToldFromWindows1251ByItsSmallLetters() throws {
   // "новости дня" in KOI8-R.
   let koi8: [UInt8] = [0xCE, 0xCF, 0xD7, 0xCF, 0xD3, 0xD4, 0xC9, 0x20, 0xC4, 0xCE, 0xD1]

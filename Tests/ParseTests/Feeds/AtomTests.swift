@@ -123,6 +123,13 @@ func aTextWithoutATypeIsHTMLWhenItsTagsAreWhole(_ text: String, _ isHTML: Bool) 
   #expect(try entry("<content type='application/xhtml+xml'>\(framed)</content>").html?.hasPrefix("A &lt;") == true)
 }
 
+@Test(arguments: [("0.3", "<div>A <i>b</i></div>"), ("1.0", "A <i>b</i>")])
+func theFrameOfXHTMLBelongsToTheTextInAtom03Only(_ version: String, _ html: String) throws {
+  let content = "<content type='application/xhtml+xml'><div>A <i>b</i></div></content>"
+  let read = try feed("<feed version='\(version)' xmlns='http://purl.org/atom/ns#'><entry>\(content)</entry></feed>")
+  #expect(read.articles.map(\.html) == [html])
+}
+
 @Test func anItemInAtomIsAnEntry() throws {
   let item = "<item><title>One</title><guid>g</guid><description>D</description><pubDate>2 Jun 2004</pubDate></item>"
   let article = try #require(try feed("<feed xmlns='http://purl.org/atom/ns#'>\(item)</feed>").articles.first)

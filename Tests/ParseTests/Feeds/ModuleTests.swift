@@ -119,11 +119,14 @@ import Testing
   #expect(try item("<category><![CDATA[R&D]]></category><category>a &amp;amp; b</category>").tags == ["R&D", "a & b"])
 }
 
-@Test func anOriginalLinkHasToBeAnAddress() throws {
+/// Some feeds write an id into it, which would be an address of the site once it is resolved.
+@Test(arguments: [nil, "https://a.example/feed"])
+func anOriginalLinkThatIsNoAddressIsNotTaken(_ base: String?) throws {
   let origin = "xmlns:feedburner='http://rssnamespace.org/feedburner/ext/1.0'"
-  let article = try item(
-    "<link>https://a.example/1</link><feedburner:origLink \(origin)>b67e-80be</feedburner:origLink>")
-  #expect(article.url == "https://a.example/1")
+  let item =
+    "<item><link>https://a.example/1</link><feedburner:origLink \(origin)>b67e-80be</feedburner:origLink></item>"
+  let read = try feed("<rss><channel><link>https://a.example/</link>\(item)</channel></rss>", base: base)
+  #expect(read.articles.map(\.url) == ["https://a.example/1"])
 }
 
 @Test func aMediumOfAnyKindIsAFileUnlessItIsAPicture() throws {

@@ -72,6 +72,14 @@ func theLastItemOfAFeedThatBreaksOffIsKeptWhenItIsKnown(_ item: String, _ keys: 
   #expect(try entry("<link rel='enclosure' href='' length='0'/><link href=' '/>").attachments.isEmpty)
 }
 
+@Test func anEmptyLinkOfAtomIsTheBaseThatTheEntryDeclares() throws {
+  let entry = "<entry xml:base='https://a.example/1'><link href=''/><link rel='enclosure' href=''/></entry>"
+  let read = try feed(
+    "<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title>\(entry)</feed>", base: "https://b.example/f")
+  #expect(read.articles.map(\.url) == ["https://a.example/1"])
+  #expect(read.articles.flatMap(\.attachments) == [])
+}
+
 @Test func anAddressThatIsEscapedTwiceIsUnescaped() throws {
   let article = try item(
     "<link>https://a.example/?a=1&amp;amp;b=2</link><enclosure url='https://a.example/?c&amp;amp;d'/>")

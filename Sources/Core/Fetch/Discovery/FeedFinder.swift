@@ -80,6 +80,9 @@ package struct FeedFinder: Sendable {
     if let feed = feed(bytes, type, at: answer.url) {
       return [FoundFeed(address: settled(answer), feed, answer)]
     }
+    if answer.isMislabelled, !Refresh.isPage(bytes) {
+      throw Problem(doing: "add", to: asked.shownAddress, why: HTTPResponse.damaged)
+    }
     let page = HTML.pageLinks(in: Source(bytes: bytes, name: answer.url, contentType: type, base: answer.url))
     let served = answer.links.map { FeedLink.served($0, base: answer.url) } ?? []
     var named: [FoundFeed] = []

@@ -45,6 +45,12 @@ struct TypedAddress {
     character.isWhitespace || character.unicodeScalars.allSatisfy { $0.properties.isDefaultIgnorableCodePoint }
   }
 
+  /// Schemes that may stand before an "@", where else a name and a password do.
+  private static let otherSchemes: Set<String> = [
+    "mailto", "javascript", "vbscript", "data", "sip", "sips", "xmpp", "im", "acct", "news", "nntp", "sms", "tel",
+    "ssh", "sftp", "ftp", "git", "exec", "filter", "file",
+  ]
+
   /// With a scheme and two slashes; false where neither was there, and https is only the likelier guess.
   private static func completed(_ typed: String) -> (address: String, hasScheme: Bool) {
     // Another address may stand in it: "example.org/feed?of=https://…".
@@ -58,8 +64,11 @@ struct TypedAddress {
       let inner = rest.drop { $0 == "/" }
       let isComplete = inner.lowercased().hasPrefix("http:") || inner.lowercased().hasPrefix("https:")
       return isComplete ? completed(String(inner)) : ("https://" + inner, false)
-    // "https:example.org" and "http:/example.org" are slips of the finger.
-    case "http", "https": return (scheme + "://" + rest.drop { $0 == "/" }, true)
+    // "https:example.org" and "http:/example.org" are slips of the finger. Three slashes leave the host out.
+    case "http", "https":
+      let isComplete = !rest.hasPrefix("///")
+      return (isComplete ? scheme + "://" + rest.drop { $0 == "/" } : typed, true)
+    case let other where TypedAddress.otherSchemes.contains(other): return (typed, true)
     // "example.org:8080/feed", "localhost:80" and "user:password@example.org" have no scheme.
     default:
       let isHost = colon == nil || head.contains("@") || rest.first?.isNumber == true

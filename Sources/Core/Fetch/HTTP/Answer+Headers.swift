@@ -40,6 +40,10 @@ extension HTTPResponse {
       isUnasked
       ? .failed("the server says that nothing changed, but it was not asked that")
       : HTTPResponse.result(of: raw, contentType: text(raw.content_type), error: text(raw.error))
+    // The body comes as it was sent only where libcurl could not unpack it.
+    if case .body(let body, _) = result, let encoding = text(raw.content_encoding) {
+      isMislabelled = Packed.isKnown(encoding) && body.count == raw.body_length
+    }
   }
 
   /// The result of a fetch; each reason ends a sentence for a person. Any status but these four kinds is a failure:
@@ -54,7 +58,7 @@ extension HTTPResponse {
       switch Packed.body(body, encoding: encoding, limit: Int(raw.body_limit)) {
       case .success(let body): return .body(body, contentType: contentType)
       case .failure(.tooLarge): return .failed(tooLarge)
-      case .failure(.damaged): return .failed(reason(curl_end_packed_badly, "") ?? "")
+      case .failure(.damaged): return .failed(damaged)
       }
     case 304: return .unchanged
     case 410: return .gone
@@ -76,7 +80,7 @@ extension HTTPResponse {
     case curl_end_broken_off: "the server closed the connection before the end"
     case curl_end_certificate: "its certificate cannot be trusted: \(distrust(error))"
     case curl_end_tls: "no encrypted connection could be made (TLS)"
-    case curl_end_packed_badly: "its compressed data are damaged"
+    case curl_end_packed_badly: damaged
     case curl_end_no_address: noAddress
     case curl_end_no_memory: "there is not enough memory"
     case curl_end_long_header: "the server's headers are too long"
@@ -93,6 +97,8 @@ extension HTTPResponse {
 
   /// For a body beyond the limit.
   static let tooLarge = "it is larger than the limit for a feed"
+  /// For a body that cannot be unpacked.
+  static let damaged = "its compressed data are damaged"
   /// For an address that libcurl cannot read.
   static let noAddress = "the address is not valid"
   /// For a redirect to another scheme, or from elsewhere into the local network.

@@ -116,12 +116,10 @@ package struct Fetcher: Sendable {
       }
     case .failed(let why): answer.result = .failed(why)
     case .follow(let target, let isTrusted):
-      if let target = target.requestAddress {
-        if curl_fetches_follow(curl, &raw, target, isTrusted) { return nil }
-        answer.result = .failed("it took too long")
-      } else {
-        answer.result = .failed(HTTPResponse.noAddress)
-      }
+      // Without a valid target the answer says already that the redirect has none.
+      guard let target = target.requestAddress else { return answer }
+      if curl_fetches_follow(curl, &raw, target, isTrusted) { return nil }
+      answer.result = .failed("it took too long")
     }
     return answer
   }

@@ -60,6 +60,8 @@ package struct HTTPResponse: Sendable, Equatable {
   var isUnreachable = false
   /// The address that the body came from, after redirects; without a password.
   package var url: String
+  /// True if the server calls the body compressed and it is not: data that cannot be read may be damaged ones.
+  var isMislabelled = false
   /// The new address, when all redirects to it were permanent.
   package var movedTo: String?
   package var etag: String?

@@ -195,7 +195,7 @@ extension Refresh {
       record.malformed = read.problems.first?.why
       return (read, .unchanged)
     } catch {
-      let why = Refresh.isPage(bytes) ? Refresh.pageWord : error.why
+      let why = Refresh.isPage(bytes) ? Refresh.pageWord : answer.isMislabelled ? HTTPResponse.damaged : error.why
       Log.note("refused \(feed.address.loggedAddress): \(why)")
       record = rhythm.record(
         feed.record, after: HTTPResponse.failure(feed.address, why, status: record.status, bytes: record.bytes),
@@ -222,7 +222,7 @@ extension Refresh {
   private static let pageWord = "its server sent a web page where the feed was"
 
   /// True when bytes begin as a web page does.
-  private static func isPage(_ bytes: [UInt8]) -> Bool {
+  static func isPage(_ bytes: [UInt8]) -> Bool {
     let head = String(decoding: bytes.prefix(256), as: UTF8.self).lowercased().drop { !"<".contains($0) }
     return head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
   }

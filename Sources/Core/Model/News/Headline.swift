@@ -11,6 +11,8 @@ package struct Headline: Hashable, Sendable, Identifiable {
   package var feed: FeedID
   package var feedTitle: String
   package var title: String
+  /// The beginning of the body as one line, for an article without a title; empty for all others.
+  package var opening: String
   package var url: String?
   /// The date that lists are sorted by: published, or updated, or first seen.
   package var date: Date
@@ -26,7 +28,7 @@ package struct Headline: Hashable, Sendable, Identifiable {
   package init(
     id: ArticleID, feed: FeedID, feedTitle: String, title: String, url: String? = nil, date: Date,
     editionDate: Day? = nil, isRead: Bool = false, isStarred: Bool = false, words: Int = 0,
-    isChanged: Bool = false
+    isChanged: Bool = false, opening: String = ""
   ) {
     self.id = id
     self.feed = feed
@@ -39,7 +41,11 @@ package struct Headline: Hashable, Sendable, Identifiable {
     self.isStarred = isStarred
     self.words = words
     self.isChanged = isChanged
+    self.opening = opening
   }
+
+  /// The line that stands for the article in lists: its title, else the beginning of its body. Empty without both.
+  package var shownTitle: String { title.isEmpty ? opening : title }
 }
 
 /// A change of the status of articles.

@@ -33,6 +33,7 @@ struct Charset: Hashable, Sendable {
     "latin-1": "WINDOWS-1252", "l1": "WINDOWS-1252", "ansi": "WINDOWS-1252", "x-cp1252": "WINDOWS-1252",
     "iso-8859-9": "WINDOWS-1254", "latin5": "WINDOWS-1254", "iso-8859-11": "CP874", "tis-620": "CP874",
     "x-cp1250": "WINDOWS-1250", "x-cp1251": "WINDOWS-1251", "win-1251": "WINDOWS-1251", "cp-1251": "WINDOWS-1251",
+    "kz-1048": "RK1048", "kz1048": "RK1048", "windows-1048": "RK1048", "cp1048": "RK1048",
     "koi8": "KOI8-R", "koi8-r": "KOI8-RU", "koi8-u": "KOI8-RU", "iso-8859-8-i": "ISO-8859-8",
     "gb2312": "GB18030", "gbk": "GB18030", "x-gbk": "GB18030", "gb_2312-80": "GB18030", "gb-2312": "GB18030",
     "big5": "BIG5-HKSCS", "x-x-big5": "BIG5-HKSCS", "shift_jis": "CP932", "shift-jis": "CP932", "sjis": "CP932",

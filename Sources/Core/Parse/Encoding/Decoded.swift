@@ -18,8 +18,9 @@ extension Source {
     if let wide = Encodings.wide(bytes) { return convert(bytes[...], from: wide) }
     let declared = Encodings.declaration(bytes)
     let served = contentType.flatMap(Encodings.charset(ofType:))
-    if Encodings.isUTF8(bytes) {
-      return Decoded(bytes: Encodings.hasC1(bytes) ? Encodings.withoutC1(bytes) : bytes, problem: nil)
+    let joined = Encodings.hasSurrogates(bytes) ? Encodings.withoutSurrogates(bytes) : bytes
+    if Encodings.isUTF8(joined) {
+      return Decoded(bytes: Encodings.hasC1(joined) ? Encodings.withoutC1(joined) : joined, problem: nil)
     }
     for label in [served, declared].compactMap(\.self) {
       guard let charset = Charset(label: label), charset != .utf8 else { continue }

@@ -113,6 +113,52 @@ enum Encodings {
     return output
   }
 
+  /// Tells whether a character stands in two halves of UTF-16, each written as if it were one of UTF-8: some databases write
+  /// emoji so (CESU-8, https://www.unicode.org/reports/tr26/).
+  static func hasSurrogates(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var at = 0
+      while let base = buffer.baseAddress, at < buffer.count,
+        let hit = memchr(base + at, 0xED, buffer.count - at)
+      {
+        at = UnsafeRawPointer(hit) - base
+        if surrogatePair(buffer, at: at) != nil { return true }
+        at += 1
+      }
+      return false
+    }
+  }
+
+  /// The bytes with each such pair as one character of UTF-8.
+  static func withoutSurrogates(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.withUnsafeBytes { buffer in
+      var output: [UInt8] = []
+      output.reserveCapacity(buffer.count)
+      var at = 0
+      while at < buffer.count {
+        if buffer[at] == 0xED, let scalar = surrogatePair(buffer, at: at) {
+          output += UTF8.encode(scalar).map(Array.init) ?? []
+          at += 6
+        } else {
+          output.append(buffer[at])
+          at += 1
+        }
+      }
+      return output
+    }
+  }
+
+  /// The character of two halves of three bytes each, or nil.
+  private static func surrogatePair(_ bytes: UnsafeRawBufferPointer, at start: Int) -> Unicode.Scalar? {
+    guard start + 6 <= bytes.count, bytes[start] == 0xED, bytes[start + 3] == 0xED,
+      (0xA0...0xAF).contains(bytes[start + 1]), (0xB0...0xBF).contains(bytes[start + 4]),
+      bytes[start + 2] & 0xC0 == 0x80, bytes[start + 5] & 0xC0 == 0x80
+    else { return nil }
+    let high = UInt32(bytes[start + 1] & 0x0F) << 6 | UInt32(bytes[start + 2] & 0x3F)
+    let low = UInt32(bytes[start + 4] & 0x0F) << 6 | UInt32(bytes[start + 5] & 0x3F)
+    return Unicode.Scalar(0x10000 + high << 10 | low)
+  }
+
   /// The value behind `name=`, with or without quotes.
   private static func value(of name: String, in text: Substring) -> String? {
     guard let found = text.firstRange(of: name) else { return nil }

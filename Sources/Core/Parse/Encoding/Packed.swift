@@ -45,6 +45,14 @@ package enum Packed {
     return isPacked(bytes) ? unpacked(bytes, limit: limit) : .success(bytes)
   }
 
+  /// True if a `Content-Encoding` names a way of packing, of those that are registered
+  /// (https://www.iana.org/assignments/http-parameters/).
+  package static func isKnown(_ encoding: String) -> Bool {
+    encoding.lowercased().split(separator: ",").contains { codings.contains($0.trimmed) }
+  }
+
+  private static let codings: Set<String> = ["gzip", "x-gzip", "deflate", "compress", "x-compress", "br", "zstd"]
+
   /// RFC 1952's two magic bytes, or RFC 1950's header with one of its three usual second bytes.
   static func isPacked(_ bytes: [UInt8]) -> Bool {
     guard bytes.count > 8 else { return false }

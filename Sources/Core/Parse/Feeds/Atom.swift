@@ -23,6 +23,7 @@ private struct AtomParser {
     guard reader.seek(["feed", "entry"]) else {
       throw Problem(doing: "parse", to: name, why: "it ends before the feed begins")
     }
+    reader.keepsFrames = reader.xml.attribute("version") == "0.3"
     if reader.xml.name.folded == "entry" { readEntry() } else { readFeed() }
     draft.feed.problems = reader.problems
     return draft.finished(at: reader.now)

@@ -28,8 +28,12 @@ extension FeedReader {
     case "text", "text/plain":
       // Markup that is really there is no text.
       return (content.isMarkup ? .html(content.text) : .plain(content.text) as Body).nonEmpty
-    case "xhtml", "application/xhtml+xml":
+    case "xhtml":
       return (content.isMarkup ? .html(withoutFrame(content.text)) : .plain(content.text) as Body).nonEmpty
+    // In Atom 0.3 the frame is part of the text.
+    case "application/xhtml+xml":
+      let markup = keepsFrames ? content.text : withoutFrame(content.text)
+      return (content.isMarkup ? .html(markup) : .plain(content.text) as Body).nonEmpty
     case let type? where type.hasPrefix("text/") && !type.hasSuffix("html"):
       return (content.isMarkup ? .html(content.text) : .plain(content.text) as Body).nonEmpty
     default:

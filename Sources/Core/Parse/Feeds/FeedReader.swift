@@ -10,6 +10,8 @@ struct FeedReader {
   /// The base of relative addresses where there is no `xml:base`: the address that the feed gives for itself, or for its
   /// page.
   var home: String?
+  /// True in a feed of Atom 0.3, where the `<div>` around XHTML belongs to the text.
+  var keepsFrames = false
   let now: Date
   /// Why the bytes are not in the encoding that they declare; nil when they are.
   private let encodingProblem: String?
@@ -62,6 +64,12 @@ struct FeedReader {
   mutating func address() -> String? {
     let base = base
     return Address.clean(xml.text()).nonEmpty.map { Address.resolve(Address.unescaped($0), against: base) }
+  }
+
+  /// The address that the element names, where it is complete and of the web; nil for a relative one.
+  mutating func webAddress() -> String? {
+    let address = Address.unescaped(Address.clean(xml.text()))
+    return Address.isWeb(address) ? address : nil
   }
 
   /// The address that an attribute names; nil for an empty one.

@@ -53,7 +53,7 @@ extension OPML {
 
   /// An outline: a saved search of our own, a feed, or a folder, by what it has.
   private mutating func outline(_ outline: XMLElement, folder: String?) {
-    let address = outline.value("xmlUrl")
+    let address = outline.value("xmlUrl") ?? outline.addressOfFeed
     if let query = outline.value("query"), let name = outline.label {
       list.searches.append(SavedSearch(name: name, query: query.displayLine))
     } else if let address, !address.isEmpty {
@@ -106,6 +106,12 @@ extension XMLElement {
   /// The value of an attribute, its name in any case, without white space around it.
   fileprivate func value(_ name: String) -> String? {
     attributes.first { $0.name.lowercased() == name.lowercased() }?.value.displayLine
+  }
+
+  /// The address in `url`, where some writers have that of a feed; nil unless the type says that it is one.
+  fileprivate var addressOfFeed: String? {
+    let type = value("type")?.lowercased() ?? ""
+    return ["rss", "atom", "feed"].contains(where: type.hasPrefix) ? value("url")?.nonEmpty : nil
   }
 
   /// What an outline is called: OPML 2.0 shows the text; the title is what older writers have.

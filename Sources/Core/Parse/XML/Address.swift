@@ -31,7 +31,7 @@ enum Address {
 
   /// With "&amp;" as "&": some writers escape an address twice.
   static func unescaped(_ address: String) -> String {
-    guard address.utf8.contains(UInt8(ascii: "&")) else { return address }
+    guard address.holds("&amp;") || address.holds("&#") else { return address }
     return address.replacing("&amp;", with: "&").replacing("&#38;", with: "&").replacing("&#038;", with: "&")
   }
 

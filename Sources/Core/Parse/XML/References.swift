@@ -69,9 +69,10 @@ enum References {
     if let spelled = spelledOut(reference) { return spelled }
     guard let end = reference.prefix(maxLength).firstIndex(of: UInt8(ascii: ";")) else { return nil }
     var text: [UInt8] = []
-    // XML knows no reference without a semicolon: "&copyright;" is none.
-    guard Entities.decode(reference, at: 0, into: &text) == end + 1, text.count <= end + 1 else { return nil }
-    return (text, end + 1)
+    let read = Entities.decode(reference, at: 0, into: &text)
+    // XML knows no reference without a semicolon: "&copyright;" is none. Two references may be one character.
+    guard read > end, reference[read - 1] == UInt8(ascii: ";"), text.count <= read else { return nil }
+    return (text, read)
   }
 
   /// A character whose bytes in UTF-8 were taken for characters: "&#226;&#128;&#166;" is "…".

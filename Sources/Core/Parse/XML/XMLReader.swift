@@ -210,7 +210,11 @@ extension XMLReader {
   /// The text of a range with the capitals of ASCII made small.
   func folded(_ range: Range<Int>) -> String {
     String(unsafeUninitializedCapacity: range.count) { output in
-      for (index, at) in range.enumerated() { output[index] = bytes[at].lowercased }
+      var at = range.lowerBound
+      while at < range.upperBound {
+        output[at - range.lowerBound] = bytes[at].lowercased
+        at += 1
+      }
       return range.count
     }
   }

@@ -29,9 +29,39 @@ extension Headline: FetchableRecord {
       isChanged: row.value(10))
   }
 
+  /// The first line of a text that has words in it, of 120 characters at most: a longer one ends at a word, with "…".
+  static func opening(of text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).lazy.map { $0.split(whereSeparator: \.isWhitespace) }
+      .first { !$0.isEmpty }?.joined(separator: " ")
+    guard let line, line.count > longestOpening else { return line ?? "" }
+    let cut = line.prefix(longestOpening)
+    // Scripts without spaces are cut anywhere.
+    let end = cut.lastIndex(where: \.isWhitespace) ?? cut.endIndex
+    return String(cut[..<end]) + "…"
+  }
+
+  private static let longestOpening = 120
+
   /// In the order of the ids; those that are not known, or whose text is gone, are left out.
   static func fetch(_ db: Database, _ ids: [ArticleID]) throws -> [Headline] {
-    try fetchAll(db.cachedStatement(sql: sql), arguments: [ids.json])
+    var headlines = try fetchAll(db.cachedStatement(sql: sql), arguments: [ids.json])
+    let untitled = headlines.indices.filter { headlines[$0].title.isEmpty }
+    guard !untitled.isEmpty else { return headlines }
+    let texts = try openings(db, untitled.map { headlines[$0].id })
+    for index in untitled { headlines[index].opening = texts[headlines[index].id].map(opening(of:)) ?? "" }
+    return headlines
+  }
+
+  /// The beginnings of the bodies of a few articles.
+  private static func openings(_ db: Database, _ ids: [ArticleID]) throws -> [ArticleID: String] {
+    let sql = """
+      SELECT body.id, substr(body.text, 1, 400)
+      FROM json_each(?) AS wanted CROSS JOIN body ON body.id = wanted.value
+      """
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [ids.json])
+    var texts: [ArticleID: String] = [:]
+    while let row = try rows.next() { texts[try row.value(0)] = try row.value(1) as String }
+    return texts
   }
 
   static let sql = "SELECT \(columns) \(source) ORDER BY wanted.key"

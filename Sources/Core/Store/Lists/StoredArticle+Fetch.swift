@@ -22,7 +22,7 @@ extension StoredArticle {
 
   /// Without its edition's date and its number of words, which only the headline has.
   private init(row: Row) throws {
-    let headline = try Headline(row: row)
+    var headline = try Headline(row: row)
     var article = Article(key: try row.value("key"))
     article.title = headline.title
     article.url = headline.url
@@ -31,6 +31,7 @@ extension StoredArticle {
     article.language = try row.value("language")
     try (row.json("detail") as Detail?)?.fill(&article)
     article.text = try row.value("text")
+    if headline.title.isEmpty { headline.opening = Headline.opening(of: String(article.text.prefix(400))) }
     article.blocks = try row.json("blocks") ?? []
     article.html = try row.value("html")
     self.init(headline: headline, article: article, position: try row.value("position"))

@@ -80,11 +80,15 @@ private struct AtomLink {
   /// Nil without an address. Some write it as the element's text.
   init?(_ reader: inout FeedReader) {
     let given = reader.xml.attribute("rel")?.lowercased().nonEmpty ?? "alternate"
-    relation = given.replacing("http://www.iana.org/assignments/relation/", with: "")
+    let registry = "http://www.iana.org/assignments/relation/"
+    relation = given.hasPrefix(registry) ? String(given.dropFirst(registry.count)) : given
     type = reader.xml.attribute("type").map(PlainLine.line)?.nonEmpty
     title = reader.xml.attribute("title").map(PlainLine.line)?.nonEmpty
     length = reader.xml.attribute("length").flatMap { Int($0) }
-    guard let url = reader.address("href") ?? reader.address() else { return nil }
+    // An empty address of a page is that of the base (RFC 3986 section 4.4), where the feed declares one.
+    let isEmpty = reader.xml.attribute("href")?.trimmed.isEmpty == true
+    let base = isEmpty && relation == "alternate" ? reader.declaredBase : nil
+    guard let url = reader.address("href") ?? reader.address() ?? base else { return nil }
     self.url = url
   }
 

@@ -61,7 +61,7 @@ extension BlockBuilder {
       text.add(context.isInQuotes ? "‘" : "“", context.marks, link: context.link)
       context.isInQuotes.toggle()
     // A reading stands above its character; on a line it stands behind it (東京(とうきょう)).
-    case .rt where !isInParentheses(place): text.add("(")
+    case .rt: text.add("(")
     default: break
     }
   }
@@ -82,7 +82,7 @@ extension BlockBuilder {
     let tag = tree[place].tag
     switch tag {
     case .q: text.add(context.isInQuotes ? "”" : "’", context.marks, link: context.link)
-    case .rt where !isInParentheses(place): text.add(")")
+    case .rt: text.add(")")
     case .del, .s, .strike, .ins, .small, .a: text.addSeam()
     default: break
     }
@@ -91,8 +91,8 @@ extension BlockBuilder {
     if tag == .a { addNameOfLink(place, before) }
     let opened = context.marks.subtracting(before.marks)
     contexts.removeLast()
-    if opened.contains(.superscript) { text.flattenRaised(.above) }
-    if opened.contains(.subscript) { text.flattenRaised(.below) }
+    if opened.contains(.superscript) { text.flattenRaised(.above, isNote: isLinkOfItsOwn(place)) }
+    if opened.contains(.subscript) { text.flattenRaised(.below, isNote: isLinkOfItsOwn(place)) }
     switch tag {
     case .ul, .ol, .dir, .menu, .dl: lists.removeLast()
     default: break
@@ -159,8 +159,18 @@ extension BlockBuilder {
     lists[lists.count - 1].begin(value: number("value", of: place))
   }
 
-  private func isInParentheses(_ place: HTMLTree.Place) -> Bool {
-    tree.previous(place).map { tree[$0].tag == .rp } == true
+  /// True if a link begins inside an element, or right before it. Links into the page itself count: most notes have one.
+  private func isLinkOfItsOwn(_ place: HTMLTree.Place) -> Bool {
+    if tree.descendants(place).contains(where: { tree[$0].tag == .a }) { return true }
+    var inner = place
+    while let outer = tree.parent(inner), tree[inner].tag.isPhrasing {
+      var before = tree.previous(inner)
+      while let sibling = before, tree.isSpace(sibling) { before = tree.previous(sibling) }
+      guard before == nil else { return false }
+      if tree[outer].tag == .a { return true }
+      inner = outer
+    }
+    return false
   }
 
   /// A formula as its author wrote it in TeX, else as text.

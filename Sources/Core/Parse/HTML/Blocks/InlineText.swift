@@ -56,8 +56,9 @@ struct InlineText {
     spans[spans.count - 1].text += change.inserted
   }
 
-  /// Turns the spans at the end that are raised or lowered into plain ones that read the same (`RaisedText`).
-  mutating func flattenRaised(_ place: RaisedText.Place) {
+  /// Turns the spans at the end that are raised or lowered into plain ones that read the same (`RaisedText`). `isNote` is
+  /// true if they are a link of their own, as the numbers of notes are.
+  mutating func flattenRaised(_ place: RaisedText.Place, isNote: Bool) {
     let mark: InlineRun.Marks = place == .above ? .superscript : .subscript
     let count = spans.reversed().prefix { $0.marks.contains(mark) }.count
     guard count > 0 else { return }
@@ -65,7 +66,6 @@ struct InlineText {
     spans.removeLast(count)
     // A space, or nothing, between the text before and this.
     let base = spans.suffix(4).map(\.text).joined()
-    let isNote = raised[0].link != nil && raised[0].link != spans.last?.link
     let change = RaisedText.change(raised.map(\.text).joined(), after: base, place, isNote: isNote)
     if change.dropped > 0, let last = spans.indices.last {
       spans[last].text.removeLast(min(change.dropped, spans[last].text.count))

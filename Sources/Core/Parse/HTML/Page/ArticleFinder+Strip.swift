@@ -72,7 +72,10 @@ extension ArticleFinder {
     case .div, .section, .header, .h1, .h2, .h3, .h4, .h5, .h6: if isEmpty(place) { return true }
     default: break
     }
-    guard suspicions.contains(.parts), !node.attributes.isEmpty else { return false }
+    guard suspicions.contains(.parts) else { return false }
+    // `nav` has the role of navigation without saying so (https://www.w3.org/TR/html-aria/).
+    if node.tag == .nav { return !parts.holdsMain(place) }
+    guard !node.attributes.isEmpty else { return false }
     if let role = node.attributes["role"], PageWords.unlikelyRoles.contains(role) { return true }
     guard node.tag != .body, node.tag != .a else { return false }
     return PageWords.isUnlikely(names(of: node))

@@ -37,7 +37,9 @@ extension HTML {
     let hasInterface = elements.contains { tree[$0].attributes["rel"]?.asciiLowercased.contains("api.w.org") == true }
     for place in elements {
       let attributes = tree[place].attributes
-      guard let address = attributes["href"].flatMap({ HTML.address($0, base: base) }) else { continue }
+      guard let written = attributes["href"].map({ FeedLink.withoutFeedScheme($0, base: base) }),
+        let address = HTML.address(written, base: base)
+      else { continue }
       let relations = (attributes["rel"] ?? "").asciiLowercased.split(whereSeparator: \.isWhitespace)
       let type = String((attributes["type"] ?? "").asciiLowercased.prefix { $0 != ";" }).trimmingHTMLSpace
       let isData =
@@ -92,6 +94,17 @@ extension FeedLink {
     "application/x.atom+xml", "text/xml", "application/xml", "application/rss", "application/atom", "text/rss+xml",
     "text/rss", "text/atom+xml", "application/x-rss+xml", "application/x-atom+xml",
   ]
+
+  /// The address in a link that is meant to open a reader: "feed://a.example/rss" is one of the page's own scheme, and
+  /// "feed:https://…" that behind the colon. Any other address stays as it is.
+  fileprivate static func withoutFeedScheme(_ address: String, base: String?) -> String {
+    let address = address.trimmingHTMLSpace
+    guard address.asciiLowercased.hasPrefix("feed:") else { return address }
+    let inner = String(address.dropFirst(5))
+    guard inner.hasPrefix("//") else { return inner }
+    let scheme = base.flatMap(Address.scheme)?.lowercased()
+    return (scheme == "http" ? "http:" : "https:") + inner
+  }
 
   /// The feeds that a server names in its header `Link` (RFC 8288): `<https://…>; rel="alternate"; type="…"; title="…"`.
   package static func served(_ header: String, base: String?) -> [FeedLink] {

@@ -80,9 +80,28 @@ extension Entities {
     // These are meant as windows-1252:
     // https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state
     if (0x80...0x9F).contains(value) { value = windows1252[Int(value - 0x80)] }
+    if at < bytes.count, bytes[at] == UInt8(ascii: ";") { at += 1 }
+    if (0xD800...0xDBFF).contains(value), let low = lowSurrogate(bytes, at: at) {
+      value = 0x10000 + (value - 0xD800) << 10 + (low.value - 0xDC00)
+      at = low.end
+    }
     let scalar = value == 0 ? nil : Unicode.Scalar(value)
     output.append(contentsOf: UTF8.encode(scalar ?? "\u{FFFD}") ?? .init())
-    return at < bytes.count && bytes[at] == UInt8(ascii: ";") ? at + 1 : at
+    return at
+  }
+
+  /// The second half of a character beyond U+FFFF that a writer of UTF-16 wrote as two references:
+  /// "&#55357;&#56832;". Nil for anything else.
+  private static func lowSurrogate(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> (value: UInt32, end: Int)? {
+    guard start + 3 < bytes.count, bytes[start] == UInt8(ascii: "&"), bytes[start + 1] == UInt8(ascii: "#"),
+      let end = bytes[start...].prefix(9).firstIndex(of: UInt8(ascii: ";"))
+    else { return nil }
+    let isHexadecimal = bytes[start + 2] | 0x20 == UInt8(ascii: "x")
+    let digits = String(decoding: bytes[start + (isHexadecimal ? 3 : 2)..<end], as: UTF8.self)
+    guard let value = UInt32(digits, radix: isHexadecimal ? 16 : 10), (0xDC00...0xDFFF).contains(value) else {
+      return nil
+    }
+    return (value, end + 1)
   }
 
   private static func hexDigit(_ byte: UInt8) -> UInt32? {

@@ -22,6 +22,8 @@ extension Tag {
       .optgroup, .textarea, .datalist, .progress, .meter, .keygen, .isindex, .map, .area, .svg,
       .noframes, .noembed, .frameset, .frame, .param, .source, .track, .col, .colgroup, .dialog, .annotation, .applet:
       true
+    // Readings get parentheses whether the page has some or not.
+    case .rp: true
     default: false
     }
   }

@@ -87,9 +87,10 @@ enum ListPane {
     let style = Style(headline.isRead ? .dim : .text, index == list.index ? .bold : [])
     let day = dayBeside(headline, state, width: line.width)
     let room = line.width - 4 - (day.isEmpty ? 0 : Width.of(day) + 2)
-    let text = Width.cut(headline.title.isEmpty ? ShellTexts.noTitle : headline.title, to: room)
+    let text = Width.cut(headline.shownTitle.isEmpty ? ShellTexts.noTitle : headline.shownTitle, to: room)
     let title = Line([Run(text, style: style)])
-    canvas.put(marker?.marked(title, part: .title) ?? title, x: line.x + 3, y: line.y, width: room)
+    let marked = headline.title.isEmpty ? marker?.marked(title) : marker?.marked(title, part: .title)
+    canvas.put(marked ?? title, x: line.x + 3, y: line.y, width: room)
     canvas.put(day, x: line.endX - 1 - Width.of(day), y: line.y, style: Style(.faint))
   }
 

@@ -172,7 +172,8 @@ extension PairText {
       let right = [day, since].filter { !$0.isEmpty }.joined(separator: "   ")
       // The title is cut, the day and the change are not.
       let room = max(4, width - Width.of(right) - 3)
-      let title = Width.cut(mention.headline.title.isEmpty ? ShellTexts.noTitle : mention.headline.title, to: room)
+      let name = mention.headline.shownTitle
+      let title = Width.cut(name.isEmpty ? ShellTexts.noTitle : name, to: room)
       let gap = String(repeating: " ", count: max(1, width - Width.of(title) - Width.of(right)))
       let style =
         mention.headline.isRead ? Style(.dim, index == page.cursor?.selected ? .bold : []) : Style(.unread, .bold)
