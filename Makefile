@@ -94,7 +94,7 @@ uninstall:  ## removes what install installed
 
 deb: build need-deb  ## makes a Debian package in .build/deb
 	$(release) generate-manual
-	packaging/deb $(built)/newsband $(built)/generate-manual .build/deb
+	.ci/make-deb $(built)/newsband $(built)/generate-manual .build/deb
 
 bench: build need-bench  ## measures it beside newsboat and sfeed; BASE=… adds another build, BENCH="…" are options
 	Tests/Benchmarks/bench $(built)/newsband $(if $(BASE),--base $(BASE)) $(BENCH)

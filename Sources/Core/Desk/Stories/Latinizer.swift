@@ -14,7 +14,7 @@ enum Latinizer {
     return value < 0x700 ? table[Int(value)] : 0
   }
 
-  /// Whether a scalar is written inside words without being a letter here: apostrophes, hard and soft signs, accents.
+  /// True for a scalar that is written inside words and is no letter here: apostrophes, hard and soft signs, accents.
   static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x27, 0x60, 0xB4, 0x2BB, 0x2BC, 0x2018, 0x2019, 0xAD, 0x42A, 0x44A, 0x42C, 0x44C: true

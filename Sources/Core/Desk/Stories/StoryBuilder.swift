@@ -34,7 +34,7 @@ package struct StoryBuilder {
   /// Pairs below this are not kept.
   private static let least: Float = 0.03
   /// Articles among which rarity is judged, at least.
-  private static let fewest = 150
+  private static let fewest = 60
   /// Articles that may share a feature for it to name candidates.
   private static let commonest = 80
 
@@ -111,7 +111,7 @@ package struct StoryBuilder {
     }
   }
 
-  /// How alike two articles are, 0 to 1.
+  /// The likeness of two articles, 0 to 1.
   private func score(_ a: Int, _ b: Int) -> Float {
     let (first, second) = vectors[a].count <= vectors[b].count ? (a, b) : (b, a)
     var product: Float = 0

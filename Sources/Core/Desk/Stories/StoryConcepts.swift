@@ -1,4 +1,5 @@
-/// What news is about, in the languages of the region: a word list that makes titles of one event alike in all of them.
+/// The subjects of news in the languages of the region: a word list that makes titles of one event alike in all of
+/// them.
 ///
 /// A line is a concept: its name, then the beginnings of words that mean it, in any script. A beginning matches words that
 /// go on for at most seven letters; "=" means the whole word; "-" joins two words. Han words match anywhere.

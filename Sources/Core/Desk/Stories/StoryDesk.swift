@@ -58,7 +58,7 @@ package struct StoryDesk {
     }
   }
 
-  /// What two articles share that puts them together: names, numbers, places; the most telling first.
+  /// The features that put two articles together: names, numbers, places; the most telling first.
   package static func reasons(_ a: StoredArticle, _ b: StoredArticle) -> [String] {
     StoryBuilder.reasons(features(of: a), features(of: b))
   }

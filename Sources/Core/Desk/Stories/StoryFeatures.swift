@@ -1,7 +1,7 @@
 import Foundation
 import Text
 
-/// What an article is about, as features that two articles of one event share in any language.
+/// The subject of an article, as features that two articles of one event share in any language.
 package struct StoryFeatures: Sendable {
   /// The kind of a feature decides its weight.
   package enum Kind: UInt8, Sendable, CaseIterable { case name, number, place, concept, word }
@@ -29,7 +29,8 @@ package struct StoryFeatures: Sendable {
   private(set) var core: Set<Key> = []
   private(set) var countries: Set<Key> = []
   private(set) var cities: Set<Key> = []
-  /// Whether it is a summary of the day, a table of rates, weather or a horoscope: these touch many events and belong to none.
+  /// True for a summary of the day, a table of rates, weather or a horoscope: these touch many events and belong to
+  /// none.
   package private(set) var isRoundup = false
 
   /// Words of an article that are looked at.
@@ -88,7 +89,7 @@ package struct StoryFeatures: Sendable {
   private mutating func add(_ word: StoryWord, _ language: Language?) {
     let isBiCase = language.map { ![.persian, .arabic, .urdu, .chinese, .german].contains($0) } ?? true
     for part in word.latin.split(separator: UInt8(ascii: "-")) {
-      let stem = StoryStem.stem(Array(part), language, isName: word.isName)
+      let stem = StoryStem.stem(Array(part), language)
       let sound = StorySound.key(stem)
       if word.isName, isBiCase, part.count >= 3, sound.count >= 2, !StoryCalendar.isDayOrMonth(Array(part)) {
         let key = Key(.name, sound.prefix(StorySound.longest))

@@ -5,7 +5,7 @@ struct StoryLexicon: Sendable {
     let beginning: [UInt8]
     let isWhole: Bool
     let name: Int
-    /// Whether the entry is of two words, joined by "-".
+    /// True if the entry is of two words, joined by "-".
     let isPair: Bool
   }
 

@@ -70,7 +70,7 @@ enum StoryNumbers {
 
   private static func isPoint(_ scalar: Unicode.Scalar) -> Bool { scalar == "." || scalar == "," || scalar == "٫" }
 
-  /// Whether a separator of thousands stands here: exactly three digits follow it.
+  /// True at a separator of thousands: exactly three digits follow it.
   private static func isGroup(_ scalars: [Unicode.Scalar], _ at: Int) -> Bool {
     guard [" ", "\u{A0}", "\u{202F}", ",", "٬"].contains(scalars[at]), at + 3 < scalars.count,
       (1...3).allSatisfy({ digit(scalars[at + $0]) != nil })

@@ -4,11 +4,10 @@ import Text
 ///
 /// Rough on purpose: a stem is only compared by its consonants.
 enum StoryStem {
-  /// The stem of a word of a language; the word itself where nothing is cut. A name keeps the ending of surnames, which is
-  /// that of a plural in other words.
-  static func stem(_ latin: [UInt8], _ language: Language?, isName: Bool = false) -> [UInt8] {
+  /// The stem of a word of a language; the word itself where nothing is cut.
+  static func stem(_ latin: [UInt8], _ language: Language?) -> [UInt8] {
     switch language {
-    case .russian, .ukrainian, .belarusian: return cut(latin, isName ? slavicNames : slavic, keeping: 3)
+    case .russian, .ukrainian, .belarusian: return cut(latin, slavic, keeping: 3)
     case .kazakh, .kyrgyz, .uzbekLatin, .uzbekCyrillic, .turkmen, .turkish, .tatar, .azerbaijani:
       return cut(cut(latin, turkic, keeping: 4), turkic, keeping: 4)
     case .tajik: return cut(latin, tajik, keeping: 4)
@@ -34,7 +33,6 @@ enum StoryStem {
     ami ami ogo ego omu emu imi imi skaa skiy skogo skoy skom skomu skuu skie skih iy oy iy aa aa oe ee ie ie ov ev ey om em am am ah ah a u \
     u e i o
     """)
-  private static let slavicNames = slavic.filter { !["ov", "ev", "ey"].contains(String(decoding: $0, as: UTF8.self)) }
   /// Cases, plural, possession and the forms made of them, with vowel harmony and assimilation.
   private static let turkic = list(
     """

@@ -8,7 +8,7 @@ struct StoryWord {
   /// As written.
   var text: String
   var place: Place
-  /// Whether it begins with a capital and is not the first word of a sentence, so that it is likely to be a name.
+  /// True if it begins with a capital and is not the first word of a sentence, so that it is likely to be a name.
   var isName: Bool
 }
 

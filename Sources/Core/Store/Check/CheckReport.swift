@@ -1,10 +1,10 @@
 /// The findings of a check of the whole store.
 package struct CheckReport: Hashable, Sendable {
-  /// What is lost or broken, one sentence without its stop each; it cannot be made whole from the file.
+  /// Lost and broken parts, one sentence without its stop each; they cannot be made whole from the file.
   package var damage: [String] = []
   /// True if the file itself is broken, so that it should not be written to.
   package var isBroken = false
-  /// What can be made anew from the rest: the search index, the counts, the lists, values of a wrong kind.
+  /// Parts that can be made anew from the rest: the search index, the counts, the lists, values of a wrong kind.
   package var outOfStep: [String] = []
   package var feeds = 0
   package var articles = 0

@@ -43,12 +43,12 @@ extension Store {
     }
   }
 
-  /// False in a store that nobody has made his own yet.
+  /// False in a store in which no feed is followed yet.
   package func hasSubscriptions() throws(Problem) -> Bool {
     try read("list the feeds of") { db in try Subscribing(db).hasAny() }
   }
 
-  /// How every feed that is followed fares, by name.
+  /// The health of every feed that is followed, by name.
   package func feedHealth() throws(Problem) -> [FeedHealth] {
     try read("list the feeds of") { db in try FeedHealth.fetchAll(db) }
   }
@@ -60,14 +60,14 @@ extension Store {
     }
   }
 
-  /// Whether the pages of a feed's articles are fetched too, because the feed itself gives summaries only.
+  /// Sets if the pages of a feed's articles are fetched too, because the feed itself gives summaries only.
   package func setWantsPages(_ feed: FeedID, _ wantsPages: Bool) throws(Problem) {
     try write("write to") { db in
       try db.execute(sql: "UPDATE feed SET wantsPages = ? WHERE id = ?", arguments: [wantsPages, feed])
     }
   }
 
-  /// What a feed is sent besides what all are sent.
+  /// Sets the headers that one feed is sent besides those that all are sent.
   package func setHeaders(_ headers: FeedHeaders, of feed: FeedID) throws(Problem) {
     try write("write to") { db in
       let text = headers.isEmpty ? nil : try JSON.text(headers)

@@ -12,13 +12,14 @@ struct Subscribing {
     self.db = db
   }
 
-  /// What the list says of a feed's name and place wins over what was known; what it leaves out stays.
+  /// Follows the feeds of a list and keeps its saved searches. A name and a folder in the list win over stored ones;
+  /// where the list has none, the stored ones stay.
   func subscribe(_ list: SubscriptionList, at now: Date) throws -> Subscribed {
     var result = Subscribed()
     for subscription in list.subscriptions {
       let known = try Row.fetchOne(
         db, sql: "SELECT id, isSubscribed FROM feed WHERE address = ?", arguments: [subscription.feedURL])
-      // Before it is followed: a feed that was given up is followed by nobody, and the schema holds to that.
+      // Before it is followed: the schema allows no feed that is both followed and given up.
       if let id = known?["id"] as FeedID? { try restore(id) }
       let id = try keep(subscription, now)
       if known?["isSubscribed"] == true { result.known.append(id) } else { result.added.append(id) }
@@ -58,7 +59,7 @@ struct Subscribing {
     try Bool.fetchOne(db, sql: "SELECT EXISTS(SELECT 1 FROM feed WHERE isSubscribed = 1)") ?? false
   }
 
-  /// What an export holds: the feeds that are followed, by folder and name, and the saved searches by name.
+  /// The content of an export: the feeds that are followed, by folder and name, and the saved searches by name.
   func list() throws -> SubscriptionList {
     var list = SubscriptionList()
     list.subscriptions = try Row.fetchAll(

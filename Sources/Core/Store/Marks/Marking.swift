@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import Model
 
-/// What a person does with articles.
+/// The marks of a person on articles: read, starred.
 struct Marking {
   private let db: Database
   private let now: Date

@@ -2,7 +2,7 @@ import GRDB
 import Model
 import Money
 
-/// What the program remembers from one start to the next.
+/// The memory of the program from one start to the next.
 extension Store {
   /// The alerts of the settings and those that were set on the screen, in the order in which they are shown.
   package func alerts() throws(Problem) -> [AlertStatus] {

@@ -5,7 +5,7 @@ import Model
 
 /// Opens the file of a store.
 enum Opening {
-  /// How a store is opened.
+  /// The purpose for which a store is opened.
   enum Purpose {
     /// To read and to write; the file is made where it is not there.
     case writing
@@ -20,7 +20,7 @@ enum Opening {
     let database: any DatabaseWriter
     /// Absolute; nil for one in memory.
     var path: String?
-    /// What was done on the way, a sentence each: rights that were taken from others, parts that were made anew.
+    /// The changes made while opening, a sentence each: rights that were taken from others, parts that were made anew.
     var remarks: [String] = []
   }
 
@@ -86,7 +86,7 @@ extension Opening {
     return try readable(file)
   }
 
-  /// A connection to the file as it is: beside other programs, else alone, else as a file that nobody can write.
+  /// A connection to the file as it is: beside other programs, else alone, else as a file that cannot be written.
   private static func readable(_ file: StoreFile) throws -> DatabaseQueue {
     do {
       return try tried(DatabaseQueue(path: file.path, configuration: Connection.reading))

@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 
-/// What an SQLite file says about the program that wrote it.
+/// The marks in an SQLite file of the program that wrote it.
 struct Stamp {
   let application: Int64
   let version: Int

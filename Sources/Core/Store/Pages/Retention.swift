@@ -5,7 +5,7 @@ import Model
 /// Lets go of the texts of old articles, when the reader's settings ask for it; their statuses stay for ever, so that
 /// none of them comes back as new.
 enum Retention {
-  /// Articles a transaction: nobody who wants to write meanwhile waits for long.
+  /// Articles a transaction, so few that another program that wants to write does not wait for long.
   private static let step = 500
 
   /// Drops read, unstarred articles that are older than a moment and were read before it. Returns how many; 0 when none

@@ -24,7 +24,7 @@ extension Store {
     try read("list") { db in try Pages(db).wanted(by: feed, limit: limit) }
   }
 
-  /// Where the page of an article is; nil when it is not known, or has no address on the web.
+  /// The address of an article's page; nil when it is not known, or is not on the web.
   package func wantedPage(of article: ArticleID) throws(Problem) -> WantedPage? {
     try read("read") { db in try Pages(db).wanted(article) }
   }

@@ -6,7 +6,7 @@ import Query
 
 /// An article as its row in the table `article`: what lists and search show of it, without its text.
 struct ArticleRow {
-  /// What lists sort by; nil when the source gave no date.
+  /// The date by which lists are sorted; nil when the source gave none.
   let date: Date?
   private let values: StatementArguments
 

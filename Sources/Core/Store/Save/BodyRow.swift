@@ -40,7 +40,7 @@ struct BodyRow {
   }
 }
 
-/// What an article has besides its text and the columns of `article`; kept as JSON, absent where there is none.
+/// The parts of an article besides its text and the columns of `article`; kept as JSON, absent where there is none.
 struct Detail: Codable {
   var externalURL: String?
   var summary: String?

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import Model
 
-/// What an article said before its source changed it: the last text before the present one.
+/// The text of an article before its source changed it: the last one before the present one.
 enum Revision {
   /// Keeps title and text as they are now, if `article` is about to change either. What the feed said is compared with
   /// what the feed says, also where the article's page stands in its place.

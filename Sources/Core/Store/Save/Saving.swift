@@ -78,7 +78,7 @@ extension Saving {
     return try FeedID.fetchOne(select, arguments: [address]) ?? db.lastInsertedRowID
   }
 
-  /// What the store has of each item; nothing is looked for in a feed without articles.
+  /// The stored article of each item; nothing is looked for in a feed without articles.
   private func matches(_ rows: FeedRows, _ feed: FeedID) throws -> [Known?] {
     let select = try db.cachedStatement(sql: "SELECT EXISTS(SELECT 1 FROM status WHERE feed = ?)")
     guard try Bool.fetchOne(select, arguments: [feed]) == true else { return rows.items.map { _ in nil } }

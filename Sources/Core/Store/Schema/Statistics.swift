@@ -1,6 +1,6 @@
 import GRDB
 
-/// What SQLite's planner believes about the tables. Without it, it guesses, and on a large store it guesses badly.
+/// The statistics of SQLite's planner about the tables. Without them it guesses, and on a large store it guesses badly.
 enum Statistics {
   /// True when a quarter of the articles came since the last time.
   ///

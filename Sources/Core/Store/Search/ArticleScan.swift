@@ -11,7 +11,7 @@ struct ArticleScan: Sendable {
   private(set) var words: [Vocabulary.Entry] = []
   private(set) var money: Set<Money.Row> = []
 
-  /// Bytes of the words that the vocabulary takes: no single letters, and nothing that nobody would type.
+  /// Bytes of the words that the vocabulary takes: no single letters, and nothing too long to type.
   private static let lengths = 2...40
 
   /// Takes the texts of the columns of the index, in their order.

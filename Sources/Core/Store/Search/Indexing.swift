@@ -15,9 +15,9 @@ struct Indexing {
     gleanings = try WordTokenizer.gleanings(of: db)
   }
 
-  /// What is taken in along with another change, without making it feel slow.
+  /// Articles that are indexed along with another change, without making it feel slow.
   static let few = 100
-  /// What is taken in by itself in one transaction: whoever else wants to write waits that long.
+  /// Articles that are indexed in a transaction of their own: another program that wants to write waits that long.
   static let many = 2000
 
   static func isAnyWaiting(_ db: Database) throws -> Bool {
@@ -78,7 +78,7 @@ struct Indexing {
     return scans.flatMap { $0?.words ?? [] }
   }
 
-  /// What is indexed of an article, column by column; nil when its text is gone.
+  /// The texts of an article that are indexed, column by column; nil when its text is gone.
   private func texts(of id: Int64) throws -> [String]? {
     let select = try db.cachedStatement(
       sql: "SELECT \(SearchIndex.texts) FROM \(SearchIndex.tables) WHERE status.id = ?")

@@ -2,10 +2,10 @@ import GRDB
 import GRDBSQLite
 import Synchronization
 
-/// What a connection knows of words: which it has seen, so that the vocabulary is asked for each but once, and the article
+/// The words that a connection has seen, so that the vocabulary is asked for each only once, and the article
 /// that FTS5 is about to be given, so that it need not be scanned again.
 ///
-/// What was learnt in a transaction that is taken back goes with it: then all is forgotten.
+/// When a transaction is rolled back, all words are forgotten, because some may have come with it.
 final class IndexingCache: TransactionObserver, Sendable {
   private let seen = Mutex(SeenWords())
   private let next = Mutex((article: ArticleScan?.none, column: 0))

@@ -14,7 +14,7 @@ struct Matcher {
   private(set) var phrases: [(word: Int, quality: MatchQuality)] = []
   /// For each word of the query an expression that finds it alone, for its rarity.
   private(set) var alone: [String] = []
-  /// Whether a word that is being typed stands for the commonest words only that begin so.
+  /// True if a word that is being typed stands only for the commonest words that begin so.
   private(set) var isPartial = false
 
   /// Kin of one word: more are not worth the time they take.
@@ -31,7 +31,7 @@ struct Matcher {
   /// A matcher of the same store that has counted nothing yet.
   var fresh: Matcher { Matcher(db) }
 
-  /// Whether a tree can be said in FTS5, whose NOT needs something to be taken from.
+  /// True if a tree can be written for FTS5, whose NOT needs a left side.
   static func says(_ tree: QueryTree) -> Bool {
     switch tree {
     case .word, .phrase, .near: true
@@ -42,7 +42,7 @@ struct Matcher {
     }
   }
 
-  /// What can stand on the right side of a NOT.
+  /// The expression for the right side of a NOT.
   static func isExclusion(_ tree: QueryTree) -> Bool {
     if case .not(let excluded) = tree { says(excluded) } else { false }
   }
@@ -60,7 +60,7 @@ struct Matcher {
     }
   }
 
-  /// What must be, and without what must not be: FTS5's NOT has two sides.
+  /// The terms that must be there, and those that must not: the two sides of FTS5's NOT.
   private mutating func conjunction(_ trees: [QueryTree], isOpen: Bool) throws -> String {
     let wanted = try trees.filter(Matcher.says).map { "(\(try expression($0, isOpen: isOpen)))" }
     var all = wanted.joined(separator: " AND ")

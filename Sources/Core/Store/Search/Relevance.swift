@@ -3,23 +3,23 @@ import GRDB
 import GRDBSQLite
 import Text
 
-/// How well an article answers to a query: the one place where ranking is decided.
+/// The rank of an article for a query: the one place where ranking is decided.
 ///
 /// For each word of the query, each part of the article in which it stands gives the weight of the part, times that of
 /// the closest kin found there, times a number between ½ and 1 that grows with how often that kin occurs (as bm25 has
 /// it, against the length of the text). So a name in its exact form counts more than any number of its other forms, and
 /// those more than any number of other spellings, in the same part. A word counts the more the fewer articles have it.
-/// What comes out is raised by half for an article of today, by a quarter for one of two weeks ago, and so on.
+/// The result is raised by half for an article of today, by a quarter for one of two weeks ago, and so on.
 enum Relevance {
   /// In the order of the index's columns: title, author, tags, feed, text.
   private static let parts = [4.0, 1.5, 2.5, 0.4, 1.0]
   private static let textColumn = 4
-  /// How often a word must occur to count three quarters, in a text of the usual length.
+  /// Times that a word must occur to count three quarters, in a text of the usual length.
   private static let saturation = 1.5
   /// Milliseconds in which half of what newness adds is gone: two weeks.
   private static let halfLife = 14.0 * 86_400_000
 
-  /// What a hit of a kin is worth, when a hit of the word itself is worth 1.
+  /// The worth of a hit of a kin, when a hit of the word itself is worth 1.
   static func weight(_ quality: MatchQuality) -> Double {
     switch quality {
     case .exact: 1
@@ -28,7 +28,7 @@ enum Relevance {
     }
   }
 
-  /// How much a word counts that so many of all articles have: the inverse document frequency of bm25
+  /// The weight of a word that so many of all articles have: the inverse document frequency of bm25
   /// (https://www.sqlite.org/fts5.html#the_bm25_function), with 1 added under the logarithm, so that it is never
   /// negative.
   static func rarity(_ found: Int, of all: Int) -> Double {
@@ -40,7 +40,8 @@ enum Relevance {
     1 + 0.5 * exp2(-Double(max(0, now - date)) / halfLife)
   }
 
-  /// What SQL hands to the function `relevance`: of each phrase of the MATCH expression, in its order, to which word of
+  /// The argument of the SQL function `relevance`: for each phrase of the MATCH expression, in its order, to which word
+  /// of
   /// the query it belongs and how close a kin it is; of each word its rarity.
   struct Weights {
     var phrases: [(word: Int, quality: MatchQuality)]
@@ -82,7 +83,7 @@ extension Relevance {
     return Double(own) * Double(rows) / Double(all)
   }
 
-  /// How often the words of a query occur in the parts of one article, by kinship.
+  /// The number of times that the words of a query occur in the parts of one article, by kinship.
   private struct RowHits {
     /// By word, part and kinship, in this order, row-major.
     private var counts: [Double]

@@ -18,7 +18,8 @@ struct Search {
   /// Matches that are ranked: the newest, and the newest by title or tag; fewer while a word is being typed.
   private var mostRanked: Int { isOpen ? 300 : 500 }
   private static let mostByTitle = 300
-  /// How far matches are counted while a word is being typed: nobody reads the number before it changes again.
+  /// The largest number of matches that is counted while a word is being typed: the number changes with the next
+  /// letter.
   private static let mostCounted = 5000
 
   /// `order` holds where the query does not say.
@@ -44,7 +45,7 @@ struct Search {
     return hits
   }
 
-  /// What the articles that the query finds are, counted; nothing for a query that looks for nothing.
+  /// The counts of the articles that a query finds, by feed, month and so on; none for an empty query.
   func facets(_ db: Database, only filter: Filter) throws -> Facets {
     guard let tree = reading.tree else { return Facets() }
     var plan = try SearchPlan(db, tree, isOpen: isOpen, clock: clock)
@@ -63,7 +64,7 @@ struct Search {
 }
 
 extension Search {
-  /// How many a plan finds; while a word is being typed `mostCounted` at most.
+  /// The number of articles that a plan finds; while a word is being typed `mostCounted` at most.
   private func count(_ db: Database, _ plan: SearchPlan) throws -> Int {
     let source = try plan.countable(db)
     let sql =
@@ -136,7 +137,7 @@ extension Search {
     }
   }
 
-  /// How rare each word is, counted no further than to where it says nothing more.
+  /// The rarity of each word, counted only as far as it makes a difference.
   private func weights(_ db: Database, _ matcher: Matcher) throws -> Relevance.Weights {
     var rarities = [1.0]
     if matcher.alone.count > 1 {

@@ -2,7 +2,7 @@ import Foundation
 import Model
 import Query
 
-/// What "today" and "an hour ago" are: the moment of a search, and where the reader lives.
+/// The moment of a search and the time zone of the reader: the base of "today" and "an hour ago".
 struct SearchClock {
   let now: Date
   let zone: TimeZone

@@ -6,7 +6,8 @@ import Query
 
 /// A query as SQL: the words that the index answers, and conditions on the articles for all the rest.
 ///
-/// What is about words and must hold of every hit becomes one MATCH, which then leads: its rows come in order of days,
+/// The parts of a query that are about words and must hold of every hit become one MATCH, which leads: its rows come in
+/// order of days,
 /// and each is looked up in one index of `status`. Anything that FTS5 cannot say (an OR between a word and a flag)
 /// becomes a condition.
 struct SearchPlan {
@@ -14,7 +15,7 @@ struct SearchPlan {
   private(set) var match: String?
   private(set) var matcher: Matcher
   private(set) var conditions: [String] = []
-  /// How many of them are about the index itself.
+  /// The number of them that are about the index itself.
   private var ownConditions = 0
   private var wordArguments: StatementArguments = []
   private var otherArguments: StatementArguments = []
@@ -55,7 +56,7 @@ struct SearchPlan {
     return plan
   }
 
-  /// What stands between SELECT and ORDER BY; `status` and, when there is a MATCH, `search` are its tables.
+  /// The SQL between SELECT and ORDER BY; `status` and, when there is a MATCH, `search` are its tables.
   var source: String {
     // The index is named: by statistics of a large store SQLite may take another one.
     let tables =
@@ -76,7 +77,7 @@ struct SearchPlan {
   static let isOfEdition =
     "EXISTS (SELECT 1 FROM article WHERE article.id = status.id AND editionDate IS NOT NULL)"
   private static let isListed = "isListed = 1"
-  /// Whether the index holds anything that no list does, by an index that has only such rows.
+  /// True if the index holds articles that no list does, found by an index that has only such rows.
   static let anyUnlisted = """
     SELECT EXISTS (SELECT 1 FROM status INDEXED BY statusUnlisted WHERE isListed = 0 AND slot IS NOT NULL)
     """
@@ -210,7 +211,7 @@ extension QueryTree {
     }
   }
 
-  /// What must all hold, without brackets inside brackets.
+  /// The conditions that must all hold, without brackets inside brackets.
   var conjuncts: [QueryTree] {
     if case .all(let trees) = self { trees.flatMap(\.conjuncts) } else { [self] }
   }

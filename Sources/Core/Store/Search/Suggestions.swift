@@ -29,7 +29,7 @@ struct Suggestions {
     return Array(texts.filter { seen.insert($0).inserted }.prefix(Suggestions.most))
   }
 
-  /// Whether an article has the word or one of its kin.
+  /// True if an article has the word or one of its kin.
   private func isFound(_ db: Database, _ word: String) throws -> Bool {
     var matcher = Matcher(db)
     let match = try matcher.expression(.word(word, isPrefix: false), isOpen: false)

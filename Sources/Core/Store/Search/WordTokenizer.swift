@@ -24,7 +24,7 @@ enum WordTokenizer {
     guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
   }
 
-  /// What the connection's tokenizer has learnt.
+  /// The words that the connection's tokenizer has seen.
   static func gleanings(of db: Database) throws -> IndexingCache {
     let api = try FTS5Interface.of(db)
     var tokenizer = fts5_tokenizer()
@@ -52,7 +52,7 @@ private func tokenize(
 ) -> CInt {
   guard let tokenizer, let take else { return SQLITE_ERROR }
   let gleanings = Unmanaged<IndexingCache>.fromOpaque(UnsafeRawPointer(tokenizer)).takeUnretainedValue()
-  // Where a word stands in its text is asked for by nobody who puts an article into the index.
+  // The index of an article does not need the place of a word in its text.
   let handedOver = gleanings.forEachTerm { term, length in
     term?.withMemoryRebound(to: CChar.self, capacity: length) { take(context, 0, $0, CInt(length), 0, 0) }
       ?? SQLITE_ERROR
@@ -72,6 +72,6 @@ private func tokenize(
   return SQLITE_OK
 }
 
-/// What FTS5 hands over to be called for each word.
+/// The function of FTS5 that is called for each word.
 private typealias Take =
   @convention(c) (UnsafeMutableRawPointer?, CInt, UnsafePointer<CChar>?, CInt, CInt, CInt) -> CInt

@@ -98,7 +98,7 @@ struct FetchIdentities {
     }
   }
 
-  /// How often each value is there.
+  /// Counts how often each value is there.
   private struct Counts<Value: Hashable> {
     private var counts: [Value: Int] = [:]
 

@@ -1,6 +1,6 @@
 import Text
 
-/// How alike two titles or two texts are.
+/// The likeness of two titles or two texts.
 enum Likeness {
   /// Compares folded titles.
   static func ofTitles(_ one: String, _ other: String) -> SameArticle.TitleComparison {

@@ -21,9 +21,9 @@ struct Matching {
     try LinkTitle.fill(db, feed: feed)
   }
 
-  /// What the store has of each item; nil for an article that is new.
+  /// The stored article of each item; nil for an item that is new.
   ///
-  /// What is certain comes first, so that a doubtful match never takes an article away from the item that it is.
+  /// Certain matches come first, so that a doubtful one never takes an article away from the item that it is.
   mutating func matches(_ items: [FeedRows.Item]) throws -> [Known?] {
     var found: [Known?] = try items.map { try certain($0) }
     for index in items.indices where found[index] == nil { found[index] = try byLinkAndTitle(items[index]) }
@@ -115,11 +115,11 @@ struct Matching {
   }
 }
 
-/// What the store knows of an article before it is saved again.
+/// A stored article before it is saved again.
 struct Known {
   let id: ArticleID
   let key: String
-  /// What lists sort by, in milliseconds since 1970.
+  /// The date by which lists are sorted, in milliseconds since 1970.
   let date: Int64
   let linkTitle: Int64
   let hasText: Bool
@@ -161,7 +161,7 @@ struct Known {
   }
 }
 
-/// What a feed said of a stored article, for comparing.
+/// The parts of a stored article that came from its feed, for comparing.
 private struct StoredText {
   let title: String
   let url: String?

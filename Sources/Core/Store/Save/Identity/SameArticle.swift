@@ -1,9 +1,9 @@
 /// Decides if a stored article and an article of a fetch are the same one.
 ///
-/// When in doubt they are two: an article that comes twice is a nuisance, but one that takes the place of another is lost,
+/// In doubt they are two: an article that comes twice is a nuisance, but one that takes the place of another is lost,
 /// and would count as read if the other was.
 struct SameArticle {
-  /// How two values compare; `unknown` where one of them is missing, or says nothing.
+  /// The result of comparing two values; `unknown` where one of them is missing, or says nothing.
   enum Comparison {
     case same, different, unknown
   }

@@ -46,7 +46,7 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  /// What a person did with an article, and what a list needs to put it in its place. A status outlives the text.
+  /// The marks of a person on an article, and the columns by which lists are sorted. A status outlives the text.
   ///
   /// `date` is what lists are sorted by, the newest first; articles of one date stand with the higher id first. A list is
   /// read from one index and touches no row: that is why the flags stand in the indexes too.
@@ -96,7 +96,8 @@ extension Schema {
     END;
     """
 
-  /// What a source published: what lists show in `article`, all the rest in `body`, so that a list never reads past
+  /// The publications of a source: the parts that lists show in `article`, all the rest in `body`, so that a list never
+  /// reads past
   /// text. `detail` is what has no column of its own (`Detail`); `text` stands before `html`, because search reads it.
   /// `author` and `tags` are lists of lines, `words` a number of words, `media` the bits of `Media`.
   private static let texts = """
@@ -123,7 +124,8 @@ extension Schema {
     ) STRICT;
     """
 
-  /// What a source published for a day: `value` of quote for `nominal` of base, both as the text that was read.
+  /// The rates that a source published for a day: `value` of quote for `nominal` of base, both as the text that was
+  /// read.
   /// `place` is where the pair stood in the publication.
   private static let rates = """
     CREATE TABLE rate(
