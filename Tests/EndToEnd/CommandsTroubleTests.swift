@@ -80,7 +80,8 @@ func onAFullDiskTheScreenOpensAndSaysSo() async throws {
     let store = newsband.store
     // What may be read is read, although nothing may be written beside it.
     let list = try await newsband.shell(
-      "chmod 755 '\(newsband.home.path("data"))' \"$(dirname '\(store)')\"; chmod 444 '\(store)'; \(asNobody)newsband list")
+      "chmod 755 '\(newsband.home.path("data"))' \"$(dirname '\(store)')\"; chmod 444 '\(store)'; \(asNobody)newsband list"
+    )
     #expect(list.status == 0 && list.lines.count == 2, "\(list.errors)")
     try await newsband.expectDenied(
       "\(asNobody)newsband mark 1 --read", "Could not open the store \(store): it may not be written.")

@@ -27,6 +27,8 @@ private func rss(_ titles: String...) -> String {
       try await tmux.press("F")
       try await tmux.press("G")
       try await tmux.press("D")
+      try await tmux.wait(for: "D again removes Kursiv")
+      try await tmux.press("D")
       try await tmux.wait(for: "Kursiv removed")
       try await tmux.press("u")
       try await tmux.wait(for: "Kursiv is back as it was.")

@@ -148,7 +148,7 @@ import Text
 
   @Test func theSelectedFeedIsRemovedAndComesBack() throws {
     var stage = Stage()
-    try stage.press("FGkD")
+    try stage.press("FGkDD")
     guard case .write(.giveUp) = stage.library.asked.last else {
       Issue.record("nothing was removed")
       return

@@ -57,7 +57,7 @@ import Text
 @Suite struct SavedSearches {
   @Test func oneIsRemovedAndBroughtBack() throws {
     var stage = Stage(Size(width: 140, height: 24))
-    try stage.press("FjjjD")
+    try stage.press("FjjjDD")
     #expect(stage.library.asked == [.write(.forget(SavedSearch(name: "Railways", query: "railway")))])
     try stage.press("u")
     #expect(stage.library.asked.last == .write(.save(SavedSearch(name: "Railways", query: "railway"))))
@@ -67,7 +67,7 @@ import Text
     var stage = Stage(Size(width: 140, height: 24))
     try stage.press("D")
     #expect(stage.state.notice?.text == "Choose a feed or saved search first: F")
-    try stage.press("FD")
+    try stage.press("FDD")
     #expect(stage.library.asked.isEmpty)
   }
 

@@ -220,7 +220,7 @@ import Text
     var stage = Stage()
     stage.library.add(Library.opened(2000, "Fresh", words: 10, day: Library.day, []))
     stage.send(.refreshing(.init(done: 1, total: 2, new: 1, wasAsked: false)))
-    try stage.press("A")
+    try stage.press("AA")
     let unread = stage.library.articles.filter { !$0.headline.isRead }.map(\.headline.id)
     #expect(unread == [2000])
     try stage.press(".")

@@ -86,6 +86,10 @@ struct Library {
     case .mark(let ids, let mark, in: let scope, isUndo: let isUndo):
       let changed = ids.filter { set(mark, on: $0) }
       return [.marked(Marked(articles: changed, mark: mark, isUndo: isUndo, counts: counts, in: scope))]
+    case .markAll(let list, in: let scope):
+      let changed = articles.filter { list == .all || list == .feed($0.headline.feed) }.map(\.headline.id)
+        .filter { set(.read, on: $0) }
+      return [.marked(Marked(articles: changed, mark: .read, isUndo: false, counts: counts, in: scope))]
     case .keepPosition(let id, let position):
       if let index = articles.firstIndex(where: { $0.headline.id == id }) {
         articles[index].stored.position = position

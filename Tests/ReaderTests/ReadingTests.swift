@@ -81,8 +81,15 @@ import Text
   @Test func markingAllReadIsUndoneToExactlyWhatWasUnread() throws {
     var stage = Stage()
     try stage.press("A")
+    #expect(stage.state.notice?.text == "A again marks 3 articles read.")
+    #expect(stage.library.counts.unread == 3)
+    try stage.press("A")
     #expect(stage.library.counts.unread == 0)
     #expect(stage.state.notice?.text == "3 articles marked read.  u undoes it.")
+    try stage.press("u")
+    #expect(stage.library.articles.map(\.headline.isRead) == [false, true, false, false])
+    try stage.press("U")
+    #expect(stage.library.counts.unread == 0)
     try stage.press("u")
     #expect(stage.library.articles.map(\.headline.isRead) == [false, true, false, false])
   }

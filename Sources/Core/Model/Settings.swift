@@ -6,6 +6,7 @@ package struct Settings: Hashable, Sendable {
   /// Path of the log; empty for none.
   package var log = ""
   package var keymap = Keymap.standard
+  package var layout = Layout.auto
   /// True if the program gets clicks and the wheel. Otherwise the terminal's own selection works.
   package var mouse = true
   /// A built-in theme, a table of `themes`, or `auto`: dark or light as the terminal is.
@@ -25,6 +26,11 @@ package struct Settings: Hashable, Sendable {
   package enum Keymap: String, Hashable, Sendable, CaseIterable {
     case standard = "default"
     case newsboat
+  }
+
+  /// A layout of the keyboard by its name in X11; `auto` guesses it from the letters that are typed.
+  package enum Layout: String, Hashable, Sendable, CaseIterable {
+    case auto, ru, kz, kg, tj, uz, ua, by, mn, gr, il, ara, ir
   }
 
   /// The row of rates at the top.

@@ -12,9 +12,9 @@ extension EffectHandler {
   func write(_ effect: WriteEffect) throws(Problem) -> Event? {
     switch effect {
     case .mark(let ids, let mark, let scope, let isUndo):
-      let changed = try store.mark(ids, mark, at: now())
-      let counts = try store.counts(in: scope)
-      return .marked(Marked(articles: changed, mark: mark, isUndo: isUndo, counts: counts, in: scope))
+      return .marked(try marked(ids, mark, isUndo: isUndo, in: scope))
+    case .markAll(let marked, let shown):
+      return .marked(try self.marked(try ids(in: marked), .read, isUndo: false, in: shown))
     case .keepPosition(let id, let position):
       try store.setPosition(id, position)
       return nil
@@ -60,6 +60,18 @@ extension EffectHandler {
       let check = try alertDesk.check(on: today, tell: program.tell)
       return .answered(AlertsAnswer(check.alerts, rang: check.rang, problem: check.problem))
     }
+  }
+
+  private func marked(
+    _ ids: [ArticleID], _ mark: Mark, isUndo: Bool, in scope: Scope
+  ) throws(Problem) -> Marked {
+    let changed = try store.mark(ids, mark, at: now())
+    return Marked(articles: changed, mark: mark, isUndo: isUndo, counts: try store.counts(in: scope), in: scope)
+  }
+
+  private func ids(in scope: Scope) throws(Problem) -> [ArticleID] {
+    if case .search(let query) = scope { return try store.search(query, limit: nil, at: now()).ids }
+    return try store.ids(in: scope)
   }
 
   /// Fetches nothing: the answer names the feeds that are to be fetched.

@@ -58,7 +58,7 @@ struct HeadlessSession {
     switch effect {
     case .checkAlerts: try handler.read(.page(.alerts))
     case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .follow, .giveUp, .takeUp, .pause, .followMove,
-      .toggleWantsPages, .addAlert, .removeAlert:
+      .toggleWantsPages, .addAlert, .removeAlert, .markAll:
       try handler.write(effect)
     }
   }

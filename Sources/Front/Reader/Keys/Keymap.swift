@@ -43,6 +43,12 @@ package struct Keymap: Equatable, Sendable {
     (places[place]?[key] ?? everywhere[key]).flatMap(Name.init(rawValue:))
   }
 
+  /// True if a key has a command of a place; with nil, one that works everywhere.
+  func isBound(_ key: Key, in place: Command.Group? = nil) -> Bool {
+    guard let place else { return everywhere[key] != nil }
+    return places[place]?[key] != nil
+  }
+
   /// The keys of a command, the one that hints name first; none where this keymap has no key for it.
   package func keys(of name: some CommandName) -> [Key] { name.command.keys(in: kind) }
 }

@@ -3,7 +3,8 @@ import Screen
 /// The commands of the panes: list, article and column of feeds. Most of them work everywhere but in a line being typed.
 package enum MainCommand: String, CommandName {
   case next, previous, pageDown, pageUp, first, last, open, back, otherPane, advance
-  case nextUnread, previousUnread, star, toggleRead, markAllRead, undo, openInBrowser, links, copyLink
+  case nextUnread, previousUnread, star, toggleRead, markAllRead, markAboveRead, markBelowRead, undo, redo
+  case openInBrowser, links, copyLink
   case fullText, fullTextAlways
   case search, showHidden, all, unread, starred, showNew
   case feeds, refreshAll, refreshFeed, remove
@@ -33,8 +34,14 @@ package enum MainCommand: String, CommandName {
     case .previousUnread: Command(self, .articles, ["N"], newsboat: ["p"], "previous unread article, or hit")
     case .star: Command(self, .articles, ["s"], hint: "star", "star the article, or take its star away")
     case .toggleRead: Command(self, .articles, ["m"], newsboat: ["N"], "mark the article unread, or read")
-    case .markAllRead: Command(self, .articles, ["A"], hint: "all read", "mark all articles of this list read")
-    case .undo: Command(self, .articles, ["u"], newsboat: ["u", .control("z")], hint: "undo", "undo the last mark")
+    case .markAllRead:
+      Command(
+        self, .articles, ["A"], hint: "all read",
+        "mark all of this list read, or of the row in the column; press it twice")
+    case .markAboveRead: Command(self, .articles, ["["], "mark all articles above read; press it twice")
+    case .markBelowRead: Command(self, .articles, ["]"], "mark all articles below read; press it twice")
+    case .undo: Command(self, .articles, ["u"], newsboat: ["u", .control("z")], hint: "undo", "undo the last change")
+    case .redo: Command(self, .articles, ["U"], "do again what was undone")
     case .openInBrowser: Command(self, .articles, ["o"], "open the article in the browser")
     case .links:
       Command(
@@ -46,24 +53,25 @@ package enum MainCommand: String, CommandName {
     case .fullTextAlways:
       Command(self, .articles, ["T"], "always fetch the pages of this feed, or stop fetching them")
 
-    case .search: Command(self, .find, ["/"], hint: "search", "search all articles as you type")
+    case .search: Command(self, .find, ["/", .function(3)], hint: "search", "search all articles as you type")
     case .showHidden: Command(self, .find, ["x"], "show what an open search leaves out, or leave it out again")
     case .all: Command(self, .find, ["1"], hint: "all", "list all articles")
     case .unread: Command(self, .find, ["2"], newsboat: ["2", "l"], "list unread articles only")
     case .starred: Command(self, .find, ["3"], "list starred articles only")
-    case .showNew: Command(self, .find, ["."], "add the articles that arrived meanwhile to the list")
+    case .showNew: Command(self, .find, [".", .function(6)], "add the articles that arrived meanwhile to the list")
 
     case .feeds: Command(self, .feeds, ["F"], hint: "feeds", "show the column of feeds, or hide it")
     case .refreshAll: Command(self, .feeds, ["R"], hint: "refresh", "fetch all feeds; esc stops it")
     case .refreshFeed:
       Command(
         self, .feeds, ["r"], hint: "fetch", "fetch the feed of this article, or what is selected in the column")
-    case .remove: Command(self, .feeds, ["D"], "remove the feed or saved search under the cursor; u undoes it")
+    case .remove: Command(self, .feeds, ["D"], "remove the feed or saved search under the cursor; press it twice")
 
     case .pauseBand: Command(self, .band, ["p"], newsboat: ["P"], "pause the band, or resume it")
     case .bandMode: Command(self, .band, ["P"], newsboat: [.control("p")], "move the band by pages instead of by cells")
     case .invertBand: Command(self, .band, ["i"], hint: "invert", "invert the pairs of the band")
-    case .chooseRate: Command(self, .band, ["$"], hint: "rates", "choose a pair of the band, to open its page")
+    case .chooseRate:
+      Command(self, .band, ["$", .function(4)], hint: "rates", "choose a pair of the band, to open its page")
     case .travel: Command(self, .band, ["d"], "show the band as of the day of the article, and back to now")
 
     case .redraw: Command(self, .program, [.control("l")], "draw the screen again")
@@ -81,8 +89,9 @@ package enum MainCommand: String, CommandName {
     case .pageUp: .pageUp
     case .first: .first
     case .last: .last
-    case .open, .back, .otherPane, .nextUnread, .previousUnread, .star, .toggleRead, .markAllRead, .undo,
-      .openInBrowser, .links, .copyLink, .fullText, .fullTextAlways, .search, .showHidden, .all, .unread,
+    case .open, .back, .otherPane, .nextUnread, .previousUnread, .star, .toggleRead, .markAllRead, .markAboveRead,
+      .markBelowRead, .undo, .redo, .openInBrowser, .links, .copyLink, .fullText, .fullTextAlways, .search, .showHidden,
+      .all, .unread,
       .starred, .showNew, .feeds, .refreshAll, .refreshFeed, .remove, .pauseBand, .bandMode, .invertBand, .chooseRate,
       .travel, .redraw, .suspend, .quit:
       nil

@@ -6,6 +6,12 @@ extension State {
   /// A key goes to what lies on top: a page, an open line, the chosen pair of the band, and else to the panes.
   mutating func press(_ key: Key) -> [Effect] {
     notice = nil
+    let armed = self.armed
+    defer { if self.armed == armed { self.armed = nil } }
+    return handle(isTyping ? noticed(key) : lifted(key))
+  }
+
+  private mutating func handle(_ key: Key) -> [Effect] {
     if !pages.isEmpty { return pressOnPage(key) }
     if search?.isTyping == true { return type(key) }
     if let selected = band.selected { return pressOnBand(key, selected: selected) }
@@ -16,6 +22,34 @@ extension State {
     if isAtHome, [.escape, .left, "h"].contains(key), keymap[key] == .back { return say(ShellTexts.howToQuit) }
     if let command = keymap[key] { return perform(command) }
     return keymap.page(openedBy: key)?.open(in: &self) ?? []
+  }
+
+  /// True while keys are text: a line of a page or of the search is open.
+  private var isTyping: Bool { pages.top.map { $0.line != nil } ?? (search?.isTyping == true) }
+
+  private mutating func noticed(_ key: Key) -> Key {
+    if case .character(let character) = key { keyboard.notice(character) }
+    return key
+  }
+
+  /// The key that was meant: the Latin one in the same place where another layout is on, and the key itself means nothing.
+  private mutating func lifted(_ key: Key) -> Key {
+    guard case .character(let character) = noticed(key), let latin = keyboard.latin(character) else { return key }
+    let other = Key.character(latin)
+    let place = pages.top.map { type(of: $0).group } ?? (band.selected == nil ? nil : .rate)
+    if let place, keymap.isBound(key, in: place) || keymap.isBound(other, in: place) {
+      return keymap.isBound(key, in: place) ? key : other
+    }
+    return keymap.isBound(key) ? key : other
+  }
+
+  /// True at the second press of a key in a row. The first press of a key that changes much only asks the question: with
+  /// CapsLock on, a capital is one slip away.
+  mutating func isConfirmed(_ command: MainCommand, _ question: String) -> Bool {
+    if armed == command { return true }
+    armed = command
+    notice = Notice(text: question)
+    return false
   }
 
   /// Inserts text into the open line, no more than a line holds. Elsewhere pasted text is not taken for keys.
@@ -29,7 +63,8 @@ extension State {
 
   /// A command of the panes.
   mutating func perform(_ command: MainCommand) -> [Effect] {
-    switch command {
+    if focus == .feeds, let effects = performInFeeds(command) { return effects }
+    return switch command {
     case .next: move(.next)
     case .previous: move(.previous)
     case .pageDown: move(.pageDown)
@@ -45,7 +80,10 @@ extension State {
     case .star: toggleStar()
     case .toggleRead: toggleRead()
     case .markAllRead: markAllRead()
+    case .markAboveRead: markRead(above: true)
+    case .markBelowRead: markRead(above: false)
     case .undo: takeBack()
+    case .redo: doAgain()
     case .openInBrowser: openInBrowser()
     case .links: isAmongResults ? FacetsPage.open(in: &self) : LinksPage.open(in: &self)
     case .copyLink: copyLink()

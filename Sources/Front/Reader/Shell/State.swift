@@ -24,6 +24,11 @@ package struct State: Equatable, Sendable {
   package var pages = PageStack()
   package var notice: Notice?
   package var undo: [Undo] = []
+  /// The changes that were undone, the last one at the end; the next change empties it.
+  package var redo: [Undo] = []
+  /// The command whose key was pressed once and waits for the second press.
+  var armed: MainCommand?
+  var keyboard: Keyboard
   /// The number of articles that arrived since the list was read; a key adds them to it.
   package var arrived = 0
   /// The number of alerts that rang since the list of alerts was open.
@@ -50,6 +55,7 @@ package struct State: Equatable, Sendable {
     self.settings = settings
     self.now = now
     self.zone = zone
+    keyboard = Keyboard(settings.layout)
     keymap = Keymap(settings.keymap, isASCII: isASCII)
     band = Band(settings.band, now: now, today: DateText.day(now, in: zone))
     list = List(listing ?? Listing(scope: .all))

@@ -7,6 +7,7 @@ extension State {
     // A release follows each press. It must not remove the notice that the press has shown.
     guard mouse.kind != .release else { return [] }
     notice = nil
+    armed = nil
     if !pages.isEmpty { return pointAtPage(mouse) }
     switch mouse.kind {
     case .press: return click(x: mouse.x, y: mouse.y, layout)

@@ -5,6 +5,8 @@ import Money
 /// finished before the program ends.
 package enum WriteEffect: Equatable, Sendable {
   case mark([ArticleID], Mark, in: Scope, isUndo: Bool)
+  /// Marks all articles of a list read. `in` is the list that is shown.
+  case markAll(Scope, in: Scope)
   /// The place up to which an article was read, in characters from its beginning.
   case keepPosition(ArticleID, Int)
   /// The article to come back to at the next start.

@@ -11,6 +11,8 @@ package struct Sidebar: Equatable, Sendable {
     package var depth: Int
     /// Unread articles, or all for the list of starred ones; nil where no number is shown.
     package var count: Int?
+    /// The page of a feed on the web.
+    package var site: String?
   }
 
   package private(set) var rows: [Row] = Sidebar.fixed(Counts())
@@ -82,7 +84,7 @@ package struct Sidebar: Equatable, Sendable {
   }
 
   private static func row(_ feed: FeedSummary, depth: Int) -> Row {
-    Row(title: feed.title, scope: .feed(feed.id), depth: depth, count: feed.counts.unread)
+    Row(title: feed.title, scope: .feed(feed.id), depth: depth, count: feed.counts.unread, site: feed.site)
   }
 }
 

@@ -42,19 +42,68 @@ extension State {
   }
 }
 
+/// Keys in the column: they act on the row under the cursor, and never on the list, which may be of another feed.
+extension State {
+  /// Nil for a command that means the same everywhere.
+  mutating func performInFeeds(_ command: MainCommand) -> [Effect]? {
+    switch command {
+    case .star, .toggleRead, .markAboveRead, .markBelowRead, .links, .copyLink, .fullText, .nextUnread,
+      .previousUnread:
+      say(FeedsTexts.forArticles)
+    case .markAllRead: markRowRead()
+    case .openInBrowser: openSite()
+    case .fullTextAlways:
+      if case .feed(let id) = sidebar.selection.scope {
+        [.write(.toggleWantsPages(id))]
+      } else {
+        say(FeedsTexts.forFeeds)
+      }
+    case .next, .previous, .pageDown, .pageUp, .first, .last, .open, .back, .otherPane, .advance, .undo, .redo, .search,
+      .showHidden, .all, .unread, .starred, .showNew, .feeds, .refreshAll, .refreshFeed, .remove, .pauseBand,
+      .bandMode, .invertBand, .chooseRate, .travel, .redraw, .suspend, .quit:
+      nil
+    }
+  }
+
+  /// Marks all articles of the row read: of a feed, a folder, a saved search, or of all feeds.
+  private mutating func markRowRead() -> [Effect] {
+    let row = sidebar.selection
+    let unread = row.scope == .unread ? sidebar.rows.first?.count : row.count
+    guard unread != 0 else { return say(FeedsTexts.nothingUnread(in: row.title)) }
+    // Of the starred ones the column counts all.
+    let count = row.scope == .starred ? nil : unread
+    guard isConfirmed(.markAllRead, FeedsTexts.markAll(label(of: .markAllRead), count: count, of: row.title)) else {
+      return []
+    }
+    return [.write(.markAll(row.scope, in: listedScope))]
+  }
+
+  /// Opens the page of the feed in the browser.
+  private mutating func openSite() -> [Effect] {
+    guard case .feed = sidebar.selection.scope else { return say(FeedsTexts.forFeeds) }
+    guard let site = sidebar.selection.site, !site.isEmpty else { return say(FeedsTexts.noPageToOpen) }
+    return [.terminal(.openInBrowser(outgoing(site)))]
+  }
+}
+
 /// Removing feeds and saved searches.
 extension State {
   /// Removes the feed or the saved search that is selected in the column.
   mutating func remove() -> [Effect] {
     guard focus == .feeds else { return say(FeedsTexts.chooseFirst) }
     switch sidebar.selection.scope {
-    case .feed(let id): return [.write(.giveUp(id))]
+    case .feed(let id): return confirmsRemoval(isFeed: true) ? [.write(.giveUp(id))] : []
     case .search(let query):
+      guard confirmsRemoval(isFeed: false) else { return [] }
       let search = SavedSearch(name: sidebar.selection.title, query: query.text)
       remember(.removal(search))
       return [.write(.forget(search))]
     case .all, .unread, .starred, .folder: return say(FeedsTexts.cannotRemove)
     }
+  }
+
+  private mutating func confirmsRemoval(isFeed: Bool) -> Bool {
+    isConfirmed(.remove, FeedsTexts.remove(label(of: .remove), sidebar.selection.title, isFeed: isFeed))
   }
 
   /// Takes a feed that was removed, as it was before: undo has no other record of it.

@@ -5,8 +5,24 @@ enum ListTexts {
   static let noMoreUnread = "No unread article further on."
   static let nothingNew = "Nothing new."
   static let nothingToUndo = "Nothing to undo."
+  static let nothingToRedo = "Nothing to do again."
+  static let nothingUnread = "Nothing here is unread."
+  static let nothingAbove = "No article is above this one."
+  static let nothingBelow = "No article is below this one."
   static let noAddressToOpen = "This article has no address to open."
   static let noAddressToCopy = "This article has no address to copy."
+
+  /// "A again marks 59 articles read." Of the results of a search it is not known how many are unread.
+  static func markAll(_ key: String, count: Int, isSearch: Bool) -> String {
+    isSearch ? "\(key) again marks all \(count) results read." : "\(key) again marks \(articles(count)) read."
+  }
+
+  /// "[ again marks 12 articles above read."
+  static func markPart(_ key: String, count: Int, isAbove: Bool) -> String {
+    "\(key) again marks \(articles(count)) \(isAbove ? "above" : "below") read."
+  }
+
+  static func articles(_ count: Int) -> String { count == 1 ? "1 article" : "\(count) articles" }
 
   /// "Starred.  u undoes it.", "12 articles marked read."
   static func marked(_ mark: Mark, count: Int, isUndo: Bool) -> String {

@@ -20,18 +20,53 @@ extension State {
 
   /// Marks all articles of the list, also beyond the screen. Undo leaves those read that were read before.
   mutating func markAllRead() -> [Effect] {
-    list.isEmpty ? [] : [.write(.mark(list.ids, .read, in: listedScope, isUndo: false))]
+    let unread = search == nil ? list.counts.unread : list.ids.count
+    guard unread > 0, !list.isEmpty else { return say(ListTexts.nothingUnread) }
+    let key = label(of: .markAllRead)
+    guard isConfirmed(.markAllRead, ListTexts.markAll(key, count: unread, isSearch: search != nil)) else { return [] }
+    return [.write(.mark(list.ids, .read, in: listedScope, isUndo: false))]
   }
+
+  /// Marks the articles before the selection, or behind it.
+  mutating func markRead(above: Bool) -> [Effect] {
+    guard !list.isEmpty else { return say(ListTexts.nothingUnread) }
+    let ids = above ? Array(list.ids[..<list.index]) : Array(list.ids[(list.index + 1)...])
+    guard !ids.isEmpty else { return say(above ? ListTexts.nothingAbove : ListTexts.nothingBelow) }
+    let command = above ? MainCommand.markAboveRead : .markBelowRead
+    let question = ListTexts.markPart(label(of: command), count: ids.count, isAbove: above)
+    guard isConfirmed(command, question) else { return [] }
+    return [.write(.mark(ids, .read, in: listedScope, isUndo: false))]
+  }
+
+  /// The name of the first key of a command.
+  func label(of command: MainCommand) -> String { keymap.keys(of: command).first.map { keymap.label(of: $0) } ?? "" }
 
   /// Takes back the last change. An article that becomes unread is left, or it would be marked read again at once.
   mutating func takeBack() -> [Effect] {
-    switch undo.popLast() {
+    guard let last = undo.popLast() else { return say(ListTexts.nothingToUndo) }
+    redo.append(last)
+    switch last {
     case .mark(let articles, let mark):
       let back = focus == .article && mark == .read ? closeArticle() : []
       return back + [.write(.mark(articles, mark.inverse, in: listedScope, isUndo: true))]
     case .removal(let search): return [.write(.save(search))]
     case .feed(let feed): return [.write(.takeUp(feed))]
-    case nil: return say(ListTexts.nothingToUndo)
+    }
+  }
+
+  /// Does again what was taken back last.
+  mutating func doAgain() -> [Effect] {
+    guard let last = redo.popLast() else { return say(ListTexts.nothingToRedo) }
+    switch last {
+    case .mark(let articles, let mark):
+      undo.append(last)
+      let back = focus == .article && mark == .unread ? closeArticle() : []
+      return back + [.write(.mark(articles, mark, in: listedScope, isUndo: true))]
+    case .removal(let search):
+      undo.append(last)
+      return [.write(.forget(search))]
+    // It is remembered when the store has removed it.
+    case .feed(let feed): return [.write(.giveUp(feed.id))]
     }
   }
 
@@ -52,6 +87,7 @@ extension State {
 
   /// Remembers a change for undo; the oldest of more than a hundred is forgotten.
   mutating func remember(_ done: Undo) {
+    redo.removeAll()
     undo.append(done)
     if undo.count > State.undoLimit { undo.removeFirst() }
   }

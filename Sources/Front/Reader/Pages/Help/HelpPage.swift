@@ -5,7 +5,7 @@ package enum HelpCommand: String, CommandName {
 
   package var command: Command {
     switch self {
-    case .help: Command(self, .program, ["?"], hint: "help", "this help")
+    case .help: Command(self, .program, ["?", .function(1)], hint: "help", "this help")
     }
   }
 }

@@ -1,0 +1,29 @@
+import Model
+import Screen
+
+/// The keyboard of the person, as far as it is known: a key of a layout without Latin letters means what the Latin key in
+/// the same place means.
+package struct Keyboard: Equatable, Sendable {
+  /// The layout of the settings; nil to guess it.
+  private let chosen: KeyboardLayout?
+  /// The layout of the last letter that was not Latin.
+  private(set) var guessed: KeyboardLayout?
+
+  package init(_ layout: Settings.Layout = .auto) {
+    chosen = KeyboardLayout(rawValue: layout.rawValue)
+  }
+
+  /// Learns the layout from a character that was typed, as a command or into a text.
+  mutating func notice(_ character: Character) {
+    if let layout = KeyboardLayout.guess(from: character, current: guessed ?? chosen) { guessed = layout }
+  }
+
+  /// The Latin character of the key that types a character; nil where the character has to be taken as it is.
+  ///
+  /// Latin characters stay what they are, except where a layout has other signs on the keys of the digits (Kazakh): there
+  /// they stand for the digits.
+  func latin(_ character: Character) -> Character? {
+    guard let latin = [chosen, guessed].lazy.compactMap({ $0?.latin(character) }).first else { return nil }
+    return character.isASCII && !latin.isWholeNumber ? nil : latin
+  }
+}
