@@ -5,7 +5,7 @@ import Testing
 
 @Test func aChartRisesFromTheLowerLeftToTheUpperRight() throws {
   let chart = try #require(Chart(try history("1.00", "2.00", "3.00", "4.00").points, columns: 4, rows: 2))
-  #expect(chart.rows == ["⠀⢀⡠⠊", "⡠⠊⠁⠀"])
+  #expect(chart.rows == ["⠀⢀⠤⠊", "⡠⠃⠀⠀"])
   #expect(chart.high == Ratio(4, 1) && chart.low == Ratio(1, 1))
 }
 

@@ -69,6 +69,27 @@ func namesOfMoneyAreReadInTheirForms(_ expected: String, _ words: String) {
   }
 }
 
+/// A typed code is looked up before the names are, so that no name may be the code of another currency.
+@Test func noNameIsTheCodeOfAnotherCurrency() {
+  for name in CurrencyName.all {
+    for form in name.forms where Currency(known: form.uppercased()) != nil {
+      #expect(name.codes.first == form.uppercased(), "\(form)")
+    }
+  }
+}
+
+@Test(arguments: ["some", "yeni", "туман", "soles", "tomans"])
+func commonWordsAreNoNames(_ word: String) {
+  #expect(sums("5 \(word)") == [] && sums("5 million \(word)") == [] && !glance("5 \(word)"))
+}
+
+/// The glance makes the hashes of forms from stems and endings: each form is found as it stands in a text.
+@Test func everyFormOfANameIsFound() {
+  for name in CurrencyName.all where !name.needsSum && name.choice == .beside {
+    for form in name.forms { #expect(glance(form), "\(form)") }
+  }
+}
+
 @Test func everySignMeansCurrenciesThatExist() {
   let all = Array(CurrencyName.signs.values.joined()) + CurrencyName.prefixedSigns.values.joined()
   for code in all + CurrencyName.families.values.joined() { #expect(Currency(code: code) != nil, "\(code)") }

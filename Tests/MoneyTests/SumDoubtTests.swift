@@ -26,6 +26,7 @@ func sharesAreNoSums(_ text: String) {
 @Test(arguments: [
   "In 2025 tenge loans grew by 8%.", "В 2025 тенге ослаб.", "с 2025 доллар", "к 2030 доллар", "в мае 2025 доллар",
   "by late 2025 tenge loans", "2025 Euro", "(2025 Euro)", "im Jahr 2025 Euro", "en 2025 euros", "соли 2025 сомонӣ",
+  "In constant 2015 US dollars", "в ценах 2015 рублей", "H1 2024 dollars",
   "since 2000 tenge", "June 2025 dollar", "USD 2025 outlook", "за 2025 тенге потерял",
 ])
 func yearsAreNoSums(_ text: String) {
@@ -47,7 +48,7 @@ func aSumMayLookLikeAYear(_ text: String, _ expected: String) {
   "Статья 5 тенге", "п. 5 доллар", "глава 3 евро", "May 5 dollars", "Page 7 Tenge news", "Artikel 5 Euro",
   "Seite 7 Dollar",
   "madde 5 lira", "article 5 euros", "модда 5 сомонӣ", "10:30 dollars",
-  "1/2 dollar",
+  "1/2 dollar", "ISO 4217 USD", "p. 5 euros", "tel. 555-1234 dollars", "12 345 67 euros",
   "COVID-19 dollars", "F-16 dollars", "Ту-154 рубль", "G20 dollars", "A320 dollars", "5th dollar", "1990s dollars",
   "$1990s",
   "5G dollars", "10²⁴ dollars", "$10²", "$10^6", "2-й доллар", "v5 dollars", "2:1 доллар",
@@ -88,7 +89,8 @@ func aRateOfAPairIsNoSum(_ text: String) {
   "5 pounds of flour", "12 million sum", "the other 5 won", "12 dollar accounts", "X$5", "5 million manat",
   "5 million pesos",
   "5 million francs", "$5 million pesos", "5 Kazakh dollars", "5 million Jordanian dollars", "5 р-н", "5 р. Волга",
-  "dollars 5",
+  "dollars 5", "5 euro area countries", "the 20 euro zone members", "10 euro-zone countries",
+  "10 dollar-denominated bonds",
   "tenge 5 million", "two million dollars", "миллион долларов", "5 million in dollars", "5 of the dollars",
 ])
 func inDoubtThereIsNoSum(_ text: String) {

@@ -1,7 +1,7 @@
 import Testing
 @testable import Money
 
-/// How the number of "N unit" is read with some money behind it.
+/// The number before some money is read as a whole, with its separators.
 @Test(arguments: [
   ("1 000 000,50 сомони", "1000000.50 TJS"), ("1\u{A0}000\u{A0}000 сомони", "1000000 TJS"),
   ("1\u{202F}000 сомони", "1000 TJS"), ("1\u{2009}000 сомони", "1000 TJS"),

@@ -15,6 +15,9 @@ import Testing
   ("от 500 до 1000 тенге", "500..1000 KZT"), ("от 500 тыс. до 1 млн руб.", "500000..1000000 RUB"),
   ("от 500 000 до 1 млн тенге", "500000..1000000 KZT"), ("между 5 и 6 млн евро", "5000000..6000000 EUR"),
   ("2 – 3 млн сомов", "2000000..3000000 KGS"), ("от $5 до $6 млн", "5000000..6000000 USD"),
+  ("с 5 до 6 млн тенге", "5000000..6000000 KZT"), ("500 млн-1 млрд теңге", "500000000..1000000000 KZT"),
+  ("900 million to 1.2 billion tenge", "900000000..1200000000 KZT"), ("5 to 10 dollars", "5..10 USD"),
+  ("5–10 минг сўм", "5000..10000 UZS"), ("£5-10m", "5000000..10000000 GBP"),
   ("Құны 80-90 млн теңге", "80000000..90000000 KZT"),
   ("80 миллионнан 90 миллион теңгеге дейін", "80000000..90000000 KZT"),
   ("5-тен 10 млн теңгеге дейін", "5000000..10000000 KZT"), ("300дөн 400 миң сомго чейин", "300000..400000 KGS"),
@@ -29,7 +32,7 @@ func aRangeHasTwoEnds(_ text: String, _ expected: String) {
   #expect(sums(text) == [expected])
 }
 
-/// What fell has its ends in order, too.
+/// The ends of a range are in order where the text names the larger one first.
 @Test func theLowerEndComesFirst() {
   #expect(sums("с 5 до 3 млрд рублей") == ["3000000000..5000000000 RUB"])
   #expect(sums("cut from 25 to 20 billion tenge") == ["20000000000..25000000000 KZT"])
@@ -55,7 +58,7 @@ func yearsDatesAndTelephoneNumbersAreNoRanges(_ text: String) {
 /// A dash with blanks around it may part two clauses.
 @Test(arguments: [
   ("В 2023 — 5 млрд тенге", ["5000000000 KZT"]), ("В школе 12 — 500 тенге", ["500 KZT"]),
-  ("9 — $10 млн", ["10000000 USD"]),
+  ("9 — $10 млн", ["10000000 USD"]), ("It costs $5—6 people came", ["5 USD"]), ("$5 — 6 people", ["5 USD"]),
   ("5 and 6 million dollars", ["6000000 USD"]), ("$5 million and $6 million", ["5000000 USD", "6000000 USD"]),
   ("5 или 6 млн тенге", ["6000000 KZT"]), ("5 сомдон 6 сомго чейин", ["5 KGS", "6 KGS"]),
 ])

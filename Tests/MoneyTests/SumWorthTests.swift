@@ -43,7 +43,8 @@ func aSumIsSpokenAsAPersonSaysIt(_ figure: String, _ spoken: String) throws {
     of: Sum.all(in: text).map { NamedSum($0, in: text) }, in: "KZT", or: "USD", on: day("2026-04-01"),
     today: day("2026-04-02"), ahead: 0)
   #expect(worths.map(\.text) == ["$5–6 million"])
-  #expect(worths[0].now?.figure.description == "2375450000" && worths[0].upperNow?.figure.description == "2850540000")
+  // A rate of five digits gives five digits: 475.09 × 5,000,000 is 2,375,450,000.
+  #expect(worths[0].now?.figure.description == "2375500000" && worths[0].upperNow?.figure.description == "2850500000")
   #expect(worths[0].then != nil && worths[0].upperThen != nil)
 }
 

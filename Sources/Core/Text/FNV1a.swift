@@ -6,6 +6,9 @@ package struct FNV1a: Sendable {
 
   @inlinable package init() {}
 
+  /// Goes on from the hash of a beginning.
+  @inlinable package init(value: UInt64) { self.value = value }
+
   /// Adds a byte. A wider value is added in one step: quicker, and another hash than that of its bytes.
   @inlinable package mutating func combine(_ value: UInt64) {
     self.value = (self.value ^ value) &* 0x100_0000_01b3

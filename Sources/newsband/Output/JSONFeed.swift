@@ -127,18 +127,27 @@ enum JSONFeed {
         writer.member("date_text", article.dateText)
         writer.member("blocks", article.blocks, write)
         // An empty list says that there are none, a missing one that they were not looked for.
-        if let sums = status.sums { writer.member("sums") { $0.array(sums, write) } }
+        if let sums = status.sums { writer.member("sums") { $0.array(sums.flatMap(ends), write) } }
       }
     }
   }
 
-  /// Amounts in plain decimal notation; `amount_to` is the upper end of a range.
-  private static func write(_ writer: inout JSONWriter, _ named: NamedSum) {
+  /// One end of a sum. A range has two ends, and both have its text.
+  private struct SumEnd {
+    let figure: Figure
+    let named: NamedSum
+  }
+
+  private static func ends(of named: NamedSum) -> [SumEnd] {
+    [named.sum.figure, named.sum.upper].compactMap(\.self).map { SumEnd(figure: $0, named: named) }
+  }
+
+  /// Writes an amount in plain decimal notation, without a sign.
+  private static func write(_ writer: inout JSONWriter, _ end: SumEnd) {
     writer.object { writer in
-      writer.member("amount", named.sum.figure.description)
-      writer.member("amount_to", named.sum.upper?.description)
-      writer.member("currency", named.sum.code)
-      writer.member("text", named.text)
+      writer.member("amount", end.figure.description)
+      writer.member("currency", end.named.sum.code)
+      writer.member("text", end.named.text)
     }
   }
 

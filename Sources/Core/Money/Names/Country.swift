@@ -8,13 +8,21 @@ package struct Country: Hashable, Sendable {
   /// Every country that is known by name.
   package static let all: [Country] = rows.map(\.country)
 
-  private struct Row: Sendable {
-    let country: Country
-    let names: [Substring]
-    let towns: [Substring]
+  /// The currency of a country; nil for one that is not in the table.
+  static func currency(of code: String) -> String? {
+    // "KZ KZT …" at the beginning of a line.
+    let line = table.utf8.split(separator: UInt8(ascii: "\n")).first { $0.starts(with: "\(code) ".utf8) }
+    return line.map { String(decoding: $0.dropFirst(code.utf8.count + 1).prefix(3), as: UTF8.self) }
   }
 
-  private static let rows: [Row] = table.split(separator: "\n").map { line in
+  /// A line of the table, in scalars: characters would take ten times as long to split.
+  private struct Row: Sendable {
+    let country: Country
+    let names: [Substring.UnicodeScalarView]
+    let towns: [Substring.UnicodeScalarView]
+  }
+
+  private static let rows: [Row] = table.unicodeScalars.split(separator: "\n").map { line in
     let halves = line.split(separator: "|", maxSplits: 1)
     let words = halves[0].split(separator: " ")
     return Row(
@@ -33,9 +41,9 @@ extension Country {
     let country: Country
     let isName: Bool
 
-    init(_ text: Substring, _ country: Country, isName: Bool) {
-      isWhole = text.hasSuffix("$")
-      let parts = (isWhole ? text.dropLast() : text).split(separator: "_").map { $0.unicodeScalars.map(\.value) }
+    init(_ text: Substring.UnicodeScalarView, _ country: Country, isName: Bool) {
+      isWhole = text.last == "$"
+      let parts = (isWhole ? text.dropLast() : text).split(separator: "_").map { $0.map(\.value) }
       scalars = parts[0]
       next = parts.count > 1 ? parts[1] : nil
       self.country = country

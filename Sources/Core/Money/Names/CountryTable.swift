@@ -10,7 +10,7 @@ extension Country {
     TJ TJS tajik tojik таджик тоҷик тәжік тожик тажик tacik täjik täjig tadschik tadjik | dushanbe душанбе
     TM TMT turkmen türkmen туркмен түрікмен түркмөн туркман turkman | ashgabat aşgabat ашхабад ашгабат awaza
     AZ AZN azerb azərb азерб әзірбайжан озарб ozarb азарб aserb | baku баку
-    RU RUB russia росси рос$ росс$ ресей орус$ рус$ русӣ$ русия$ rossiya rus$ rusya$ rusiýa russi russe$ russes$ рф$ | moscow москв kremlin кремл
+    RU RUB russia росси рос$ росс$ ресей орус$ рус$ русӣ$ русия$ rossiya rus$ rusya$ rusiýa russi russland russe$ russes$ рф$ | moscow москв kremlin кремл
     BY BYN belarus белорус беларус бел$ belarussisch weißruss biélorus | minsk минск
     UA UAH ukrain украин ukrayna | kyiv kiev киев
     AM AMD armenia армени армянск ermenistan ermeni arman | yerevan ереван
@@ -49,11 +49,13 @@ extension Country {
     BN BND brunei брунейск |
     PL PLN poland polish$ польша$ польши$ польше$ польск polnisch polonais |
     CZ CZK czech чехи чешск tschech tchèque |
+    BG EUR bulgaria болгар |
+    HR EUR croatia хорват |
     HU HUF hungar венгри венгерск ungar |
     RO RON romania румын rumän roumain |
     RS RSD serbia сербия$ сербии$ сербск serbisch serbe$ |
     SE SEK swed швеци шведск schwed suédois |
-    NO NOK norway norwegian норвег norweg norvégien |
+    NO NOK norway norwegian норвег норвеж norweg norvégien |
     DK DKK denmark danish$ дания$ дании$ датск dänisch danois |
     IS ISK iceland исланд isländ |
     IL ILS israel израил |
@@ -75,6 +77,8 @@ extension Country {
     ZA ZAR south_africa юар$ южноафрикан südafrik |
     KE KES kenya кени |
     TZ TZS tanzania танзан |
+    ZM ZMW zambia замби |
+    MW MWK malawi малави |
     UG UGX uganda угандий |
     BR BRL brazil бразил |
     AR ARS argentin аргентин |

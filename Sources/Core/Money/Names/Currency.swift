@@ -46,11 +46,13 @@ package struct Currency: Hashable, Sendable {
   package static let ended: [String: Currency] = Dictionary(
     uniqueKeysWithValues: endedTable.split(separator: "\n").compactMap(Currency.init(endedLine:)).map { ($0.code, $0) })
 
-  /// Tells whether three capital letters, packed into a number, are the code of a currency in use.
+  /// Tells whether three capital letters, packed into a number, are a code that texts use: of a currency in use, or of an ended
+  /// one that means nothing else.
   static func isCode(packed: UInt32) -> Bool { packedCodes.contains(packed) }
 
   /// The three letters of a code as one number, the first in front.
-  private static let packedCodes = Set(byCode.keys.map { $0.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } })
+  private static let packedCodes = Set(
+    (Array(byCode.keys) + endedInTexts).map { $0.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } })
 
   /// "KZT 398 2 ₸ Kazakhstani tenge"; "-" where there is no sign.
   private init?(line: Substring) {

@@ -17,16 +17,19 @@ package struct CurrencyName: Sendable {
   /// The way in which numbers before it are written, whatever the language; nil where the language decides.
   let style: NumberStyle?
   let choice: Choice
-  /// A word too common to count without a sum before it: won, sum, pound.
+  /// True for a word that is too common to count without an amount: won, sum, pound.
   let needsSum: Bool
-  /// A short form after which a point may stand: "руб.", "Rs."
+  /// True for a short form that may have a point behind it: "руб.", "Rs."
   let isAbbreviation: Bool
-  /// Stands before the number too: RMB 500, Rs 500, kr 500.
+  /// True when it may stand before the number, too: RMB 500, Rs 500, kr 500.
   let isEitherSide: Bool
+  /// True for letters that usually mean something else. They count with a capital, before an amount that can only be money:
+  /// R300 million.
+  let needsProof: Bool
   /// Words before it that make it a person or a place: Ismoil Somoni.
   let notAfter: [String]
 
-  /// True when an English word for it has other meanings: won, pound, rand.
+  /// True when its English word has other meanings: won, pound, rand.
   let isEnglishWord: Bool
 
   /// All forms, in all languages.
@@ -34,7 +37,7 @@ package struct CurrencyName: Sendable {
 
   init(
     _ codes: String, _ forms: NameForms..., style: NumberStyle? = nil, choice: Choice = .beside, needsSum: Bool = false,
-    isAbbreviation: Bool = false, isEitherSide: Bool = false, notAfter: [String] = []
+    isAbbreviation: Bool = false, isEitherSide: Bool = false, needsProof: Bool = false, notAfter: [String] = []
   ) {
     self.codes = codes.split(separator: " ").map(String.init)
     languages = forms
@@ -44,19 +47,22 @@ package struct CurrencyName: Sendable {
     self.needsSum = needsSum
     self.isAbbreviation = isAbbreviation
     self.isEitherSide = isEitherSide
+    self.needsProof = needsProof
     self.notAfter = notAfter
   }
 
-  /// The currency that a person means who types this word: a code in any case, a name in any form, a sign. Nil when it
-  /// is none. The codes of currencies that have ended are known too: what they were worth on a past day can be asked.
+  /// The ISO 4217 code for a typed word: a code in any case, a name in any form, or a sign. Nil for any other word. Codes of ended
+  /// currencies count too, since their rates of a past day are known.
   package static func code(of word: some StringProtocol) -> String? {
+    // Codes first: those of the band are read at the start, and the table of names takes a millisecond. No name is the code of
+    // another currency.
+    let code = word.uppercased()
+    if Currency(known: code) != nil { return code }
     if let hash = WordRun.hash(of: word), let name = MoneyLexicon.shared.entry(of: hash).name {
       return all[name].codes.first
     }
     let folded = MoneyText.folded(Array(word.utf8), from: 0, to: word.utf8.count)
-    if let sign = signs[folded] ?? prefixedSigns[folded] { return sign.first }
-    let code = word.uppercased()
-    return Currency(known: code) == nil ? nil : code
+    return (signs[folded] ?? prefixedSigns[folded])?.first
   }
 
   /// The words under which texts name a currency, for a search: its code, its sign, the forms that mean no other.

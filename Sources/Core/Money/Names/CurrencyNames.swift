@@ -1,4 +1,5 @@
-/// All that are called so; the country beside the word tells which, and without one it is that of the United States.
+/// The currencies called dollar. The country beside the word says which one it is; without a country it is that of the United
+/// States.
 private let dollars =
   "USD CAD AUD HKD SGD NZD TWD NAD JMD TTD BSD BBD BZD FJD GYD LRD BND KYD BMD XCD"
 
@@ -13,7 +14,8 @@ extension CurrencyName {
       .tg("тенге"), .tr("tenge"), .tk("teňge"), .kk("teńge teñge teŋge"), .de("tenge")),
     // Latin "som" is what English says for both; Cyrillic сом is Kyrgyz, сум and сўм are Uzbek.
     CurrencyName("KGS UZS", .en("som soms"), .de("som"), choice: .nearest),
-    CurrencyName("KGS UZS", .uz("som"), .tr("som"), .tk("som"), choice: .nearest, needsSum: true),
+    CurrencyName(
+      "KGS UZS", .uz("som"), .trWords("som soma somu somun somda somdan somluk"), choice: .nearest, needsSum: true),
     CurrencyName("KGS", .ruHard("сом"), .ky("сом"), .kk("сом")),
     CurrencyName(
       "UZS", .en("soum soums sums"), .uz("so'm"), .uzCyrillic("сўм сӯм"), .tk("so'm")),
@@ -48,7 +50,6 @@ extension CurrencyName {
       .uz("rupiya"),
       .uzCyrillic("рупия"), .tr("rupi"), .de("rupie rupien"), .fr("roupie roupies"), choice: .nearest),
     CurrencyName("IRR OMR QAR SAR YER", .en("rial rials"), .ruHard("риал"), .kk("риал"), .uz("rial"), .de("rial")),
-    CurrencyName("IRR", .en("toman tomans"), .tg("туман"), needsSum: true),
     CurrencyName(
       "TRY", .en("lira liras"), .ruFeminine("лир"), .kk("лира"), .ky("лира"), .uz("lira"), .uzCyrillic("лира"),
       .tg("лира"), .tk("lira"), .tr("lira"), .de("lira"), style: .grouping),
@@ -69,10 +70,13 @@ extension CurrencyName {
     CurrencyName("GBP", .en("sterling"), .ru("стерлингов стерлинга"), .tr("sterlin")),
     CurrencyName(
       "JPY", .en("yen"), .ruFeminine("иен йен"), .kk("иена йена"), .ky("иена йена"), .uz("iyena yena"),
-      .uzCyrillic("иена йена"), .tr("yen"), .tk("iýena ýena"), .de("yen"), .fr("yens")),
+      .uzCyrillic("иена йена"), .trWords("yen yene yenin yende yenden yenlik"), .tk("iýena ýena"), .de("yen"),
+      .fr("yens")),
     CurrencyName(
       "CHF", .en("franc francs"), .ruHard("франк"), .kk("франк"), .ky("франк"), .uz("frank"), .uzCyrillic("франк"),
-      .tr("frank frang"), .de("franken"), choice: .nearestOnly),
+      .tr("frank frang"), choice: .nearestOnly),
+    // German says "belgische Franken" of any other; Franken alone is a region, too.
+    CurrencyName("CHF", .de("franken"), needsSum: true),
   ]
 
   private static let world: [CurrencyName] = [
@@ -102,6 +106,20 @@ extension CurrencyName {
     CurrencyName("VND", .en("dong"), .ru("донгов донга"), needsSum: true),
     CurrencyName(
       "KES TZS UGX SOS", .en("shilling shillings"), .ruHard("шиллинг"), choice: .nearestOnly, needsSum: true),
+    CurrencyName("BRL", .en("reais"), .ru("реалов реалы"), needsSum: true),
+    CurrencyName("NGN", .en("naira nairas"), .ru("найра найр найры")),
+    CurrencyName("GHS", .en("cedi cedis")),
+    CurrencyName("ETB", .en("birr birrs"), .ru("быр быров быра")),
+    CurrencyName("BDT", .en("taka takas"), needsSum: true),
+    CurrencyName("ZMW MWK", .en("kwacha kwachas"), choice: .nearestOnly),
+    CurrencyName("MMK", .en("kyat kyats"), .ru("кьят кьятов")),
+    CurrencyName("KHR", .en("riel riels"), .ru("риель риелей"), needsSum: true),
+    CurrencyName("AOA", .en("kwanza kwanzas")),
+    CurrencyName("PYG", .en("guarani guaranis guaraní guaraníes"), needsSum: true),
+    CurrencyName("ALL", .en("lek leks"), needsSum: true),
+    CurrencyName("HRK", .en("kuna kunas"), needsSum: true),
+    CurrencyName("LTL", .en("litas"), .ru("литов лита"), needsSum: true),
+    CurrencyName("BWP", .en("pula pulas"), needsSum: true),
   ]
 
   /// Short forms. They count behind an amount only, and those that may stand on either side, beside one.
@@ -124,6 +142,11 @@ extension CurrencyName {
     CurrencyName("SEK NOK DKK ISK", .en("kr"), choice: .nearestOnly, needsSum: true, isEitherSide: true),
     CurrencyName("CHF", .de("sfr"), needsSum: true, isAbbreviation: true, isEitherSide: true),
     CurrencyName("PLN", .en("zł"), needsSum: true),
+    CurrencyName(
+      "IDR", .en("rp"), style: .grouping, needsSum: true, isAbbreviation: true, isEitherSide: true, needsProof: true),
+    CurrencyName("ILS", .en("nis"), needsSum: true, isEitherSide: true, needsProof: true),
+    CurrencyName("MYR", .en("rm"), needsSum: true, isEitherSide: true, needsProof: true),
+    CurrencyName("ZAR", .en("r"), needsSum: true, isEitherSide: true, needsProof: true),
     CurrencyName("CZK", .en("kč"), needsSum: true),
   ]
 }

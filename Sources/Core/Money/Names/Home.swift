@@ -3,6 +3,6 @@ package enum Home {
   /// "KZT" for "ru_KZ.UTF-8": the country's money, or the dollar when the locale names no country that is known.
   package static func currency(ofLocale name: String) -> String {
     let country = name.prefix { $0 != "." && $0 != "@" }.split(separator: "_").dropFirst().first.map(String.init)
-    return Country.all.first { $0.code == country }?.currency ?? "USD"
+    return country.flatMap(Country.currency) ?? "USD"
   }
 }

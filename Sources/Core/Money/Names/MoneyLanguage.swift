@@ -29,11 +29,23 @@ struct NameForms: Sendable {
 
   /// Every form.
   var words: [String] {
-    let endings = endings.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
-    return stems.split(separator: " ").flatMap { stem in endings.map { String(stem) + $0 } } + others.flatMap(\.words)
+    parts.flatMap { part in
+      let endings = NameForms.split(part.endings)
+      return NameForms.split(part.stems).flatMap { stem in endings.map { String(stem) + $0 } }
+    }
+  }
+
+  /// These stems with these endings, and each other set of them.
+  var parts: [NameForms] { [self] + others.flatMap(\.parts) }
+
+  /// The stems or the endings of a list. Two blanks, or one at an end, stand around an empty ending.
+  static func split(_ list: String) -> [Substring] {
+    list.unicodeScalars.split(omittingEmptySubsequences: false) { $0.value <= 0x20 }.map(Substring.init)
   }
 
   static func en(_ words: String) -> NameForms { NameForms(.english, words) }
+  /// Words that would be common ones with the other endings: som-e is "some", yen-i is Turkish for "new".
+  static func trWords(_ words: String) -> NameForms { NameForms(.turkish, words) }
   static func de(_ words: String) -> NameForms { NameForms(.german, words.lowercased()) }
   static func fr(_ words: String) -> NameForms { NameForms(.french, words) }
 

@@ -43,12 +43,13 @@ struct ArticleScan: Sendable {
   /// Takes the words of one column. What may name money is decided from the same words, so that most texts are spared a
   /// second reading.
   private mutating func scan(_ text: WordScanner.Bytes, _ seen: inout SeenWords, _ mayNameMoney: inout Bool) {
+    let glance = MoneyGlance()
     var scanner = WordScanner()
     while scanner.next(in: text) {
       terms.append(UInt8(truncatingIfNeeded: scanner.length))
       for index in 0..<scanner.length { terms.append(scanner.buffer[index]) }
       let hash = scanner.hash
-      if !mayNameMoney { mayNameMoney = MoneyGlance.sees(scanner, hash: hash, in: text) }
+      if !mayNameMoney { mayNameMoney = glance.sees(scanner, hash: hash, in: text) }
       guard scanner.isSpelt, ArticleScan.lengths.contains(scanner.length) else { continue }
       let isAccented = scanner.traits.contains(.accented)
       guard seen.insert(isAccented ? scanner.spellingHash(in: text) : hash) else { continue }

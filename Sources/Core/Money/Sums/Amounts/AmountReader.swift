@@ -30,11 +30,15 @@ struct AmountReader {
   private func add(_ low: Quantity, to amounts: inout [Amount]) -> Int {
     guard let link = link(after: low), let high = quantities.quantity(at: link.next, isLinked: true) else {
       amounts.append(Amount(low))
-      return low.last
+      return unclear(after: low) ?? low.last
     }
     if link.isTight, isLinkedFurther(high) || isLinkedBefore(low) {
       // A telephone number, a date, a score: 2026-11-05.
       return skipChain(from: high.last)
+    }
+    if parts(low, high, link) {
+      amounts += [Amount(low), Amount(high)]
+      return high.last
     }
     if let range = range(low, high, link) {
       amounts.append(range)
@@ -45,6 +49,25 @@ struct AmountReader {
     if link.isLoose || low.hasMagnitude { amounts.append(Amount(low)) }
     amounts.append(Amount(high))
     return high.last
+  }
+
+  /// Tells whether a dash parts two clauses, since the second number counts something else: "It costs $5 — 6 people came".
+  private func parts(_ low: Quantity, _ high: Quantity, _ link: Link) -> Bool {
+    let next = high.last + 1
+    guard link.isLoose || tokens[high.first - 1].value == 0x2014, !high.hasMagnitude, quantities.isMoney(low.first - 1),
+      next < tokens.count, tokens[next].gap == .space, tokens[next].kind == .word
+    else { return false }
+    return !quantities.isMoney(next) && !text.has(.function, next)
+  }
+
+  /// The last token of a number right behind a magnitude that is not added to it: "1 million 200.5 euros". It may be a part of
+  /// the amount before it, so it counts for none.
+  private func unclear(after quantity: Quantity) -> Int? {
+    let index = quantity.last + 1
+    guard quantity.hasMagnitude, index < tokens.count, tokens[index].kind == .number, tokens[index].gap == .space else {
+      return nil
+    }
+    return quantities.quantity(at: index)?.last
   }
 
   /// The range of which two quantities are the ends; nil where they are none, or where it is not clear.

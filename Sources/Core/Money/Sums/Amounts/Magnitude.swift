@@ -45,13 +45,16 @@ struct Magnitude: Hashable, Sendable {
   }
 
   /// Endings of the case that says from where.
-  static let ablatives: Set = ["нан", "нен", "дан", "ден", "дон", "дөн", "ннан", "dan", "den"]
+  static let ablatives = Set(
+    ["нан", "нен", "дан", "ден", "тан", "дон", "дөн", "ннан", "dan", "den"].map { $0.unicodeScalars.map(\.value) })
 
   // The first ending of each list is empty.
   private static let russian = " а у ом е ы ов ам ами ах"
   /// Kazakh, Kyrgyz, Uzbek and Tajik, for words that end in л, н, р, д or ң; Tajik -у is "and".
   private static let cyrillic =
     " ға ды дың да нан дан мен дық ын го ду дун до дон дук га ни нинг лик гача у и ро ҳо дай даған ге ди дин де ден дик"
+    // миллиард ends in a voiceless sound.
+    + " қа ты тың та тан тық пен тай"
   private static let uzbek = " ga ni ning da dan lik gacha lab i"
   private static let turkic = " a e ı i u ü da de dan den lık lik luk ın in un dır dir y yň lyk den"
 
@@ -61,6 +64,7 @@ struct Magnitude: Hashable, Sendable {
     Row(5, .word, .english, "lakh lakhs lac"), Row(7, .word, .english, "crore crores"),
     Row(3, .letter, .english, "k"), Row(6, .letter, .english, "m mm"), Row(9, .letter, .english, "b"),
     Row(12, .letterAfterSign, .english, "t"), Row(6, .letterAfterSign, .english, "mil"),
+    Row(9, .letterAfterSign, .english, "bil"),
     Row(6, .abbreviation, .unknown, "mln"), Row(6, .abbreviation, .english, "mn"),
     Row(9, .abbreviation, .english, "bn bln"), Row(12, .abbreviation, .unknown, "trln"),
     Row(12, .abbreviation, .english, "tn trn tln"),

@@ -24,7 +24,29 @@ extension NumberText {
     let digits = lengths.reduce(0, +)
     guard digits <= Figure.longest else { return (NumberText(reading: .none), end) }
     let isZero = bytes[start] == 0x30
-    return (NumberText(value, lengths, separators, startsWithZero: isZero), end)
+    let number = NumberText(value, lengths, separators, startsWithZero: isZero)
+    return centless(number, bytes, end) ?? (number, end)
+  }
+
+  /// The number before a dash that stands for no cents, "5.000,– €" or "CHF 5.–", and the byte after the dash. Nil where there is
+  /// no such dash.
+  private static func centless(_ number: NumberText, _ bytes: [UInt8], _ at: Int) -> (NumberText, Int)? {
+    guard at + 1 < bytes.count, bytes[at] == 0x2C || bytes[at] == 0x2E else { return nil }
+    let (dash, width) = TextScalar.decode(bytes, at + 1)
+    let end = at + 1 + width
+    guard dash == 0x2D || dash == 0x2013 || (dash == 0x2014 && bytes[at] == 0x2C) else { return nil }
+    // "5.-10" goes on, and so does "5,–word".
+    if end < bytes.count {
+      let next = TextScalar.entry(TextScalar.decode(bytes, end).scalar).kind
+      guard next != .digit, !next.isLetter, next != .mark || bytes[at] == 0x2C else { return nil }
+    }
+    var whole = number
+    switch number.reading {
+    case .exact(let figure) where figure.places == 0: whole.isPlain = false
+    case .ambiguous(let grouped, _, _): (whole.reading, whole.isGrouped) = (.exact(grouped), true)
+    default: return nil
+    }
+    return (whole, end)
   }
 
   /// The separator at a byte, when more of the number follows it, and its bytes.

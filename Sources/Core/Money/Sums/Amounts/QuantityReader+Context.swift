@@ -4,6 +4,8 @@ extension QuantityReader {
   func isPart(_ index: Int, isLinked: Bool) -> Bool {
     guard index > 0 else { return false }
     let before = tokens[index - 1]
+    // The second number of "12 345 67" may be a part of the first.
+    if before.kind == .number { return tokens[index].gap == .space && text.number(index - 1).isGrouped }
     guard before.kind == .mark else { return false }
     // №, # and § count with a blank between, too.
     if [0x2116, 0x23, 0xA7].contains(before.value) { return tokens[index].gap != .border }
@@ -36,6 +38,10 @@ extension QuantityReader {
     case .mark:
       if token.value == 0x25 || token.value == 0x2030 { return true }
       guard token.gap == .none else { return false }
+      if token.isHyphen, next + 1 < tokens.count, tokens[next + 1].gap == .none, !quantity.hasMagnitude {
+        // "$5-m" may be five million.
+        return text.entry(next + 1).magnitude.map { $0.form == .letter || $0.form == .letterAfterSign } ?? false
+      }
       switch token.value {
       case 0xB2, 0xB3, 0xB9, 0x2070...0x209F, 0x5E, 0xB0: return true
       case 0x2F, 0x3A, 0x2044:

@@ -2,9 +2,9 @@
 extension QuantityReader {
   func takeMagnitude(_ quantity: inout Quantity) {
     var index = quantity.last + 1
-    // 50-million-dollar
+    // 50-million-dollar, $5-bn
     if index + 1 < tokens.count, tokens[index].isDash, tokens[index].gap == .none, tokens[index + 1].gap == .none,
-      let magnitude = text.entry(index + 1).magnitude, magnitude.form == .word
+      let magnitude = text.entry(index + 1).magnitude, magnitude.form == .word || magnitude.form == .abbreviation
     {
       index += 1
     }
@@ -40,8 +40,10 @@ extension QuantityReader {
     case .letterAfterSign:
       let isDollars =
         next.map { $0.gap == .space && $0.kind == .word && text.folded(index + 1).hasPrefix("dollar") } ?? false
-      guard isBehindSign || (isDollars && magnitude.powerOfTen == 6) else { return nil }
-      return isGlued || magnitude.powerOfTen == 6 ? magnitude : nil
+      // "$5t" is glued, "$5 mil" and "$5 bil" are words.
+      let isWord = magnitude.powerOfTen < 12
+      guard isBehindSign || (isDollars && isWord) else { return nil }
+      return isGlued || isWord ? magnitude : nil
     }
   }
 
@@ -68,7 +70,7 @@ extension QuantityReader {
       let isJoined = text.has(.and, index)
       if isJoined { index += 1 }
       guard index < tokens.count, tokens[index].kind == .number, tokens[index].gap == .space,
-        case .exact(let figure) = text.number(index).reading, figure.places <= 6
+        let figure = text.number(index).figure(magnitude.style, hasMagnitude: false), figure.places <= 6
       else { return }
       var next = Quantity(number: text.number(index), first: index, last: index)
       takeMagnitude(&next)

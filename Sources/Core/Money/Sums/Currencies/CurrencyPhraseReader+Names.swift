@@ -13,7 +13,7 @@ extension CurrencyPhraseReader {
     var code: String?
     if let national = after?.code ?? before?.code {
       // There are no "Kazakh dollars".
-      code = name.codes.contains(national) ? national : nil
+      code = name.codes.contains(national) ? national : ended(name, before: national)
       if code == nil, after == nil, !hasNumber(before: before?.first ?? index) { code = unmarked(name, at: index) }
     } else {
       code = unmarked(name, at: index)
@@ -27,6 +27,12 @@ extension CurrencyPhraseReader {
     phrase.isNational = code != nil && (before != nil || after != nil)
     phrase.isPlain = !name.needsSum || phrase.isNational
     return phrase
+  }
+
+  /// The currency of a name that ended when a country took another: the lev of "Bulgarian leva", where the euro is used. Nil for
+  /// any other name.
+  private func ended(_ name: CurrencyName, before successor: String) -> String? {
+    name.codes.first { Currency.ended[$0]?.successor == successor }
   }
 
   /// The currency of a name without a country beside it.
@@ -82,13 +88,18 @@ extension CurrencyPhraseReader {
       || text.has([.suffix, .about, .particle], place)
   }
 
-  /// The word behind a name that says whose it is: долларов США, dollars canadiens.
+  /// The word behind a name that says whose it is: долларов США, dollars canadiens. Francs CFA are two currencies: their code
+  /// is empty.
   private func follower(of index: Int, _ name: CurrencyName) -> (code: String, last: Int)? {
     var place = index + 1
     if name.isAbbreviation, place < tokens.count, tokens[place].isMark("."), tokens[place].gap == .none { place += 1 }
-    guard place < tokens.count, tokens[place].kind == .word, tokens[place].gap == .space,
-      let code = Country.followers[text.folded(place)], name.codes.contains(code)
+    // A blank, or the point of "долл.США".
+    guard place < tokens.count, tokens[place].kind == .word,
+      tokens[place].gap == .space || (tokens[place].gap == .none && place > index + 1)
     else { return nil }
+    let word = text.folded(place)
+    if word == "cfa" || word == "кфа" { return ("", place) }
+    guard let code = Country.followers[word], name.codes.contains(code) else { return nil }
     return (code, place)
   }
 }

@@ -24,6 +24,8 @@ struct CurrencyPhraseReader {
         case .word: word(at: index)
         }
       guard let phrase else { continue }
+      // The sterling of "pounds sterling" is part of the phrase before it.
+      if let before = phrases.last, before.last >= phrase.last { continue }
       // "USD$" and "US $" are one phrase.
       if let before = phrases.last, before.last >= phrase.first { phrases.removeLast() }
       phrases.append(phrase)

@@ -14,15 +14,25 @@ extension SumJudge {
     guard before >= 0, tokens[amount.first].gap != .border else { return true }
     if tokens[before].kind == .word {
       if text.has(.time, before) || text.has(.month, before) { return true }
+      // H1 2024
+      if text.bytes[Int(tokens[before].end) - 1] &- 0x30 < 10 { return true }
       return text.has(.maybeTime, before) && (2001...2039).contains(year) && year % 100 != 0
     }
     if tokens[before].isMark("."), text.has(.month, before - 1) { return true }
     return tokens[before].kind == .mark && (2001...2039).contains(year) && year % 100 != 0
   }
 
-  /// Tells whether a code that is a word, and a name that is one, are money here.
+  /// Tells whether a code or letters that mean other things, too, are money here.
   func isProven(_ amount: Amount, _ phrase: CurrencyPhrase, _ match: SumMatcher.Match) -> Bool {
-    guard phrase.form == .code, let code = phrase.code, CurrencyName.wordCodes.contains(code) else { return true }
+    guard let code = phrase.code else { return true }
+    if phrase.form == .abbreviation, let name = text.entry(phrase.token).name, CurrencyName.all[name].needsProof {
+      // R300 million, Rp 25.000, but neither "R 2.5" nor "r 300 million".
+      guard tokens[phrase.token].isCapital, match.isBefore else { return false }
+      if amount.hasMagnitude || amount.final.number.isGrouped { return true }
+      if case .ambiguous = amount.final.number.reading { return true }
+      return false
+    }
+    guard phrase.form == .code, CurrencyName.wordCodes.contains(code) else { return true }
     if amount.hasMagnitude, amount.final.magnitude?.form != .letter || tokens[amount.last].gap == .none { return true }
     let number = amount.final.number
     if number.isGrouped { return true }
@@ -47,16 +57,25 @@ extension SumJudge {
     return !amount.hasMagnitude && amount.final.number.digits < 3
   }
 
-  /// Tells whether "dollar" says what kind of things a number counts: "12 dollar accounts".
+  /// Tells whether "dollar" says what kind of things a number counts: "12 dollar accounts", "5 euro area countries",
+  /// "10 dollar-denominated bonds".
   func isAdjective(_ amount: Amount, _ phrase: CurrencyPhrase) -> Bool {
     let next = phrase.last + 1
-    guard phrase.form == .name, !amount.hasMagnitude, tokens[phrase.first].gap == .space, next < tokens.count,
-      ["dollar", "rouble", "ruble", "pound"].contains(text.folded(phrase.token)), tokens[next].kind == .word,
-      tokens[next].gap == .space, !tokens[next].isCapital
+    guard phrase.form == .name, tokens[phrase.first].gap == .space, next < tokens.count else { return false }
+    if tokens[next].isHyphen, tokens[next].gap == .none, next + 1 < tokens.count {
+      return tokens[next + 1].kind == .word && tokens[next + 1].gap == .none && !text.has(.suffix, next + 1)
+    }
+    guard !amount.hasMagnitude, tokens[next].kind == .word, tokens[next].gap == .space, !tokens[next].isCapital,
+      // German writes "20 Euro meistens" with a capital.
+      !tokens[phrase.token].isCapital,
+      ["dollar", "euro", "rouble", "ruble", "pound"].contains(text.folded(phrase.token))
     else { return false }
     let word = text.folded(next)
-    return word.utf8.count > 4 && word.hasSuffix("s")
+    return SumJudge.unions.contains(word) || (word.utf8.count > 4 && word.hasSuffix("s"))
   }
+
+  /// Words behind "euro" for those who share it.
+  private static let unions: Set = ["area", "zone", "bloc", "group", "club", "union"]
 
   /// Tells whether "1 Billion Euro" may be German, where it is a thousand times as much.
   func isGermanBillion(_ amount: Amount, _ phrase: CurrencyPhrase) -> Bool {
@@ -73,7 +92,7 @@ extension SumJudge {
   }
 
   /// Tells whether no noun follows that a code could belong to.
-  private func endsPhrase(_ index: Int) -> Bool {
+  func endsPhrase(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), tokens[index].gap != .border else { return true }
     if tokens[index].kind == .mark { return !(tokens[index].isDash && tokens[index].gap == .none) }
     return tokens[index].kind == .word && !tokens[index].isUpper && text.has(.function, index)

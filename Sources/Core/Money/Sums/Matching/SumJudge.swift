@@ -31,7 +31,7 @@ struct SumJudge {
       !isWeight(phrase), !isGermanBillion(amount, phrase), !isOtherWord(amount, phrase), !isAdjective(amount, phrase)
     else { return nil }
     var last = max(amount.last, phrase.last)
-    if match.isBefore, let behind = refinement(of: phrase, behind: amount) {
+    if match.isBefore, let behind = refinement(of: phrase, behind: amount) ?? adjective(of: phrase, behind: amount) {
       guard let other = behind.code else { return nil }
       (code, last) = (other, behind.last)
     }
@@ -47,7 +47,7 @@ struct SumJudge {
       guard let end = figure(quantity, nil) else { return nil }
       high = end
     }
-    let minor = amount.high == nil && low.places == 0 && !match.isBefore ? minor(behind: last) : nil
+    let minor = amount.high == nil && low.places == 0 && !match.isBefore ? minor(of: phrase, behind: last) : nil
     if let minor { last = minor.last }
     let ends = [minor.map { low + $0.figure } ?? low, high].compactMap(\.self).sorted { $0.ratio < $1.ratio }
     return Found(
@@ -80,9 +80,26 @@ struct SumJudge {
     return CurrencyName.families[sign]?.contains(code) ?? false ? (code, other.last) : nil
   }
 
+  /// The country right behind a sum in dollars, where no noun follows that it could belong to: "$5 million Canadian, as said".
+  private func adjective(of phrase: CurrencyPhrase, behind amount: Amount) -> (code: String?, last: Int)? {
+    let index = amount.last + 1
+    guard phrase.form == .sign, phrase.first == phrase.last, phrase.code == "USD", index < tokens.count,
+      tokens[index].kind == .word, tokens[index].gap == .space, let country = Country.at(index, of: text)?.country,
+      country.currency != "USD", CurrencyName.dollarFamily.contains(country.currency),
+      text.folded(index).hasSuffix("an"), endsPhrase(index + 1)
+    else { return nil }
+    return (country.currency, index)
+  }
+
+  private func isShort(_ phrase: CurrencyPhrase) -> Bool {
+    text.entry(phrase.token).name.map { CurrencyName.all[$0].isAbbreviation } ?? false
+  }
+
   /// The hundredths behind a sum: "3 рубля 50 копеек".
-  private func minor(behind last: Int) -> (figure: Figure, last: Int)? {
+  private func minor(of phrase: CurrencyPhrase, behind last: Int) -> (figure: Figure, last: Int)? {
     var index = last + 1
+    // "5 руб. 50 коп."
+    if isShort(phrase), index < tokens.count, tokens[index].isMark("."), tokens[index].gap == .none { index += 1 }
     if text.has(.and, index) { index += 1 }
     guard index + 1 < tokens.count, tokens[index].kind == .number, tokens[index].gap == .space,
       tokens[index + 1].gap == .space, text.has(.minor, index + 1), text.number(index).digits <= 2,

@@ -62,9 +62,11 @@ extension SumMatcher {
     return end < tokens.count && tokens[end].isMark(")") ? end : nil
   }
 
-  /// Tells whether "12 million-dollar homes" may be twelve of them; "a 12 million-dollar loan" is not.
+  /// Tells whether "12 million-dollar homes" may be twelve of them; "a 12 million-dollar loan" and "5.5 million-dollar" are not.
   private func isCountOf(_ amount: Amount) -> Bool {
-    guard amount.final.hasMagnitude, tokens[amount.final.last].gap == .space else { return false }
+    guard let magnitude = amount.final.magnitude, magnitude.style != .spaced, amount.final.number.decimals == 0,
+      tokens[amount.final.last].gap == .space
+    else { return false }
     guard amount.first > 0, tokens[amount.first - 1].kind == .word else { return true }
     return !["a", "an", "the"].contains(text.folded(amount.first - 1))
   }

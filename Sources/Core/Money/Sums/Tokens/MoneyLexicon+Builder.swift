@@ -5,6 +5,8 @@ extension MoneyLexicon {
   struct Builder {
     private(set) var entries = [Entry()]
     private(set) var indices = HashTable(count: 8192)
+    /// The scalars of each list of endings, by the list: the same few lists belong to hundreds of names.
+    private var endings: [String: [[UInt32]]] = [:]
 
     /// The forms of a name of money. Of two names with the same form the first keeps it.
     mutating func add(_ forms: NameForms, of name: CurrencyName, _ number: Int) {
@@ -27,7 +29,7 @@ extension MoneyLexicon {
     /// The words of a magnitude; a later row replaces an earlier one.
     mutating func add(_ row: Magnitude.Row) {
       forEachHash(row.stems, row.endings) { builder, hash, ending in
-        let isAblative = Magnitude.ablatives.contains(String(Substring(ending)))
+        let isAblative = Magnitude.ablatives.contains(ending)
         builder.change(hash) {
           $0.magnitude = Magnitude(powerOfTen: row.power, form: row.form, style: row.style, isAblative: isAblative)
         }
@@ -45,12 +47,13 @@ extension MoneyLexicon {
     }
 
     private mutating func forEachHash(
-      _ stems: String, _ endings: String, _ body: (inout Builder, UInt64, Substring.UnicodeScalarView) -> Void
+      _ stems: String, _ list: String, _ body: (inout Builder, UInt64, [UInt32]) -> Void
     ) {
-      let endings = endings.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: Builder.isBlank)
+      let endings = endings[list] ?? NameForms.split(list).map { $0.unicodeScalars.map(\.value) }
+      self.endings[list] = endings
       for stem in Builder.words(stems) {
         let start = Builder.hash(stem)
-        for ending in endings { body(&self, Builder.hash(ending, after: start), ending) }
+        for ending in endings { body(&self, ending.reduce(start) { WordRun.hash($0, with: $1) }, ending) }
       }
     }
 
@@ -61,8 +64,8 @@ extension MoneyLexicon {
     private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.value <= 0x20 }
 
     /// Of a word in small letters, as the tables have them.
-    static func hash(_ scalars: Substring.UnicodeScalarView, after start: UInt64 = WordRun.emptyHash) -> UInt64 {
-      scalars.reduce(start) { WordRun.hash($0, with: $1.value) }
+    static func hash(_ scalars: Substring.UnicodeScalarView) -> UInt64 {
+      scalars.reduce(WordRun.emptyHash) { WordRun.hash($0, with: $1.value) }
     }
   }
 }

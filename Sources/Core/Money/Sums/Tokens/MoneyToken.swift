@@ -26,6 +26,9 @@ struct MoneyToken: Sendable {
 
   func isMark(_ scalar: Unicode.Scalar) -> Bool { kind == .mark && value == scalar.value }
 
+  /// Tells whether it is a hyphen, which joins words.
+  var isHyphen: Bool { kind == .mark && (value == 0x2D || value == 0x2010 || value == 0x2011) }
+
   /// Tells whether it is a hyphen or a dash of any length, or a minus.
   var isDash: Bool {
     guard kind == .mark else { return false }
@@ -88,12 +91,14 @@ struct MoneyText: Sendable {
       || (end - at <= 4 && MoneyText.folded(bytes, from: start, to: end).unicodeScalars.count == count)
   }
 
-  /// The first two scalars of a word in their small form; of a word of one letter, that one twice.
+  /// The first two scalars of a word in their small form, an apostrophe of any shape as "'"; of a word of one letter, that one
+  /// twice.
   func initials(_ index: Int) -> (UInt32, UInt32) {
     let first = TextScalar.decode(bytes, Int(tokens[index].start))
     let next = Int(tokens[index].start) + first.width
     let second = next < Int(tokens[index].end) ? TextScalar.decode(bytes, next).scalar : first.scalar
-    return (TextScalar.entry(first.scalar).folded, TextScalar.entry(second).folded)
+    let entry = TextScalar.entry(second)
+    return (TextScalar.entry(first.scalar).folded, entry.kind == .apostrophe ? 0x27 : entry.folded)
   }
 
   func number(_ index: Int) -> NumberText { numbers[Int(tokens[index].value)] }
@@ -108,8 +113,9 @@ struct MoneyText: Sendable {
   /// The three letters of a word in capitals, packed into a number as `Currency.packed` does; nil for any other token.
   func packedCode(_ index: Int) -> UInt32? {
     let token = tokens[index]
-    guard token.isUpper, token.end - token.start == 3 else { return nil }
-    return bytes[Int(token.start)..<Int(token.end)].reduce(0) { $0 << 8 | UInt32($1) }
+    guard token.isUpper, token.kind == .word, token.end - token.start == 3 else { return nil }
+    let letters = bytes[Int(token.start)..<Int(token.end)]
+    return letters.allSatisfy { $0 &- 0x41 < 26 } ? letters.reduce(0) { $0 << 8 | UInt32($1) } : nil
   }
 
   static func folded(_ bytes: [UInt8], from start: Int, to end: Int) -> String {

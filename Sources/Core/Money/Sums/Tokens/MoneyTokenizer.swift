@@ -63,15 +63,21 @@ struct MoneyTokenizer {
     guard word.stem.end > 0, case let entry = lexicon.index(of: word.stem.hash),
       lexicon.entries[Int(entry)].name != nil
     else { return nil }
-    let ending = WordRun(bytes, from: word.stem.end + TextScalar.decode(bytes, word.stem.end).width)
-    let isCase = lexicon.entry(of: ending.hash).roles.contains(.suffix)
-    return isCase ? (entry, word.stem.end) : nil
+    let start = word.stem.end + TextScalar.decode(bytes, word.stem.end).width
+    let ending = WordRun(bytes, from: start)
+    if lexicon.entry(of: ending.hash).roles.contains(.suffix) { return (entry, word.stem.end) }
+    // dolar’a, dolar’ı
+    let (scalar, width) = TextScalar.decode(bytes, start)
+    let isVowel = "aeıiuü".unicodeScalars.contains { $0.value == scalar } && ending.end == start + width
+    return isVowel ? (entry, word.stem.end) : nil
   }
 
   /// Tells whether a word may be glued to the number after it: KZT490, RMB500, Rs500.
   private func standsBeforeNumbers(_ hash: UInt64, _ start: Int, _ end: Int, _ isUpper: Bool) -> Bool {
-    if isUpper, end - start == 3 {
-      return Currency.isCode(packed: bytes[start..<end].reduce(0) { $0 << 8 | UInt32($1) })
+    if isUpper, end - start == 3,
+      Currency.isCode(packed: bytes[start..<end].reduce(0) { $0 << 8 | UInt32($1) })
+    {
+      return true
     }
     return lexicon.entries[Int(lexicon.index(of: hash))].roles.contains(.eitherSide)
   }

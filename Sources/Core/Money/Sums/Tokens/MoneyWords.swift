@@ -9,10 +9,10 @@ enum MoneyWords {
     (
       .label,
       """
-      article articles art section sections sect chapter chapters page pages pp no nr num number numbers clause paragraph
+      iso tel phone fax article articles art section sections sect chapter chapters page pages p pp no nr num number numbers clause paragraph
       paragraphs para part point item figure fig table level grade room gate phase stage step line lot annex appendix
       schedule episode season volume vol issue top rank ranked no version psalm verse protocol decree order resolution law
-      статья статьи статье статью статьей статей статьях ст глава главы главе главу гл страница страницы странице стр пункт
+      тел телефон факс статья статьи статье статью статьей статей статьях ст глава главы главе главу гл страница страницы странице стр пункт
       пункта пункте пункту пунктом подпункт п пп пг раздел раздела разделе параграф часть части частью ч номер номера
       номером таблица таблицы таблице табл рис рисунок приложение приказ приказа закон закона топ этап этапа форма
       бап бабы бабын тармақ тармағы бет берене беренеси беренесинин пункту
@@ -26,8 +26,8 @@ enum MoneyWords {
     (
       .time,
       """
-      in since by until till during before after mid late early spring summer autumn winter fall year fy fiscal
-      в с со к после начиная лето осень зима весна году год соли сол
+      constant in since by until till during before after mid late early spring summer autumn winter fall year fy fiscal
+      ценах в с со к после начиная лето осень зима весна году год соли сол
       im seit jahr jahre jahres vor nach anno en depuis année dès avant après
       """
     ),
