@@ -43,7 +43,7 @@ import Testing
     #expect(server.asked.first?.headers["accept-encoding"]?.contains(encoding) == true)
   }
 
-  @Test func whatIsKnownIsNotSentAgain() async throws {
+  @Test func aBodyThatIsKnownIsNotSentAgain() async throws {
     let server = try TestServer { asked in
       asked.headers["if-none-match"] == "\"1\"" ? .init("304 Not Modified") : .init(body: "<rss/>")
     }

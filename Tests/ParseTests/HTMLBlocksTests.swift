@@ -252,7 +252,7 @@ private func read(_ table: Table) -> String {
       "<img src='https://pixel.wp.com/b.gif?x'>", "<img>", "<img src=''>", "<img src='data:image/gif;base64,R0'>",
       "<img src='javascript:x'>",
     ])
-    func whatCountsReadersOrShowsNothingVanishes(_ html: String) {
+    func picturesThatCountReadersOrShowNothingVanish(_ html: String) {
       #expect(read("<p>a</p>\(html)") == ["a"])
     }
 
@@ -295,7 +295,7 @@ private func read(_ table: Table) -> String {
         "media: youtube.com <https://www.youtube.com/watch?v=AbC>"
       ),
     ])
-    func whatPlaysIsALinkWithAName(_ html: String, _ expected: String) {
+    func aPlayerIsALinkWithAName(_ html: String, _ expected: String) {
       #expect(read(html) == [expected])
     }
 
@@ -351,7 +351,7 @@ private func read(_ table: Table) -> String {
       "<svg><text>x</text></svg>",
       "<!-- x -->", "<div class=feedflare>x</div>", "<title>x</title>",
     ])
-    func whatIsNotForReadersVanishes(_ html: String) {
+    func partsForProgramsAndFormsVanish(_ html: String) {
       #expect(read("<p>a</p>\(html)<p>b</p>") == ["a", "b"])
     }
 
@@ -367,7 +367,7 @@ private func read(_ table: Table) -> String {
     }
 
     /// Line breaks of different marks, each a span of its own, before the first word.
-    @Test func whatIsTrimmedFromTheFrontIsTrimmedAtOnce() {
+    @Test func emptyLinesAtTheFrontAreTrimmedAtOnce() {
       let breaks = String(repeating: "<b>\n</b><i>\n</i>", count: 100_000)
       #expect(HTML.blocks(of: "<pre>\(breaks)x</pre>").map(\.text) == ["x"])
       #expect(HTML.blocks(of: "<pre>\(breaks)</pre>").isEmpty)

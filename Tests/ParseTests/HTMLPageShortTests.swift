@@ -105,6 +105,41 @@ private func comments(_ count: Int, _ tag: String = "div class='c'") -> String {
   }
 
   @Test(arguments: [
+    "<p>Read also: <a href=/1>How passes are cleared</a></p>", "<p><b>Читайте также: <a href=/1>Как чистят</a></b></p>",
+    "<div>Мавзуга оид: <a href=/1>Довон қандай тозаланади</a></div>",
+    "<p><a href=/1>Wie man räumt</a> (Mehr zum Thema)</p>",
+  ])
+  func aLineThatLeadsToAnotherArticleGoes(_ line: String) throws {
+    let body = "<article><h1>Snow closes the road</h1><p>\(first)</p>\(line)<p>\(second)</p><p>\(first)</p></article>"
+    #expect(try text(body) == "\(first)\n\n\(second)\n\n\(first)")
+  }
+
+  @Test func aLineWithALinkThatSaysMoreStays() throws {
+    let line = "<p>Related: the service said so in <a href=/1>its report</a>.</p>"
+    let body = "<article><h1>Snow closes the road</h1><p>\(first)</p>\(line)<p>\(second)</p></article>"
+    #expect(try text(body).contains("its report"))
+  }
+
+  @Test(arguments: [
+    ("\(first)\\n\\n\(second) A &amp; B\\n\(first)", "\(first)\n\n\(second) A & B\n\n\(first)"),
+    ("<p>\(first)</p><p>\(second)</p><p>\(first)</p>", "\(first)\n\n\(second)\n\n\(first)"),
+  ])
+  func anArticleThatAScriptDrawsIsReadFromTheHead(_ body: String, _ expected: String) throws {
+    let head = """
+      <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite"},\
+      {"@type":"NewsArticle","headline":"Snow","articleBody":"\(body)"}]}</script>
+      """
+    let html = "<html><head><title>x</title>\(head)</head><body><div id=root></div></body></html>"
+    guard case .feed(let feed) = try Parse.parse(Source(bytes: Array(html.utf8), name: "page.html")) else { return }
+    #expect(feed.articles.map(\.text) == [expected])
+    #expect(feed.articles.map(\.title) == ["Snow"])
+    #expect(throws: Problem.self) {
+      let short = html.replacing(body, with: "Snow closes the road.")
+      _ = try Parse.parse(Source(bytes: Array(short.utf8), name: "page.html"))
+    }
+  }
+
+  @Test(arguments: [
     "<div class='tweet'><a href='https://t.example/1'><div class=h>Aigul</div><div class=t>The road is closed</div></a></div>",
     "<div class='embedded-post'><a href='https://t.example/1'><p>The road is closed</p></a></div>",
     "<div class='telegram-message'><div>Aigul</div><a href='https://t.example/1'>The road is closed</a></div>",
@@ -149,7 +184,7 @@ private func comments(_ count: Int, _ tag: String = "div class='c'") -> String {
     #expect((whole.paragraphs, whole.items) == (1, 2))
   }
 
-  @Test func whatIsTakenOutCountsNoMore() {
+  @Test func aPartThatIsTakenOutCountsNoMore() {
     var tree = HTMLTree(parsing: "<div>one<ul><li>two</ul></div>")
     var measures = PageMeasures(tree)
     measures.measure(&tree, below: HTMLTree.root) { tree, place, _ in tree[place].tag == .ul }

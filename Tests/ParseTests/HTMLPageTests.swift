@@ -144,7 +144,7 @@ private func read(_ html: String, base: String? = "https://daily.example/2025/pa
     #expect(article.blocks.filter { $0.kind == .paragraph }.count == 3)
   }
 
-  @Test func whatIsHiddenIsNoPartOfIt() throws {
+  @Test func hiddenElementsAreNoPartOfTheArticle() throws {
     let body = article.replacing("<p>The end", with: "<p style='display:none'>\(sentence)hidden</p><p>The end")
     #expect(try read(page(body: body)).articles.first?.text.contains("hidden") == false)
   }

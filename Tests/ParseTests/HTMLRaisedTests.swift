@@ -29,7 +29,8 @@ func texts(of html: String) -> [String] {
     ("said.<sup>3</sup> Then", "said.[3] Then"), ("35<sup>[2]</sup>", "35[2]"), ("35<sup>(2)</sup>", "35(2)"),
     ("of 40<sup><a href='#n7'>7</a></sup> them", "of 40[7] them"),
     ("of 40<a href='#n7'><sup>7</sup></a> them", "of 40[7] them"),
-    ("of 40<a href='#n7'> <b><sup>7</sup></b></a> them", "of 40[7] them"),
+    ("of 40<a href='#n7'><b><sup>7</sup></b></a> them", "of 40[7] them"),
+    ("of 40 <sup><a href='#n7'>7</a></sup> them", "of 40 [7] them"), ("<sup><a href='#r7'>7</a></sup> See", "[7] See"),
     ("of 40<sup id=r7><a href='https://a.example/#n7'>7</a></sup> them", "of 40[7] them"),
     ("of 40<sup><a href='#n7'>7</a></sup><sup><a href='#n8'>8</a></sup>", "of 40[7][8]"),
     ("rose<sup>1,2</sup>", "rose[1,2]"), ("rose<sup>3–5</sup>", "rose[3–5]"), ("rose<sup>*</sup>", "rose*"),
@@ -56,7 +57,7 @@ func texts(of html: String) -> [String] {
     ("101<sub>2</sub>", "101₂"),
     ("x<sub>max</sub>", "x_max"), ("x<sub>i</sub>", "x_i"), ("x<sub>1</sub><sup>2</sup>", "x₁²"),
   ])
-  func whatIsLoweredStandsInItsPlace(_ html: String, _ expected: String) {
+  func aSubscriptStandsBehindItsSign(_ html: String, _ expected: String) {
     #expect(texts(of: "<p>\(html)</p>") == [expected])
   }
 
@@ -86,7 +87,7 @@ func texts(of html: String) -> [String] {
     #expect(texts(of: "<p>\(html)</p>") == [expected])
   }
 
-  @Test func whatIsRaisedAndNotClosedEndsWithItsParagraph() {
+  @Test func aSuperscriptThatIsNotClosedEndsWithItsParagraph() {
     #expect(texts(of: "<p>10<sup>24</p><p>b") == ["10²⁴\n\nb"])
   }
 

@@ -100,7 +100,7 @@ private func opml(_ body: String) throws -> SubscriptionList {
 @Test(arguments: [
   "|rm -rf /", "exec:~/bin/x", "filter:~/bin/x:http://a.example", "EXEC:x", "$(x)", "`x`", " |x", "feed:exec:x",
 ])
-func whatWouldRunACommandIsRefused(_ address: String) throws {
+func anAddressThatWouldRunACommandIsRefused(_ address: String) throws {
   let list = try opml("<outline text=\"A\" xmlUrl=\"\(address)\"/><outline text=\"B\" xmlUrl=\"http://b.example\"/>")
   #expect(list.subscriptions.map(\.title) == ["B"])
   let problem = try #require(list.problems.first).description
@@ -189,7 +189,7 @@ func whatWouldRunACommandIsRefused(_ address: String) throws {
   #expect(try subscriptions(list.opml) == list)
 }
 
-@Test func whatStandsBehindAnOutlineIsNoneOfItsAddress() throws {
+@Test func textBehindAnOutlineIsNoPartOfItsAddress() throws {
   for end in ["</unexpected>", "<b>bold</b>", "text & more", "<!-- -->"] {
     let list = try subscriptions(
       "<opml><body><outline text=\"m\" xmlUrl=\"https://a.example/feed\" />\n\(end)\n</opml>")

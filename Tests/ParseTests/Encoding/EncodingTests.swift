@@ -31,12 +31,12 @@ func theDeclarationIsFollowed(_ encoding: String.Encoding, _ declared: String) t
   #expect(try feed(bytes, type: "text/xml; charset=\"windows-1251\"").title == title)
 }
 
-@Test func whatIsUTF8IsReadAsUTF8WhateverItSays() throws {
+@Test func bytesInUTF8AreReadAsUTF8WhateverTheyDeclare() throws {
   #expect(try feed(bytes(.utf8, declared: "windows-1252")).title == title)
   #expect(try feed(bytes(.utf8, declared: "no-such-encoding")).title == title)
 }
 
-@Test func whatIsNoUTF8IsGuessedAndSaidOnce() throws {
+@Test func bytesThatAreNoUTF8AreGuessedAndReportedOnce() throws {
   let russian = try feed(bytes(.windowsCP1251, declared: "utf-8"))
   #expect(russian.title == title)
   #expect(russian.problems.count == 1)

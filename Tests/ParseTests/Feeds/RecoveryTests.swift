@@ -149,7 +149,7 @@ func theLastItemOfAFeedThatBreaksOffIsKeptWhenItIsKnown(_ item: String, _ keys: 
 }
 
 @Test(arguments: ["", "   ", "\u{0}\u{1}\u{2}"])
-func whatIsNothingIsRefusedWithAReason(_ text: String) {
+func aTextWithoutAFeedIsRefusedWithAReason(_ text: String) {
   #expect(throws: Problem.self) { try feed(text) }
 }
 
@@ -161,7 +161,7 @@ func whatIsNothingIsRefusedWithAReason(_ text: String) {
   #expect(article.tags.count == 100_000 && article.attachments.count == 30_000)
 }
 
-@Test func whatIsSaidTwiceIsKeptOnceWithAllThatIsSaidOfIt() throws {
+@Test func aFileThatIsNamedTwiceIsKeptOnceWithAllItsDetails() throws {
   let article = try item(
     """
     <category>b</category><category>a</category><category>b</category>

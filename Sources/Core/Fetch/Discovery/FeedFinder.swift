@@ -28,7 +28,7 @@ package struct FoundFeed: Sendable {
     self.answer = answer
   }
 
-  /// Whether secrets that belong to the typed address (a password, headers) may be sent to the feed.
+  /// Tells whether secrets that belong to the typed address (a password, headers) may be sent to the feed.
   package var isTrusted: Bool { page?.mayShareSecrets(with: address) ?? true }
 }
 
@@ -111,7 +111,7 @@ package struct FeedFinder: Sendable {
   /// The same feed with its content, if there is one.
   package func fetched(_ found: FoundFeed) async -> FoundFeed { await answered(found).found }
 
-  /// Whether the address of a page may name another one: a page on the net has no business with this machine and its
+  /// Tells whether the address of a page may name another one: a page on the net has no business with this machine and its
   /// neighbours.
   private func mayLead(_ page: String, to address: String) -> Bool {
     address.requestAddress != nil && (page.isLocalAddress || !address.isLocalAddress)

@@ -142,7 +142,7 @@ extension HTTPResponse {
     seconds(text) ?? DateReader.moment(text).map { max(0, $0.timeIntervalSince(now)) }
   }
 
-  /// How long an answer stays fresh, in seconds from now, by RFC 9111 section 4.2.1: max-age wins over Expires;
+  /// The time for which an answer stays fresh, in seconds from now, by RFC 9111 section 4.2.1: max-age wins over Expires;
   /// no-store and no-cache say nothing about when to come back. Nil when the server does not say.
   static func freshness(cacheControl: String?, expires: String?, now: Date) -> Double? {
     for part in (cacheControl ?? "").lowercased().split(separator: ",") {

@@ -12,7 +12,7 @@ struct Charset: Hashable, Sendable {
 
   private init(iconv name: String) { self.name = name }
 
-  /// A label from a header or a declaration: "Windows-1251", "x-sjis", "utf8". Nil when nobody knows it.
+  /// A label from a header or a declaration: "Windows-1251", "x-sjis", "utf8". Nil for one that neither this table nor iconv knows.
   ///
   /// Labels mean the larger set that contains them, as browsers read them (https://encoding.spec.whatwg.org/#names-and-labels).
   init?(label: some StringProtocol) {
@@ -26,7 +26,7 @@ struct Charset: Hashable, Sendable {
     name = wanted
   }
 
-  /// By label in small letters; what is not among them is asked of iconv under its own name.
+  /// By label in small letters; iconv is given all others under their own names.
   private static let larger: [String: String] = [
     "utf8": "UTF-8", "unicode-1-1-utf-8": "UTF-8", "ascii": "WINDOWS-1252", "us-ascii": "WINDOWS-1252",
     "iso-8859-1": "WINDOWS-1252", "iso8859-1": "WINDOWS-1252", "iso_8859-1": "WINDOWS-1252", "latin1": "WINDOWS-1252",

@@ -1,7 +1,7 @@
 /// The bytes of a source as UTF-8, without a byte-order mark.
 struct Decoded {
   let bytes: [UInt8]
-  /// What was wrong with the encoding that the source declared, as the end of a sentence; nil when it was right.
+  /// The fault in the encoding that the source declared, as the end of a sentence; nil when there is none.
   let problem: String?
 }
 
@@ -36,7 +36,7 @@ extension Source {
   private func convert(_ bytes: ArraySlice<UInt8>, from charset: Charset) -> Decoded {
     if charset == .utf8 { return Decoded(bytes: Array(bytes), problem: nil) }
     guard let converter = CharsetConverter(from: charset.name) else {
-      return Decoded(bytes: Array(bytes), problem: "nobody here reads \(charset.name)")
+      return Decoded(bytes: Array(bytes), problem: "its encoding, \(charset.name), cannot be read here")
     }
     defer { converter.close() }
     let (converted, lost) = converter.convert(bytes)

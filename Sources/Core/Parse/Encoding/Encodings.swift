@@ -1,6 +1,6 @@
 import Foundation
 
-/// What bytes say about the encoding they are in.
+/// Finds out from bytes in which encoding they are.
 enum Encodings {
   /// The byte-order mark that bytes begin with, and how long it is.
   static func mark(_ bytes: [UInt8]) -> (charset: Charset, count: Int)? {
@@ -44,7 +44,7 @@ enum Encodings {
     value(of: "charset", in: type[...])
   }
 
-  /// Whether the bytes are UTF-8, by their first megabyte. A broken end is forgiven, since a feed may have been cut in the
+  /// Tells whether bytes are UTF-8, by their first megabyte. A broken end is forgiven, since a feed may have been cut in the
   /// middle of a character, and so are a few broken characters among many whole ones.
   static func isUTF8(_ bytes: [UInt8]) -> Bool {
     var (whole, broken) = (0, 0)
@@ -79,7 +79,7 @@ enum Encodings {
     return second >= first ? .windows1251 : .koi8
   }
 
-  /// Whether there is a control character of C1 in the UTF-8: nobody writes one, but a Windows-1252 that was taken for
+  /// Tells whether a control character of C1 stands in UTF-8. Texts have none, but a Windows-1252 that was taken for
   /// Latin-1 has them where its quotation marks and dashes were.
   static func hasC1(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBytes { buffer in

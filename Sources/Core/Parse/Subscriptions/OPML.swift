@@ -85,7 +85,7 @@ extension OPML {
     }
   }
 
-  /// What is neither feed nor folder, but was meant to lead to one.
+  /// Reports an outline that is neither feed nor folder, but was meant to lead to a feed.
   private mutating func mention(_ outline: XMLElement) {
     let name = (outline.label ?? "without a name").quotedBriefly
     let type = outline.value("type")?.lowercased()
@@ -114,7 +114,7 @@ extension XMLElement {
     return ["rss", "atom", "feed"].contains(where: type.hasPrefix) ? value("url")?.nonEmpty : nil
   }
 
-  /// What an outline is called: OPML 2.0 shows the text; the title is what older writers have.
+  /// The name of an outline: OPML 2.0 shows the text; the title is what older writers have.
   fileprivate var label: String? {
     value("text")?.nonEmpty ?? value("title")?.nonEmpty
   }

@@ -35,7 +35,7 @@ enum Address {
     return address.replacing("&amp;", with: "&").replacing("&#38;", with: "&").replacing("&#038;", with: "&")
   }
 
-  /// Whether an address is complete and of the web.
+  /// Tells whether an address is complete and of the web.
   static func isWeb(_ address: String) -> Bool {
     let scheme = scheme(address)?.lowercased()
     return (scheme == "http" || scheme == "https") && address.utf8.count > (scheme?.utf8.count ?? 0) + 3

@@ -25,7 +25,7 @@ enum Markup {
     return text.replacing("<![CDATA[", with: "").replacing("]]>", with: "")
   }
 
-  /// Whether a text that may be either is HTML: it has a tag that HTML knows and that is closed or never needs it, and each of
+  /// Tells whether a text is HTML or plain: it has a tag that HTML knows and that is closed or never needs it, and each of
   /// its tags is known.
   static func isHTML(_ text: String) -> Bool {
     var hasWhole = false

@@ -64,7 +64,8 @@ enum References {
     }
   }
 
-  /// What `&name;` or `&#number;` stands for in HTML, and its length; nil when nobody knows it, or when it would grow.
+  /// The text that `&name;` or `&#number;` stands for in HTML, and the length of the reference; nil for an unknown one, and
+  /// for one that is shorter than its text.
   static func named(_ reference: UnsafeBufferPointer<UInt8>) -> (text: [UInt8], length: Int)? {
     if let spelled = spelledOut(reference) { return spelled }
     guard let end = reference.prefix(maxLength).firstIndex(of: UInt8(ascii: ";")) else { return nil }

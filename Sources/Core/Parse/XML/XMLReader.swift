@@ -1,11 +1,11 @@
 import Foundation
 
-/// Reads XML as it is found in the wild, one tag at a time, out of bytes in UTF-8.
+/// Reads XML as real feeds write it, one tag at a time, from bytes in UTF-8.
 ///
 /// Total: any bytes give a series of events in which each start has its end. What is not well-formed is recovered the
 /// way a person would read it, and `recovered` tells of the first such place. Nothing outside of the bytes is read.
-/// Text is only remembered as ranges until somebody asks for it, so what nobody wants costs nothing. Measured on a feed
-/// of 120 MB with five million entities: libxml2's SAX parser pays a callback for each entity.
+/// Text is kept as ranges until it is read, so that unread elements cost nothing. Measured on a feed of 120 MB with five
+/// million entities: libxml2's SAX parser pays a callback for each entity.
 struct XMLReader {
   enum Event {
     case start, end
@@ -35,7 +35,7 @@ struct XMLReader {
   private(set) var vocabulary: ElementVocabulary?
   /// The next byte to be read.
   var at = 0
-  /// Where the last tag that was read begins.
+  /// The offset at which the last tag begins.
   var tagStart = 0
   var open: [Open] = []
   /// Text since the tag before.
@@ -45,11 +45,11 @@ struct XMLReader {
   var scopes: [Scope] = []
   var entities: [String: ArraySlice<UInt8>] = [:]
   let growth = Growth()
-  /// How many ends are due before reading goes on.
+  /// The number of ends that are due before reading goes on.
   var due = 0
   /// The first letters of marks that do not come any more; looking for them again would be quadratic.
   private var exhausted: Set<UInt8> = []
-  /// What `xml:base` holds for the element that is open innermost.
+  /// The base that `xml:base` declares for the innermost open element.
   var base: String?
   var language: String?
   /// The first place that had to be recovered.
@@ -178,7 +178,7 @@ extension XMLReader {
 }
 
 extension XMLReader {
-  /// Where a byte comes next, from `start` (where the reader stands) to `end` (the end of the bytes).
+  /// The offset at which a byte comes next, from `start` (where the reader stands) to `end` (the end of the bytes).
   func find(_ byte: UInt8, from start: Int? = nil, to end: Int? = nil) -> Int? {
     bytes.withUnsafeBytes { buffer in
       let (start, end) = (start ?? at, end ?? buffer.count)
@@ -201,7 +201,7 @@ extension XMLReader {
     return nil
   }
 
-  /// Whether two names are written with the same letters, in any case: `<Title>…</title>` is one element.
+  /// Tells whether two names are written with the same letters, in any case: `<Title>…</title>` is one element.
   func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     left.count == right.count
       && zip(left, right).allSatisfy { bytes[$0] == bytes[$1] || bytes[$0].lowercased == bytes[$1].lowercased }

@@ -56,7 +56,7 @@ extension FeedReader {
       draft.attachments.append(Attachment(url: link.url, mimeType: link.type, title: link.title, size: link.length))
     case "related" where draft.externalURL == nil: draft.externalURL = link.url
     case "replies": draft.comments.offer(link.url, link.isPage ? .own : .last)
-    // A relation that nobody knows is better than no address; "via" is where the author found it, somebody else's page.
+    // An unknown relation is better than no address; "via" leads to another site, where the author found the story.
     default: draft.link.offer(link.relation == "via" ? nil : link.url, .last)
     }
   }
@@ -92,6 +92,6 @@ private struct AtomLink {
     self.url = url
   }
 
-  /// Whether a browser shows what is there.
+  /// True if the address is that of a page.
   var isPage: Bool { type.map { $0.contains("html") } ?? true }
 }

@@ -27,6 +27,7 @@ extension ArticleFinder {
   /// Removes headings like "Read also" with the links that follow them.
   private mutating func removeTeasers(_ article: HTMLTree.Place) {
     guard suspicions.contains(.blocks) else { return }
+    for place in tree.all(.p, below: article) where isTeaserLine(place) { tree.remove(place) }
     for place in tree.descendants(article).filter(mayAnnounce) {
       guard let text = tree.shortWords(place, atMost: 48), Teasers.isHeading(text), tree.parent(place) != nil else {
         continue
@@ -43,6 +44,17 @@ extension ArticleFinder {
       }
       if isFound || following == nil { tree.remove(place) }
     }
+  }
+
+  /// True if a paragraph is such a heading and a link: "Read also: How passes are cleared".
+  private func isTeaserLine(_ paragraph: HTMLTree.Place) -> Bool {
+    guard measures[paragraph].length <= 300, measures[paragraph].linkDensity > 0.3 else { return false }
+    var words = ""
+    for place in tree.descendants(paragraph) where tree[place].kind == .text {
+      let isLinked = tree.ancestors(place).prefix { $0 != paragraph }.contains { tree[$0].tag == .a }
+      if !isLinked { words += tree[place].text }
+    }
+    return Teasers.isHeading(words)
   }
 
   /// True if an element may be the heading of a list.

@@ -8,6 +8,8 @@ struct LinkedData {
   private(set) var published: String?
   private(set) var modified: String?
   private(set) var image: String?
+  /// The whole text, in HTML or plain: https://schema.org/articleBody.
+  private(set) var body: String?
 
   /// Reads the first article that a script of the page describes; empty when none does. A script that is no JSON counts as none.
   init(_ tree: HTMLTree) {
@@ -31,6 +33,7 @@ struct LinkedData {
     published = article["datePublished"]?.string?.trimmed.nonEmpty
     modified = article["dateModified"]?.string?.trimmed.nonEmpty
     image = article["image"].flatMap(LinkedData.address)
+    body = article["articleBody"]?.string?.trimmed.nonEmpty
   }
 
   private static func value(_ text: String) -> JSONValue? {

@@ -13,11 +13,14 @@ struct PageMetadata {
   private(set) var language: String?
   private(set) var image: String?
   private(set) var address: String?
+  /// The text of the article as the head has it, in HTML or plain.
+  private(set) var body: String?
 
   /// For each thing the places that may have it, the surest first; Open Graph is https://ogp.me.
   init(_ tree: HTMLTree, base: String?) {
     let linked = LinkedData(tree)
     let meta = PageMetadata.meta(of: tree)
+    body = linked.body
     func first(_ names: String...) -> String? { names.lazy.compactMap { meta[$0] }.first }
     let shown = PageTitle.title(of: tree)
     title =

@@ -43,20 +43,47 @@ struct WebPage {
   func feed() throws(Problem) -> Feed {
     var metadata = PageMetadata(tree, base: base)
     metadata.title = PlainLine.line(metadata.title)
-    guard
-      let found = ArticleFinder.find(in: tree, title: metadata.title, seeksByline: metadata.authors.isEmpty),
-      case let blocks = HTML.blocks(in: found.tree, below: found.place, base: base),
-      case let text = WebPage.text(of: blocks),
-      Readability.isArticle(text, found, of: tree)
-    else {
+    guard let body = shownBody(metadata) ?? describedBody(metadata) else {
       throw Problem(doing: "parse", to: source.name, why: "it is a web page without an article")
     }
     var feed = Feed()
     feed.title = PlainLine.line(metadata.siteName ?? metadata.title)
     feed.homePageURL = source.base
     feed.language = metadata.language
-    feed.articles = [article(metadata, found, blocks: blocks, text: text)]
+    feed.articles = [article(metadata, body)]
     return feed
+  }
+
+  /// The text of an article in its three forms, with the author that stands beside it.
+  private struct Content {
+    let html: String
+    let blocks: [Block]
+    let text: String
+    let byline: String?
+  }
+
+  /// The article that the page shows; nil where there is none.
+  private func shownBody(_ metadata: PageMetadata) -> Content? {
+    guard let found = ArticleFinder.find(in: tree, title: metadata.title, seeksByline: metadata.authors.isEmpty) else {
+      return nil
+    }
+    let blocks = HTML.blocks(in: found.tree, below: found.place, base: base)
+    let text = WebPage.text(of: blocks)
+    guard Readability.isArticle(text, found, of: tree) else { return nil }
+    return Content(
+      html: found.tree.html(below: found.place, base: base), blocks: blocks, text: text, byline: found.byline)
+  }
+
+  /// The article that the page has for programs alone, because a script draws it. Nil for a short text, which is no more
+  /// than a summary.
+  private func describedBody(_ metadata: PageMetadata) -> Content? {
+    guard let body = metadata.body, body.count >= ArticleFinder.enough / 2 else { return nil }
+    let lines = Entities.decode(body).split(whereSeparator: \.isNewline).map { String($0) }
+    let html =
+      Markup.isHTML(body)
+      ? body : lines.map { "<p>" + String(decoding: Markup.escaped($0.utf8), as: UTF8.self) + "</p>" }.joined()
+    let blocks = HTML.blocks(of: html, base: base)
+    return Content(html: html, blocks: blocks, text: WebPage.text(of: blocks), byline: nil)
   }
 
   /// The words of the blocks. Those that stand for pictures and players are no part of the text, as in feeds.
@@ -66,28 +93,26 @@ struct WebPage {
   }
 
   /// The article with the metadata of the page's head; the text gives what the head lacks.
-  private func article(
-    _ metadata: PageMetadata, _ found: ArticleFinder.Found, blocks: [Block], text: String
-  ) -> Article {
+  private func article(_ metadata: PageMetadata, _ body: Content) -> Article {
     let url = metadata.address ?? source.base
     // The address of a page is its id, also where the page is the home page of its site.
     let identity = Identity.key(
-      id: url, url: nil, title: metadata.title, body: text, date: metadata.published ?? "")
+      id: url, url: nil, title: metadata.title, body: body.text, date: metadata.published ?? "")
     var article = Article(key: identity.key, origin: identity.origin)
     article.title = metadata.title
     article.url = url
-    article.html = found.tree.html(below: found.place, base: base)
-    article.blocks = blocks
-    article.text = text
-    article.summary = (metadata.summary ?? blocks.first { $0.kind == .paragraph }?.text).map(PlainLine.line)
+    article.html = body.html
+    article.blocks = body.blocks
+    article.text = body.text
+    article.summary = (metadata.summary ?? body.blocks.first { $0.kind == .paragraph }?.text).map(PlainLine.line)
     let published = metadata.published ?? timeElement
     article.published = published.flatMap { DateReader.credible($0, now: source.now) }
     article.updated = metadata.modified.flatMap { DateReader.credible($0, now: source.now) }
     if article.published == nil, article.updated == nil { article.dateText = published.map(PlainLine.line) }
-    let names = metadata.authors.isEmpty ? [found.byline].compactMap(\.self) : metadata.authors
+    let names = metadata.authors.isEmpty ? [body.byline].compactMap(\.self) : metadata.authors
     article.authors = names.map { Author(name: PlainLine.line($0)) }
     article.language = metadata.language
-    article.image = metadata.image ?? blocks.first { $0.kind == .image }?.url
+    article.image = metadata.image ?? body.blocks.first { $0.kind == .image }?.url
     return article
   }
 

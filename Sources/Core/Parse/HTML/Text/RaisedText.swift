@@ -45,6 +45,7 @@ struct RaisedText {
 
   private func change(isNote: Bool) -> Change {
     guard let first = text.first, let last = base.last else {
+      if isNote, place == .above, isNumbers { return note }
       return Change(isSmall: RaisedText.small(String(text), place) != nil)
     }
     // "word[2]" and "word*" say what they are; ions have signs alone ("Na⁺").
