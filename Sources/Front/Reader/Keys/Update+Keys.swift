@@ -36,7 +36,7 @@ extension State {
   private mutating func lifted(_ key: Key) -> Key {
     guard case .character(let character) = noticed(key), let latin = keyboard.latin(character) else { return key }
     let other = Key.character(latin)
-    let place = pages.top.map { type(of: $0).group } ?? (band.selected == nil ? nil : .rate)
+    let place = pages.top?.keyGroup ?? (band.selected == nil ? nil : .rate)
     if let place, keymap.isBound(key, in: place) || keymap.isBound(other, in: place) {
       return keymap.isBound(key, in: place) ? key : other
     }

@@ -52,6 +52,7 @@ extension Page where Answer == NoAnswer {
 extension Page {
   /// The group of its rows in the key table whose keys mean this on the page only.
   package static var group: Command.Group { Command.Group(title, isPlace: true) }
+  var keyGroup: Command.Group { Self.group }
   /// Its rows of the key table.
   static var rows: [Command] { PageCommand.rows }
 
