@@ -79,8 +79,10 @@ extension SumJudge {
 
   /// Tells whether "1 Billion Euro" may be German, where it is a thousand times as much.
   func isGermanBillion(_ amount: Amount, _ phrase: CurrencyPhrase) -> Bool {
-    guard phrase.form == .name, phrase.style == .continental, amount.final.powerOfTen >= 9,
-      amount.final.magnitude?.style == .english, let number = amount.final.number.estimate
+    let isGerman = phrase.form == .name && phrase.style == .continental
+    guard isGerman || (phrase.form == .code && ["EUR", "CHF"].contains(phrase.code) && phrase.first > amount.last),
+      amount.final.powerOfTen >= 9, tokens[amount.final.last].isCapital, amount.final.magnitude?.style == .english,
+      let number = amount.final.number.estimate
     else { return false }
     return number.ratio == .one
   }
