@@ -43,6 +43,20 @@ extension SumJudge {
     return !isShouted(amount.first - 1) && endsPhrase(phrase.last + 1)
   }
 
+  /// Tells whether a code has its rate behind it, in a list of them: "Курс: USD 480,5 EUR 520,3".
+  func isRate(_ amount: Amount, _ phrase: CurrencyPhrase, _ match: SumMatcher.Match) -> Bool {
+    guard match.isBefore, phrase.form == .code, !amount.hasMagnitude, amount.final.number.decimals > 0,
+      !amount.final.number.isGrouped
+    else { return false }
+    // As far back as the line goes, and no further than a list of ten currencies takes.
+    var place = phrase.first
+    while place > 0, phrase.first - place < 30, tokens[place].gap != .border {
+      place -= 1
+      if text.has(.rate, place) { return true }
+    }
+    return false
+  }
+
   /// Tells whether a pound may be one of weight: "5 pounds of flour".
   func isWeight(_ phrase: CurrencyPhrase) -> Bool {
     phrase.form == .name && phrase.code == "GBP" && phrase.last == phrase.token && phrase.last + 1 < tokens.count
