@@ -9,7 +9,8 @@ import Testing
   ("$100 tenge", "100 USD/KZT -"), ("100$ in тенге", "100 USD/KZT -"), ("1 000 000 сум в рублях", "1000000 UZS/RUB -"),
   ("usd kzt", "1 USD/KZT -"), ("eur", "1 EUR/USD -"), ("kzt 500 usd 11.12.2025", "500 KZT/USD 2025-12-11"),
   ("1,5 млн тенге в доллары", "1500000 KZT/USD -"), ("3bn kzt = eur", "3000000000 KZT/EUR -"),
-  ("5k som tenge", "5000 KGS/KZT -"),
+  ("5k som tenge", "5000 KGS/KZT -"), ("$5m kzt", "5000000 USD/KZT -"), ("USD2.5bn in eur", "2500000000 USD/EUR -"),
+  ("€1,250.50 usd", "1250.50 EUR/USD -"),
   ("100usd kzt", "100 USD/KZT -"), ("  100   USD   to   KZT ", "100 USD/KZT -"), ("usd 1 000 kzt", "1000 USD/KZT -"),
 ])
 func aTypedConversionIsRead(_ line: String, _ expected: String) throws {

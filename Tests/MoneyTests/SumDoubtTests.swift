@@ -80,9 +80,20 @@ func wordsInCapitalsWithMoneyBesideThemAre(_ text: String, _ expected: String) {
 }
 
 /// One side of a pair has a rate beside it, and no sum.
-@Test(arguments: ["USD/KZT 475.09", "EUR/USD 1.1741", "475 KZT/USD", "USD-KZT 475"])
+@Test(arguments: [
+  "USD/KZT 475.09", "EUR/USD 1.1741", "475 KZT/USD", "USD-KZT 475",
+  "Курс: USD 480,5 EUR 520,3 RUB 5,3", "Exchange rates: USD 480.50, EUR 520.30", "Бағам: USD 480,5",
+])
 func aRateOfAPairIsNoSum(_ text: String) {
   #expect(sums(text) == [])
+}
+
+@Test(arguments: [
+  ("Курс доллара составил 480,5 тенге", "480.5 KZT"), ("At this rate USD 5 million is gone", "5000000 USD"),
+  ("The exchange paid USD 500", "500 USD"), ("Курс вырос\nUSD 480,5", "480.5 USD"),
+])
+func aSumMayStandBehindTheWordRate(_ text: String, _ expected: String) {
+  #expect(sums(text) == [expected])
 }
 
 @Test(arguments: [

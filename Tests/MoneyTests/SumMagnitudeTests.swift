@@ -22,7 +22,7 @@ import Testing
   ("bin lira", 3), ("milyon lira", 6), ("milyar lira", 9), ("trilyon lira", 12), ("mn TL", 6), ("mlr TL", 9),
   ("Tausend Euro", 3), ("Tsd. Euro", 3), ("Millionen Euro", 6), ("Mio. Euro", 6), ("Mio Euro", 6),
   ("Milliarden Euro", 9),
-  ("Mrd. Euro", 9), ("Mia. Franken in der Schweiz", 9), ("Billionen Euro", 12), ("mille euros", 3),
+  ("Mrd. Euro", 9), ("mld zł", 9), ("Mia. Franken in der Schweiz", 9), ("Billionen Euro", 12), ("mille euros", 3),
   ("millions d’euros", 6),
   ("milliards d'euros", 9), ("milliards de dollars", 9), ("M€", 6), ("Md€", 9), ("Mds €", 9), ("k€", 3),
 ])
@@ -40,7 +40,8 @@ func aMagnitudeMultiplies(_ unit: String, _ power: Int) {
   ("€20 m", ["20000000 EUR"]),
   ("300k euros", ["300000 EUR"]), ("5m tenge", ["5000000 KZT"]), ("300к тенге", ["300000 KZT"]), ("5t tenge", []),
   ("5 m tenge", []), ("5 mm of rain and dollars", []), ("$5 M&A deals", ["5 USD"]), ("$12/m2", ["12 USD"]),
-  ("$5m2", []), ("a $5-bn deal", ["5000000000 USD"]), ("a $5-m deal", []),
+  ("$5m2", []), ("$5 B shares", []), ("$5 T", []), ("€5 K", []), ("$5 m, he said", ["5000000 USD"]),
+  ("a $5-bn deal", ["5000000000 USD"]), ("a $5-m deal", []),
   ("5 mil euros", []),
 ])
 func aLetterMultipliesBesideMoney(_ text: String, _ expected: [String]) {
@@ -108,7 +109,8 @@ func aboutMayStandBetween(_ text: String, _ expected: String) {
 
 /// "Billion" is a thousand times as much in German, and nothing tells whose "1 Billion Euro" is.
 @Test func aSingleBillionOfEurosIsNoSum() {
-  #expect(sums("1 Billion Euro") == [])
+  #expect(sums("1 Billion Euro") == [] && sums("1 Billion EUR") == [] && sums("1 billion d’euros") == [])
+  #expect(sums("EUR 1 billion") == ["1000000000 EUR"])
   #expect(sums("$1 Billion and 2 billion euros") == ["1000000000 USD", "2000000000 EUR"])
 }
 

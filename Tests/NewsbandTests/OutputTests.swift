@@ -194,6 +194,17 @@ import Testing
     #expect(text.contains("\"_newsband\":{\"feed\":\"Kursiv\",\"read\":true,\"starred\":false}"))
   }
 
+  @Test func aRangeOfMoneyHasTwoEndsOfOneText() throws {
+    let text = "It takes $5–6 million and 2,5 тенге."
+    let status = JSONFeed.Status(sums: Sum.all(in: text).map { NamedSum($0, in: text) })
+    let written = try json { JSONFeed.write(Article(key: "k"), status, to: &$0) }
+    #expect(
+      written.contains(
+        #""sums":[{"amount":"5000000","currency":"USD","text":"$5–6 million"},"#
+          + #"{"amount":"6000000","currency":"USD","text":"$5–6 million"},"#
+          + #"{"amount":"2.5","currency":"KZT","text":"2,5 тенге"}]"#))
+  }
+
   @Test func subscriptionListsAndRatesHaveFormsOfTheirOwn() throws {
     var list = SubscriptionList()
     list.subscriptions = [Subscription(feedURL: "https://a.example/feed", title: "A", folder: "X/Y", tags: ["t"])]

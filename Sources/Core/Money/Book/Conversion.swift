@@ -23,6 +23,12 @@ package struct Conversion: Hashable, Sendable {
     var codes: [String] = []
     var number = ""
     for word in words where !Conversion.links.contains(word.lowercased()) {
+      if number.isEmpty, let (code, typed) = Conversion.signed(word) {
+        guard codes.count < 2, figure == nil else { throw Refusal(why: "“\(word)” stands where a currency should") }
+        figure = typed
+        codes.append(code)
+        continue
+      }
       // A word may be a number, a currency, or both run together: "100usd".
       let (digits, rest) = Conversion.cut(word)
       if !digits.isEmpty {
@@ -81,6 +87,15 @@ package struct Conversion: Hashable, Sendable {
   private static func sum(_ number: String) throws(Refusal) -> Figure {
     guard let figure = Sum.typedFigure(number) else { throw Refusal(why: "“\(number)” is no sum") }
     return figure
+  }
+
+  /// The currency and the sum of a word like "$5m" or "USD2.5bn". Nil for any other word.
+  private static func signed(_ word: String) -> (code: String, figure: Figure)? {
+    let sign = word.prefix { !$0.isNumber }
+    guard !sign.isEmpty, sign.endIndex < word.endIndex, let code = CurrencyName.code(of: sign),
+      let figure = Sum.typedFigure(String(word[sign.endIndex...]))
+    else { return nil }
+    return (code, figure)
   }
 
   /// "100usd" into "100" and "usd", "$5" into "5" and "$": a sign may stand before its number.

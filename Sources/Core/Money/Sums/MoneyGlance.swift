@@ -15,7 +15,7 @@ package struct MoneyGlance: Sendable {
       return mark == MoneyGlance.certain || isBacked(range, in: text)
     }
     // USD100m, 100тг
-    if scanner.traits.contains(.hasDigit) { return isGlued(range, of: text) }
+    if !scanner.isSpelt { return isGlued(range, of: text) }
     switch range.count {
     case 3: return isCode(range, of: text)
     // 50 MUSD: the middle letter of a code is a capital.
@@ -48,6 +48,7 @@ package struct MoneyGlance: Sendable {
     func isDigit(_ place: Int) -> Bool { text[place] &- 0x30 < 10 }
     var (first, last) = (range.lowerBound, range.upperBound)
     while first < last, !isDigit(first) { first += 1 }
+    guard first < last else { return false }
     while last > first, !isDigit(last - 1) { last -= 1 }
     return [range.lowerBound..<first, last..<range.upperBound].contains { letters in
       guard !letters.isEmpty else { return false }

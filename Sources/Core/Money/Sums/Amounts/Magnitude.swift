@@ -92,7 +92,7 @@ struct Magnitude: Hashable, Sendable {
     Row(3, .word, .continental, "tausend"), Row(6, .word, .continental, "millionen"),
     Row(9, .word, .continental, "milliarde milliarden"), Row(12, .word, .continental, "billionen"),
     Row(3, .abbreviation, .continental, "tsd"), Row(6, .abbreviation, .continental, "mio mill"),
-    Row(9, .abbreviation, .continental, "mrd mia"),
+    Row(9, .abbreviation, .continental, "mrd mia mld"),
 
     Row(3, .word, .spaced, "mille"), Row(9, .word, .spaced, "milliards"), Row(9, .abbreviation, .spaced, "md mds"),
     Row(12, .word, .english, "trillion"), Row(6, .word, .unknown, "million"),

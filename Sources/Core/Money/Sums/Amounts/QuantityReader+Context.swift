@@ -33,7 +33,7 @@ extension QuantityReader {
     let token = tokens[next]
     switch token.kind {
     case .word:
-      if text.has(.percent, next) { return true }
+      if text.has(.percent, next) || isLoneLetter(next, behind: quantity) { return true }
       return token.gap == .none && !isMoney(next) && !text.has(.suffix, next)
     case .mark:
       if token.value == 0x25 || token.value == 0x2030 { return true }
@@ -50,6 +50,16 @@ extension QuantityReader {
       }
     case .number, .sign: return false
     }
+  }
+
+  /// Tells whether a capital that may multiply stands behind a blank: "$5 B", which may be billions or the name of a share.
+  private func isLoneLetter(_ index: Int, behind quantity: Quantity) -> Bool {
+    guard !quantity.hasMagnitude, tokens[index].isUpper, tokens[index].gap == .space,
+      let magnitude = text.entry(index).magnitude, magnitude.form == .letter || magnitude.form == .letterAfterSign
+    else { return false }
+    // "$5 M&A deals"
+    let next = index + 1
+    return next == tokens.count || tokens[next].gap != .none || !tokens[next].isMark("&")
   }
 
   /// Tells whether a word before the number says what it counts: Article 5, page 7, May 5.

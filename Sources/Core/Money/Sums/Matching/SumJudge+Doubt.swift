@@ -43,6 +43,20 @@ extension SumJudge {
     return !isShouted(amount.first - 1) && endsPhrase(phrase.last + 1)
   }
 
+  /// Tells whether a code has its rate behind it, in a list of them: "Курс: USD 480,5 EUR 520,3".
+  func isRate(_ amount: Amount, _ phrase: CurrencyPhrase, _ match: SumMatcher.Match) -> Bool {
+    guard match.isBefore, phrase.form == .code, !amount.hasMagnitude, amount.final.number.decimals > 0,
+      !amount.final.number.isGrouped
+    else { return false }
+    // As far back as the line goes, and no further than a list of ten currencies takes.
+    var place = phrase.first
+    while place > 0, phrase.first - place < 30, tokens[place].gap != .border {
+      place -= 1
+      if text.has(.rate, place) { return true }
+    }
+    return false
+  }
+
   /// Tells whether a pound may be one of weight: "5 pounds of flour".
   func isWeight(_ phrase: CurrencyPhrase) -> Bool {
     phrase.form == .name && phrase.code == "GBP" && phrase.last == phrase.token && phrase.last + 1 < tokens.count
@@ -79,8 +93,10 @@ extension SumJudge {
 
   /// Tells whether "1 Billion Euro" may be German, where it is a thousand times as much.
   func isGermanBillion(_ amount: Amount, _ phrase: CurrencyPhrase) -> Bool {
-    guard phrase.form == .name, phrase.style == .continental, amount.final.powerOfTen >= 9,
-      amount.final.magnitude?.style == .english, let number = amount.final.number.estimate
+    let isGerman = phrase.form == .name && phrase.style == .continental
+    guard isGerman || (phrase.form == .code && ["EUR", "CHF"].contains(phrase.code) && phrase.first > amount.last),
+      amount.final.powerOfTen >= 9, tokens[amount.final.last].isCapital, amount.final.magnitude?.style == .english,
+      let number = amount.final.number.estimate
     else { return false }
     return number.ratio == .one
   }

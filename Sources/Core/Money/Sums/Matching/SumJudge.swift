@@ -28,6 +28,7 @@ struct SumJudge {
     let amount = amounts[match.amount]
     let phrase = phrases[match.phrase]
     guard var code = phrase.code, !isYear(amount, phrase, match), isProven(amount, phrase, match),
+      !isRate(amount, phrase, match),
       !isWeight(phrase), !isGermanBillion(amount, phrase), !isOtherWord(amount, phrase), !isAdjective(amount, phrase)
     else { return nil }
     var last = max(amount.last, phrase.last)

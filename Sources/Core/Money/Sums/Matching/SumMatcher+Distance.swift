@@ -44,6 +44,12 @@ extension SumMatcher {
       if index == phrase.first { return goesOn(final, phrase) ? distance(of: tokens[index].gap) : nil }
     }
     if let end = spelledOut(from: index), end + 1 == phrase.first { return 1 }
+    // A French billion is a million millions: "5 billions d’euros".
+    if text.has(.particle, index), final.magnitude?.style == .english, final.powerOfTen >= 9,
+      text.folded(index).hasPrefix("d")
+    {
+      return nil
+    }
     var words = 0
     while index < phrase.first, words < 2, tokens[index].gap <= .space,
       text.has(.about, index) || (final.hasMagnitude && text.has(.particle, index))

@@ -34,6 +34,8 @@ struct MoneyLexicon: Sendable {
     static let function = Roles(rawValue: 32768)
     /// A name of money in German, where it has a capital.
     static let german = Roles(rawValue: 65536)
+    /// Announces a list of rates: "Курс: USD 480,5 EUR 520,3".
+    static let rate = Roles(rawValue: 262144)
     /// A hundredth of a currency: "копеек", "cents".
     static let minor = Roles(rawValue: 131072)
   }

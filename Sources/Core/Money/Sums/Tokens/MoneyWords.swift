@@ -48,6 +48,13 @@ enum MoneyWords {
     ),
     (.particle, "de d des of"),
     (
+      .rate,
+      """
+      rate rates exchange курс курса курсу курсе курсы курсов котировки бағам бағамы бағамдары kurs kursi kurslari kursy kur
+      kuru döviz wechselkurs wechselkurse kurse taux қурби қурб курби
+      """
+    ),
+    (
       .minor,
       """
       коп копейка копейки копеек копейку cent cents pence pennies тиын тиынға тыйын тыйынга тийин tiyin дирам diram qəpik
