@@ -61,6 +61,19 @@ func theEncodingOfKazakhstanIsKnown(_ label: String) throws {
   #expect(try feed(head + kazakh + Array("</title></channel></rss>".utf8)).title == "Қазақ әні")
 }
 
+@Test(arguments: [String.Encoding.isoLatin1, .windowsCP1252])
+func aTextThatWasEncodedTwiceIsDecodedTwice(_ taken: String.Encoding) throws {
+  // Without the letters whose bytes mean nothing in Windows-1252.
+  let text = taken == .isoLatin1 ? "Новости «Степи» сегодня" : "века, ёлка — «узел»"
+  let once = try #require(String(bytes: Array(text.utf8), encoding: taken))
+  #expect(try feed(bytes(.utf8, declared: "utf-8", title: once)).title == text)
+}
+
+@Test(arguments: ["Ã la carte", "café, crème, été, naïve", "Â© 2026", "Ð°Ñ and а", "“A” — ‘b’…"])
+func aTextThatWasEncodedOnceStays(_ title: String) throws {
+  #expect(try feed(bytes(.utf8, declared: "utf-8", title: title)).title == title)
+}
+
 @Test func koi8IsToldFromWindows1251ByItsSmallLetters() throws {
   // "новости дня" in KOI8-R.
   let koi8: [UInt8] = [0xCE, 0xCF, 0xD7, 0xCF, 0xD3, 0xD4, 0xC9, 0x20, 0xC4, 0xCE, 0xD1]

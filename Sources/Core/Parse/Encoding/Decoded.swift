@@ -20,6 +20,7 @@ extension Source {
     let served = contentType.flatMap(Encodings.charset(ofType:))
     let joined = Encodings.hasSurrogates(bytes) ? Encodings.withoutSurrogates(bytes) : bytes
     if Encodings.isUTF8(joined) {
+      if let undone = DoubleEncoding.undone(joined) { return Decoded(bytes: undone, problem: nil) }
       return Decoded(bytes: Encodings.hasC1(joined) ? Encodings.withoutC1(joined) : joined, problem: nil)
     }
     for label in [served, declared].compactMap(\.self) {

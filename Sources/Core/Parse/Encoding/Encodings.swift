@@ -172,7 +172,7 @@ enum Encodings {
 
 extension [UInt8] {
   /// Eight bytes at a time: most of a feed is ASCII.
-  fileprivate func firstByteBeyondASCII(from start: Int) -> Int? {
+  func firstByteBeyondASCII(from start: Int) -> Int? {
     withUnsafeBytes { buffer in
       var at = start
       while at + 8 <= buffer.count,

@@ -21,7 +21,8 @@ enum Markup {
   /// The text without the marks of CDATA that are left in it when a writer escapes a whole section, or puts one into
   /// another. Their contents stay.
   static func withoutCDATA(_ text: String) -> String {
-    guard text.holds("<![CDATA[") else { return text }
+    // Without the "<", of which HTML is full.
+    guard text.holds("![CDATA[") else { return text }
     return text.replacing("<![CDATA[", with: "").replacing("]]>", with: "")
   }
 
