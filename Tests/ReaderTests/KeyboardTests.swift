@@ -9,7 +9,7 @@ private let letters = KeyboardLayout.allCases
 @Suite struct OtherLayouts {
   /// The characters that a layout can type: its own, and the Latin ones of keys that it leaves as they are.
   private func reaches(_ layout: KeyboardLayout, _ key: Key) -> Bool {
-    guard case .character(let character) = key else { return true }
+    guard case .character(let character) = key, character != " " else { return true }
     return layout.character(onKeyOf: character) != nil || layout.types(character)
   }
 
@@ -42,7 +42,7 @@ private let letters = KeyboardLayout.allCases
     try stage.press("оол")
     #expect(stage.state.list.index == 1)
     try stage.press("ы")
-    #expect(stage.library.asked.last == .write(.mark([stage.state.list.ids[1]], .star, in: .all, isUndo: false)))
+    #expect(stage.library.articles[1].headline.isStarred)
   }
 
   @Test func areTextWhereTextIsTyped() throws {
@@ -57,7 +57,7 @@ private let letters = KeyboardLayout.allCases
     #expect("\"әіңғ,.үұқ".compactMap { keyboard.latin($0) } == Array("1234567890"))
     var stage = Stage()
     try stage.press("ә")
-    #expect(stage.library.asked.last == .read(.list(.unread)))
+    #expect(stage.state.list.scope == .unread)
   }
 
   @Test func aLatinKeyIsNeverAnother() throws {

@@ -5,34 +5,32 @@ import Testing
 
 @testable import Reader
 
-/// The places where keys are commands, each with the keys that lead there.
-private let places: [(name: String, keys: String)] = [
-  ("list", ""), ("text", "<enter>"), ("column", "F"), ("feed in the column", "FG"), ("results", "/the<enter>"),
-]
-
-/// Effects that change articles.
-private func marks(_ effects: [Effect]) -> [Effect] {
-  effects.filter {
-    switch $0 {
-    case .write(.mark), .write(.markAll): true
-    default: false
-    }
+/// The changes that keys ask for, after other keys have led to a place. Nothing is answered.
+private func changes(_ keys: String, after way: String = "") throws -> [WriteEffect] {
+  var stage = Stage(Size(width: 140, height: 24))
+  try stage.press(way)
+  var state = stage.state
+  return try KeyScript(keys).keys.flatMap { update(&state, .key($0)) }.compactMap {
+    if case .write(let effect) = $0 { effect } else { nil }
   }
 }
 
 @Suite struct KeysInEveryPlace {
+  /// The keys that lead to the list, the text, the column, a feed in it, and the results of a search.
+  static let ways = ["", "<enter>", "F", "FG", "/the<enter>"]
+
   @Test(arguments: MainCommand.allCases)
-  func neverActOnAListThatTheCursorIsNotIn(_ command: MainCommand) throws {
+  func neverActInTheColumnOnTheListBeside(_ command: MainCommand) throws {
     for key in command.command.keys {
       var stage = Stage(Size(width: 140, height: 24))
       try stage.press("FG")
-      let (before, scope) = (stage.library.asked.count, stage.state.sidebar.selection.scope)
-      stage.send(.key(key))
-      stage.send(.key(key))
-      for effect in marks(Array(stage.library.asked[before...])) {
-        guard case .write(.markAll(scope, in: _)) = effect else {
-          Issue.record("\(command.rawValue) acted on the list: \(effect)")
-          continue
+      let scope = stage.state.sidebar.selection.scope
+      var state = stage.state
+      for effect in update(&state, .key(key)) + update(&state, .key(key)) {
+        switch effect {
+        case .write(.markAll(let marked, in: _)): #expect(marked == scope, "\(command.rawValue)")
+        case .write(.mark): Issue.record("\(command.rawValue) marked the list: \(effect)")
+        case .read, .write, .search, .network, .terminal: break
         }
       }
     }
@@ -44,6 +42,7 @@ private func marks(_ effects: [Effect]) -> [Effect] {
     try stage.press("F" + key)
     #expect(stage.state.notice?.text.contains("for an article") == true)
     #expect(stage.state.focus == .feeds)
+    #expect(stage.library.articles.map(\.headline.isStarred) == Stage().library.articles.map(\.headline.isStarred))
   }
 
   @Test func markTheFeedUnderTheCursorAndNotTheList() throws {
@@ -51,45 +50,38 @@ private func marks(_ effects: [Effect]) -> [Effect] {
     try stage.press("FGA")
     let row = stage.state.sidebar.selection
     #expect(stage.state.notice?.text == "A again marks \(ListTexts.articles(row.count ?? 0)) of \(row.title) read.")
-    try stage.press("A")
-    #expect(stage.library.asked.last == .write(.markAll(row.scope, in: .all)))
+    #expect(try changes("AA", after: "FG") == [.markAll(row.scope, in: .all)])
+    #expect(try changes("A", after: "FG") == [])
   }
 
-  @Test(arguments: places.map(\.keys))
-  func oneSlipOfCapsLockChangesNothing(_ way: String) throws {
+  @Test(arguments: ways)
+  func areNoLargeChangeAtOneSlipOfCapsLock(_ way: String) throws {
     for letter in "abcdefghijklmnopqrstuvwxyz" {
-      var stage = Stage(Size(width: 140, height: 24))
-      try stage.press(way)
-      let before = stage.library.asked.count
-      stage.send(.key(.character(Character(letter.uppercased()))))
-      for effect in stage.library.asked[before...] {
-        if case .write(.mark(let ids, _, in: _, isUndo: _)) = effect { #expect(ids.count < 2, "\(letter)") }
-        if case .write(.markAll) = effect { Issue.record("\(letter) marked a list") }
-        if case .write(.giveUp) = effect { Issue.record("\(letter) removed a feed") }
-        if case .write(.forget) = effect { Issue.record("\(letter) removed a search") }
+      for change in try changes(letter.uppercased(), after: way) {
+        switch change {
+        case .mark(let ids, _, in: _, isUndo: _): #expect(ids.count < 2, "\(letter)")
+        case .markAll, .giveUp, .forget, .follow, .takeUp, .pause, .removeAlert: Issue.record("\(letter): \(change)")
+        case .keepPosition, .keepPlace, .keepHistory, .save, .followMove, .toggleWantsPages, .addAlert, .checkAlerts:
+          break
+        }
       }
     }
   }
 
-  @Test func anotherKeyBetweenTheTwoPressesAsksAgain() throws {
+  @Test func askAgainAfterAnotherKey() throws {
     var stage = Stage()
     try stage.press("AjA")
     #expect(stage.state.notice?.text.hasPrefix("A again") == true)
     #expect(stage.library.counts.unread == 3)
   }
 
-  @Test func articlesAboveAndBelowAreMarkedWithTheirNumberFirst() throws {
+  @Test func markWhatIsAboveAndBelowWithTheNumberFirst() throws {
     var stage = Stage()
     try stage.press("jj[")
     #expect(stage.state.notice?.text == "[ again marks 2 articles above read.")
-    try stage.press("[")
-    #expect(
-      marks(stage.library.asked).last
-        == .write(.mark(Array(stage.state.list.ids[..<2]), .read, in: .all, isUndo: false)))
-    try stage.press("]]")
-    #expect(
-      marks(stage.library.asked).last
-        == .write(.mark(Array(stage.state.list.ids[3...]), .read, in: .all, isUndo: false)))
+    let ids = stage.state.list.ids
+    #expect(try changes("[[", after: "jj") == [.mark(Array(ids[..<2]), .read, in: .all, isUndo: false)])
+    #expect(try changes("]]", after: "jj") == [.mark(Array(ids[3...]), .read, in: .all, isUndo: false)])
     try stage.press("g[")
     #expect(stage.state.notice?.text == "No article is above this one.")
   }

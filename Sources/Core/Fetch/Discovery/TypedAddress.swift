@@ -16,10 +16,10 @@ struct TypedAddress {
     guard let scheme = address.firstRange(of: "://").map({ address[..<$0.lowerBound].lowercased() }),
       scheme == "http" || scheme == "https"
     else {
-      throw Problem(doing: "add", to: typed.shownAddress, why: "feeds are fetched over http and https only")
+      throw Problem(doing: "add", to: typed.displaySafe.withoutUser, why: "feeds are fetched over http and https only")
     }
     guard address.requestAddress != nil else {
-      throw Problem(doing: "add", to: typed.shownAddress, why: "it is not an address of a feed or a page")
+      throw Problem(doing: "add", to: typed.displaySafe.withoutUser, why: "it is not an address of a feed or a page")
     }
     self.address = address
     plain = hasScheme ? nil : "http://" + address.dropFirst("https://".count)

@@ -37,9 +37,9 @@ package enum MainCommand: String, CommandName {
     case .markAllRead:
       Command(
         self, .articles, ["A"], hint: "all read",
-        "mark all of this list read, or of the row in the column; press it twice")
-    case .markAboveRead: Command(self, .articles, ["["], "mark all articles above read; press it twice")
-    case .markBelowRead: Command(self, .articles, ["]"], "mark all articles below read; press it twice")
+        "mark all of this list or feed read; press twice")
+    case .markAboveRead: Command(self, .articles, ["["], "mark all articles above read; press twice")
+    case .markBelowRead: Command(self, .articles, ["]"], "mark all articles below read; press twice")
     case .undo: Command(self, .articles, ["u"], newsboat: ["u", .control("z")], hint: "undo", "undo the last change")
     case .redo: Command(self, .articles, ["U"], "do again what was undone")
     case .openInBrowser: Command(self, .articles, ["o"], "open the article in the browser")
@@ -65,7 +65,7 @@ package enum MainCommand: String, CommandName {
     case .refreshFeed:
       Command(
         self, .feeds, ["r"], hint: "fetch", "fetch the feed of this article, or what is selected in the column")
-    case .remove: Command(self, .feeds, ["D"], "remove the feed or saved search under the cursor; press it twice")
+    case .remove: Command(self, .feeds, ["D"], "remove the feed or search under the cursor; press twice")
 
     case .pauseBand: Command(self, .band, ["p"], newsboat: ["P"], "pause the band, or resume it")
     case .bandMode: Command(self, .band, ["P"], newsboat: [.control("p")], "move the band by pages instead of by cells")
