@@ -17,7 +17,7 @@ extension Setting {
       isPath: true,
       isAllowed: { $0.isEmpty || Places.isRooted($0) }),
     choice("keymap", \.keymap, "The set of keys; ? on the screen shows them."),
-    choice("layout", \.layout, "The layout of the keyboard beside the Latin one; auto guesses it from the letters typed."),
+    choice("layout", \.layout, "The keyboard layout beside the Latin one; auto guesses it from what is typed."),
     flag("mouse", \.mouse, "Use clicks and the wheel; false leaves the mouse to the terminal, to select text."),
     text(
       "theme", \.theme, "the name of a theme: \(alternatives(builtInThemes)), or one of your own",
