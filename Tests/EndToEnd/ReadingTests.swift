@@ -9,7 +9,7 @@ struct ReadingTests {
     try await Tmux.open(width: 140, height: 30) { terminal in
       let screen = try await terminal.openNewsband()
       #expect(screen.count == 30)
-      #expect(screen[0].contains("KGS/USD 0.01144") && screen[0].contains("TJS/USD 0.10876 ▲ +0.55%"))
+      #expect(screen[0].contains("USD/KGS 87.4 =") && screen[0].contains("USD/TJS 9.195 ▼ −0.55%"))
       #expect(screen.has("Thursday 11 December 2025") && screen.has("6 unread of 6"))
       #expect(screen.allSatisfy { $0.count <= 140 })
     }

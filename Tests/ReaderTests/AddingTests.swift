@@ -47,9 +47,12 @@ import Text
     try stage.press("kursiv.example<enter>")
     #expect(stage.library.asked.last == .network(.findFeeds("kursiv.example")))
     #expect(stage.screen.contains("looking at kursiv.example…"))
-    stage.send(.answered(AddingAnswer.followed(FollowedFeeds(title: "Kursiv", new: 1, articles: 12, toFetch: []))))
+    stage.send(
+      .answered(AddingAnswer.followed(FollowedFeeds(title: "Kursiv", new: 1, articles: 12, toFetch: [], only: 1))))
     #expect(stage.lines.last?.contains("Kursiv: 12 new articles.") == true)
     #expect(stage.state.pages.isEmpty)
+    // Its articles are there, without a key.
+    #expect(stage.state.list.scope == .feed(1))
   }
 
   @Test func ofSeveralFeedsThePersonChooses() throws {
@@ -65,6 +68,16 @@ import Text
     stage.send(
       .answered(AddingAnswer.followed(FollowedFeeds(title: "https://k.example/2", new: 1, articles: 0, toFetch: [7]))))
     #expect(stage.library.asked.last == .network(.refresh([7], asked: true)))
+  }
+
+  @Test(arguments: [("", true), ("<enter>", false), ("/the", false)])
+  func theArticlesOfANewFeedAreShownUnlessThePersonReadsOrSearches(_ keys: String, _ areShown: Bool) throws {
+    var stage = Stage()
+    let followed = FollowedFeeds(title: "Kursiv", new: 1, articles: 0, toFetch: [1], only: 1)
+    stage.send(.answered(AddingAnswer.followed(followed)))
+    try stage.press(keys)
+    stage.send(.refreshing(Refreshing(done: 1, total: 1, new: 3, wasAsked: true)))
+    #expect((stage.state.list.scope == .feed(1)) == areShown)
   }
 
   @Test func aFolderIsChosenWhole() throws {

@@ -10,6 +10,7 @@ import Text
   private func tick(_ days: Int, _ state: Tick.State = .live, hours: Double = 0) -> Tick {
     Tick(
       pair: Pair("KZT", "USD"), value: "0.0021049", inverse: "475.09", changePercent: "+0.77",
+      inverseChangePercent: "-0.77",
       date: Day(number: Day(Library.now).number + days), source: "nbk",
       fetched: Library.now.addingTimeInterval(-3600 * hours), state: state)
   }
@@ -21,10 +22,10 @@ import Text
   }
 
   @Test func everyFigureShowsItsDayAndItsAge() {
-    #expect(band(tick(0, hours: 3)) == " KZT/USD 0.0021049 ▲ +0.77% today, 3 h")
-    #expect(band(tick(-2)).hasSuffix("+0.77% 10 Dec, 2 d"))
-    #expect(band(tick(1)).hasSuffix("+0.77% for 13 Dec"))
-    #expect(band(tick(3)).hasSuffix("+0.77% for 15 Dec"))
+    #expect(band(tick(0, hours: 3)) == " USD/KZT 475.09 ▼ −0.77% today, 3 h")
+    #expect(band(tick(-2)).hasSuffix("−0.77% 10 Dec, 2 d"))
+    #expect(band(tick(1)).hasSuffix("−0.77% for 13 Dec"))
+    #expect(band(tick(3)).hasSuffix("−0.77% for 15 Dec"))
     #expect(band(tick(-400)).hasSuffix("7 Nov 2024, 400 d"))
   }
 
@@ -40,15 +41,15 @@ import Text
     held.held = Tick.Held(
       value: "0.33111", inverse: "3.0201", source: "cbu", date: Library.day, rival: "0.28571", inverseRival: "3.5000",
       rivalSource: "decree")
-    #expect(band(held).contains("0.0021049 ? held 0.33111"))
+    #expect(band(held).contains("475.09 ? held 3.0201"))
     var library = Library()
     library.ticks = [held]
     var stage = Stage(library: library)
     stage.send(.key("$"))
-    #expect(stage.lines[23].contains("cbu has 0.33111 for 11 Dec, but the decree 0.28571"))
-    stage.send(.key("i"))
-    #expect(stage.lines[0].contains("? held 3.0201"))
     #expect(stage.lines[23].contains("cbu has 3.0201 for 11 Dec, but the decree 3.5000"))
+    stage.send(.key("i"))
+    #expect(stage.lines[0].contains("? held 0.33111"))
+    #expect(stage.lines[23].contains("cbu has 0.33111 for 11 Dec, but the decree 0.28571"))
   }
 
   @Test func alertsLookWhenNewFiguresComeAndNotWhenAnotherDayIsShown() {
@@ -70,9 +71,9 @@ import Text
     library.ticks[0].value = "0.000082358"
     library.ticks[0].inverse = "12142"
     var stage = Stage(library: library)
-    #expect(stage.lines[0].hasPrefix(" 1000 UZS/USD 0.082358 "))
-    try stage.press("i")
     #expect(stage.lines[0].hasPrefix(" USD/UZS 12142 "))
+    try stage.press("i")
+    #expect(stage.lines[0].hasPrefix(" 1000 UZS/USD 0.082358 "))
   }
 
   @Test func theBandGoesToTheDayOfTheArticleAndBack() throws {
@@ -84,11 +85,11 @@ import Text
     stage.send(.ticks(stage.library.ticks, asOf: nil))
     #expect(stage.lines[0].contains("no rates"))
     stage.send(.ticks(stage.library.ticks, asOf: Library.day))
-    #expect(stage.lines[0].hasPrefix("  as of 11 Dec  KGS/USD 0.01144"))
+    #expect(stage.lines[0].hasPrefix("  as of 11 Dec  USD/KGS 87.413"))
     try stage.press("d")
     #expect(stage.library.asked.contains(.read(.ticks(nil))))
     stage.send(.ticks(stage.library.ticks, asOf: nil))
-    #expect(stage.lines[0].hasPrefix(" KGS/USD"))
+    #expect(stage.lines[0].hasPrefix(" USD/KGS"))
   }
 
   @Test func anyPastDayCanBeTyped() throws {
@@ -166,13 +167,13 @@ import Text
     var stage = Stage()
     try stage.press("$")
     #expect(stage.state.band.selected == 0 && stage.state.nextTick == nil)
-    #expect(stage.lines[23].contains("KGS/USD 0.01144 for 11 Dec"))
+    #expect(stage.lines[23].contains("USD/KGS 87.413 for 11 Dec"))
     try stage.press("<left>")
     #expect(stage.state.band.selection?.pair.base == "TMT")
-    #expect(stage.lines[0].contains("TMT/USD"))
+    #expect(stage.lines[0].contains("USD/TMT"))
     try stage.press("<right><right>")
     #expect(stage.state.band.selection?.pair.base == "KZT")
-    #expect(stage.lines[23].contains("KZT/USD"))
+    #expect(stage.lines[23].contains("USD/KZT"))
     try stage.press("<esc>")
     #expect(stage.state.band.selected == nil && stage.state.nextTick != nil)
   }

@@ -73,15 +73,15 @@ import Text
     try stage.press("P")
     stage.send(after(0))
     stage.send(after(5))
-    #expect(stage.lines[0].hasPrefix(" TJS/USD") || stage.lines[0].hasPrefix(" UZS/USD"))
+    #expect(stage.lines[0].hasPrefix(" USD/TJS") || stage.lines[0].hasPrefix(" USD/UZS"))
   }
 
   @Test func signGlyphAndColourAgree() throws {
     let canvas = picture(of: Stage(Size(width: 200, height: 24)).state)
     let row = canvas.lines[0]
-    #expect(row.contains("TJS/USD 0.10876 ▲ +0.55%"))
-    #expect(row.contains("KZT/USD 0.00193 ▼ −0.12%"))
-    #expect(row.contains("KGS/USD 0.01144 = 0%"))
+    #expect(row.contains("USD/TJS 9.1945 ▼ −0.55%"))
+    #expect(row.contains("USD/KZT 518.13 ▲ +0.12%"))
+    #expect(row.contains("USD/KGS 87.413 = 0%"))
     for x in 0..<200 {
       let cell = canvas[x, 0]
       if cell.glyph == "▲" || cell.glyph == "+" { #expect(cell.style.role == .up) }
@@ -101,9 +101,16 @@ import Text
     }
   }
 
-  @Test func invertedItShowsThePriceOfADollar() throws {
+  @Test func itShowsThePriceOfADollarAndInvertedThatOfASom() throws {
     var stage = Stage()
-    try stage.press("i")
     #expect(stage.lines[0].contains("USD/KGS 87.413"))
+    try stage.press("i")
+    #expect(stage.lines[0].contains("KGS/USD 0.01144"))
+  }
+
+  @Test func aPairThatIsInMarketOrderStaysSo() {
+    var library = Library()
+    library.ticks[0].pair = Pair("EUR", "USD")
+    #expect(Stage(library: library).lines[0].hasPrefix(" EUR/USD 0.01144 "))
   }
 }

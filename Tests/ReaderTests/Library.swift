@@ -163,9 +163,13 @@ extension Library {
   private static func tick(
     _ base: String, _ value: String, _ inverse: String, _ change: String?, _ state: Tick.State = .live
   ) -> Tick {
-    Tick(
-      pair: Pair(base, "USD"), value: value, inverse: inverse, changePercent: change, date: day, source: "edition",
-      fetched: now, state: state)
+    // So small a change is as large the other way round.
+    let opposite = change.map {
+      $0.hasPrefix("-") ? "+" + $0.dropFirst() : $0.hasPrefix("+") ? "-" + $0.dropFirst() : $0
+    }
+    return Tick(
+      pair: Pair(base, "USD"), value: value, inverse: inverse, changePercent: change, inverseChangePercent: opposite,
+      date: day, source: "edition", fetched: now, state: state)
   }
 
   static let front: [Opened] = [

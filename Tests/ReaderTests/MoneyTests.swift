@@ -16,8 +16,8 @@ import Text
 
   @Test func itShowsFigureHistorySourcesAndArticles() throws {
     let stage = try opened()
-    #expect(stage.screen.contains("KZT/USD   Kazakhstani tenge (₸) in US dollar ($)"))
-    #expect(stage.screen.contains("USD/KZT 500.10"))
+    #expect(stage.screen.contains("USD/KZT   US dollar ($) in Kazakhstani tenge (₸)"))
+    #expect(stage.screen.contains("KZT/USD 0.0019996"))
     #expect(stage.screen.contains("500.10 KZT for 1 USD"))
     #expect(stage.screen.contains("https://nationalbank.kz/rss/get_rates.cfm?fdate=11.12.2025"))
     #expect(stage.screen.contains("2 articles name the Kazakhstani tenge"))
@@ -36,9 +36,9 @@ import Text
 
   @Test func invertedEveryFigureIsInverted() throws {
     let stage = try opened(Size(width: 108, height: 34), "i")
-    #expect(stage.screen.contains("USD/KZT   US dollar ($) in Kazakhstani tenge (₸)"))
-    #expect(stage.screen.contains("nbk 500.10"))
-    #expect(stage.screen.contains("▼ −0.8") && !stage.screen.contains("▲ +0.8"))
+    #expect(stage.screen.contains("KZT/USD   Kazakhstani tenge (₸) in US dollar ($)"))
+    #expect(stage.screen.contains("nbk 0.0019996"))
+    #expect(stage.screen.contains("▲ +0.8") && !stage.screen.contains("▼ −0.8"))
   }
 
   @Test func enterReadsAnArticleOfTheList() throws {
@@ -68,13 +68,13 @@ import Text
   func itFitsEveryTerminal(_ width: Int, _ height: Int) throws {
     let stage = try opened(Size(width: width, height: height))
     #expect(stage.lines.count == height && stage.lines.allSatisfy { Width.of($0) <= width })
-    #expect(stage.screen.contains(width < 28 ? "KZT" : "KZT/USD"))
+    #expect(stage.screen.contains(width < 28 ? "KZT" : "USD/KZT"))
   }
 
   @Test func inTheSmallestTerminalItShowsTheFigure() throws {
     let stage = try opened(Size(width: 20, height: 5))
     #expect(
-      stage.lines[1].contains("KZT/USD") && stage.lines[2].contains("0.0019996") && stage.lines[4].contains("q back"))
+      stage.lines[1].contains("USD/KZT") && stage.lines[2].contains("500.10") && stage.lines[4].contains("q back"))
   }
 
   @Test func onATerminalOf80ColumnsNothingOfItIsMissing() throws {
@@ -90,7 +90,7 @@ import Text
     for width in [40, 50, 60, 70, 80] {
       var stage = try opened(Size(width: width, height: 40))
       stage.send(.answered(PairAnswer(book.report(on: Library.pair, day: Library.day), mentions: [])))
-      for bank in banks { #expect(stage.screen.contains("\(bank) 0.0019996 11 Dec"), "\(bank) at \(width)") }
+      for bank in banks { #expect(stage.screen.contains("\(bank) 500.10 11 Dec"), "\(bank) at \(width)") }
     }
   }
 
@@ -105,7 +105,7 @@ import Text
       })
     var stage = try opened()
     stage.send(.answered(PairAnswer(book.report(on: Library.pair, day: Library.day), mentions: [])))
-    #expect(stage.screen.contains("level at 0.0020") && !stage.screen.contains("high "))
+    #expect(stage.screen.contains("level at 500") && !stage.screen.contains("high "))
     #expect(stage.lines.count { $0.contains("┤") } == 1)
   }
 
@@ -163,9 +163,9 @@ import Text
   @Test func fromThePageOfAPairItGoesBackThere() throws {
     var stage = Stage()
     try stage.press("$<enter>c")
-    #expect(stage.screen.contains("convert 1 KGS USD"))
+    #expect(stage.screen.contains("convert 1 USD KGS"))
     try stage.press("<esc>")
-    #expect(stage.screen.contains("KGS/USD   Kyrgyzstani som"))
+    #expect(stage.screen.contains("USD/KGS   US dollar"))
   }
 
   @Test func theDetailsOfALongAnswerAreNotCutOff() throws {

@@ -61,8 +61,8 @@ package struct Settings: Hashable, Sendable {
     package var motion = true
     package var mode = Mode.scroll
     package var palette = Palette.western
-    /// Market order: the price of one dollar instead of the price of one som.
-    package var inverted = false
+    /// True for market order, the price of one dollar; false for the price of one som.
+    package var inverted = true
   }
 
   package struct List: Hashable, Sendable {

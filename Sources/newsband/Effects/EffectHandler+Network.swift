@@ -73,7 +73,8 @@ extension EffectHandler {
       let followed = try Following(store, now: now).follow(feed)
       let feeds = FollowedFeeds(
         title: followed.title, new: followed.isNew ? 1 : 0, articles: followed.articles ?? 0,
-        toFetch: followed.isNew && followed.articles == nil ? [followed.id] : [])
+        toFetch: followed.isNew && followed.articles == nil ? [followed.id] : [],
+        only: followed.isNew ? followed.id : nil)
       return .answered(AddingAnswer.followed(feeds))
     } catch {
       return Task.isCancelled ? nil : .answered(AddingAnswer.foundNone(error))

@@ -81,7 +81,8 @@ extension EffectHandler {
     let subscribed = try store.subscribe(list, at: now())
     let first = feeds.first.map { $0.title ?? $0.feedURL.shownAddress } ?? ""
     return FollowedFeeds(
-      title: first.displaySafe, new: subscribed.added.count, articles: 0, toFetch: subscribed.added)
+      title: first.displaySafe, new: subscribed.added.count, articles: 0, toFetch: subscribed.added,
+      only: subscribed.added.count == 1 ? subscribed.added.first : nil)
   }
 
   /// Nil when the feed has not moved. When another feed is already at the new address, both stay, and the answer says so.

@@ -30,7 +30,7 @@ extension Setting {
     flag("band.motion", \.band.motion, "Let the band move."),
     choice("band.mode", \.band.mode, "The band moves cell by cell, turns page by page, or stands still."),
     choice("band.palette", \.band.palette, "The colours for up and down; a sign and a glyph say the same."),
-    flag("band.inverted", \.band.inverted, "USD/KGS 87.412 instead of KGS/USD 0.011440."),
+    flag("band.inverted", \.band.inverted, "The order of markets, USD/KGS 87.412; false for KGS/USD 0.011440."),
 
     choice("list.dates", \.list.dates, "Show the date of an article, or its age."),
 

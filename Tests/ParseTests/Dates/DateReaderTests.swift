@@ -67,6 +67,8 @@ func theTimeOfDayIsReadInMostOfItsForms(_ text: String, _ time: String) {
   ("UZT", "05:00"), ("ALMT", "05:00"), ("KGT", "04:00"), ("TJT", "05:00"), ("TMT", "05:00"), ("MSK", "07:00"),
   ("МСК", "07:00"), ("CET", "09:00"), ("CEST", "08:00"), ("IST", "04:30"), ("NPT", "04:15"), ("JST", "01:00"),
   ("EDT", "14:00"), ("ET", "14:00"), ("PT", "17:00"), ("NST", "13:30"), ("Z", "10:00"), ("z", "10:00"), ("", "10:00"),
+  ("Asia/Almaty", "05:00"), ("(Asia/Tashkent)", "05:00"), ("[Europe/Paris]", "08:00"), ("America/New_York", "14:00"),
+  ("america/argentina/buenos_aires", "13:00"), ("+06:00[Asia/Bishkek]", "04:00"), ("Asia/Nowhere", "10:00"),
   ("+0000 (UTC)", "10:00"), ("\u{2212}0300", "13:00"), ("0500", "05:00"),
 ])
 func theZoneBehindATimeIsRead(_ zone: String, _ time: String) {

@@ -1,5 +1,6 @@
 extension DateGrammar {
-  /// Takes the zone that follows a time: "+0500", "-08:00", "+5", "Z", "EST", "GMT+3", "(CET)", "UTC +05:00".
+  /// Takes the zone that follows a time: "+0500", "-08:00", "+5", "Z", "EST", "GMT+3", "(CET)", "UTC +05:00",
+  /// "Asia/Almaty".
   ///
   /// An offset stands right behind the time or behind a name of UTC; a name may stand further away, as in asctime's
   /// "09:39:21 EDT 2004". The first of each counts.
@@ -17,6 +18,7 @@ extension DateGrammar {
       case .mark(let mark):
         isClose = isClose && "([,.".unicodeScalars.contains(mark)
       case .word(let word):
+        if readRegion(at: index) { return }
         // "UZT" is Uzbekistan's time, "uzt" July in Basque.
         guard word.meaning.month == nil || word.isCapital, zone == nil, TimeZones.offset(word, on: nil) != nil else {
           isClose = false
@@ -31,6 +33,25 @@ extension DateGrammar {
         isClose = false
       }
     }
+  }
+
+  /// Takes a name of the tz database. False where none begins.
+  private mutating func readRegion(at start: Int) -> Bool {
+    var (name, end) = ("", start)
+    while isFree(end), end == start || tokens[end].isGlued {
+      if let word = tokens[end].word {
+        name += word.text
+      } else if let mark = tokens[end].mark, "/_-".unicodeScalars.contains(mark) {
+        name.unicodeScalars.append(mark)
+      } else {
+        break
+      }
+      end += 1
+    }
+    guard name.contains("/"), let found = TimeZones.region(named: name) else { return false }
+    region = found
+    use(start..<end)
+    return true
   }
 
   /// The place behind the offset that a sign begins; nil when it is none. The sign is glued to its digits, but for

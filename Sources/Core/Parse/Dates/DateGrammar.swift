@@ -1,3 +1,4 @@
+import Foundation
 import Model
 
 /// Dates in words and numbers, in whatever order: RFC 822 with its mistakes ("Tues, 2 June 04 9:39 PM EST"), asctime
@@ -17,6 +18,8 @@ struct DateGrammar {
   var hasTime = false
   /// The zone's word, whose meaning may depend on the day.
   var zone: DateWord?
+  /// The zone that a name of the tz database means.
+  var region: TimeZone?
   /// The date is three numbers, for which an order had to be found.
   var isOrdered = false
   /// The order in which they were read.
@@ -47,6 +50,11 @@ struct DateGrammar {
       return nil
     }
     if let zone { parts.offset = (TimeZones.offset(zone, on: parts.date) ?? 0) + parts.offset }
+    if let region, let day = parts.date {
+      let local = Date(timeIntervalSince1970: Double(day.number * 86_400 + parts.hour * 3600 + parts.minute * 60))
+      let near = local - Double(region.secondsFromGMT(for: local))
+      parts.offset = region.secondsFromGMT(for: near)
+    }
     return parts
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Model
 
 /// The names of time zones as they follow a time, and what they are east of UTC.
@@ -18,7 +19,14 @@ enum TimeZones {
     return (standard + (day.map(hasSummerTime) == true ? 1 : 0)) * 3600
   }
 
-  /// Whether a name is another one for UTC, so that an offset may follow: "GMT+6".
+  /// The zone of a name of the tz database in small letters, such as "asia/almaty"; nil for a name that it does not have.
+  static func region(named name: String) -> TimeZone? { regions[name].flatMap(TimeZone.init(identifier:)) }
+
+  /// Names by their small letters.
+  private static let regions = Dictionary(
+    TimeZone.knownTimeZoneIdentifiers.map { (DateWords.folded($0), $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// True if a name is another one for UTC, so that an offset may follow: "GMT+6".
   static func isUTC(_ word: DateWord) -> Bool { ["gmt", "utc", "ut"].contains(word.text) }
 
   private static let words: Set = [

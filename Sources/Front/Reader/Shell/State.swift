@@ -44,6 +44,8 @@ package struct State: Equatable, Sendable {
   /// The time of the next automatic refresh.
   var nextRefresh: Date?
   package var isQuitting = false
+  /// The feed that was added and whose articles are on their way.
+  var awaitedFeed: FeedID?
   /// The article that was requested and has not come yet.
   var asked: ArticleID?
 

@@ -61,6 +61,7 @@ extension State {
       notice = Notice(text: ShellTexts.result(of: progress))
     }
     let hasEnded = refreshing == nil && (wasRunning || progress != nil)
-    return (new > 0 ? lookAgain() : []) + (hasEnded ? refreshOfPages : [])
+    let awaited = hasEnded && pages.isEmpty ? showAwaitedFeed() : []
+    return (new > 0 ? lookAgain() : []) + (hasEnded ? refreshOfPages : []) + awaited
   }
 }

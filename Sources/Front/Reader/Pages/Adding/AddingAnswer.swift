@@ -24,12 +24,15 @@ package struct FollowedFeeds: Equatable, Sendable {
   package var articles: Int
   /// The feeds that are still to be fetched.
   package var toFetch: [FeedID]
+  /// The feed, when it is the only one that is new.
+  package var only: FeedID?
 
-  package init(title: String, new: Int, articles: Int, toFetch: [FeedID]) {
+  package init(title: String, new: Int, articles: Int, toFetch: [FeedID], only: FeedID? = nil) {
     self.title = title
     self.new = new
     self.articles = articles
     self.toFetch = toFetch
+    self.only = only
   }
 }
 
@@ -43,12 +46,20 @@ extension State {
   mutating func receive(_ followed: FollowedFeeds) -> [Effect] {
     offersFeeds = false
     var effects = say(AddingTexts.followed(followed)) + [.read(.feeds), .read(.counts(list.scope))]
-    guard !followed.toFetch.isEmpty else { return effects }
+    awaitedFeed = followed.only
+    guard !followed.toFetch.isEmpty else { return effects + showAwaitedFeed() }
     if refreshing == nil {
       effects += startRefresh(followed.toFetch, asked: true)
     } else {
       nextRefresh = now
     }
     return effects
+  }
+
+  /// Shows the articles of the feed that was added, once they are there: unless the person reads or searches by then.
+  mutating func showAwaitedFeed() -> [Effect] {
+    guard let feed = awaitedFeed else { return [] }
+    awaitedFeed = nil
+    return search == nil && focus != .article ? show(.feed(feed)) : []
   }
 }

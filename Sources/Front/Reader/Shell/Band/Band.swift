@@ -16,7 +16,8 @@ package struct Band: Equatable, Sendable {
   /// Cells that have left the screen at the left edge, 0 ..< length of the band.
   package private(set) var offset = 0
   package var isPaused = false
-  package var isInverted: Bool
+  /// True while pairs are written as markets write them, USD/KZT; false for the other way round.
+  package var isInMarketOrder: Bool
   package private(set) var mode: Settings.Band.Mode
   /// Index of the chosen pair; nil when none is chosen. The band does not move while one is.
   package private(set) var selected: Int?
@@ -28,11 +29,14 @@ package struct Band: Equatable, Sendable {
 
   package init(_ settings: Settings.Band, now: Date = Date(timeIntervalSince1970: 0), today: Day = Day(number: 0)) {
     mode = settings.motion ? settings.mode : .off
-    isInverted = settings.inverted
+    isInMarketOrder = settings.inverted
     cellsPerSecond = settings.speed
     self.now = now
     self.today = today
   }
+
+  /// True if a pair is shown the other way round than the settings name it.
+  func inverts(_ pair: Pair) -> Bool { pair.isInMarketOrder != isInMarketOrder }
 
   /// True when the figures are wider than the room for them, so that the band has to move.
   func overflows(_ width: Int) -> Bool { BandText(self).width > width }

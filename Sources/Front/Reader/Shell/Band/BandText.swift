@@ -75,12 +75,12 @@ struct BandText {
   private static func item(_ tick: Tick, _ band: Band, isHighlighted: Bool, isSelected: Bool) -> [Run] {
     let isOld = tick.state == .stale
     let mark: Attributes = isSelected ? .selected : []
-    let figure = PairFigure(tick, isInverted: band.isInverted)
+    let figure = PairFigure(tick, isInverted: band.inverts(tick.pair))
     var runs = [
       Run(figure.label, style: isHighlighted ? Style(.accent, mark.union(.bold)) : Style(.band, mark)),
       Run(" ", style: Style(.band, mark)), Run(figure.value, style: Style(isOld ? .stale : .band, mark.union(.bold))),
     ]
-    let movement = Movement(tick, isInverted: band.isInverted)
+    let movement = Movement(tick, isInverted: band.inverts(tick.pair))
     if !movement.text.isEmpty { runs.append(Run(" " + movement.text, style: Style(movement.role))) }
     runs.append(Run(" " + TickAge.text(tick, band: band), style: Style(isOld ? .stale : .faint)))
     return runs

@@ -28,15 +28,15 @@ enum TickAge {
 enum TickDetail {
   /// "USD/KZT 475.09 for 2 Apr · National Bank of Kazakhstan · received 3 h ago"
   static func text(_ tick: Tick, band: Band) -> String {
-    let pair = band.isInverted ? tick.pair.inverse : tick.pair
+    let pair = band.inverts(tick.pair) ? tick.pair.inverse : tick.pair
     func short(_ day: Day) -> String { DateText.short(day, today: band.today) }
     if let held = tick.held {
-      let (value, rival) = band.isInverted ? (held.inverse, held.inverseRival) : (held.value, held.rival)
+      let (value, rival) = band.inverts(tick.pair) ? (held.inverse, held.inverseRival) : (held.value, held.rival)
       return BandTexts.heldBack(
         pair: pair.description, source: held.source, value: value, day: short(held.date),
         rival: held.rivalSource == "decree" ? BandTexts.decree : held.rivalSource, rivalValue: rival)
     }
-    let value = band.isInverted ? tick.inverse : tick.value
+    let value = band.inverts(tick.pair) ? tick.inverse : tick.value
     let day = short(tick.date)
     let when = tick.date > band.today ? BandTexts.valid(from: day) : BandTexts.valid(on: day)
     let received = ShellTexts.received(ago: DateText.age(of: tick.fetched, now: band.now))

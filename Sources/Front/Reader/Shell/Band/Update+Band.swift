@@ -19,7 +19,7 @@ extension State {
 
   /// Inverts all pairs. The page of a pair has its own direction.
   mutating func invertBand() -> [Effect] {
-    band.isInverted.toggle()
+    band.isInMarketOrder.toggle()
     return []
   }
 
@@ -93,8 +93,8 @@ extension State {
     case .nextRate: band.select((selected + 1) % count, room: bandRoom)
     case .firstRate: band.select(0, room: bandRoom)
     case .lastRate: band.select(count - 1, room: bandRoom)
-    case .openRate: return open(PairPage(pair, isInverted: band.isInverted))
-    case .convertRate: return open(ConverterPage(band.isInverted ? pair.inverse : pair))
+    case .openRate: return open(PairPage(pair, isInverted: band.inverts(pair)))
+    case .convertRate: return open(ConverterPage(band.inverts(pair) ? pair.inverse : pair))
     }
     return []
   }
