@@ -115,7 +115,7 @@ struct TerminalTests {
       for (keys, outcome) in [("0", "unread of"), ("7", "it ended with status 7")] {
         try await terminal.press("o")
         try await terminal.wait(for: "reading https://a.example/1")
-        // What a person stops there goes on: nobody could wake it.
+        // What a person stops there goes on: nothing could wake it.
         try await terminal.press("C-z", keys, "Enter")
         let after = try await terminal.wait(for: outcome)
         #expect(after.dropLast() == before.dropLast())
@@ -136,7 +136,7 @@ struct TerminalTests {
       for (width, height) in [(44, 20), (300, 100), (20, 5), (80, 24)] {
         try await terminal.resize(width: width, height: height)
         let screen = try await terminal.wait(for: "a band at \(width)x\(height)") {
-          $0.count == height && $0[0].contains("/USD") && !($0.last ?? "").isEmpty
+          $0.count == height && $0[0].contains("USD/") && !($0.last ?? "").isEmpty
         }
         #expect(screen.allSatisfy { $0.count <= width })
       }
@@ -206,7 +206,7 @@ struct TerminalTests {
     try await Tmux.open(environment: ["LC_ALL": "C"]) { terminal in
       let screen = try await terminal.openNewsband()
       #expect(screen.joined().allSatisfy { $0.isASCII })
-      #expect(screen.has("KGS/USD") && screen.has("6 unread of 6"))
+      #expect(screen.has("USD/KGS") && screen.has("6 unread of 6"))
     }
   }
 
@@ -225,7 +225,7 @@ struct TerminalTests {
   func anyKnownTerminalShowsTheFrontPage(_ name: String) async throws {
     try await Tmux.open { terminal in
       let screen = try await terminal.openNewsband("TERM=\(name) newsband")
-      #expect(screen.has("KGS/USD") && screen.has("6 unread of 6"))
+      #expect(screen.has("USD/KGS") && screen.has("6 unread of 6"))
       try await terminal.press("Q")
       #expect(try await terminal.status(ofCommand: 1) == 0)
     }
