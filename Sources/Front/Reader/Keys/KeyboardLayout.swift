@@ -18,15 +18,8 @@ package enum KeyboardLayout: String, Hashable, Sendable, CaseIterable {
   /// The Latin character of the key that types a character in this layout; nil when no key does.
   package func latin(_ character: Character) -> Character? { KeyboardLayout.tables[self]?[character] }
 
-  /// The character that this layout types with the key of a Latin character; nil when there is no such key.
-  package func character(onKeyOf latin: Character) -> Character? {
-    KeyboardLayout.tables[self]?.first { $0.value == latin }?.key
-  }
-
-  /// True for a character that the layout types with a key of its own, letters apart: digits and signs.
-  package func types(_ character: Character) -> Bool {
-    rows.contains { $0.unicodeScalars.contains { Character($0) == character } }
-  }
+  /// All characters that the layout types.
+  var characters: Set<Character> { Set(rows.flatMap { $0.unicodeScalars.map { Character($0) } }) }
 
   /// The layout that a typed character is of; nil for Latin letters, digits and punctuation.
   ///

@@ -38,10 +38,10 @@ package enum MainCommand: String, CommandName {
       Command(
         self, .articles, ["A"], hint: "all read",
         "mark all of this list or feed read; press twice")
-    case .markAboveRead: Command(self, .articles, ["["], "mark all articles above read; press twice")
-    case .markBelowRead: Command(self, .articles, ["]"], "mark all articles below read; press twice")
+    case .markAboveRead: Command(self, .articles, ["[", .function(7)], "mark all articles above read; press twice")
+    case .markBelowRead: Command(self, .articles, ["]", .function(8)], "mark all articles below read; press twice")
     case .undo: Command(self, .articles, ["u"], newsboat: ["u", .control("z")], hint: "undo", "undo the last change")
-    case .redo: Command(self, .articles, ["U"], "do again what was undone")
+    case .redo: Command(self, .articles, ["U", .control("r")], "do again what was undone")
     case .openInBrowser: Command(self, .articles, ["o"], "open the article in the browser")
     case .links:
       Command(
@@ -60,15 +60,17 @@ package enum MainCommand: String, CommandName {
     case .starred: Command(self, .find, ["3"], "list starred articles only")
     case .showNew: Command(self, .find, [".", .function(6)], "add the articles that arrived meanwhile to the list")
 
-    case .feeds: Command(self, .feeds, ["F"], hint: "feeds", "show the column of feeds, or hide it")
+    case .feeds: Command(self, .feeds, ["F", .function(2)], hint: "feeds", "show the column of feeds, or hide it")
     case .refreshAll: Command(self, .feeds, ["R"], hint: "refresh", "fetch all feeds; esc stops it")
     case .refreshFeed:
       Command(
         self, .feeds, ["r"], hint: "fetch", "fetch the feed of this article, or what is selected in the column")
-    case .remove: Command(self, .feeds, ["D"], "remove the feed or search under the cursor; press twice")
+    case .remove: Command(self, .feeds, ["D", .delete], "remove the feed or search under the cursor; press twice")
 
     case .pauseBand: Command(self, .band, ["p"], newsboat: ["P"], "pause the band, or resume it")
-    case .bandMode: Command(self, .band, ["P"], newsboat: [.control("p")], "move the band by pages instead of by cells")
+    case .bandMode:
+      Command(
+        self, .band, ["P", .control("p")], newsboat: [.control("p")], "move the band by pages instead of by cells")
     case .invertBand: Command(self, .band, ["i"], hint: "invert", "invert the pairs of the band")
     case .chooseRate:
       Command(self, .band, ["$", .function(4)], hint: "rates", "choose a pair of the band, to open its page")

@@ -9,7 +9,7 @@ package enum AlertsCommand: String, CommandName {
     switch self {
     case .alerts: Command(self, .band, ["!"], "the list of alerts")
     case .newAlert: Command(self, AlertsPage.group, ["a"], hint: "new", "set an alert")
-    case .giveUpAlert: Command(self, AlertsPage.group, ["D"], hint: "remove", "remove the alert")
+    case .giveUpAlert: Command(self, AlertsPage.group, ["D", .delete], hint: "remove", "remove the alert")
     }
   }
 }

@@ -8,7 +8,7 @@ package enum DayCommand: String, CommandName {
 
   package var command: Command {
     switch self {
-    case .travelTo: Command(self, .band, ["@"], "show the band as of any day")
+    case .travelTo: Command(self, .band, ["@", .function(5)], "show the band as of any day")
     }
   }
 }

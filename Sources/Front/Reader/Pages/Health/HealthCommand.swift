@@ -11,7 +11,7 @@ package enum HealthCommand: String, CommandName {
     case .tryAllFeeds: Command(self, HealthPage.group, ["R"], "fetch all feeds of this page again")
     case .followMove:
       Command(self, HealthPage.group, ["m"], hint: "follow the move", "take the address that the feed has moved to")
-    case .giveUpFeed: Command(self, HealthPage.group, ["D"], hint: "remove", "remove the feed; u undoes it")
+    case .giveUpFeed: Command(self, HealthPage.group, ["D", .delete], hint: "remove", "remove the feed; u undoes it")
     case .pauseFeed: Command(self, HealthPage.group, ["p"], hint: "pause", "pause the feed, or resume it")
     case .openFeed: Command(self, HealthPage.group, ["o"], hint: "open", "open the feed's address in the browser")
     }

@@ -6,7 +6,7 @@ package enum MatrixCommand: String, CommandName {
 
   package var command: Command {
     switch self {
-    case .matrix: Command(self, .band, ["M"], "cross rates of the region's currencies")
+    case .matrix: Command(self, .band, ["M", .function(9)], "cross rates of the region's currencies")
     case .convert: Command(self, MatrixPage.group, ["c"], hint: "convert", "convert an amount")
     }
   }
