@@ -37,6 +37,7 @@ extension DateGrammar {
 
   /// Takes a name of the tz database. False where none begins.
   private mutating func readRegion(at start: Int) -> Bool {
+    guard mark(at: start + 1) == "/" else { return false }
     var (name, end) = ("", start)
     while isFree(end), end == start || tokens[end].isGlued {
       if let word = tokens[end].word {
@@ -48,7 +49,7 @@ extension DateGrammar {
       }
       end += 1
     }
-    guard name.contains("/"), let found = TimeZones.region(named: name) else { return false }
+    guard let found = TimeZones.region(named: name) else { return false }
     region = found
     use(start..<end)
     return true

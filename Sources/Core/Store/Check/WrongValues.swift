@@ -25,14 +25,19 @@ struct WrongValues {
 
   /// The columns with wrong values. Reads every table through.
   func findings() throws -> [Finding] {
-    try WrongValues.columns().flatMap { table, columns -> [Finding] in
-      guard try db.tableExists(table) else { return [] }
-      let sums = columns.map { "sum(\($0.isWrong))" }.joined(separator: ", ")
-      guard let row = try Row.fetchOne(db, sql: "SELECT \(sums) FROM \(table)") else { return [] }
-      return try columns.enumerated().compactMap { place, column in
-        let count: Int = try row.value(place) ?? 0
-        return count == 0 ? nil : Finding(table: table, column: column.name, count: count)
-      }
+    try WrongValues.columns().flatMap { table, columns in
+      try wrong(columns, of: table).map { Finding(table: table, column: $0.column.name, count: $0.count) }
+    }
+  }
+
+  /// The columns of a table that have wrong values, with their number. One pass over the table.
+  private func wrong(_ columns: [Column], of table: String) throws -> [(column: Column, count: Int)] {
+    guard try db.tableExists(table) else { return [] }
+    let sums = columns.map { "sum(\($0.isWrong))" }.joined(separator: ", ")
+    guard let row = try Row.fetchOne(db, sql: "SELECT \(sums) FROM \(table)") else { return [] }
+    return try columns.enumerated().compactMap { place, column in
+      let count: Int = try row.value(place) ?? 0
+      return count == 0 ? nil : (column, count)
     }
   }
 
@@ -40,7 +45,7 @@ struct WrongValues {
   func mend() throws -> [Finding] {
     try Connection.withoutTriggers(db) {
       for (table, columns) in try WrongValues.columns() {
-        let wrong = try columns.filter { try isWrong($0, in: table) }
+        let wrong = try wrong(columns, of: table).map(\.column)
         guard !wrong.isEmpty else { continue }
         if WrongValues.renewable.contains(table) {
           try update(table, wrong) { $0.cast }
@@ -78,10 +83,6 @@ struct WrongValues {
 
   /// True of a row with a wrong value in one of the columns.
   private func any(_ columns: [Column]) -> String { columns.map(\.isWrong).joined(separator: " OR ") }
-
-  private func isWrong(_ column: Column, in table: String) throws -> Bool {
-    try Bool.fetchOne(db, sql: "SELECT EXISTS(SELECT 1 FROM \(table) WHERE \(column.isWrong))") ?? false
-  }
 }
 
 extension WrongValues {

@@ -10,6 +10,9 @@ extension Keymap {
   package func label(of key: Key) -> String {
     isASCII ? key.word ?? key.label : key.label
   }
+
+  /// The name of the first key of a command; "" when the keymap has none for it.
+  func firstLabel(of command: some CommandName) -> String { keys(of: command).first.map(label) ?? "" }
 }
 
 extension Key {

@@ -72,7 +72,10 @@ extension State {
     guard unread != 0 else { return say(FeedsTexts.nothingUnread(in: row.title)) }
     // Of the starred ones the column counts all.
     let count = row.scope == .starred ? nil : unread
-    guard isConfirmed(.markAllRead, FeedsTexts.markAll(label(of: .markAllRead), count: count, of: row.title)) else {
+    guard
+      isConfirmed(
+        .markAllRead, FeedsTexts.markAll(keymap.firstLabel(of: MainCommand.markAllRead), count: count, of: row.title))
+    else {
       return []
     }
     return [.write(.markAll(row.scope, in: listedScope))]
@@ -103,7 +106,8 @@ extension State {
   }
 
   private mutating func confirmsRemoval(isFeed: Bool) -> Bool {
-    isConfirmed(.remove, FeedsTexts.remove(label(of: .remove), sidebar.selection.title, isFeed: isFeed))
+    isConfirmed(
+      .remove, FeedsTexts.remove(keymap.firstLabel(of: MainCommand.remove), sidebar.selection.title, isFeed: isFeed))
   }
 
   /// Takes a feed that was removed, as it was before: undo has no other record of it.

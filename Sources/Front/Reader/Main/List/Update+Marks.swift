@@ -22,7 +22,7 @@ extension State {
   mutating func markAllRead() -> [Effect] {
     let unread = search == nil ? list.counts.unread : list.ids.count
     guard unread > 0, !list.isEmpty else { return say(ListTexts.nothingUnread) }
-    let key = label(of: .markAllRead)
+    let key = keymap.firstLabel(of: MainCommand.markAllRead)
     guard isConfirmed(.markAllRead, ListTexts.markAll(key, count: unread, isSearch: search != nil)) else { return [] }
     return [.write(.mark(list.ids, .read, in: listedScope, isUndo: false))]
   }
@@ -33,13 +33,10 @@ extension State {
     let ids = above ? Array(list.ids[..<list.index]) : Array(list.ids[(list.index + 1)...])
     guard !ids.isEmpty else { return say(above ? ListTexts.nothingAbove : ListTexts.nothingBelow) }
     let command = above ? MainCommand.markAboveRead : .markBelowRead
-    let question = ListTexts.markPart(label(of: command), count: ids.count, isAbove: above)
+    let question = ListTexts.markPart(keymap.firstLabel(of: command), count: ids.count, isAbove: above)
     guard isConfirmed(command, question) else { return [] }
     return [.write(.mark(ids, .read, in: listedScope, isUndo: false))]
   }
-
-  /// The name of the first key of a command.
-  func label(of command: MainCommand) -> String { keymap.keys(of: command).first.map { keymap.label(of: $0) } ?? "" }
 
   /// Takes back the last change. An article that becomes unread is left, or it would be marked read again at once.
   mutating func takeBack() -> [Effect] {

@@ -37,7 +37,7 @@ struct Hint: Sendable {
     case .text(let text): return text
     case .key(let key): return keymap.label(of: key)
     case .commands(let commands):
-      let labels = commands.compactMap { keymap.keys(of: $0).first }.map(keymap.label)
+      let labels = commands.map { keymap.firstLabel(of: $0) }.filter { !$0.isEmpty }
       // "←→" is understood, "leftright" is not.
       return labels.isEmpty ? nil : labels.joined(separator: labels.contains { $0.count > 1 } ? " " : "")
     }
