@@ -42,7 +42,7 @@ typedef struct {
   bool is_redirected, started_locally;
   // True when this hop has sent anything; true when it has sent a part of a body.
   bool has_bytes, has_body;
-  // Whether the body is taken as it is sent, because libcurl could not unpack it.
+  // True while the body is taken as it is sent, because libcurl could not unpack it.
   bool is_raw;
   char error[CURL_ERROR_SIZE];
   char *values[kHeaderCount];

@@ -97,8 +97,8 @@ package struct Settings: Hashable, Sendable {
     /// Currency → names of sources; the first that has a rate is used. Without an entry: its own central bank, then the
     /// others.
     package var sources: [String: [String]] = [:]
-    /// The origin of rates: `Rates.publishers`, `Rates.nobody` for none, or the address of a server that replaces all
-    /// publishers.
+    /// The source of rates: `Rates.publishers` for all publishers, `Rates.nobody` to fetch none, or the address of a server
+    /// that has the files of all publishers.
     package var from = Rates.publishers
 
     /// The code of the person's own currency, or `Rates.byLocale`.

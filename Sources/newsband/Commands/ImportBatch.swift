@@ -44,7 +44,7 @@ struct ImportBatch: Sendable {
     rest.isEmpty ? nil : Task.detached { [rest] in ImportBatch(of: rest) }
   }
 
-  /// Whether there is anything to store.
+  /// True if there is anything to store.
   var isUseful: Bool { failures.count < entries.count }
 
   /// The outcomes of the files that could not be read.

@@ -71,7 +71,7 @@ extension Mark: EnumerableFlag {
 }
 
 extension Mark {
-  /// Whether the mark would change an article.
+  /// True if the mark would change an article.
   fileprivate func changes(_ headline: Headline) -> Bool {
     switch self {
     case .read: !headline.isRead

@@ -26,7 +26,7 @@ struct Browser {
     command = wanted.first { programs.path(of: $0[0]) != nil } ?? wanted.first ?? ["xdg-open"]
   }
 
-  /// Whether it takes the place of the screen until it ends.
+  /// True if it takes the place of the screen until it ends.
   var needsTerminal: Bool {
     Browser.textual.contains(command[0].split(separator: "/").last.map(String.init) ?? "")
   }

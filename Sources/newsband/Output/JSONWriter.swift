@@ -13,7 +13,7 @@ struct JSONWriter {
   /// The failure of the sink; thrown at the end.
   private var failure: Problem?
   private var buffer: [UInt8] = []
-  /// Whether the next value needs a comma before it.
+  /// True if the next value needs a comma before it.
   private var needsComma = false
 
   private static let capacity = 65_536

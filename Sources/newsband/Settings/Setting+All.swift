@@ -127,7 +127,7 @@ extension Setting {
       || ["http://", "https://"].contains { text.hasPrefix($0) && text.count > $0.count }
   }
 
-  /// Whether a text can be part of a command: an empty one names no program.
+  /// True if a text can be part of a command: an empty one names no program.
   @Sendable private static func word(_ text: String) -> String? { text.isEmpty ? nil : text }
 
   private static func isCurrency(_ text: some StringProtocol) -> Bool {

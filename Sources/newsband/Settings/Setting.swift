@@ -11,7 +11,7 @@ struct Setting: Sendable {
   let meaning: String
   /// The environment variable that overrides the file.
   var variable: String?
-  /// Whether the variable's value is a path, which may be relative to the working directory.
+  /// True if the variable's value is a path, which may be relative to the working directory.
   var isPath = false
   /// The value that `newsband config --example` shows; nil for the default.
   var sample: (names: [String], value: TOML.Value)?

@@ -45,8 +45,8 @@ package struct AlertDesk: Sendable {
     return alerts
   }
 
-  /// Removes an alert. Returns the others. Throws when there is none such, or when it stands in the settings: the next start
-  /// would bring it back.
+  /// Removes an alert. Returns the others. Throws when the alert is not there, and when it is in the settings, because the
+  /// next start would bring it back.
   package func remove(_ alert: Alert) throws(Problem) -> [AlertStatus] {
     let all = try alerts()
     guard let place = all.firstIndex(where: { $0.alert.rule == alert.rule }) else {

@@ -4,7 +4,8 @@ package struct FeedHeaders: Hashable, Sendable, Codable {
   package var lines: [String]
   /// Replaces newsband's own name, for servers that answer only to some programs.
   package var userAgent: String?
-  /// Whether the feed's host may be in the local network though its address does not say so. Nil stands for false: stores
+  /// True if the feed may be fetched from the local network, although its address does not name it. Nil means false:
+  /// stores
   /// of earlier versions do not have it.
   private var local: Bool?
   package var isLocal: Bool {

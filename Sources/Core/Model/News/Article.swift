@@ -35,7 +35,7 @@ package struct Article: Hashable, Sendable {
     keyOrigin = origin
   }
 
-  /// Where a key comes from, which tells how much it is worth.
+  /// The origin of a key, which decides how far the key is trusted.
   package enum KeyOrigin: Hashable, Sendable {
     /// The source gave it as the article's id.
     case source

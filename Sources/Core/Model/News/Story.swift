@@ -30,7 +30,8 @@ package struct StoryEntry: Hashable, Sendable {
   package var headline: Headline
   /// A language tag (BCP 47); nil when it is unknown.
   package var language: String?
-  /// What it shares with the first article of the story, the most telling first; empty for the first one.
+  /// The names, numbers and places that it shares with the first article of the story, the most telling first. Empty
+  /// for the first article itself.
   package var shared: [String]
 
   package init(headline: Headline, language: String?, shared: [String]) {

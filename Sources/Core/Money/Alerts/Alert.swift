@@ -5,7 +5,7 @@ package struct Alert: Hashable, Sendable {
   package enum Condition: Hashable, Sendable {
     /// The price reaches a level from below or from above.
     case crosses(Figure)
-    /// The price moves by more than so many percent, up or down, from one publication to the next.
+    /// The price moves by more than a number of percent, up or down, from one publication to the next.
     case moves(percent: Figure)
     /// The price is higher or lower than on any of the 30 days before.
     case extreme

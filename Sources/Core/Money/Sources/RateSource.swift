@@ -18,9 +18,9 @@ package struct RateSource: Hashable, Sendable, Identifiable {
   package enum Exactness: Hashable, Sendable {
     /// To the last digit that stands there.
     case written
-    /// To so many decimals at least.
+    /// Exact to at least this number of decimals.
     case places(Int)
-    /// To so many significant digits at least.
+    /// Exact to at least this number of significant digits.
     case digits(Int)
   }
 

@@ -66,7 +66,7 @@ extension DateGrammar {
     return true
   }
 
-  /// Where the name of the month stands; nil when there is none.
+  /// The index of the name of the month; nil when there is none.
   ///
   /// Of several the one that is no weekday, or stands between the numbers: "mar., 05 nov. 2024" is a mardi, "mar. 18 mars"
   /// too. One that could be a weekday is that when three numbers are a date without it: "mar. 05/11/2024".
@@ -82,12 +82,12 @@ extension DateGrammar {
     return best
   }
 
-  /// Whether a number is right in front of a place, with nothing but a point, a dash or a filler in between.
+  /// True if a number is before the token at a place, with only a point, a dash or a filler between.
   private func isBehindNumber(_ place: Int) -> Bool {
     tokens.indices.contains { $0 < place && number(at: $0) != nil && isBeside(place, $0) }
   }
 
-  /// Whether nothing but points, dashes, strokes and fillers stand between two places.
+  /// True if only points, dashes, strokes and fillers are between two tokens.
   private func isBeside(_ place: Int, _ other: Int) -> Bool {
     (min(place, other) + 1..<max(place, other)).allSatisfy { index in
       switch tokens[index].kind {
@@ -98,7 +98,7 @@ extension DateGrammar {
     }
   }
 
-  /// Whether a year is cut to two digits with an apostrophe: "Jun 2 '04".
+  /// True if an apostrophe before a year says that it has two digits only: "Jun 2 '04".
   private func isCut(_ place: Int) -> Bool {
     guard let mark = mark(at: place - 1), tokens[place].isGlued else { return false }
     return mark == "'" || mark == "’" || mark == "‘"

@@ -129,7 +129,7 @@ extension DateGrammar {
 
   func isUnit(_ unit: DateWords.Unit, at index: Int) -> Bool { word(at: index)?.meaning.unit == unit }
 
-  /// Whether a number belongs to an offset and is no hour: "2003-12-31+05:00", "GMT+05:00".
+  /// True if a number is part of an offset and not an hour: "2003-12-31+05:00", "GMT+05:00".
   private func isOffset(_ index: Int) -> Bool {
     guard let mark = mark(at: index - 1) else { return false }
     // "2024:10:04:56" is the log of a server: the year, then the time.

@@ -8,7 +8,7 @@ import Model
 /// without a meaning are passed over, and so is a weekday that does not fit.
 struct DateGrammar {
   let tokens: [DateToken]
-  /// How the dates of the feed are written, where that is known.
+  /// The order of day, month and year in the dates of the feed; nil where it is not known.
   let order: DateOrder?
   /// Of the feed, as BCP 47.
   let language: String?
@@ -58,7 +58,7 @@ struct DateGrammar {
     return parts
   }
 
-  /// Whether a token is there and has not been understood yet.
+  /// True if a token is there and has not been understood yet.
   func isFree(_ index: Int) -> Bool {
     tokens.indices.contains(index) && used & (1 << UInt64(index)) == 0
   }

@@ -30,7 +30,7 @@ enum DateWords {
   /// The meaning of a folded word, or of several joined by "_"; nil for one that no date has.
   static func meaning(of folded: String) -> Meaning? { table[folded] }
 
-  /// Whether words of the table begin with this one and go on: "كانون" of "كانون الثاني".
+  /// True if words of the table begin with this one and go on: "كانون" of "كانون الثاني".
   static func isBegun(by folded: String) -> Bool { beginnings.contains(folded) }
 
   /// Small letters without accents, apostrophes and full stops, so that «ДЕК.», "déc" and "De\u{301}c" are one word.

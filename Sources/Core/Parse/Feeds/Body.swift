@@ -1,4 +1,4 @@
-/// What an article says, as it was received.
+/// The text of an article as it was received.
 enum Body: Hashable {
   case html(String)
   case plain(String)

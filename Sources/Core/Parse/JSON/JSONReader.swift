@@ -16,7 +16,7 @@ struct JSONReader {
 
   private let bytes: [UInt8]
   private var index = 0
-  /// Whether a text that breaks off gives what was whole before it did.
+  /// True if a text that breaks off gives the values that were whole before.
   private var isSalvaging = false
   /// Why it broke off.
   private var broken: Failure?
@@ -180,7 +180,7 @@ extension JSONReader {
     throw failure("a text has no end")
   }
 
-  /// What stands after a backslash.
+  /// The character that an escape behind a backslash means.
   private mutating func escape() throws(Failure) -> Unicode.Scalar {
     defer { index += 1 }
     switch next {
@@ -232,7 +232,7 @@ extension JSONReader {
     return true
   }
 
-  /// How many digits there were.
+  /// The number of digits.
   private mutating func skipDigits() -> Int {
     let start = index
     while let byte = next, (48...57).contains(byte) { index += 1 }

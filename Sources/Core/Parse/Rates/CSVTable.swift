@@ -32,7 +32,7 @@ private struct CSVReader {
   private var line: [String] = []
   /// The bytes of the field so far.
   private var field: [UInt8] = []
-  /// Whether the field has more than white space.
+  /// True if the field has more than white space.
   private var hasText = false
 
   init(separator: Character) {

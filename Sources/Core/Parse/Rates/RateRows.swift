@@ -9,7 +9,7 @@ struct RateRows {
   /// Of the payload, for messages.
   private let name: String
   private var publications: [Day: Publication] = [:]
-  /// What was wrong with a row or the whole, first come first.
+  /// The problems of rows and of the whole, in the order in which they were found.
   private var problems: [Problem] = []
   /// Where each pair of a day stands, so that a pair given twice is seen.
   private var known: [Day: [Pair: Int]] = [:]

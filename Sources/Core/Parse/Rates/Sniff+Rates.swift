@@ -3,12 +3,12 @@ import Foundation
 /// What tells a payload of rates from a text that is about one: a page of documentation names `OBS_VALUE` and quotes
 /// `<ValCurs>`, and is no table. So XML is known by its root, a table by its first line, JSON by what it opens with.
 extension Sniff {
-  /// Whether the bytes are a document whose root has this name, whatever its prefix and letter case.
+  /// True if the bytes are a document whose root has this name, whatever its prefix and letter case.
   func isDocument(_ name: String) -> Bool {
     first == UInt8(ascii: "<") && root == name.lowercased()
   }
 
-  /// Whether the beginning has these ASCII characters, one at least, in it.
+  /// True if the beginning has a text of ASCII in it, which has one character at least.
   func has(_ text: String) -> Bool {
     let wanted = Array(text.utf8)
     return head.withUnsafeBytes { head in
@@ -35,12 +35,12 @@ extension Sniff {
       .map { $0.trimmed.replacing("\"", with: "") }
   }
 
-  /// What stands between the columns: a tab, a semicolon, or else a comma.
+  /// The separator of the columns: a tab, a semicolon, or else a comma.
   var separator: Character {
     firstLine.contains("\t") ? "\t" : firstLine.contains(";") ? ";" : ","
   }
 
-  /// Whether the first character that is no blank opens an object or a list.
+  /// True if the first character that is no blank opens an object or a list.
   var isJSON: Bool {
     first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   }

@@ -17,7 +17,7 @@ private struct FOAF {
     self.source = source
   }
 
-  /// Throws when nobody in the document has a feed.
+  /// Throws when no person in the document has a feed.
   consuming func read() throws(Problem) -> SubscriptionList {
     if let root = XMLTree(source).root { walk(root, Subscription(feedURL: "")) }
     guard !list.subscriptions.isEmpty || !list.problems.isEmpty else {

@@ -1,4 +1,4 @@
-/// What a filter expression became in the query language.
+/// The result of translating a filter expression into the query language.
 indirect enum NewsboatNode {
   case term(String)
   case all(NewsboatNode, NewsboatNode)

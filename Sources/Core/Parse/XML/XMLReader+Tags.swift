@@ -140,7 +140,7 @@ extension XMLReader {
     }
   }
 
-  /// An unprefixed attribute is in no namespace; a prefix that nobody declared means what it usually means.
+  /// An unprefixed attribute is in no namespace; a prefix that is not declared means what it usually means.
   private func resolve(_ raw: Range<Int>, isAttribute: Bool = false) -> Name {
     var name = Name()
     let colon = raw.firstIndex { bytes[$0] == UInt8(ascii: ":") }
@@ -159,7 +159,7 @@ extension XMLReader {
     return name
   }
 
-  /// Whether a name, whatever its prefix and letter case, is this one.
+  /// True if a name is this one, whatever its prefix and letter case.
   private func isLocalPart(of range: Range<Int>, _ name: StaticString) -> Bool {
     let start = range.upperBound - name.utf8CodeUnitCount
     guard start >= range.lowerBound, start == range.lowerBound || bytes[start - 1] == UInt8(ascii: ":") else {

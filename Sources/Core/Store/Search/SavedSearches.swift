@@ -40,7 +40,7 @@ struct SavedSearches {
   }
 
   /// All of them, those counted anew that have to be, and the number of the change after which they are right. Writes
-  /// nothing: counting may take a while, and nobody who wants to write should wait for it.
+  /// nothing: counting may take a while, and another program that wants to write should not wait for it.
   func counted() throws -> (counts: [SavedCount], change: Int64) {
     let counts = try kept().map { known in
       known.isFresh

@@ -12,7 +12,7 @@ struct PasteBuffer: Sendable {
   /// The size in bytes at which a paste is given up though more keeps coming.
   private let limit: Int
   private var bytes: [UInt8] = []
-  /// How many bytes of the end mark have just come.
+  /// The number of bytes of the end mark that have just come.
   private var matched = 0
   private var count = 0
 

@@ -23,13 +23,13 @@ extension Module {
       }
     })
 
-  /// What both vocabularies say of a feed.
+  /// The elements that both vocabularies have for a feed.
   private static func readDublinCore(_ reader: inout FeedReader, _ draft: inout FeedDraft) {
     switch reader.xml.name.folded {
     case "title": draft.title.offer(reader.title(), .module)
     case "description": draft.summary.offer(reader.title(), .module)
     case "creator", "author": draft.feed.authors += reader.authors()
-    // Who publishes stands for who writes only where nobody is named.
+    // The publisher stands for the author only where no author is named.
     case "publisher": if draft.feed.authors.isEmpty { draft.feed.authors += reader.authors() }
     case "subject": draft.feed.tags.add(reader.title())
     case "language": draft.language.offer(reader.line(), .module)

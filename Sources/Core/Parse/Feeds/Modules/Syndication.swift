@@ -1,5 +1,5 @@
 extension Module {
-  /// How often a feed asks to be read (https://web.resource.org/rss/1.0/modules/syndication/).
+  /// The time between two fetches that a feed asks for (https://web.resource.org/rss/1.0/modules/syndication/).
   static let syndication = Module(
     namespace: .syndication,
     feed: { reader, draft in

@@ -1,4 +1,4 @@
-/// How a scalar sits in cells.
+/// The number of cells that a scalar takes, and how it joins its neighbours.
 enum GlyphClass: UInt8, Sendable {
   /// Controls and format characters, bidi overrides among them: never reaches a cell.
   case dropped
