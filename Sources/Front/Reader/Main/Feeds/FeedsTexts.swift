@@ -4,7 +4,7 @@ enum FeedsTexts {
   static let unread = "Unread"
   static let starred = "Starred"
   static let chooseFirst = "Choose a feed or saved search first: F"
-  static let forArticles = "This key is for an article, and the cursor is in the column: ↵ opens the list there."
+  static let forArticles = "This key is for an article: ↵ opens the list."
   static let forFeeds = "This key is for a feed: choose one in the column."
   static let noPageToOpen = "This feed has no page to open."
   static let cannotRemove = "Only feeds and saved searches can be removed."
