@@ -60,7 +60,7 @@ test-skips: swift need-test
 
 # Modules that touch memory themselves, with the C seams, under the sanitizers for addresses and undefined behaviour.
 # The leak checker is off: it takes what the Swift runtime keeps for ever for a leak.
-sanitized := --scratch-path .build-sanitized --sanitize address --sanitize undefined
+sanitized := --scratch-path .build-sanitized --sanitize address -Xcc -fsanitize=undefined
 test-sanitized: swift need-test  ## builds and runs the tests of store, terminal, fetching and parsing under sanitizers
 	NEWSBAND_SANITIZED=1 swift build --build-tests $(sanitized)
 	NEWSBAND_SANITIZED=1 ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1 \

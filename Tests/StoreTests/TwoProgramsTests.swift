@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Model
 import Money
 import Store
@@ -49,7 +50,7 @@ import Testing
   }
 }
 
-@Test func manyProgramsMayMakeTheSameNewStoreAtOnce() async throws {
+@Test(arguments: 0..<6) func manyProgramsMayMakeTheSameNewStoreAtOnce(round: Int) async throws {
   try await withStorePath { path in
     try await withThrowingTaskGroup(of: Void.self) { group in
       for number in 0..<8 {
@@ -63,6 +64,18 @@ import Testing
     }
     let store = try Store.open(path)
     #expect(try store.counts(in: .all).total == 8)
+    #expect(try store.check().isSound)
+    try store.close()
+  }
+}
+
+@Test func aStoreThatWasOnlyBegunIsFinished() throws {
+  try withStorePath { path in
+    let begun = try DatabaseQueue(path: path)
+    try begun.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
+    try begun.close()
+    #expect(try Data(contentsOf: URL(filePath: path)).count > 0)
+    let store = try Store.open(path)
     #expect(try store.check().isSound)
     try store.close()
   }

@@ -81,12 +81,30 @@ enum Connection {
   private static func beginJournal(_ db: Database, _ journal: String) throws {
     var status = stat()
     if stat(journal, &status) == 0, status.st_size > 0 { return }
-    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-    try db.execute(
-      sql: """
-        PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;
-        PRAGMA user_version = \(version); PRAGMA synchronous = NORMAL
-        """)
+    try keepJournal(db)
+    try db.execute(sql: "PRAGMA synchronous = OFF")
+    // Under the write lock: another program may be about to make the store, and its version must not be set back.
+    try db.inTransaction(.immediate) {
+      let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      try db.execute(sql: "PRAGMA user_version = \(version)")
+      return .commit
+    }
+    try db.execute(sql: "PRAGMA synchronous = NORMAL")
+  }
+
+  /// Changes to a write-ahead log, and waits for other programs as any writer does.
+  ///
+  /// SQLite does not wait by itself when two connections want to change at once, because both hold a lock that the other
+  /// one needs: it gives up at once, and the one that gave up has to try again.
+  private static func keepJournal(_ db: Database) throws {
+    let deadline = ContinuousClock.now + .seconds(patience)
+    while true {
+      do { return try db.execute(sql: "PRAGMA journal_mode = WAL") } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < deadline
+      {
+        usleep(5_000)
+      }
+    }
   }
 
   /// Runs `work` without the triggers of the store.

@@ -14,8 +14,8 @@ struct Stamp {
     isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
   }
 
-  /// What the file itself says (https://www.sqlite.org/fileformat.html#the_database_header): two big-endian numbers of
-  /// 32 bits. What is in the journal alone is not seen. Nil when it is no SQLite file, or an empty one.
+  /// What the file itself says (https://www.sqlite.org/fileformat.html#the_database_header): big-endian numbers of
+  /// 32 bits. One of them counts the changes of the schema. What is in the journal alone is not seen. Nil when it is no SQLite file, or an empty one.
   init?(headerOf path: String) throws {
     guard let header = try Stamp.header(of: path), header.starts(with: "SQLite format 3\0".utf8) else { return nil }
     func number(at offset: Int) -> Int32 {
@@ -23,7 +23,7 @@ struct Stamp {
     }
     version = Int(number(at: 60))
     application = Int64(number(at: 68))
-    isEmpty = false
+    isEmpty = number(at: 40) == 0
   }
 
   /// Says why a file cannot be a store, by its first bytes alone; nil if it can, or is empty. A database of another
@@ -31,8 +31,9 @@ struct Stamp {
   static func refusal(ofHeader file: StoreFile) throws -> String? {
     guard file.hasContent else { return nil }
     guard let stamp = try Stamp(headerOf: file.path) else { return "it is no store of newsband; it was left as it is" }
-    // A store that is being made has its mark in the journal first.
-    return stamp.application == 0 && file.hasJournal || stamp.application == Schema.applicationID ? nil : other
+    if stamp.application == Schema.applicationID { return nil }
+    // A store that is being made is empty first, and then has its mark in the journal.
+    return stamp.application == 0 && (stamp.isEmpty || file.hasJournal) ? nil : other
   }
 
   private static let other = "it is a database of another program"
