@@ -84,7 +84,7 @@ class Newsband(Program):
         return "#000-0" in text or "#001-0" in text
 
     def found(self, text):
-        return " shown" in text or "Nothing" in text or "nothing" in text
+        return " found" in text or "Nothing" in text or "nothing" in text
 
 
 class Newsboat(Program):
