@@ -67,7 +67,7 @@ struct StoryTests {
         id: Int64(number + 1), hour: sample.hour,
         features: StoryFeatures(
           title: sample.title, text: sample.text,
-          language: LanguageDetector.language(of: "\(sample.title) \(sample.text)")))
+          language: LanguageDetector.language(of: "\(sample.title) \(sample.text)"), hasLabels: true))
     }
   }
 
@@ -104,6 +104,18 @@ struct StoryTests {
     #expect(groups.contains { $0.contains(0) && $0.contains(9) })
     #expect(!groups.contains { $0.contains(0) && $0.contains(1) })
     #expect(groups.contains { $0.contains(1) && $0.contains(2) })
+  }
+
+  @Test func anArticleThatComesLaterTiesEarlierOnesTogetherAsIfAllCameAtOnce() {
+    let all = items()
+    let groups = StoryBuilder(all).groups()
+    for late in all.indices {
+      var items = all
+      for number in items.indices where number != late { items[number].isNew = false }
+      let stories = StoryBuilder(items).groups()
+      let expected = groups.first { $0.contains(late) }
+      #expect(stories.first { $0.contains(late) } == expected)
+    }
   }
 
   @Test func theReasonsNameWhatArticlesShare() {

@@ -11,7 +11,7 @@ private func longFeed(_ articles: Int) -> String {
   return "<rss version=\"2.0\"><channel><title>Kursiv</title>\(items.joined())</channel></rss>"
 }
 
-/// What takes its time says how far it is: to a person at a terminal, and to nobody else.
+/// Long work says how far it is: to a person at a terminal, and never into a pipe.
 @Suite(.enabled(if: Tmux.isInstalled)) struct ProgressOnATerminal {
   @Test func aLongImportDrawsABarAndTakesItAway() async throws {
     try await Tmux.open { terminal in

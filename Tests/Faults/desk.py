@@ -29,7 +29,7 @@ class Desk:
         homes = {f"XDG_{name}_HOME": str(self.folder / name.lower()) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
         self.environment = homes | {
             "PATH": os.environ["PATH"], "HOME": str(self.folder), "TMPDIR": str(self.folder), "TZ": "UTC",
-            "LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "NEWSBAND_STORE": str(self.store), "NEWSBAND_RATES": "nobody",
+            "LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "NEWSBAND_STORE": str(self.store), "NEWSBAND_RATES": "none",
         }
         return self
 

@@ -166,7 +166,7 @@ private struct Bench {
     #expect(try await bench.refresh("nbk").map(\.outcome) == [.unchanged])
   }
 
-  @Test func nobodyIsAskedTwiceWithinTenMinutesNorBeforeItsHourOfItsOwnAccord() async throws {
+  @Test func noSourceIsAskedTwiceWithinTenMinutesNorBeforeItsHour() async throws {
     let bench = try Bench { _ in tenge("03.04.2026", "475.09") }
     #expect(try await bench.refresh("nbk").count == 1)
     #expect(try await bench.refresh("nbk").isEmpty)
@@ -177,8 +177,8 @@ private struct Bench {
     #expect(try await bench.refresh("nbk", asked: false).count == 1)
   }
 
-  @Test func nobodyIsAskedWhenTheSettingsSaySo() throws {
+  @Test(arguments: ["none", "nobody"]) func noSourceIsAskedWhenTheSettingsSaySo(from: String) throws {
     let store = try Store.temporary()
-    #expect(RefreshRates(store, Fetcher(Settings().network, userAgent: ""), from: Settings.Rates.nobody) == nil)
+    #expect(RefreshRates(store, Fetcher(Settings().network, userAgent: ""), from: from) == nil)
   }
 }

@@ -44,7 +44,7 @@ import Testing
 @Test func anAlertRingsForDaysOnWhichTheProgramDidNotRun() throws {
   var alert = Alert(Pair("USD", "KZT"), .crosses(try #require(Figure("480"))))
   let points = try history("478.77", "480.10", "483.00", "484.00")
-  // 1 April was looked at; the level was crossed on the 2nd, and nobody looked before the 4th.
+  // 1 April was looked at; the level was crossed on the 2nd, and no look came before the 4th.
   let found = alert.check(points, since: day("2026-04-01"))
   let said = try #require(found)
   #expect(said.text == "USD/KZT 480.10 rose to 480" && said.day == day("2026-04-02"))

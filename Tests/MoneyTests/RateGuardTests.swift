@@ -77,7 +77,7 @@ import Testing
 }
 
 @Test func sourcesThatDifferWithinTheToleranceAreAllRight() throws {
-  // Units per dollar on days of April and May 2026: the somoni differs by 1.2 %, and nobody is wrong.
+  // Units per dollar on days of April and May 2026: the somoni differs by 1.2 %, and no bank is wrong.
   let book = RateBook([
     try publication("nbt", "2026-05-22", "USD/TJS 9.3288"),
     try publication("cbt", "2026-05-22", "USD/TMT 3.5", "USD/TJS 9.22"),

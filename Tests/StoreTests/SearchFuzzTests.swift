@@ -4,7 +4,7 @@ import Store
 import TestKit
 import Testing
 
-/// Queries put together at random, out of what means something to the language, to FTS5, to SQL, or to nobody.
+/// Queries put together at random, out of what means something to the language, to FTS5, to SQL, or to none of them.
 private struct Babble {
   private var dice: Dice
 

@@ -84,7 +84,7 @@ package final class Nginx {
       """
   }
 
-  /// A port that nobody had a moment ago.
+  /// A port that was free a moment ago.
   private static func freePort() throws -> UInt16 {
     try TestServer { _ in .init() }.port
   }

@@ -97,7 +97,7 @@ package struct Settings: Hashable, Sendable {
     /// Currency → names of sources; the first that has a rate is used. Without an entry: its own central bank, then the
     /// others.
     package var sources: [String: [String]] = [:]
-    /// The source of rates: `Rates.publishers` for all publishers, `Rates.nobody` to fetch none, or the address of a server
+    /// The source of rates: `Rates.publishers` for all publishers, `Rates.none` to fetch none, or the address of a server
     /// that has the files of all publishers.
     package var from = Rates.publishers
 
@@ -112,7 +112,12 @@ package struct Settings: Hashable, Sendable {
 
     package static let byLocale = "locale"
     package static let publishers = "publishers"
-    package static let nobody = "nobody"
+    package static let none = "none"
+    /// The earlier name of `none`, which settings of that time have.
+    package static let noneBefore = "nobody"
+
+    /// True when `from` says that no rates are fetched.
+    package static func isNone(_ from: String) -> Bool { [none, noneBefore].contains(from) }
   }
 
   /// Limits of one fetch and of all fetches together.

@@ -67,8 +67,8 @@ extension Setting {
       "Time after which the text of a read article without a star is dropped; 0 keeps everything."),
 
     text(
-      "rates.from", \.rates.from, "\"publishers\", \"nobody\", or an address that begins with http",
-      "The source of rates: their publishers, nobody (no rates are fetched), or a mirror that has each publisher under its "
+      "rates.from", \.rates.from, "\"publishers\", \"none\", or an address that begins with http",
+      "The source of rates: their publishers, none (no rates are fetched), or a mirror that has each publisher under its "
         + "name, as in http://127.0.0.1:8080/www.cbr.ru/scripts/XML_daily.asp.",
       variable: "NEWSBAND_RATES", isAllowed: isOrigin),
     text(
@@ -123,7 +123,7 @@ extension Setting {
   private static let roles = Role.allCases.map(\.name)
 
   @Sendable private static func isOrigin(_ text: String) -> Bool {
-    text == Settings.Rates.publishers || text == Settings.Rates.nobody
+    text == Settings.Rates.publishers || Settings.Rates.isNone(text)
       || ["http://", "https://"].contains { text.hasPrefix($0) && text.count > $0.count }
   }
 

@@ -32,7 +32,7 @@ package struct Folder: Sendable {
     [
       "HOME": url.path, "XDG_CONFIG_HOME": path("config"), "XDG_DATA_HOME": path("data"),
       "XDG_STATE_HOME": path("state"), "XDG_CACHE_HOME": path("cache"), "LC_ALL": "C.UTF-8", "TZ": "UTC",
-      "TERM": "tmux-256color", "NEWSBAND_RATES": "nobody",
+      "TERM": "tmux-256color", "NEWSBAND_RATES": "none",
       "PATH": "\(program.deletingLastPathComponent().path):/usr/local/bin:/usr/bin:/bin",
     ]
   }

@@ -23,7 +23,7 @@ package struct RefreshRates: Sendable {
     rhythm: PollingPolicy = PollingPolicy(),
     now: @escaping @Sendable () -> Date = { Date() }
   ) {
-    guard from != Settings.Rates.nobody else { return nil }
+    guard !Settings.Rates.isNone(from) else { return nil }
     self.store = store
     self.fetcher = fetcher
     self.rhythm = rhythm

@@ -3,25 +3,34 @@ import Foundation
 /// Names a story in a store: the id of one of its articles.
 package typealias StoryID = ArticleID
 
-/// An article as it is compared with others to find what reports the same event.
-package struct StoryText: Sendable {
+/// The place of an article in time, and in the stories that are known.
+package struct StoryPlace: Hashable, Sendable {
   package var id: ArticleID
   package var date: Date
+  /// The story that it belongs to already; nil for none.
+  package var story: StoryID?
+
+  package init(id: ArticleID, date: Date, story: StoryID? = nil) {
+    self.id = id
+    self.date = date
+    self.story = story
+  }
+}
+
+/// The part of an article that is compared with others to find what reports the same event.
+package struct StoryText: Sendable {
+  package var id: ArticleID
   package var title: String
   /// The beginning of the plain text, at most 4,000 characters.
   package var text: String
   /// A language tag (BCP 47); nil when it is unknown.
   package var language: String?
-  /// The story that it belongs to already; nil for none.
-  package var story: StoryID?
 
-  package init(id: ArticleID, date: Date, title: String, text: String, language: String?, story: StoryID?) {
+  package init(id: ArticleID, title: String, text: String, language: String?) {
     self.id = id
-    self.date = date
     self.title = title
     self.text = text
     self.language = language
-    self.story = story
   }
 }
 

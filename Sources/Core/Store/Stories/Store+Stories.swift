@@ -3,13 +3,22 @@ import GRDB
 import Model
 
 extension Store {
-  /// Articles that wait to be grouped into stories, at most `limit`, with their neighbours in time; empty when none waits.
-  package func waitingForStories(limit: Int, reach: TimeInterval) throws(Problem) -> (
-    new: Set<ArticleID>, texts: [StoryText]
-  ) {
+  /// The articles that wait to be grouped into stories, the oldest first.
+  package func waitingForStories() throws(Problem) -> [StoryPlace] {
     guard try read("look at", { db in try Bool.fetchOne(db, sql: "SELECT EXISTS(SELECT 1 FROM ungrouped)") ?? false })
-    else { return ([], []) }
-    return try write("read") { db in try Stories(db).waiting(limit: limit, reach: reach) }
+    else { return [] }
+    try write("read") { db in try Stories(db).forgetUnlisted() }
+    return try read("read") { db in try Stories(db).waiting() }
+  }
+
+  /// The listed articles between two dates that may report the same event, the oldest first, at most `limit`.
+  package func storyPlaces(from first: Date, to last: Date, limit: Int) throws(Problem) -> [StoryPlace] {
+    try read("read") { db in try Stories(db).places(from: first, to: last, limit: limit) }
+  }
+
+  /// The beginnings of articles, in no order; one without a text is left out.
+  package func storyTexts(of ids: [ArticleID]) throws(Problem) -> [StoryText] {
+    try read("read") { db in try Stories(db).texts(of: ids) }
   }
 
   /// Keeps which articles belong to which story.

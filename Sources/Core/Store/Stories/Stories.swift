@@ -10,46 +10,54 @@ struct Stories {
     self.db = db
   }
 
-  /// Articles that wait to be grouped, the oldest first, at most `limit`; and with them all that lie within `reach` of them.
-  ///
-  /// Only listed articles with a text are compared; others stop waiting.
-  func waiting(limit: Int, reach: TimeInterval) throws -> (new: Set<ArticleID>, texts: [StoryText]) {
+  /// Lets articles that cannot be compared wait no longer: those that are not listed, or have no text.
+  func forgetUnlisted() throws {
     try db.execute(
       sql: """
         DELETE FROM ungrouped WHERE id IN (SELECT ungrouped.id FROM ungrouped JOIN status ON status.id = ungrouped.id
           LEFT JOIN article ON article.id = ungrouped.id WHERE isListed = 0 OR article.id IS NULL)
         """)
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT ungrouped.id, status.date FROM ungrouped JOIN status ON status.id = ungrouped.id
-        ORDER BY status.date, ungrouped.id LIMIT ?
-        """, arguments: [limit])
-    let new = try Set(rows.map { try $0.decode(ArticleID.self, atIndex: 0) })
-    let dates = try rows.map { try $0.decode(Int64.self, atIndex: 1) }
-    guard let first = dates.min(), let last = dates.max() else { return ([], []) }
-    let margin = Int64(reach * 1000)
-    let texts = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT status.id, status.date, article.title, substr(body.text, 1, 4000),
-          coalesce(article.language, feed.language), story.story
-        FROM status JOIN article ON article.id = status.id JOIN body ON body.id = status.id
-          JOIN feed ON feed.id = status.feed LEFT JOIN story ON story.article = status.id
-        WHERE isListed = 1 AND status.date BETWEEN ? AND ? AND NOT coalesce(story.isPinned AND story.story = status.id, 0)
-        ORDER BY status.date, status.id
-        """, arguments: [first - margin, last + margin])
-    var found: [StoryText] = []
-    while let row = try texts.next() {
-      found.append(
-        StoryText(
-          id: try row.decode(ArticleID.self, atIndex: 0),
-          date: Date(milliseconds: try row.decode(Int64.self, atIndex: 1)),
-          title: try row.decode(String.self, atIndex: 2), text: try row.decode(String.self, atIndex: 3),
-          language: try row.decode(String?.self, atIndex: 4),
-          story: try row.decode(StoryID?.self, atIndex: 5)))
+  }
+
+  /// The articles that wait to be grouped, the oldest first.
+  func waiting() throws -> [StoryPlace] {
+    try places(
+      """
+      SELECT ungrouped.id, status.date, story.story FROM ungrouped JOIN status ON status.id = ungrouped.id
+        LEFT JOIN story ON story.article = ungrouped.id ORDER BY status.date, ungrouped.id
+      """, [])
+  }
+
+  /// The listed articles between two dates, the oldest first, at most `limit`. Those that a person took out of their story for
+  /// good are left out.
+  func places(from first: Date, to last: Date, limit: Int) throws -> [StoryPlace] {
+    try places(
+      """
+      SELECT status.id, status.date, story.story FROM status LEFT JOIN story ON story.article = status.id
+      WHERE isListed = 1 AND status.date BETWEEN ? AND ? AND NOT coalesce(story.isPinned AND story.story = status.id, 0)
+      ORDER BY status.date, status.id LIMIT ?
+      """, [first.milliseconds, last.milliseconds, limit])
+  }
+
+  private func places(_ sql: String, _ arguments: StatementArguments) throws -> [StoryPlace] {
+    try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
+      StoryPlace(id: try row.value(0), date: Date(milliseconds: try row.value(1)), story: try row.value(2))
     }
-    return (new, found)
+  }
+
+  /// The beginnings of articles; one without a text is left out.
+  func texts(of ids: [ArticleID]) throws -> [StoryText] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT article.id, article.title, substr(body.text, 1, 4000), coalesce(article.language, feed.language)
+        FROM json_each(?) JOIN article ON article.id = value JOIN body ON body.id = article.id
+          JOIN status ON status.id = article.id JOIN feed ON feed.id = status.feed
+        """, arguments: [ids.json]
+    ).map { row in
+      StoryText(
+        id: try row.value(0), title: try row.value(1), text: try row.value(2), language: try row.value(3))
+    }
   }
 
   /// Keeps which articles belong to which story, and that `compared` need not wait any more. What a person pinned stays.

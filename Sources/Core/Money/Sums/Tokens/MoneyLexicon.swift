@@ -15,7 +15,7 @@ struct MoneyLexicon: Sendable {
     static let label = Roles(rawValue: 32)
     /// Before a year: "in", "since".
     static let time = Roles(rawValue: 64)
-    /// Before a year or a sum: "of", "to", "за".
+    /// Before a year or a sum: "the", "of", "to", "за".
     static let maybeTime = Roles(rawValue: 128)
     static let month = Roles(rawValue: 256)
     /// Between a magnitude and the currency: "de", "of".

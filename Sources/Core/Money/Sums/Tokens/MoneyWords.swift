@@ -31,7 +31,7 @@ enum MoneyWords {
       im seit jahr jahre jahres vor nach anno en depuis année dès avant après
       """
     ),
-    (.maybeTime, "from to of for on at от до на за по около von bis ab à fin de"),
+    (.maybeTime, "the from to of for on at от до на за по около von bis ab à fin de"),
     (
       .month,
       """

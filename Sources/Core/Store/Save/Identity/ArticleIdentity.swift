@@ -40,8 +40,13 @@ struct FetchIdentities {
   let isAmbiguous: Bool
 
   init(_ feed: Feed) {
-    var seen = Set<Article>()
-    let articles = feed.articles.filter { seen.insert($0).inserted }
+    var seen: [Glance: [Article]] = [:]
+    let articles = feed.articles.filter { article in
+      let glance = Glance(article)
+      guard seen[glance]?.contains(article) != true else { return false }
+      seen[glance, default: []].append(article)
+      return true
+    }
     let home = feed.homePageURL?.comparableAddress
     let drafts = articles.map { Draft($0, home: home) }
     let guids = Counts(drafts.lazy.compactMap(\.guid))
@@ -74,6 +79,17 @@ struct FetchIdentities {
       )
     }
     self.isAmbiguous = isAmbiguous
+  }
+
+  /// What equal articles have in common, and few others. To hash an article would go through its whole text.
+  private struct Glance: Hashable {
+    let key: String
+    let title: String
+    let length: Int
+
+    init(_ article: Article) {
+      (key, title, length) = (article.key, article.title, article.text.utf8.count)
+    }
   }
 
   /// The parts of one article's identity, before it is known which of them are its own.

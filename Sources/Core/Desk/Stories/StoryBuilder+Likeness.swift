@@ -1,0 +1,38 @@
+extension StoryBuilder {
+  /// The likeness of two articles, 0 to 1: the cosine of their vectors, lowered for pairs that only look alike.
+  static func likeness(
+    _ a: Int, _ b: Int, _ vectors: StoryVectors, _ one: StoryFeatures, _ two: StoryFeatures
+  ) -> Float {
+    var product: Float = 0
+    var (concepts, anchors, places) = (0, 0, 0)
+    vectors.forEachShared(a, b) { key, value in
+      product += value
+      switch key.kind {
+      case .concept: concepts += 1
+      case .place: places += 1
+      case .name, .number: if one.isTelling(key) { anchors += 1 }
+      case .word: break
+      }
+    }
+    var score = product / (vectors.lengths[a] * vectors.lengths[b])
+    if concepts == 0, anchors < 2 { score *= 0.5 }
+    if anchors == 0, places == 0 { score *= 0.6 }
+    // Another country is another event; the more countries they share, the better.
+    if !one.countries.isEmpty, !two.countries.isEmpty {
+      let common = one.countries.count { two.countries.contains($0) }
+      let all = one.countries.count + two.countries.count - common
+      score *= common == 0 ? 0.4 : 0.7 + 0.3 * Float(common) / Float(all)
+    }
+    let areOtherCities = !one.cities.isEmpty && !two.cities.isEmpty && !one.cities.contains { two.cities.contains($0) }
+    if anchors == 0, areOtherCities { score *= 0.7 }
+    // The same actors in another event: what one is about does not occur in the other.
+    if !one.core.isEmpty, !two.core.isEmpty {
+      if !one.core.contains(where: { two.weights[$0] != nil }), !two.core.contains(where: { one.weights[$0] != nil }) {
+        score *= 0.35
+      } else if !one.core.contains(where: { two.core.contains($0) }) {
+        score *= 0.8
+      }
+    }
+    return score
+  }
+}

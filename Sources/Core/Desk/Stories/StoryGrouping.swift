@@ -1,0 +1,91 @@
+import Foundation
+import Model
+import Store
+import Text
+
+/// The grouping of articles that wait, in steps from the oldest to the newest.
+///
+/// A step compares some new articles with all that lie around them in time. The features of those that the next step needs
+/// too stay in memory, so that each article is read once.
+struct StoryGrouping {
+  private let store: Store
+  private var waiting: ArraySlice<StoryPlace>
+  private var features: [ArticleID: StoryFeatures] = [:]
+  /// Articles that were compared so far.
+  private(set) var count = 0
+
+  /// New articles of one step at most.
+  private static let longest = 2_000
+  /// Articles of one step, with those around the new ones, where a step of a day has not more.
+  private static let usual = 6_000
+  /// Articles of one step at most. Where more lie within days of each other, a few stories are told in two rows.
+  private static let most = 18_000
+  /// Articles whose texts are in memory at once.
+  private static let batch = 200
+  private static let day: TimeInterval = 24 * 3600
+  /// Seconds around a new article in which others may report the same event.
+  private static let reach = StoryBuilder.hours * 3600
+
+  /// `waiting` is in the order of time.
+  init(_ store: Store, _ waiting: [StoryPlace]) {
+    self.store = store
+    self.waiting = waiting[...]
+  }
+
+  var isDone: Bool { waiting.isEmpty }
+
+  /// Compares the next new articles, and keeps the stories that were found.
+  mutating func step() throws(Problem) {
+    guard let first = waiting.first, let last = waiting.prefix(StoryGrouping.longest).last else { return }
+    let (end, around) = try neighbourhood(from: first.date, to: last.date)
+    let new = waiting.prefix(StoryGrouping.longest).prefix { $0.date <= end }
+    let isNew = Set(new.map(\.id))
+    try read(around)
+    let items = around.compactMap { place in
+      features[place.id].map {
+        StoryBuilder.Item(
+          id: place.id, hour: place.date.timeIntervalSince1970 / 3600, features: $0, story: place.story,
+          isNew: isNew.contains(place.id))
+      }
+    }
+    try store.save(stories: StoryGrouping.stories(of: items), compared: isNew)
+    waiting = waiting.dropFirst(new.count)
+    count += new.count
+  }
+
+  /// The time until which new articles are taken in one step, and the articles around them, in the order of time.
+  private func neighbourhood(from first: Date, to last: Date) throws(Problem) -> (end: Date, [StoryPlace]) {
+    let (start, reach) = (first - StoryGrouping.reach, StoryGrouping.reach)
+    var places = try store.storyPlaces(from: start, to: last + reach, limit: StoryGrouping.usual)
+    guard places.count == StoryGrouping.usual, let covered = places.last?.date else { return (last, places) }
+    var end = min(last, covered - reach)
+    if end < min(last, first + StoryGrouping.day) {
+      end = min(last, first + StoryGrouping.day)
+      places = try store.storyPlaces(from: start, to: end + reach, limit: StoryGrouping.most)
+    }
+    return (end, places)
+  }
+
+  /// Reads the features of articles that are not in memory yet, and forgets those of all others.
+  private mutating func read(_ places: [StoryPlace]) throws(Problem) {
+    let ids = Set(places.map(\.id))
+    features = features.filter { ids.contains($0.key) }
+    let unread = ids.filter { features[$0] == nil }.sorted()
+    for start in stride(from: 0, to: unread.count, by: StoryGrouping.batch) {
+      for text in try store.storyTexts(of: Array(unread[start...].prefix(StoryGrouping.batch))) {
+        let language = text.language.flatMap { Language(tag: $0) }
+        features[text.id] = StoryFeatures(title: text.title, text: text.text, language: language)
+      }
+    }
+  }
+
+  /// The story of each article that is in a group and was not in that story before.
+  private static func stories(of items: [StoryBuilder.Item]) -> [ArticleID: StoryID] {
+    var stories: [ArticleID: StoryID] = [:]
+    for group in StoryBuilder(items).groups() where group.count > 1 {
+      let story = group.lazy.compactMap { items[$0].story }.first ?? items[group[0]].id
+      for number in group where items[number].story != story { stories[items[number].id] = story }
+    }
+    return stories
+  }
+}

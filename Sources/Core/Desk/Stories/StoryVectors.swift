@@ -1,0 +1,92 @@
+import Foundation
+
+/// The features of many articles as sparse vectors, weighted by how rare each feature is among them (TF-IDF).
+///
+/// The vectors stand one after another in flat arrays, by the number of the feature: a week of 200 feeds has thousands of
+/// articles with a hundred features each.
+struct StoryVectors {
+  /// Articles among which rarity is judged, at least. Among a few the features of one story would count as common.
+  private static let fewest = 60
+
+  /// A feature of an article: its key, its number among all features, its weighted value.
+  struct Entry {
+    let key: StoryFeatures.Key
+    let feature: Int32
+    let value: Float
+  }
+
+  private let entries: [Entry]
+  /// Where the entries of each article begin, and at the end the number of all.
+  private let starts: [Int]
+  /// The length of each article's vector, features of its own included.
+  let lengths: [Float]
+  /// The number of different features.
+  let featureCount: Int
+  /// The number of articles that have each feature.
+  let shared: [Int32]
+
+  init(_ articles: [StoryFeatures]) {
+    var numbers: [StoryFeatures.Key: Int32] = [:]
+    var shared: [Int32] = []
+    for article in articles {
+      article.weights.forEach { key, _ in
+        if let number = numbers[key] {
+          shared[Int(number)] += 1
+        } else {
+          numbers[key] = Int32(shared.count)
+          shared.append(1)
+        }
+      }
+    }
+    let count = max(articles.count, StoryVectors.fewest)
+    let rarity = shared.map { pow(max(log(Float(count + 1) / (Float($0) + 0.5)), 0), 1.3) }
+    var (entries, starts, lengths): ([Entry], [Int], [Float]) = ([], [0], [])
+    for article in articles {
+      var length: Float = 0
+      let first = entries.count
+      article.weights.forEach { key, weight in
+        guard let number = numbers[key] else { return }
+        let shared = shared[Int(number)]
+        if key.kind == .word, shared == 1 { return }
+        let value = rarity[Int(number)] * StoryVectors.weight(of: key.kind) * weight
+        length += value * value
+        if shared > 1, shared < count * 3 / 10 { entries.append(Entry(key: key, feature: number, value: value)) }
+      }
+      entries[first...].sort { $0.feature < $1.feature }
+      starts.append(entries.count)
+      lengths.append(max(length.squareRoot(), 1e-6))
+    }
+    (self.entries, self.starts, self.lengths) = (entries, starts, lengths)
+    (self.shared, featureCount) = (shared, shared.count)
+  }
+
+  private static func weight(of kind: StoryFeatures.Kind) -> Float {
+    switch kind {
+    case .number: 1.5
+    case .name: 1.4
+    case .concept: 1
+    case .place: 0.7
+    case .word: 0.45
+    }
+  }
+
+  /// The features of an article that others have too, in the order of their numbers.
+  subscript(article: Int) -> ArraySlice<Entry> { entries[starts[article]..<starts[article + 1]] }
+
+  /// Calls `body` with each feature that two articles have in common, and the product of its values.
+  func forEachShared(_ a: Int, _ b: Int, _ body: (StoryFeatures.Key, Float) -> Void) {
+    var (one, two) = (starts[a], starts[b])
+    while one < starts[a + 1], two < starts[b + 1] {
+      let (left, right) = (entries[one], entries[two])
+      if left.feature < right.feature {
+        one += 1
+      } else if left.feature > right.feature {
+        two += 1
+      } else {
+        body(left.key, left.value * right.value)
+        one += 1
+        two += 1
+      }
+    }
+  }
+}
