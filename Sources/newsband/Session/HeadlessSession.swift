@@ -57,7 +57,8 @@ struct HeadlessSession {
   private func write(_ effect: WriteEffect) throws(Problem) -> Event? {
     switch effect {
     case .checkAlerts: try handler.read(.page(.alerts))
-    case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .follow, .giveUp, .takeUp, .pause, .followMove,
+    case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .follow, .edit, .undo, .redo, .pause,
+      .followMove,
       .toggleWantsPages, .addAlert, .removeAlert, .markAll:
       try handler.write(effect)
     }

@@ -20,6 +20,4 @@ enum FeedsTexts {
   static func remove(_ key: String, _ title: String, isFeed: Bool) -> String {
     "\(key) again removes \(title)" + (isFeed ? "; what is starred stays." : ".")
   }
-
-  static func removed(_ title: String) -> String { "\(title) removed; what is starred stays.  u undoes it." }
 }

@@ -95,12 +95,10 @@ extension State {
   mutating func remove() -> [Effect] {
     guard focus == .feeds else { return say(FeedsTexts.chooseFirst) }
     switch sidebar.selection.scope {
-    case .feed(let id): return confirmsRemoval(isFeed: true) ? [.write(.giveUp(id))] : []
+    case .feed(let id): return confirmsRemoval(isFeed: true) ? [.write(.edit([.remove(id)]))] : []
     case .search(let query):
       guard confirmsRemoval(isFeed: false) else { return [] }
-      let search = SavedSearch(name: sidebar.selection.title, query: query.text)
-      remember(.removal(search))
-      return [.write(.forget(search))]
+      return [.write(.forget(SavedSearch(name: sidebar.selection.title, query: query.text)))]
     case .all, .unread, .starred, .folder: return say(FeedsTexts.cannotRemove)
     }
   }
@@ -108,24 +106,5 @@ extension State {
   private mutating func confirmsRemoval(isFeed: Bool) -> Bool {
     isConfirmed(
       .remove, FeedsTexts.remove(keymap.firstLabel(of: MainCommand.remove), sidebar.selection.title, isFeed: isFeed))
-  }
-
-  /// Takes a feed that was removed, as it was before: undo has no other record of it.
-  mutating func receive(removed feed: FeedSummary) -> [Effect] {
-    remember(.feed(feed))
-    notice = Notice(text: FeedsTexts.removed(feed.title))
-    return reloadFeeds(leaving: feed.id)
-  }
-
-  /// Feeds or their articles have changed: reads them again.
-  mutating func feedsChanged(_ announcement: Announcement) -> [Effect] {
-    notice = Notice(text: announcement.text)
-    return reloadFeeds(leaving: nil)
-  }
-
-  /// - Parameter feed: a feed that is not followed any more; its list gives way to that of all articles.
-  private func reloadFeeds(leaving feed: FeedID?) -> [Effect] {
-    let scope = feed.map { list.scope == .feed($0) } == true ? .all : list.scope
-    return (search == nil ? [.read(.list(scope))] : []) + [.read(.feeds)] + refreshOfPages
   }
 }
