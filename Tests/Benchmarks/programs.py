@@ -1,6 +1,7 @@
 """The programs that are compared: how each is set up, refreshed, opened and searched."""
 import glob
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -81,10 +82,11 @@ class Newsband(Program):
         return glob.glob(self.folder(load) + "/data/newsband/*")
 
     def is_ready(self, text):
-        return "#000-0" in text or "#001-0" in text
+        # The list opens where it was left.
+        return re.search(r"#\d{3}-\d{3}", text) is not None
 
     def found(self, text):
-        return " shown" in text or "Nothing" in text or "nothing" in text
+        return " found" in text or "Nothing" in text or "nothing" in text
 
 
 class Newsboat(Program):

@@ -28,6 +28,8 @@ import Testing
     ("converter", 80, 24, "c100 usd kzt"),
     ("matrix", 80, 16, "M"),
     ("sums", 100, 24, "v"),
+    ("facts", 80, 24, "/the<enter>I"),
+    ("facts-narrow", 40, 20, "I"),
     ("alerts", 80, 12, "!"),
   ])
   func screen(_ name: String, width: Int, height: Int, keys: String) throws {

@@ -1,0 +1,51 @@
+import Model
+import Screen
+
+package enum FactsCommand: String, CommandName {
+  case facts
+
+  package var command: Command {
+    switch self {
+    case .facts: Command(self, .articles, ["I"], "facts about the article: feed, dates, authors, tags, addresses, sums")
+    }
+  }
+}
+
+/// The facts that are known about the open article, and the reason for which a search found it.
+package struct FactsPage: Page {
+  let facts: [Fact]
+  /// Lines that have left the screen at the top.
+  package private(set) var scroll = 0
+
+  package static let title = FactsTexts.heading
+  package static let opener: FactsCommand? = .facts
+
+  private init(_ facts: [Fact]) {
+    self.facts = facts
+  }
+
+  package static func open(in state: inout State) -> [Effect] {
+    guard let reading = state.reading else { return state.say(FactsTexts.noArticle) }
+    return state.open(FactsPage(Fact.all(about: reading.opened, in: state)))
+  }
+
+  package mutating func perform(_ command: FactsCommand, in state: inout State) -> Outcome {
+    switch command {
+    case .facts: .close
+    }
+  }
+
+  package mutating func perform(_ command: MainCommand, in state: inout State) -> Outcome? {
+    let address = state.reading?.opened.headline.url.map(state.outgoing)
+    if command == .copyLink { return .stay(address.map { [.terminal(.copy($0))] } ?? []) }
+    if command == .openInBrowser { return .close(address.map { [.terminal(.openInBrowser($0))] } ?? []) }
+    return [.open, .otherPane].contains(command) ? .close : nil
+  }
+
+  package mutating func move(_ motion: Motion, in state: inout State) -> Outcome {
+    let room = FactsPage.room(in: state.size)
+    let last = max(0, lines(width: state.size.width).count - room)
+    scroll = motion.index(from: scroll, count: last + 1, page: room - state.settings.reading.overlap)
+    return .stay
+  }
+}
