@@ -29,7 +29,7 @@ struct Library {
       case .unread: !row.isRead
       case .starred: row.isStarred
       case .feed(let id): row.feed == id
-      case .folder: false
+      case .folder, .tag: false
       default: true
       }
     }
@@ -103,7 +103,7 @@ struct Library {
       }
       return []
     case .addAlert, .removeAlert, .checkAlerts: return figures(effect)
-    case .keepPlace, .keepHistory, .save, .forget, .follow, .edit, .pause, .followMove, .toggleWantsPages:
+    case .keepPlace, .keepHistory, .save, .forget, .rename, .follow, .edit, .pause, .followMove, .toggleWantsPages:
       return nil
     }
   }

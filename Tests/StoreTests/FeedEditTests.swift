@@ -149,6 +149,17 @@ private func folders(_ store: Store) throws -> [String: String] {
     #expect(try store.feeds().map(\.title) == ["The X Times"])
   }
 
+  @Test func aTagListsTheArticlesOfItsFeedsAndCountsThem() throws {
+    let (store, _) = try filedFeeds()
+    for name in ["a", "b", "c"] {
+      _ = try store.save(feed([article(name)]), address: "https://\(name).example/", at: noon)
+    }
+    #expect(try store.ids(in: .tag("money")).count == 2)
+    #expect(try store.ids(in: .tag("steppe"), only: .unread).count == 1)
+    #expect(try store.ids(in: .tag("mon")) == [] && store.ids(in: .tag("Asia")) == [])
+    #expect(try store.counts(in: .tag("money")) == Counts(total: 2, unread: 2))
+  }
+
   @Test func listsForOthersKeepNamesFoldersAndTags() throws {
     let (store, ids) = try filedFeeds()
     let a = try #require(ids["a"])

@@ -30,6 +30,10 @@ extension EffectHandler {
     case .forget(let search):
       _ = try store.change(search, to: nil, at: now())
       return .searches(.forgotSearch(search.name), try folders(try store.savedSearches(at: now())))
+    case .rename(let search, let name):
+      let other = SavedSearch(name: name, query: search.query)
+      guard try store.change(search, to: other, at: now()) else { return .done(.nameIsTaken(name)) }
+      return .searches(.renamedSearch(search.name, to: name), try folders(try store.savedSearches(at: now())))
     case .follow(let feeds): return .answered(AddingAnswer.followed(try follow(feeds)))
     case .edit(let edits): return try store.edit(edits, at: now()).map { .edited($0) }
     case .pause(let id, let isPaused):
@@ -84,8 +88,8 @@ extension EffectHandler {
     let title = feeds.count == 1 ? first : "\(feeds.count) feeds"
     let subscribed = try store.follow(list, titled: title.displaySafe, at: now())
     return FollowedFeeds(
-      title: first.displaySafe, new: subscribed.added.count, articles: 0, toFetch: subscribed.added,
-      only: subscribed.added.count == 1 ? subscribed.added.first : nil)
+      title: title.displaySafe, new: subscribed.added.count, articles: 0, toFetch: subscribed.added,
+      only: subscribed.added.count == 1 ? subscribed.added.first : nil, folder: FolderPath.shared(by: feeds))
   }
 
   /// Nil when the feed has not moved. When another feed is already at the new address, both stay, and the answer says so.

@@ -39,6 +39,12 @@ package enum FolderPath {
     path == folder || path.hasPrefix(folder + "/")
   }
 
+  /// The folder of all these feeds; nil when they are at the top, or in several.
+  package static func shared(by feeds: [Subscription]) -> String? {
+    guard let first = feeds.first?.folder, feeds.allSatisfy({ $0.folder == first }) else { return nil }
+    return first
+  }
+
   private static func trimmed(_ text: Substring) -> String {
     let start = text.drop(while: \.isWhitespace)
     return String(start.reversed().drop(while: \.isWhitespace).reversed())

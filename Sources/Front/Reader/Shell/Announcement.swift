@@ -2,6 +2,9 @@
 package enum Announcement: Equatable, Sendable {
   case savedSearch(String)
   case forgotSearch(String)
+  case renamedSearch(String, to: String)
+  /// No search was renamed, because another one has the name.
+  case nameIsTaken(String)
   case nothingToUndo
   case nothingToRedo
   /// The last action has no effect left to undo, or to do again.
@@ -27,6 +30,8 @@ package enum Announcement: Equatable, Sendable {
     switch self {
     case .savedSearch(let name): "Saved as \(name); F shows it."
     case .forgotSearch(let name): "Removed \(name).  u undoes it."
+    case .renamedSearch(let name, let other): "\(name) renamed to \(other).  u undoes it."
+    case .nameIsTaken(let name): "Another saved search is called \(name) already."
     case .nothingToUndo: "Nothing to undo."
     case .nothingToRedo: "Nothing to do again."
     case .changedSince: "It was changed again since, and stays as it is."

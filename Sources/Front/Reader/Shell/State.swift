@@ -43,8 +43,8 @@ package struct State: Equatable, Sendable {
   /// The time of the next automatic refresh.
   var nextRefresh: Date?
   package var isQuitting = false
-  /// The feed that was added and whose articles are on their way.
-  var awaitedFeed: FeedID?
+  /// The list of the feeds that were added and whose articles are on their way.
+  var awaitedList: Scope?
   /// The article that was requested and has not come yet.
   var asked: ArticleID?
 

@@ -16,6 +16,7 @@ package enum WriteEffect: Equatable, Sendable {
   case keepHistory([String])
   case save(SavedSearch)
   case forget(SavedSearch)
+  case rename(SavedSearch, to: String)
   case follow([Subscription])
   /// Changes feeds and folders, all edits as one action.
   case edit([FeedEdit])

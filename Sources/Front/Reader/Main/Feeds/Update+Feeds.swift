@@ -37,7 +37,7 @@ extension State {
     fitReading()
     switch sidebar.selection.scope {
     case .search(let query): return openSearch(query)
-    case .all, .unread, .starred, .feed, .folder: return show(sidebar.selection.scope)
+    case .all, .unread, .starred, .feed, .folder, .tag: return show(sidebar.selection.scope)
     }
   }
 }
@@ -89,9 +89,9 @@ extension State {
   }
 }
 
-/// Removing feeds and saved searches.
+/// Removing feeds, folders and saved searches.
 extension State {
-  /// Removes the feed or the saved search that is selected in the column.
+  /// Removes the feed, the folder or the saved search that is selected in the column.
   mutating func remove() -> [Effect] {
     guard focus == .feeds else { return say(FeedsTexts.chooseFirst) }
     switch sidebar.selection.scope {
@@ -99,12 +99,15 @@ extension State {
     case .search(let query):
       guard confirmsRemoval(isFeed: false) else { return [] }
       return [.write(.forget(SavedSearch(name: sidebar.selection.title, query: query.text)))]
-    case .all, .unread, .starred, .folder: return say(FeedsTexts.cannotRemove)
+    case .folder(let path):
+      return confirmsRemoval(isFeed: false) ? [.write(.edit([.removeFolder(path)]))] : []
+    case .all, .unread, .starred, .tag: return say(FeedsTexts.cannotRemove)
     }
   }
 
   private mutating func confirmsRemoval(isFeed: Bool) -> Bool {
-    isConfirmed(
-      .remove, FeedsTexts.remove(keymap.firstLabel(of: MainCommand.remove), sidebar.selection.title, isFeed: isFeed))
+    let (key, row) = (keymap.firstLabel(of: MainCommand.remove), sidebar.selection)
+    if row.isFolded != nil { return isConfirmed(.remove, FeedsTexts.removeFolder(key, row.title)) }
+    return isConfirmed(.remove, FeedsTexts.remove(key, row.title, isFeed: isFeed))
   }
 }
