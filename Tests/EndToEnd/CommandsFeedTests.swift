@@ -11,7 +11,8 @@ import Testing
   @Test func isRenamedFiledAndTagged() async throws {
     try await Commands.inNewHome { newsband in
       let server = try stand()
-      _ = try await newsband.run("add", server.address("/feed"))
+      _ = try await newsband.run("add", server.address("/feed"), "--folder", "/ Old//Place ")
+      #expect(try await newsband.run("feed", "1").output.contains("\nfolder\tOld/Place\n"))
       let changed = try await newsband.run(
         "feed", "kursiv", "--name", "Мой \u{1B}[31mКурсив", "--folder", " News / Asia ", "--tag", "money", "--tag",
         "money")

@@ -69,6 +69,14 @@ extension Stage {
     #expect(stage.write == .edit([.fold("Region", false)]))
   }
 
+  @Test func theHintsAreForTheRowUnderTheCursor() throws {
+    var stage = try stage(isFolded: true)
+    try stage.go(to: "Region")
+    #expect(stage.lines.last?.contains("z unfold  e rename  v move") == true)
+    try stage.go(to: "Late")
+    #expect(stage.lines.last?.contains("e rename  v move  # tags") == true)
+  }
+
   @Test func aFeedThatIsFoldedAwayIsFoundAtItsFolder() throws {
     var stage = try stage()
     try stage.go(to: "24.kg")

@@ -72,8 +72,9 @@ enum StatusPane {
     if let search = state.search { return search.isTyping ? hintsOfLine(search, state) : hintsOfResults(state) }
     switch state.focus {
     case .feeds:
-      return hints(of: MainCommand.open, MainCommand.refreshFeed, AddingCommand.addFeeds) + rowHints(state)
-        + hints(of: HealthCommand.health, MainCommand.feeds, MainCommand.back, HelpCommand.help)
+      return [Hint(MainCommand.open)] + rowHints(state)
+        + hints(of: MainCommand.refreshFeed, AddingCommand.addFeeds, HealthCommand.health)
+        + hints(of: MainCommand.feeds, MainCommand.back, HelpCommand.help)
     case .article:
       return hints(of: MainCommand.advance, MainCommand.nextUnread, MainCommand.star, MainCommand.links)
         + hints(of: MainCommand.back, HelpCommand.help)
@@ -95,9 +96,12 @@ enum StatusPane {
 
   /// What can be done with the row under the cursor of the column.
   private static func rowHints(_ state: State) -> [Hint] {
-    switch state.sidebar.selection.scope {
+    let row = state.sidebar.selection
+    return switch row.scope {
     case .feed: hints(of: ColumnCommand.renameRow, ColumnCommand.moveRow, ColumnCommand.tagRow)
-    case .folder: hints(of: ColumnCommand.foldRow, ColumnCommand.renameRow, ColumnCommand.moveRow)
+    case .folder:
+      [row.isFolded == true ? Hint(ColumnCommand.foldRow, saying: FeedsTexts.unfold) : Hint(ColumnCommand.foldRow)]
+        + hints(of: ColumnCommand.renameRow, ColumnCommand.moveRow)
     case .tag, .search: hints(of: ColumnCommand.renameRow)
     case .all, .unread, .starred: []
     }

@@ -34,6 +34,7 @@ extension FeedsTexts {
   static let cannotRename = "This list has a fixed name; feeds, folders, tags and saved searches can be renamed."
   static let cannotMove = "Choose a feed or a folder to move."
   static let nothingToFold = "Choose a folder, or a feed in one, to fold."
+  static let unfold = "unfold"
   static let isFirst = "It is the first already."
   static let isLast = "It is the last already."
 
