@@ -18,6 +18,7 @@ struct Newsband: AsyncParsableCommand {
       SearchLanguageCommand.self,
       MarkCommand.self,
       FeedsCommand.self,
+      FeedCommand.self,
       AddCommand.self,
       RemoveCommand.self,
       RefreshCommand.self,

@@ -28,7 +28,7 @@ private func rss(_ titles: String...) -> String {
       try await tmux.press("D")
       try await tmux.wait(for: "Kursiv removed")
       try await tmux.press("u")
-      try await tmux.wait(for: "Kursiv is back as it was.")
+      try await tmux.wait(for: "Undone: Kursiv removed.")
     }
   }
 

@@ -24,7 +24,7 @@ import Testing
   func aMarkIsStoredAndTellsWhatChanged(_ mark: Mark) throws {
     let ids = [paper.id("Snow in Bishkek"), paper.id("作者 writes")]
     _ = try paper.store.mark(ids, mark.inverse, at: Newspaper.now)
-    let event = try paper.write(.mark(ids, mark, in: .all, isUndo: false))
+    let event = try paper.write(.mark(ids, mark, in: .all))
     guard case .marked(let marked) = event else { throw OtherAnswer(event) }
     #expect(Set(marked.articles) == Set(ids) && marked.mark == mark && marked.scope == .all && !marked.isUndo)
     #expect(try marked.counts == paper.store.counts(in: .all))
@@ -32,10 +32,10 @@ import Testing
 
   @Test func aMarkThatIsThereAlreadyChangesNothing() throws {
     let ids = [paper.id("Snow in Bishkek")]
-    _ = try paper.write(.mark(ids, .star, in: .all, isUndo: false))
-    let event = try paper.write(.mark(ids, .star, in: .all, isUndo: true))
+    _ = try paper.write(.mark(ids, .star, in: .all))
+    let event = try paper.write(.mark(ids, .star, in: .all))
     guard case .marked(let marked) = event else { throw OtherAnswer(event) }
-    #expect(marked.articles.isEmpty && marked.isUndo)
+    #expect(marked.articles.isEmpty && !marked.isUndo)
     #expect(try headline("Snow in Bishkek").isStarred)
   }
 
@@ -69,17 +69,19 @@ import Testing
   }
 
   @Test func aFeedThatWasRemovedComesBackAsItWas() throws {
-    _ = try paper.write(.mark([paper.id("Snow in Bishkek")], .read, in: .all, isUndo: false))
-    let event = try paper.write(.giveUp(paper.feed("24.kg")))
-    guard case .gaveUp(let feed) = event else { throw OtherAnswer(event) }
-    #expect(try paper.store.ids(in: .all).count == 2 && feed.isSubscribed)
-    #expect(try paper.write(.takeUp(feed)) == .feedsChanged(.tookUpFeed(title: "24.kg")))
+    _ = try paper.write(.mark([paper.id("Snow in Bishkek")], .read, in: .all))
+    let event = try paper.write(.edit([.remove(paper.feed("24.kg"))]))
+    guard case .edited(let action) = event else { throw OtherAnswer(event) }
+    #expect(try paper.store.ids(in: .all).count == 2 && action.kind == .remove && action.title == "24.kg")
+    let undone = try paper.write(.undo(in: .all))
+    guard case .reverted(let reverted) = undone else { throw OtherAnswer(undone) }
+    #expect(reverted.action == .feeds(action) && reverted.hasChanged && reverted.left == 0)
     #expect(try paper.store.ids(in: .all).count == 3)
     #expect(try headline("Snow in Bishkek").isRead, "and what was read is still read")
   }
 
   @Test func aFeedThatIsNotThereCannotBeRemoved() throws {
-    #expect(try paper.handler.write(.giveUp(4711)) == nil)
+    #expect(try paper.handler.write(.edit([.remove(4711)])) == nil)
   }
 
   @Test func aFeedIsPausedAndResumed() throws {
@@ -123,7 +125,7 @@ import Testing
 
   @Test func everyAnnouncementIsOneLineThatEndsASentenceOrQuotesSomething() {
     let all: [Announcement] = [
-      .savedSearch("S"), .forgotSearch("S"), .tookUpFeed(title: "F"), .pausedFeed, .resumedFeed,
+      .savedSearch("S"), .forgotSearch("S"), .nothingToUndo, .nothingToRedo, .changedSince, .pausedFeed, .resumedFeed,
       .movedFeed(title: "F", address: "a.example"), .newAddressIsFollowed(title: "F"), .onlyFollowedFeedsHavePages,
       .stoppedFetching, .openedInBrowser(program: "w3m"), .wouldFetch, .wouldOpen(address: "a.example"), .wouldSuspend,
     ]

@@ -157,19 +157,21 @@ import Text
 }
 
 @Suite struct RemovingFeeds {
-  private let feed = FeedSummary(id: 2, title: "24.kg", address: "https://2.example", isSubscribed: true)
+  private func removal(of feed: FeedID, _ title: String) -> FeedAction {
+    let before = FeedTraits(name: title, folder: nil, tags: [], place: nil, presence: .followed)
+    var after = before
+    after.presence = .removed
+    return FeedAction(.remove, title, feeds: [FeedChange(feed, before: before, after: after)])
+  }
 
   @Test func theSelectedFeedIsRemovedAndComesBack() throws {
     var stage = Stage()
     try stage.press("FGkDD")
-    guard case .write(.giveUp) = stage.library.asked.last else {
-      Issue.record("nothing was removed")
-      return
-    }
-    stage.send(.gaveUp(feed))
+    #expect(stage.library.asked.last == .write(.edit([.remove(4)])))
+    stage.send(.edited(removal(of: 4, "24.kg")))
     #expect(stage.lines.last?.contains("24.kg removed; what is starred stays.  u undoes it.") == true)
-    try stage.press("u")
-    #expect(stage.library.asked.last == .write(.takeUp(feed)))
+    stage.send(.reverted(Reverted(.feeds(removal(of: 4, "24.kg")), isRedo: false)))
+    #expect(stage.lines.last?.contains("Undone: 24.kg removed.") == true)
   }
 
   @Test func outsideTheColumnTheKeySaysWhereItWorks() throws {
@@ -187,7 +189,7 @@ import Text
       Issue.record("no feed was opened")
       return
     }
-    stage.send(.gaveUp(FeedSummary(id: id, title: "Edition", address: "x")))
+    stage.send(.edited(removal(of: id, "Edition")))
     #expect(stage.state.list.scope == .all)
   }
 }

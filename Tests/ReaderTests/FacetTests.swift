@@ -59,8 +59,9 @@ import Text
     var stage = Stage(Size(width: 140, height: 24))
     try stage.press("FjjjDD")
     #expect(stage.library.asked == [.write(.forget(SavedSearch(name: "Railways", query: "railway")))])
-    try stage.press("u")
-    #expect(stage.library.asked.last == .write(.save(SavedSearch(name: "Railways", query: "railway"))))
+    let removed = SearchAction(before: SavedSearch(name: "Railways", query: "railway"), after: nil)
+    stage.send(.reverted(Reverted(.search(removed), isRedo: false)))
+    #expect(stage.state.notice?.text == "Undone: search Railways removed.")
   }
 
   @Test func nothingElseIsRemovedByThatKey() throws {

@@ -55,7 +55,7 @@ import Text
     #expect(stage.library.asked.last == .network(.refresh([5], asked: true)))
     stage.send(.refreshing(nil))
     try stage.press("D")
-    #expect(stage.library.asked.last == .write(.giveUp(5)))
+    #expect(stage.library.asked.last == .write(.edit([.remove(5)])))
     try stage.press("jjm")
     #expect(stage.library.asked.last == .write(.followMove(3)))
     try stage.press("Gp")

@@ -12,6 +12,8 @@ struct Library {
   var ticks: [Tick] = Library.edition
   /// Effects that no event answers, for the tests to look at.
   private(set) var asked: [Effect] = []
+  private var done: [MarkAction] = []
+  private var undone: [MarkAction] = []
 
   static let now = Date(timeIntervalSince1970: 1_765_500_000)  // 2025-12-12T00:40:00Z
   static let day = Day(number: 20_433)  // 2025-12-11
@@ -27,7 +29,7 @@ struct Library {
       case .unread: !row.isRead
       case .starred: row.isStarred
       case .feed(let id): row.feed == id
-      case .folder: false
+      case .folder, .tag: false
       default: true
       }
     }
@@ -83,20 +85,25 @@ struct Library {
 
   private mutating func answer(_ effect: WriteEffect) -> [Event]? {
     switch effect {
-    case .mark(let ids, let mark, in: let scope, isUndo: let isUndo):
-      let changed = ids.filter { set(mark, on: $0) }
-      return [.marked(Marked(articles: changed, mark: mark, isUndo: isUndo, counts: counts, in: scope))]
+    case .mark(let ids, let mark, in: let scope): return [.marked(marked(ids, mark, in: scope))]
+    case .undo(in: let scope):
+      guard let last = done.popLast() else { return [.done(.nothingToUndo)] }
+      undone.append(last)
+      return [.marked(marked(last.articles, last.mark.inverse, isUndo: true, in: scope))]
+    case .redo(in: let scope):
+      guard let last = undone.popLast() else { return [.done(.nothingToRedo)] }
+      done.append(last)
+      return [.marked(marked(last.articles, last.mark, isUndo: true, in: scope))]
     case .markAll(let list, in: let scope):
-      let changed = articles.filter { list == .all || list == .feed($0.headline.feed) }.map(\.headline.id)
-        .filter { set(.read, on: $0) }
-      return [.marked(Marked(articles: changed, mark: .read, isUndo: false, counts: counts, in: scope))]
+      let ids = articles.filter { list == .all || list == .feed($0.headline.feed) }.map(\.headline.id)
+      return [.marked(marked(ids, .read, in: scope))]
     case .keepPosition(let id, let position):
       if let index = articles.firstIndex(where: { $0.headline.id == id }) {
         articles[index].stored.position = position
       }
       return []
     case .addAlert, .removeAlert, .checkAlerts: return figures(effect)
-    case .keepPlace, .keepHistory, .save, .forget, .follow, .giveUp, .takeUp, .pause, .followMove, .toggleWantsPages:
+    case .keepPlace, .keepHistory, .save, .forget, .rename, .follow, .edit, .pause, .followMove, .toggleWantsPages:
       return nil
     }
   }
@@ -108,6 +115,16 @@ struct Library {
     case .facets(let query, _): [.answered(FacetsAnswer(facets, for: query))]
     case .prepare: nil
     }
+  }
+
+  /// Marks articles, and keeps the log of that as a store does.
+  private mutating func marked(_ ids: [ArticleID], _ mark: Mark, isUndo: Bool = false, in scope: Scope) -> Marked {
+    let changed = ids.filter { set(mark, on: $0) }
+    if !isUndo, !changed.isEmpty {
+      done.append(MarkAction(mark, changed))
+      undone = []
+    }
+    return Marked(articles: changed, mark: mark, isUndo: isUndo, counts: counts, in: scope)
   }
 
   private func find(_ id: ArticleID) -> Opened? { articles.first { $0.headline.id == id } }

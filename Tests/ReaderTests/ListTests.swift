@@ -44,7 +44,7 @@ import Text
 
   @Test func marksThatAnotherProgramMadeAreShown() {
     var stage = Stage()
-    _ = stage.library.answer(.write(.mark([1], .star, in: .all, isUndo: false)))
+    _ = stage.library.answer(.write(.mark([1], .star, in: .all)))
     stage.send(.storeChanged)
     #expect(stage.state.list.headlines[1]?.isStarred == true)
     #expect(stage.state.arrived == 0)

@@ -71,8 +71,8 @@ private func followed(_ store: Store, _ address: String = "https://a.example/fee
   let file = try store.save(edition, address: "edition:", at: noon).feed
   _ = try store.unsubscribe(id, at: noon)
   _ = try store.unsubscribe(file, at: noon)
-  try store.takeUp(id, isFollowed: true)
-  try store.takeUp(file, isFollowed: false)
+  #expect(try store.undo(at: noon)?.hasChanged == true)
+  #expect(try store.undo(at: noon)?.hasChanged == true)
   #expect(try store.fetchable().map(\.id) == [id])
   #expect(try store.ids(in: .all).count == 4)
   #expect(try store.check().isSound)

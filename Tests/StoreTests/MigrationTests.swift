@@ -111,6 +111,7 @@ private let released = [
   "33d71207c63e9dbc",
   "0a6764e6c604ca7c",
   "99f9d0c889690a58",
+  "4de087259069835a",
 ]
 
 @Test func theViewOfTheIndexHasItsColumns() throws {

@@ -48,11 +48,13 @@ func aListIsReadFromOneIndexAloneWithoutSorting(_ planned: Planned) throws {
 }
 
 @Test(arguments: zip([Filter(), .unread, .starred], ["statusByDate", "statusUnread", "statusStarred"]))
-func aFolderIsReadFromTheListOfAllWithoutSorting(_ filter: Filter, _ index: String) throws {
-  let listing = ListQuery(.folder("Asia"), filter)
-  let steps = try plan(listing.sql, listing.arguments + [50])
-  #expect(steps.first == "SCAN status USING COVERING INDEX \(index)")
-  #expect(!steps.contains { $0.contains("TEMP B-TREE") })
+func aFolderAndATagAreReadFromTheListOfAllWithoutSorting(_ filter: Filter, _ index: String) throws {
+  for scope in [Scope.folder("Asia"), .tag("money")] {
+    let listing = ListQuery(scope, filter)
+    let steps = try plan(listing.sql, listing.arguments + [50])
+    #expect(steps.first == "SCAN status USING COVERING INDEX \(index)")
+    #expect(!steps.contains { $0.contains("TEMP B-TREE") })
+  }
 }
 
 @Test(arguments: [[], ["date >= '2025-12-01'"], ["+source = 'nbk'"]])
@@ -125,6 +127,8 @@ private func expectNoLongWay(_ steps: [String]) {
   let all = try steps { _ = try Counts.fetch($0, .all) }
   #expect(all == ["SCAN tally"], "one row a feed")
   #expect(try steps { _ = try Counts.fetch($0, .feed(1)) } == ["SEARCH tally USING INTEGER PRIMARY KEY (rowid=?)"])
+  let tag = try steps { _ = try Counts.fetch($0, .tag("money")) }
+  #expect(tag.contains { $0.contains("feed") } && !tag.contains { $0.contains("status") })
   let folder = try steps { _ = try Counts.fetch($0, .folder("Asia")) }
   #expect(folder.contains("SCAN feed") && !folder.contains { $0.contains("status") })
   let feeds = try steps { _ = try FeedSummary.fetchAll($0) }

@@ -59,6 +59,10 @@ struct Spoilt: Sendable, CustomTestStringConvertible {
     Spoilt(table: "feed", change: "UPDATE feed SET isSubscribed = 'x', tags = NULL, skipHours = 7"),
     Spoilt(table: "feed", change: "UPDATE feed SET tags = '{}', skipHours = '['"),
     Spoilt(table: "feed", change: "UPDATE feed SET address = NULL WHERE id = 1", isMended: false),
+    Spoilt(table: "feed", change: "UPDATE feed SET place = 'first'"),
+    Spoilt(table: "action", change: "UPDATE action SET detail = NULL"),
+    Spoilt(table: "action", change: "UPDATE action SET isUndone = 'no', kind = x'00'"),
+    Spoilt(table: "folder", change: "UPDATE folder SET isFolded = 'x', place = 'y'"),
     Spoilt(table: "tally", change: "UPDATE tally SET unread = 'some'"),
     Spoilt(table: "ledger", change: "UPDATE ledger SET status = NULL, etag = x'00'"),
     Spoilt(table: "rate", change: "UPDATE rate SET value = NULL, fetched = 'now'"),
@@ -87,6 +91,7 @@ private func withFullStore(_ body: (String) throws -> Void) throws {
     _ = try store.mark([1], .star, at: noon)
     let level = try #require(Figure("480"))
     try store.setAlerts([AlertStatus(Alert(Pair("USD", "KZT"), .crosses(level)))])
+    _ = try store.edit([.fold("Asia", true)], at: noon)
     _ = try store.countSavedSearches()
     try store.close()
     try body(path)
@@ -98,7 +103,8 @@ private func sentences(_ store: Store) throws -> [String] {
   let ids: [ArticleID] = [1, 2, 3]
   let work: [() throws -> Void] = [
     { _ = try store.ids(in: .all) }, { _ = try store.headlines(ids) }, { _ = try store.articles(ids) },
-    { _ = try store.counts(in: .all) }, { _ = try store.feeds() }, { _ = try store.feedHealth() },
+    { _ = try store.counts(in: .all) }, { _ = try store.folders() },
+    { _ = try store.feeds() }, { _ = try store.feedHealth() },
     { _ = try store.fetchable() }, { _ = try store.subscriptions() }, { _ = try store.publications() },
     { _ = try store.savedSearches() }, { _ = try store.countSavedSearches() }, { _ = try store.alerts() },
     { _ = try store.search(Query("tenge OR citizens"), limit: 9) }, { _ = try store.facets(of: Query("tenge")) },

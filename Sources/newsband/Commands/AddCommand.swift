@@ -82,7 +82,8 @@ struct AddCommand: AsyncParsableCommand {
           let feed = await finder.fetched(feed)
           try print(
             Following(store).follow(
-              feed, folder: folder, tags: tags, headers: secrets(headers, for: feed, at: address), wantsPages: fullText)
+              feed, folder: folder.flatMap { FolderPath.typed($0.displaySafe) }, tags: tags,
+              headers: secrets(headers, for: feed, at: address), wantsPages: fullText)
           )
         }
       } catch {

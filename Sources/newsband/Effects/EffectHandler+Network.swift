@@ -59,22 +59,22 @@ extension EffectHandler {
 
   /// Looks for the feeds at an address: a single one is followed at once, of several the person chooses. Nil when the
   /// search was stopped.
-  func findFeeds(at address: String) async -> Event? {
+  func findFeeds(at address: String, folder: String?) async -> Event? {
     guard let fetcher else { return nil }
     do throws(Problem) {
       let found = try await FeedFinder(fetcher).feeds(at: address)
       if Task.isCancelled { return nil }
       guard found.count == 1, let feed = found.first else {
         let feeds = found.map {
-          Subscription(feedURL: $0.address, title: $0.title.isEmpty ? nil : $0.title.displaySafe)
+          Subscription(feedURL: $0.address, proposedTitle: $0.title.isEmpty ? nil : $0.title.displaySafe)
         }
         return .answered(AddingAnswer.found(feeds, at: address))
       }
-      let followed = try Following(store, now: now).follow(feed)
+      let followed = try Following(store, now: now).follow(feed, folder: folder)
       let feeds = FollowedFeeds(
         title: followed.title, new: followed.isNew ? 1 : 0, articles: followed.articles ?? 0,
         toFetch: followed.isNew && followed.articles == nil ? [followed.id] : [],
-        only: followed.isNew ? followed.id : nil)
+        only: followed.isNew ? followed.id : nil, folder: folder)
       return .answered(AddingAnswer.followed(feeds))
     } catch {
       return Task.isCancelled ? nil : .answered(AddingAnswer.foundNone(error))

@@ -44,7 +44,8 @@ extension EffectHandler {
     Folders(
       counts: try store.counts(in: .all),
       searches: searches.map { Folders.SavedRow($0.search, unread: $0.counts.unread) },
-      feeds: try store.feeds(), mustCount: !searches.allSatisfy(\.isFresh))
+      feeds: try store.feeds(), folders: try store.folders(),
+      mustCount: !searches.allSatisfy(\.isFresh))
   }
 }
 

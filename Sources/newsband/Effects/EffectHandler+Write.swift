@@ -11,10 +11,10 @@ extension EffectHandler {
   /// Nil when there is nothing to say about it.
   func write(_ effect: WriteEffect) throws(Problem) -> Event? {
     switch effect {
-    case .mark(let ids, let mark, let scope, let isUndo):
-      return .marked(try marked(ids, mark, isUndo: isUndo, in: scope))
-    case .markAll(let marked, let shown):
-      return .marked(try self.marked(try ids(in: marked), .read, isUndo: false, in: shown))
+    case .mark(let ids, let mark, let scope): return .marked(try marked(ids, mark, in: scope))
+    case .markAll(let marked, let shown): return .marked(try self.marked(try ids(in: marked), .read, in: shown))
+    case .undo(let scope): return try reverted(try store.undo(at: now()), in: scope) ?? .done(.nothingToUndo)
+    case .redo(let scope): return try reverted(try store.redo(at: now()), in: scope) ?? .done(.nothingToRedo)
     case .keepPosition(let id, let position):
       try store.setPosition(id, position)
       return nil
@@ -25,22 +25,17 @@ extension EffectHandler {
       try store.setRecentSearches(searches)
       return nil
     case .save(let search):
-      var list = SubscriptionList()
-      list.searches = [search]
-      _ = try store.subscribe(list, at: now())
+      try store.save(search, at: now())
       return .searches(.savedSearch(search.name), try folders(try store.savedSearches(at: now())))
     case .forget(let search):
-      _ = try store.forget(search: search.name)
+      _ = try store.change(search, to: nil, at: now())
       return .searches(.forgotSearch(search.name), try folders(try store.savedSearches(at: now())))
+    case .rename(let search, let name):
+      let other = SavedSearch(name: name, query: search.query)
+      guard try store.change(search, to: other, at: now()) else { return .done(.nameIsTaken(name)) }
+      return .searches(.renamedSearch(search.name, to: name), try folders(try store.savedSearches(at: now())))
     case .follow(let feeds): return .answered(AddingAnswer.followed(try follow(feeds)))
-    case .giveUp(let id):
-      // Read before it is given up: undo must know whether the feed was followed or only read from a file.
-      guard let feed = try store.feeds().first(where: { $0.id == id }) else { return nil }
-      _ = try store.unsubscribe(id, at: now())
-      return .gaveUp(feed)
-    case .takeUp(let feed):
-      try store.takeUp(feed.id, isFollowed: feed.isSubscribed)
-      return .feedsChanged(.tookUpFeed(title: feed.title))
+    case .edit(let edits): return try store.edit(edits, at: now()).map { .edited($0) }
     case .pause(let id, let isPaused):
       try store.setPaused(id, isPaused)
       return .feedsChanged(isPaused ? .pausedFeed : .resumedFeed)
@@ -62,11 +57,22 @@ extension EffectHandler {
     }
   }
 
-  private func marked(
-    _ ids: [ArticleID], _ mark: Mark, isUndo: Bool, in scope: Scope
-  ) throws(Problem) -> Marked {
-    let changed = try store.mark(ids, mark, at: now())
-    return Marked(articles: changed, mark: mark, isUndo: isUndo, counts: try store.counts(in: scope), in: scope)
+  private func marked(_ ids: [ArticleID], _ mark: Mark, in scope: Scope) throws(Problem) -> Marked {
+    let changed = try store.act(ids, mark, at: now())
+    return Marked(articles: changed, mark: mark, counts: try store.counts(in: scope), in: scope)
+  }
+
+  /// Nil where there was nothing to undo.
+  private func reverted(_ reverted: Reverted?, in scope: Scope) throws(Problem) -> Event? {
+    guard let reverted else { return nil }
+    switch reverted.action {
+    case .mark(let done) where reverted.hasChanged:
+      return .marked(
+        Marked(
+          articles: reverted.articles, mark: reverted.isRedo ? done.mark : done.mark.inverse, isUndo: true,
+          withoutText: reverted.withoutText, counts: try store.counts(in: scope), in: scope))
+    case .mark, .feeds, .search: return .reverted(reverted)
+    }
   }
 
   private func ids(in scope: Scope) throws(Problem) -> [ArticleID] {
@@ -78,11 +84,12 @@ extension EffectHandler {
   private func follow(_ feeds: [Subscription]) throws(Problem) -> FollowedFeeds {
     var list = SubscriptionList()
     list.subscriptions = feeds
-    let subscribed = try store.subscribe(list, at: now())
-    let first = feeds.first.map { $0.title ?? $0.feedURL.shownAddress } ?? ""
+    let first = feeds.first.map { $0.title ?? $0.proposedTitle ?? $0.feedURL.shownAddress } ?? ""
+    let title = feeds.count == 1 ? first : "\(feeds.count) feeds"
+    let subscribed = try store.follow(list, titled: title.displaySafe, at: now())
     return FollowedFeeds(
-      title: first.displaySafe, new: subscribed.added.count, articles: 0, toFetch: subscribed.added,
-      only: subscribed.added.count == 1 ? subscribed.added.first : nil)
+      title: title.displaySafe, new: subscribed.added.count, articles: 0, toFetch: subscribed.added,
+      only: subscribed.added.count == 1 ? subscribed.added.first : nil, folder: FolderPath.shared(by: feeds))
   }
 
   /// Nil when the feed has not moved. When another feed is already at the new address, both stay, and the answer says so.

@@ -26,9 +26,9 @@ final class NetworkTasks {
     case .stopRefresh:
       refresh?.cancel()
       rates?.cancel()
-    case .findFeeds(let address):
+    case .findFeeds(let address, let folder):
       find = after(find, priority: .userInitiated) {
-        if !Task.isCancelled, let event = await handler.findFeeds(at: address) { answer(event) }
+        if !Task.isCancelled, let event = await handler.findFeeds(at: address, folder: folder) { answer(event) }
       }
     case .stopFinding: find?.cancel()
     case .fetchPage(let article):

@@ -19,24 +19,33 @@ struct FeedsJSON {
   /// Writes an array with one object for each feed. A feed that is not followed has no fetch record.
   func write(_ feeds: [FeedSummary]) throws(Problem) {
     var writer = JSONWriter()
-    writer.array(feeds) { writer, feed in
-      writer.object { writer in
-        writer.member("id") { $0.number(feed.id) }
-        writer.member("title", feed.title)
-        writer.member("feed_url", feed.address.shownAddress)
-        writer.member("home_page_url", feed.site)
-        writer.member("folder", feed.folder)
-        writer.member("tags", feed.tags)
-        writer.member("subscribed", feed.isSubscribed)
-        writer.member("articles", feed.counts.total)
-        writer.member("unread", feed.counts.unread)
-        writer.member("starred", feed.counts.starred)
-        guard let health = health[feed.id] else { return }
-        member(health, of: &writer)
-        if let host = hosts[feed.address.addressHost] { member(host, of: &writer) }
-      }
-    }
+    writer.array(feeds) { writer, feed in object(feed, in: &writer) }
     try writer.finish()
+  }
+
+  /// Writes the object of one feed.
+  func write(_ feed: FeedSummary) throws(Problem) {
+    var writer = JSONWriter()
+    object(feed, in: &writer)
+    try writer.finish()
+  }
+
+  private func object(_ feed: FeedSummary, in writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("id") { $0.number(feed.id) }
+      writer.member("title", feed.title)
+      writer.member("feed_url", feed.address.shownAddress)
+      writer.member("home_page_url", feed.site)
+      writer.member("folder", feed.folder)
+      writer.member("tags", feed.tags)
+      writer.member("subscribed", feed.isSubscribed)
+      writer.member("articles", feed.counts.total)
+      writer.member("unread", feed.counts.unread)
+      writer.member("starred", feed.counts.starred)
+      guard let health = health[feed.id] else { return }
+      member(health, of: &writer)
+      if let host = hosts[feed.address.addressHost] { member(host, of: &writer) }
+    }
   }
 
   /// The results of fetching the feed: dates in RFC 3339, sizes in bytes, the time of the last answer in seconds.

@@ -57,7 +57,8 @@ struct HeadlessSession {
   private func write(_ effect: WriteEffect) throws(Problem) -> Event? {
     switch effect {
     case .checkAlerts: try handler.read(.page(.alerts))
-    case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .follow, .giveUp, .takeUp, .pause, .followMove,
+    case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .rename, .follow, .edit, .undo, .redo, .pause,
+      .followMove,
       .toggleWantsPages, .addAlert, .removeAlert, .markAll:
       try handler.write(effect)
     }
@@ -70,7 +71,7 @@ struct HeadlessSession {
         .refreshing(nil), .ratesCame(new: 0, failed: 0, of: 0, wasAsked: false),
         .done(.wouldFetch),
       ]
-    case .findFeeds(let address):
+    case .findFeeds(let address, folder: _):
       [.answered(AddingAnswer.foundNone(refusal("look for feeds at", address.shownAddress)))]
     case .fetchPage(let article): [.pageFailed(article, refusal("fetch", "the page of this article"))]
     case .stopRefresh, .stopFinding, .stopFetchingPage: []

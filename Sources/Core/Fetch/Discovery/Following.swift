@@ -28,15 +28,15 @@ package struct Following: Sendable {
   }
 
   /// Follows a feed. What it said when it was found is kept at once, with its ledger, so that it is not asked again before
-  /// its time; a feed that is followed already stays as it is, but for what `folder`, `tags`, `headers` and `wantsPages` say.
+  /// its time. That is an action of a person, which can be undone. A feed that is followed already stays as it is, but for what `folder`, `tags`, `headers` and `wantsPages` say.
   package func follow(
     _ found: FoundFeed, folder: String? = nil, tags: [String] = [], headers: FeedHeaders = FeedHeaders(),
     wantsPages: Bool = false
   ) throws(Problem) -> Followed {
     var list = SubscriptionList()
     list.subscriptions = [Subscription(feedURL: found.address, title: nil, folder: folder, tags: tags)]
-    let subscribed = try store.subscribe(list, at: now())
     let title = found.title.isEmpty ? found.address.shownAddress : found.title.displaySafe
+    let subscribed = try store.follow(list, titled: title, at: now())
     guard let id = (subscribed.added + subscribed.known).first else {
       throw Problem(doing: "add", to: found.address.shownAddress, why: "the store did not take it")
     }

@@ -12,10 +12,12 @@ package struct FeedSummary: Hashable, Sendable, Identifiable {
   package var counts: Counts
   /// False for an imported file and for an unsubscribed feed.
   package var isSubscribed: Bool
+  /// The place among the feeds of its folder; nil where the person has not moved any of them.
+  package var place: Int?
 
   package init(
     id: FeedID, title: String, address: String, site: String? = nil, folder: String? = nil, tags: [String] = [],
-    counts: Counts = Counts(), isSubscribed: Bool = false
+    counts: Counts = Counts(), isSubscribed: Bool = false, place: Int? = nil
   ) {
     self.id = id
     self.title = title
@@ -25,5 +27,6 @@ package struct FeedSummary: Hashable, Sendable, Identifiable {
     self.tags = tags
     self.counts = counts
     self.isSubscribed = isSubscribed
+    self.place = place
   }
 }

@@ -15,4 +15,38 @@ package enum FolderPath {
   package static func written(_ name: some StringProtocol) -> String {
     String(name).replacing("\u{2215}", with: "/")
   }
+
+  /// A path as a person types it, "News / Asia": without blanks around its names and without empty names. Nil for the top.
+  package static func typed(_ text: String) -> String? {
+    let names = text.split(separator: "/").map(trimmed).filter { !$0.isEmpty }
+    guard names.count > deepest else { return names.isEmpty ? nil : names.joined(separator: "/") }
+    // The deepest name takes in the rest, as in a list.
+    return (names[..<deepest] + [name(names[deepest...].joined(separator: "/"))]).joined(separator: "/")
+  }
+
+  /// The folder around a folder; nil at the top.
+  package static func parent(of path: String) -> String? {
+    path.lastIndex(of: "/").map { String(path[..<$0]) }
+  }
+
+  /// The last name of a path.
+  package static func lastName(of path: String) -> String {
+    String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...])
+  }
+
+  /// True for a folder itself and for all folders in it.
+  package static func contains(_ folder: String, _ path: String) -> Bool {
+    path == folder || path.hasPrefix(folder + "/")
+  }
+
+  /// The folder of all these feeds; nil when they are at the top, or in several.
+  package static func shared(by feeds: [Subscription]) -> String? {
+    guard let first = feeds.first?.folder, feeds.allSatisfy({ $0.folder == first }) else { return nil }
+    return first
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  }
 }

@@ -2,16 +2,20 @@
 package struct Subscription: Hashable, Sendable {
   package var feedURL: String
   package var title: String?
+  /// The title to show until the feed names itself, such as the one in a list of feeds of a page.
+  package var proposedTitle: String?
   package var homePageURL: String?
   /// Names of the folders from the outside in, joined by "/"; nil at the top.
   package var folder: String?
   package var tags: [String]
 
   package init(
-    feedURL: String, title: String? = nil, homePageURL: String? = nil, folder: String? = nil, tags: [String] = []
+    feedURL: String, title: String? = nil, proposedTitle: String? = nil, homePageURL: String? = nil,
+    folder: String? = nil, tags: [String] = []
   ) {
     self.feedURL = feedURL
     self.title = title
+    self.proposedTitle = proposedTitle
     self.homePageURL = homePageURL
     self.folder = folder
     self.tags = tags
@@ -19,7 +23,7 @@ package struct Subscription: Hashable, Sendable {
 }
 
 /// A saved search.
-package struct SavedSearch: Hashable, Sendable {
+package struct SavedSearch: Hashable, Sendable, Codable {
   package var name: String
   /// In the query language of `Query`.
   package var query: String

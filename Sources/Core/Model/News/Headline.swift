@@ -49,7 +49,7 @@ package struct Headline: Hashable, Sendable, Identifiable {
 }
 
 /// A change of the status of articles.
-package enum Mark: String, Hashable, Sendable, CaseIterable {
+package enum Mark: String, Hashable, Sendable, CaseIterable, Codable {
   case read, unread, star, unstar
 
   /// The change that undoes this one.

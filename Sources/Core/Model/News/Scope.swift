@@ -6,6 +6,8 @@ package enum Scope: Hashable, Sendable {
   case feed(FeedID)
   /// A folder and all folders in it.
   case folder(String)
+  /// The feeds that a person has given a tag.
+  case tag(String)
   case search(Query)
 }
 

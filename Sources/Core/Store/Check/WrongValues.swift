@@ -131,9 +131,11 @@ extension WrongValues {
 
   private static let lists: Set = ["feed.tags", "feed.skipHours"]
 
-  /// Tables whose rows are made from the rest, or can be fetched again.
+  /// Tables whose rows are made from the rest, or can be fetched again, and two of which a row holds nothing that a person
+  /// wrote: how a folder is shown, and an entry of undo.
   private static let renewable: Set = [
-    "change", "ledger", "money", "rate", "rateLedger", "savedCount", "tally", "unindexed", "ungrouped", "word",
+    "action", "change", "folder", "ledger", "money", "rate", "rateLedger", "savedCount", "tally", "unindexed",
+    "ungrouped", "word",
     "wordKey",
   ]
 

@@ -8,7 +8,7 @@ extension FeedSummary {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT id, coalesce(name, title), address, site, folder, tags, isSubscribed, total, unread, starred
+        SELECT id, coalesce(name, title), address, site, folder, tags, isSubscribed, total, unread, starred, place
         FROM feed JOIN tally ON tally.feed = feed.id
         WHERE removed IS NULL ORDER BY 2 COLLATE NOCASE, id
         """
@@ -16,7 +16,16 @@ extension FeedSummary {
       try FeedSummary(
         id: row.value(0), title: row.value(1), address: row.value(2), site: row.value(3), folder: row.value(4),
         tags: row.json(5) ?? [], counts: Counts(total: row.value(7), unread: row.value(8), starred: row.value(9)),
-        isSubscribed: row.value(6))
+        isSubscribed: row.value(6), place: row.value(10))
+    }
+  }
+}
+
+extension FolderSummary {
+  /// By path.
+  static func fetchAll(_ db: Database) throws -> [FolderSummary] {
+    try Row.fetchAll(db, sql: "SELECT path, isFolded, place FROM folder ORDER BY path").map { row in
+      try FolderSummary(path: row.value(0), isFolded: row.value(1), place: row.value(2))
     }
   }
 }

@@ -20,9 +20,10 @@ extension Store {
     }
   }
 
-  /// Gives up a feed: its articles leave the lists, the starred ones stay. False when it was not there.
+  /// Gives up a feed as an action of a person: its articles leave the lists, the starred ones stay. False when it was not
+  /// there.
   package func unsubscribe(_ feed: FeedID, at now: Date) throws(Problem) -> Bool {
-    try write("remove a feed from") { db in try Subscribing(db).unsubscribe(feed, at: now) }
+    try edit([.remove(feed)], at: now) != nil
   }
 
   /// Brings back a feed that was given up, with its articles as they were. Does not follow it: `subscribe` does.
@@ -33,14 +34,6 @@ extension Store {
   /// The feeds that are followed and the searches that were saved, by folder and name.
   package func subscriptions() throws(Problem) -> SubscriptionList {
     try read("list the feeds of") { db in try Subscribing(db).list() }
-  }
-
-  /// Takes back that a feed was given up: its articles are as they were, and it is followed if `isFollowed` says so.
-  package func takeUp(_ feed: FeedID, isFollowed: Bool) throws(Problem) {
-    try write("bring a feed back to") { db in
-      try Subscribing(db).restore(feed)
-      if isFollowed { try db.execute(sql: "UPDATE feed SET isSubscribed = 1 WHERE id = ?", arguments: [feed]) }
-    }
   }
 
   /// False in a store in which no feed is followed yet.

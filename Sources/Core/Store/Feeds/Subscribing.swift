@@ -97,7 +97,8 @@ struct Subscribing {
         RETURNING id
         """,
       arguments: [
-        "address": subscription.feedURL, "shown": subscription.feedURL.shownAddress, "name": name,
+        "address": subscription.feedURL, "shown": subscription.proposedTitle ?? subscription.feedURL.shownAddress,
+        "name": name,
         "site": subscription.homePageURL,
         "folder": subscription.folder.flatMap { $0.isEmpty ? nil : $0 }, "tags": try JSON.text(subscription.tags),
         "now": now.milliseconds,

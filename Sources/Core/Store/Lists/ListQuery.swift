@@ -37,6 +37,7 @@ struct ListQuery {
       conditions.append("feed = ?")
       index = "statusByFeed"
     case .folder: conditions.append("feed IN (SELECT id FROM feed WHERE \(ListQuery.isInFolder))")
+    case .tag: conditions.append("feed IN (SELECT feed.id FROM \(ListQuery.taggedFeeds))")
     case .all, .unread, .starred, .search: break
     }
     // The index is named: SQLite has no statistics of one that is empty, as that of the stars is at first, and would read
@@ -52,12 +53,16 @@ struct ListQuery {
     switch scope {
     case .feed(let id): [id]
     case .folder(let name): [name, name, name]
+    case .tag(let tag): [tag]
     case .all, .unread, .starred, .search: []
     }
   }
 
   /// True of the rows of `feed` that are in a folder or below it; three arguments, the folder each time.
   static let isInFolder = "(folder = ? OR substr(folder, 1, length(?) + 1) = ? || '/')"
+
+  /// The rows of `feed` with a tag; one argument, the tag.
+  static let taggedFeeds = "feed, json_each(feed.tags) AS given WHERE given.value = ?"
 
   /// The first of these ids, in their order, that is unread and listed; nil when none is.
   static func firstUnread(_ db: Database, of ids: [ArticleID]) throws -> ArticleID? {

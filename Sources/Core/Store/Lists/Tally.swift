@@ -20,6 +20,7 @@ extension Counts {
     case .feed(let id): try sum(db, "feed = ?", [id])
     case .folder(let name):
       try sum(db, "feed IN (SELECT id FROM feed WHERE \(ListQuery.isInFolder))", [name, name, name])
+    case .tag(let tag): try sum(db, "feed IN (SELECT feed.id FROM \(ListQuery.taggedFeeds))", [tag])
     case .search(let query): try Search(query).counts(db)
     }
   }

@@ -24,7 +24,8 @@ enum SchemaObjects {
   ]
 
   static let tables: Set = [
-    "alert", "article", "body", "change", "earlier", "feed", "ledger", "memory", "money", "moneyToRead", "page", "rate",
+    "action", "alert", "article", "body", "change", "earlier", "feed", "folder", "ledger", "memory", "money",
+    "moneyToRead", "page", "rate",
     "rateLedger", "readingPlace", "recentSearch", "savedCount", "savedSearch", "search", "status", "story",
     "tally", "ungrouped", "unindexed", "word", "wordKey",
   ]

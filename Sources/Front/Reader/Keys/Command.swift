@@ -52,10 +52,10 @@ extension Command {
 
   /// The headings of the help in their order, without those that have no keys.
   package static let groups: [Group] =
-    (Group.everywhere + [.line, .rate] + Pages.all.map { $0.group }).filter { group in
+    (Group.everywhere + [.column, .line, .rate] + Pages.all.map { $0.group }).filter { group in
       rows.contains { $0.group == group }
     }
 
   private static let rows: [Command] =
-    MainCommand.rows + LineCommand.rows + RateCommand.rows + Pages.all.flatMap { $0.rows }
+    MainCommand.rows + ColumnCommand.rows + LineCommand.rows + RateCommand.rows + Pages.all.flatMap { $0.rows }
 }

@@ -20,6 +20,9 @@ extension State {
     if key == .escape, let effects = stopRefresh() { return effects }
     // One Esc too many, or a step to the left, is not meant to quit.
     if isAtHome, [.escape, .left, "h"].contains(key), keymap[key] == .back { return say(ShellTexts.howToQuit) }
+    if focus == .feeds, let command = keymap.command(key, in: .column, as: ColumnCommand.self) {
+      return perform(command)
+    }
     if let command = keymap[key] { return perform(command) }
     return keymap.page(openedBy: key)?.open(in: &self) ?? []
   }
@@ -36,7 +39,7 @@ extension State {
   private mutating func lifted(_ key: Key) -> Key {
     guard case .character(let character) = noticed(key), let latin = keyboard.latin(character) else { return key }
     let other = Key.character(latin)
-    let place = pages.top?.keyGroup ?? (band.selected == nil ? nil : .rate)
+    let place = pages.top?.keyGroup ?? (band.selected != nil ? .rate : focus == .feeds ? .column : nil)
     if let place, keymap.isBound(key, in: place) || keymap.isBound(other, in: place) {
       return keymap.isBound(key, in: place) ? key : other
     }

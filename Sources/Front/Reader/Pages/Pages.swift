@@ -7,6 +7,7 @@ package enum Pages {
     HelpPage.self, LinksPage.self, FactsPage.self, FacetsPage.self, AddingPage.self, HealthPage.self, ChangesPage.self,
     PairPage.self,
     ConverterPage.self, MatrixPage.self, SumsPage.self, DayPage.self, SaveSearchPage.self, AlertsPage.self,
+    RowLinePage.self,
   ]
 }
 

@@ -2,7 +2,13 @@
 package enum Announcement: Equatable, Sendable {
   case savedSearch(String)
   case forgotSearch(String)
-  case tookUpFeed(title: String)
+  case renamedSearch(String, to: String)
+  /// No search was renamed, because another one has the name.
+  case nameIsTaken(String)
+  case nothingToUndo
+  case nothingToRedo
+  /// The last action has no effect left to undo, or to do again.
+  case changedSince
   case pausedFeed
   case resumedFeed
   case movedFeed(title: String, address: String)
@@ -24,7 +30,11 @@ package enum Announcement: Equatable, Sendable {
     switch self {
     case .savedSearch(let name): "Saved as \(name); F shows it."
     case .forgotSearch(let name): "Removed \(name).  u undoes it."
-    case .tookUpFeed(let title): "\(title) is back as it was."
+    case .renamedSearch(let name, let other): "\(name) renamed to \(other).  u undoes it."
+    case .nameIsTaken(let name): "Another saved search is called \(name) already."
+    case .nothingToUndo: "Nothing to undo."
+    case .nothingToRedo: "Nothing to do again."
+    case .changedSince: "It was changed again since, and stays as it is."
     case .pausedFeed: "Paused: it is not fetched until you resume it."
     case .resumedFeed: "Resumed: it is fetched again from now on."
     case .movedFeed(let title, let address): "\(title) is now at \(address)."

@@ -47,7 +47,10 @@ package enum Event: Equatable, Sendable {
   case feeds(Folders)
   /// A search was saved or removed: the news for the status row, and the new content of the column of feeds.
   case searches(Announcement, Folders)
-  case gaveUp(FeedSummary)
+  /// Feeds or folders were changed by an action, which can be undone.
+  case edited(FeedAction)
+  /// An action on feeds or searches was undone or done again. A mark answers with `marked`.
+  case reverted(Reverted)
   /// Feeds were changed as the person wanted.
   case feedsChanged(Announcement)
   /// The progress of a refresh; nil when it has ended early, or had nothing to do. A refresh ends with exactly one event: this

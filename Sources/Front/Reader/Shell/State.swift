@@ -23,9 +23,8 @@ package struct State: Equatable, Sendable {
   /// The pages that lie over the panes.
   package var pages = PageStack()
   package var notice: Notice?
-  package var undo: [Undo] = []
-  /// The changes that were undone, the last one at the end; the next change empties it.
-  package var redo: [Undo] = []
+  /// True after a change that can be undone. Undo reaches further back, to changes of earlier days.
+  var hasActed = false
   /// The command whose key was pressed once and waits for the second press.
   var armed: MainCommand?
   var keyboard: Keyboard
@@ -44,8 +43,8 @@ package struct State: Equatable, Sendable {
   /// The time of the next automatic refresh.
   var nextRefresh: Date?
   package var isQuitting = false
-  /// The feed that was added and whose articles are on their way.
-  var awaitedFeed: FeedID?
+  /// The list of the feeds that were added and whose articles are on their way.
+  var awaitedList: Scope?
   /// The article that was requested and has not come yet.
   var asked: ArticleID?
 
@@ -70,15 +69,6 @@ package struct State: Equatable, Sendable {
   package struct Notice: Equatable, Sendable {
     package var text: String
     package var isError = false
-  }
-
-  /// Something that was done, with what is needed to take back exactly that.
-  package enum Undo: Equatable, Sendable {
-    /// These articles were changed by a mark.
-    case mark([ArticleID], Mark)
-    case removal(SavedSearch)
-    /// A feed that was removed.
-    case feed(FeedSummary)
   }
 }
 

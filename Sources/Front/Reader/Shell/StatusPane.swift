@@ -72,7 +72,8 @@ enum StatusPane {
     if let search = state.search { return search.isTyping ? hintsOfLine(search, state) : hintsOfResults(state) }
     switch state.focus {
     case .feeds:
-      return hints(of: MainCommand.open, MainCommand.refreshFeed, AddingCommand.addFeeds, HealthCommand.health)
+      return [Hint(MainCommand.open)] + rowHints(state)
+        + hints(of: MainCommand.refreshFeed, AddingCommand.addFeeds, HealthCommand.health)
         + hints(of: MainCommand.feeds, MainCommand.back, HelpCommand.help)
     case .article:
       return hints(of: MainCommand.advance, MainCommand.nextUnread, MainCommand.star, MainCommand.links)
@@ -91,6 +92,19 @@ enum StatusPane {
       : hints(
         of: MainCommand.open, MainCommand.search, MainCommand.star, MainCommand.nextUnread, MainCommand.markAllRead)
     return first + hints(of: HelpCommand.help)
+  }
+
+  /// What can be done with the row under the cursor of the column.
+  private static func rowHints(_ state: State) -> [Hint] {
+    let row = state.sidebar.selection
+    return switch row.scope {
+    case .feed: hints(of: ColumnCommand.renameRow, ColumnCommand.moveRow, ColumnCommand.tagRow)
+    case .folder:
+      [row.isFolded == true ? Hint(ColumnCommand.foldRow, saying: FeedsTexts.unfold) : Hint(ColumnCommand.foldRow)]
+        + hints(of: ColumnCommand.renameRow, ColumnCommand.moveRow)
+    case .tag, .search: hints(of: ColumnCommand.renameRow)
+    case .all, .unread, .starred: []
+    }
   }
 
   private static func hintsOfLine(_ search: SearchState, _ state: State) -> [Hint] {

@@ -29,7 +29,7 @@ extension State {
     return []
   }
 
-  /// The first click selects, one on what is selected opens; in the band it pauses or resumes it.
+  /// The first click selects, one on what is selected opens, one on the glyph of a folder folds it; in the band it pauses or resumes it.
   private mutating func click(x: Int, y: Int, _ layout: Layout) -> [Effect] {
     if let pane = layout.list, pane.contains(x: x, y: y) {
       guard let index = ListPane.article(atRow: y - pane.y, state: self) else { return [] }
@@ -43,6 +43,7 @@ extension State {
       let row = FeedsPane.top(self, height: pane.height) + y - pane.y
       guard sidebar.rows.indices.contains(row) else { return [] }
       sidebar.select(row)
+      if FeedsPane.isGlyph(sidebar.selection, x: x - pane.x) { return fold() }
       return openFeed()
     }
     if let pane = layout.article, pane.contains(x: x, y: y) {

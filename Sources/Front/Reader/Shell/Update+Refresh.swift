@@ -61,7 +61,7 @@ extension State {
       notice = Notice(text: ShellTexts.result(of: progress))
     }
     let hasEnded = refreshing == nil && (wasRunning || progress != nil)
-    let awaited = hasEnded && pages.isEmpty ? showAwaitedFeed() : []
+    let awaited = hasEnded && pages.isEmpty ? showAwaitedList() : []
     return (new > 0 ? lookAgain() : []) + (hasEnded ? refreshOfPages : []) + awaited
   }
 }

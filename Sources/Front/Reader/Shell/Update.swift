@@ -33,7 +33,8 @@ extension State {
     case .remembered(let searches): restoreHistory(searches)
     case .feeds(let folders): receive(folders: folders)
     case .searches(let announcement, let folders): receive(folders: folders) + say(announcement.text)
-    case .gaveUp(let feed): receive(removed: feed)
+    case .edited(let action): receive(edited: action)
+    case .reverted(let reverted): receive(reverted: reverted)
     case .feedsChanged(let announcement): feedsChanged(announcement)
     case .refreshing(let refreshing): receive(refreshing: refreshing)
     case .welcome: offerFeeds()
@@ -108,7 +109,7 @@ extension State {
   private mutating func markShown() -> [Effect] {
     guard let end = readingEnds, now >= end, let id = reading?.id else { return [] }
     reading?.attention = .paid
-    return [.write(.mark([id], .read, in: listedScope, isUndo: false))]
+    return [.write(.mark([id], .read, in: listedScope))]
   }
 
   /// Lays the article out again when its pane has another size.

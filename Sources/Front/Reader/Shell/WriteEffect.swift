@@ -4,7 +4,8 @@ import Money
 /// Something to keep in the store. Writes run one after another, in the order in which they were requested, and are
 /// finished before the program ends.
 package enum WriteEffect: Equatable, Sendable {
-  case mark([ArticleID], Mark, in: Scope, isUndo: Bool)
+  /// `in` is the list that is shown.
+  case mark([ArticleID], Mark, in: Scope)
   /// Marks all articles of a list read. `in` is the list that is shown.
   case markAll(Scope, in: Scope)
   /// The place up to which an article was read, in characters from its beginning.
@@ -15,10 +16,14 @@ package enum WriteEffect: Equatable, Sendable {
   case keepHistory([String])
   case save(SavedSearch)
   case forget(SavedSearch)
+  case rename(SavedSearch, to: String)
   case follow([Subscription])
-  case giveUp(FeedID)
-  /// Undo of `giveUp`.
-  case takeUp(FeedSummary)
+  /// Changes feeds and folders, all edits as one action.
+  case edit([FeedEdit])
+  /// Undoes the last action in the store, from whatever program and day. `in` is the list that is shown.
+  case undo(in: Scope)
+  /// Does again the action that was undone last.
+  case redo(in: Scope)
   /// Pauses a feed (true) or resumes it (false).
   case pause(FeedID, Bool)
   /// Changes the address of a feed to the one that its permanent redirects lead to.

@@ -13,16 +13,26 @@ enum FeedsPane {
       let isSelected = top + row == sidebar.index
       let count = item.count.map { $0 == 0 ? "" : String($0) } ?? ""
       let countWidth = count.isEmpty ? 0 : count.count + 1
-      let indent = 2 + 2 * min(item.depth, 6)
+      let isFolder = item.isFolded != nil
+      var indent = 2 + 2 * min(item.depth, 6)
+      if let isFolded = item.isFolded, indent + 2 < rect.width {
+        canvas.put(isFolded ? "▸" : "▾", x: rect.x + indent, y: y, width: 1, style: Style(.dim))
+        indent += 2
+      }
       let room = rect.width - indent - countWidth - 1
       let style =
         item.scope == state.list.scope
-        ? Style(.accent, .bold) : Style((item.count ?? 0) > 0 ? .text : .dim, isSelected ? .bold : [])
+        ? Style(.accent, .bold) : Style((item.count ?? 0) > 0 ? .text : .dim, isSelected || isFolder ? .bold : [])
       canvas.put(Width.cut(item.title, to: max(0, room)), x: rect.x + indent, y: y, width: max(0, room), style: style)
       canvas.put(count, x: rect.endX - countWidth, y: y, width: countWidth, style: Style(.dim))
       let line = Rect(x: rect.x, y: y, width: rect.width, height: 1)
       if isSelected { Selection.draw(on: line, hasFocus: state.focus == .feeds, into: &canvas) }
     }
+  }
+
+  /// True for the column of the glyph that folds a folder.
+  static func isGlyph(_ row: Sidebar.Row, x: Int) -> Bool {
+    row.isFolded != nil && x == 2 + 2 * min(row.depth, 6)
   }
 
   /// The index of the row at the top of the pane: the selection stays in the middle where it can.

@@ -1,3 +1,5 @@
+import Screen
+
 /// Texts of the column of feeds.
 enum FeedsTexts {
   static let all = "All articles"
@@ -7,7 +9,7 @@ enum FeedsTexts {
   static let forArticles = "This key is for an article: ↵ opens the list."
   static let forFeeds = "This key is for a feed: choose one in the column."
   static let noPageToOpen = "This feed has no page to open."
-  static let cannotRemove = "Only feeds and saved searches can be removed."
+  static let cannotRemove = "Only feeds, folders and saved searches can be removed."
 
   /// "A again marks 307 articles of Eurasianet read."; all of it where the number is not known.
   static func markAll(_ key: String, count: Int?, of title: String) -> String {
@@ -16,10 +18,45 @@ enum FeedsTexts {
 
   static func nothingUnread(in title: String) -> String { "Nothing in \(title) is unread." }
 
+  static func removeFolder(_ key: String, _ title: String) -> String {
+    "\(key) again removes the folder \(title); its feeds are kept."
+  }
+
   /// "D again removes Eurasianet; what is starred stays."
   static func remove(_ key: String, _ title: String, isFeed: Bool) -> String {
     "\(key) again removes \(title)" + (isFeed ? "; what is starred stays." : ".")
   }
+}
 
-  static func removed(_ title: String) -> String { "\(title) removed; what is starred stays.  u undoes it." }
+/// Changing feeds and folders.
+extension FeedsTexts {
+  static let lineHeading = "A feed's name, folder or tags"
+  static let cannotRename = "This list has a fixed name; feeds, folders, tags and saved searches can be renamed."
+  static let cannotMove = "Choose a feed or a folder to move."
+  static let nothingToFold = "Choose a folder, or a feed in one, to fold."
+  static let unfold = "unfold"
+  static let isFirst = "It is the first already."
+  static let isLast = "It is the last already."
+
+  /// "name of Kursiv: ", "folder of Kursiv: "
+  static func prompt(_ line: RowLine) -> String {
+    let title = Width.cut(line.title, to: 24)
+    return switch line.purpose {
+    case .renameFeed, .renameFolder, .renameTag, .renameSearch: "name of \(title): "
+    case .moveFeed: "folder of \(title): "
+    case .moveFolder: "put \(title) into: "
+    case .tagFeed: "tags of \(title): "
+    case .makeFolder: "new folder: "
+    }
+  }
+
+  static func help(_ line: RowLine) -> String {
+    switch line.purpose {
+    case .renameFeed: "enter renames it, esc leaves it; empty is the feed's own title"
+    case .renameFolder, .renameTag, .renameSearch: "enter renames it, esc leaves it"
+    case .moveFeed, .moveFolder: "a folder, or A/B for one in another; empty is the top"
+    case .tagFeed: "tags with commas between them"
+    case .makeFolder: "a name, or A/B for a folder in another"
+    }
+  }
 }

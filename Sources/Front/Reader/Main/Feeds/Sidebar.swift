@@ -13,6 +13,14 @@ package struct Sidebar: Equatable, Sendable {
     package var count: Int?
     /// The page of a feed on the web.
     package var site: String?
+    /// The folder in which it stands; nil at the top.
+    var folder: String?
+    /// True for a folder that hides what is in it; nil for all other rows.
+    var isFolded: Bool?
+    /// The feed of the row, or all feeds in the folder or with the tag.
+    var feeds: [FeedID] = []
+    /// The tags of a feed.
+    var tags: [String] = []
   }
 
   package private(set) var rows: [Row] = Sidebar.fixed(Counts())
@@ -20,6 +28,14 @@ package struct Sidebar: Equatable, Sendable {
   package private(set) var index = 0
   /// True when the person has shown the column, false when they have hidden it; nil until they do either.
   package var isWanted: Bool?
+  /// The paths of all folders, those in folded ones too, in their order.
+  private(set) var folders: [String] = []
+  /// All tags of feeds, by name.
+  private(set) var tags: [String] = []
+  /// The folder of each feed that is in one.
+  private var folderOfFeed: [FeedID: String] = [:]
+  /// A list to select when the column has it.
+  private var awaited: Scope?
 
   /// True when there is more to choose from than the bundled edition.
   var isUseful: Bool { rows.count > Sidebar.fixed(Counts()).count + 1 }
@@ -27,31 +43,73 @@ package struct Sidebar: Equatable, Sendable {
   var selection: Row { rows[index] }
 
   /// The feed of the selected row, or all feeds inside the selected folder; empty for any other list.
-  var feeds: [FeedID] {
-    let inside = rows[(index + 1)...].prefix { $0.depth > selection.depth }
-    return ([selection] + inside).compactMap { if case .feed(let id) = $0.scope { id } else { nil } }
+  var feeds: [FeedID] { selection.feeds }
+
+  /// The folder under the cursor, or the one around the feed under the cursor; nil at the top.
+  var folderAtCursor: String? {
+    if case .folder(let path) = selection.scope { path } else { selection.folder }
   }
 
   /// Selects a row, or the nearest one when the index is outside.
   mutating func select(_ index: Int) {
     self.index = max(0, min(rows.count - 1, index))
+    awaited = nil
   }
 
-  /// Selects the row of a list. Does nothing when there is none, as for a search that was not saved.
+  /// Selects the row of a list. A feed in a folded folder is found at that folder. Does nothing when there is none, as for a
+  /// search that was not saved.
   mutating func select(_ scope: Scope) {
-    if let found = rows.firstIndex(where: { $0.scope == scope }) { index = found }
+    if let found = row(of: scope) { index = found }
+  }
+
+  /// Selects the row of a list as soon as the column has one.
+  mutating func selectWhenListed(_ scope: Scope) {
+    awaited = scope
+    if rows.contains(where: { $0.scope == scope }) { select(scope) }
   }
 
   /// Takes other rows. The selected list stays selected.
   mutating func replaceRows(with folders: Folders) {
-    let scope = selection.scope
+    let scope = awaited ?? selection.scope
+    let tree = FeedTree(folders)
+    (self.folders, folderOfFeed, tags) = (tree.paths, tree.folderOfFeed, tree.tags)
     rows = Sidebar.fixed(folders.counts)
     rows += folders.searches.map {
       Row(title: $0.search.name, scope: .search(Query($0.search.query)), depth: 0, count: $0.unread)
     }
-    rows += Sidebar.tree(folders.feeds)
+    rows += tree.rows
     index = min(index, rows.count - 1)
     select(scope)
+    if rows[index].scope == awaited { awaited = nil }
+  }
+
+  /// The rows that the row shares its order with, and its place among them: the feeds of one folder, or the folders in one.
+  /// Nil for a row that has no order.
+  func neighbours(of row: Int) -> (scopes: [Scope], place: Int)? {
+    let moved = rows[row]
+    let alike = rows.filter { other in
+      switch (moved.scope, other.scope) {
+      case (.feed, .feed), (.folder, .folder): other.folder == moved.folder
+      default: false
+      }
+    }
+    let scopes = alike.map(\.scope)
+    return scopes.firstIndex(of: moved.scope).map { (scopes, $0) }
+  }
+
+  private func row(of scope: Scope) -> Int? {
+    if let found = rows.firstIndex(where: { $0.scope == scope }) { return found }
+    var folder: String? =
+      switch scope {
+      case .feed(let id): folderOfFeed[id]
+      case .folder(let path): FolderPath.parent(of: path)
+      case .all, .unread, .starred, .tag, .search: nil
+      }
+    while let path = folder {
+      if let found = rows.firstIndex(where: { $0.scope == .folder(path) }) { return found }
+      folder = FolderPath.parent(of: path)
+    }
+    return nil
   }
 
   /// The lists of every store. The first row has the unread count already, so the second has none.
@@ -61,30 +119,6 @@ package struct Sidebar: Equatable, Sendable {
       Row(title: FeedsTexts.unread, scope: .unread, depth: 0, count: nil),
       Row(title: FeedsTexts.starred, scope: .starred, depth: 0, count: counts.starred),
     ]
-  }
-
-  /// Folders with their feeds under them; feeds without a folder come last.
-  private static func tree(_ feeds: [FeedSummary]) -> [Row] {
-    var rows: [Row] = []
-    var open: [String] = []
-    let filed = feeds.filter { $0.folder != nil }.sorted { ($0.folder ?? "", $0.title) < ($1.folder ?? "", $1.title) }
-    for feed in filed {
-      let path = (feed.folder ?? "").split(separator: "/").map(String.init)
-      let shared = zip(open, path).prefix { $0 == $1 }.count
-      for depth in shared..<path.count {
-        let name = path[...depth].joined(separator: "/")
-        let unread = filed.filter { $0.folder == name || $0.folder?.hasPrefix(name + "/") == true }
-          .reduce(0) { $0 + $1.counts.unread }
-        rows.append(Row(title: path[depth], scope: .folder(name), depth: depth, count: unread))
-      }
-      open = path
-      rows.append(row(feed, depth: path.count))
-    }
-    return rows + feeds.filter { $0.folder == nil }.map { row($0, depth: 0) }
-  }
-
-  private static func row(_ feed: FeedSummary, depth: Int) -> Row {
-    Row(title: feed.title, scope: .feed(feed.id), depth: depth, count: feed.counts.unread, site: feed.site)
   }
 }
 
@@ -103,15 +137,19 @@ package struct Folders: Equatable, Sendable {
   package var counts: Counts
   package var searches: [SavedRow]
   package var feeds: [FeedSummary]
+  /// The folders that may be empty, are folded, or have a place. Those that only hold feeds need not be here.
+  package var folders: [FolderSummary]
   /// True when the counts of the searches are out of date: counting them again may take a while.
   package var mustCount: Bool
 
   package init(
-    counts: Counts = Counts(), searches: [SavedRow] = [], feeds: [FeedSummary] = [], mustCount: Bool = false
+    counts: Counts = Counts(), searches: [SavedRow] = [], feeds: [FeedSummary] = [], folders: [FolderSummary] = [],
+    mustCount: Bool = false
   ) {
     self.counts = counts
     self.searches = searches
     self.feeds = feeds
+    self.folders = folders
     self.mustCount = mustCount
   }
 }

@@ -37,7 +37,7 @@ extension State {
     fitReading()
     switch sidebar.selection.scope {
     case .search(let query): return openSearch(query)
-    case .all, .unread, .starred, .feed, .folder: return show(sidebar.selection.scope)
+    case .all, .unread, .starred, .feed, .folder, .tag: return show(sidebar.selection.scope)
     }
   }
 }
@@ -89,43 +89,25 @@ extension State {
   }
 }
 
-/// Removing feeds and saved searches.
+/// Removing feeds, folders and saved searches.
 extension State {
-  /// Removes the feed or the saved search that is selected in the column.
+  /// Removes the feed, the folder or the saved search that is selected in the column.
   mutating func remove() -> [Effect] {
     guard focus == .feeds else { return say(FeedsTexts.chooseFirst) }
     switch sidebar.selection.scope {
-    case .feed(let id): return confirmsRemoval(isFeed: true) ? [.write(.giveUp(id))] : []
+    case .feed(let id): return confirmsRemoval(isFeed: true) ? [.write(.edit([.remove(id)]))] : []
     case .search(let query):
       guard confirmsRemoval(isFeed: false) else { return [] }
-      let search = SavedSearch(name: sidebar.selection.title, query: query.text)
-      remember(.removal(search))
-      return [.write(.forget(search))]
-    case .all, .unread, .starred, .folder: return say(FeedsTexts.cannotRemove)
+      return [.write(.forget(SavedSearch(name: sidebar.selection.title, query: query.text)))]
+    case .folder(let path):
+      return confirmsRemoval(isFeed: false) ? [.write(.edit([.removeFolder(path)]))] : []
+    case .all, .unread, .starred, .tag: return say(FeedsTexts.cannotRemove)
     }
   }
 
   private mutating func confirmsRemoval(isFeed: Bool) -> Bool {
-    isConfirmed(
-      .remove, FeedsTexts.remove(keymap.firstLabel(of: MainCommand.remove), sidebar.selection.title, isFeed: isFeed))
-  }
-
-  /// Takes a feed that was removed, as it was before: undo has no other record of it.
-  mutating func receive(removed feed: FeedSummary) -> [Effect] {
-    remember(.feed(feed))
-    notice = Notice(text: FeedsTexts.removed(feed.title))
-    return reloadFeeds(leaving: feed.id)
-  }
-
-  /// Feeds or their articles have changed: reads them again.
-  mutating func feedsChanged(_ announcement: Announcement) -> [Effect] {
-    notice = Notice(text: announcement.text)
-    return reloadFeeds(leaving: nil)
-  }
-
-  /// - Parameter feed: a feed that is not followed any more; its list gives way to that of all articles.
-  private func reloadFeeds(leaving feed: FeedID?) -> [Effect] {
-    let scope = feed.map { list.scope == .feed($0) } == true ? .all : list.scope
-    return (search == nil ? [.read(.list(scope))] : []) + [.read(.feeds)] + refreshOfPages
+    let (key, row) = (keymap.firstLabel(of: MainCommand.remove), sidebar.selection)
+    if row.isFolded != nil { return isConfirmed(.remove, FeedsTexts.removeFolder(key, row.title)) }
+    return isConfirmed(.remove, FeedsTexts.remove(key, row.title, isFeed: isFeed))
   }
 }

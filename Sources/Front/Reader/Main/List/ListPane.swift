@@ -149,7 +149,7 @@ enum ListPane {
       case .unread: ListTexts.allRead
       case .starred: ListTexts.noStars
       case .search: nothingFound(state)
-      case .all, .feed, .folder: ListTexts.noArticles
+      case .all, .feed, .folder, .tag: ListTexts.noArticles
       }
     if state.search != nil, state.search?.answered == nil { return }
     for (number, line) in wrap([Run(text, style: Style(.dim))], width: max(1, rect.width - 4)).enumerated()

@@ -4,8 +4,6 @@ import Model
 enum ListTexts {
   static let noMoreUnread = "No unread article further on."
   static let nothingNew = "Nothing new."
-  static let nothingToUndo = "Nothing to undo."
-  static let nothingToRedo = "Nothing to do again."
   static let nothingUnread = "Nothing here is unread."
   static let nothingAbove = "No article is above this one."
   static let nothingBelow = "No article is below this one."
@@ -25,7 +23,8 @@ enum ListTexts {
   static func articles(_ count: Int) -> String { count == 1 ? "1 article" : "\(count) articles" }
 
   /// "Starred.  u undoes it.", "12 articles marked read."
-  static func marked(_ mark: Mark, count: Int, isUndo: Bool) -> String {
+  /// - Parameter withoutText: the number of articles that are in no list any more.
+  static func marked(_ mark: Mark, count: Int, isUndo: Bool, withoutText: Int = 0) -> String {
     let done =
       switch mark {
       case .read: "marked read"
@@ -34,7 +33,9 @@ enum ListTexts {
       case .unstar: "no longer starred"
       }
     let text = count == 1 ? done.prefix(1).uppercased() + done.dropFirst() : "\(count) articles \(done)"
-    return text + (isUndo ? "." : ".  u undoes it.")
+    guard isUndo else { return text + ".  u undoes it." }
+    let dropped = withoutText == 0 ? "" : " The text of \(articles(withoutText)) was dropped meanwhile."
+    return text + "." + dropped
   }
 }
 

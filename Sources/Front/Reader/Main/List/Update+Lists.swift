@@ -34,7 +34,7 @@ extension State {
     setCounts(counts)
     // In an empty list nothing can move, so new articles are shown at once.
     switch scope {
-    case .all, .feed, .folder: return listed.isEmpty && arrived > 0 ? [.read(.list(scope))] : []
+    case .all, .feed, .folder, .tag: return listed.isEmpty && arrived > 0 ? [.read(.list(scope))] : []
     case .unread, .starred, .search: return []
     }
   }

@@ -3,19 +3,17 @@ import Text
 
 /// Marks, and taking them back.
 extension State {
-  private static let undoLimit = 100
-
   /// The star is shown when the store has it: a star on the screen is a kept one.
   mutating func toggleStar() -> [Effect] {
     guard let headline = list.selection else { return [] }
-    return [.write(.mark([headline.id], headline.isStarred ? .unstar : .star, in: listedScope, isUndo: false))]
+    return [.write(.mark([headline.id], headline.isStarred ? .unstar : .star, in: listedScope))]
   }
 
   /// Marking unread from the text goes back to the list, or the article would be marked read again at once.
   mutating func toggleRead() -> [Effect] {
     guard let headline = list.selection else { return [] }
     let back = focus == .article ? closeArticle() : []
-    return back + [.write(.mark([headline.id], headline.isRead ? .unread : .read, in: listedScope, isUndo: false))]
+    return back + [.write(.mark([headline.id], headline.isRead ? .unread : .read, in: listedScope))]
   }
 
   /// Marks all articles of the list, also beyond the screen. Undo leaves those read that were read before.
@@ -24,7 +22,7 @@ extension State {
     guard unread > 0, !list.isEmpty else { return say(ListTexts.nothingUnread) }
     let key = keymap.firstLabel(of: MainCommand.markAllRead)
     guard isConfirmed(.markAllRead, ListTexts.markAll(key, count: unread, isSearch: search != nil)) else { return [] }
-    return [.write(.mark(list.ids, .read, in: listedScope, isUndo: false))]
+    return [.write(.mark(list.ids, .read, in: listedScope))]
   }
 
   /// Marks the articles before the selection, or behind it.
@@ -35,37 +33,14 @@ extension State {
     let command = above ? MainCommand.markAboveRead : .markBelowRead
     let question = ListTexts.markPart(keymap.firstLabel(of: command), count: ids.count, isAbove: above)
     guard isConfirmed(command, question) else { return [] }
-    return [.write(.mark(ids, .read, in: listedScope, isUndo: false))]
+    return [.write(.mark(ids, .read, in: listedScope))]
   }
 
-  /// Takes back the last change. An article that becomes unread is left, or it would be marked read again at once.
-  mutating func takeBack() -> [Effect] {
-    guard let last = undo.popLast() else { return say(ListTexts.nothingToUndo) }
-    redo.append(last)
-    switch last {
-    case .mark(let articles, let mark):
-      let back = focus == .article && mark == .read ? closeArticle() : []
-      return back + [.write(.mark(articles, mark.inverse, in: listedScope, isUndo: true))]
-    case .removal(let search): return [.write(.save(search))]
-    case .feed(let feed): return [.write(.takeUp(feed))]
-    }
-  }
+  /// Undoes the last action of the store.
+  func takeBack() -> [Effect] { [.write(.undo(in: listedScope))] }
 
-  /// Does again what was taken back last.
-  mutating func doAgain() -> [Effect] {
-    guard let last = redo.popLast() else { return say(ListTexts.nothingToRedo) }
-    switch last {
-    case .mark(let articles, let mark):
-      undo.append(last)
-      let back = focus == .article && mark == .unread ? closeArticle() : []
-      return back + [.write(.mark(articles, mark, in: listedScope, isUndo: true))]
-    case .removal(let search):
-      undo.append(last)
-      return [.write(.forget(search))]
-    // It is remembered when the store has removed it.
-    case .feed(let feed): return [.write(.giveUp(feed.id))]
-    }
-  }
+  /// Does again what was undone last.
+  func doAgain() -> [Effect] { [.write(.redo(in: listedScope))] }
 
   /// Shows a mark that is in the store. A single article that was read makes no notice: it happens all the time.
   mutating func apply(_ marked: Marked) -> [Effect] {
@@ -74,19 +49,21 @@ extension State {
     let isOfThisList = marked.scope == listedScope
     if isOfThisList { setCounts(marked.counts) }
     guard !marked.articles.isEmpty else { return [] }
-    if !marked.isUndo { remember(.mark(marked.articles, marked.mark)) }
+    hasActed = true
     let count = marked.articles.count
     if marked.isUndo || count > 1 || marked.mark != .read {
-      notice = Notice(text: ListTexts.marked(marked.mark, count: count, isUndo: marked.isUndo))
+      notice = Notice(
+        text: ListTexts.marked(marked.mark, count: count, isUndo: marked.isUndo, withoutText: marked.withoutText))
     }
-    return (layout.feeds == nil ? [] : [.read(.feeds)]) + (isOfThisList ? [] : [.read(.counts(listedScope))])
+    return leaveUnread(marked) + (layout.feeds == nil ? [] : [.read(.feeds)])
+      + (isOfThisList ? [] : [.read(.counts(listedScope))])
   }
 
-  /// Remembers a change for undo; the oldest of more than a hundred is forgotten.
-  mutating func remember(_ done: Undo) {
-    redo.removeAll()
-    undo.append(done)
-    if undo.count > State.undoLimit { undo.removeFirst() }
+  /// Leaves an article that undo made unread, or it would be marked read again at once.
+  private mutating func leaveUnread(_ marked: Marked) -> [Effect] {
+    guard marked.isUndo, marked.mark == .unread, focus == .article, let id = reading?.id, marked.articles.contains(id)
+    else { return [] }
+    return closeArticle()
   }
 }
 

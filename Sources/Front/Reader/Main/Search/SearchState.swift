@@ -45,7 +45,7 @@ package struct SearchState: Equatable, Sendable {
     switch scope {
     case .unread: .unread
     case .starred: .starred
-    case .all, .feed, .folder, .search: nil
+    case .all, .feed, .folder, .tag, .search: nil
     }
   }
 

@@ -26,13 +26,25 @@ package struct FollowedFeeds: Equatable, Sendable {
   package var toFetch: [FeedID]
   /// The feed, when it is the only one that is new.
   package var only: FeedID?
+  /// The folder of all of them; nil when they are at the top, or in several.
+  package var folder: String?
 
-  package init(title: String, new: Int, articles: Int, toFetch: [FeedID], only: FeedID? = nil) {
+  /// The list that has the articles of the new feeds; nil when none is new.
+  var scope: Scope? {
+    if let only { return .feed(only) }
+    guard new > 0 else { return nil }
+    return folder.map { .folder($0) } ?? .all
+  }
+
+  package init(
+    title: String, new: Int, articles: Int, toFetch: [FeedID], only: FeedID? = nil, folder: String? = nil
+  ) {
     self.title = title
     self.new = new
     self.articles = articles
     self.toFetch = toFetch
     self.only = only
+    self.folder = folder
   }
 }
 
@@ -46,8 +58,9 @@ extension State {
   mutating func receive(_ followed: FollowedFeeds) -> [Effect] {
     offersFeeds = false
     var effects = say(AddingTexts.followed(followed)) + [.read(.feeds), .read(.counts(list.scope))]
-    awaitedFeed = followed.only
-    guard !followed.toFetch.isEmpty else { return effects + showAwaitedFeed() }
+    awaitedList = followed.scope
+    followed.scope.map { sidebar.selectWhenListed($0) }
+    guard !followed.toFetch.isEmpty else { return effects + showAwaitedList() }
     if refreshing == nil {
       effects += startRefresh(followed.toFetch, asked: true)
     } else {
@@ -56,10 +69,10 @@ extension State {
     return effects
   }
 
-  /// Shows the articles of the feed that was added, once they are there: unless the person reads or searches by then.
-  mutating func showAwaitedFeed() -> [Effect] {
-    guard let feed = awaitedFeed else { return [] }
-    awaitedFeed = nil
-    return search == nil && focus != .article ? show(.feed(feed)) : []
+  /// Shows the articles of the feeds that were added, once they are there: unless the person reads or searches by then.
+  mutating func showAwaitedList() -> [Effect] {
+    guard let scope = awaitedList else { return [] }
+    awaitedList = nil
+    return search == nil && focus != .article ? show(scope) : []
   }
 }

@@ -15,11 +15,16 @@ extension AddingPage {
     canvas.put(AddingTexts.title, x: 2, y: 0, width: size.width - 2, style: Style(.title, .bold))
     let y = isLow ? 1 : 2
     FieldPane.draw(
-      address, prompt: AddingTexts.prompt, hasCursor: !isChoosing, into: &canvas,
+      address, prompt: AddingTexts.prompt, hasCursor: !isChoosing && !isInFolder, into: &canvas,
       Rect(x: 2, y: y, width: size.width - 4, height: 1))
-    let (remark, role) = remark
-    let cut = Width.cut(remark, to: max(0, size.width - 3))
-    canvas.put(cut, x: 2, y: y + 1, width: size.width - 2, style: Style(role))
+    if isInFolder {
+      FieldPane.draw(
+        folder, prompt: AddingTexts.folderPrompt, into: &canvas, Rect(x: 2, y: y + 1, width: size.width - 4, height: 1))
+    } else {
+      let (remark, role) = remark
+      let cut = Width.cut(remark, to: max(0, size.width - 3))
+      canvas.put(cut, x: 2, y: y + 1, width: size.width - 2, style: Style(role))
+    }
     if !isLow { canvas.put(choice.title, x: 2, y: 4, width: size.width - 2, style: Style(.section)) }
     if let window = window(in: size) {
       for row in window.rows { drawRow(row, into: &canvas, y: window.y(of: row)) }
@@ -30,7 +35,7 @@ extension AddingPage {
   private var remark: (String, Role) {
     if let problem { return (problem, .error) }
     if let looking { return (AddingTexts.lookingInLine(at: looking.shownAddress), .notice) }
-    return (AddingTexts.help, .dim)
+    return (path.map(AddingTexts.into) ?? AddingTexts.help, .dim)
   }
 
   /// "[x] 24.kg https://24.kg/rss", indented by its folders; the address where twelve columns are left for it.
@@ -54,6 +59,9 @@ extension AddingPage {
         + Hint.helpAndBack
     }
     let list = choice.rows.isEmpty ? [] : [Hint(key: .down, saying: AddingTexts.listHint)]
-    return [Hint(key: .enter, saying: AddingTexts.lookHint)] + list + [Hint(key: .escape, saying: ShellTexts.back)]
+    let folder = Hint(key: .tab, saying: isInFolder ? AddingTexts.addressHint : AddingTexts.folderHint)
+    return [Hint(key: .enter, saying: AddingTexts.lookHint)] + list + [folder] + [
+      Hint(key: .escape, saying: ShellTexts.back)
+    ]
   }
 }

@@ -21,6 +21,12 @@ package enum AddingCommand: String, CommandName {
 /// Adding feeds: a line for an address, and below it feeds to choose from.
 package struct AddingPage: Page {
   private(set) var address = TextField()
+  /// The folder for what is added; empty leaves feeds in the folder of their list, or at the top.
+  private(set) var folder: TextField
+  /// True while the folder is typed.
+  private(set) var isInFolder = false
+  /// Paths of the folders that there are.
+  private let folders: [String]
   /// False while the address is typed, true while a feed is chosen.
   private(set) var isChoosing = false
   private(set) var choice = FeedChoice()
@@ -33,7 +39,19 @@ package struct AddingPage: Page {
   package static let title = AddingTexts.heading
   package static let opener: AddingCommand? = .addFeeds
 
-  package static func open(in state: inout State) -> [Effect] { state.open(AddingPage()) }
+  /// From the column, feeds go into the folder under the cursor.
+  package static func open(in state: inout State) -> [Effect] {
+    let folder = state.focus == .feeds ? state.sidebar.folderAtCursor : nil
+    return state.open(AddingPage(folder: folder, folders: state.sidebar.folders))
+  }
+
+  private init(folder: String? = nil, folders: [String] = []) {
+    self.folder = TextField(folder ?? "")
+    self.folders = folders
+  }
+
+  /// The folder as a path; nil where none was typed.
+  var path: String? { FolderPath.typed(folder.text.displaySafe) }
 
   package func opening(in state: State) -> [Effect] { [.read(.page(.starter))] }
 
@@ -48,15 +66,36 @@ package struct AddingPage: Page {
 /// The address.
 extension AddingPage {
   package var line: TextField? {
-    get { isChoosing ? nil : address }
-    set { if let newValue { address = newValue } }
+    get { isChoosing ? nil : isInFolder ? folder : address }
+    set {
+      guard let newValue else { return }
+      if isInFolder { folder = newValue } else { address = newValue }
+    }
   }
 
-  /// The keys that leave a line leave the page from both of its parts. Two keys lead from the line to the choice below it.
+  /// The keys that leave a line leave the page from all of its parts. Down leads to the choice, Tab to the folder and back.
   package mutating func use(_ key: Key, in state: inout State) -> Outcome? {
     problem = nil
     if state.keymap.command(key, in: .line) == LineCommand.leaveLine { return .close }
-    return !isChoosing && [.down, .tab].contains(key) ? choose() : nil
+    guard !isChoosing else { return nil }
+    switch key {
+    case .down: return choose()
+    case .up, .backTab: isInFolder = false
+    case .tab: goOn()
+    default: return nil
+    }
+    return .stay
+  }
+
+  /// From the address to the folder; there Tab completes what was typed, and then goes back to the address.
+  private mutating func goOn() {
+    guard isInFolder else {
+      isInFolder = true
+      return
+    }
+    let typed = folder.text.lowercased()
+    let fitting = folders.first { !typed.isEmpty && $0.lowercased().hasPrefix(typed) && $0.lowercased() != typed }
+    if let fitting { folder = TextField(fitting) } else { isInFolder = false }
   }
 
   /// Looks for feeds at the address; without an address goes to the choice.
@@ -65,12 +104,13 @@ extension AddingPage {
     guard !text.isEmpty else { return choose() }
     guard looking == nil else { return .stay }
     looking = text
-    return .stay([.network(.findFeeds(text))])
+    return .stay([.network(.findFeeds(text, folder: path))])
   }
 
   /// From the line to the first row.
   private mutating func choose() -> Outcome {
     cursor?.select(0)
+    isInFolder = false
     isChoosing = !choice.rows.isEmpty
     return .stay
   }
@@ -120,7 +160,10 @@ extension AddingPage {
 
   /// A search for feeds at an address goes on: they are offered when they are found.
   private mutating func addChosen(in state: inout State) -> Outcome {
-    let feeds = choice.feeds(at: cursor?.selected)
+    var feeds = choice.feeds(at: cursor?.selected)
+    if let path {
+      for index in feeds.indices { feeds[index].folder = path }
+    }
     looking = nil
     return .close(feeds.isEmpty ? [] : state.say(AddingTexts.adding) + [.write(.follow(feeds))])
   }

@@ -2,12 +2,16 @@ enum AddingTexts {
   static let heading = "Adding feeds"
   static let title = "Add feeds"
   static let prompt = "address "
+  static let folderPrompt = "folder  "
+  static let folderHint = "folder"
+  static let addressHint = "complete, then the address"
   static let help = "a feed, or any page of a site that has feeds"
   static let starter = "To begin with:"
   static let adding = "Adding…"
   static let lookHint = "look for feeds there"
   static let listHint = "to the list"
 
+  static func into(_ folder: String) -> String { "goes into the folder \(folder)" }
   static func looking(at address: String) -> String { "Looking at \(address)…" }
   static func lookingInLine(at address: String) -> String { "looking at \(address)… esc stops it" }
   static func found(count: Int, at address: String) -> String { "\(address) names \(count) feeds:" }

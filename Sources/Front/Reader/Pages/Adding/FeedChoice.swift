@@ -27,7 +27,8 @@ struct FeedChoice: Equatable, Sendable {
       let shared = zip(open, path).prefix { $0 == $1 }.count
       for depth in shared..<path.count { rows.append(Row(title: path[depth], depth: depth, feed: nil)) }
       open = path
-      rows.append(Row(title: feed.title ?? feed.feedURL.shownAddress, depth: path.count, feed: feed))
+      rows.append(
+        Row(title: feed.title ?? feed.proposedTitle ?? feed.feedURL.shownAddress, depth: path.count, feed: feed))
     }
     self.rows = rows
   }

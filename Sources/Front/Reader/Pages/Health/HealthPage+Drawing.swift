@@ -70,7 +70,7 @@ extension HealthPage {
         feed.isPaused ? Hint(HealthCommand.pauseFeed, saying: HealthTexts.resume) : Hint(HealthCommand.pauseFeed)
       hints += [Hint(HealthCommand.giveUpFeed), pause, Hint(HealthCommand.openFeed)]
     }
-    if !state.undo.isEmpty { hints.append(Hint(MainCommand.undo)) }
+    if state.hasActed { hints.append(Hint(MainCommand.undo)) }
     return hints + Hint.helpAndBack
   }
 }

@@ -43,7 +43,7 @@ package struct HealthPage: Page {
       case .tryFeed: feed.map { state.refresh([$0.id]) } ?? []
       case .tryAllFeeds: state.refresh(rows.map(\.feed.id))
       case .followMove: feed.map { followMove($0, in: &state) } ?? []
-      case .giveUpFeed: feed.map { [.write(.giveUp($0.id))] } ?? []
+      case .giveUpFeed: feed.map { [.write(.edit([.remove($0.id)]))] } ?? []
       case .pauseFeed: feed.map { [.write(.pause($0.id, !$0.isPaused))] } ?? []
       // A browser asks for the password itself.
       case .openFeed: feed.map { [.terminal(.openInBrowser(state.outgoing($0.address.withoutUser)))] } ?? []
@@ -57,7 +57,7 @@ package struct HealthPage: Page {
   }
 
   package mutating func perform(_ command: MainCommand, in state: inout State) -> Outcome? {
-    command == .undo ? .stay(state.takeBack()) : nil
+    command == .undo ? .stay(state.takeBack()) : command == .redo ? .stay(state.doAgain()) : nil
   }
 
   /// The feed that was selected stays selected where it still has a problem.

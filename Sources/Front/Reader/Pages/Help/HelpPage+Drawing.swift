@@ -40,7 +40,13 @@ extension HelpPage {
   /// The keys of the page under the help come first, or those of the chosen pair of the band.
   private static func groups(_ state: State) -> [Command.Group] {
     var here: Command.Group?
-    if let page = state.pages.second { here = type(of: page).group } else if state.band.selected != nil { here = .rate }
+    if let page = state.pages.second {
+      here = type(of: page).group
+    } else if state.band.selected != nil {
+      here = .rate
+    } else if state.focus == .feeds {
+      here = .column
+    }
     let groups = Command.groups
     return groups.filter { $0 == here } + groups.filter { $0 != here }
   }

@@ -1,0 +1,49 @@
+/// A change of feeds and folders that a person asks for. Folders are paths as in `FolderPath`.
+package enum FeedEdit: Hashable, Sendable {
+  /// Nil gives the feed its own title again.
+  case rename(FeedID, String?)
+  /// Nil is the top.
+  case move(FeedID, folder: String?)
+  /// Replaces the tags of the feed.
+  case tag(FeedID, [String])
+  case remove(FeedID)
+  case makeFolder(String)
+  /// Renames or moves a folder with all that is in it. One that is there already takes it in.
+  case renameFolder(String, to: String)
+  /// Removes a folder; what is in it moves to the folder around it.
+  case removeFolder(String)
+  case fold(String, Bool)
+  /// Replaces a tag of all feeds.
+  case renameTag(String, to: String)
+  /// Sets the order of the feeds of one folder, of which one was moved.
+  case orderFeeds([FeedID], moved: FeedID)
+  /// Sets the order of the folders inside one folder, of which one was moved.
+  case orderFolders([String], moved: String)
+
+  package var kind: FeedAction.Kind {
+    switch self {
+    case .rename: .rename
+    case .move: .move
+    case .tag: .tag
+    case .remove: .remove
+    case .makeFolder: .makeFolder
+    case .renameFolder: .renameFolder
+    case .removeFolder: .removeFolder
+    case .fold(_, let isFolded): isFolded ? .fold : .unfold
+    case .renameTag: .renameTag
+    case .orderFeeds, .orderFolders: .order
+    }
+  }
+
+  /// The new name, folder or tags, for the sentence that tells the change; nil for none.
+  package var target: String? {
+    switch self {
+    case .rename(_, let name): name
+    case .move(_, let folder): folder
+    case .tag(_, let tags): tags.isEmpty ? nil : tags.joined(separator: ", ")
+    case .renameFolder(_, let path): path
+    case .renameTag(_, let tag): tag
+    case .remove, .makeFolder, .removeFolder, .fold, .orderFeeds, .orderFolders: nil
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Model
+
+/// Sentences about changes of feeds, folders and saved searches, and about undoing them.
+enum ActionTexts {
+  /// "Kursiv renamed to Course.  u undoes it."
+  static func done(_ action: FeedAction) -> String {
+    let starred = action.kind == .remove ? "; what is starred stays" : ""
+    return "\(phrase(action))\(starred).  u undoes it."
+  }
+
+  /// "Undone: Kursiv renamed to Course."; says how much was left as it is.
+  static func reverted(_ reverted: Reverted) -> String {
+    let phrase =
+      switch reverted.action {
+      case .feeds(let action): phrase(action)
+      case .search(let action): phrase(action)
+      case .mark(let action): "\(ListTexts.articles(action.articles.count)) marked"
+      }
+    let left =
+      switch reverted.left {
+      case 0: ""
+      case 1: " One setting was changed since, and stays."
+      default: " \(reverted.left) settings were changed since, and stay."
+      }
+    return (reverted.isRedo ? "Done again: " : "Undone: ") + phrase + "." + left
+  }
+
+  /// "Kursiv moved to News/Asia", without a stop.
+  private static func phrase(_ action: FeedAction) -> String {
+    let title = action.title
+    switch action.kind {
+    case .rename: return action.target.map { "\(title) renamed to \($0)" } ?? "\(title) has its own name again"
+    case .move: return action.target.map { "\(title) moved to \($0)" } ?? "\(title) moved out of its folder"
+    case .tag: return action.target.map { "\(title) tagged \($0)" } ?? "\(title) has no tags"
+    case .add: return "\(title) added"
+    case .remove: return "\(title) removed"
+    case .order: return "\(title) moved up or down"
+    case .makeFolder: return "folder \(title) made"
+    case .renameFolder, .renameTag: return "\(title) renamed to \(action.target ?? "")"
+    case .removeFolder: return "folder \(title) removed, its feeds kept"
+    case .fold: return "\(title) folded"
+    case .unfold: return "\(title) unfolded"
+    case .change: return "\(title) changed"
+    }
+  }
+
+  private static func phrase(_ action: SearchAction) -> String {
+    switch (action.before, action.after) {
+    case (let before?, nil): "search \(before.name) removed"
+    case (let before?, let after?) where before.name != after.name: "\(before.name) renamed to \(after.name)"
+    case (_, let after?): "search \(after.name) saved"
+    case (nil, nil): "nothing"
+    }
+  }
+}

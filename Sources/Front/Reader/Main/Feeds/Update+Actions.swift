@@ -1,0 +1,68 @@
+import Model
+import Screen
+
+/// Answers to changes of feeds and folders.
+extension State {
+  /// Shows a change that is in the store. What is seen at once needs no sentence.
+  mutating func receive(edited action: FeedAction) -> [Effect] {
+    hasActed = true
+    switch action.kind {
+    case .fold, .unfold, .order: break
+    case .rename, .move, .tag, .add, .remove, .makeFolder, .renameFolder, .removeFolder, .renameTag, .change:
+      notice = Notice(text: ActionTexts.done(action))
+    }
+    return look(at: action, isUndo: false)
+  }
+
+  /// Shows that an action was undone or done again.
+  mutating func receive(reverted: Reverted) -> [Effect] {
+    guard reverted.hasChanged else { return say(Announcement.changedSince.text) }
+    notice = Notice(text: ActionTexts.reverted(reverted))
+    switch reverted.action {
+    case .feeds(let action): return look(at: action, isUndo: !reverted.isRedo)
+    case .mark, .search: return [.read(.feeds)]
+    }
+  }
+
+  /// Feeds or their articles have changed: reads them again.
+  mutating func feedsChanged(_ announcement: Announcement) -> [Effect] {
+    notice = Notice(text: announcement.text)
+    return readAgain(list.scope)
+  }
+
+  /// Reads again what an action has changed. The list is read only where other articles belong to it now: nothing else may
+  /// move it.
+  private func look(at action: FeedAction, isUndo: Bool) -> [Effect] {
+    switch action.kind {
+    case .fold, .unfold, .order, .tag, .makeFolder, .renameTag: return [.read(.feeds)]
+    case .rename: return lookAgain() + (layout.feeds == nil ? [.read(.feeds)] : []) + refreshOfPages
+    case .move, .renameFolder, .removeFolder:
+      guard case .folder(let shown) = list.scope else { return [.read(.feeds)] + refreshOfPages }
+      return readAgain(.folder(folder(shown, after: action, isUndo: isUndo)))
+    case .add, .remove, .change:
+      let gone = action.feeds.filter { (isUndo ? $0.before : $0.after).presence.isGone }.map { Scope.feed($0.feed) }
+      return readAgain(gone.contains(list.scope) ? .all : list.scope)
+    }
+  }
+
+  /// The path of a folder after an action that may have renamed it.
+  private func folder(_ shown: String, after action: FeedAction, isUndo: Bool) -> String {
+    guard action.kind == .renameFolder, let target = action.target else { return shown }
+    let (from, to) = isUndo ? (target, action.title) : (action.title, target)
+    return FolderPath.contains(from, shown) ? to + shown.dropFirst(from.count) : shown
+  }
+
+  /// Results of a search are left as they are.
+  private func readAgain(_ scope: Scope) -> [Effect] {
+    (search == nil ? [.read(.list(scope))] : []) + [.read(.feeds)] + refreshOfPages
+  }
+}
+
+extension FeedTraits.Presence {
+  fileprivate var isGone: Bool {
+    switch self {
+    case .removed, .absent: true
+    case .followed, .listed: false
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Foundation
+import Model
+import Store
+import Text
+
+struct FeedCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "feed",
+    abstract: "Show one feed, or change its name, folder and tags.",
+    discussion: """
+      Without a change it prints what is known of the feed, one fact a line. A change can be undone on the screen with u. \
+      Exit status 2 when there is no such feed.
+      """)
+
+  @Argument(help: "The feed, by number, address or title.")
+  var feed: String
+
+  @Option(help: ArgumentHelp("Call the feed by this name; \"\" gives it its own title again.", valueName: "name"))
+  var name: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Put the feed into this folder; / separates folders inside folders, \"\" is none.", valueName: "folder"))
+  var folder: String?
+
+  @Option(
+    name: .customLong("tag"),
+    help: ArgumentHelp(
+      "Give the feed this tag in place of those that it has; may be repeated, \"\" is none.", valueName: "tag"))
+  var tags: [String] = []
+
+  @Flag(help: "Print a JSON object, as feeds --json does.")
+  var json = false
+
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    let store = try edits(FeedID()).isEmpty ? store.openForReading() : store.open()
+    let id = try store.feed(named: feed).id
+    _ = try store.edit(of: id, edits(id))
+    guard let feed = try store.feeds().first(where: { $0.id == id }) else { return }
+    let health = try store.feedHealth().filter { $0.id == id }
+    if json {
+      let all = Dictionary(uniqueKeysWithValues: health.map { ($0.id, $0) })
+      try FeedsJSON(health: all, now: Date()).write(feed)
+    } else {
+      try printLines(feed, health.first)
+    }
+    try store.close()
+  }
+
+  private func edits(_ id: FeedID) -> [FeedEdit] {
+    var edits: [FeedEdit] = []
+    if let name = name?.displaySafe.withSingleBlanks { edits.append(.rename(id, name.isEmpty ? nil : name)) }
+    if let folder { edits.append(.move(id, folder: FolderPath.typed(folder.displaySafe.withSingleBlanks))) }
+    if !tags.isEmpty {
+      var given: [String] = []
+      for tag in tags.map(\.displaySafe.withSingleBlanks) where !tag.isEmpty && !given.contains(tag) {
+        given.append(tag)
+      }
+      edits.append(.tag(id, given))
+    }
+    return edits
+  }
+
+  /// "title TAB Kursiv": facts that there are none of are left out.
+  private func printLines(_ feed: FeedSummary, _ health: FeedHealth?) throws(Problem) {
+    var out = StandardOutput()
+    try out.row(["number", String(feed.id)])
+    try out.row(["title", feed.title])
+    try out.row(["address", feed.address.shownAddress])
+    if let site = feed.site { try out.row(["site", site.shownAddress]) }
+    if let folder = feed.folder { try out.row(["folder", folder]) }
+    if !feed.tags.isEmpty { try out.row(["tags", feed.tags.joined(separator: ", ")]) }
+    try out.row(["articles", String(feed.counts.total)])
+    try out.row(["unread", String(feed.counts.unread)])
+    if let why = health?.record.problem ?? health?.record.malformed { try out.row(["problem", why]) }
+    try out.flush()
+  }
+}
+
+extension Store {
+  /// Nil where nothing is to be changed.
+  fileprivate func edit(of feed: FeedID, _ edits: [FeedEdit]) throws(Problem) -> FeedAction? {
+    edits.isEmpty ? nil : try edit(edits, at: Date())
+  }
+}
+
+extension String {
+  fileprivate var withSingleBlanks: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
