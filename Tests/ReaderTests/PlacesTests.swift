@@ -61,7 +61,8 @@ private func changes(_ keys: String, after way: String = "") throws -> [WriteEff
         switch change {
         case .mark(let ids, _, in: _, isUndo: _): #expect(ids.count < 2, "\(letter)")
         case .markAll, .giveUp, .forget, .follow, .takeUp, .pause, .removeAlert: Issue.record("\(letter): \(change)")
-        case .keepPosition, .keepPlace, .keepHistory, .save, .followMove, .toggleWantsPages, .addAlert, .checkAlerts:
+        case .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .followMove, .toggleWantsPages,
+          .addAlert, .checkAlerts:
           break
         }
       }

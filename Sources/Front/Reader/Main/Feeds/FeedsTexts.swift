@@ -14,6 +14,8 @@ enum FeedsTexts {
     "\(key) again marks \(count.map(ListTexts.articles) ?? "everything") of \(title) read."
   }
 
+  static let noFeedUnread = "No feed has unread articles."
+  static let noFolderUnread = "No folder has unread articles."
   static func nothingUnread(in title: String) -> String { "Nothing in \(title) is unread." }
 
   /// "D again removes Eurasianet; what is starred stays."

@@ -32,6 +32,9 @@ package struct Sidebar: Equatable, Sendable {
     return ([selection] + inside).compactMap { if case .feed(let id) = $0.scope { id } else { nil } }
   }
 
+  /// The name of a list; nil when the column does not have it.
+  func title(of scope: Scope) -> String? { rows.first { $0.scope == scope }?.title }
+
   /// Selects a row, or the nearest one when the index is outside.
   mutating func select(_ index: Int) {
     self.index = max(0, min(rows.count - 1, index))
