@@ -143,7 +143,7 @@ import Testing
   @Test func itHasTheListTheBandAndTheFirstArticle() throws {
     let paper = try Newspaper()
     let events = try paper.handler.start()
-    guard case .listed(let listing) = events.first else { throw OtherAnswer(events.first) }
+    guard case .started(let listing, _) = events.first else { throw OtherAnswer(events.first) }
     #expect(listing.ids.count == 3)
     #expect(events.contains { if case .ticks(_, asOf: nil) = $0 { true } else { false } })
     #expect(
@@ -166,6 +166,41 @@ import Testing
     let paper = try Newspaper()
     _ = try paper.handler.write(.keepPlace(4711))
     #expect(try !paper.handler.start().contains { if case .located = $0 { true } else { false } })
+  }
+
+  @Test func itHasTheListOfTheLastTime() throws {
+    let paper = try Newspaper()
+    var kept = Arrangement()
+    kept.scope = .feed(paper.feed("Kursiv"))
+    kept.order = .title
+    kept.lookEnded = Newspaper.now
+    _ = try paper.handler.write(.keepArrangement(kept))
+    guard case .started(let listing, let arrangement) = try paper.handler.start().first else { throw OtherAnswer(nil) }
+    #expect(listing.scope == kept.scope && listing.order == .title && arrangement == kept)
+    let titles = try paper.store.headlines(listing.ids).map(\.title)
+    #expect(titles == ["Trains to Tashkent", "作者 writes"])
+  }
+
+  @Test(arguments: [Scope.feed(4711), .folder("Gone"), .search(Query("snow"))])
+  func itIsTheListOfAllWhereThatIsGoneAndBehindASearch(_ scope: Scope) throws {
+    let paper = try Newspaper()
+    var kept = Arrangement()
+    kept.scope = scope
+    _ = try paper.handler.write(.keepArrangement(kept))
+    guard case .started(let listing, _) = try paper.handler.start().first else { throw OtherAnswer(nil) }
+    #expect(listing.scope == .all && listing.ids.count == 3)
+  }
+
+  @Test func itBeginsAsTheSettingsSay() throws {
+    var settings = Settings()
+    settings.start = .unread
+    let paper = try Newspaper(settings: settings)
+    var kept = Arrangement()
+    kept.scope = .starred
+    kept.density = .compact
+    _ = try paper.handler.write(.keepArrangement(kept))
+    guard case .started(let listing, let arrangement) = try paper.handler.start().first else { throw OtherAnswer(nil) }
+    #expect(listing.scope == .unread && arrangement.density == .compact)
   }
 
   @Test func aNewStoreWelcomes() throws {

@@ -14,6 +14,8 @@ struct Library {
   private(set) var asked: [Effect] = []
   private var done: [MarkAction] = []
   private var undone: [MarkAction] = []
+  /// The arrangement that was kept last.
+  private(set) var kept = Arrangement()
 
   static let now = Date(timeIntervalSince1970: 1_765_500_000)  // 2025-12-12T00:40:00Z
   static let day = Day(number: 20_433)  // 2025-12-11
@@ -23,8 +25,8 @@ struct Library {
   }
 
   /// The order of a list: as the store would give it.
-  func listing(_ scope: Scope) -> Listing {
-    let rows = articles.map(\.headline).filter { row in
+  func listing(_ scope: Scope, by order: ListOrder = .date) -> Listing {
+    var rows = articles.map(\.headline).filter { row in
       switch scope {
       case .unread: !row.isRead
       case .starred: row.isStarred
@@ -33,7 +35,13 @@ struct Library {
       default: true
       }
     }
-    return Listing(scope: scope, ids: rows.map(\.id), headlines: Array(rows.prefix(50)), counts: counts)
+    switch order {
+    case .date: break
+    case .feed: rows.sort { $0.feedTitle < $1.feedTitle }
+    case .title: rows.sort { $0.title < $1.title }
+    case .readingTime: rows.sort { $0.words < $1.words }
+    }
+    return Listing(scope: scope, order: order, ids: rows.map(\.id), headlines: Array(rows.prefix(50)), counts: counts)
   }
 
   var folders: Folders {
@@ -71,8 +79,9 @@ struct Library {
 
   private func answer(_ effect: ReadEffect) -> [Event]? {
     switch effect {
-    case .list(let scope): [.listed(listing(scope))]
+    case .list(let scope, let order): [.listed(listing(scope, by: order))]
     case .counts(let scope): [.counted(counts, in: scope)]
+    case .dayCounts(let spans, let scope): [.dayCounts(dayCounts(spans, in: scope), in: scope)]
     case .feeds: [.feeds(folders)]
     case .headlines(let ids): [.headlines(ids.compactMap { id in find(id)?.headline })]
     case .article(let id): find(id).map { [.opened($0)] } ?? []
@@ -81,6 +90,15 @@ struct Library {
     case .page(let question): answer(question)
     case .feedText, .searchCounts, .ticks: nil
     }
+  }
+
+  private func dayCounts(_ spans: [DaySpan], in scope: Scope) -> [Day: Int] {
+    let listed = Set(listing(scope).ids)
+    let rows = articles.map(\.headline).filter { listed.contains($0.id) }
+    return Dictionary(
+      uniqueKeysWithValues: spans.map { span in
+        (span.day, rows.count { ($0.editionDate ?? Day($0.date)) == span.day })
+      })
   }
 
   private mutating func answer(_ effect: WriteEffect) -> [Event]? {
@@ -103,6 +121,9 @@ struct Library {
       }
       return []
     case .addAlert, .removeAlert, .checkAlerts: return figures(effect)
+    case .keepArrangement(let arrangement):
+      kept = arrangement
+      return []
     case .keepPlace, .keepHistory, .save, .forget, .rename, .follow, .edit, .pause, .followMove, .toggleWantsPages:
       return nil
     }
@@ -110,7 +131,7 @@ struct Library {
 
   private func answer(_ effect: SearchEffect) -> [Event]? {
     switch effect {
-    case .articles(let query, let filter): [.found(found(query, filter))]
+    case .articles(let query, let filter, _): [.found(found(query, filter))]
     case .suggestions(let query): [.suggested(query.text.hasPrefix("trak") ? ["track", "trade"] : [], for: query)]
     case .facets(let query, _): [.answered(FacetsAnswer(facets, for: query))]
     case .prepare: nil

@@ -16,7 +16,7 @@ import Text
 
   @Test func anEmptyListHintsAtWhatCanBeDoneInIt() throws {
     var stage = Stage(library: Library([]))
-    #expect(stage.lines[23].contains("a add feeds  ? help") && !stage.lines[23].contains("read  "))
+    #expect(stage.lines[23].contains("a add feeds  ? help") && !stage.lines[23].contains("↵ read"))
     try stage.press("3")
     #expect(stage.lines[23].contains("1 all  / search  q back  ? help"))
   }

@@ -198,11 +198,13 @@ import Text
   @Test func sumsStandBesideTheTextWhichIsAsItWas() throws {
     var stage = Stage(Size(width: 100, height: 24))
     try stage.press("<enter>")
-    let text = stage.lines.map { $0.dropFirst(42) }
+    let text = stage.lines.map { $0.split(separator: "│", omittingEmptySubsequences: false).dropFirst().last }
     try stage.press("v")
     #expect(stage.screen.contains("$6 million") && stage.screen.contains("≈ 3.05 billion KZT then, 10 Oct"))
     #expect(stage.screen.contains("≈ 3 billion KZT now, 11 Dec"))
-    #expect(stage.lines.dropLast().map { $0.dropFirst(42) }[3...] == text.dropLast()[3...])
+    #expect(
+      stage.lines.dropLast().map { $0.split(separator: "│", omittingEmptySubsequences: false).dropFirst().last }[3...]
+        == text.dropLast()[3...])
     try stage.press("jkv")
     #expect(stage.state.pages.isEmpty)
   }

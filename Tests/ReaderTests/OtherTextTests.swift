@@ -51,7 +51,7 @@ import Text
     try stage.press("j")
     #expect(stage.lines.last?.contains("fetching the page") == true)
     try stage.press("/the<enter>")
-    #expect(stage.lines.last?.contains("1 of 2 · fetching the page") == true, "\(stage.lines.last ?? "")")
+    #expect(stage.lines.last?.contains("1/2 · fetching the page") == true, "\(stage.lines.last ?? "")")
     try stage.press("q")
     // The article is not looked at any more: its page is kept, and nothing moves.
     let before = stage.lines.dropLast()

@@ -198,7 +198,7 @@ import Text
   @Test func whereNothingWasFoundNoKeyIsOfferedThatNeedsSomething() throws {
     var stage = Stage()
     try stage.press("/zzz<enter>")
-    #expect(stage.lines[23].hasPrefix(" / search  ? help  q back"))
+    #expect(stage.lines[23].hasPrefix(" Search   / search  ? help  q back"))
     try stage.press("n")
     #expect(stage.state.notice?.text == "Nothing was found.")
   }
@@ -210,7 +210,7 @@ import Text
     #expect(read.state.history.entries == ["the"])
     var clicked = Stage()
     try clicked.press("/the")
-    clicked.send(.mouse(Mouse(.press, x: 5, y: 7)))
+    clicked.send(.mouse(Mouse(.press, x: 5, y: 8)))
     #expect(clicked.state.search?.answered == Query("the") && clicked.state.list.selected == 3)
     try clicked.press("<c-s>")
     #expect(clicked.screen.contains("save as the"))
@@ -237,7 +237,7 @@ import Text
     var stage = Stage(Size(width: 100, height: 24))
     try stage.press("/the<enter>")
     #expect(stage.lines[5].contains("A second track to the border"))
-    #expect(stage.lines[5].contains("11 Dec"))
+    #expect(stage.lines[7].contains("11 Dec"))
     #expect(stage.lines[6].contains("…The railway has begun"))
   }
 

@@ -182,13 +182,13 @@ static void append(char *text, size_t *length, const char *added) {
   *length += strlen(added);
 }
 
-// xterm's mouse reports (1000, in the form 1006) and bracketed paste (2004). Terminals without them ignore the sequences.
+// xterm's mouse reports (1000, and 1002 for motion with a button down, in the form 1006) and bracketed paste (2004). Terminals without them ignore the sequences.
 static const char *reports_on = "", *reports_off = "";
 
 static void prepare_sequences(bool mouse) {
   if (clear_screen != NULL && strncmp(clear_screen, "\033[", 2) == 0) {
-    reports_on = mouse ? "\033[?1000;1006;2004h" : "\033[?2004h";
-    reports_off = mouse ? "\033[?2004;1006;1000l" : "\033[?2004l";
+    reports_on = mouse ? "\033[?1000;1002;1006;2004h" : "\033[?2004h";
+    reports_off = mouse ? "\033[?2004;1006;1002;1000l" : "\033[?2004l";
   }
   entering_length = leaving_length = 0;
   append(entering, &entering_length, enter_ca_mode);

@@ -5,6 +5,7 @@ package struct Settings: Hashable, Sendable {
   package var store = ""
   /// Path of the log; empty for none.
   package var log = ""
+  package var start = Start.last
   package var keymap = Keymap.standard
   package var layout = Layout.auto
   /// True if the program gets clicks and the wheel. Otherwise the terminal's own selection works.
@@ -22,6 +23,13 @@ package struct Settings: Hashable, Sendable {
   package var keeping = Keeping()
 
   package init() {}
+
+  /// The list that the screen begins with.
+  package enum Start: String, Hashable, Sendable, CaseIterable {
+    /// The list or search of the last time.
+    case last
+    case all, unread, starred
+  }
 
   package enum Keymap: String, Hashable, Sendable, CaseIterable {
     case standard = "default"
@@ -74,6 +82,10 @@ package struct Settings: Hashable, Sendable {
     }
 
     package var dates = Dates.date
+    /// Seconds beside the list after which an article counts as read; 0 means never.
+    package var readAfter = 0.0
+    /// True if an article that stood beside the list counts as read when the reader moves on.
+    package var readPassed = false
   }
 
   /// The reading pane.

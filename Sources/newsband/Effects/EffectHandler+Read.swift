@@ -14,8 +14,9 @@ extension EffectHandler {
   /// Nil when the thing that was asked for is not there.
   func read(_ effect: ReadEffect) throws(Problem) -> Event? {
     switch effect {
-    case .list(let scope): return .listed(try listing(scope))
+    case .list(let scope, let order): return .listed(try listing(scope, by: order))
     case .counts(let scope): return .counted(try store.counts(in: scope), in: scope)
+    case .dayCounts(let spans, let scope): return .dayCounts(try store.counts(on: spans, in: scope), in: scope)
     case .headlines(let ids): return .headlines(try store.headlines(ids))
     case .article(let id): return try opened(id).map { Event.opened($0) } ?? .textGone(id)
     case .feedText(let id): return try openedFromFeed(id).map { .opened($0) }
@@ -31,11 +32,11 @@ extension EffectHandler {
   }
 
   /// `limit` is the number of ids to read at most; the listing then says whether there are more.
-  func listing(_ scope: Scope, limit: Int? = nil) throws(Problem) -> Listing {
-    let ids = try store.ids(in: scope, limit: limit)
+  func listing(_ scope: Scope, by order: ListOrder = .date, limit: Int? = nil) throws(Problem) -> Listing {
+    let ids = try store.ids(in: scope, by: order, limit: limit)
     let counts = try store.counts(in: scope)
     return Listing(
-      scope: scope, ids: ids, isWhole: limit.map { ids.count < $0 } ?? true,
+      scope: scope, order: order, ids: ids, isWhole: limit.map { ids.count < $0 } ?? true,
       headlines: try store.headlines(Array(ids.prefix(EffectHandler.rowLimit))), counts: counts)
   }
 

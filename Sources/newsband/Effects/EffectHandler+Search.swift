@@ -18,7 +18,7 @@ extension EffectHandler {
       // The first search of a connection reads the root of the index, which takes as long as a search.
       _ = try await store.searching(Query("newsband", isOpen: true), limit: 1, at: now())
       return nil
-    case .articles(let query, let filter): return .found(try await found(query, filter))
+    case .articles(let query, let filter, let order): return .found(try await found(query, filter, order))
     case .suggestions(let query): return .suggested(try await store.suggesting(for: query), for: query)
     case .facets(let query, let filter):
       return .answered(FacetsAnswer(try await store.counting(query, only: filter, at: now()), for: query))
@@ -26,8 +26,9 @@ extension EffectHandler {
   }
 
   /// The best results first, or the newest if the query says so.
-  private func found(_ query: Query, _ filter: Filter) async throws(Problem) -> Found {
-    let hits = try await store.searching(query, only: filter, limit: EffectHandler.resultLimit, at: now())
+  private func found(_ query: Query, _ filter: Filter, _ order: SearchOrder) async throws(Problem) -> Found {
+    let hits = try await store.searching(
+      query, only: filter, order: order, limit: EffectHandler.resultLimit, at: now())
     return Found(
       query: query, filter: filter, hits: hits,
       headlines: try store.headlines(Array(hits.ids.prefix(EffectHandler.firstRows))))

@@ -13,13 +13,42 @@ extension EffectHandler {
   /// cannot be read.
   func start() throws(Problem) -> [Event] {
     let remembered = try store.readingPlace()
-    let listing = try listing(.all, limit: EffectHandler.firstLimit)
-    var events: [Event] = [.listed(listing), .ticks(try rateDesk.ticks(asOf: nil, today: today), asOf: nil)]
+    var arrangement = Arrangement(text: try store.value(.arrangement) ?? "")
+    if let scope = settings.start.scope { arrangement.scope = scope }
+    let listing = try listing(try firstScope(arrangement), by: arrangement.order, limit: EffectHandler.firstLimit)
+    var events: [Event] = [
+      .started(listing, arrangement), .ticks(try rateDesk.ticks(asOf: nil, today: today), asOf: nil),
+    ]
     events.append(.remembered(try store.recentSearches()))
     if try !store.hasSubscriptions() { events.append(.welcome) }
     let place = remembered.flatMap { listing.ids.contains($0) ? $0 : nil }
     if let place { events.append(.located(place)) }
     if let first = place ?? listing.ids.first, let opened = try opened(first) { events.append(.opened(opened)) }
     return events
+  }
+
+  /// The list of the last start; that of all articles when its feed, folder or tag is gone, and behind a search.
+  private func firstScope(_ arrangement: Arrangement) throws(Problem) -> Scope {
+    switch arrangement.scope {
+    case .all, .search: .all
+    case .unread, .starred: arrangement.scope
+    case .feed(let id): try store.feeds().contains { $0.id == id } ? arrangement.scope : .all
+    case .folder(let name):
+      try store.feeds().contains { $0.folder == name || $0.folder?.hasPrefix(name + "/") == true }
+        ? arrangement.scope : .all
+    case .tag(let tag): try store.feeds().contains { $0.tags.contains(tag) } ? arrangement.scope : .all
+    }
+  }
+}
+
+extension Settings.Start {
+  /// Nil for the list of the last time.
+  fileprivate var scope: Scope? {
+    switch self {
+    case .last: nil
+    case .all: .all
+    case .unread: .unread
+    case .starred: .starred
+    }
   }
 }

@@ -21,6 +21,9 @@ extension EffectHandler {
     case .keepPlace(let id):
       try store.setReadingPlace(id)
       return nil
+    case .keepArrangement(let arrangement):
+      try store.setValue(.arrangement, arrangement.text)
+      return nil
     case .keepHistory(let searches):
       try store.setRecentSearches(searches)
       return nil

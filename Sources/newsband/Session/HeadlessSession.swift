@@ -53,9 +53,11 @@ struct HeadlessSession {
     }
   }
 
-  /// Writes what the keys change, as on the screen, but checks no alert: it would ring here, and never on the screen.
+  /// Writes what the keys change, as on the screen, but checks no alert: it would ring here, and never on the screen. The
+  /// arrangement of the screen is left as it is for the next start.
   private func write(_ effect: WriteEffect) throws(Problem) -> Event? {
     switch effect {
+    case .keepArrangement: nil
     case .checkAlerts: try handler.read(.page(.alerts))
     case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .rename, .follow, .edit, .undo, .redo, .pause,
       .followMove,

@@ -16,6 +16,7 @@ extension Setting {
       "The file of the log: what is fetched, stored and refused. Empty for none.", variable: "NEWSBAND_LOG",
       isPath: true,
       isAllowed: { $0.isEmpty || Places.isRooted($0) }),
+    choice("start", \.start, "The list at the start: that of the last time, all, or only unread or starred articles."),
     choice("keymap", \.keymap, "The set of keys; ? on the screen shows them."),
     choice("layout", \.layout, "The keyboard layout beside the Latin one; auto guesses it from what is typed."),
     flag("mouse", \.mouse, "Use clicks and the wheel; false leaves the mouse to the terminal, to select text."),
@@ -33,6 +34,11 @@ extension Setting {
     flag("band.inverted", \.band.inverted, "The order of markets, USD/KGS 87.412; false for KGS/USD 0.011440."),
 
     choice("list.dates", \.list.dates, "Show the date of an article, or its age."),
+    number(
+      "list.read-after", \.list.readAfter, 0...60, "seconds",
+      "Time beside the list after which an article counts as read; 0 for never."),
+    flag(
+      "list.read-passed", \.list.readPassed, "Mark the article beside the list read when you move on to a later one."),
 
     integer("reading.measure", \.reading.measure, 20...200, "columns", "The greatest width of text."),
     integer("reading.overlap", \.reading.overlap, 0...10, "lines", "Lines that stay when a page is turned."),

@@ -24,13 +24,15 @@ import Testing
   @Test(arguments: [
     ("0;1;1", "M", Mouse(.press, x: 0, y: 0)), ("0;1;1", "m", Mouse(.release, x: 0, y: 0)),
     ("4;8;9", "M", Mouse(.press, x: 7, y: 8)), ("64;300;100", "M", Mouse(.wheelUp, x: 299, y: 99)),
-    ("81;1;1", "M", Mouse(.wheelDown, x: 0, y: 0)),
+    ("81;1;1", "M", Mouse(.wheelDown, x: 0, y: 0)), ("32;3;4", "M", Mouse(.drag, x: 2, y: 3)),
   ])
   func aReportOfTheMouse(_ report: String, _ final: String, _ mouse: Mouse) throws {
     #expect(Mouse(report: report[...], try #require(final.unicodeScalars.first)) == mouse)
   }
 
-  @Test(arguments: ["", "0", "0;1", "0;1;1;1", "a;b;c", "1;1;1", "2;1;1", "32;1;1", "66;1;1", "128;1;1", ";;"])
+  @Test(arguments: [
+    "", "0", "0;1", "0;1;1;1", "a;b;c", "1;1;1", "2;1;1", "33;1;1", "35;1;1", "66;1;1", "128;1;1", ";;",
+  ])
   func whatTheMouseDidElseIsNothing(_ report: String) {
     #expect(Mouse(report: report[...], "M") == nil)
     #expect(Mouse(report: report[...], "m") == nil || report == "0;1;1")

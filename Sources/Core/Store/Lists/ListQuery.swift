@@ -19,27 +19,32 @@ struct ListQuery {
     return try ArticleID.fetchAll(db, sql: sql, arguments: arguments + [limit ?? -1])
   }
 
-  /// Newest first, with one argument for the limit at the end; -1 means all.
-  var sql: String {
+  var isSearch: Bool { if case .search = scope { true } else { false } }
+  private var isUnread: Bool { scope == .unread || filter.contains(.unread) }
+  private var isStarred: Bool { scope == .starred || filter.contains(.starred) }
+
+  /// The conditions on a row of `status`.
+  var conditions: [String] {
     var conditions = ["isListed = 1"]
-    var index = "statusByDate"
-    if scope == .unread || filter.contains(.unread) {
-      conditions.append("isRead = 0")
-      index = "statusUnread"
-    }
-    if scope == .starred || filter.contains(.starred) {
-      // Of two filters the index of the stars: of those there are the fewest.
-      conditions.append("isStarred = 1")
-      index = "statusStarred"
-    }
+    if isUnread { conditions.append("isRead = 0") }
+    if isStarred { conditions.append("isStarred = 1") }
     switch scope {
-    case .feed:
-      conditions.append("feed = ?")
-      index = "statusByFeed"
-    case .folder: conditions.append("feed IN (SELECT id FROM feed WHERE \(ListQuery.isInFolder))")
-    case .tag: conditions.append("feed IN (SELECT feed.id FROM \(ListQuery.taggedFeeds))")
+    case .feed: conditions.append("status.feed = ?")
+    case .folder: conditions.append("status.feed IN (SELECT id FROM feed WHERE \(ListQuery.isInFolder))")
+    case .tag: conditions.append("status.feed IN (SELECT feed.id FROM \(ListQuery.taggedFeeds))")
     case .all, .unread, .starred, .search: break
     }
+    return conditions
+  }
+
+  /// The index that has the list. Of two filters that of the stars: of those there are the fewest.
+  var index: String {
+    if case .feed = scope { return "statusByFeed" }
+    return isStarred ? "statusStarred" : isUnread ? "statusUnread" : "statusByDate"
+  }
+
+  /// Newest first, with one argument for the limit at the end; -1 means all.
+  var sql: String {
     // The index is named: SQLite has no statistics of one that is empty, as that of the stars is at first, and would read
     // every article instead.
     return """

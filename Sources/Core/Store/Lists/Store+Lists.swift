@@ -2,9 +2,16 @@ import Model
 
 /// Lists of articles, their counts and their texts.
 extension Store {
-  /// The articles of a list, the newest first; those of one edition in the order of its page.
-  package func ids(in scope: Scope, only filter: Filter = [], limit: Int? = nil) throws(Problem) -> [ArticleID] {
-    try read("list") { db in try ListQuery(scope, filter).ids(db, limit: limit) }
+  /// The articles of a list, usually the newest first; those of one edition in the order of its page. Any other order is sorted
+  /// each time, and is not known for a search.
+  package func ids(
+    in scope: Scope, only filter: Filter = [], by order: ListOrder = .date, limit: Int? = nil
+  ) throws(Problem) -> [ArticleID] {
+    try read("list") { db in
+      order == .date
+        ? try ListQuery(scope, filter).ids(db, limit: limit)
+        : try ListQuery(scope, filter).ids(db, by: order, limit: limit)
+    }
   }
 
   /// The rows of a list, in the order of the ids; an article whose text is gone is left out.
@@ -15,6 +22,14 @@ extension Store {
   /// The counts of the feed, folder or search that a scope names; of the whole store for the other scopes.
   package func counts(in scope: Scope) throws(Problem) -> Counts {
     try read("count") { db in try Counts.fetch(db, scope) }
+  }
+
+  /// The number of articles of a list on each of a few days; empty for a search.
+  package func counts(on spans: [DaySpan], in scope: Scope) throws(Problem) -> [Day: Int] {
+    if case .search = scope { return [:] }
+    return try read("count") { db in
+      try spans.reduce(into: [:]) { $0[$1.day] = try ListQuery(scope).count(db, on: $1) }
+    }
   }
 
   /// The first unread one of these articles; nil when all are read.

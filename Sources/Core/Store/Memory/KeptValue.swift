@@ -4,6 +4,8 @@ import GRDB
 package enum KeptValue: String, CaseIterable, Sendable {
   /// The name of the bundled edition that was put into the store.
   case bundledEdition
+  /// The arrangement of the screen at the last change of it (`Arrangement` of the reader).
+  case arrangement
   /// The number of articles when SQLite's statistics were made (`Statistics`).
   case analyzedArticles
 }

@@ -19,9 +19,10 @@ extension Store {
 
   /// Searches off the caller's thread. Cancelling the task interrupts the search, which then throws.
   package func searching(
-    _ query: Query, only filter: Filter = [], limit: Int?, at now: Date = Date(), zone: TimeZone = .current
+    _ query: Query, only filter: Filter = [], order: SearchOrder = .rank, limit: Int?, at now: Date = Date(),
+    zone: TimeZone = .current
   ) async throws(Problem) -> Hits {
-    let search = Search(query, at: now, zone: zone)
+    let search = Search(query, order: order, at: now, zone: zone)
     return try await look { db in try search.hits(db, only: filter, limit: limit) }
   }
 

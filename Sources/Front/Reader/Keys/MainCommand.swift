@@ -7,7 +7,8 @@ package enum MainCommand: String, CommandName {
   case openInBrowser, links, copyLink
   case fullText, fullTextAlways
   case search, showHidden, all, unread, starred, showNew
-  case feeds, refreshAll, refreshFeed, remove
+  case feeds, nextFeed, refreshAll, refreshFeed, remove
+  case density, sort, narrower, wider, zen
   case pauseBand, bandMode, invertBand, chooseRate, travel
   case redraw, suspend, quit
 
@@ -61,11 +62,22 @@ package enum MainCommand: String, CommandName {
     case .showNew: Command(self, .find, [".", .function(6)], "add the articles that arrived meanwhile to the list")
 
     case .feeds: Command(self, .feeds, ["F", .function(2)], hint: "feeds", "show the column of feeds, or hide it")
+    case .nextFeed:
+      Command(self, .feeds, ["J"], hint: "next feed", "next feed or folder with unread articles")
     case .refreshAll: Command(self, .feeds, ["R"], hint: "refresh", "fetch all feeds; esc stops it")
     case .refreshFeed:
       Command(
         self, .feeds, ["r"], hint: "fetch", "fetch the feed of this article, or what is selected in the column")
     case .remove: Command(self, .feeds, ["D", .delete], "remove the feed or search under the cursor; press twice")
+
+    case .sort:
+      Command(
+        self, .view, ["S", .control("o")], newsboat: ["S", "g", .control("o")], hint: "sort",
+        "sort: by date, feed, title, reading time; results by rank or date")
+    case .narrower: Command(self, .view, ["<", .function(11)], "move the border of the list to the left, or up")
+    case .wider: Command(self, .view, [">", .function(12)], "move it to the right, or down")
+    case .zen: Command(self, .view, ["z"], "the text alone on the screen, and back")
+    case .density: Command(self, .view, ["w", .control("w")], "rows of an article in the list: one, two or three")
 
     case .pauseBand: Command(self, .band, ["p"], newsboat: ["P"], "pause the band, or resume it")
     case .bandMode:
@@ -94,7 +106,8 @@ package enum MainCommand: String, CommandName {
     case .open, .back, .otherPane, .nextUnread, .previousUnread, .star, .toggleRead, .markAllRead, .markAboveRead,
       .markBelowRead, .undo, .redo, .openInBrowser, .links, .copyLink, .fullText, .fullTextAlways, .search, .showHidden,
       .all, .unread,
-      .starred, .showNew, .feeds, .refreshAll, .refreshFeed, .remove, .pauseBand, .bandMode, .invertBand, .chooseRate,
+      .starred, .showNew, .feeds, .nextFeed, .refreshAll, .refreshFeed, .remove, .density, .sort, .narrower, .wider,
+      .zen, .pauseBand, .bandMode, .invertBand, .chooseRate,
       .travel, .redraw, .suspend, .quit:
       nil
     }
@@ -106,9 +119,10 @@ extension Command.Group {
   static let articles = Self("Articles")
   static let find = Self("Finding")
   static let feeds = Self("Feeds")
+  static let view = Self("The screen")
   static let band = Self("The band")
   static let program = Self("newsband")
 
   /// The groups whose keys work everywhere, in the order of the help.
-  static let everywhere = [move, articles, find, feeds, band, program]
+  static let everywhere = [move, articles, find, feeds, view, band, program]
 }

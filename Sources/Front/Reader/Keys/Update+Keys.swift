@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Screen
 import Text
@@ -6,10 +7,20 @@ extension State {
   /// A key goes to what lies on top: a page, an open line, the chosen pair of the band, and else to the panes.
   mutating func press(_ key: Key) -> [Effect] {
     notice = nil
+    notePause()
     let armed = self.armed
     defer { if self.armed == armed { self.armed = nil } }
-    return handle(isTyping ? noticed(key) : lifted(key))
+    let beside = besideList
+    return handle(isTyping ? noticed(key) : lifted(key)) + markPassed(beside)
   }
+
+  /// After half an hour without a key the person comes back for a new look.
+  private mutating func notePause() {
+    if let lastKey, now.timeIntervalSince(lastKey) > State.longPause { lastPause = lastKey }
+    lastKey = now
+  }
+
+  private static let longPause = 1800.0
 
   private mutating func handle(_ key: Key) -> [Effect] {
     if !pages.isEmpty { return pressOnPage(key) }
@@ -102,6 +113,12 @@ extension State {
     case .refreshAll: refresh(nil)
     case .refreshFeed: refreshFeed()
     case .remove: remove()
+    case .nextFeed: goToNextFeed()
+    case .density: changeDensity()
+    case .sort: changeOrder()
+    case .narrower: moveBorder(by: -1)
+    case .wider: moveBorder(by: 1)
+    case .zen: toggleZen()
     case .pauseBand: pauseBand()
     case .bandMode: changeBandMode()
     case .invertBand: invertBand()

@@ -29,6 +29,7 @@ extension State {
     guard list.selected != nil else { return [] }
     let effects = endTyping()
     focus = .article
+    reading?.attention = .none
     fitReading()
     return effects + (list.selected.map { [.write(.keepPlace($0))] } ?? [])
   }
@@ -91,13 +92,14 @@ extension State {
   mutating func show(_ scope: Scope) -> [Effect] {
     search = nil
     focus = .list
-    return keepPosition() + [.read(.list(scope))]
+    sidebar.select(scope)
+    return keepPosition() + [readList(scope)]
   }
 
   /// Adds the articles that arrived to the list, and to the results of an open search that finds them.
   mutating func showNew() -> [Effect] {
     arrived == 0
-      ? say(ListTexts.nothingNew) : [.read(.list(listedScope))] + (search == nil ? [] : searchAgain())
+      ? say(ListTexts.nothingNew) : [readList(listedScope)] + (search == nil ? [] : searchAgain())
   }
 
   /// Keeps the place in the article, unless it is the place where the article was opened: walking through a list writes
@@ -111,6 +113,6 @@ extension State {
   /// The work before the program ends, so that the next start comes back here.
   package var farewell: [Effect] {
     (reading.map { [.write(.keepPosition($0.id, $0.position))] } ?? [])
-      + (list.selected.map { [.write(.keepPlace($0))] } ?? [])
+      + (list.selected.map { [.write(.keepPlace($0))] } ?? []) + [.write(.keepArrangement(lastArrangement))]
   }
 }

@@ -29,7 +29,7 @@ extension State {
     switch mouse.kind {
     case .wheelUp: return pressOnPage(.up)
     case .wheelDown: return pressOnPage(.down)
-    case .release: return []
+    case .release, .drag: return []
     case .press:
       guard let page = pages.top else { return [] }
       if let row = page.window(in: size)?.row(at: mouse.y) { return changeTop { $0.click(row: row, in: &$1) } }

@@ -18,6 +18,9 @@ package enum Event: Equatable, Sendable {
 
   // MARK: Lists and articles
 
+  /// The list of the first frame, in the arrangement that the last start left.
+  case started(Listing, Arrangement)
+  case dayCounts([Day: Int], in: Scope)
   case listed(Listing)
   case headlines([Headline])
   case opened(Opened)

@@ -1,3 +1,4 @@
+import Model
 import Screen
 
 /// The rectangles of the panes, computed from the size of the terminal and the focus.
@@ -19,22 +20,29 @@ package struct Layout: Equatable, Sendable {
   static let widthForFeeds = 120
   private static let feedsWidth = 28
 
-  init(size: Size, focus: State.Focus, showsFeeds: Bool = false) {
+  /// - Parameter measure: columns of text at most.
+  init(
+    size: Size, focus: State.Focus, showsFeeds: Bool = false, borders: Borders = Borders(), measure: Int = 76,
+    isZen: Bool = false
+  ) {
     var body: Rect
-    (band, body) = Rect(size).topRows(1)
+    (band, body) = Rect(size).topRows(isZen ? 0 : 1)
     (body, status) = body.bottomRows(1)
+    if isZen {
+      article = body
+      return
+    }
     if size.height >= 16 { (bandRule, body) = body.topRows(1) }
     if showsFeeds, size.width >= Layout.widthForFeeds {
       (feeds, body) = body.leftColumns(Layout.feedsWidth)
       (feedsDivider, body) = body.leftColumns(1)
     }
 
-    // Two fifths for the list: a title needs less room than a line of text.
     if size.width >= 72 {
-      (list, body) = body.leftColumns(min(48, body.width * 2 / 5))
+      (list, body) = body.leftColumns(borders.listColumns(of: body.width, measure: measure))
       (divider, article) = body.leftColumns(1)
     } else if size.width >= 60, size.height >= 20 {
-      (list, body) = body.topRows(body.height * 2 / 5)
+      (list, body) = body.topRows(borders.listRows(of: body.height))
       (divider, article) = body.topRows(1)
     } else if focus == .article {
       article = body
@@ -47,9 +55,14 @@ package struct Layout: Equatable, Sendable {
   /// Columns of the band: one stays free at the left.
   var bandWidth: Int { band.width - 1 }
 
-  /// The form of the list: two rows an article where there is room.
+  /// The form of the list: a low pane has one row an article, and no headings.
   func form(search: Bool, in state: State) -> ListForm {
     let rows = list?.height ?? 0
-    return ListForm(rowsPerArticle: rows >= 10 ? 2 : 1, hasSections: !search && rows >= 10, zone: state.zone)
+    // In a narrow pane a result has its source under its passage.
+    let isNarrowResult = state.search?.answered != nil && state.density == .normal && (list?.width ?? 0) < 44
+    return ListForm(
+      rowsPerArticle: rows < 10 ? 1 : isNarrowResult ? 3 : state.density.rows,
+      hasSections: !search && rows >= 10 && state.list.order == .date,
+      zone: state.zone, lookEnded: state.lookEnded)
   }
 }

@@ -8,7 +8,7 @@ package func picture(of state: State) -> Canvas {
     return canvas
   }
   let layout = state.layout
-  BandPane.draw(state, into: &canvas, layout.band)
+  if layout.band.height > 0 { BandPane.draw(state, into: &canvas, layout.band) }
   let dividers = [layout.divider, layout.feedsDivider].compactMap(\.self)
   if let rule = layout.bandRule { Rule.horizontal(in: rule, into: &canvas, above: dividers) }
   if let feeds = layout.feeds { FeedsPane.draw(state, into: &canvas, feeds) }

@@ -4,9 +4,11 @@ import Query
 /// Something to read from the store.
 package enum ReadEffect: Equatable, Sendable {
   /// The list of a scope, with the first rows and the counts.
-  case list(Scope)
+  case list(Scope, by: ListOrder = .date)
   /// The number of articles in a scope, unread and all.
   case counts(Scope)
+  /// The number of articles of a list on each of these days.
+  case dayCounts([DaySpan], in: Scope)
   /// Rows of a list.
   case headlines([ArticleID])
   /// An article, to be shown in the article pane.
@@ -39,7 +41,7 @@ package enum ReadEffect: Equatable, Sendable {
   package var pace: Pace {
     switch self {
     case .list, .counts, .headlines, .article, .feedText, .firstUnread, .passages, .feeds, .ticks: .prompt
-    case .page: .page
+    case .page, .dayCounts: .page
     case .searchCounts: .background
     }
   }

@@ -2,6 +2,8 @@
 enum ShellTexts {
   static let back = "back"
   static let noTitle = "(no title)"
+  static let noBorder = "List and text are not side by side here."
+  static let zen = "The text alone; z shows the rest again."
   static let howToQuit = "q quits."
 
   static func needs(width: Int, height: Int) -> String { "needs \(width)x\(height)" }
@@ -19,8 +21,14 @@ extension ShellTexts {
   static let nextHit = "next hit"
   static let facets = "facets"
 
-  static func unread(_ unread: Int, of total: Int) -> String { "\(unread) unread of \(total)" }
-  static func place(_ place: Int, of count: Int) -> String { "\(place) of \(count)" }
+  static let all = "All"
+  static let starred = "Starred"
+  static let search = "Search"
+  static let onlyUnread = "unread only"
+
+  static func unread(_ count: Int) -> String { "\(count) unread" }
+  /// "12/60"; "1" for the only one.
+  static func place(_ place: Int, of count: Int) -> String { count == 1 ? "1" : shortPlace(place, of: count) }
   static func shortPlace(_ place: Int, of count: Int) -> String { "\(place)/\(count)" }
   static func arrived(_ count: Int) -> String { "\(count) new: press ." }
   static func alerts(_ count: Int) -> String { count == 1 ? "1 alert: press !" : "\(count) alerts: press !" }

@@ -17,6 +17,22 @@ package struct State: Equatable, Sendable {
   package var list: List
   package var reading: Reading?
   package var focus: Focus = .list
+  package var density = Density.normal
+  /// The order of lists; results of a search have their own.
+  package var order = ListOrder.date
+  package var borders = Borders()
+  /// True if the text is read without anything beside it.
+  package var isZen = false
+  /// True while the mouse moves the border.
+  var isDraggingBorder = false
+  /// The time when the look before this one ended; nil at the first one.
+  package var lookEnded: Date?
+  /// The time of the last key before a long pause, until articles that arrived are taken in.
+  var lastPause: Date?
+  /// The time of the last key.
+  var lastKey: Date?
+  /// The arrangement that the store has.
+  var keptArrangement = Arrangement()
   /// The open search; nil when none is open.
   package var search: SearchState?
   package var history = SearchHistory()
@@ -45,6 +61,10 @@ package struct State: Equatable, Sendable {
   package var isQuitting = false
   /// The list of the feeds that were added and whose articles are on their way.
   var awaitedList: Scope?
+  /// The next feed with unread articles is to be shown when the column has come.
+  var awaitsNextFeed = false
+  /// The list that comes next begins at its first unread article.
+  var beginsAtUnread = false
   /// The article that was requested and has not come yet.
   var asked: ArticleID?
 
@@ -75,12 +95,18 @@ package struct State: Equatable, Sendable {
 extension State {
   /// The rectangles of the panes. They are computed each time: there are few.
   var layout: Layout {
-    Layout(size: size, focus: focus, showsFeeds: sidebar.isWanted ?? sidebar.isUseful)
+    layout(focus: focus, isZen: isTextAlone)
+  }
+
+  private func layout(focus: Focus, isZen: Bool) -> Layout {
+    Layout(
+      size: size, focus: focus, showsFeeds: sidebar.isWanted ?? sidebar.isUseful, borders: borders,
+      measure: settings.reading.measure, isZen: isZen)
   }
 
   /// The pane of the article. An article is laid out before it is on the screen, so it has one in every layout.
   var articlePane: Rect? {
-    layout.article ?? Layout(size: size, focus: .article, showsFeeds: sidebar.isWanted ?? sidebar.isUseful).article
+    layout.article ?? layout(focus: .article, isZen: false).article
   }
 
   /// Today in the zone of the reader.
@@ -99,15 +125,25 @@ extension State {
   /// requested.
   var readingEnds: Date? {
     guard case .since(let date) = beingRead?.attention else { return nil }
-    return date.addingTimeInterval(settings.reading.readAfter)
+    return date.addingTimeInterval(focus == .list ? settings.list.readAfter : settings.reading.readAfter)
   }
 
-  /// The article that is on the screen to be read and is not marked read.
+  /// The article that is on the screen to be read and is not marked read; where the settings say so, the one beside the list
+  /// too.
   private var beingRead: Reading? {
-    guard pages.isEmpty, focus == .article, let reading, list.selected == reading.id,
-      let headline = list.headlines[reading.id], !headline.isRead
+    guard pages.isEmpty, let reading, list.selected == reading.id, let headline = list.headlines[reading.id],
+      !headline.isRead
     else { return nil }
-    return reading
+    switch focus {
+    case .article: return reading
+    case .list: return settings.list.readAfter > 0 && isBesideList ? reading : nil
+    case .feeds: return nil
+    }
+  }
+
+  /// True while the text of the selected article stands beside the list and keys go through the list.
+  var isBesideList: Bool {
+    focus == .list && layout.article != nil && search?.isTyping != true && reading?.id == list.selected
   }
 
   /// The time of the next tick; nil when nothing moves, and the program may sleep until a key comes.
@@ -115,7 +151,7 @@ extension State {
   /// The tick at that time must do what was due, so that the next one is later: else the program would never sleep.
   package var nextTick: Date? {
     guard size.isUsable else { return nil }
-    let step = pages.top?.hidesBand == true ? nil : band.nextStep(after: now, width: bandRoom)
+    let step = pages.top?.hidesBand == true || isTextAlone ? nil : band.nextStep(after: now, width: bandRoom)
     // No automatic refresh begins while another refresh is running.
     let refresh = refreshing == nil ? nextRefresh : nil
     return [step, readingEnds, refresh].compactMap(\.self).min()

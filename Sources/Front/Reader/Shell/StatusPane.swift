@@ -26,25 +26,33 @@ enum StatusPane {
       canvas.put(notice.text(within: room), x: rect.x + 1, y: rect.y, width: room, style: notice.style)
       return
     }
+    if state.isTextAlone { return }
     let used = canvas.put(counts(state, room: room), x: rect.x + 1, y: rect.y, width: room, style: Style(.status))
     let gap = used > 0 ? 3 : 0
     Hint.draw(hints(state), state.keymap, into: &canvas, x: rect.x + 1 + used + gap, y: rect.y, room: room - used - gap)
   }
 
-  /// "14 unread of 312 · 12 new: press .", or the place in the list where the row is narrow.
+  /// "Eurasianet · 59 unread · 12/60 · 12 new: press .", or the place in the list where the row is narrow.
   private static func counts(_ state: State, room: Int) -> String {
     let list = state.list
     guard room >= 40 else {
       let place = list.isEmpty ? "" : ShellTexts.shortPlace(list.index + 1, of: list.ids.count)
       return waiting(state).first ?? place
     }
-    // The search itself says how many were found.
-    if state.search != nil {
-      let place = list.isEmpty ? [] : [ShellTexts.place(list.index + 1, of: list.ids.count)]
-      return (place + waiting(state)).joined(separator: " · ")
+    var parts = [Width.cut(state.listName, to: max(8, room / 4))]
+    if let unread = unread(state) { parts.append(unread) }
+    if !list.isEmpty { parts.append(ShellTexts.place(list.index + 1, of: list.ids.count)) }
+    return (parts + waiting(state)).joined(separator: " · ")
+  }
+
+  /// The number of unread articles where the list has read ones too; the search itself says how many were found.
+  private static func unread(_ state: State) -> String? {
+    guard state.search == nil else { return nil }
+    switch state.list.scope {
+    case .all, .feed, .folder, .tag: return ShellTexts.unread(state.list.counts.unread)
+    case .unread: return ShellTexts.onlyUnread
+    case .starred, .search: return nil
     }
-    let unread = ShellTexts.unread(list.counts.unread, of: list.counts.total)
-    return ([unread] + waiting(state)).joined(separator: " · ")
   }
 
   /// Work that is running, and things that wait for a key.
@@ -120,7 +128,7 @@ enum StatusPane {
     let nextHit = Hint(MainCommand.nextUnread, saying: ShellTexts.nextHit)
     if state.focus == .list {
       return [Hint(MainCommand.open), nextHit, Hint(MainCommand.links, saying: ShellTexts.facets)]
-        + hints(of: MainCommand.search, SaveSearchCommand.saveSearch, MainCommand.back)
+        + hints(of: MainCommand.sort, MainCommand.search, SaveSearchCommand.saveSearch, MainCommand.back)
     }
     return [Hint(MainCommand.advance), nextHit] + hints(of: MainCommand.star, MainCommand.links, MainCommand.back)
   }

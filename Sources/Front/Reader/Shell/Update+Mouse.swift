@@ -5,7 +5,11 @@ extension State {
   mutating func point(_ mouse: Mouse) -> [Effect] {
     guard size.isUsable else { return [] }
     // A release follows each press. It must not remove the notice that the press has shown.
-    guard mouse.kind != .release else { return [] }
+    if mouse.kind == .release {
+      isDraggingBorder = false
+      return []
+    }
+    if mouse.kind == .drag { return dragBorder(to: mouse) }
     notice = nil
     armed = nil
     if !pages.isEmpty { return pointAtPage(mouse) }
@@ -13,7 +17,7 @@ extension State {
     case .press: return click(x: mouse.x, y: mouse.y, layout)
     case .wheelUp: return turnWheel(by: -1, x: mouse.x, y: mouse.y, layout)
     case .wheelDown: return turnWheel(by: 1, x: mouse.x, y: mouse.y, layout)
-    case .release: return []
+    case .release, .drag: return []
     }
   }
 
@@ -31,6 +35,10 @@ extension State {
 
   /// The first click selects, one on what is selected opens, one on the glyph of a folder folds it; in the band it pauses or resumes it.
   private mutating func click(x: Int, y: Int, _ layout: Layout) -> [Effect] {
+    if layout.divider?.contains(x: x, y: y) == true {
+      isDraggingBorder = true
+      return []
+    }
     if let pane = layout.list, pane.contains(x: x, y: y) {
       guard let index = ListPane.article(atRow: y - pane.y, state: self) else { return [] }
       let isSecond = index == list.index && focus == .list

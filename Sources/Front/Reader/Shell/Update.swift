@@ -17,6 +17,8 @@ extension State {
     case .resized(let size): resize(to: size)
     case .tick(let now): tick(now)
     case .shown(let id, let now): beginReading(id, at: now)
+    case .started(let listing, let arrangement): start(with: listing, in: arrangement)
+    case .dayCounts(let counts, let scope): receive(dayCounts: counts, in: scope)
     case .listed(let listing): receive(listing: listing)
     case .headlines(let headlines): receive(headlines: headlines)
     case .opened(let opened): receive(article: opened)
@@ -52,12 +54,14 @@ extension State {
   /// The consequences of any change: the selection is on the screen, its article and the rows near it are requested.
   fileprivate mutating func settle() -> [Effect] {
     guard size.isUsable else { return [] }
-    var effects: [Effect] = []
+    var effects = keepArrangement()
+    // A page over the text alone brings the band back.
+    if isZen { fitReading() }
     let height = layout.list?.height ?? size.height
     if layout.list != nil { list.keepSelectionVisible(height: listHeight, form: form) }
     let missing = list.missing(height: height)
     if !missing.isEmpty { effects.append(.read(.headlines(missing))) }
-    effects += askForPassages()
+    effects += askForPassages() + askForDayCounts()
     if let wanted = list.selected, wanted != reading?.id, wanted != asked {
       asked = wanted
       effects.append(.read(.article(wanted)))

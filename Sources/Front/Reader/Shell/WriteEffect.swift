@@ -12,6 +12,8 @@ package enum WriteEffect: Equatable, Sendable {
   case keepPosition(ArticleID, Int)
   /// The article to come back to at the next start.
   case keepPlace(ArticleID)
+  /// The arrangement of the screen to come back to at the next start.
+  case keepArrangement(Arrangement)
   /// The searches that were typed, the newest first.
   case keepHistory([String])
   case save(SavedSearch)

@@ -4,6 +4,8 @@ package struct Mouse: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// The left button went down or up.
     case press, release
+    /// The mouse moved to another cell with the left button down.
+    case drag
     case wheelUp, wheelDown
   }
 
@@ -20,7 +22,7 @@ package struct Mouse: Hashable, Sendable {
 
 extension Mouse {
   /// Reads xterm's SGR report: button, column and row from 1, and M for down or m for up. Nil for other buttons and for
-  /// motion.
+  /// motion without a button.
   init?(report: Substring, _ final: Unicode.Scalar) {
     let numbers = report.split(separator: ";", omittingEmptySubsequences: false).compactMap { Int($0) }
     guard numbers.count == 3, final == "M" || final == "m" else { return nil }
@@ -28,6 +30,7 @@ extension Mouse {
     switch (numbers[0] & ~0b11100, final) {
     case (0, "M"): kind = .press
     case (0, "m"): kind = .release
+    case (32, "M"): kind = .drag
     case (64, "M"): kind = .wheelUp
     case (65, "M"): kind = .wheelDown
     default: return nil

@@ -16,6 +16,8 @@ enum FeedsTexts {
     "\(key) again marks \(count.map(ListTexts.articles) ?? "everything") of \(title) read."
   }
 
+  static let noFeedUnread = "No feed has unread articles."
+  static let noFolderUnread = "No folder has unread articles."
   static func nothingUnread(in title: String) -> String { "Nothing in \(title) is unread." }
 
   static func removeFolder(_ key: String, _ title: String) -> String {
@@ -59,4 +61,7 @@ extension FeedsTexts {
     case .makeFolder: "a name, or A/B for a folder in another"
     }
   }
+
+  /// "#business"
+  static func label(ofTag tag: String) -> String { "#" + tag }
 }

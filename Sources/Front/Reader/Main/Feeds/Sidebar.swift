@@ -50,6 +50,9 @@ package struct Sidebar: Equatable, Sendable {
     if case .folder(let path) = selection.scope { path } else { selection.folder }
   }
 
+  /// The name of a list; nil when the column does not have it.
+  func title(of scope: Scope) -> String? { rows.first { $0.scope == scope }?.title }
+
   /// Selects a row, or the nearest one when the index is outside.
   mutating func select(_ index: Int) {
     self.index = max(0, min(rows.count - 1, index))

@@ -54,7 +54,7 @@ extension State {
 
   /// Results of a search are left as they are.
   private func readAgain(_ scope: Scope) -> [Effect] {
-    (search == nil ? [.read(.list(scope))] : []) + [.read(.feeds)] + refreshOfPages
+    (search == nil ? [readList(scope)] : []) + [.read(.feeds)] + refreshOfPages
   }
 }
 

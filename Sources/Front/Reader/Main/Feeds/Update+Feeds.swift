@@ -7,7 +7,7 @@ extension State {
   mutating func receive(folders: Folders) -> [Effect] {
     sidebar.replaceRows(with: folders)
     fitReading()
-    return folders.mustCount ? [.read(.searchCounts)] : []
+    return (folders.mustCount ? [.read(.searchCounts)] : []) + showNextFeed()
   }
 
   /// Shows the column and goes there; from the column, hides it.
@@ -48,7 +48,7 @@ extension State {
   mutating func performInFeeds(_ command: MainCommand) -> [Effect]? {
     switch command {
     case .star, .toggleRead, .markAboveRead, .markBelowRead, .links, .copyLink, .fullText, .nextUnread,
-      .previousUnread:
+      .previousUnread, .zen:
       say(FeedsTexts.forArticles)
     case .markAllRead: markRowRead()
     case .openInBrowser: openSite()
@@ -59,7 +59,8 @@ extension State {
         say(FeedsTexts.forFeeds)
       }
     case .next, .previous, .pageDown, .pageUp, .first, .last, .open, .back, .otherPane, .advance, .undo, .redo, .search,
-      .showHidden, .all, .unread, .starred, .showNew, .feeds, .refreshAll, .refreshFeed, .remove, .pauseBand,
+      .showHidden, .all, .unread, .starred, .showNew, .feeds, .nextFeed, .refreshAll, .refreshFeed, .remove, .density,
+      .sort, .narrower, .wider, .pauseBand,
       .bandMode, .invertBand, .chooseRate, .travel, .redraw, .suspend, .quit:
       nil
     }

@@ -4,10 +4,16 @@ import Screen
 /// The list of articles: a fixed order, a selection, and the rows that have been read so far.
 package struct List: Equatable, Sendable {
   package private(set) var scope: Scope
+  package private(set) var order: ListOrder
   package private(set) var ids: [ArticleID]
   package private(set) var isWhole: Bool
   package private(set) var headlines: [ArticleID: Headline] = [:]
   package var counts: Counts
+  /// The number of articles under the heading of a day, for days that were requested since the order was read; 0 until the
+  /// answer comes.
+  private(set) var dayCounts: [Day: Int] = [:]
+  /// The articles that the person took in last, until they take in others.
+  private(set) var fresh: Set<ArticleID> = []
   /// The number of articles in the scope when the order was read. Any more than that have arrived since.
   package private(set) var known: Int
   /// Index of the selection in `ids`; 0 in an empty list.
@@ -24,6 +30,7 @@ package struct List: Equatable, Sendable {
 
   package init(_ listing: Listing) {
     scope = listing.scope
+    order = listing.order
     ids = listing.ids
     isWhole = listing.isWhole
     counts = listing.counts
@@ -42,15 +49,37 @@ package struct List: Equatable, Sendable {
     // Behind an article that fills the screen the selection may have moved above the rows that were drawn last.
     let (old, screenRow, wasAtTop) = (selected, max(0, index - top), top == 0)
     scope = listing.scope
+    order = listing.order
     ids = listing.ids
     isWhole = listing.isWhole
     counts = listing.counts
     known = listing.counts.total
     asked = []
+    dayCounts = [:]
     merge(listing.headlines)
     index = old.flatMap { ids.firstIndex(of: $0) } ?? 0
     // At the top of the list new articles come into sight; anywhere else nothing moves.
     top = wasAtTop ? 0 : max(0, index - screenRow)
+  }
+
+  /// Takes an order with articles that arrived, and marks those. New articles have higher numbers than all before.
+  mutating func takeIn(_ listing: Listing) {
+    let last = ids.max() ?? 0
+    replace(with: listing)
+    fresh = Set(listing.ids.lazy.filter { $0 > last })
+  }
+
+  /// The days of these whose counts were not requested yet, each once. They count as requested from here on.
+  mutating func uncounted(_ days: [Day]) -> [Day] {
+    days.filter { day in
+      guard dayCounts[day] == nil else { return false }
+      dayCounts[day] = 0
+      return true
+    }
+  }
+
+  mutating func merge(dayCounts counts: [Day: Int]) {
+    dayCounts.merge(counts) { $1 }
   }
 
   /// Takes rows that were requested, or that changed. Rows of articles outside of the list do no harm.

@@ -1,25 +1,52 @@
 import Foundation
 import Model
 
-/// The form of the list pane: rows an article, and headings with days.
+/// The form of the list pane: rows an article, and what stands above some articles.
 package struct ListForm: Equatable, Sendable {
-  /// 1 or 2: the title, and under it feed and time.
+  /// 1 to 3 (`Density`).
   var rowsPerArticle: Int
   var hasSections: Bool
   var zone: TimeZone
+  /// The time when the last look ended; nil draws no rule there.
+  var lookEnded: Date?
+
+  /// A row above an article.
+  enum Heading: Equatable {
+    case blank
+    /// The rule under what is new since the last look.
+    case endOfNew
+    case section(Day)
+  }
+
+  /// The rows above an article; none above most.
+  func headings(above index: Int, in list: List, isFirst: Bool) -> [Heading] {
+    guard hasSections else { return [] }
+    var headings: [Heading] = []
+    if isEndOfNew(above: index, in: list) { headings.append(.endOfNew) }
+    guard let day = section(above: index, in: list, isFirst: isFirst) else { return headings }
+    if headings.isEmpty, !isFirst { headings.append(.blank) }
+    return headings + [.section(day)]
+  }
 
   /// The day that is the heading above an article; nil where the article before it has the same day.
-  func section(above index: Int, in list: List, isFirst: Bool) -> Day? {
-    guard hasSections, let day = day(of: index, in: list) else { return nil }
+  private func section(above index: Int, in list: List, isFirst: Bool) -> Day? {
+    guard let day = day(of: index, in: list) else { return nil }
     return isFirst || self.day(of: index - 1, in: list) != day ? day : nil
+  }
+
+  /// True where the article is older than the last look and the one before it is not.
+  private func isEndOfNew(above index: Int, in list: List) -> Bool {
+    guard let lookEnded, let date = headline(index, in: list)?.date, date <= lookEnded,
+      let before = headline(index - 1, in: list)?.date
+    else { return false }
+    return before > lookEnded
   }
 
   /// True when the articles from `top` through `index` are all inside `height` rows.
   func fits(_ list: List, from top: Int, through index: Int, height: Int) -> Bool {
     var rows = 0
     for i in top...index {
-      rows += rowsPerArticle
-      if section(above: i, in: list, isFirst: i == top) != nil { rows += i == top ? 1 : 2 }
+      rows += rowsPerArticle + headings(above: i, in: list, isFirst: i == top).count
       if rows > height { return false }
     }
     return true
@@ -27,7 +54,10 @@ package struct ListForm: Equatable, Sendable {
 
   /// The day of the edition, else that of the article in the zone of the reader; nil while its row is being read.
   private func day(of index: Int, in list: List) -> Day? {
-    guard list.ids.indices.contains(index), let headline = list.headlines[list.ids[index]] else { return nil }
-    return headline.editionDate ?? DateText.day(headline.date, in: zone)
+    headline(index, in: list).map { $0.editionDate ?? DateText.day($0.date, in: zone) }
+  }
+
+  private func headline(_ index: Int, in list: List) -> Headline? {
+    list.ids.indices.contains(index) ? list.headlines[list.ids[index]] : nil
   }
 }

@@ -4,14 +4,13 @@ import Query
 import Screen
 import Text
 
-/// The list of articles: days as sections, unread and starred marks, titles cut with "…".
+/// The list of articles under the headings of their days.
 enum ListPane {
   /// The content of one row of the pane.
   private enum Row {
-    case blank
-    case section(Day)
-    case title(Int)
-    case detail(Int)
+    case heading(ListForm.Heading)
+    /// A row of the article with this index, from 0.
+    case article(Int, row: Int)
   }
 
   /// Rows for articles: the pane without the rows of an open search.
@@ -30,15 +29,15 @@ enum ListPane {
     for (number, row) in rows.enumerated() {
       let line = Rect(x: rect.x, y: rect.y + top + number, width: rect.width, height: 1)
       switch row {
-      case .blank: break
-      case .section(let day):
-        canvas.put(DateText.long(day), x: line.x + 2, y: line.y, width: line.width - 2, style: Style(.section))
-      case .title(let index):
-        drawTitle(index, state, &marker, into: &canvas, line)
-        if index == state.list.index { Selection.draw(on: line, hasFocus: hasFocus, into: &canvas) }
-      case .detail(let index):
-        drawDetail(index, state, &marker, into: &canvas, line)
-        if index == state.list.index { Selection.draw(on: line, hasFocus: hasFocus, into: &canvas) }
+      case .heading(let heading): draw(heading, state, into: &canvas, line)
+      case .article(let index, row: let part):
+        let isSelected = index == state.list.index
+        // All rows of an article are drawn with its first one. A row that is being read is blank.
+        if part == 0, let headline = state.list.headlines[state.list.ids[index]] {
+          let rest = Rect(x: line.x, y: line.y, width: line.width, height: rect.endY - line.y)
+          ListEntry(headline, isSelected: isSelected, state, width: line.width).draw(&marker, into: &canvas, rest)
+        }
+        if isSelected { Selection.draw(on: line, hasFocus: hasFocus, into: &canvas) }
       }
     }
   }
@@ -49,8 +48,30 @@ enum ListPane {
     let rows = rows(state, height: state.listHeight)
     guard rows.indices.contains(row) else { return nil }
     switch rows[row] {
-    case .title(let index), .detail(let index): return index
-    case .blank, .section: return nil
+    case .article(let index, row: _): return index
+    case .heading: return nil
+    }
+  }
+
+  /// The days whose headings are on the screen.
+  static func days(_ state: State) -> [Day] {
+    rows(state, height: state.listHeight).compactMap { if case .heading(.section(let day)) = $0 { day } else { nil } }
+  }
+
+  private static func draw(_ heading: ListForm.Heading, _ state: State, into canvas: inout Canvas, _ line: Rect) {
+    switch heading {
+    case .blank: break
+    case .section(let day):
+      let count = state.list.dayCounts[day] ?? 0
+      let text = ListTexts.section(day, count: count, today: state.today, room: line.width - 3)
+      canvas.put(text, x: line.x + 2, y: line.y, width: line.width - 2, style: Style(.section))
+    case .endOfNew:
+      canvas.fill(line, with: "─", style: Style(.rule))
+      guard let ended = state.lookEnded else { break }
+      let text = ListTexts.newSince(
+        DateText.time(ended, in: state.zone), day: DateText.day(ended, in: state.zone), today: state.today,
+        room: line.width - 6)
+      canvas.put(" \(text) ", x: line.x + 2, y: line.y, width: line.width - 3, style: Style(.faint))
     }
   }
 
@@ -60,76 +81,11 @@ enum ListPane {
     var rows: [Row] = []
     var index = list.top
     while rows.count < height, index < list.ids.count {
-      if let day = form.section(above: index, in: list, isFirst: index == list.top) {
-        if index != list.top { rows.append(.blank) }
-        rows.append(.section(day))
-      }
-      rows.append(.title(index))
-      if form.rowsPerArticle == 2 { rows.append(.detail(index)) }
+      rows += form.headings(above: index, in: list, isFirst: index == list.top).map { .heading($0) }
+      for part in 0..<form.rowsPerArticle { rows.append(.article(index, row: part)) }
       index += 1
     }
     return Array(rows.prefix(height))
-  }
-
-  /// The mark, the title, and beside it the day of a result. Blank while the row is being read.
-  private static func drawTitle(
-    _ index: Int, _ state: State, _ marker: inout HitMarker?, into canvas: inout Canvas, _ line: Rect
-  ) {
-    let list = state.list
-    guard let headline = list.headlines[list.ids[index]] else { return }
-    if headline.isStarred {
-      canvas.put("★", x: line.x + 1, y: line.y, width: 1, style: Style(.star))
-    } else if !headline.isRead {
-      canvas.put("•", x: line.x + 1, y: line.y, width: 1, style: Style(.unread))
-    }
-    // Between the mark and the title, where nothing else stands.
-    if headline.isChanged { canvas.put("~", x: line.x + 2, y: line.y, width: 1, style: Style(.accent)) }
-    let style = Style(headline.isRead ? .dim : .text, index == list.index ? .bold : [])
-    let day = dayBeside(headline, state, width: line.width)
-    let room = line.width - 4 - (day.isEmpty ? 0 : Width.of(day) + 2)
-    let text = Width.cut(headline.shownTitle.isEmpty ? ShellTexts.noTitle : headline.shownTitle, to: room)
-    let title = Line([Run(text, style: style)])
-    let marked = headline.title.isEmpty ? marker?.marked(title) : marker?.marked(title, part: .title)
-    canvas.put(marked ?? title, x: line.x + 3, y: line.y, width: room)
-    canvas.put(day, x: line.endX - 1 - Width.of(day), y: line.y, style: Style(.faint))
-  }
-
-  /// The second row of an article: the passage that a search found, else feed and time.
-  private static func drawDetail(
-    _ index: Int, _ state: State, _ marker: inout HitMarker?, into canvas: inout Canvas, _ line: Rect
-  ) {
-    let list = state.list
-    guard let headline = list.headlines[list.ids[index]] else { return }
-    // The row stays blank until the passage comes.
-    guard let passage = state.search?.answered == nil ? "" : state.search?.passages[headline.id] else { return }
-    let text = Width.cut(passage.isEmpty ? detail(headline, state) : passage, to: line.width - 4)
-    let detail = Line([Run(text, style: Style(passage.isEmpty ? .faint : .dim))])
-    let shown = passage.isEmpty ? detail : marker?.marked(detail) ?? detail
-    canvas.put(shown, x: line.x + 3, y: line.y, width: line.width - 4)
-  }
-
-  /// The date at the right of a result's title, whose second row has a passage; empty outside a search and in a narrow pane.
-  private static func dayBeside(_ headline: Headline, _ state: State, width: Int) -> String {
-    guard state.search?.answered != nil, state.form.rowsPerArticle > 1, width >= 36 else { return "" }
-    return date(headline, state) ?? ""
-  }
-
-  /// "Edition · 11 Dec · 2 min", "Kursiv · 22:10"
-  private static func detail(_ headline: Headline, _ state: State) -> String {
-    var parts = [headline.feedTitle]
-    let isBeside = !dayBeside(headline, state, width: state.layout.list?.width ?? 0).isEmpty
-    if !isBeside, let date = date(headline, state) { parts.append(date) }
-    if let minutes = headline.minutes { parts.append(ArticleTexts.minutes(minutes)) }
-    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
-  }
-
-  /// The time under the heading of a day, else the day; nil for an edition under the heading of its day.
-  private static func date(_ headline: Headline, _ state: State) -> String? {
-    if state.settings.list.dates == .age { return DateText.age(of: headline.date, now: state.now) }
-    if state.form.hasSections {
-      return headline.editionDate == nil ? DateText.time(headline.date, in: state.zone) : nil
-    }
-    return DateText.short(headline.editionDate ?? DateText.day(headline.date, in: state.zone), today: state.today)
   }
 
   /// The text in place of results: hidden ones, suggestions, or what to try.

@@ -1,4 +1,5 @@
 import Model
+import Screen
 
 /// Texts of the list of articles, and of what is done to articles in it.
 enum ListTexts {
@@ -18,6 +19,44 @@ enum ListTexts {
   /// "[ again marks 12 articles above read."
   static func markPart(_ key: String, count: Int, isAbove: Bool) -> String {
     "\(key) again marks \(articles(count)) \(isAbove ? "above" : "below") read."
+  }
+
+  /// "Today · Thursday 26 November · 42", shorter where that does not fit. The year is left out when it is this one, the
+  /// count when it is 0.
+  static func section(_ day: Day, count: Int, today: Day, room: Int) -> String {
+    let relative = day == today ? "Today" : day.number == today.number - 1 ? "Yesterday" : nil
+    let dates = [
+      DateText.weekday(day, today: today), DateText.medium(day, today: today), DateText.short(day, today: today),
+    ]
+    let number = count > 0 ? String(count) : nil
+    let texts = dates.map { [relative, $0, number].compactMap(\.self).joined(separator: " · ") }
+    return texts.first { Width.of($0) <= room }
+      ?? [relative ?? dates[2], number].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// "new since 18:02", with the day when it was not today; shorter where that does not fit.
+  static func newSince(_ time: String, day: Day, today: Day, room: Int) -> String {
+    if day == today { return "new since \(time)" }
+    let short = DateText.short(day, today: today)
+    let texts = (day.number == today.number - 1 ? ["new since yesterday \(time)"] : []) + ["new since \(short) \(time)"]
+    return texts.first { Width.of($0) <= room } ?? "new since \(short)"
+  }
+
+  static func sorted(by order: ListOrder) -> String {
+    switch order {
+    case .date: "Sorted by date, the newest first."
+    case .feed: "Sorted by feed."
+    case .title: "Sorted by title."
+    case .readingTime: "Sorted by reading time, the shortest first."
+    }
+  }
+
+  static func density(_ density: Density) -> String {
+    switch density {
+    case .compact: "One row an article."
+    case .normal: "Two rows an article."
+    case .roomy: "Three rows an article."
+    }
   }
 
   static func articles(_ count: Int) -> String { count == 1 ? "1 article" : "\(count) articles" }

@@ -7,18 +7,70 @@ extension State {
   mutating func receive(listing: Listing) -> [Effect] {
     let isSame = listing.scope == listedScope
     if search == nil {
-      list.replace(with: listing)
+      if isSame, arrived > 0 { takeIn(listing) } else { list.replace(with: listing) }
       if !isSame { list.select(0) }
     } else {
       search?.origin.list.replace(with: listing)
       if !isSame { search?.origin.list.select(0) }
     }
     arrived = 0
-    return listing.isWhole ? [] : [.read(.list(listing.scope))]
+    let unread = beginsAtUnread && search == nil && list.selection?.isRead == true ? goToUnread(backwards: false) : []
+    beginsAtUnread = false
+    return unread + (listing.isWhole ? [] : [readList(listing.scope)])
+  }
+
+  /// Takes the articles that arrived into the list. After a pause the person looks anew.
+  private mutating func takeIn(_ listing: Listing) {
+    list.takeIn(listing)
+    if let pause = lastPause { lookEnded = pause }
+    lastPause = nil
+  }
+
+  /// Requests the numbers of articles for the headings that have come onto the screen.
+  mutating func askForDayCounts() -> [Effect] {
+    guard layout.list != nil, form.hasSections else { return [] }
+    let days = list.uncounted(ListPane.days(self))
+    return days.isEmpty ? [] : [.read(.dayCounts(days.map { DaySpan($0, in: zone) }, in: list.scope))]
+  }
+
+  /// Takes the numbers of articles on some days, unless another list is shown by now.
+  mutating func receive(dayCounts counts: [Day: Int], in scope: Scope) -> [Effect] {
+    if scope == listedScope {
+      if search == nil { list.merge(dayCounts: counts) } else { search?.origin.list.merge(dayCounts: counts) }
+    }
+    return []
   }
 
   /// The scope of the list, whether or not the results of a search are shown in its place.
   var listedScope: Scope { search?.origin.list.scope ?? list.scope }
+
+  /// Changes to the next order of lists, or of the results of an open search.
+  mutating func changeOrder() -> [Effect] {
+    guard let search else {
+      order = order.next
+      return say(ListTexts.sorted(by: order)) + [readList(list.scope)]
+    }
+    guard search.query.reading.order == nil else { return say(SearchTexts.hasOrder) }
+    let order: SearchOrder = search.order == .rank ? .date : .rank
+    self.search?.order = order
+    return searchAgain() + say(SearchTexts.sorted(by: order))
+  }
+
+  /// Reads a list in the order that the person has chosen.
+  func readList(_ scope: Scope) -> Effect { .read(.list(scope, by: order)) }
+
+  /// The name of the list: "All", "Starred", "Search", or that of the feed or folder.
+  var listName: String {
+    if search != nil { return ShellTexts.search }
+    switch list.scope {
+    case .all, .unread: return ShellTexts.all
+    case .starred: return ShellTexts.starred
+    case .search: return ShellTexts.search
+    case .feed: return list.selection?.feedTitle ?? sidebar.title(of: list.scope) ?? ""
+    case .folder(let path): return path.split(separator: "/").last.map(String.init) ?? path
+    case .tag(let tag): return FeedsTexts.label(ofTag: tag)
+    }
+  }
 
   /// Reads again what another program may have changed: marks are shown, new articles are only counted.
   func lookAgain() -> [Effect] {
@@ -34,7 +86,7 @@ extension State {
     setCounts(counts)
     // In an empty list nothing can move, so new articles are shown at once.
     switch scope {
-    case .all, .feed, .folder, .tag: return listed.isEmpty && arrived > 0 ? [.read(.list(scope))] : []
+    case .all, .feed, .folder, .tag: return listed.isEmpty && arrived > 0 ? [readList(scope)] : []
     case .unread, .starred, .search: return []
     }
   }

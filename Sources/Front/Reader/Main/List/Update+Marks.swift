@@ -13,6 +13,7 @@ extension State {
   mutating func toggleRead() -> [Effect] {
     guard let headline = list.selection else { return [] }
     let back = focus == .article ? closeArticle() : []
+    reading?.attention = .paid
     return back + [.write(.mark([headline.id], headline.isRead ? .unread : .read, in: listedScope))]
   }
 

@@ -44,7 +44,8 @@ enum SearchPane {
   private static func count(_ search: SearchState, shown: Int, _ keymap: Keymap) -> String {
     let hits = search.hits
     let found = SearchTexts.found(shown: shown, of: hits.total, isMore: hits.isMore)
-    let text = found + (hits.isPartial ? SearchTexts.typeOn : "")
+    let order = shown > 1 ? SearchTexts.order(search.shownOrder) : ""
+    let text = found + order + (hits.isPartial ? SearchTexts.typeOn : "")
     guard hits.hidden > 0 else { return text }
     return text
       + SearchTexts.hidden(hits.hidden, isRead: search.filter == .unread, key: keyForHidden(search, keymap))

@@ -13,6 +13,8 @@ package struct SearchState: Equatable, Sendable {
   var begun: Query?
   /// The articles that the search looks at: those of the list that it was opened from.
   package var filter: Filter = []
+  /// The order of the results where the query names none.
+  package var order = SearchOrder.rank
   package var hits = Hits()
   /// The passage of each result that shows why it was found, in a line; empty where its text does not show it. Results that
   /// were not on the screen yet have none.
@@ -54,6 +56,9 @@ package struct SearchState: Equatable, Sendable {
 
   /// The query that an answer must belong to: that of the line, or the one with a * after its last word.
   var expected: Query { begun.map { $0.text == field.text ? query : $0 } ?? query }
+
+  /// The order of the results: that of the query, else the chosen one.
+  var shownOrder: SearchOrder { query.reading.order ?? order }
 
   /// True when there is an answer without results.
   var isInVain: Bool { answered != nil && hits.isEmpty }

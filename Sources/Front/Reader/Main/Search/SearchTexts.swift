@@ -1,7 +1,10 @@
+import Query
+
 /// Texts of an open search.
 enum SearchTexts {
   static let prompt = "/ "
   static let openFirst = "Open a search first: /"
+  static let hasOrder = "The search names its order itself: sort:rank or sort:date."
   static let hidesNothing = "This search leaves out nothing."
   static let noneFound = "Nothing was found."
   static let firstHit = "This is the first hit."
@@ -23,6 +26,19 @@ extension SearchTexts {
   static func found(shown: Int, of total: Int, isMore: Bool) -> String {
     guard shown < total else { return "\(shown) found" }
     return "\(shown) of \(isMore ? "more than \(total)" : "\(total)") found"
+  }
+  /// After the number of results.
+  static func order(_ order: SearchOrder) -> String {
+    switch order {
+    case .rank: ", best first"
+    case .date: ", newest first"
+    }
+  }
+  static func sorted(by order: SearchOrder) -> String {
+    switch order {
+    case .rank: "The best results first."
+    case .date: "The newest results first."
+    }
   }
   static let typeOn = ", type on for the rest"
 

@@ -64,6 +64,7 @@ extension State {
     list = origin.list
     reading = origin.reading
     focus = origin.focus
+    sidebar.select(list.scope)
     asked = nil
     fitReading()
     return []
@@ -93,7 +94,7 @@ extension State {
       kept.map({ !found.hits.ids.contains($0) }) ?? found.hits.isEmpty, let begun = found.query.begun
     {
       self.search?.begun = begun
-      return [.search(.articles(begun, only: found.filter))]
+      return [.search(.articles(begun, only: found.filter, by: search.order))]
     }
     show(found, keeping: kept)
     return found.hits.isEmpty ? [.search(.suggestions(found.query))] : []

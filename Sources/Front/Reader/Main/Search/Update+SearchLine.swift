@@ -35,7 +35,7 @@ extension State {
       list = search.origin.list
       return []
     }
-    return [.search(.articles(search.query, only: search.filter))]
+    return [.search(.articles(search.query, only: search.filter, by: search.order))]
   }
 
   /// Enter: the results stay, and keys move through them. An empty line closes the search.

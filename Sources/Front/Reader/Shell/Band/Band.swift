@@ -41,6 +41,13 @@ package struct Band: Equatable, Sendable {
   /// True when the figures are wider than the room for them, so that the band has to move.
   func overflows(_ width: Int) -> Bool { BandText(self).width > width }
 
+  /// Takes what keys changed in an earlier start; nil leaves what the settings say.
+  mutating func restore(isPaused: Bool, mode: Settings.Band.Mode?, isInMarketOrder: Bool?) {
+    self.isPaused = isPaused
+    if let mode { self.mode = mode }
+    if let isInMarketOrder { self.isInMarketOrder = isInMarketOrder }
+  }
+
   /// Changes between pages and cells. A band without motion turns by pages from here on.
   mutating func toggleMode() {
     mode = mode == .page ? .scroll : .page

@@ -14,6 +14,15 @@ enum DateText {
     "\(day.day) \(months[day.month - 1]) \(day.year)"
   }
 
+  /// "11 December", with the year when it is not this one.
+  static func medium(_ day: Day, today: Day) -> String {
+    let text = "\(day.day) \(months[day.month - 1])"
+    return day.year == today.year ? text : "\(text) \(day.year)"
+  }
+
+  /// "Thursday 11 December", with the year when it is not this one.
+  static func weekday(_ day: Day, today: Day) -> String { "\(weekdays[day.weekday]) \(medium(day, today: today))" }
+
   /// "11 Dec", with the year when it is not this one.
   static func short(_ day: Day, today: Day) -> String {
     let text = "\(day.day) \(months[day.month - 1].prefix(3))"

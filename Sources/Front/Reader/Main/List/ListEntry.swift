@@ -1,0 +1,140 @@
+import Model
+import Query
+import Screen
+
+/// The rows of one article in the list: a mark, the headline, its source and its time.
+///
+/// The time keeps its columns at the right edge. The headline takes what is left, and the source the rest of that.
+struct ListEntry {
+  private let headline: Headline
+  private let state: State
+  private let rows: Int
+  /// Columns for texts: without the marks at the left and one blank at the right.
+  private let width: Int
+  private let style: Style
+
+  /// The least reading time that is told, in minutes.
+  private static let leastMinutes = 3
+  /// The least width of a row that has a time beside the headline, and of one that has the source too.
+  private static let (widthForTime, widthForSource) = (40, 56)
+
+  init(_ headline: Headline, isSelected: Bool, _ state: State, width: Int) {
+    self.headline = headline
+    self.state = state
+    self.width = max(0, width - 4)
+    rows = state.form.rowsPerArticle
+    style = Style(headline.isRead ? .dim : .text, isSelected ? .bold : [])
+  }
+
+  /// Draws as many rows as the rectangle has.
+  func draw(_ marker: inout HitMarker?, into canvas: inout Canvas, _ rect: Rect) {
+    drawMarks(into: &canvas, rect)
+    for (number, row) in content(&marker).enumerated() where number < rect.height {
+      let y = rect.y + number
+      let rightWidth = row.right.isEmpty ? 0 : Width.of(row.right)
+      let room = width - (rightWidth > 0 ? rightWidth + 2 : 0)
+      canvas.put(Line(row.left.cut(to: room)), x: rect.x + 3, y: y, width: max(0, room))
+      canvas.put(row.right, x: rect.endX - 1 - rightWidth, y: y, width: rightWidth, style: Style(.faint))
+    }
+  }
+
+  private func drawMarks(into canvas: inout Canvas, _ rect: Rect) {
+    if headline.isStarred {
+      canvas.put("★", x: rect.x + 1, y: rect.y, width: 1, style: Style(.star))
+    } else if !headline.isRead {
+      canvas.put("•", x: rect.x + 1, y: rect.y, width: 1, style: Style(.unread))
+    }
+    // Between the mark and the title, where nothing else stands.
+    let mark = headline.isChanged ? "~" : state.list.fresh.contains(headline.id) ? "+" : ""
+    canvas.put(mark, x: rect.x + 2, y: rect.y, width: 1, style: Style(.accent))
+  }
+}
+
+/// The content of the rows.
+extension ListEntry {
+  private struct Row {
+    var left: [Run]
+    /// Keeps its columns; what stands at the left is cut.
+    var right = ""
+  }
+
+  private func content(_ marker: inout HitMarker?) -> [Row] {
+    let title = title(&marker)
+    if rows == 1 { return [Row(left: title, right: besideOneRow)] }
+    if state.search?.answered != nil { return result(title, &marker) }
+    let split = split(title)
+    if rows == 2 { return [Row(left: split.first)] + [split.rest.map(secondRow) ?? meta] }
+    return [Row(left: split.first)] + (split.rest.map { [Row(left: $0)] } ?? []) + [meta]
+  }
+
+  /// The headline with its hits.
+  private func title(_ marker: inout HitMarker?) -> [Run] {
+    let text = headline.shownTitle.isEmpty ? ShellTexts.noTitle : headline.shownTitle
+    let title = Line([Run(text, style: style)])
+    let marked = headline.title.isEmpty ? marker?.marked(title) : marker?.marked(title, part: .title)
+    return (marked ?? title).runs
+  }
+
+  /// The headline up to the end of the first row, and the rest of it; nil when it fits.
+  private func split(_ title: [Run]) -> (first: [Run], rest: [Run]?) {
+    guard Width.of(title.text) > width else { return (title, nil) }
+    let lines = wrap(title, width: max(1, width))
+    guard lines.count > 1 else { return (title, nil) }
+    return (lines[0].runs, title.dropping(bytes: lines[1].offset))
+  }
+
+  /// The end of the headline, and at the right the time, with the source where there is room for both.
+  private func secondRow(_ rest: [Run]) -> Row {
+    let both = [source, time].filter { !$0.isEmpty }.joined(separator: "  ")
+    return Row(left: rest, right: Width.of(rest.text) + 2 + Width.of(both) <= width ? both : time)
+  }
+
+  /// "Kursiv · 4 min", and at the right the time.
+  private var meta: Row {
+    let parts = [source, minutes].filter { !$0.isEmpty }.joined(separator: " · ")
+    return Row(left: [Run(parts, style: Style(.faint))], right: time)
+  }
+
+  /// A result: the headline beside its source and day, and the passage that the search found. The row of the passage stays
+  /// blank until it comes.
+  private func result(_ title: [Run], _ marker: inout HitMarker?) -> [Row] {
+    let first = Row(left: title, right: rows == 2 ? besideOneRow : "")
+    guard let passage = state.search?.passages[headline.id] else {
+      return [first] + (rows > 2 ? [Row(left: []), meta] : [])
+    }
+    if passage.isEmpty { return [first, meta] }
+    let line = Line([Run(passage, style: Style(.dim))])
+    return [first, Row(left: (marker?.marked(line) ?? line).runs)] + (rows > 2 ? [meta] : [])
+  }
+
+  /// "Kursiv  18:42" beside a headline on one row, or less in a narrow pane.
+  private var besideOneRow: String {
+    guard width >= ListEntry.widthForTime - 4 else { return "" }
+    return [width >= ListEntry.widthForSource - 4 || state.search != nil ? source : "", time].filter { !$0.isEmpty }
+      .joined(separator: "  ")
+  }
+}
+
+/// The texts beside the headline.
+extension ListEntry {
+  /// Empty in the list of one feed, where it would be the same in each row.
+  private var source: String {
+    if case .feed = state.list.scope { return "" }
+    return SourceName.short(headline.feedTitle)
+  }
+
+  /// Empty for a short article.
+  private var minutes: String {
+    headline.minutes.flatMap { $0 < ListEntry.leastMinutes ? nil : ArticleTexts.minutes($0) } ?? ""
+  }
+
+  /// The time under the heading of a day, else the time of today or the day; empty for an edition under the heading of its
+  /// day.
+  private var time: String {
+    if state.settings.list.dates == .age { return DateText.age(of: headline.date, now: state.now) }
+    let time = DateText.time(headline.date, in: state.zone)
+    if state.form.hasSections { return headline.editionDate == nil ? time : "" }
+    let day = headline.editionDate ?? DateText.day(headline.date, in: state.zone)
+    return headline.editionDate == nil && day == state.today ? time : DateText.short(day, today: state.today)
+  }
+}
