@@ -148,7 +148,7 @@ struct MoneyOnTheScreen {
     try await Tmux.open(width: 60, height: 16) { terminal in
       try terminal.home.write("[band]\nspeed = 40\n", to: "config/newsband/config.toml")
       try await terminal.enter("newsband")
-      try await terminal.wait(for: "unread ·")
+      try await terminal.wait(for: " unread")
       try await terminal.press("p")
       try await terminal.wait(for: "paused")
       let still = try await terminal.screen()[0]

@@ -7,7 +7,7 @@ extension Tmux {
   func openNewsband(_ command: String = "newsband", config: String = "") async throws -> [String] {
     try home.write("band.motion = false\n" + config, to: "config/newsband/config.toml")
     try await enter(command)
-    return try await wait(for: "unread ·")
+    return try await wait(for: " unread")
   }
 
   /// Waits until the screen is the same as an earlier one.
