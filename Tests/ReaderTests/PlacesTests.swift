@@ -63,7 +63,8 @@ private func changes(_ keys: String, after way: String = "") throws -> [WriteEff
         // To move one row is no large change.
         case .edit(let edits): #expect(edits.allSatisfy { $0.kind == .order }, "\(letter): \(edits)")
         case .markAll, .forget, .rename, .follow, .pause, .removeAlert, .undo: Issue.record("\(letter): \(change)")
-        case .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .followMove, .toggleWantsPages, .addAlert, .checkAlerts,
+        case .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .followMove, .toggleWantsPages,
+          .addAlert, .checkAlerts,
           .redo:
           break
         }

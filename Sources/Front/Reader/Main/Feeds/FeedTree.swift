@@ -25,7 +25,8 @@ struct FeedTree {
     rows = tags.map { tag in
       let tagged = folders.feeds.filter { $0.tags.contains(tag) }
       return Sidebar.Row(
-        title: FeedsTexts.label(ofTag: tag), scope: .tag(tag), depth: 0, count: FeedTree.unread(tagged), feeds: tagged.map(\.id))
+        title: FeedsTexts.label(ofTag: tag), scope: .tag(tag), depth: 0, count: FeedTree.unread(tagged),
+        feeds: tagged.map(\.id))
     }
     addFolders(in: nil, depth: 0, isShown: true)
     addFeeds(in: nil, depth: 0, isShown: true)
