@@ -4,15 +4,12 @@ import Screen
 enum SourceName {
   private static let columns = 18
   private static let separators = [" — ", " – ", " - ", " | ", " :: ", ": ", " · ", " » ", " • ", " (", ", "]
+    .map { Array($0.utf8) }
 
   /// The part of a feed's title before a dash, bar or colon, and of that the first words that fit into 18 columns:
   /// "AKIpress" for "AKIpress — Kyrgyzstan news in English". A single word that is wider is cut.
   static func short(_ title: String) -> String {
-    var name = title[...]
-    for separator in separators {
-      guard let range = name.firstRange(of: separator), range.lowerBound > name.startIndex else { continue }
-      name = name[..<range.lowerBound]
-    }
+    let name = title.prefix(upTo: end(of: title))
     guard Width.of(String(name)) > columns else { return String(name) }
     var short = ""
     for word in name.split(separator: " ") {
@@ -21,5 +18,21 @@ enum SourceName {
       short = longer
     }
     return short.isEmpty ? Width.cut(String(name), to: columns) : short
+  }
+
+  /// The place of the first separator that has something before it. Searched in bytes: every row of a list has a source.
+  private static func end(of title: String) -> String.Index {
+    let bytes = title.utf8
+    var place = bytes.startIndex
+    while place < bytes.endIndex {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ","), place > bytes.startIndex,
+        separators.contains(where: { bytes[place...].starts(with: $0) })
+      {
+        return place
+      }
+      bytes.formIndex(after: &place)
+    }
+    return place
   }
 }

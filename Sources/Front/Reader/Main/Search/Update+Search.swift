@@ -17,6 +17,7 @@ extension State {
         self.search?.answered = typed
         self.search?.begun = nil
       }
+      self.search?.field.select()
       focus = .list
       return []
     }

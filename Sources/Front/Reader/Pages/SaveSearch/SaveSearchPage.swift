@@ -22,6 +22,7 @@ package struct SaveSearchPage: Page {
   /// The words of the search are the first proposal for the name.
   private init(_ search: SearchState) {
     name = TextField(search.field.text)
+    name.select()
   }
 
   package static func open(in state: inout State) -> [Effect] {

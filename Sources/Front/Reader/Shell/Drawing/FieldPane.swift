@@ -20,7 +20,8 @@ enum FieldPane {
       let width = Width.of(run.text)
       let shown = run.dropping(columns: min(left, width))
       left = max(0, left - width)
-      x += canvas.put(shown.text, x: x, y: rect.y, width: rect.endX - x, style: run.style)
+      let style = field.isSelected ? Style(run.style.role, run.style.attributes.union(.selected)) : run.style
+      x += canvas.put(shown.text, x: x, y: rect.y, width: rect.endX - x, style: style)
     }
     if hasCursor { canvas.cursor = Point(x: rect.x + used + before - hidden, y: rect.y) }
   }

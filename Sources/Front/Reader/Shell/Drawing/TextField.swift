@@ -5,14 +5,26 @@ package struct TextField: Equatable, Sendable {
   package private(set) var text: String
   /// Characters before the cursor, 0...text.count.
   package private(set) var cursor: Int
+  /// True while the whole text is selected: what is typed or pasted takes its place.
+  package private(set) var isSelected = false
 
   package init(_ text: String = "") {
     self.text = text
     cursor = text.count
   }
 
+  /// Selects the whole text, to be replaced or edited.
+  mutating func select() {
+    cursor = text.count
+    isSelected = !text.isEmpty
+  }
+
   /// Types a character, moves the cursor or deletes. False for a key that means nothing in a line.
   mutating func edit(with key: Key) -> Bool {
+    if isSelected, [.backspace, .delete, .control("d"), .control("w")].contains(key) {
+      self = TextField()
+      return true
+    }
     switch key {
     case .character(let character): insert(String(character))
     case .backspace: delete(from: cursor - 1, to: cursor)
@@ -26,6 +38,7 @@ package struct TextField: Equatable, Sendable {
     case .control("w"): delete(from: wordStart, to: cursor)
     default: return false
     }
+    isSelected = false
     return true
   }
 
@@ -34,6 +47,7 @@ package struct TextField: Equatable, Sendable {
 
   /// Inserts text before the cursor. A combining mark joins the letter before it, and adds no character.
   mutating func insert(_ typed: String) {
+    if isSelected { self = TextField() }
     let room = max(0, TextField.limit - text.unicodeScalars.count)
     let new = String(String.UnicodeScalarView(typed.unicodeScalars.prefix(room)))
     let place = text.index(text.startIndex, offsetBy: cursor)
