@@ -64,6 +64,9 @@ class Newsband(Program):
         os.makedirs(folder + "/config/newsband")
         with open(folder + "/config/newsband/config.toml", "w", encoding="utf-8") as file:
             # Without motion, so that the screen is quiet when it is complete; without publishers of rates.
+            # Each start with the same list, where the program would else come back to the one before.
+            settings = subprocess.run([self.path, "config"], env=self.environment(load), capture_output=True, text=True).stdout
+            file.write('start = "all"\n' if settings.startswith("start =") or "\nstart =" in settings else "")
             file.write('band.motion = false\nrates.from = "nobody"\n')
         with open(folder + "/urls", "w", encoding="utf-8") as file:
             file.write("\n".join(addresses) + "\n")

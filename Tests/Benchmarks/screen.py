@@ -55,11 +55,14 @@ class Screen:
         """Seconds from `since` until the screen shows it: the time of the first chunk after which `shows(text)` holds."""
         since = self.started if since is None else since
         while True:
+            shown = None
             for moment, data in self.settle(quiet):
                 self.stream.feed(data)
-                if shows(self.text()):
-                    self.drain()
-                    return moment - since
+                if shown is None and shows(self.text()):
+                    shown = moment
+            if shown is not None:
+                self.drain()
+                return shown - since
             if time.perf_counter() - since > timeout:
                 raise RuntimeError("the screen never showed what was expected:\n" + self.text())
 
