@@ -34,7 +34,7 @@ extension EffectHandler {
     case .unread, .starred: arrangement.scope
     case .feed(let id): try store.feeds().contains { $0.id == id } ? arrangement.scope : .all
     case .folder(let name):
-      try store.feeds().contains { $0.folder == name || $0.folder?.hasPrefix(name + "/") == true }
+      try store.feeds().contains { $0.folder.map { FolderPath.contains(name, $0) } == true }
         ? arrangement.scope : .all
     case .tag(let tag): try store.feeds().contains { $0.tags.contains(tag) } ? arrangement.scope : .all
     }

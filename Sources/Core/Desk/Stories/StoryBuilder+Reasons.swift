@@ -1,5 +1,5 @@
 extension StoryBuilder {
-  /// Why two articles are together: what they share, the most telling first, at most `limit` texts.
+  /// The features that two articles of a story share, as texts, the most telling first, at most `limit`.
   package static func reasons(_ a: StoryFeatures, _ b: StoryFeatures, limit: Int = 4) -> [String] {
     let order: [StoryFeatures.Kind] = [.name, .number, .place, .concept]
     return a.weights.keys.filter { b.weights[$0] != nil && a.labels[$0] != nil && order.contains($0.kind) }

@@ -59,7 +59,7 @@ package struct StoryBuilder {
   /// Scores the pairs of a new article and any other that share a feature which is not too common.
   private mutating func compare() {
     let index = StoryIndex(vectors, count: items.count) { !items[$0].features.isRoundup }
-    // What each article shares with the new one so far.
+    // The product of the features that each article shares with the new one, added up so far.
     var shared = Array(repeating: Float(0), count: items.count)
     var candidates: [Int32] = []
     var tied: Set<[Int32]> = []
@@ -67,7 +67,7 @@ package struct StoryBuilder {
       for entry in vectors[new] {
         for other in index[entry.feature] {
           if shared[Int(other)] == 0 { candidates.append(other) }
-          // Its own value stands for that of the other, which is of the same size.
+          // The other article has about the same value for the feature, and looking it up would cost a search.
           shared[Int(other)] += entry.value * entry.value
         }
       }

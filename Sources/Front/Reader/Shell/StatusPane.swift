@@ -102,7 +102,7 @@ enum StatusPane {
     return first + hints(of: HelpCommand.help)
   }
 
-  /// What can be done with the row under the cursor of the column.
+  /// The commands for the row under the cursor of the column.
   private static func rowHints(_ state: State) -> [Hint] {
     let row = state.sidebar.selection
     return switch row.scope {

@@ -67,7 +67,7 @@ extension State {
     case .starred: return ShellTexts.starred
     case .search: return ShellTexts.search
     case .feed: return list.selection?.feedTitle ?? sidebar.title(of: list.scope) ?? ""
-    case .folder(let path): return path.split(separator: "/").last.map(String.init) ?? path
+    case .folder(let path): return FolderPath.lastName(of: path)
     case .tag(let tag): return FeedsTexts.label(ofTag: tag)
     }
   }

@@ -3,9 +3,6 @@ import Screen
 import Text
 
 extension ChangesPage {
-  /// Lines that are on the screen at once, between the date of the change and the keys.
-  static func room(in size: Size) -> Int { max(1, size.height - 3) }
-
   /// Over all panes, the band too: two texts in one need the room.
   package func draw(_ state: State, into canvas: inout Canvas) {
     let size = canvas.size
@@ -13,12 +10,7 @@ extension ChangesPage {
     let day = DateText.medium(DateText.day(changes.changed, in: state.zone))
     let when = ChangesTexts.changed(day: day, time: DateText.time(changes.changed, in: state.zone))
     canvas.put(Width.cut(when, to: size.width - 3), x: 2, y: 0, style: Style(.dim))
-    let lines = lines(state)
-    let room = ChangesPage.room(in: size)
-    for row in 0..<room where lines.indices.contains(scroll + row) {
-      canvas.put(lines[scroll + row], x: 2, y: 2 + row, width: size.width - 3)
-    }
-    let footer = ChangesTexts.footer(hasMore: scroll + room < lines.count)
+    let footer = ChangesTexts.footer(hasMore: text.draw(lines(state), into: &canvas))
     canvas.put(footer, x: 2, y: size.height - 1, width: size.width - 2, style: Style(.faint))
   }
 

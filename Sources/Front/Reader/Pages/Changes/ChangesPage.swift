@@ -17,8 +17,7 @@ package enum ChangesCommand: String, CommandName {
 /// The changes that the source made to an article.
 package struct ChangesPage: Page {
   let changes: Changes
-  /// Lines that have left the screen at the top.
-  package private(set) var scroll = 0
+  private(set) var text = ScrolledLines(from: 2)
 
   package static let title = ChangesTexts.title
   package static let opener: ChangesCommand? = .earlierText
@@ -41,9 +40,7 @@ package struct ChangesPage: Page {
   }
 
   package mutating func move(_ motion: Motion, in state: inout State) -> Outcome {
-    let room = ChangesPage.room(in: state.size)
-    let last = max(0, lines(state).count - room)
-    scroll = motion.index(from: scroll, count: last + 1, page: room - state.settings.reading.overlap)
+    text.move(motion, of: lines(state).count, in: state.size, overlap: state.settings.reading.overlap)
     return .stay
   }
 

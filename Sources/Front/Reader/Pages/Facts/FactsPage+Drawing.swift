@@ -1,18 +1,11 @@
 import Screen
 
 extension FactsPage {
-  /// Lines of facts that are on the screen at once.
-  static func room(in size: Size) -> Int { max(1, size.height - 3) }
-
   package func draw(_ state: State, into canvas: inout Canvas) {
     let size = canvas.size
     canvas.fill(canvas.bounds, style: .text)
     canvas.put(FactsTexts.heading, x: 2, y: 0, width: size.width - 2, style: Style(.title, .bold))
-    let (lines, room) = (lines(width: size.width), FactsPage.room(in: size))
-    for row in 0..<room where lines.indices.contains(scroll + row) {
-      canvas.put(lines[scroll + row], x: 2, y: 2 + row, width: size.width - 3)
-    }
-    let footer = FactsTexts.footer(hasMore: scroll + room < lines.count)
+    let footer = FactsTexts.footer(hasMore: text.draw(lines(width: size.width), into: &canvas))
     canvas.put(Width.cut(footer, to: size.width - 3), x: 2, y: size.height - 1, style: Style(.faint))
   }
 

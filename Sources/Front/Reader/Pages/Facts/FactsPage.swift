@@ -14,8 +14,7 @@ package enum FactsCommand: String, CommandName {
 /// The facts that are known about the open article, and the reason for which a search found it.
 package struct FactsPage: Page {
   let facts: [Fact]
-  /// Lines that have left the screen at the top.
-  package private(set) var scroll = 0
+  private(set) var text = ScrolledLines(from: 2)
 
   package static let title = FactsTexts.heading
   package static let opener: FactsCommand? = .facts
@@ -43,9 +42,8 @@ package struct FactsPage: Page {
   }
 
   package mutating func move(_ motion: Motion, in state: inout State) -> Outcome {
-    let room = FactsPage.room(in: state.size)
-    let last = max(0, lines(width: state.size.width).count - room)
-    scroll = motion.index(from: scroll, count: last + 1, page: room - state.settings.reading.overlap)
+    text.move(
+      motion, of: lines(width: state.size.width).count, in: state.size, overlap: state.settings.reading.overlap)
     return .stay
   }
 }

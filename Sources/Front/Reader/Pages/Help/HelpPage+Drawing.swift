@@ -1,19 +1,11 @@
 import Screen
 
 extension HelpPage {
-  /// Lines of the help that are on the screen at once.
-  static func room(in size: Size) -> Int { max(1, size.height - 2) }
-
   package func draw(_ state: State, into canvas: inout Canvas) {
     let size = state.size
     canvas.fill(canvas.bounds, style: .text)
     canvas.put(HelpTexts.title, x: 2, y: 0, width: size.width - 2, style: Style(.title, .bold))
-    let lines = HelpPage.lines(state)
-    let room = HelpPage.room(in: size)
-    for row in 0..<room where lines.indices.contains(scroll + row) {
-      canvas.put(lines[scroll + row], x: 2, y: 1 + row, width: size.width - 3)
-    }
-    let footer = HelpTexts.footer(hasMore: scroll + room < lines.count)
+    let footer = HelpTexts.footer(hasMore: text.draw(HelpPage.lines(state), into: &canvas))
     canvas.put(footer, x: 2, y: size.height - 1, width: size.width - 2, style: Style(.faint))
   }
 

@@ -12,8 +12,10 @@ package enum HelpCommand: String, CommandName {
 
 /// The help: every key, under headings. It opens over every page.
 package struct HelpPage: Page {
+  private(set) var text = ScrolledLines(from: 1)
+
   /// Lines that have left the screen at the top.
-  package private(set) var scroll = 0
+  package var scroll: Int { text.scroll }
 
   package static let title = HelpTexts.title
   package static let opener: HelpCommand? = .help
@@ -31,9 +33,7 @@ package struct HelpPage: Page {
   }
 
   package mutating func move(_ motion: Motion, in state: inout State) -> Outcome {
-    let room = HelpPage.room(in: state.size)
-    let last = max(0, HelpPage.lines(state).count - room)
-    scroll = motion.index(from: scroll, count: last + 1, page: room - 1)
+    text.move(motion, of: HelpPage.lines(state).count, in: state.size, overlap: 1)
     return .stay
   }
 }

@@ -19,7 +19,7 @@ package struct RowLinePage: Page {
   package private(set) var field: TextField
   /// The text that is completed: what was typed last. Completing again goes on to the next candidate for it.
   private var typed: String
-  /// The candidate that stands in the line; nil where what was typed does.
+  /// The candidate that is in the line now; nil while the line has the text that was typed.
   private var chosen: Int?
 
   package static let title = FeedsTexts.lineHeading
