@@ -109,7 +109,16 @@ struct OpenCommand: AsyncParsableCommand {
       do throws(Problem) { try store.index() } catch { mailbox.put(.event(.failed(error))) }
       do { try await Task.sleep(for: .seconds(1)) } catch { return }
       memory_trim()
+      await compress(store)
     }
+  }
+
+  /// Compresses what an older newsband stored, with pauses in which others write. A refusal, such as a full disk, ends it
+  /// until the next start: nothing is lost by that.
+  private static func compress(_ store: Store) async {
+    do {
+      while try store.compressSome() { try await Task.sleep(for: .milliseconds(100)) }
+    } catch {}
   }
 
   /// Ends the process by the signal, so that the shell sees it.
