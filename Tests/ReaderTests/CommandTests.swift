@@ -48,7 +48,7 @@ import Text
     #expect(keymap.command("p", in: HealthPage.group) == HealthCommand.pauseFeed)
     #expect(keymap.command("m", in: HealthPage.group) == HealthCommand.followMove)
     #expect(keymap.command("H", in: HealthPage.group) == HealthCommand.health, "its opener closes it")
-    #expect(keymap["j"] == .next)
+    #expect(keymap[.down] == .next)
   }
 
   @Test(arguments: [
@@ -81,7 +81,9 @@ import Text
   }
 
   @Test func theKeysOfALineDoAsTheTableSays() throws {
-    let keys = Keymap().keys(of: LineCommand.editLine)
+    let keys = [LineCommand.lineStart, .lineEnd, .deleteWord, .deleteBefore, .deleteAfter].flatMap {
+      Keymap().keys(of: $0)
+    }
     for (key, text) in zip(keys, ["-one two", "one two-", "one -", "-", "one two-"]) {
       var stage = Stage()
       try stage.press("cone two")

@@ -24,6 +24,8 @@ struct OpenCommand: AsyncParsableCommand {
     completion: .file())
   var files: [String] = []
 
+  @OptionGroup var doing: DoOption
+
   @OptionGroup var store: StoreOption
 
   func validate() throws {
@@ -35,12 +37,14 @@ struct OpenCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let settings = try LoadedSettings.load().settings
+    let loaded = try LoadedSettings.load()
+    let settings = loaded.settings
+    let calls = try doing.calls.map(Event.called)
     // First, so that without a terminal nothing is made or changed.
     let environment = ProcessInfo.processInfo.environment
     try Terminal.check(environment: environment)
     let (store, problem) = try self.store.openForScreen(settings)
-    let said = (problem.map { [Event.failed($0)] } ?? []) + readIn(store)
+    let said = loaded.keyEvents + (problem.map { [Event.failed($0)] } ?? []) + readIn(store) + calls
     let fetcher = Fetcher(settings.network, userAgent: Newsband.userAgent)
     let handler = EffectHandler(
       store: store, settings: settings, fetcher: fetcher,
@@ -62,7 +66,9 @@ struct OpenCommand: AsyncParsableCommand {
     let keymap = Keymap(isASCII: true)
     return Command.groups.map { group in
       let commands = Command.all.filter { $0.group == group }.map { command in
-        "\(command.keys.map(keymap.label).joined(separator: ", ")): \(command.help)."
+        command.keys.isEmpty
+          ? "\(command.word): \(command.help)."
+          : "\(command.keys.map(keymap.label).joined(separator: ", ")): \(command.help)."
       }
       return "\(group.title). \(commands.joined(separator: " "))"
     }.joined(separator: "\n\n")
@@ -149,6 +155,15 @@ extension StoreOption {
     } catch {
       return (store, error)
     }
+  }
+}
+
+extension LoadedSettings {
+  /// The first mistake in `[keys]` for the status row, and how many there are; none where there are none.
+  var keyEvents: [Event] {
+    guard var first = keyProblems.first else { return [] }
+    if keyProblems.count > 1 { first.why += "; newsband keys names all \(keyProblems.count) mistakes" }
+    return [.failed(first)]
   }
 }
 

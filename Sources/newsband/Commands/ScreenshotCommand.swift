@@ -20,6 +20,8 @@ struct ScreenshotCommand: AsyncParsableCommand {
   @Option(help: "Keys to press first.")
   var keys = ""
 
+  @OptionGroup var doing: DoOption
+
   @Flag(help: "An SVG picture, with colours.")
   var svg = false
 
@@ -32,10 +34,11 @@ struct ScreenshotCommand: AsyncParsableCommand {
     if let problem { throw problem }
     let handler = EffectHandler(store: store, settings: settings)
     var session = try await HeadlessSession(size: size, settings: settings, handler: handler)
+    for call in try doing.calls { await session.run(call) }
     await session.press(script.keys)
     var out = StandardOutput()
     if svg {
-      try out.line(SVG(session.canvas, theme: Theme(settings)).text)
+      try out.line(SVG(session.canvas, theme: Theme(session.settings)).text)
     } else {
       for line in session.canvas.lines { try out.line(line) }
     }

@@ -123,7 +123,29 @@ extension Setting {
         settings.themes[names[0], default: [:]][names[1]] = style
         return true
       }),
+    keys(
+      ["keys", "*"], sample: ["next"], ["j", "down", "g n"],
+      "A command and its keys, or a key and its commands, which run one after another. newsband keys prints both names; none "
+        + "frees the command of its keys, or the key."),
+    keys(
+      ["keys", "*", "*"], sample: ["list", "ctrl-s"], ["star", "next-unread"],
+      "The same in one place: list, text, feeds, band, line, or a page."),
   ]
+
+  /// A row for lines of `[keys]`, which `LoadedSettings` reads with their numbers.
+  private static func keys(
+    _ path: [String], sample names: [String], _ values: [String], _ meaning: String
+  ) -> Setting {
+    Setting(
+      path: path, allowed: "a name or a list of names: of keys such as \"g g\", \"ctrl-x\" or \"f5\", or of commands",
+      meaning: meaning, sample: (names, .list(values.map(TOML.Value.text))),
+      values: { settings in
+        settings.keys.filter { ($0.place != nil) == (path.count == 3) }.map { line in
+          ([line.place, line.name].compactMap { $0 }, .list(line.values.map(TOML.Value.text)))
+        }
+      },
+      put: { _, _, _ in false })
+  }
 
   static let builtInThemes = Theme.builtIn.map(\.name)
   private static let roles = Role.allCases.map(\.name)

@@ -9,6 +9,8 @@ extension Page {
   package func closing() -> [Effect] { [] }
 
   package mutating func perform(_ command: MainCommand, in state: inout State) -> Outcome? { nil }
+  package var usesDigits: Bool { false }
+  package var scrolled: Int { 0 }
   package mutating func use(_ key: Key, in state: inout State) -> Outcome? { nil }
 
   package var line: TextField? {
@@ -51,7 +53,13 @@ extension Page where Answer == NoAnswer {
 
 extension Page {
   /// The group of its rows in the key table whose keys mean this on the page only.
-  package static var group: Command.Group { Command.Group(title, isPlace: true) }
+  package static var group: Command.Group { Command.Group(title, place: place) }
+  /// The name of the page in config.toml: "save-search" for `SaveSearchPage`.
+  static var place: String {
+    let name = String(describing: Self.self)
+    return String(
+      Command.word(of: String(name.prefix(name.hasSuffix("Page") ? name.count - 4 : name.count))).dropFirst())
+  }
   var keyGroup: Command.Group { Self.group }
   /// Its rows of the key table.
   static var rows: [Command] { PageCommand.rows }

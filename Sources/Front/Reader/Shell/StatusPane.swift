@@ -70,8 +70,12 @@ enum StatusPane {
     } else if state.fetchingRates?.wasAsked == true {
       parts.append(ShellTexts.fetchingRates)
     }
-    if state.unseenAlerts > 0 { parts.append(ShellTexts.alerts(state.unseenAlerts)) }
-    if state.arrived > 0 { parts.append(ShellTexts.arrived(state.arrived)) }
+    if state.unseenAlerts > 0 {
+      parts.append(ShellTexts.alerts(state.unseenAlerts, key: state.keymap.firstLabel(of: AlertsCommand.alerts)))
+    }
+    if state.arrived > 0 {
+      parts.append(ShellTexts.arrived(state.arrived, key: state.keymap.firstLabel(of: MainCommand.showNew)))
+    }
     return parts
   }
 

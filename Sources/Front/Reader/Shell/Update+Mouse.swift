@@ -12,6 +12,7 @@ extension State {
     if mouse.kind == .drag { return dragBorder(to: mouse) }
     notice = nil
     armed = nil
+    pending = nil
     if !pages.isEmpty { return pointAtPage(mouse) }
     switch mouse.kind {
     case .press: return click(x: mouse.x, y: mouse.y, layout)

@@ -19,14 +19,14 @@ extension State {
     case .shown(let id, let now): beginReading(id, at: now)
     case .started(let listing, let arrangement): start(with: listing, in: arrangement)
     case .dayCounts(let counts, let scope): receive(dayCounts: counts, in: scope)
-    case .listed(let listing): receive(listing: listing)
+    case .listed(let listing): receive(listing: listing) + pressQueued()
     case .headlines(let headlines): receive(headlines: headlines)
     case .opened(let opened): receive(article: opened)
     case .textGone(let id): receiveNoText(of: id)
     case .pageCame(let opened): receive(page: opened)
     case .pageFailed(let id, let problem): receiveNoPage(of: id, because: problem)
     case .wantsPages(let feed, let title, let wants): receive(wantsPages: wants, of: feed, titled: title)
-    case .located(let id): go(to: id)
+    case .located(let id): go(to: id) + goOnToUnread()
     case .marked(let marked): apply(marked)
     case .counted(let counts, let scope): receive(counts: counts, in: scope)
     case .found(let found): receive(found: found)
@@ -41,6 +41,7 @@ extension State {
     case .refreshing(let refreshing): receive(refreshing: refreshing)
     case .welcome: offerFeeds()
     case .addressed(let address): add(address)
+    case .called(let call): run(call, closesPages: true)
     case .ticks(let ticks, let day): receive(ticks: ticks, asOf: day)
     case .ratesCame(let new, let failed, let total, let wasAsked):
       receiveRates(new: new, failed: failed, of: total, wasAsked: wasAsked)
@@ -99,7 +100,7 @@ extension State {
     band.now = now
     band.today = today
     band.step(now: now, width: bandRoom)
-    return markShown() + refreshWhenDue() + (isNewDay ? [.read(.ticks(band.requested))] : [])
+    return pendingTick() + markShown() + refreshWhenDue() + (isNewDay ? [.read(.ticks(band.requested))] : [])
   }
 
   /// Starts the time after which the article counts as read.

@@ -74,18 +74,18 @@ extension State {
     if let command = keymap.command(key, in: .rate, as: RateCommand.self) {
       return perform(command, selected: selected)
     }
-    if let page = keymap.page(openedBy: key) {
-      // The help begins with the keys of the band, so the pair stays chosen under it.
-      if page != HelpPage.self { band.select(nil) }
+    if let page = keymap.page(openedBy: key, in: .rate) {
+      // The help begins with the keys of the band, and so does the palette: the pair stays chosen under them.
+      if page != HelpPage.self, page != PalettePage.self { band.select(nil) }
       return page.open(in: &self)
     }
-    guard let command = keymap[key] else { return [] }
+    guard let command: MainCommand = keymap.command(key, in: .rate) else { return [] }
     if command == .invertBand { return invertBand() }
     band.select(nil)
     return [.back, .chooseRate].contains(command) ? [] : perform(command)
   }
 
-  private mutating func perform(_ command: RateCommand, selected: Int) -> [Effect] {
+  mutating func perform(_ command: RateCommand, selected: Int) -> [Effect] {
     let count = band.ticks.count
     let pair = band.ticks[selected].pair
     switch command {
