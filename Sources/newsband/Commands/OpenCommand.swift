@@ -1,6 +1,7 @@
 import ArgumentParser
 import CMemory
 import Content
+import Desk
 import Fetch
 import Foundation
 import Model
@@ -35,9 +36,9 @@ struct OpenCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let settings = try LoadedSettings.load().settings
     // First, so that without a terminal nothing is made or changed.
     let environment = ProcessInfo.processInfo.environment
+    let settings = try LoadedSettings.load().settings.pinningHome(environment: environment)
     try Terminal.check(environment: environment)
     let (store, problem) = try self.store.openForScreen(settings)
     let said = (problem.map { [Event.failed($0)] } ?? []) + readIn(store)

@@ -98,7 +98,7 @@ extension State {
     self.now = now
     band.now = now
     band.today = today
-    band.step(now: now, width: bandRoom)
+    band.step(now: now, columns: layout.bandWidth)
     return markShown() + refreshWhenDue() + (isNewDay ? [.read(.ticks(band.requested))] : [])
   }
 
