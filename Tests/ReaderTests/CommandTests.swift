@@ -156,8 +156,8 @@ import Text
 
   @Test func aReleaseKeepsTheNoticeOfThePress() {
     var stage = Stage()
-    stage.send(.mouse(Mouse(.press, x: 10, y: 0)))
-    stage.send(.mouse(Mouse(.release, x: 10, y: 0)))
+    stage.send(.mouse(Mouse(.press, x: 2, y: 0)))
+    stage.send(.mouse(Mouse(.release, x: 2, y: 0)))
     #expect(stage.state.band.isPaused && stage.state.notice != nil)
   }
 

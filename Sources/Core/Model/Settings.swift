@@ -94,6 +94,11 @@ package struct Settings: Hashable, Sendable {
     package var palette = Palette.western
     /// True for market order, the price of one dollar; false for the price of one som.
     package var inverted = true
+    /// The pair that stands still at the left while the others move, or `Band.home` for that of the person's own currency; empty
+    /// for none.
+    package var pinned = ""
+
+    package static let home = "home"
   }
 
   package struct List: Hashable, Sendable {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CMemory
 import Content
+import Desk
 import Fetch
 import Foundation
 import Model
@@ -38,10 +39,10 @@ struct OpenCommand: AsyncParsableCommand {
 
   func run() async throws {
     let loaded = try LoadedSettings.load()
-    let settings = loaded.settings
     let calls = try doing.calls.map(Event.called)
     // First, so that without a terminal nothing is made or changed.
     let environment = ProcessInfo.processInfo.environment
+    let settings = loaded.settings.pinningHome(environment: environment)
     try Terminal.check(environment: environment)
     let (store, problem) = try self.store.openForScreen(settings)
     let said = loaded.keyEvents + (problem.map { [Event.failed($0)] } ?? []) + readIn(store) + calls

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Foundation
 import Reader
 import Screen
@@ -28,7 +29,7 @@ struct ScreenshotCommand: AsyncParsableCommand {
   @OptionGroup var store: StoreOption
 
   func run() async throws {
-    let settings = try LoadedSettings.load().settings
+    let settings = try LoadedSettings.load().settings.pinningHome(environment: ProcessInfo.processInfo.environment)
     let script = try KeyScript(keys)
     let (store, problem) = try store.openForScreen(settings)
     if let problem { throw problem }

@@ -31,6 +31,10 @@ extension Setting {
     flag("band.motion", \.band.motion, "Let the band move."),
     choice("band.mode", \.band.mode, "The band moves cell by cell, turns page by page, or stands still."),
     choice("band.palette", \.band.palette, "The colours for up and down; a sign and a glyph say the same."),
+    text(
+      "band.pinned", \.band.pinned, "\"home\", a pair such as USD/KZT, or empty",
+      "The pair that stands still at the left while the others move: home for that of your own currency.",
+      isAllowed: { $0.isEmpty || $0 == Settings.Band.home || pair($0) != nil }),
     flag("band.inverted", \.band.inverted, "The order of markets, USD/KGS 87.412; false for KGS/USD 0.011440."),
 
     choice("list.dates", \.list.dates, "Show the date of an article, or its age."),

@@ -162,7 +162,7 @@ extension State {
   /// The tick at that time must do what was due, so that the next one is later: else the program would never sleep.
   package var nextTick: Date? {
     guard size.isUsable else { return nil }
-    let step = pages.top?.hidesBand == true || isTextAlone ? nil : band.nextStep(after: now, width: bandRoom)
+    let step = pages.top?.hidesBand == true || isTextAlone ? nil : band.nextStep(after: now, columns: layout.bandWidth)
     // No automatic refresh begins while another refresh is running.
     let refresh = refreshing == nil ? nextRefresh : nil
     return [step, readingEnds, refresh, pendingEnds].compactMap(\.self).min()

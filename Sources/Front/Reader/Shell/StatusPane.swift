@@ -67,7 +67,7 @@ enum StatusPane {
       } else if refreshing.wasAsked {
         parts.append(ShellTexts.fetching)
       }
-    } else if state.fetchingRates?.wasAsked == true {
+    } else if let fetching = state.fetchingRates, fetching.wasAsked || state.band.isOfEdition {
       parts.append(ShellTexts.fetchingRates)
     }
     if state.unseenAlerts > 0 {

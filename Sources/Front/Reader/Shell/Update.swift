@@ -99,7 +99,7 @@ extension State {
     self.now = now
     band.now = now
     band.today = today
-    band.step(now: now, width: bandRoom)
+    band.step(now: now, columns: layout.bandWidth)
     return pendingTick() + markShown() + refreshWhenDue() + (isNewDay ? [.read(.ticks(band.requested))] : [])
   }
 
