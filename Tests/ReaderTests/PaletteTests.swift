@@ -111,6 +111,10 @@ import Testing
     let entries = stage.state.pages[PalettePage.self]?.entries ?? []
     #expect(entries.contains { $0.call.name == name }, "\(command.word)")
     #expect(entries.first?.call.name == name, "\(command.word): \(entries.first?.call.text ?? "")")
+    try stage.press("<enter>")
+    // A command that needs a word after it waits for that word.
+    let waits = ArgumentCommand(rawValue: name) != nil
+    #expect((stage.state.pages.top is PalettePage) == waits, "\(command.word)")
   }
 
   @Test(arguments: [
