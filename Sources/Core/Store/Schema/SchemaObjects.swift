@@ -24,7 +24,8 @@ enum SchemaObjects {
   ]
 
   static let tables: Set = [
-    "action", "alert", "article", "body", "change", "earlier", "feed", "folder", "ledger", "memory", "money",
+    "action", "alert", "article", "body", "change", "earlier", "feed", "folder", "languageToRead", "ledger", "memory",
+    "money",
     "moneyToRead", "page", "rate",
     "rateLedger", "readingPlace", "recentSearch", "savedCount", "savedSearch", "search", "status", "story",
     "tally", "ungrouped", "unindexed", "word", "wordKey",

@@ -57,5 +57,6 @@ extension Command {
     }
 
   private static let rows: [Command] =
-    MainCommand.rows + ColumnCommand.rows + LineCommand.rows + RateCommand.rows + Pages.all.flatMap { $0.rows }
+    MainCommand.rows + StoryCommand.rows + ColumnCommand.rows + LineCommand.rows + RateCommand.rows
+    + Pages.all.flatMap { $0.rows }
 }

@@ -124,5 +124,5 @@ extension Command.Group {
   static let program = Self("newsband")
 
   /// The groups whose keys work everywhere, in the order of the help.
-  static let everywhere = [move, articles, find, feeds, view, band, program]
+  static let everywhere = [move, articles, stories, find, feeds, view, band, program]
 }

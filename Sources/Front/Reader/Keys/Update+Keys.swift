@@ -29,12 +29,18 @@ extension State {
     // The last thing that was started is the first to be stopped.
     if key == .escape, fetchingPage != nil { return stopPage() }
     if key == .escape, let effects = stopRefresh() { return effects }
+    if key == .escape, joining != nil {
+      joining = nil
+      return say(StoryTexts.notJoined)
+    }
+    if let effects = stepIntoStory(key) { return effects }
     // One Esc too many, or a step to the left, is not meant to quit.
     if isAtHome, [.escape, .left, "h"].contains(key), keymap[key] == .back { return say(ShellTexts.howToQuit) }
     if focus == .feeds, let command = keymap.command(key, in: .column, as: ColumnCommand.self) {
       return perform(command)
     }
     if let command = keymap[key] { return perform(command) }
+    if let command = keymap.command(key, in: .stories, as: StoryCommand.self) { return perform(command) }
     return keymap.page(openedBy: key)?.open(in: &self) ?? []
   }
 
