@@ -50,7 +50,7 @@ struct StoryDeskTests {
   @Test func whatAPersonTakesOutStaysOut() throws {
     let (store, ids) = try filled()
     try StoryDesk(store).group()
-    try store.separate(ids[0])
+    _ = try store.separate(ids[0], at: Date())
     #expect(try store.articles(inStoryOf: ids[0]) == [ids[0]])
     #expect(try store.articles(inStoryOf: ids[1]) == Array(ids[1...3]))
     try store.resetStories()
@@ -62,7 +62,7 @@ struct StoryDeskTests {
   @Test func whatAPersonPutsTogetherStaysTogether() throws {
     let (store, ids) = try filled()
     try StoryDesk(store).group()
-    try store.join(ids[9], to: ids[4])
+    _ = try store.join([ids[9]], to: ids[4], at: Date())
     #expect(try store.articles(inStoryOf: ids[9]).contains(ids[4]))
     try store.resetStories()
     try StoryDesk(store).group()

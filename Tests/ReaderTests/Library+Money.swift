@@ -79,7 +79,7 @@ extension Library {
       return [.answered(AlertsAnswer(Library.alerts.filter { $0.alert.rule != alert.rule }))]
     case .checkAlerts: return [.answered(AlertsAnswer(Library.alerts, rang: ["KZT/USD moved by +2.00 %"]))]
     case .mark, .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .forget, .rename, .follow, .edit,
-      .undo, .redo, .pause,
+      .undo, .redo, .pause, .separate, .join,
       .followMove,
       .toggleWantsPages, .markAll:
       return nil

@@ -10,6 +10,9 @@ import Text
 struct Library {
   private(set) var articles: [Opened]
   var ticks: [Tick] = Library.edition
+  /// The other articles of each story, by the article that shows it.
+  var stories: [ArticleID: [ArticleID]] = [:]
+  var comparisons: [ArticleID: StoryComparison] = [:]
   /// Effects that no event answers, for the tests to look at.
   private(set) var asked: [Effect] = []
   private var done: [MarkAction] = []
@@ -25,7 +28,7 @@ struct Library {
   }
 
   /// The order of a list: as the store would give it.
-  func listing(_ scope: Scope, by order: ListOrder = .date) -> Listing {
+  func listing(_ scope: Scope, by order: ListOrder = .date, _ grouping: ListGrouping = ListGrouping()) -> Listing {
     var rows = articles.map(\.headline).filter { row in
       switch scope {
       case .unread: !row.isRead
@@ -40,8 +43,14 @@ struct Library {
     case .feed: rows.sort { $0.feedTitle < $1.feedTitle }
     case .title: rows.sort { $0.title < $1.title }
     case .readingTime: rows.sort { $0.words < $1.words }
+    case .stories: rows.sort { (stories[$0.id]?.count ?? 0) > (stories[$1.id]?.count ?? 0) }
     }
-    return Listing(scope: scope, order: order, ids: rows.map(\.id), headlines: Array(rows.prefix(50)), counts: counts)
+    let shown = grouping.isOn && scope == .all ? stories : [:]
+    let others = Set(shown.values.joined())
+    return Listing(
+      scope: scope, order: order, ids: rows.map(\.id).filter { !others.contains($0) },
+      headlines: Array(rows.prefix(50)),
+      counts: counts, stories: shown, languages: grouping.languages)
   }
 
   var folders: Folders {
@@ -79,7 +88,8 @@ struct Library {
 
   private func answer(_ effect: ReadEffect) -> [Event]? {
     switch effect {
-    case .list(let scope, let order): [.listed(listing(scope, by: order))]
+    case .list(let scope, let order, let grouping): [.listed(listing(scope, by: order, grouping))]
+    case .comparison(let lead, _): [.compared(comparisons[lead], of: lead)]
     case .counts(let scope): [.counted(counts, in: scope)]
     case .dayCounts(let spans, let scope): [.dayCounts(dayCounts(spans, in: scope), in: scope)]
     case .feeds: [.feeds(folders)]
@@ -124,7 +134,11 @@ struct Library {
     case .keepArrangement(let arrangement):
       kept = arrangement
       return []
-    case .keepPlace, .keepHistory, .save, .forget, .rename, .follow, .edit, .pause, .followMove, .toggleWantsPages:
+    case .separate(let id):
+      stories = stories.mapValues { $0.filter { $0 != id } }.filter { $0.key != id && !$0.value.isEmpty }
+      return [.storyEdited(StoryAction(.separate, "", changes: []))]
+    case .join, .keepPlace, .keepHistory, .save, .forget, .rename, .follow, .edit, .pause, .followMove,
+      .toggleWantsPages:
       return nil
     }
   }

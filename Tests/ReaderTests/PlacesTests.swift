@@ -65,7 +65,7 @@ private func changes(_ keys: String, after way: String = "") throws -> [WriteEff
         case .markAll, .forget, .rename, .follow, .pause, .removeAlert, .undo: Issue.record("\(letter): \(change)")
         case .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .followMove, .toggleWantsPages,
           .addAlert, .checkAlerts,
-          .redo:
+          .redo, .separate, .join:
           break
         }
       }

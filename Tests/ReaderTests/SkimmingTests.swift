@@ -134,7 +134,7 @@ import Testing
     var stage = Morning.stage(Size(width: 80, height: 24))
     try stage.press("jj")
     let selected = stage.state.list.selected
-    for order in [ListOrder.feed, .title, .readingTime, .date] {
+    for order in [ListOrder.feed, .title, .readingTime, .stories, .date] {
       try stage.press("S")
       #expect(stage.state.list.order == order && stage.state.list.selected == selected)
       #expect(stage.screen.contains("Today") == (order == .date), "days head a list by date only")

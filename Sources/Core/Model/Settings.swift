@@ -18,6 +18,9 @@ package struct Settings: Hashable, Sendable {
   package var themes: [String: [String: String]] = [:]
   package var band = Band()
   package var list = List()
+  /// Tags of the languages that the person reads, the best first; empty where newsband is to find out.
+  package var languages: [String] = []
+  package var stories = Stories()
   package var reading = Reading()
   package var links = Links()
   package var rates = Rates()
@@ -114,6 +117,15 @@ package struct Settings: Hashable, Sendable {
     package var readAfter = 0.0
     /// True if an article that stood beside the list counts as read when the reader moves on.
     package var readPassed = false
+    /// False hides articles in languages that are not among `languages`.
+    package var otherLanguages = true
+  }
+
+  package struct Stories: Hashable, Sendable {
+    /// True if the articles of one story are one row of the list.
+    package var group = true
+    /// True if reading an article marks the others of its story read too.
+    package var readTogether = true
   }
 
   /// The reading pane.

@@ -32,4 +32,15 @@ package enum SearchOrder: String, Hashable, Sendable, CaseIterable {
   case rank
   /// The newest first.
   case date
+  /// The stories first that most articles tell.
+  case stories
+
+  /// The order that the key changes to.
+  package var next: SearchOrder {
+    switch self {
+    case .rank: .date
+    case .date: .stories
+    case .stories: .rank
+    }
+  }
 }

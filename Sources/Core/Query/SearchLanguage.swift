@@ -76,6 +76,7 @@ package enum SearchLanguage {
       rows: [
         Row("bank sort:date", meaning: "the newest first"),
         Row("bank sort:rank", meaning: "the best first, as without it"),
+        Row("bank sort:stories", meaning: "what most articles tell first"),
       ]),
   ]
 

@@ -28,12 +28,16 @@ struct ListCommand: ParsableCommand {
   @Option(help: "Only the articles of a feed: its number, its address, or a part of its title.")
   var feed: String?
 
+  @Flag(help: "One row for each story: its headline, then the number of its articles and of their languages.")
+  var stories = false
+
   @Flag(help: "Print JSON Feed 1.1.")
   var json = false
 
   @OptionGroup var store: StoreOption
 
   func validate() throws {
+    if stories, !query.isEmpty { throw ValidationError("--stories lists without a query; sort:stories sorts one.") }
     if let limit, limit < 1 { throw ValidationError("--limit is a number from 1.") }
   }
 
@@ -44,9 +48,22 @@ struct ListCommand: ParsableCommand {
     var filter: Filter = []
     if unread { filter.insert(.unread) }
     if starred { filter.insert(.starred) }
+    if stories { return try listStories(in: feed, only: filter, of: store) }
     let ids = try ids(in: feed, only: filter, of: store)
     let output = ArticleOutput(store: store, title: feed?.title ?? "newsband")
     try json ? output.printJSON(ids) : output.printLines(ids)
+    try store.close()
+    if ids.isEmpty { throw ExitCode.nothingFound }
+  }
+
+  /// A row for each story. In JSON the items are the articles that show them, each with the others in `_newsband.articles`.
+  private func listStories(in feed: FeedSummary?, only filter: Filter, of store: Store) throws {
+    let settings = try LoadedSettings.load().settings
+    let grouping = ListGrouping(languages: settings.languages)
+    let rows = try store.rows(in: feed.map { .feed($0.id) } ?? .all, only: filter, grouping)
+    let ids = Array(rows.ids.prefix(limit ?? rows.ids.count))
+    let output = ArticleOutput(store: store, title: feed?.title ?? "newsband")
+    try json ? output.printJSON(ids, storiesOf: rows.stories) : output.printStories(ids, rows.stories)
     try store.close()
     if ids.isEmpty { throw ExitCode.nothingFound }
   }

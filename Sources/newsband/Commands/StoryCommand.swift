@@ -1,5 +1,6 @@
 import ArgumentParser
 import Desk
+import Foundation
 import Model
 import Store
 import Text
@@ -36,8 +37,8 @@ struct StoryCommand: ParsableCommand {
     for wanted in [id, join].compactMap(\.self) where try store.article(wanted) == nil {
       throw NothingFound("show", articles: [wanted])
     }
-    if separate { try store.separate(id) }
-    if let join { try store.join(id, to: join) }
+    if separate { _ = try store.separate(id, at: Date()) }
+    if let join { _ = try store.join([id], to: join, at: Date()) }
     let entries = try StoryDesk(store).entries(of: id)
     if json {
       try ArticleOutput(store: store, title: "story \(id)").printJSON(entries.map(\.headline.id))

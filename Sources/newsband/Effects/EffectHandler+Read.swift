@@ -14,7 +14,8 @@ extension EffectHandler {
   /// Nil when the thing that was asked for is not there.
   func read(_ effect: ReadEffect) throws(Problem) -> Event? {
     switch effect {
-    case .list(let scope, let order): return .listed(try listing(scope, by: order))
+    case .list(let scope, let order, let grouping): return .listed(try listing(scope, by: order, grouping))
+    case .comparison(let lead, let ids): return .compared(try StoryDesk(store).comparison(of: ids), of: lead)
     case .counts(let scope): return .counted(try store.counts(in: scope), in: scope)
     case .dayCounts(let spans, let scope): return .dayCounts(try store.counts(on: spans, in: scope), in: scope)
     case .headlines(let ids): return .headlines(try store.headlines(ids))
@@ -32,12 +33,29 @@ extension EffectHandler {
   }
 
   /// `limit` is the number of ids to read at most; the listing then says whether there are more.
-  func listing(_ scope: Scope, by order: ListOrder = .date, limit: Int? = nil) throws(Problem) -> Listing {
-    let ids = try store.ids(in: scope, by: order, limit: limit)
+  func listing(
+    _ scope: Scope, by order: ListOrder = .date, _ wanted: ListGrouping = ListGrouping(), limit: Int? = nil
+  ) throws(Problem) -> Listing {
+    let grouping = try grouping(wanted)
+    let rows = try store.rows(in: scope, by: order, grouping, limit: limit)
     let counts = try store.counts(in: scope)
+    let first = rows.ids.prefix(EffectHandler.rowLimit).flatMap { [$0] + (rows.stories[$0] ?? []) }
     return Listing(
-      scope: scope, order: order, ids: ids, isWhole: limit.map { ids.count < $0 } ?? true,
-      headlines: try store.headlines(Array(ids.prefix(EffectHandler.rowLimit))), counts: counts)
+      scope: scope, order: order, ids: rows.ids, isWhole: rows.isWhole, headlines: try store.headlines(first),
+      counts: counts, stories: rows.stories, languages: grouping.languages, hidden: rows.hidden)
+  }
+
+  /// The choices of a list, with the languages that the person is likely to read where the settings name none. Nothing is
+  /// hidden because of a guess.
+  private func grouping(_ wanted: ListGrouping) throws(Problem) -> ListGrouping {
+    guard wanted.languages.isEmpty else { return wanted }
+    var grouping = wanted
+    grouping.hidesOthers = false
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    let language = locale.mainLanguage
+    grouping.languages = language.count == 2 ? [language] : []
+    grouping.languages += try store.languagesRead().filter { grouping.languages.place(ofLanguage: $0) == nil }
+    return grouping
   }
 
   /// The column of feeds. Counts of saved searches that are not up to date are shown until new ones come.

@@ -15,13 +15,18 @@ extension EffectHandler {
     let remembered = try store.readingPlace()
     var arrangement = Arrangement(text: try store.value(.arrangement) ?? "")
     if let scope = settings.start.scope { arrangement.scope = scope }
-    let listing = try listing(try firstScope(arrangement), by: arrangement.order, limit: EffectHandler.firstLimit)
+    let listing = try listing(
+      try firstScope(arrangement), by: arrangement.order,
+      ListGrouping(
+        isOn: arrangement.groupsStories ?? settings.stories.group, languages: settings.languages,
+        hidesOthers: !(arrangement.showsOtherLanguages ?? settings.list.otherLanguages)),
+      limit: EffectHandler.firstLimit)
     var events: [Event] = [
       .started(listing, arrangement), .ticks(try rateDesk.ticks(asOf: nil, today: today), asOf: nil),
     ]
     events.append(.remembered(try store.recentSearches()))
     if try !store.hasSubscriptions() { events.append(.welcome) }
-    let place = remembered.flatMap { listing.ids.contains($0) ? $0 : nil }
+    let place = remembered.flatMap { listing.row(of: $0) }
     if let place { events.append(.located(place)) }
     if let first = place ?? listing.ids.first, let opened = try opened(first) { events.append(.opened(opened)) }
     return events

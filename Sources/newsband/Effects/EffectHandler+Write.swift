@@ -39,6 +39,8 @@ extension EffectHandler {
       return .searches(.renamedSearch(search.name, to: name), try folders(try store.savedSearches(at: now())))
     case .follow(let feeds): return .answered(AddingAnswer.followed(try follow(feeds)))
     case .edit(let edits): return try store.edit(edits, at: now()).map { .edited($0) }
+    case .separate(let id): return .storyEdited(try store.separate(id, at: now()))
+    case .join(let ids, let other): return .storyEdited(try store.join(ids, to: other, at: now()))
     case .pause(let id, let isPaused):
       try store.setPaused(id, isPaused)
       return .feedsChanged(isPaused ? .pausedFeed : .resumedFeed)
@@ -74,7 +76,7 @@ extension EffectHandler {
         Marked(
           articles: reverted.articles, mark: reverted.isRedo ? done.mark : done.mark.inverse, isUndo: true,
           withoutText: reverted.withoutText, counts: try store.counts(in: scope), in: scope))
-    case .mark, .feeds, .search: return .reverted(reverted)
+    case .mark, .feeds, .search, .story: return .reverted(reverted)
     }
   }
 

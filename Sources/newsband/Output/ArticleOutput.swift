@@ -32,10 +32,29 @@ struct ArticleOutput {
     }
   }
 
+  /// One story a line: id, date, feed and title of the article that shows it, then the numbers of articles and of languages,
+  /// with tabs between.
+  func printStories(_ ids: [ArticleID], _ stories: [ArticleID: [ArticleID]]) throws(Problem) {
+    var out = StandardOutput()
+    for window in windows(ids) {
+      let others = try store.headlines(window.flatMap { stories[$0] ?? [] })
+      let languages = Dictionary(others.map { ($0.id, $0.language) }) { first, _ in first }
+      for headline in try store.headlines(window) {
+        let story = stories[headline.id] ?? []
+        let known = Set(([headline.language] + story.map { languages[$0] ?? nil }).compactMap { $0?.mainLanguage })
+        try out.row(
+          String(headline.id), headline.isoDate, headline.feedTitle, headline.shownTitle, String(story.count + 1),
+          String(known.count))
+      }
+      try out.flush()
+    }
+  }
+
   /// Prints one JSON Feed of all articles, each as `transform` returns it. An item's id is the one that `show` and `mark`
   /// take. `withSums` adds the sums of money of each.
   func printJSON(
-    _ ids: [ArticleID], withSums: Bool = false, _ transform: (StoredArticle) -> StoredArticle = { $0 }
+    _ ids: [ArticleID], withSums: Bool = false, storiesOf: [ArticleID: [ArticleID]]? = nil,
+    _ transform: (StoredArticle) -> StoredArticle = { $0 }
   ) throws(Problem) {
     var writer = JSONWriter()
     try writer.object { writer throws(Problem) in
@@ -47,7 +66,9 @@ struct ArticleOutput {
             let stories = try store.stories(of: window)
             for stored in try store.articles(window) {
               JSONFeed.write(
-                transform(stored), story: stories[stored.headline.id], withSums: withSums, to: &writer)
+                transform(stored), story: stories[stored.headline.id],
+                articles: storiesOf.map { [stored.headline.id] + ($0[stored.headline.id] ?? []) },
+                withSums: withSums, to: &writer)
             }
           }
         }
@@ -66,12 +87,12 @@ struct ArticleOutput {
 
 extension JSONFeed {
   fileprivate static func write(
-    _ stored: StoredArticle, story: StoryID?, withSums: Bool, to writer: inout JSONWriter
+    _ stored: StoredArticle, story: StoryID?, articles: [ArticleID]?, withSums: Bool, to writer: inout JSONWriter
   ) {
     let headline = stored.headline
     let status = Status(
       feed: headline.feedTitle, isRead: headline.isRead, isStarred: headline.isStarred, story: story,
-      sums: withSums ? stored.namedSums : nil)
+      sums: withSums ? stored.namedSums : nil, articles: articles)
     write(stored.article, status, id: String(headline.id), to: &writer)
   }
 }

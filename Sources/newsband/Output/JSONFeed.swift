@@ -15,14 +15,19 @@ enum JSONFeed {
     /// The sums that it names; nil where they were not looked for.
     var sums: [NamedSum]?
 
+    /// The articles of the row of a story; nil for a list of articles.
+    var articles: [Int64]?
+
     init(
-      feed: String? = nil, isRead: Bool? = nil, isStarred: Bool? = nil, story: Int64? = nil, sums: [NamedSum]? = nil
+      feed: String? = nil, isRead: Bool? = nil, isStarred: Bool? = nil, story: Int64? = nil, sums: [NamedSum]? = nil,
+      articles: [Int64]? = nil
     ) {
       self.feed = feed
       self.story = story
       self.isRead = isRead
       self.isStarred = isStarred
       self.sums = sums
+      self.articles = articles
     }
   }
 
@@ -119,6 +124,9 @@ enum JSONFeed {
     guard !isEmpty else { return }
     writer.member("_newsband") { writer in
       writer.object { writer in
+        if let articles = status.articles {
+          writer.member("articles") { $0.array(articles) { $0.number(Int($1)) } }
+        }
         writer.member("feed", status.feed)
         if let isRead = status.isRead { writer.member("read", isRead) }
         if let isStarred = status.isStarred { writer.member("starred", isStarred) }

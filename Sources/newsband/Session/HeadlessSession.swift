@@ -69,7 +69,7 @@ struct HeadlessSession {
     case .checkAlerts: try handler.read(.page(.alerts))
     case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .rename, .follow, .edit, .undo, .redo, .pause,
       .followMove,
-      .toggleWantsPages, .addAlert, .removeAlert, .markAll:
+      .toggleWantsPages, .addAlert, .removeAlert, .markAll, .separate, .join:
       try handler.write(effect)
     }
   }

@@ -44,6 +44,18 @@ extension Setting {
     flag(
       "list.read-passed", \.list.readPassed, "Mark the article beside the list read when you move on to a later one."),
 
+    flag(
+      "list.other-languages", \.list.otherLanguages,
+      "Show articles in languages that are not among languages; false hides them, and x shows them."),
+    list(
+      "languages", \.languages, "a list of language tags such as \"ru\" or \"en\"",
+      "The languages that you read, the best first: a story is shown in the first that it has. Empty: guessed from LANG and "
+        + "from what you have read.",
+      element: languageTag, text: { $0 }),
+    flag("stories.group", \.stories.group, "Show the articles that report one event as one row of the list."),
+    flag(
+      "stories.read-together", \.stories.readTogether, "Reading one article of a story marks the others read too."),
+
     integer("reading.measure", \.reading.measure, 20...200, "columns", "The greatest width of text."),
     integer("reading.overlap", \.reading.overlap, 0...10, "lines", "Lines that stay when a page is turned."),
     number(
@@ -161,6 +173,12 @@ extension Setting {
 
   /// True if a text can be part of a command: an empty one names no program.
   @Sendable private static func word(_ text: String) -> String? { text.isEmpty ? nil : text }
+
+  /// Nil for a text that is no tag of a language such as "ru" or "uz-Cyrl".
+  @Sendable private static func languageTag(_ text: String) -> String? {
+    let isTag = text.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || $0 == UInt8(ascii: "-") }
+    return isTag && (2...3).contains(text.mainLanguage.utf8.count) ? text : nil
+  }
 
   private static func isCurrency(_ text: some StringProtocol) -> Bool {
     text.utf8.count == 3 && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }

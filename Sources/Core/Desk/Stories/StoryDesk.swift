@@ -5,7 +5,7 @@ import Text
 
 /// Groups what has come into the store into stories. Nothing waits for it, and it may be stopped at any moment.
 package struct StoryDesk {
-  private let store: Store
+  let store: Store
 
   package init(_ store: Store) {
     self.store = store
@@ -36,7 +36,7 @@ package struct StoryDesk {
     StoryBuilder.reasons(features(of: a), features(of: b))
   }
 
-  private static func features(of stored: StoredArticle) -> StoryFeatures {
+  static func features(of stored: StoredArticle) -> StoryFeatures {
     let article = stored.article
     return StoryFeatures(
       title: article.title, text: String(article.text.prefix(4_000)),

@@ -3,6 +3,7 @@ package enum Action: Hashable, Sendable {
   case mark(MarkAction)
   case feeds(FeedAction)
   case search(SearchAction)
+  case story(StoryAction)
 }
 
 /// A mark on articles.

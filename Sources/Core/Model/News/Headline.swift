@@ -24,11 +24,13 @@ package struct Headline: Hashable, Sendable, Identifiable {
   package var words: Int
   /// True if its source changed it after it came. The earlier text is kept.
   package var isChanged: Bool
+  /// A language tag (BCP 47); nil when it is unknown.
+  package var language: String?
 
   package init(
     id: ArticleID, feed: FeedID, feedTitle: String, title: String, url: String? = nil, date: Date,
     editionDate: Day? = nil, isRead: Bool = false, isStarred: Bool = false, words: Int = 0,
-    isChanged: Bool = false, opening: String = ""
+    isChanged: Bool = false, opening: String = "", language: String? = nil
   ) {
     self.id = id
     self.feed = feed
@@ -42,6 +44,7 @@ package struct Headline: Hashable, Sendable, Identifiable {
     self.words = words
     self.isChanged = isChanged
     self.opening = opening
+    self.language = language
   }
 
   /// The line that stands for the article in lists: its title, else the beginning of its body. Empty without both.

@@ -7,6 +7,8 @@ package enum ListOrder: String, Hashable, Sendable, CaseIterable {
   case title
   /// The shortest first.
   case readingTime
+  /// The stories first that most articles tell.
+  case stories
 
   /// The order that the key changes to.
   package var next: ListOrder {
@@ -14,7 +16,8 @@ package enum ListOrder: String, Hashable, Sendable, CaseIterable {
     case .date: .feed
     case .feed: .title
     case .title: .readingTime
-    case .readingTime: .date
+    case .readingTime: .stories
+    case .stories: .date
     }
   }
 }

@@ -74,6 +74,9 @@ struct ActionLog {
     case .search(let done):
       let hasChanged = try SearchPatch(db).apply(isRedo ? done : done.inverse)
       return (Reverted(action, isRedo: isRedo, left: hasChanged ? 0 : 1, hasChanged: hasChanged), action)
+    case .story(let done):
+      let hasChanged = try StoryPatch(db, now: now).apply(done, isUndo: !isRedo)
+      return (Reverted(action, isRedo: isRedo, left: hasChanged ? 0 : 1, hasChanged: hasChanged), action)
     }
   }
 
@@ -92,6 +95,7 @@ extension ActionLog {
     case .mark(let mark): ("mark", try JSON.text(mark))
     case .feeds(let feeds): ("feeds", try JSON.text(feeds))
     case .search(let search): ("search", try JSON.text(search))
+    case .story(let story): ("story", try JSON.text(story))
     }
   }
 
@@ -104,6 +108,7 @@ extension ActionLog {
     case "mark": return value(MarkAction.self).map { .mark($0) }
     case "feeds": return value(FeedAction.self).map { .feeds($0) }
     case "search": return value(SearchAction.self).map { .search($0) }
+    case "story": return value(StoryAction.self).map { .story($0) }
     default: return nil
     }
   }

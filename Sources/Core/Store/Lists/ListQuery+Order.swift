@@ -17,6 +17,7 @@ extension ListQuery {
       case .feed: "coalesce(feed.name, feed.title) COLLATE NOCASE, status.feed"
       case .title: "article.title = '', article.title COLLATE NOCASE"
       case .readingTime: "article.words"
+      case .stories: "-\(ListQuery.storySize)"
       }
     if isSearch { return nil }
     return columns.map {
@@ -28,4 +29,9 @@ extension ListQuery {
       """
     }
   }
+  /// The number of articles of the story of a row of `status`; 1 for an article that stands alone.
+  static let storySize = """
+    coalesce((SELECT count(*) FROM story JOIN story AS other ON other.story = story.story
+      WHERE story.article = status.id), 1)
+    """
 }

@@ -1,3 +1,4 @@
+import GRDB
 import Model
 
 /// Lists of articles, their counts and their texts.
@@ -14,7 +15,32 @@ extension Store {
     }
   }
 
-  /// The rows of a list, in the order of the ids; an article whose text is gone is left out.
+  /// The rows of a list, where the articles of a story are one row. A search has a row for each article.
+  package func rows(
+    in scope: Scope, only filter: Filter = [], by order: ListOrder = .date, _ grouping: ListGrouping, limit: Int? = nil
+  ) throws(Problem) -> ListRows {
+    try read("list") { db in
+      try StoryRows(db, ListQuery(scope, filter), by: order, grouping).fetch(limit: limit)
+    }
+  }
+
+  /// Tags of the languages in which several of the newest articles were read, the most frequent first.
+  package func languagesRead() throws(Problem) -> [String] {
+    try read("list") { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT article.language FROM
+            (SELECT id FROM status INDEXED BY statusByDate WHERE isListed = 1 ORDER BY date DESC, id DESC LIMIT 300)
+              AS newest
+            CROSS JOIN status ON status.id = newest.id JOIN article ON article.id = status.id
+          WHERE isRead = 1 AND article.language IS NOT NULL
+          GROUP BY article.language HAVING count(*) > 2 ORDER BY count(*) DESC, article.language
+          """)
+    }
+  }
+
+  /// The headlines of articles, in the order of the ids; an article whose text is gone is left out.
   package func headlines(_ ids: [ArticleID]) throws(Problem) -> [Headline] {
     try read("list") { db in try Headline.fetch(db, ids) }
   }

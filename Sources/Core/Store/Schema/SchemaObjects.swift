@@ -24,7 +24,8 @@ enum SchemaObjects {
   ]
 
   static let tables: Set = [
-    "action", "alert", "article", "body", "change", "compression", "earlier", "feed", "folder", "ledger", "memory",
+    "action", "alert", "article", "body", "change", "compression", "earlier", "feed", "folder", "languageToRead",
+    "ledger", "memory",
     "money",
     "moneyToRead", "page", "rate",
     "rateLedger", "readingPlace", "recentSearch", "savedCount", "savedSearch", "search", "status", "story",

@@ -37,8 +37,11 @@ struct Search {
     let all = plan
     plan.add(filter)
     var hits =
-      try plan.match == nil || order == .date
-      ? byDate(db, plan, limit: limit) : byRelevance(db, plan, limit: limit)
+      switch order {
+      case .stories: try inOrder(db, plan, by: "\(ListQuery.storySize) DESC, ", limit: limit)
+      case .rank where plan.match != nil: try byRelevance(db, plan, limit: limit)
+      case .rank, .date: try inOrder(db, plan, limit: limit)
+      }
     hits.isPartial = plan.matcher.isPartial
     if !filter.isEmpty { hits.hidden = max(0, try count(db, all) - hits.total) }
     hits.isMore = isOpen && hits.total + hits.hidden >= Search.mostCounted
@@ -73,10 +76,11 @@ extension Search {
     return try Int.fetchOne(db, sql: sql, arguments: plan.arguments) ?? 0
   }
 
-  /// The newest first. Nothing is counted where the list itself ends before its limit.
-  private func byDate(_ db: Database, _ plan: SearchPlan, limit: Int?) throws -> Hits {
+  /// The newest first, after another order if one is given as SQL with a comma at its end. Nothing is counted where the list
+  /// itself ends before its limit.
+  private func inOrder(_ db: Database, _ plan: SearchPlan, by order: String = "", limit: Int?) throws -> Hits {
     let ids = try ArticleID.fetchAll(
-      db, sql: "SELECT status.id \(plan.source) ORDER BY date DESC, status.id DESC LIMIT ?",
+      db, sql: "SELECT status.id \(plan.source) ORDER BY \(order)date DESC, status.id DESC LIMIT ?",
       arguments: plan.arguments + [limit ?? -1])
     let isAll = limit.map { ids.count < $0 } ?? true
     return Hits(ids: ids, total: isAll ? ids.count : try count(db, plan))

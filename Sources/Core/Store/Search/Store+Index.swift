@@ -10,14 +10,17 @@ extension Store {
     while try indexSome() {}
   }
 
-  /// One step of that; when no article waits, a step of reading sums anew. False when there was nothing to do.
+  /// One step of that; when no article waits, a step of reading sums anew, and then of reading languages. False when there was nothing to do.
   package func indexSome() throws(Problem) -> Bool {
     // Reading first: without anything to write there is no wait for other writers.
     if try read("index", Indexing.isAnyWaiting) {
       return try write("index") { db in try Indexing(db).run(limit: Indexing.many) > 0 }
     }
-    guard try read("index", Money.isAnyWaiting) else { return false }
-    return try write("index") { db in try Money.readAgain(db) > 0 }
+    if try read("index", Money.isAnyWaiting) {
+      return try write("index") { db in try Money.readAgain(db) > 0 }
+    }
+    guard try read("index", ArticleLanguage.isAnyWaiting) else { return false }
+    return try write("index") { db in try ArticleLanguage.readSome(db) > 0 }
   }
 
   /// Takes the articles that wait into the search index of the store at a path, if that can be done now.

@@ -39,16 +39,25 @@ extension Store {
     }
   }
 
-  /// Takes an article out of its story for good.
-  package func separate(_ article: ArticleID) throws(Problem) {
-    try write("change a story of") { db in try Stories(db).pin(article, to: article) }
+  /// Takes an article out of its story for good, as an action of a person. Nil where it stands alone already.
+  package func separate(_ article: ArticleID, at now: Date) throws(Problem) -> StoryAction? {
+    try write("change a story of") { db in
+      try StoryPatch(db, now: now).log(.separate, titledBy: article, of: [article]) { stories in
+        guard try stories.stories(of: [article])[article] != nil else { return }
+        try stories.pin(article, to: article)
+      }
+    }
   }
 
-  /// Puts an article into the story of another for good.
-  package func join(_ article: ArticleID, to other: ArticleID) throws(Problem) {
+  /// Puts articles into the story of another for good, as an action of a person. Nil where they are there already.
+  package func join(_ articles: [ArticleID], to other: ArticleID, at now: Date) throws(Problem) -> StoryAction? {
     try write("change a story of") { db in
-      let story = try Stories(db).stories(of: [other])[other] ?? other
-      try Stories(db).pin(article, to: story)
+      try StoryPatch(db, now: now).log(.join, titledBy: other, of: articles + [other]) { stories in
+        let story = try stories.stories(of: [other])[other] ?? other
+        for article in articles where article != other {
+          if try stories.stories(of: [article])[article] != story { try stories.pin(article, to: story) }
+        }
+      }
     }
   }
 

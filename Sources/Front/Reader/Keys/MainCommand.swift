@@ -132,5 +132,5 @@ extension Command.Group {
   static let program = Self("newsband")
 
   /// The groups whose keys work everywhere, in the order of the help.
-  static let everywhere = [move, articles, find, feeds, view, band, program, arguments]
+  static let everywhere = [move, articles, stories, find, feeds, view, band, program, arguments]
 }

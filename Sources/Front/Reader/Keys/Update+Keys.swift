@@ -36,11 +36,17 @@ extension State {
     // The last thing that was started is the first to be stopped.
     if key == .escape, fetchingPage != nil { return stopPage() }
     if key == .escape, let effects = stopRefresh() { return effects }
+    if key == .escape, joining != nil {
+      joining = nil
+      return say(StoryTexts.notJoined)
+    }
+    if let effects = stepIntoStory(key) { return effects }
     let command: MainCommand? = keymap.command(key, in: place)
     // One Esc too many, or a step to the left, is not meant to quit.
     if isAtHome, command == .back, State.stepsBack.contains(key) { return say(ShellTexts.howToQuit(keymap)) }
     if focus == .feeds, let command: ColumnCommand = keymap.command(key, in: .column) { return perform(command) }
     if let command { return perform(command) }
+    if let command: StoryCommand = keymap.command(key, in: place) { return perform(command) }
     return keymap.page(openedBy: key, in: place)?.open(in: &self) ?? []
   }
 

@@ -76,8 +76,10 @@ extension State {
     let ahead = Array(
       backwards ? list.ids[..<list.index].reversed() : Array(list.ids[min(list.index + 1, list.ids.count)...]))
     for (number, id) in ahead.enumerated() {
-      guard let headline = list.headlines[id] else { return [.read(.firstUnread(Array(ahead[number...])))] }
-      if !headline.isRead { return go(to: id) }
+      guard let isUnread = list.isUnread(row: id) else {
+        return [.read(.firstUnread(list.articles(ofRows: ahead[number...])))]
+      }
+      if isUnread { return go(to: id) }
     }
     return go(to: nil)
   }

@@ -11,8 +11,8 @@ extension State {
 
   /// The unread article beside the list; nil where the settings mark none that one passes.
   var besideList: BesideList? {
-    guard settings.list.readPassed, isBesideList, let headline = list.selection, !headline.isRead else { return nil }
-    return BesideList(id: headline.id, index: list.index, scope: list.scope)
+    guard settings.list.readPassed, isBesideList, let id = list.selected, isToRead(id) else { return nil }
+    return BesideList(id: id, index: list.index, scope: list.scope)
   }
 
   /// Marks the article that was beside the list when the reader has gone to a later one.
@@ -20,7 +20,7 @@ extension State {
     guard let passed, focus == .list, pages.isEmpty, list.scope == passed.scope, list.index > passed.index,
       list.ids.indices.contains(passed.index), list.ids[passed.index] == passed.id
     else { return [] }
-    return [.write(.mark([passed.id], .read, in: listedScope))]
+    return [.write(.mark(readTogether(passed.id), .read, in: listedScope))]
   }
 
   /// Goes to the next feed with unread articles; from a folder, to the next folder. The column is read first: its counts must

@@ -10,6 +10,9 @@ package struct Arrangement: Equatable, Sendable {
   package var scope = Scope.all
   package var density = Density.normal
   package var order = ListOrder.date
+  /// Nil as the settings have it, here and below.
+  package var groupsStories: Bool?
+  package var showsOtherLanguages: Bool?
   package var borders = Borders()
   package var isZen = false
   /// The time when the last look ended: what is newer stands above a rule in the list.
@@ -42,6 +45,8 @@ extension Arrangement {
     case "tag": scope = .tag(value)
     case "search": scope = .search(Query(value))
     case "order": order = ListOrder(rawValue: value) ?? order
+    case "stories": groupsStories = Bool(value)
+    case "other-languages": showsOtherLanguages = Bool(value)
     case "list-columns": borders.columns = Int(value)
     case "list-rows": borders.rows = Int(value)
     case "zen": isZen = value == "true"
@@ -68,6 +73,8 @@ extension Arrangement {
     }
     if let lookEnded { lines.append("look-ended \(lookEnded.timeIntervalSince1970)") }
     if order != .date { lines.append("order \(order.rawValue)") }
+    if let groupsStories { lines.append("stories \(groupsStories)") }
+    if let showsOtherLanguages { lines.append("other-languages \(showsOtherLanguages)") }
     if let columns = borders.columns { lines.append("list-columns \(columns)") }
     if let rows = borders.rows { lines.append("list-rows \(rows)") }
     if isZen { lines.append("zen true") }
@@ -89,6 +96,8 @@ extension State {
     arrangement.scope = search.flatMap { $0.isTyping ? nil : .search(Query($0.field.text)) } ?? listedScope
     arrangement.density = density
     arrangement.order = order
+    if groupsStories != settings.stories.group { arrangement.groupsStories = groupsStories }
+    if showsOtherLanguages != settings.list.otherLanguages { arrangement.showsOtherLanguages = showsOtherLanguages }
     arrangement.borders = borders
     arrangement.isZen = isZen
     arrangement.lookEnded = lookEnded
@@ -102,9 +111,12 @@ extension State {
 
   /// Takes the first list and the arrangement of the last start. A search that was open is done again over the list.
   mutating func start(with listing: Listing, in kept: Arrangement) -> [Effect] {
+    // The list that follows is read with these.
+    order = kept.order
+    groupsStories = kept.groupsStories ?? settings.stories.group
+    showsOtherLanguages = kept.showsOtherLanguages ?? settings.list.otherLanguages
     let rest = receive(listing: listing)
     density = kept.density
-    order = kept.order
     borders = kept.borders
     isZen = kept.isZen
     lookEnded = kept.lookEnded

@@ -39,6 +39,11 @@ package enum Event: Equatable, Sendable {
   /// The counts of a scope in the store.
   case counted(Counts, in: Scope)
 
+  /// A story was changed as the person wanted; nil when it was so already.
+  case storyEdited(StoryAction?)
+  /// The comparison of the story that an article shows; nil when its articles have no text left.
+  case compared(StoryComparison?, of: ArticleID)
+
   // MARK: Searching
 
   case found(Found)

@@ -63,6 +63,6 @@ package struct Layout: Equatable, Sendable {
     return ListForm(
       rowsPerArticle: rows < 10 ? 1 : isNarrowResult ? 3 : state.density.rows,
       hasSections: !search && rows >= 10 && state.list.order == .date,
-      zone: state.zone, lookEnded: state.lookEnded)
+      zone: state.zone, lookEnded: state.lookEnded, width: list?.width ?? 0)
   }
 }

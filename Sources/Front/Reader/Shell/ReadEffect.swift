@@ -4,7 +4,7 @@ import Query
 /// Something to read from the store.
 package enum ReadEffect: Equatable, Sendable {
   /// The list of a scope, with the first rows and the counts.
-  case list(Scope, by: ListOrder = .date)
+  case list(Scope, by: ListOrder = .date, ListGrouping = ListGrouping())
   /// The number of articles in a scope, unread and all.
   case counts(Scope)
   /// The number of articles of a list on each of these days.
@@ -15,6 +15,8 @@ package enum ReadEffect: Equatable, Sendable {
   case article(ArticleID)
   /// The article with the text of its feed, although the text of its page is stored.
   case feedText(ArticleID)
+  /// The articles of a story side by side, the first of which shows it in the list.
+  case comparison(ArticleID, of: [ArticleID])
   /// The first unread article of these.
   case firstUnread([ArticleID])
   /// The excerpt of each article that shows why the query found it, at most `columns` wide.
@@ -41,7 +43,7 @@ package enum ReadEffect: Equatable, Sendable {
   package var pace: Pace {
     switch self {
     case .list, .counts, .headlines, .article, .feedText, .firstUnread, .passages, .feeds, .ticks: .prompt
-    case .page, .dayCounts: .page
+    case .page, .dayCounts, .comparison: .page
     case .searchCounts: .background
     }
   }

@@ -30,7 +30,13 @@ extension ShellTexts {
   static let search = "Search"
   static let onlyUnread = "unread only"
 
-  static func unread(_ count: Int) -> String { "\(count) unread" }
+  /// "59 unread". Says that it counts articles where rows are stories, and that hidden ones are among them.
+  static func unread(_ count: Int, isOfArticles: Bool = false, withHidden: Bool = false) -> String {
+    let articles = count == 1 ? "article" : "articles"
+    return "\(count) unread" + (isOfArticles ? " \(articles)" : "") + (withHidden ? " with hidden ones" : "")
+  }
+  /// "12/31 stories".
+  static func stories(_ place: String) -> String { "\(place) \(place == "1" ? "story" : "stories")" }
   /// "12/60"; "1" for the only one.
   static func place(_ place: Int, of count: Int) -> String { count == 1 ? "1" : shortPlace(place, of: count) }
   static func shortPlace(_ place: Int, of count: Int) -> String { "\(place)/\(count)" }

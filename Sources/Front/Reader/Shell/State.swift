@@ -20,6 +20,12 @@ package struct State: Equatable, Sendable {
   package var density = Density.normal
   /// The order of lists; results of a search have their own.
   package var order = ListOrder.date
+  /// True if the articles of one story are one row.
+  package var groupsStories: Bool
+  /// False if articles in languages that the person does not read are hidden.
+  package var showsOtherLanguages: Bool
+  /// The articles that are to be put into the story of another row; nil when none are.
+  var joining: [ArticleID]?
   package var borders = Borders()
   /// True if the text is read without anything beside it.
   package var isZen = false
@@ -87,6 +93,8 @@ package struct State: Equatable, Sendable {
     self.settings = settings
     self.now = now
     self.zone = zone
+    groupsStories = settings.stories.group
+    showsOtherLanguages = settings.list.otherLanguages
     keyboard = Keyboard(settings.layout)
     keymap = Keymap(settings.keymap, settings.keys, isASCII: isASCII)
     band = Band(settings.band, now: now, today: DateText.day(now, in: zone))
@@ -142,8 +150,8 @@ extension State {
   /// The article that is on the screen to be read and is not marked read; where the settings say so, the one beside the list
   /// too.
   private var beingRead: Reading? {
-    guard pages.isEmpty, let reading, list.selected == reading.id, let headline = list.headlines[reading.id],
-      !headline.isRead
+    guard pages.isEmpty, let reading, list.selected == reading.id, list.headlines[reading.id] != nil,
+      isToRead(reading.id)
     else { return nil }
     switch focus {
     case .article: return reading

@@ -41,7 +41,10 @@ enum StatusPane {
     }
     var parts = [Width.cut(state.listName, to: max(8, room / 4))]
     if let unread = unread(state) { parts.append(unread) }
-    if !list.isEmpty { parts.append(ShellTexts.place(list.index + 1, of: list.ids.count)) }
+    if !list.isEmpty {
+      let place = ShellTexts.place(list.index + 1, of: list.ids.count)
+      parts.append(list.stories.isEmpty || !list.unfolded.isEmpty ? place : ShellTexts.stories(place))
+    }
     return (parts + waiting(state)).joined(separator: " · ")
   }
 
@@ -49,7 +52,10 @@ enum StatusPane {
   private static func unread(_ state: State) -> String? {
     guard state.search == nil else { return nil }
     switch state.list.scope {
-    case .all, .feed, .folder, .tag: return ShellTexts.unread(state.list.counts.unread)
+    case .all, .feed, .folder, .tag:
+      let list = state.list
+      return ShellTexts.unread(
+        list.counts.unread, isOfArticles: !list.stories.isEmpty, withHidden: list.hidden.map { $0 > 0 } ?? true)
     case .unread: return ShellTexts.onlyUnread
     case .starred, .search: return nil
     }
@@ -72,6 +78,12 @@ enum StatusPane {
     }
     if state.unseenAlerts > 0 {
       parts.append(ShellTexts.alerts(state.unseenAlerts, key: state.keymap.firstLabel(of: AlertsCommand.alerts)))
+    }
+    if let hidden = state.list.hidden, hidden > 0, state.search == nil {
+      parts.append(StoryTexts.hidden(hidden, state.keymap.firstLabel(of: MainCommand.showHidden)))
+    }
+    if state.joining != nil {
+      parts.append(StoryTexts.joining(state.keymap.firstLabel(of: StoryCommand.joinStory)))
     }
     if state.arrived > 0 {
       parts.append(ShellTexts.arrived(state.arrived, key: state.keymap.firstLabel(of: MainCommand.showNew)))

@@ -28,6 +28,8 @@ extension State {
     case .wantsPages(let feed, let title, let wants): receive(wantsPages: wants, of: feed, titled: title)
     case .located(let id): go(to: id) + goOnToUnread()
     case .marked(let marked): apply(marked)
+    case .storyEdited(let action): receive(story: action)
+    case .compared(let comparison, let lead): receive(comparison: comparison, of: lead)
     case .counted(let counts, let scope): receive(counts: counts, in: scope)
     case .found(let found): receive(found: found)
     case .passages(let passages, let query): receive(passages: passages, for: query)
@@ -62,7 +64,7 @@ extension State {
     if layout.list != nil { list.keepSelectionVisible(height: listHeight, form: form) }
     let missing = list.missing(height: height)
     if !missing.isEmpty { effects.append(.read(.headlines(missing))) }
-    effects += askForPassages() + askForDayCounts()
+    effects += askForPassages() + askForDayCounts() + askForComparisons()
     if let wanted = list.selected, wanted != reading?.id, wanted != asked {
       asked = wanted
       effects.append(.read(.article(wanted)))
@@ -114,7 +116,7 @@ extension State {
   private mutating func markShown() -> [Effect] {
     guard let end = readingEnds, now >= end, let id = reading?.id else { return [] }
     reading?.attention = .paid
-    return [.write(.mark([id], .read, in: listedScope))]
+    return [.write(.mark(readTogether(id), .read, in: listedScope))]
   }
 
   /// Lays the article out again when its pane has another size.

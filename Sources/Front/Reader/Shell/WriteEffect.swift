@@ -26,6 +26,10 @@ package enum WriteEffect: Equatable, Sendable {
   case undo(in: Scope)
   /// Does again the action that was undone last.
   case redo(in: Scope)
+  /// Takes an article out of its story.
+  case separate(ArticleID)
+  /// Puts articles into the story of another.
+  case join([ArticleID], to: ArticleID)
   /// Pauses a feed (true) or resumes it (false).
   case pause(FeedID, Bool)
   /// Changes the address of a feed to the one that its permanent redirects lead to.

@@ -8,12 +8,19 @@ enum ActionTexts {
     return "\(phrase(action))\(starred).  u undoes it."
   }
 
+  /// "Taken out of its story.  u undoes it."
+  static func done(_ action: StoryAction) -> String {
+    let phrase = phrase(action)
+    return "\(phrase.prefix(1).uppercased() + phrase.dropFirst()).  u undoes it."
+  }
+
   /// "Undone: Kursiv renamed to Course."; says how much was left as it is.
   static func reverted(_ reverted: Reverted) -> String {
     let phrase =
       switch reverted.action {
       case .feeds(let action): phrase(action)
       case .search(let action): phrase(action)
+      case .story(let action): phrase(action)
       case .mark(let action): "\(ListTexts.articles(action.articles.count)) marked"
       }
     let left =
@@ -41,6 +48,13 @@ enum ActionTexts {
     case .fold: return "\(title) folded"
     case .unfold: return "\(title) unfolded"
     case .change: return "\(title) changed"
+    }
+  }
+
+  private static func phrase(_ action: StoryAction) -> String {
+    switch action.kind {
+    case .separate: "taken out of its story"
+    case .join: "put into one story"
     }
   }
 

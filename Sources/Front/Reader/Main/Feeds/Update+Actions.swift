@@ -21,6 +21,7 @@ extension State {
     switch reverted.action {
     case .feeds(let action): return look(at: action, isUndo: !reverted.isRedo)
     case .mark, .search: return [.read(.feeds)]
+    case .story: return storiesChanged
     }
   }
 

@@ -5,7 +5,22 @@ import Screen
 package struct List: Equatable, Sendable {
   package private(set) var scope: Scope
   package private(set) var order: ListOrder
-  package private(set) var ids: [ArticleID]
+  /// An article a row.
+  package internal(set) var ids: [ArticleID]
+  /// The other articles of the stories, by the article that shows the story; the oldest first.
+  package private(set) var stories: [ArticleID: [ArticleID]] = [:]
+  /// The articles that show stories which are unfolded.
+  package internal(set) var unfolded: Set<ArticleID> = []
+  /// The article that shows the story, for each other row of an unfolded story.
+  var leads: [ArticleID: ArticleID] = [:]
+  /// Comparisons of unfolded stories, by the article that shows the story.
+  var comparisons: [ArticleID: StoryComparison] = [:]
+  /// The stories whose comparison was requested since the order was read.
+  var compared: Set<ArticleID> = []
+  /// Tags of the languages that the person reads; empty where that is not known.
+  private(set) var languages: [String] = []
+  /// The number of articles that are hidden because of their language; nil while that is not known.
+  package private(set) var hidden: Int?
   package private(set) var isWhole: Bool
   package private(set) var headlines: [ArticleID: Headline] = [:]
   package var counts: Counts
@@ -35,6 +50,7 @@ package struct List: Equatable, Sendable {
     isWhole = listing.isWhole
     counts = listing.counts
     known = listing.counts.total
+    (stories, languages, hidden) = (listing.stories, listing.languages, listing.hidden)
     merge(listing.headlines)
   }
 
@@ -54,19 +70,24 @@ package struct List: Equatable, Sendable {
     isWhole = listing.isWhole
     counts = listing.counts
     known = listing.counts.total
+    (stories, languages, hidden) = (listing.stories, listing.languages, listing.hidden)
     asked = []
     dayCounts = [:]
     merge(listing.headlines)
-    index = old.flatMap { ids.firstIndex(of: $0) } ?? 0
+    let open = unfolded.union(leads.keys)
+    (unfolded, leads, compared) = ([], [:], [])
+    unfold(storiesWith: open)
+    index = old.flatMap { row(of: $0) } ?? 0
     // At the top of the list new articles come into sight; anywhere else nothing moves.
     top = wasAtTop ? 0 : max(0, index - screenRow)
   }
 
   /// Takes an order with articles that arrived, and marks those. New articles have higher numbers than all before.
   mutating func takeIn(_ listing: Listing) {
-    let last = ids.max() ?? 0
+    let last = max(ids.max() ?? 0, stories.values.lazy.flatMap(\.self).max() ?? 0)
     replace(with: listing)
-    fresh = Set(listing.ids.lazy.filter { $0 > last })
+    let all = [listing.ids[...]] + listing.stories.values.map { $0[...] }
+    fresh = Set(all.lazy.flatMap(\.self).filter { $0 > last })
   }
 
   /// The days of these whose counts were not requested yet, each once. They count as requested from here on.
@@ -92,10 +113,10 @@ package struct List: Equatable, Sendable {
     self.index = max(0, min(ids.count - 1, index))
   }
 
-  /// Selects an article. False when it is not in the list.
+  /// Selects the row of an article, or of its story. False when it is not in the list.
   @discardableResult
   mutating func select(id: ArticleID) -> Bool {
-    guard let found = ids.firstIndex(of: id) else { return false }
+    guard let found = row(of: id) else { return false }
     index = found
     return true
   }
@@ -134,16 +155,21 @@ package struct List: Equatable, Sendable {
     let near = max(0, top - List.margin)..<min(ids.count, top + height + List.margin)
     // A request when the edge of the known rows comes near, and then for the whole window at once.
     let urgent = max(0, top - height)..<min(ids.count, top + 2 * height)
-    guard (Array(urgent) + end(height: height)).contains(where: { isUnknown(ids[$0]) }) else { return [] }
+    guard (Array(urgent) + end(height: height)).contains(where: { isUnknown(row: ids[$0]) }) else { return [] }
     if headlines.count > 8 * List.margin {
-      let kept = Set(ids[near]).union(ids[end(height: height)])
+      let kept = Set(articles(ofRows: ids[near])).union(articles(ofRows: ids[end(height: height)]))
+        .union(unfolded.flatMap { family(of: $0) })
       headlines = headlines.filter { kept.contains($0.key) }
       asked = asked.filter { kept.contains($0) && headlines[$0] == nil }
     }
     let wanted = Array(near) + end(height: height).filter { !near.contains($0) }
-    let missing = wanted.map { ids[$0] }.filter { headlines[$0] == nil }
+    let missing = articles(ofRows: wanted.map { ids[$0] }).filter { headlines[$0] == nil }
     asked.formUnion(missing)
     return missing
+  }
+
+  private func isUnknown(row id: ArticleID) -> Bool {
+    isUnknown(id) || isFolded(id) && stories[id]?.contains { isUnknown($0) } == true
   }
 
   private func isUnknown(_ id: ArticleID) -> Bool {

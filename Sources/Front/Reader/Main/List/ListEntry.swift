@@ -12,6 +12,8 @@ struct ListEntry {
   /// Columns for texts: without the marks at the left and one blank at the right.
   private let width: Int
   private let style: Style
+  /// False while any article of the row is unread.
+  private let isRead: Bool
 
   /// The least reading time that is told, in minutes.
   private static let leastMinutes = 3
@@ -23,7 +25,8 @@ struct ListEntry {
     self.state = state
     self.width = max(0, width - 4)
     rows = state.form.rowsPerArticle
-    style = Style(headline.isRead ? .dim : .text, isSelected ? .bold : [])
+    isRead = !(state.list.isUnread(row: headline.id) ?? !headline.isRead)
+    style = Style(isRead ? .dim : .text, isSelected ? .bold : [])
   }
 
   /// Draws as many rows as the rectangle has.
@@ -38,14 +41,17 @@ struct ListEntry {
     }
   }
 
-  private func drawMarks(into canvas: inout Canvas, _ rect: Rect) {
+  func drawMarks(into canvas: inout Canvas, _ rect: Rect) {
     if headline.isStarred {
       canvas.put("★", x: rect.x + 1, y: rect.y, width: 1, style: Style(.star))
-    } else if !headline.isRead {
+    } else if !isRead {
       canvas.put("•", x: rect.x + 1, y: rect.y, width: 1, style: Style(.unread))
     }
     // Between the mark and the title, where nothing else stands.
-    let mark = headline.isChanged ? "~" : state.list.fresh.contains(headline.id) ? "+" : ""
+    let isFresh = state.list.articles(ofRow: headline.id).contains(where: state.list.fresh.contains)
+    let story =
+      state.list.unfolded.contains(headline.id) ? "▾" : state.list.isFolded(headline.id) && !isFresh ? "▸" : ""
+    let mark = !story.isEmpty ? story : headline.isChanged ? "~" : isFresh ? "+" : ""
     canvas.put(mark, x: rect.x + 2, y: rect.y, width: 1, style: Style(.accent))
   }
 }
@@ -83,16 +89,34 @@ extension ListEntry {
     return (lines[0].runs, title.dropping(bytes: lines[1].offset))
   }
 
-  /// The end of the headline, and at the right the time, with the source where there is room for both.
+  /// The end of the headline, and at the right the time, with the source and the size of the story as far as there is room.
   private func secondRow(_ rest: [Run]) -> Row {
-    let both = [source, time].filter { !$0.isEmpty }.joined(separator: "  ")
-    return Row(left: rest, right: Width.of(rest.text) + 2 + Width.of(both) <= width ? both : time)
+    let room = width - Width.of(rest.text) - 2
+    return Row(
+      left: rest,
+      right: rights(withSource: true).first { Width.of($0) <= room } ?? rights(withSource: false).last ?? time)
   }
 
   /// "Kursiv · 4 min", and at the right the time.
   private var meta: Row {
     let parts = [source, minutes].filter { !$0.isEmpty }.joined(separator: " · ")
-    return Row(left: [Run(parts, style: Style(.faint))], right: time)
+    let room = width - Width.of(parts) - 2
+    let texts = rights(withSource: false)
+    return Row(
+      left: [Run(parts, style: Style(.faint))], right: texts.first { Width.of($0) <= room } ?? texts.last ?? time)
+  }
+
+  /// The texts at the right end, from the longest to the shortest: source, size of the story, foreign language, time.
+  private func rights(withSource: Bool) -> [String] {
+    let sizes =
+      state.list.isFolded(headline.id) || state.list.unfolded.contains(headline.id)
+      ? StoryTexts.size(
+        state.list.family(of: headline.id).count, languages: state.list.languageCount(of: headline.id)) : [""]
+    let language = state.list.foreignLanguage(headline)
+    let sources = withSource && !source.isEmpty ? [source, ""] : [""]
+    return sources.flatMap { source in
+      sizes.map { size in [source, size, language, time].filter { !$0.isEmpty }.joined(separator: "  ") }
+    }
   }
 
   /// A result: the headline beside its source and day, and the passage that the search found. The row of the passage stays
@@ -107,11 +131,13 @@ extension ListEntry {
     return [first, Row(left: (marker?.marked(line) ?? line).runs)] + (rows > 2 ? [meta] : [])
   }
 
-  /// "Kursiv  18:42" beside a headline on one row, or less in a narrow pane.
+  /// "×4  Kursiv  18:42" beside a headline on one row, or less in a narrow pane.
   private var besideOneRow: String {
-    guard width >= ListEntry.widthForTime - 4 else { return "" }
-    return [width >= ListEntry.widthForSource - 4 || state.search != nil ? source : "", time].filter { !$0.isEmpty }
-      .joined(separator: "  ")
+    guard width >= ListEntry.widthForTime - 4 else {
+      return state.list.isFolded(headline.id) ? "×\(state.list.family(of: headline.id).count)" : ""
+    }
+    let hasSource = width >= ListEntry.widthForSource - 4 || state.search != nil
+    return rights(withSource: hasSource).first { Width.of($0) <= width / 2 } ?? time
   }
 }
 

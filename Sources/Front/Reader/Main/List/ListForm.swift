@@ -9,6 +9,8 @@ package struct ListForm: Equatable, Sendable {
   var zone: TimeZone
   /// The time when the last look ended; nil draws no rule there.
   var lookEnded: Date?
+  /// Columns of the pane.
+  var width = 0
 
   /// A row above an article.
   enum Heading: Equatable {
@@ -16,6 +18,21 @@ package struct ListForm: Equatable, Sendable {
     /// The rule under what is new since the last look.
     case endOfNew
     case section(Day)
+  }
+
+  /// The rows of an article, the lines below an unfolded story included.
+  func rows(at index: Int, in list: List) -> Int {
+    guard !list.unfolded.isEmpty else { return rowsPerArticle }
+    let id = list.ids[index]
+    if list.unfolded.contains(id) { return rowsPerArticle + 1 }
+    guard list.leads[id] != nil else { return rowsPerArticle }
+    return 1 + footer(below: index, in: list).count
+  }
+
+  /// The lines below the last article of an unfolded story; none below any other row.
+  func footer(below index: Int, in list: List) -> [String] {
+    guard list.isEndOfStory(index), let lead = list.leads[list.ids[index]] else { return [] }
+    return UnfoldedStory(list, lead, width: width, zone: zone).footer
   }
 
   /// The rows above an article; none above most.
@@ -46,7 +63,7 @@ package struct ListForm: Equatable, Sendable {
   func fits(_ list: List, from top: Int, through index: Int, height: Int) -> Bool {
     var rows = 0
     for i in top...index {
-      rows += rowsPerArticle + headings(above: i, in: list, isFirst: i == top).count
+      rows += self.rows(at: i, in: list) + headings(above: i, in: list, isFirst: i == top).count
       if rows > height { return false }
     }
     return true
@@ -58,6 +75,8 @@ package struct ListForm: Equatable, Sendable {
   }
 
   private func headline(_ index: Int, in list: List) -> Headline? {
-    list.ids.indices.contains(index) ? list.headlines[list.ids[index]] : nil
+    guard list.ids.indices.contains(index) else { return nil }
+    // An unfolded story stands under the day of the article that shows it.
+    return list.headlines[list.leads[list.ids[index]] ?? list.ids[index]]
   }
 }

@@ -11,6 +11,8 @@ enum ListPane {
     case heading(ListForm.Heading)
     /// A row of the article with this index, from 0.
     case article(Int, row: Int)
+    /// A line below the last article of an unfolded story.
+    case footer(String)
   }
 
   /// Rows for articles: the pane without the rows of an open search.
@@ -32,14 +34,34 @@ enum ListPane {
       case .heading(let heading): draw(heading, state, into: &canvas, line)
       case .article(let index, row: let part):
         let isSelected = index == state.list.index
+        let id = state.list.ids[index]
         // All rows of an article are drawn with its first one. A row that is being read is blank.
-        if part == 0, let headline = state.list.headlines[state.list.ids[index]] {
+        if let lead = state.list.leads[id] ?? (part == state.form.rowsPerArticle ? id : nil) {
+          drawMember(id, of: lead, state, into: &canvas, line)
+        } else if part == 0, let headline = state.list.headlines[id] {
           let rest = Rect(x: line.x, y: line.y, width: line.width, height: rect.endY - line.y)
           ListEntry(headline, isSelected: isSelected, state, width: line.width).draw(&marker, into: &canvas, rest)
         }
         if isSelected { Selection.draw(on: line, hasFocus: hasFocus, into: &canvas) }
+      case .footer(let text):
+        canvas.put(
+          text, x: line.x + UnfoldedStory.indent, y: line.y, width: line.width - UnfoldedStory.indent,
+          style: Style(.faint))
       }
     }
+  }
+
+  /// One article of an unfolded story.
+  private static func drawMember(
+    _ id: ArticleID, of lead: ArticleID, _ state: State, into canvas: inout Canvas, _ line: Rect
+  ) {
+    let story = UnfoldedStory(state.list, lead, width: line.width, zone: state.zone)
+    if let headline = state.list.headlines[id], id != lead {
+      ListEntry(headline, isSelected: false, state, width: line.width).drawMarks(into: &canvas, line)
+    }
+    canvas.put(
+      Line(story.row(of: id)), x: line.x + UnfoldedStory.indent, y: line.y,
+      width: max(0, line.width - UnfoldedStory.indent - UnfoldedStory.margin))
   }
 
   /// The index of the article on a row of the pane, 0 at its top; nil where there is none.
@@ -49,7 +71,7 @@ enum ListPane {
     guard rows.indices.contains(row) else { return nil }
     switch rows[row] {
     case .article(let index, row: _): return index
-    case .heading: return nil
+    case .heading, .footer: return nil
     }
   }
 
@@ -62,8 +84,10 @@ enum ListPane {
     switch heading {
     case .blank: break
     case .section(let day):
-      let count = state.list.dayCounts[day] ?? 0
-      let text = ListTexts.section(day, count: count, today: state.today, room: line.width - 3)
+      // The store counts articles, hidden ones too.
+      let count = state.list.hidden == 0 ? state.list.dayCounts[day] ?? 0 : 0
+      let text = ListTexts.section(
+        day, count: count, isOfArticles: !state.list.stories.isEmpty, today: state.today, room: line.width - 3)
       canvas.put(text, x: line.x + 2, y: line.y, width: line.width - 2, style: Style(.section))
     case .endOfNew:
       canvas.fill(line, with: "─", style: Style(.rule))
@@ -82,7 +106,9 @@ enum ListPane {
     var index = list.top
     while rows.count < height, index < list.ids.count {
       rows += form.headings(above: index, in: list, isFirst: index == list.top).map { .heading($0) }
-      for part in 0..<form.rowsPerArticle { rows.append(.article(index, row: part)) }
+      let footer = form.footer(below: index, in: list)
+      for part in 0..<(form.rows(at: index, in: list) - footer.count) { rows.append(.article(index, row: part)) }
+      rows += footer.map { .footer($0) }
       index += 1
     }
     return Array(rows.prefix(height))

@@ -16,8 +16,9 @@ enum ListTexts {
   static let noAddressToCopy = "This article has no address to copy."
 
   /// "A again marks 59 articles read." Of the results of a search it is not known how many are unread.
-  static func markAll(_ key: String, count: Int, isSearch: Bool) -> String {
+  static func markAll(_ key: String, count: Int, isSearch: Bool, isCounted: Bool = true) -> String {
     let key = key.isEmpty ? "The command" : key
+    if !isSearch, !isCounted { return "\(key) again marks all \(articles(count)) of this list read." }
     return isSearch ? "\(key) again marks all \(count) results read." : "\(key) again marks \(articles(count)) read."
   }
 
@@ -28,12 +29,13 @@ enum ListTexts {
 
   /// "Today · Thursday 26 November · 42", shorter where that does not fit. The year is left out when it is this one, the
   /// count when it is 0.
-  static func section(_ day: Day, count: Int, today: Day, room: Int) -> String {
+  /// - Parameter isOfArticles: the list has a row for each story, so that the number is to say what it counts.
+  static func section(_ day: Day, count: Int, isOfArticles: Bool = false, today: Day, room: Int) -> String {
     let relative = day == today ? "Today" : day.number == today.number - 1 ? "Yesterday" : nil
     let dates = [
       DateText.weekday(day, today: today), DateText.medium(day, today: today), DateText.short(day, today: today),
     ]
-    let number = count > 0 ? String(count) : nil
+    let number = count > 0 ? isOfArticles ? articles(count) : String(count) : nil
     let texts = dates.map { [relative, $0, number].compactMap(\.self).joined(separator: " · ") }
     return texts.first { Width.of($0) <= room }
       ?? [relative ?? dates[2], number].compactMap(\.self).joined(separator: " · ")
@@ -53,6 +55,7 @@ enum ListTexts {
     case .feed: "Sorted by feed."
     case .title: "Sorted by title."
     case .readingTime: "Sorted by reading time, the shortest first."
+    case .stories: "Sorted by stories: what most articles tell first."
     }
   }
 

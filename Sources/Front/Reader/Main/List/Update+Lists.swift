@@ -57,13 +57,13 @@ extension State {
       return say(ListTexts.sorted(by: order)) + [readList(list.scope)]
     }
     guard search.query.reading.order == nil else { return say(SearchTexts.hasOrder) }
-    let order: SearchOrder = search.order == .rank ? .date : .rank
+    let order = search.order.next
     self.search?.order = order
     return searchAgain() + say(SearchTexts.sorted(by: order))
   }
 
   /// Reads a list in the order that the person has chosen.
-  func readList(_ scope: Scope) -> Effect { .read(.list(scope, by: order)) }
+  func readList(_ scope: Scope) -> Effect { .read(.list(scope, by: order, grouping)) }
 
   /// The name of the list: "All", "Starred", "Search", or that of the feed or folder.
   var listName: String {

@@ -9,21 +9,27 @@ extension State {
     return [.write(.mark([headline.id], headline.isStarred ? .unstar : .star, in: listedScope))]
   }
 
-  /// Marking unread from the text goes back to the list, or the article would be marked read again at once.
+  /// A folded story is marked as a whole. Marking unread from the text goes back to the list, or the article would be marked read again at once.
   mutating func toggleRead() -> [Effect] {
-    guard let headline = list.selection else { return [] }
+    guard let id = list.selected else { return [] }
     let back = focus == .article ? closeArticle() : []
     reading?.attention = .paid
-    return back + [.write(.mark([headline.id], headline.isRead ? .unread : .read, in: listedScope))]
+    let mark: Mark = list.isUnread(row: id) == false ? .unread : .read
+    return back + [.write(.mark(list.articles(ofRow: id), mark, in: listedScope))]
   }
 
   /// Marks all articles of the list, also beyond the screen. Undo leaves those read that were read before.
   mutating func markAllRead() -> [Effect] {
-    let unread = search == nil ? list.counts.unread : list.ids.count
+    let ids = list.articles(ofRows: list.ids)
+    // Hidden articles are counted too, and stay as they are.
+    let isCounted = search == nil && list.hidden == 0
+    let unread = isCounted ? list.counts.unread : ids.count
     guard unread > 0, !list.isEmpty else { return say(ListTexts.nothingUnread) }
     let key = keymap.firstLabel(of: MainCommand.markAllRead)
-    guard isConfirmed(.markAllRead, ListTexts.markAll(key, count: unread, isSearch: search != nil)) else { return [] }
-    return [.write(.mark(list.ids, .read, in: listedScope))]
+    guard
+      isConfirmed(.markAllRead, ListTexts.markAll(key, count: unread, isSearch: search != nil, isCounted: isCounted))
+    else { return [] }
+    return [.write(.mark(ids, .read, in: listedScope))]
   }
 
   /// Marks the articles of all feeds read, whatever list is shown.
@@ -36,7 +42,7 @@ extension State {
   /// Marks the articles before the selection, or behind it.
   mutating func markRead(above: Bool) -> [Effect] {
     guard !list.isEmpty else { return say(ListTexts.nothingUnread) }
-    let ids = above ? Array(list.ids[..<list.index]) : Array(list.ids[(list.index + 1)...])
+    let ids = list.articles(ofRows: above ? list.ids[..<list.index] : list.ids[(list.index + 1)...])
     guard !ids.isEmpty else { return say(above ? ListTexts.nothingAbove : ListTexts.nothingBelow) }
     let command = above ? MainCommand.markAboveRead : .markBelowRead
     let question = ListTexts.markPart(keymap.firstLabel(of: command), count: ids.count, isAbove: above)
@@ -59,7 +65,11 @@ extension State {
     guard !marked.articles.isEmpty else { return [] }
     hasActed = true
     let count = marked.articles.count
-    if marked.isUndo || count > 1 || marked.mark != .read {
+    if let reading, count > 1, !marked.isUndo, marked.mark == .read, readTogether(reading.id).count >= count,
+      marked.articles.allSatisfy(readTogether(reading.id).contains)
+    {
+      notice = Notice(text: StoryTexts.readTogether(count, hasOwn: marked.articles.contains(reading.id)))
+    } else if marked.isUndo || count > 1 || marked.mark != .read {
       notice = Notice(
         text: ListTexts.marked(marked.mark, count: count, isUndo: marked.isUndo, withoutText: marked.withoutText))
     }

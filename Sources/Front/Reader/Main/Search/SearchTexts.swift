@@ -32,12 +32,14 @@ extension SearchTexts {
     switch order {
     case .rank: ", best first"
     case .date: ", newest first"
+    case .stories: ", what most tell first"
     }
   }
   static func sorted(by order: SearchOrder) -> String {
     switch order {
     case .rank: "The best results first."
     case .date: "The newest results first."
+    case .stories: "What most articles tell first."
     }
   }
   static let typeOn = ", type on for the rest"

@@ -50,9 +50,10 @@ extension State {
     return openArticle()
   }
 
-  /// Searches in the articles that the search left out as well, or leaves them out again.
+  /// Searches in the articles that the search left out as well, or leaves them out again. Without a search the same for
+  /// articles in languages that the person does not read.
   mutating func toggleHidden() -> [Effect] {
-    guard let search else { return say(SearchTexts.openFirst) }
+    guard let search else { return toggleOtherLanguages() }
     guard let usual = SearchState.usualFilter(search.origin.list.scope) else { return say(SearchTexts.hidesNothing) }
     self.search?.filter = search.filter.isEmpty ? usual : []
     return searchAgain()

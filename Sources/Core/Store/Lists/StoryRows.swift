@@ -1,0 +1,175 @@
+import GRDB
+import Model
+
+/// The rows of a list in which the articles of one story are one row.
+///
+/// A story stands where its newest article stands in the best language of the reader. So the list is in the order of what it
+/// shows, and an article that joins a story in another language moves nothing.
+struct StoryRows {
+  private let db: Database
+  private let query: ListQuery
+  private let order: ListOrder
+  private let grouping: ListGrouping
+
+  init(_ db: Database, _ query: ListQuery, by order: ListOrder, _ grouping: ListGrouping) {
+    self.db = db
+    self.query = query
+    self.order = order
+    self.grouping = grouping
+  }
+
+  /// The rows made of the first `limit` articles, or of all. With a limit, it costs as much in a large store as in a small one.
+  func fetch(limit: Int?) throws -> ListRows {
+    let ids = try query.ids(db, by: order, limit: limit)
+    guard !query.isSearch else { return ListRows(ids: ids) }
+    let isWhole = limit.map { ids.count < $0 } ?? true
+    let readable = try readable(ids, isWhole: isWhole)
+    let hidden = isWhole || !grouping.hidesOthers ? ids.count - readable.count : nil
+    var rows = ListRows(ids: readable, hidden: hidden, isWhole: isWhole)
+    guard grouping.isOn else { return rows }
+    rows.stories = try isWhole ? groups(amongAll: readable) : groups(around: readable)
+    let members = Set(rows.stories.values.joined())
+    if !members.isEmpty { rows.ids = readable.filter { !members.contains($0) } }
+    return rows
+  }
+
+  /// An article that may share its row with others.
+  private struct Member {
+    let id: ArticleID
+    let story: StoryID
+    /// The place of its language among those of the reader; a large number for others.
+    let rank: Int
+  }
+
+  private static let foreign = Int.max
+
+  /// Chooses the article that shows each story. `members` are the newest first; a story with one article is left out.
+  private func groups(_ members: some Sequence<Member>) -> [ArticleID: [ArticleID]] {
+    var groups: [StoryID: (lead: Member, ids: [ArticleID])] = [:]
+    for member in members {
+      guard let group = groups[member.story] else {
+        groups[member.story] = (member, [member.id])
+        continue
+      }
+      groups[member.story]?.ids.append(member.id)
+      if member.rank < group.lead.rank { groups[member.story]?.lead = member }
+    }
+    var stories: [ArticleID: [ArticleID]] = [:]
+    for (lead, ids) in groups.values where ids.count > 1 {
+      stories[lead.id] = ids.reversed().filter { $0 != lead.id }
+    }
+    return stories
+  }
+}
+
+/// A part of a list.
+extension StoryRows {
+  /// The stories of some articles of a list, with all their articles in the list: also those that come later in its order.
+  private func groups(around ids: [ArticleID]) throws -> [ArticleID: [ArticleID]] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT status.id, mine.story, article.language
+        FROM (SELECT DISTINCT story.story FROM json_each(?) AS wanted CROSS JOIN story ON story.article = wanted.value)
+            AS mine
+          CROSS JOIN story ON story.story = mine.story CROSS JOIN status ON status.id = story.article
+          JOIN article ON article.id = status.id
+        WHERE \(query.conditions.joined(separator: " AND "))
+        ORDER BY status.date DESC, status.id DESC
+        """, arguments: [ids.json] + query.arguments)
+    return groups(
+      try rows.lazy.compactMap { row -> Member? in
+        let language: String? = try row.value(2)
+        let rank = rank(of: language)
+        if grouping.hidesOthers, isForeign(language) { return nil }
+        return Member(id: try row.value(0), story: try row.value(1), rank: rank)
+      })
+  }
+
+  private func rank(of language: String?) -> Int {
+    language.flatMap { grouping.languages.place(ofLanguage: $0) } ?? StoryRows.foreign
+  }
+
+  /// False for an article whose language is unknown.
+  private func isForeign(_ language: String?) -> Bool {
+    guard let language, !language.isEmpty, !grouping.languages.isEmpty else { return false }
+    return grouping.languages.place(ofLanguage: language) == nil
+  }
+}
+
+/// A whole list: read from indexes, without a look at each article.
+extension StoryRows {
+  private func groups(amongAll ids: [ArticleID]) throws -> [ArticleID: [ArticleID]] {
+    let stories = try shared()
+    guard !stories.isEmpty else { return [:] }
+    var ranks: [ArticleID: Int] = [:]
+    for tag in try tags() {
+      guard let rank = grouping.languages.place(ofLanguage: tag) else { continue }
+      for id in try articles(in: tag) where stories[id] != nil { ranks[id] = rank }
+    }
+    let newest = order == .date ? ids : try inOrderOfTime(ids)
+    return groups(
+      newest.lazy.compactMap { id in
+        stories[id].map { Member(id: id, story: $0, rank: ranks[id] ?? StoryRows.foreign) }
+      })
+  }
+
+  private func inOrderOfTime(_ ids: [ArticleID]) throws -> [ArticleID] {
+    let known = Set(ids)
+    return try query.ids(db, limit: nil).filter { known.contains($0) }
+  }
+
+  /// The stories of all articles that share one with another.
+  private func shared() throws -> [ArticleID: StoryID] {
+    var stories: [ArticleID: StoryID] = [:]
+    var last: (story: StoryID, article: ArticleID)?
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(sql: "SELECT story, article FROM story INDEXED BY storyMembers ORDER BY story, article"))
+    while let row = try rows.next() {
+      let (story, article): (StoryID, ArticleID) = try (row.value(0), row.value(1))
+      if let last, last.story == story {
+        stories[last.article] = story
+        stories[article] = story
+      }
+      last = (story, article)
+    }
+    return stories
+  }
+
+  /// The tags of languages in the store: a look into the index for each.
+  private func tags() throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: """
+        WITH RECURSIVE tag(language) AS (
+          SELECT min(language) FROM article
+          UNION ALL
+          SELECT (SELECT min(article.language) FROM article WHERE article.language > tag.language)
+          FROM tag WHERE tag.language IS NOT NULL
+        )
+        SELECT language FROM tag WHERE language IS NOT NULL
+        """)
+  }
+
+  private func articles(in tag: String) throws -> [ArticleID] {
+    try ArticleID.fetchAll(
+      db.cachedStatement(sql: "SELECT id FROM article INDEXED BY articleByLanguage WHERE language = ?"),
+      arguments: [tag])
+  }
+
+  /// Leaves out the articles in languages that the person does not read.
+  private func readable(_ ids: [ArticleID], isWhole: Bool) throws -> [ArticleID] {
+    guard grouping.hidesOthers, !grouping.languages.isEmpty else { return ids }
+    var foreign: Set<ArticleID> = []
+    if isWhole {
+      for tag in try tags() where isForeign(tag) { foreign.formUnion(try articles(in: tag)) }
+    } else {
+      let rows = try Row.fetchAll(
+        db,
+        sql: "SELECT article.id, language FROM json_each(?) AS wanted CROSS JOIN article ON article.id = wanted.value",
+        arguments: [ids.json])
+      for row in rows where isForeign(try row.value(1)) { foreign.insert(try row.value(0)) }
+    }
+    return foreign.isEmpty ? ids : ids.filter { !foreign.contains($0) }
+  }
+}

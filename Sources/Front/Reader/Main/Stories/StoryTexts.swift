@@ -1,0 +1,37 @@
+import Model
+import Screen
+
+/// Texts of stories in the list.
+enum StoryTexts {
+  static let standsAlone = "This article stands alone: no other reports the same event."
+  static let isUngrouped = "Each article has a row of its own; W groups them by story."
+  static let grouped = "One row a story; → unfolds it."
+  static let ungrouped = "One row an article."
+  static let notJoined = "Put together with nothing."
+  static let nothingChanged = "Nothing to change: it is so already."
+  static let comparing = "comparing…"
+  static let first = "first"
+  static let allLanguages = "Articles in all languages."
+
+  static func only(_ languages: String) -> String { "Only articles in \(languages); x shows the others." }
+  static func hidden(_ count: Int, _ key: String) -> String { "\(count) hidden: \(key) shows" }
+
+  static func joinTo(_ key: String) -> String { "Go to an article of the same story and press \(key) again." }
+  static func joining(_ key: String) -> String { "\(key) puts it together with this one" }
+  static func together(_ reasons: [String]) -> String {
+    reasons.isEmpty ? "" : "together because: " + reasons.joined(separator: " · ")
+  }
+  /// "Read, and 3 others of the story.  u undoes it."
+  static func readTogether(_ count: Int, hasOwn: Bool) -> String {
+    let others = hasOwn ? count - 1 : count
+    return "Read, and \(others) \(others == 1 ? "other" : "others") of the story.  u undoes it."
+  }
+  static func says(_ figure: String) -> String { "says \(figure)" }
+  static func says(_ source: String, _ figures: [String]) -> String { "\(source): \(figures.joined(separator: ", "))" }
+
+  /// The size of a story from the longest form to the shortest: "×7 · 4 languages", "×7 · 4 lang", "×7".
+  static func size(_ count: Int, languages: Int?) -> [String] {
+    guard let languages, languages > 1 else { return ["×\(count)"] }
+    return ["×\(count) · \(languages) languages", "×\(count) · \(languages) lang", "×\(count)"]
+  }
+}

@@ -1,0 +1,114 @@
+import Model
+import Screen
+
+/// Stories in the list.
+extension State {
+  /// The choices with which lists are read.
+  var grouping: ListGrouping {
+    ListGrouping(isOn: groupsStories, languages: settings.languages, hidesOthers: !showsOtherLanguages)
+  }
+
+  mutating func perform(_ command: StoryCommand) -> [Effect] {
+    if focus == .feeds { return say(FeedsTexts.forArticles) }
+    return switch command {
+    case .unfoldStory: toggleStory()
+    case .leaveStory: leaveStory()
+    case .joinStory: joinStory()
+    case .groupStories: toggleGrouping()
+    }
+  }
+
+  /// The step to the right on a story unfolds it, and the step to the left folds it. Nil where a step means something else.
+  mutating func stepIntoStory(_ key: Key) -> [Effect]? {
+    guard focus == .list, let id = list.selected else { return nil }
+    if [.right, "l"].contains(key), keymap[key] == .open, list.isFolded(id) {
+      list.unfold(id)
+      return []
+    }
+    if [.left, "h"].contains(key), keymap[key] == .back, let lead = list.unfoldedLead(of: id) {
+      list.fold(lead)
+      return []
+    }
+    return nil
+  }
+
+  private mutating func toggleStory() -> [Effect] {
+    guard let id = list.selected else { return [] }
+    if let lead = list.unfoldedLead(of: id) {
+      list.fold(lead)
+    } else if list.isFolded(id) {
+      list.unfold(id)
+    } else {
+      return say(groupsStories ? StoryTexts.standsAlone : StoryTexts.isUngrouped)
+    }
+    return []
+  }
+
+  /// Changes between a row for each story and a row for each article.
+  private mutating func toggleGrouping() -> [Effect] {
+    groupsStories.toggle()
+    return say(groupsStories ? StoryTexts.grouped : StoryTexts.ungrouped)
+      + (search == nil ? [readList(list.scope)] : [])
+  }
+
+  /// Shows the articles in languages that are not among those of the settings, or hides them.
+  mutating func toggleOtherLanguages() -> [Effect] {
+    guard !settings.languages.isEmpty else { return say(SearchTexts.openFirst) }
+    showsOtherLanguages.toggle()
+    let named = settings.languages.joined(separator: ", ")
+    return say(showsOtherLanguages ? StoryTexts.allLanguages : StoryTexts.only(named)) + [readList(list.scope)]
+  }
+
+  private func leaveStory() -> [Effect] {
+    list.selected.map { [.write(.separate($0))] } ?? []
+  }
+
+  /// The first press notes the articles of the row, the second one puts them into the story of another row.
+  private mutating func joinStory() -> [Effect] {
+    guard let id = list.selected else { return [] }
+    let key = keymap.firstLabel(of: StoryCommand.joinStory)
+    guard let joining else {
+      joining = list.articles(ofRow: id)
+      return say(StoryTexts.joinTo(key))
+    }
+    self.joining = nil
+    if joining.contains(id) { return say(StoryTexts.notJoined) }
+    return [.write(.join(joining, to: id))]
+  }
+
+  /// Takes a change that is in the store; nil when nothing had to be changed.
+  mutating func receive(story action: StoryAction?) -> [Effect] {
+    guard let action else { return say(StoryTexts.nothingChanged) }
+    hasActed = true
+    notice = Notice(text: ActionTexts.done(action))
+    return storiesChanged
+  }
+
+  /// Reads the list again, which a person has changed. Results of a search have no stories.
+  var storiesChanged: [Effect] { search == nil ? [readList(list.scope)] : [] }
+
+  /// Requests the comparisons of the stories that were unfolded.
+  mutating func askForComparisons() -> [Effect] {
+    list.uncompared().map { .read(.comparison($0, of: list.family(of: $0))) }
+  }
+
+  /// Takes the comparison of a story, by the article that shows it.
+  mutating func receive(comparison: StoryComparison?, of lead: ArticleID) -> [Effect] {
+    list.comparisons[lead] = comparison ?? StoryComparison(first: lead)
+    return []
+  }
+}
+
+/// Reading the articles of a story together.
+extension State {
+  /// The articles that are marked read with one that was read: those of its row or its unfolded story, where the settings say
+  /// so.
+  func readTogether(_ id: ArticleID) -> [ArticleID] {
+    settings.stories.readTogether ? list.family(of: id) : [id]
+  }
+
+  /// True if the article is unread, or another that would be marked with it.
+  func isToRead(_ id: ArticleID) -> Bool {
+    readTogether(id).contains { list.headlines[$0]?.isRead == false }
+  }
+}

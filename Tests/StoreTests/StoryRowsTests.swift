@@ -1,0 +1,114 @@
+import Foundation
+import Model
+import Query
+import Testing
+
+@testable import Store
+
+/// Five articles, an hour apart, the last one the newest: two in Russian, one each in Kazakh, English and Kyrgyz.
+private func withStory(_ body: (Store, [ArticleID]) throws -> Void) throws {
+  let store = try Store.temporary()
+  var feed = Feed()
+  feed.title = "Steppe"
+  let languages = ["ru", "kk", "en", "ru", "ky"]
+  feed.articles = languages.enumerated().map { number, language in
+    var article = Article(key: "a\(number)")
+    article.title = "Bridge \(number)"
+    article.text = "Short."
+    article.language = language
+    article.published = Date(timeIntervalSince1970: 1_790_000_000 + 3600 * Double(number))
+    return article
+  }
+  let ids = try store.save(feed, address: "https://steppe.example/feed", at: Date(timeIntervalSince1970: 1_790_100_000))
+    .added
+  try store.save(stories: Dictionary(uniqueKeysWithValues: ids[..<4].map { ($0, ids[0]) }), compared: Set(ids))
+  try body(store, ids)
+  try store.close()
+}
+
+@Suite struct RowsOfStories {
+  @Test(arguments: [nil, 5, 50])
+  func aStoryIsShownByItsNewestArticleInTheBestLanguage(_ limit: Int?) throws {
+    try withStory { store, ids throws in
+      let russian = try store.rows(in: .all, ListGrouping(languages: ["ru", "en"]), limit: limit)
+      #expect(russian.ids == [ids[4], ids[3]] && russian.stories == [ids[3]: [ids[0], ids[1], ids[2]]])
+      let english = try store.rows(in: .all, ListGrouping(languages: ["en"]), limit: limit)
+      #expect(english.ids == [ids[4], ids[2]] && english.stories == [ids[2]: [ids[0], ids[1], ids[3]]])
+      #expect(try store.rows(in: .all, ListGrouping(languages: []), limit: limit).ids == [ids[4], ids[3]])
+    }
+  }
+
+  @Test func theBeginningOfAListHasTheRowsThatTheWholeListHas() throws {
+    try withStory { store, ids throws in
+      let grouping = ListGrouping(languages: ["kk"])
+      let whole = try store.rows(in: .all, grouping)
+      for limit in 1...4 {
+        let part = try store.rows(in: .all, grouping, limit: limit)
+        #expect(part.ids == Array(whole.ids.prefix(part.ids.count)) && !part.isWhole)
+      }
+    }
+  }
+
+  @Test func aListOfUnreadArticlesHasTheUnreadOnesOfAStory() throws {
+    try withStory { store, ids throws in
+      _ = try store.mark([ids[3], ids[1]], .read, at: Date())
+      let rows = try store.rows(in: .unread, ListGrouping(languages: ["ru"]))
+      #expect(rows.ids == [ids[4], ids[0]] && rows.stories == [ids[0]: [ids[2]]])
+    }
+  }
+
+  @Test func withoutGroupingEachArticleIsARow() throws {
+    try withStory { store, ids throws in
+      #expect(try store.rows(in: .all, .none) == ListRows(ids: ids.reversed()))
+    }
+  }
+
+  @Test func articlesInOtherLanguagesAreHiddenAndCounted() throws {
+    try withStory { store, ids throws in
+      let rows = try store.rows(in: .all, ListGrouping(languages: ["ru"], hidesOthers: true))
+      #expect(rows.ids == [ids[3]] && rows.stories == [ids[3]: [ids[0]]] && rows.hidden == 3)
+      #expect(try store.rows(in: .all, ListGrouping(languages: [], hidesOthers: true)).hidden == 0)
+    }
+  }
+
+  @Test func whatMostTellComesFirst() throws {
+    try withStory { store, ids throws in
+      #expect(try store.rows(in: .all, by: .stories, ListGrouping(languages: ["ru"])).ids == [ids[3], ids[4]])
+      try store.index()
+      #expect(try store.search(Query("bridge sort:stories"), limit: 9).ids.last == ids[4])
+    }
+  }
+
+  @Test func anArticleThatWasTakenOutComesBackWithUndo() throws {
+    try withStory { store, ids throws in
+      #expect(try store.separate(ids[0], at: Date())?.kind == .separate)
+      #expect(try store.articles(inStoryOf: ids[1]) == [ids[1], ids[2], ids[3]])
+      #expect(try store.undo(at: Date())?.hasChanged == true)
+      #expect(try store.articles(inStoryOf: ids[1]) == Array(ids[..<4]))
+      #expect(try store.redo(at: Date())?.hasChanged == true)
+      #expect(try store.articles(inStoryOf: ids[0]) == [ids[0]])
+    }
+  }
+
+  @Test func articlesThatWerePutTogetherComeApartWithUndo() throws {
+    try withStory { store, ids throws in
+      #expect(try store.join([ids[4]], to: ids[2], at: Date()) != nil)
+      #expect(try store.articles(inStoryOf: ids[4]).count == 5)
+      #expect(try store.join([ids[4]], to: ids[2], at: Date()) == nil, "it is there already")
+      _ = try store.undo(at: Date())
+      #expect(try store.articles(inStoryOf: ids[4]) == [ids[4]])
+    }
+  }
+}
+
+@Test func theLanguageOfOlderArticlesIsReadInTheBackground() throws {
+  try FixtureStore.with(version: 12) { path in
+    let store = try Store.open(path)
+    try store.index()
+    let headlines = try store.headlines(store.ids(in: .all))
+    #expect(headlines.contains { $0.language != nil })
+    let isWaiting = try store.read("read") { db in try ArticleLanguage.isAnyWaiting(db) }
+    #expect(!isWaiting)
+    try store.close()
+  }
+}
