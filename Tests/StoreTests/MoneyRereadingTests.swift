@@ -24,6 +24,8 @@ private func withMisreadStore(_ body: (Store) throws -> Void) throws {
           DELETE FROM money WHERE amount > 0;
           INSERT INTO money(currency, id, amount) SELECT 'USD', id, 2024 FROM money;
           DROP TABLE moneyToRead;
+          DROP INDEX articleByLanguage;
+          DROP TABLE languageToRead;
           DROP TABLE action;
           DROP TABLE folder;
           ALTER TABLE feed DROP COLUMN place;
