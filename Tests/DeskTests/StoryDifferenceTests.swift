@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("В аварии пострадали 17 человек, двое погибли", "17 injured"), ("Kazada 17 kişi yaralandı", "17 injured"),
+    ("При взрыве ранены 17 человек, двое погибли", "17 injured"), ("Kazada 17 kişi yaralandı", "17 injured"),
     ("At least 17 people were injured in 2026", "17 injured"),
     ("17 cars, injured drivers", ""), ("The flight 17 was late", ""), ("12 killed, 30 injured", "12 dead, 30 injured"),
   ])

@@ -78,11 +78,12 @@ private func refusal(_ text: String) -> String {
   ),
   ("theme = \"dork\"", "line 1: theme is \"dork\", but must be \"auto\", \"dark\", \"light\" or \"mono\"."),
   (
-    "list = 3", "line 1: list is a table, which begins with [list] and may hold dates, read-after, read-passed."
+    "list = 3",
+    "line 1: list is a table, which begins with [list] and may hold dates, read-after, read-passed, other-languages."
   ),
   (
     "[list]\n\nqqqqqqqqqq = 1979-05-27",
-    "line 3: there is no setting list.qqqqqqqqqq; [list] may hold dates, read-after, read-passed."
+    "line 3: there is no setting list.qqqqqqqqqq; [list] may hold dates, read-after, read-passed, other-languages."
   ),
   ("\"a b\".\"c\\n\" = 1", "line 1: there is no setting \"a b\".\"c\\n\"; newsband config lists them all."),
   (

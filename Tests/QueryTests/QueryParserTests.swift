@@ -88,7 +88,7 @@ func aQueryThatIsNotFinishedIsNoError(_ text: String) {
   ("title: bank", "bank", "title:: title: needs a value right after it"),
   ("titel:bank", "\"titel bank\"", "titel:bank: there is no filter titel:, did you mean title:?"),
   ("in:nowhere bank", "bank", "nowhere: in: takes title, body, author, tag, feed, not “nowhere”"),
-  ("sort:size bank", "bank", "size: sort: takes rank, date, not “size”"),
+  ("sort:size bank", "bank", "size: sort: takes rank, date, stories, not “size”"),
 ])
 func aPartThatIsNotUnderstoodGetsARemarkAndTheRestIsKept(_ text: String, _ outline: String, _ remark: String) {
   #expect(Query(text).outline == outline)

@@ -103,7 +103,7 @@ struct Library {
   }
 
   private func dayCounts(_ spans: [DaySpan], in scope: Scope) -> [Day: Int] {
-    let listed = Set(listing(scope).ids)
+    let listed = Set(listing(scope, .none).ids)
     let rows = articles.map(\.headline).filter { listed.contains($0.id) }
     return Dictionary(
       uniqueKeysWithValues: spans.map { span in

@@ -147,6 +147,8 @@ import Testing
     #expect(stage.screen.contains("2 found, best first"))
     try stage.press("S")
     #expect(stage.screen.contains("2 found, newest first"))
+    try stage.press("S")
+    #expect(stage.screen.contains("2 found, what most tell first"))
     var state = stage.state
     #expect(
       update(&state, .key("S")).contains(.search(.articles(Query("the"), only: [], by: .rank))))

@@ -16,6 +16,11 @@ extension Setting {
       "The file of the log: what is fetched, stored and refused. Empty for none.", variable: "NEWSBAND_LOG",
       isPath: true,
       isAllowed: { $0.isEmpty || Places.isRooted($0) }),
+    list(
+      "languages", \.languages, "a list of language tags such as \"ru\" or \"en\"",
+      "The languages that you read, the best first: a story is shown in the first that it has. Empty: guessed from LANG and "
+        + "from what you have read.",
+      element: languageTag, text: { $0 }),
     choice("start", \.start, "The list at the start: that of the last time, all, or only unread or starred articles."),
     choice("keymap", \.keymap, "The set of keys; ? on the screen shows them."),
     choice("layout", \.layout, "The keyboard layout beside the Latin one; auto guesses it from what is typed."),
@@ -47,11 +52,6 @@ extension Setting {
     flag(
       "list.other-languages", \.list.otherLanguages,
       "Show articles in languages that are not among languages; false hides them, and x shows them."),
-    list(
-      "languages", \.languages, "a list of language tags such as \"ru\" or \"en\"",
-      "The languages that you read, the best first: a story is shown in the first that it has. Empty: guessed from LANG and "
-        + "from what you have read.",
-      element: languageTag, text: { $0 }),
     flag("stories.group", \.stories.group, "Show the articles that report one event as one row of the list."),
     flag(
       "stories.read-together", \.stories.readTogether, "Reading one article of a story marks the others read too."),
