@@ -5,7 +5,7 @@ PREFIX ?= $(HOME)/.local
 DESTDIR ?=
 ARGS ?=
 
-build-needs := libcurl4-openssl-dev libgumbo-dev libncurses-dev libsqlite3-dev zlib1g-dev \
+build-needs := libcurl4-openssl-dev libgumbo-dev libncurses-dev libsqlite3-dev libzstd-dev zlib1g-dev \
   ca-certificates pkg-config
 test-needs := $(build-needs) ncurses-term nginx-light openssl python3 tmux
 bench-needs := $(build-needs) newsboat nginx-light python3 python3-pyte sfeed

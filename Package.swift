@@ -63,6 +63,7 @@ let package = Package(
     seam("CCurl"),
     seam("CSQLite", links: ["sqlite3"]),
     seam("CZlib", links: ["z"]),
+    seam("CZstd", links: ["zstd"]),
     seam("CMemory"),
     seam("CCurses", links: ["ncursesw", "tinfo"]),
 
@@ -75,7 +76,7 @@ let package = Package(
     core("Money", ["Model", "Text"]),
     core("Query", ["Model", "Text", "Money"]),
     core("Parse", ["Model", "Text", "Money", "Query", "CGumbo", "CZlib"]),
-    core("Store", ["Model", "Text", "Money", "Query", "CSQLite", grdb, sqlite]),
+    core("Store", ["Model", "Text", "Money", "Query", "CSQLite", "CZstd", grdb, sqlite]),
     core("Fetch", ["Model", "Text", "Money", "Query", "Parse", "Store", "CCurl"]),
     core("Desk", ["Content", "Model", "Text", "Money", "Query", "Parse", "Store"]),
 
@@ -100,7 +101,7 @@ let package = Package(
     tests("MoneyTests", ["Money", "Model", "Text", "Query"]),
     tests("QueryTests", ["Query", "Model", "Text", "Money"]),
     tests("ParseTests", ["Content", "Parse", "Model", "Text", "Money", "Query"], data: ["Fixtures"]),
-    tests("StoreTests", ["Store", "Model", "Text", "Money", "Query", grdb], data: ["Fixtures"]),
+    tests("StoreTests", ["Store", "Model", "Text", "Money", "Query", "CZstd", grdb], data: ["Fixtures"]),
     tests("FetchTests", ["Fetch", "CCurl", "Parse", "Store", "Model", "Money", "Query"], data: ["Fixtures"]),
     tests("DeskTests", ["Desk", "Store", "Model", "Text", "Money", "Query"]),
     tests("ScreenTests", ["Screen"], data: ["Tables"]),

@@ -28,6 +28,7 @@ struct Newsband: AsyncParsableCommand {
       ExportCommand.self,
       CheckCommand.self,
       ConfigCommand.self,
+      KeysCommand.self,
     ], defaultSubcommand: OpenCommand.self)
 
   /// Runs a command, and turns an error into a sentence and an exit status. ArgumentParser's own `main` would print "Error:" before

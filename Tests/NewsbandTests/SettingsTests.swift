@@ -62,7 +62,7 @@ private func refusal(_ text: String) -> String {
   ("\n\n[band]\nspeed = \"x\"", "line 4: band.speed is \"x\", but must be a number of cells a second from 0.5 to 40."),
   ("band.speed = 41", "line 1: band.speed is 41, but must be a number of cells a second from 0.5 to 40."),
   ("mouse = 1", "line 1: mouse is 1, but must be true or false."),
-  ("keymap = \"emacs\"", "line 1: keymap is \"emacs\", but must be \"default\" or \"newsboat\"."),
+  ("keymap = \"emacs\"", "line 1: keymap is \"emacs\", but must be \"default\", \"newsboat\" or \"arrows\"."),
   (
     "store = \"news.sqlite\"",
     "line 1: store is \"news.sqlite\", but must be an absolute path, or one that begins with ~/."
@@ -162,6 +162,8 @@ func aStyleOfAThemeIsCheckedAndTheRolesAreNamed(_ line: String) {
   #expect(shown.rates.sources.count == 1 && shown.themes.count == 1)
   shown.rates.sources = [:]
   shown.themes = [:]
+  #expect(shown.keys.map(\.name) == ["next", "ctrl-s"])
+  shown.keys = []
   #expect(try shown == load("").settings)
   for setting in Setting.all { #expect(Setting.example.contains(setting.path.last ?? "?") || setting.sample != nil) }
 }

@@ -12,7 +12,8 @@ import Text
   private static let letters: [Key] = "aе9 作é*\"(-:".map { .character($0) }
   private static let leaving: [Key] = ["q", "Q", .control("c")]
   /// Without those that may end the program: they are pressed now and then.
-  private static let keys = (Command.all.flatMap { $0.keys + ($0.newsboatKeys ?? []) } + letters)
+  private static let keys =
+    (Command.all.flatMap { command in Settings.Keymap.allCases.flatMap { command.keys(in: $0) } } + letters)
     .filter { !leaving.contains($0) }
   private static func event(_ dice: inout Dice) -> Event {
     switch Int.random(in: 0..<40, using: &dice) {

@@ -48,7 +48,7 @@ import Text
     #expect(keymap.command("p", in: HealthPage.group) == HealthCommand.pauseFeed)
     #expect(keymap.command("m", in: HealthPage.group) == HealthCommand.followMove)
     #expect(keymap.command("H", in: HealthPage.group) == HealthCommand.health, "its opener closes it")
-    #expect(keymap["j"] == .next)
+    #expect(keymap[.down] == .next)
   }
 
   @Test(arguments: [
@@ -81,7 +81,9 @@ import Text
   }
 
   @Test func theKeysOfALineDoAsTheTableSays() throws {
-    let keys = Keymap().keys(of: LineCommand.editLine)
+    let keys = [LineCommand.lineStart, .lineEnd, .deleteWord, .deleteBefore, .deleteAfter].flatMap {
+      Keymap().keys(of: $0)
+    }
     for (key, text) in zip(keys, ["-one two", "one two-", "one -", "-", "one two-"]) {
       var stage = Stage()
       try stage.press("cone two")
@@ -154,8 +156,8 @@ import Text
 
   @Test func aReleaseKeepsTheNoticeOfThePress() {
     var stage = Stage()
-    stage.send(.mouse(Mouse(.press, x: 10, y: 0)))
-    stage.send(.mouse(Mouse(.release, x: 10, y: 0)))
+    stage.send(.mouse(Mouse(.press, x: 2, y: 0)))
+    stage.send(.mouse(Mouse(.release, x: 2, y: 0)))
     #expect(stage.state.band.isPaused && stage.state.notice != nil)
   }
 

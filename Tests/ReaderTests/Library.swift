@@ -221,7 +221,7 @@ extension Library {
     }
     return Tick(
       pair: Pair(base, "USD"), value: value, inverse: inverse, changePercent: change, inverseChangePercent: opposite,
-      date: day, source: "edition", fetched: now, state: state)
+      date: day, source: "nbk", fetched: now, state: state)
   }
 
   static let front: [Opened] = [

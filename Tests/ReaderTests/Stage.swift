@@ -9,7 +9,7 @@ import Text
 
 /// The program without a terminal: keys go in, and the effects are answered by a `Library` at once.
 struct Stage {
-  private(set) var state: State
+  var state: State
   var library: Library
 
   init(_ size: Size = Size(width: 80, height: 24), library: Library = Library(), settings: Settings = Settings()) {
@@ -42,6 +42,8 @@ struct Stage {
   /// "jj<enter>": letters stand for themselves, names of keys stand in angle brackets.
   mutating func press(_ script: String) throws {
     for key in try KeyScript(script).keys { send(.key(key)) }
+    // A digit at the end is a command of its own: no key follows it.
+    if let end = state.digitEnds { send(.tick(end)) }
   }
 
   var lines: [String] { picture(of: state).lines }

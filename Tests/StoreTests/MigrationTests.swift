@@ -112,6 +112,7 @@ private let released = [
   "0a6764e6c604ca7c",
   "99f9d0c889690a58",
   "4de087259069835a",
+  "080055a4a886035f",
   "9ae624b9ebffd30f",
 ]
 

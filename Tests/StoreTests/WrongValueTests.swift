@@ -55,6 +55,8 @@ struct Spoilt: Sendable, CustomTestStringConvertible {
     Spoilt(table: "article", change: "UPDATE article SET editionDate = 20251211"),
     Spoilt(table: "body", change: "UPDATE body SET text = CAST(text AS BLOB)"),
     Spoilt(table: "body", change: "UPDATE body SET text = NULL WHERE id = 1"),
+    Spoilt(table: "body", change: "UPDATE body SET compressed = x'28B52FFD2400' WHERE id = 1"),
+    Spoilt(table: "body", change: "UPDATE body SET compressed = 'a text of its own'"),
     Spoilt(table: "feed", change: "UPDATE feed SET title = NULL"),
     Spoilt(table: "feed", change: "UPDATE feed SET isSubscribed = 'x', tags = NULL, skipHours = 7"),
     Spoilt(table: "feed", change: "UPDATE feed SET tags = '{}', skipHours = '['"),

@@ -7,6 +7,8 @@ package struct Settings: Hashable, Sendable {
   package var log = ""
   package var start = Start.last
   package var keymap = Keymap.standard
+  /// The lines of `[keys]` in the order of the file: what differs from the keymap.
+  package var keys: [KeyLine] = []
   package var layout = Layout.auto
   /// True if the program gets clicks and the wheel. Otherwise the terminal's own selection works.
   package var mouse = true
@@ -37,6 +39,27 @@ package struct Settings: Hashable, Sendable {
   package enum Keymap: String, Hashable, Sendable, CaseIterable {
     case standard = "default"
     case newsboat
+    /// Arrows and keys with names instead of letters for all that moves.
+    case arrows
+  }
+
+  /// One line of `[keys]`: a command and its keys, or a key and its commands. Not checked yet.
+  package struct KeyLine: Hashable, Sendable {
+    /// The table: "list" for `[keys.list]`; nil for `[keys]`.
+    package var place: String?
+    /// The name at the left: a command or keys.
+    package var name: String
+    /// The texts at the right. Empty, or "none" alone, to free what is named at the left.
+    package var values: [String]
+    /// The line in the file, from 1.
+    package var line: Int
+
+    package init(place: String? = nil, _ name: String, _ values: [String], line: Int = 0) {
+      self.place = place
+      self.name = name
+      self.values = values
+      self.line = line
+    }
   }
 
   /// A layout of the keyboard by its name in X11; `auto` guesses it from the letters that are typed.
@@ -74,6 +97,11 @@ package struct Settings: Hashable, Sendable {
     package var palette = Palette.western
     /// True for market order, the price of one dollar; false for the price of one som.
     package var inverted = true
+    /// The pair that stands still at the left while the others move, or `Band.home` for that of the person's own currency; empty
+    /// for none.
+    package var pinned = ""
+
+    package static let home = "home"
   }
 
   package struct List: Hashable, Sendable {

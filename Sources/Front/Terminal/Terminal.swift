@@ -9,6 +9,8 @@ import Screen
   package private(set) var size: Size
 
   private var brushes: Brushes
+  /// True for a dark background, as far as the environment tells; nil where it does not.
+  private let isDark: Bool?
   /// True when the locale is UTF-8; pictures are shown in ASCII otherwise.
   package let isUTF8: Bool
   private var decoder = InputDecoder()
@@ -35,6 +37,7 @@ import Screen
 
   private init(theme: Theme, kind: TerminalKind) {
     isUTF8 = terminal_is_utf8()
+    isDark = kind.isDark
     size = Self.currentSize()
     let depth = kind.hasColours ? Depth(colours: Int(terminal_colours())) : .mono
     brushes = Brushes(theme: kind.isDark.map { theme.on(isDark: $0) } ?? theme, depth: depth)
@@ -58,6 +61,13 @@ import Screen
     }
     terminal_flush(Int32(canvas.cursor?.x ?? -1), Int32(canvas.cursor?.y ?? -1))
     shown = canvas
+  }
+
+  /// Shows the screen in another theme.
+  package func use(_ theme: Theme) {
+    let isDark = decoder.background?.isDark ?? isDark
+    brushes = Brushes(theme: isDark.map { theme.on(isDark: $0) } ?? theme, depth: brushes.depth)
+    redraw()
   }
 
   /// Draws the last picture again in full, whatever is on the screen.

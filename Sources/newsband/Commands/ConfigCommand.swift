@@ -31,5 +31,6 @@ struct ConfigCommand: ParsableCommand {
     let loaded = try LoadedSettings.load(environment: environment)
     print("# \(Places(environment).config)\(loaded.hasFile ? "" : " (there is none)")\n")
     print(Setting.report(loaded.settings, origins: loaded.origins))
+    for problem in loaded.keyProblems { StandardError.line(problem.description) }
   }
 }

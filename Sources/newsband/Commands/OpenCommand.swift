@@ -1,6 +1,7 @@
 import ArgumentParser
 import CMemory
 import Content
+import Desk
 import Fetch
 import Foundation
 import Model
@@ -24,6 +25,8 @@ struct OpenCommand: AsyncParsableCommand {
     completion: .file())
   var files: [String] = []
 
+  @OptionGroup var doing: DoOption
+
   @OptionGroup var store: StoreOption
 
   func validate() throws {
@@ -35,12 +38,14 @@ struct OpenCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let settings = try LoadedSettings.load().settings
+    let loaded = try LoadedSettings.load()
+    let calls = try doing.calls.map(Event.called)
     // First, so that without a terminal nothing is made or changed.
     let environment = ProcessInfo.processInfo.environment
+    let settings = loaded.settings.pinningHome(environment: environment)
     try Terminal.check(environment: environment)
     let (store, problem) = try self.store.openForScreen(settings)
-    let said = (problem.map { [Event.failed($0)] } ?? []) + readIn(store)
+    let said = loaded.keyEvents + (problem.map { [Event.failed($0)] } ?? []) + readIn(store) + calls
     let fetcher = Fetcher(settings.network, userAgent: Newsband.userAgent)
     let handler = EffectHandler(
       store: store, settings: settings, fetcher: fetcher,
@@ -62,7 +67,9 @@ struct OpenCommand: AsyncParsableCommand {
     let keymap = Keymap(isASCII: true)
     return Command.groups.map { group in
       let commands = Command.all.filter { $0.group == group }.map { command in
-        "\(command.keys.map(keymap.label).joined(separator: ", ")): \(command.help)."
+        command.keys.isEmpty
+          ? "\(command.word): \(command.help)."
+          : "\(command.keys.map(keymap.label).joined(separator: ", ")): \(command.help)."
       }
       return "\(group.title). \(commands.joined(separator: " "))"
     }.joined(separator: "\n\n")
@@ -109,7 +116,16 @@ struct OpenCommand: AsyncParsableCommand {
       do throws(Problem) { try store.index() } catch { mailbox.put(.event(.failed(error))) }
       do { try await Task.sleep(for: .seconds(1)) } catch { return }
       memory_trim()
+      await compress(store)
     }
+  }
+
+  /// Compresses what an older newsband stored, with pauses in which others write. A refusal, such as a full disk, ends it
+  /// until the next start: nothing is lost by that.
+  private static func compress(_ store: Store) async {
+    do {
+      while try store.compressSome() { try await Task.sleep(for: .milliseconds(100)) }
+    } catch {}
   }
 
   /// Ends the process by the signal, so that the shell sees it.
@@ -140,6 +156,15 @@ extension StoreOption {
     } catch {
       return (store, error)
     }
+  }
+}
+
+extension LoadedSettings {
+  /// The first mistake in `[keys]` for the status row, and how many there are; none where there are none.
+  var keyEvents: [Event] {
+    guard var first = keyProblems.first else { return [] }
+    if keyProblems.count > 1 { first.why += "; newsband keys names all \(keyProblems.count) mistakes" }
+    return [.failed(first)]
   }
 }
 

@@ -40,6 +40,8 @@ struct RefreshCommand: AsyncParsableCommand {
     try report.finish()
     try StoryDesk(store).group()
     try store.drop(olderThan: settings.keeping.days, at: Date())
+    // For those who never open the screen; a large store takes several refreshes.
+    try store.compress(seconds: 2)
     if rates != nil { try AlertDesk(store, settings.rates).checkAfterRefresh(settings.rates) }
     try store.close()
     if report.failures > 0 { throw ExitCode.failure }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Foundation
 import Reader
 import Screen
@@ -20,22 +21,25 @@ struct ScreenshotCommand: AsyncParsableCommand {
   @Option(help: "Keys to press first.")
   var keys = ""
 
+  @OptionGroup var doing: DoOption
+
   @Flag(help: "An SVG picture, with colours.")
   var svg = false
 
   @OptionGroup var store: StoreOption
 
   func run() async throws {
-    let settings = try LoadedSettings.load().settings
+    let settings = try LoadedSettings.load().settings.pinningHome(environment: ProcessInfo.processInfo.environment)
     let script = try KeyScript(keys)
     let (store, problem) = try store.openForScreen(settings)
     if let problem { throw problem }
     let handler = EffectHandler(store: store, settings: settings)
     var session = try await HeadlessSession(size: size, settings: settings, handler: handler)
+    for call in try doing.calls { await session.run(call) }
     await session.press(script.keys)
     var out = StandardOutput()
     if svg {
-      try out.line(SVG(session.canvas, theme: Theme(settings)).text)
+      try out.line(SVG(session.canvas, theme: Theme(session.settings)).text)
     } else {
       for line in session.canvas.lines { try out.line(line) }
     }

@@ -1,5 +1,6 @@
 import Model
 import Reader
+import Screen
 import Terminal
 
 /// The effects that need the terminal. They are done at once, on the main actor.
@@ -14,6 +15,7 @@ extension Session {
       startLater(.terminal(effect))
       send(.done(.copied(text)))
     case .notify(let text): terminal.notify(text)
+    case .useTheme(let settings): terminal.use(Theme(settings))
     case .redraw: terminal.redraw()
     case .suspend:
       terminal.suspend()

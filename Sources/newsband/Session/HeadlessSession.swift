@@ -21,7 +21,15 @@ struct HeadlessSession {
   /// Presses the keys one after the other, each after all effects of the one before; none after one that quits.
   mutating func press(_ keys: [Key]) async {
     for key in keys where !state.isQuitting { await handle(.key(key)) }
+    // A digit at the end is a command of its own: no key follows it.
+    if let end = state.digitEnds { await handle(.tick(end)) }
   }
+
+  /// Runs a command as from the palette.
+  mutating func run(_ call: CommandCall) async { await handle(.called(call)) }
+
+  /// The settings with what the keys have changed.
+  var settings: Settings { state.settings }
 
   /// The picture of the screen now.
   var canvas: Canvas { picture(of: state) }
@@ -91,7 +99,7 @@ struct HeadlessSession {
     case .copy(let text): .wouldCopy(text.displaySafe)
     case .notify(let text): .wouldNotify(text.displaySafe)
     case .suspend: .wouldSuspend
-    case .redraw: nil
+    case .redraw, .useTheme: nil
     }
   }
 }

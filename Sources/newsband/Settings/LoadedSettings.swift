@@ -3,6 +3,7 @@ import Model
 import Money
 import Parse
 import Query
+import Reader
 
 /// The settings in force, and the source of each.
 struct LoadedSettings {
@@ -10,6 +11,10 @@ struct LoadedSettings {
   /// The source of each value that is not a default, by the path of its key.
   private(set) var origins: [[String]: Origin] = [:]
   let hasFile: Bool
+  /// All that is wrong in `[keys]`, with its lines. The rest of the settings is in force.
+  private(set) var keyProblems: [Problem] = []
+
+  private var keyMistakes: [KeyMistake] = []
 
   /// The source of a value. The environment overrides the file, and the file overrides the default.
   enum Origin: Equatable, CustomStringConvertible {
@@ -28,7 +33,8 @@ struct LoadedSettings {
 
   /// Reads the file, if there is one, and the environment, which overrides it.
   ///
-  /// Throws a `Problem` that names file, line, key and what is allowed, for the first thing in the file that is wrong.
+  /// Throws a `Problem` that names file, line, key and what is allowed, for the first thing in the file that is wrong. Mistakes
+  /// in `[keys]` are kept in `keyProblems` instead: a wrong key is no reason not to start.
   static func load(
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) throws(Problem) -> LoadedSettings {
@@ -52,6 +58,9 @@ struct LoadedSettings {
     } catch {
       throw Problem(doing: "use", to: name, why: error.why, line: error.line)
     }
+    keyMistakes += Keymap.mistakes(in: settings.keys, settings.keymap)
+    keyProblems = keyMistakes.sorted { $0.line < $1.line }
+      .map { Problem(doing: "use", to: name, why: $0.why, line: $0.line) }
     let places = Places(environment)
     for setting in Setting.all {
       guard let variable = setting.variable, let value = environment[variable], !value.isEmpty else { continue }
@@ -70,6 +79,7 @@ extension LoadedSettings {
   /// Applies all values in their order. Throws for the first one that is not allowed, with its line.
   private mutating func put(_ entries: [TOML.Entry]) throws(TOML.Mistake) {
     for entry in entries {
+      if entry.path[0] == "keys", putKeys(entry) { continue }
       try put(entry)
       origins[entry.path] = .file(line: entry.line)
     }
@@ -83,6 +93,19 @@ extension LoadedSettings {
       let why = "theme is \(TOML.quoted(settings.theme)), but must be \(Setting.alternatives(themes))"
       throw TOML.Mistake(line: line, why: why)
     }
+  }
+
+  /// Takes a line of `[keys]`. False for one that is no line of a table, such as `keys = 1`.
+  private mutating func putKeys(_ entry: TOML.Entry) -> Bool {
+    guard (2...3).contains(entry.path.count), let name = entry.path.last else { return false }
+    guard let values = entry.value.asText.map({ [$0] }) ?? entry.value.asTexts else {
+      keyMistakes.append(KeyMistake(.notText(entry.value.description), name, line: entry.line))
+      return true
+    }
+    let place = entry.path.count == 3 ? entry.path[1] : nil
+    settings.keys.append(Settings.KeyLine(place: place, name, values, line: entry.line))
+    origins[entry.path] = .file(line: entry.line)
+    return true
   }
 
   private mutating func put(_ entry: TOML.Entry) throws(TOML.Mistake) {

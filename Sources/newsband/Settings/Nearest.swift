@@ -6,18 +6,22 @@ extension Sequence<String> {
   }
 }
 
-/// The number of letters to insert, delete or replace to turn one word into the other (Levenshtein).
+/// The number of letters to insert, delete, replace or swap with their neighbour to turn one word into the other (optimal
+/// string alignment).
 private func editDistance(_ one: String, _ other: String) -> Int {
-  let other = Array(other)
+  let (one, other) = (Array(one), Array(other))
+  var before: [Int] = []
   var row = Array(0...other.count)
-  for (index, letter) in one.enumerated() {
-    var diagonal = row[0]
-    row[0] = index + 1
+  for index in one.indices {
+    var next = [index + 1]
     for column in other.indices {
-      let replaced = diagonal + (letter == other[column] ? 0 : 1)
-      diagonal = row[column + 1]
-      row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
+      var least = min(row[column] + (one[index] == other[column] ? 0 : 1), row[column + 1] + 1, next[column] + 1)
+      if index > 0, column > 0, one[index] == other[column - 1], one[index - 1] == other[column] {
+        least = min(least, before[column - 1] + 1)
+      }
+      next.append(least)
     }
+    (before, row) = (row, next)
   }
   return row[other.count]
 }

@@ -36,6 +36,10 @@ extension Setting {
     flag("band.motion", \.band.motion, "Let the band move."),
     choice("band.mode", \.band.mode, "The band moves cell by cell, turns page by page, or stands still."),
     choice("band.palette", \.band.palette, "The colours for up and down; a sign and a glyph say the same."),
+    text(
+      "band.pinned", \.band.pinned, "\"home\", a pair such as USD/KZT, or empty",
+      "The pair that stands still at the left while the others move: home for that of your own currency.",
+      isAllowed: { $0.isEmpty || $0 == Settings.Band.home || pair($0) != nil }),
     flag("band.inverted", \.band.inverted, "The order of markets, USD/KGS 87.412; false for KGS/USD 0.011440."),
 
     choice("list.dates", \.list.dates, "Show the date of an article, or its age."),
@@ -135,7 +139,29 @@ extension Setting {
         settings.themes[names[0], default: [:]][names[1]] = style
         return true
       }),
+    keys(
+      ["keys", "*"], sample: ["next"], ["j", "down", "g n"],
+      "A command and its keys, or a key and its commands, which run one after another. newsband keys prints both names; none "
+        + "frees the command of its keys, or the key."),
+    keys(
+      ["keys", "*", "*"], sample: ["list", "ctrl-s"], ["star", "next-unread"],
+      "The same in one place: list, text, feeds, band, line, or a page."),
   ]
+
+  /// A row for lines of `[keys]`, which `LoadedSettings` reads with their numbers.
+  private static func keys(
+    _ path: [String], sample names: [String], _ values: [String], _ meaning: String
+  ) -> Setting {
+    Setting(
+      path: path, allowed: "a name or a list of names: of keys such as \"g g\", \"ctrl-x\" or \"f5\", or of commands",
+      meaning: meaning, sample: (names, .list(values.map(TOML.Value.text))),
+      values: { settings in
+        settings.keys.filter { ($0.place != nil) == (path.count == 3) }.map { line in
+          ([line.place, line.name].compactMap { $0 }, .list(line.values.map(TOML.Value.text)))
+        }
+      },
+      put: { _, _, _ in false })
+  }
 
   static let builtInThemes = Theme.builtIn.map(\.name)
   private static let roles = Role.allCases.map(\.name)

@@ -26,10 +26,10 @@ import Testing
 
   @Test mutating func aLoneEscapeIsTheKeyAndEatsNothing() {
     #expect(inputs("\u{1B}", "j") == keys(.escape, .character("j")))
-    #expect(inputs("\u{1B}j") == keys(.escape, .character("j")))
+    #expect(inputs("\u{1B}j") == keys(.alt("j")))
     #expect(inputs("\u{1B}\u{1B}", "k") == keys(.escape, .escape, .character("k")))
-    #expect(inputs("\u{1B}[", "j") == keys(.escape, .character("["), .character("j")))
-    #expect(inputs("\u{1B}O", "j") == keys(.escape, .character("O"), .character("j")))
+    #expect(inputs("\u{1B}[", "j") == keys(.alt("["), .character("j")))
+    #expect(inputs("\u{1B}O", "j") == keys(.alt("O"), .character("j")))
   }
 
   @Test(arguments: [
@@ -47,8 +47,8 @@ import Testing
   }
 
   @Test(arguments: ["P", "X", "]", "^", "_", "[", "O"])
-  mutating func altAndALetterThatBeginsASequenceIsEscapeAndThatLetter(_ letter: String) {
-    #expect(inputs("\u{1B}" + letter) == keys(.escape, .character(Character(letter))))
+  mutating func altAndALetterThatBeginsASequenceIsOneKey(_ letter: String) {
+    #expect(inputs("\u{1B}" + letter) == keys(.alt(Character(letter))))
     #expect(inputs("q") == keys(.character("q")))
   }
 
@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test mutating func anotherEscapeInAStringBeginsSomethingNew() {
-    #expect(inputs("\u{1B}_hello\u{1B}x", "j") == keys(.escape, .character("x"), .character("j")))
+    #expect(inputs("\u{1B}_hello\u{1B}x", "j") == keys(.alt("x"), .character("j")))
     #expect(inputs("\u{1B}P1\u{1B}[<0;1;1M") == [.mouse(Mouse(.press, x: 0, y: 0))])
   }
 

@@ -10,3 +10,15 @@ extension Settings.Rates {
     return Home.currency(ofLocale: locale ?? "")
   }
 }
+
+extension Settings {
+  /// The settings with the pair of the person's own currency in place of the word for it in `band.pinned`; with none pinned where
+  /// no pair of the band has that currency.
+  package func pinningHome(environment: [String: String]) -> Settings {
+    guard band.pinned == Settings.Band.home else { return self }
+    let home = rates.currency(environment: environment)
+    var settings = self
+    settings.band.pinned = band.pairs.first { [$0.base, $0.quote].contains(home) }?.description ?? ""
+    return settings
+  }
+}

@@ -32,8 +32,9 @@ struct Check {
     return report
   }
 
-  /// Makes anew what is made from the rest, except the search index, and mends values that are of a wrong kind. Returns a
-  /// sentence without its stop for each thing that cannot be mended.
+  /// Makes anew what is made from the rest, except the search index, and mends values that are of a wrong kind. A feed whose
+  /// articles have lost a text is fetched whole the next time. Returns a sentence without its stop for each thing that
+  /// cannot be mended.
   func repair() throws -> [String] {
     let left = try WrongValues(db).mend()
     try db.execute(
@@ -43,6 +44,9 @@ struct Check {
         INSERT INTO tally(feed, total, unread, starred) \(Tally.actual);
         INSERT OR IGNORE INTO change(id, number) VALUES (1, 0);
         DELETE FROM savedCount;
+        UPDATE ledger SET etag = NULL, lastModified = NULL, bodyHash = NULL WHERE feed IN (
+          SELECT feed FROM body JOIN article ON article.id = body.id JOIN status ON status.id = body.id
+          WHERE body.text = '' AND body.compressed IS NULL AND article.words > 0);
         """)
     return left.map { "\($0.text), and cannot be made anew" }
   }

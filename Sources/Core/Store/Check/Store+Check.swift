@@ -3,10 +3,13 @@ import Model
 
 /// Checking, repairing and tidying.
 extension Store {
-  /// Checks the whole store, or all but the search index. Takes as long as reading the file does; changes nothing.
+  /// Checks the whole store, or all but the search index. Where the articles are not as they should be, the index is made
+  /// anew in any case, and is not checked. Takes as long as reading the file does; changes nothing.
   package func check(withIndex: Bool = true) throws(Problem) -> CheckReport {
     var report = try read("check") { db in try Check(db).report() }
-    if !report.isBroken, withIndex { report.outOfStep += try write("check") { db in try Check(db).index() } }
+    if withIndex, !report.isBroken, report.outOfStep.isEmpty {
+      report.outOfStep += try write("check") { db in try Check(db).index() }
+    }
     return report
   }
 

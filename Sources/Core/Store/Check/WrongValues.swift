@@ -88,7 +88,7 @@ struct WrongValues {
 extension WrongValues {
   struct Column {
     let name: String
-    /// "INTEGER", "TEXT" or "REAL".
+    /// "INTEGER", "TEXT", "REAL" or "BLOB".
     let type: String
     let isRequired: Bool
     /// True of a column that has a list as JSON.
@@ -99,6 +99,7 @@ extension WrongValues {
 
     /// True of a value in SQL that the column should not have.
     func isWrong(_ value: String) -> String {
+      if name == "compressed" { return "NOT holds_text(\(value))" }
       let types = type == "REAL" ? "'real', 'integer'" : "'\(type.lowercased())'"
       if isList { return "iif(json_valid(\(value)), json_type(\(value)) <> 'array', 1)" }
       return isRequired ? "typeof(\(value)) NOT IN (\(types))" : "typeof(\(value)) NOT IN (\(types), 'null')"
@@ -107,7 +108,8 @@ extension WrongValues {
     /// The value in the kind that it should have: text that was kept as bytes, a number that was kept as text. Null for a
     /// text that is no number.
     var cast: String {
-      type == "TEXT"
+      if type == "BLOB" { return "NULL" }
+      return type == "TEXT"
         ? "CAST(\(name) AS TEXT)" : "iif(CAST(\(name) AS TEXT) GLOB '*[0-9]*', CAST(\(name) AS \(type)), NULL)"
     }
   }
@@ -134,7 +136,8 @@ extension WrongValues {
   /// Tables whose rows are made from the rest, or can be fetched again, and two of which a row holds nothing that a person
   /// wrote: how a folder is shown, and an entry of undo.
   private static let renewable: Set = [
-    "action", "change", "folder", "ledger", "money", "rate", "rateLedger", "savedCount", "tally", "unindexed",
+    "action", "change", "compression", "folder", "ledger", "money", "rate", "rateLedger", "savedCount", "tally",
+    "unindexed",
     "ungrouped", "word",
     "wordKey",
   ]

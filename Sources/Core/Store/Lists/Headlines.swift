@@ -56,7 +56,7 @@ extension Headline: FetchableRecord {
   /// The beginnings of the bodies of a few articles.
   private static func openings(_ db: Database, _ ids: [ArticleID]) throws -> [ArticleID: String] {
     let sql = """
-      SELECT body.id, substr(body.text, 1, 400)
+      SELECT body.id, substr(article_text(body.text, body.compressed), 1, 400)
       FROM json_each(?) AS wanted CROSS JOIN body ON body.id = wanted.value
       """
     let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [ids.json])

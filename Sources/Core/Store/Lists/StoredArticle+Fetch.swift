@@ -13,8 +13,10 @@ extension StoredArticle {
   /// A headline, and behind it what only an article has; the headline's columns are read by place, the others by name.
   private static let sql = """
     SELECT \(Headline.columns), status.key, status.position, article.published, article.updated, article.language,
-      body.detail, body.text, body.blocks, body.html, page.text AS feedText, page.blocks AS feedBlocks,
-      page.html AS feedHTML, earlier.title AS earlierTitle, earlier.text AS earlierText, earlier.changed
+      body.detail, body.text, body.blocks, body.html, body.compressed,
+      page.text AS "feed.text", page.blocks AS "feed.blocks", page.html AS "feed.html",
+      page.compressed AS "feed.compressed",
+      earlier.title AS earlierTitle, earlier.text AS earlierText, earlier.changed
     \(Headline.source) JOIN body ON body.id = status.id
       LEFT JOIN page ON page.id = status.id
     ORDER BY wanted.key
@@ -30,13 +32,14 @@ extension StoredArticle {
     article.updated = try (row.value("updated") as Int64?).map(Date.init(milliseconds:))
     article.language = try row.value("language")
     try (row.json("detail") as Detail?)?.fill(&article)
-    article.text = try row.value("text")
+    let text = try TextColumns(row).articleText()
+    article.text = text.text
     if headline.title.isEmpty { headline.opening = Headline.opening(of: String(article.text.prefix(400))) }
-    article.blocks = try row.json("blocks") ?? []
-    article.html = try row.value("html")
+    article.blocks = text.blocks
+    article.html = text.html
     self.init(headline: headline, article: article, position: try row.value("position"))
-    if let text = try row.value("feedText") as String? {
-      fromFeed = try ArticleText(text: text, blocks: row.json("feedBlocks") ?? [], html: row.value("feedHTML"))
+    if try row.value("feed.text") as String? != nil {
+      fromFeed = try TextColumns(row, prefix: "feed.").articleText()
     }
     if let title = try row.value("earlierTitle") as String? {
       earlier = try EarlierText(

@@ -139,6 +139,7 @@ enum Connection {
     // large the store. No memory map: a file of a gigabyte would count as memory in use. A new store has pages of 8 KiB:
     // most articles take one or two, and each page is a call of the system to read and two to write.
     try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA cache_size = -2048; PRAGMA temp_store = MEMORY")
+    try TextFunctions.install(db)
     try SearchIndex.prepare(db)
   }
 }

@@ -16,19 +16,19 @@ struct Pages {
     // A second page takes the place of the first; what the feed gave is beside it already.
     try db.execute(
       sql: """
-        INSERT INTO page(id, fetched, text, blocks, html) SELECT id, :now, text, blocks, html FROM body WHERE id = :id
+        INSERT INTO page(id, fetched, text, blocks, html, compressed)
+        SELECT id, :now, text, blocks, html, compressed FROM body WHERE id = :id
         ON CONFLICT(id) DO UPDATE SET fetched = excluded.fetched, problem = NULL,
           text = coalesce(page.text, excluded.text),
           blocks = iif(page.text IS NULL, excluded.blocks, page.blocks),
-          html = iif(page.text IS NULL, excluded.html, page.html)
+          html = iif(page.text IS NULL, excluded.html, page.html),
+          compressed = iif(page.text IS NULL, excluded.compressed, page.compressed)
         """, arguments: ["id": article, "now": now.milliseconds])
     guard db.changesCount > 0 else { return false }
     try db.execute(
-      sql: "UPDATE body SET text = :text, blocks = :blocks, html = :html WHERE id = :id",
-      arguments: [
-        "id": article, "text": page.text, "html": page.html,
-        "blocks": page.blocks.isEmpty ? nil : try JSON.text(page.blocks),
-      ])
+      sql: """
+        UPDATE body SET text = :text, blocks = :blocks, html = :html, compressed = :compressed WHERE id = :id
+        """, arguments: TextColumns(page).arguments + ["id": article])
     // What a list says of its length is about what is read.
     try db.execute(sql: "UPDATE article SET words = ? WHERE id = ?", arguments: [page.text.wordCount, article])
     return true

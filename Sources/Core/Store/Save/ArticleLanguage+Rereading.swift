@@ -16,7 +16,7 @@ extension ArticleLanguage {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT wanted.id, article.title, substr(body.text, 1, 1000), feed.language
+        SELECT wanted.id, article.title, substr(article_text(body.text, body.compressed), 1, 1000), feed.language
         FROM (SELECT id FROM languageToRead ORDER BY id DESC LIMIT ?) AS wanted
           LEFT JOIN article ON article.id = wanted.id AND article.language IS NULL
           LEFT JOIN body ON body.id = article.id

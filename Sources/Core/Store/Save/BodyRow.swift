@@ -5,21 +5,24 @@ import Model
 /// An article as its row in the table `body`: its text in every form that the source gave, and all that lists never show.
 struct BodyRow {
   private let detail: String?
-  private let text: StatementArguments
+  private let text: TextColumns
+  /// `text` as it is stored. Compressing takes longer than the statement, and is done before the transaction begins.
+  private let stored: StatementArguments
 
   init(_ article: Article) throws {
     detail = try Detail(article).map(JSON.text)
-    text = [
-      "text": article.text, "html": article.html,
-      "blocks": article.blocks.isEmpty ? nil : try JSON.text(article.blocks),
-    ]
+    text = try TextColumns(ArticleText(text: article.text, blocks: article.blocks, html: article.html))
+    stored = text.arguments
   }
 
   /// `id` is that of the article, whose row is there already.
   func insert(_ db: Database, _ id: ArticleID) throws {
     try db.cachedStatement(
-      sql: "INSERT INTO body(id, detail, text, blocks, html) VALUES (:id, :detail, :text, :blocks, :html)"
-    ).execute(arguments: text + ["id": id, "detail": detail])
+      sql: """
+        INSERT INTO body(id, detail, text, blocks, html, compressed)
+        VALUES (:id, :detail, :text, :blocks, :html, :compressed)
+        """
+    ).execute(arguments: stored + ["id": id, "detail": detail])
   }
 
   /// Writes only what differs. Returns whether anything did. Where the body is that of the page, what the feed says goes
@@ -27,13 +30,15 @@ struct BodyRow {
   func update(_ db: Database, _ id: ArticleID, hasPage: Bool) throws -> Bool {
     // The table's name is one of two of ours, and so two statements are kept ready.
     let table = hasPage ? "page" : "body"
-    try db.cachedStatement(
-      sql: """
-        UPDATE \(table) SET text = :text, blocks = :blocks, html = :html
-        WHERE id = :id AND (text, blocks, html) IS NOT (:text, :blocks, :html)
-        """
-    ).execute(arguments: text + ["id": id])
-    let isRewritten = db.changesCount > 0
+    let select = try db.cachedStatement(sql: "SELECT text, html, blocks, compressed FROM \(table) WHERE id = ?")
+    let isRewritten = try Row.fetchOne(select, arguments: [id]).map { try TextColumns($0) != text } ?? false
+    if isRewritten {
+      try db.cachedStatement(
+        sql: """
+          UPDATE \(table) SET text = :text, blocks = :blocks, html = :html, compressed = :compressed WHERE id = :id
+          """
+      ).execute(arguments: stored + ["id": id])
+    }
     try db.cachedStatement(sql: "UPDATE body SET detail = ? WHERE id = ? AND detail IS NOT ?")
       .execute(arguments: [detail, id, detail])
     return isRewritten || db.changesCount > 0

@@ -10,9 +10,9 @@ enum Revision {
     try db.cachedStatement(
       sql: """
         INSERT OR REPLACE INTO earlier(id, title, text, changed)
-        SELECT article.id, article.title, coalesce(page.text, body.text), :now
+        SELECT article.id, article.title, \(StoredText.sql), :now
         FROM article JOIN body ON body.id = article.id LEFT JOIN page ON page.id = article.id
-        WHERE article.id = :id AND (article.title, coalesce(page.text, body.text)) <> (:title, :text)
+        WHERE article.id = :id AND (article.title, \(StoredText.sql)) <> (:title, :text)
         """
     ).execute(arguments: ["id": id, "title": article.title, "text": article.text, "now": now.milliseconds])
   }

@@ -12,9 +12,9 @@ enum SchemaObjects {
     "articleMoved": "10f7366d61e209bc",
     "articleToGroup": "23ac107e42304533",
     "bodyAdded": "138c2368dccfeea2",
-    "bodyChanged": "ea338c19b92bf6bd",
+    "bodyChanged": "0cab6494d23c4fd0",
     "bodyRemoved": "52bcf2ee2f528999",
-    "document": "f16e7dfd0fa8a25c",
+    "document": "4f96efd78f30fc80",
     "feedAdded": "e962039bf2905538",
     "feedRenamed": "c394cb32b8a06c41",
     "flagsChanged": "e9f8324174f2ea46",
@@ -24,7 +24,9 @@ enum SchemaObjects {
   ]
 
   static let tables: Set = [
-    "action", "alert", "article", "body", "change", "earlier", "feed", "folder", "languageToRead", "ledger", "memory",
+    "action", "alert", "article", "body", "change", "compression", "earlier", "feed", "folder", "languageToRead",
+    "ledger",
+    "memory",
     "money",
     "moneyToRead", "page", "rate",
     "rateLedger", "readingPlace", "recentSearch", "savedCount", "savedSearch", "search", "status", "story",

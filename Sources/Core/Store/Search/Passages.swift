@@ -9,7 +9,7 @@ enum Passages {
   static func fetch(_ db: Database, _ ids: [ArticleID], _ query: Query, length: Int) throws -> [ArticleID: String] {
     var highlighter = Highlighter(query.reading.tree)
     guard !highlighter.isEmpty else { return [:] }
-    let statement = try db.cachedStatement(sql: "SELECT text FROM body WHERE id = ?")
+    let statement = try db.cachedStatement(sql: "SELECT article_text(text, compressed) FROM body WHERE id = ?")
     var passages: [ArticleID: String] = [:]
     for id in ids {
       guard let text = try String.fetchOne(statement, arguments: [id]) else { continue }

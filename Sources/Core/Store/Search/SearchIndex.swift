@@ -41,7 +41,7 @@ enum SearchIndex {
   /// The texts that are indexed, before FROM.
   static let texts = """
     article.title AS title, article.author AS author, article.tags AS tags, coalesce(feed.name, feed.title) AS feed,
-        body.text AS text
+        article_text(body.text, body.compressed) AS text
     """
 
   /// The tables of those texts, after FROM.

@@ -50,7 +50,7 @@ struct Stories {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT article.id, article.title, substr(body.text, 1, 4000), coalesce(article.language, feed.language)
+        SELECT article.id, article.title, substr(article_text(body.text, body.compressed), 1, 4000), coalesce(article.language, feed.language)
         FROM json_each(?) JOIN article ON article.id = value JOIN body ON body.id = article.id
           JOIN status ON status.id = article.id JOIN feed ON feed.id = status.feed
         """, arguments: [ids.json]

@@ -19,5 +19,5 @@ package enum ColumnCommand: String, CommandName {
 }
 
 extension Command.Group {
-  static let column = Self("In the column of feeds", isPlace: true)
+  static let column = Self("In the column of feeds", place: "feeds")
 }

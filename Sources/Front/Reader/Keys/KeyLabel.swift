@@ -12,7 +12,18 @@ extension Keymap {
   }
 
   /// The name of the first key of a command; "" when the keymap has none for it.
-  func firstLabel(of command: some CommandName) -> String { keys(of: command).first.map(label) ?? "" }
+  func firstLabel(of name: some CommandName) -> String { labels(of: name.command).first ?? "" }
+
+  /// The keys of a command in the help; for one without keys, its name in the palette: ":sort-by".
+  package func helpLabel(of command: Command) -> String {
+    let keys = labels(of: command)
+    return keys.isEmpty ? firstLabel(of: PaletteCommand.palette) + command.word : keys.joined(separator: " ")
+  }
+
+  /// The names of all keys of a command, as "g g".
+  package func labels(of command: Command) -> [String] {
+    sequences(of: command).map { $0.keys.map(label).joined(separator: " ") }
+  }
 }
 
 extension Key {
@@ -33,6 +44,7 @@ extension Key {
     case .character(" "): "space"
     case .character(let character): String(character)
     case .control(let character): "^\(character.uppercased())"
+    case .alt(let character): "M-\(character)"
     case .function(let number): "F\(number)"
     case .enter: "↵"
     case .escape: "esc"

@@ -2,7 +2,8 @@ import Screen
 
 /// The commands of a line that is being typed. All other keys are letters of it.
 package enum LineCommand: String, CommandName {
-  case takeLine, leaveLine, editLine
+  case takeLine, leaveLine
+  case lineStart, lineEnd, deleteWord, deleteBefore, deleteAfter
   case olderSearch, newerSearch, nextResult, previousResult, readResult
 
   package var command: Command {
@@ -10,10 +11,11 @@ package enum LineCommand: String, CommandName {
     case .takeLine: Command(self, .line, [.enter], hint: "results", "accept the line")
     case .leaveLine:
       Command(self, .line, [.escape, .control("c"), .control("g")], hint: "back", "back, without the line")
-    case .editLine:
-      Command(
-        self, .line, [.control("a"), .control("e"), .control("w"), .control("u"), .control("k")],
-        "start, end; delete a word, all before, all after")
+    case .lineStart: Command(self, .line, [.control("a")], "to the start of the line")
+    case .lineEnd: Command(self, .line, [.control("e")], "to its end")
+    case .deleteWord: Command(self, .line, [.control("w")], "delete the word before the cursor")
+    case .deleteBefore: Command(self, .line, [.control("u")], "delete all before the cursor")
+    case .deleteAfter: Command(self, .line, [.control("k")], "delete all after it")
     case .olderSearch: Command(self, .line, [.up], hint: "earlier searches", "previous search")
     case .newerSearch: Command(self, .line, [.down], "the search after it")
     case .nextResult: Command(self, .line, [.control("n")], "next result of the search")
@@ -23,8 +25,27 @@ package enum LineCommand: String, CommandName {
         self, .line, [.tab], hint: "read", "read the result; where nothing was found, search for the suggestion")
     }
   }
+
+  /// The key by which a text field knows the command; nil for a command that does not edit.
+  private var editKey: Key? {
+    switch self {
+    case .lineStart: .control("a")
+    case .lineEnd: .control("e")
+    case .deleteWord: .control("w")
+    case .deleteBefore: .control("u")
+    case .deleteAfter: .control("k")
+    case .takeLine, .leaveLine, .olderSearch, .newerSearch, .nextResult, .previousResult, .readResult: nil
+    }
+  }
+
+  /// The key that a text field gets for one that was pressed: that of its command. Nil for a key whose command was taken
+  /// from it.
+  static func editKey(_ key: Key, _ command: LineCommand?) -> Key? {
+    if let edit = command?.editKey { return edit }
+    return allCases.contains { $0.editKey == key } ? nil : key
+  }
 }
 
 extension Command.Group {
-  static let line = Self("While a line is typed", isPlace: true)
+  static let line = Self("While a line is typed", place: "line")
 }

@@ -3,11 +3,13 @@ import Screen
 /// The commands of the panes: list, article and column of feeds. Most of them work everywhere but in a line being typed.
 package enum MainCommand: String, CommandName {
   case next, previous, pageDown, pageUp, first, last, open, back, otherPane, advance
-  case nextUnread, previousUnread, star, toggleRead, markAllRead, markAboveRead, markBelowRead, undo, redo
-  case openInBrowser, links, copyLink
+  case nextArticle, previousArticle
+  case nextUnread, previousUnread, randomUnread
+  case star, toggleRead, markAllRead, markEverythingRead, markAboveRead, markBelowRead, undo, redo
+  case openInBrowser, openAndMarkRead, links = "showLinks", copyLink
   case fullText, fullTextAlways
   case search, showHidden, all, unread, starred, showNew
-  case feeds, nextFeed, refreshAll, refreshFeed, remove
+  case feeds = "showFeeds", nextFeed, refreshAll, refreshFeed, remove
   case density, sort, narrower, wider, zen
   case pauseBand, bandMode, invertBand, chooseRate, travel
   case redraw, suspend, quit
@@ -18,32 +20,37 @@ package enum MainCommand: String, CommandName {
     case .previous: Command(self, .move, ["k", .up], "previous article, or one line up in the text")
     case .pageDown: Command(self, .move, [.pageDown, .control("f"), .control("d")], "a page down")
     case .pageUp: Command(self, .move, [.pageUp, .control("b"), "b", .control("u")], "a page up")
-    case .first: Command(self, .move, ["g", .home], newsboat: [.home], "to the top")
-    case .last: Command(self, .move, ["G", .end], newsboat: [.end], "to the end")
+    case .first: Command(self, .move, ["g", .home], "to the top")
+    case .last: Command(self, .move, ["G", .end], "to the end")
     case .open:
-      Command(self, .move, [.enter, "l", .right], newsboat: [.enter, .right], hint: "read", "read the article")
+      Command(self, .move, [.enter, "l", .right], hint: "read", "read the article")
     case .back:
       Command(
-        self, .move, ["q", .escape, "h", .left], newsboat: ["q", .escape, .left], hint: "back",
+        self, .move, ["q", .escape, "h", .left], hint: "back",
         "back; q quits from the list")
     case .otherPane: Command(self, .move, [.tab], "from the list to the text and back")
     case .advance: Command(self, .move, [" "], hint: "page", "a page of the text, then the next unread article")
 
+    case .nextArticle: Command(self, .articles, [], "next article, from the text too")
+    case .previousArticle: Command(self, .articles, [], "previous article, from the text too")
     case .nextUnread:
       Command(
         self, .articles, ["n"], hint: "next unread", "next unread article; next hit while a search is open")
-    case .previousUnread: Command(self, .articles, ["N"], newsboat: ["p"], "previous unread article, or hit")
+    case .previousUnread: Command(self, .articles, ["N"], "previous unread article, or hit")
+    case .randomUnread: Command(self, .articles, [], "an unread article of this list, by chance")
     case .star: Command(self, .articles, ["s"], hint: "star", "star the article, or take its star away")
-    case .toggleRead: Command(self, .articles, ["m"], newsboat: ["N"], "mark the article unread, or read")
+    case .toggleRead: Command(self, .articles, ["m"], "mark the article unread, or read")
     case .markAllRead:
       Command(
         self, .articles, ["A"], hint: "all read",
         "mark all of this list or feed read; press twice")
+    case .markEverythingRead: Command(self, .articles, [], "mark the articles of all feeds read; press twice")
     case .markAboveRead: Command(self, .articles, ["[", .function(7)], "mark all articles above read; press twice")
     case .markBelowRead: Command(self, .articles, ["]", .function(8)], "mark all articles below read; press twice")
-    case .undo: Command(self, .articles, ["u"], newsboat: ["u", .control("z")], hint: "undo", "undo the last change")
+    case .undo: Command(self, .articles, ["u"], hint: "undo", "undo the last change")
     case .redo: Command(self, .articles, ["U", .control("r")], "do again what was undone")
     case .openInBrowser: Command(self, .articles, ["o"], "open the article in the browser")
+    case .openAndMarkRead: Command(self, .articles, [], "open the article in the browser, and mark it read")
     case .links:
       Command(
         self, .articles, ["f"], hint: "links", "links and pictures of the article; in a search's results, what they are"
@@ -57,7 +64,7 @@ package enum MainCommand: String, CommandName {
     case .search: Command(self, .find, ["/", .function(3)], hint: "search", "search all articles as you type")
     case .showHidden: Command(self, .find, ["x"], "show what an open search leaves out, or leave it out again")
     case .all: Command(self, .find, ["1"], hint: "all", "list all articles")
-    case .unread: Command(self, .find, ["2"], newsboat: ["2", "l"], "list unread articles only")
+    case .unread: Command(self, .find, ["2"], "list unread articles only")
     case .starred: Command(self, .find, ["3"], "list starred articles only")
     case .showNew: Command(self, .find, [".", .function(6)], "add the articles that arrived meanwhile to the list")
 
@@ -72,24 +79,24 @@ package enum MainCommand: String, CommandName {
 
     case .sort:
       Command(
-        self, .view, ["S", .control("o")], newsboat: ["S", "g", .control("o")], hint: "sort",
+        self, .view, ["S", .control("o")], hint: "sort",
         "sort: by date, feed, title, reading time; results by rank or date")
     case .narrower: Command(self, .view, ["<", .function(11)], "move the border of the list to the left, or up")
     case .wider: Command(self, .view, [">", .function(12)], "move it to the right, or down")
     case .zen: Command(self, .view, ["z"], "the text alone on the screen, and back")
     case .density: Command(self, .view, ["w", .control("w")], "rows of an article in the list: one, two or three")
 
-    case .pauseBand: Command(self, .band, ["p"], newsboat: ["P"], "pause the band, or resume it")
+    case .pauseBand: Command(self, .band, ["p"], "pause the band, or resume it")
     case .bandMode:
       Command(
-        self, .band, ["P", .control("p")], newsboat: [.control("p")], "move the band by pages instead of by cells")
+        self, .band, ["P", .control("p")], "move the band by pages instead of by cells")
     case .invertBand: Command(self, .band, ["i"], hint: "invert", "invert the pairs of the band")
     case .chooseRate:
       Command(self, .band, ["$", .function(4)], hint: "rates", "choose a pair of the band, to open its page")
     case .travel: Command(self, .band, ["d"], "show the band as of the day of the article, and back to now")
 
     case .redraw: Command(self, .program, [.control("l")], "draw the screen again")
-    case .suspend: Command(self, .program, [.control("z")], newsboat: [], "back to the shell; fg returns")
+    case .suspend: Command(self, .program, [.control("z")], "back to the shell; fg returns")
     case .quit: Command(self, .program, ["Q", .control("c")], "quit at once")
     }
   }
@@ -103,8 +110,9 @@ package enum MainCommand: String, CommandName {
     case .pageUp: .pageUp
     case .first: .first
     case .last: .last
-    case .open, .back, .otherPane, .nextUnread, .previousUnread, .star, .toggleRead, .markAllRead, .markAboveRead,
-      .markBelowRead, .undo, .redo, .openInBrowser, .links, .copyLink, .fullText, .fullTextAlways, .search, .showHidden,
+    case .open, .back, .otherPane, .nextArticle, .previousArticle, .nextUnread, .previousUnread, .randomUnread, .star,
+      .toggleRead, .markAllRead, .markEverythingRead, .markAboveRead, .markBelowRead, .undo, .redo, .openInBrowser,
+      .openAndMarkRead, .links, .copyLink, .fullText, .fullTextAlways, .search, .showHidden,
       .all, .unread,
       .starred, .showNew, .feeds, .nextFeed, .refreshAll, .refreshFeed, .remove, .density, .sort, .narrower, .wider,
       .zen, .pauseBand, .bandMode, .invertBand, .chooseRate,
@@ -124,5 +132,5 @@ extension Command.Group {
   static let program = Self("newsband")
 
   /// The groups whose keys work everywhere, in the order of the help.
-  static let everywhere = [move, articles, stories, find, feeds, view, band, program]
+  static let everywhere = [move, articles, stories, find, feeds, view, band, program, arguments]
 }

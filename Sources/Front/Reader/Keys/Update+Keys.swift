@@ -6,12 +6,18 @@ import Text
 extension State {
   /// A key goes to what lies on top: a page, an open line, the chosen pair of the band, and else to the panes.
   mutating func press(_ key: Key) -> [Effect] {
+    if queued != nil, key != .control("c") {
+      queued?.keys.append(key)
+      return []
+    }
+    // Alt and a key that nothing is bound to: terminals send the same for Escape and that key.
+    if case .alt(let character) = key, isTyping || !means(key) { return press(.escape) + press(.character(character)) }
     notice = nil
     notePause()
     let armed = self.armed
     defer { if self.armed == armed { self.armed = nil } }
     let beside = besideList
-    return handle(isTyping ? noticed(key) : lifted(key)) + markPassed(beside)
+    return (isTyping ? handle(noticed(key)) : dispatch(lifted(key))) + markPassed(beside)
   }
 
   /// After half an hour without a key the person comes back for a new look.
@@ -22,7 +28,8 @@ extension State {
 
   private static let longPause = 1800.0
 
-  private mutating func handle(_ key: Key) -> [Effect] {
+  /// A key alone, or the last one of a sequence that did not come to be.
+  mutating func handle(_ key: Key) -> [Effect] {
     if !pages.isEmpty { return pressOnPage(key) }
     if search?.isTyping == true { return type(key) }
     if let selected = band.selected { return pressOnBand(key, selected: selected) }
@@ -33,19 +40,32 @@ extension State {
       joining = nil
       return say(StoryTexts.notJoined)
     }
-    if let effects = stepIntoStory(key) { return effects }
+    let command: MainCommand? = keymap.command(key, in: place)
+    if let effects = stepIntoStory(key, command) { return effects }
     // One Esc too many, or a step to the left, is not meant to quit.
-    if isAtHome, [.escape, .left, "h"].contains(key), keymap[key] == .back { return say(ShellTexts.howToQuit) }
-    if focus == .feeds, let command = keymap.command(key, in: .column, as: ColumnCommand.self) {
-      return perform(command)
-    }
-    if let command = keymap[key] { return perform(command) }
-    if let command = keymap.command(key, in: .stories, as: StoryCommand.self) { return perform(command) }
-    return keymap.page(openedBy: key)?.open(in: &self) ?? []
+    if isAtHome, command == .back, State.stepsBack.contains(key) { return say(ShellTexts.howToQuit(keymap)) }
+    if focus == .feeds, let command: ColumnCommand = keymap.command(key, in: .column) { return perform(command) }
+    if let command { return perform(command) }
+    if let command: StoryCommand = keymap.command(key, in: place) { return perform(command) }
+    return keymap.page(openedBy: key, in: place)?.open(in: &self) ?? []
   }
 
+  private static let stepsBack: [Key] = [.escape, .left, .backspace, "h"]
+
   /// True while keys are text: a line of a page or of the search is open.
-  private var isTyping: Bool { pages.top.map { $0.line != nil } ?? (search?.isTyping == true) }
+  var isTyping: Bool { pages.top.map { $0.line != nil } ?? (search?.isTyping == true) }
+
+  /// The place whose keys come before those that work everywhere.
+  var place: Command.Group {
+    if let page = pages.top { return page.line == nil ? page.keyGroup : .line }
+    if search?.isTyping == true { return .line }
+    if band.selected != nil { return .rate }
+    switch focus {
+    case .feeds: return .column
+    case .list: return .list
+    case .article: return .text
+    }
+  }
 
   private mutating func noticed(_ key: Key) -> Key {
     if case .character(let character) = key { keyboard.notice(character) }
@@ -56,11 +76,21 @@ extension State {
   private mutating func lifted(_ key: Key) -> Key {
     guard case .character(let character) = noticed(key), let latin = keyboard.latin(character) else { return key }
     let other = Key.character(latin)
-    let place = pages.top?.keyGroup ?? (band.selected != nil ? .rate : focus == .feeds ? .column : nil)
-    if let place, keymap.isBound(key, in: place) || keymap.isBound(other, in: place) {
+    if let pending {
+      // Inside a count a key of the row of digits is a digit, also where its sign has a command.
+      if pending.keys.isEmpty, latin.isWholeNumber { return other }
+      if keymap.meaning(of: pending.keys + [key], in: place) != nil { return key }
+      if keymap.meaning(of: pending.keys + [other], in: place) != nil { return other }
+    }
+    if keymap.isBound(key, in: place) || keymap.isBound(other, in: place) {
       return keymap.isBound(key, in: place) ? key : other
     }
     return keymap.isBound(key) ? key : other
+  }
+
+  /// True if a key has a meaning here.
+  private func means(_ key: Key) -> Bool {
+    keymap.meaning(of: (pending?.keys ?? []) + [key], in: place) != nil || keymap.name(key, in: place) != nil
   }
 
   /// True at the second press of a key in a row. The first press of a key that changes much only asks the question: with
@@ -74,6 +104,7 @@ extension State {
 
   /// Inserts text into the open line, no more than a line holds. Elsewhere pasted text is not taken for keys.
   mutating func paste(_ pasted: String) -> [Effect] {
+    pending = nil
     let text = String(String.UnicodeScalarView(pasted.unicodeScalars.prefix(TextField.limit)))
     if !pages.isEmpty { return pasteIntoPage(text) }
     guard search?.isTyping == true else { return [] }
@@ -95,16 +126,21 @@ extension State {
     case .back: goBack()
     case .otherPane: goToOtherPane()
     case .advance: advance()
+    case .nextArticle: step(by: 1)
+    case .previousArticle: step(by: -1)
     case .nextUnread: search == nil ? goToUnread(backwards: false) : goToHit(backwards: false)
     case .previousUnread: search == nil ? goToUnread(backwards: true) : goToHit(backwards: true)
+    case .randomUnread: goToRandomUnread()
     case .star: toggleStar()
     case .toggleRead: toggleRead()
     case .markAllRead: markAllRead()
+    case .markEverythingRead: markEverythingRead()
     case .markAboveRead: markRead(above: true)
     case .markBelowRead: markRead(above: false)
     case .undo: takeBack()
     case .redo: doAgain()
     case .openInBrowser: openInBrowser()
+    case .openAndMarkRead: openAndMarkRead()
     case .links: isAmongResults ? FacetsPage.open(in: &self) : LinksPage.open(in: &self)
     case .copyLink: copyLink()
     case .fullText: toggleText()

@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Query
 import Screen
@@ -81,6 +82,21 @@ extension State {
       if isUnread { return go(to: id) }
     }
     return go(to: nil)
+  }
+
+  /// Goes to the next article of the list, or to the one before; in the text, to its text.
+  mutating func step(by step: Int) -> [Effect] {
+    guard list.ids.indices.contains(list.index + step) else { return say(ListTexts.noFurther) }
+    list.select(list.index + step)
+    return []
+  }
+
+  /// Goes to an unread article among the rows that are known. The time is the chance: a state has no other.
+  mutating func goToRandomUnread() -> [Effect] {
+    let unread = list.ids.filter { $0 != list.selected && list.headlines[$0]?.isRead == false }
+    guard !unread.isEmpty else { return say(ListTexts.noMoreUnread) }
+    let chance = UInt64(bitPattern: Int64(now.timeIntervalSince1970 * 1000)) &* 0x9E37_79B9
+    return go(to: unread[Int(chance >> 16) % unread.count])
   }
 
   /// Selects an article; nil says that there is no unread one.

@@ -7,6 +7,8 @@ package struct Outcome {
     case open(any Page)
     /// Another page in place of this one.
     case replace(any Page)
+    /// The page closes, and a command runs where it was.
+    case run(CommandCall)
   }
 
   let fate: Fate
@@ -17,5 +19,6 @@ package struct Outcome {
   static let close = close([])
   static func close(_ effects: [Effect]) -> Outcome { Outcome(fate: .close, effects: effects) }
   static func open(_ page: any Page) -> Outcome { Outcome(fate: .open(page), effects: []) }
+  static func run(_ call: CommandCall) -> Outcome { Outcome(fate: .run(call), effects: []) }
   static func replace(with page: any Page) -> Outcome { Outcome(fate: .replace(page), effects: []) }
 }

@@ -9,6 +9,8 @@ extension Page {
   package func closing() -> [Effect] { [] }
 
   package mutating func perform(_ command: MainCommand, in state: inout State) -> Outcome? { nil }
+  package var usesDigits: Bool { false }
+  package var scrolled: Int { 0 }
   package mutating func use(_ key: Key, in state: inout State) -> Outcome? { nil }
 
   package var line: TextField? {
@@ -51,7 +53,9 @@ extension Page where Answer == NoAnswer {
 
 extension Page {
   /// The group of its rows in the key table whose keys mean this on the page only.
-  package static var group: Command.Group { Command.Group(title, isPlace: true) }
+  package static var group: Command.Group { Command.Group(title, place: place) }
+  /// The name of the page in config.toml: "save-search" for `SaveSearchPage`.
+  static var place: String { PageNames.all[ObjectIdentifier(Self.self)] ?? "" }
   var keyGroup: Command.Group { Self.group }
   /// Its rows of the key table.
   static var rows: [Command] { PageCommand.rows }
@@ -69,4 +73,14 @@ extension Page {
   }
 
   func isEqual(to other: any Page) -> Bool { other as? Self == self }
+}
+
+/// The names of the pages in config.toml, made once: each row of the key table needs one.
+private enum PageNames {
+  static let all: [ObjectIdentifier: String] = Dictionary(
+    uniqueKeysWithValues: Pages.all.map { page in
+      let name = String(describing: page)
+      let stem = String(name.hasSuffix("Page") ? name.dropLast(4) : name[...])
+      return (ObjectIdentifier(page), String(Command.word(of: stem).dropFirst()))
+    })
 }

@@ -10,9 +10,11 @@ extension Page {
     if let command = state.keymap.command(key, in: Self.group, as: PageCommand.self) {
       return perform(command, in: &state)
     }
-    if let command = state.keymap[key] { return press(command, in: &state) }
-    // Every page has keys, so the help opens over each of them.
-    return state.keymap.page(openedBy: key) == HelpPage.self ? .open(HelpPage()) : .stay
+    if let command: MainCommand = state.keymap.command(key, in: Self.group) { return press(command, in: &state) }
+    // Every page has keys, so the help and the palette open over each of them.
+    guard let opened = state.keymap.page(openedBy: key, in: Self.group) else { return .stay }
+    if opened == HelpPage.self { return .open(HelpPage()) }
+    return opened == PalettePage.self ? .open(PalettePage(in: state)) : .stay
   }
 
   /// Text from the clipboard goes into the open line; elsewhere it is not taken for keys.
@@ -22,10 +24,13 @@ extension Page {
   }
 
   private mutating func type(_ key: Key, in state: inout State) -> Outcome {
-    switch state.keymap.command(key, in: .line, as: LineCommand.self) {
+    let command = state.keymap.command(key, in: .line, as: LineCommand.self)
+    switch command {
     case .takeLine: return takeLine(in: &state)
     case .leaveLine: return leaveLine(in: &state)
-    case .editLine, .olderSearch, .newerSearch, .nextResult, .previousResult, .readResult, nil:
+    case .lineStart, .lineEnd, .deleteWord, .deleteBefore, .deleteAfter, .olderSearch, .newerSearch, .nextResult,
+      .previousResult, .readResult, nil:
+      guard let key = LineCommand.editKey(key, command) else { return .stay }
       return edit({ _ = $0.edit(with: key) }, in: &state)
     }
   }
@@ -38,11 +43,21 @@ extension Page {
     return field.text == before ? .stay : lineChanged(in: &state)
   }
 
+  /// A command of its own by name; nil for a name that is none of them.
+  mutating func run(_ name: String, in state: inout State) -> Outcome? {
+    PageCommand(rawValue: name).map { perform($0, in: &state) }
+  }
+
+  /// A command of the panes by name; nil where it means nothing on this page.
+  mutating func run(_ command: MainCommand, in state: inout State) -> Outcome? {
+    if let outcome = perform(command, in: &state) { return outcome }
+    if let motion = command.motion { return move(motion, in: &state) }
+    return command == .back ? .close : nil
+  }
+
   /// Drawing again, stopping and quitting mean the same everywhere; then the page is asked, then motions and back.
   private mutating func press(_ command: MainCommand, in state: inout State) -> Outcome {
     if [.redraw, .suspend, .quit].contains(command) { return .stay(state.perform(command)) }
-    if let outcome = perform(command, in: &state) { return outcome }
-    if let motion = command.motion { return move(motion, in: &state) }
-    return command == .back ? .close : .stay
+    return run(command, in: &state) ?? .stay
   }
 }

@@ -36,6 +36,10 @@ package protocol Page: Equatable, Sendable {
   /// A command of the panes that means something of its own here; nil leaves it to the shell, which moves, goes back, draws
   /// again or quits.
   mutating func perform(_ command: MainCommand, in state: inout State) -> Outcome?
+  /// True for a page that uses digits itself, so that they are no counts there.
+  var usesDigits: Bool { get }
+  /// Lines that have left the screen at the top, on a page with a text; 0 on all others.
+  var scrolled: Int { get }
   /// A key that the page uses before it is looked up, such as a digit; nil for all others.
   mutating func use(_ key: Key, in state: inout State) -> Outcome?
 

@@ -50,7 +50,7 @@ extension State {
   /// The work that brings all open pages up to date.
   var refreshOfPages: [Effect] { pages.all.flatMap { $0.refreshing(in: self) } }
 
-  private mutating func changeTop(_ change: (inout any Page, inout State) -> Outcome) -> [Effect] {
+  mutating func changeTop(_ change: (inout any Page, inout State) -> Outcome) -> [Effect] {
     pages.topIndex.map { self.change(at: $0, change) } ?? []
   }
 
@@ -64,10 +64,11 @@ extension State {
     case .close: return close(at: index) + outcome.effects
     case .open(let next): return outcome.effects + open(next)
     case .replace(let next): return close(at: index) + outcome.effects + open(next)
+    case .run(let call): return close(at: index) + outcome.effects + run(call, closesPages: true)
     }
   }
 
-  private mutating func close(at index: Int) -> [Effect] {
+  mutating func close(at index: Int) -> [Effect] {
     let effects = pages[index].closing()
     pages.remove(at: index)
     return effects

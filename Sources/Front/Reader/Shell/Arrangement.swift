@@ -145,8 +145,10 @@ extension State {
   }
 
   /// Changes to the next density of the list. The selected article stays where it is, as far as that is possible.
-  mutating func changeDensity() -> [Effect] {
-    density = density.next
+  mutating func changeDensity() -> [Effect] { setDensity(density.next) }
+
+  mutating func setDensity(_ density: Density) -> [Effect] {
+    self.density = density
     return say(ListTexts.density(density))
   }
 }

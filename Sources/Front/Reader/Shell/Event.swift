@@ -12,6 +12,8 @@ package enum Event: Equatable, Sendable {
   case mouse(Mouse)
   case paste(String)
   case resized(Size)
+  /// A command of the command line, as from the palette.
+  case called(CommandCall)
   case tick(Date)
   /// The frame that shows this article to be read has reached the terminal.
   case shown(ArticleID, Date)

@@ -17,5 +17,6 @@ package func picture(of state: State) -> Canvas {
   if let article = layout.article { ArticlePane.draw(state, into: &canvas, article) }
   StatusPane.draw(state, into: &canvas, layout.status)
   state.pages.top?.draw(state, into: &canvas)
+  PendingPane.draw(state, into: &canvas)
   return canvas
 }

@@ -4,7 +4,11 @@ enum ShellTexts {
   static let noTitle = "(no title)"
   static let noBorder = "List and text are not side by side here."
   static let zen = "The text alone; z shows the rest again."
-  static let howToQuit = "q quits."
+  static func howToQuit(_ keymap: Keymap) -> String {
+    let keys = [MainCommand.back, .quit].flatMap { keymap.labels(of: $0.command) }
+    let step = ["esc", "←", "left", "h", "backspace"]
+    return "\(keys.first { !step.contains($0) } ?? "^C") quits."
+  }
 
   static func needs(width: Int, height: Int) -> String { "needs \(width)x\(height)" }
   static func newArticles(_ count: Int) -> String { count == 1 ? "1 new article" : "\(count) new articles" }
@@ -36,8 +40,9 @@ extension ShellTexts {
   /// "12/60"; "1" for the only one.
   static func place(_ place: Int, of count: Int) -> String { count == 1 ? "1" : shortPlace(place, of: count) }
   static func shortPlace(_ place: Int, of count: Int) -> String { "\(place)/\(count)" }
-  static func arrived(_ count: Int) -> String { "\(count) new: press ." }
-  static func alerts(_ count: Int) -> String { count == 1 ? "1 alert: press !" : "\(count) alerts: press !" }
+  static func arrived(_ count: Int, key: String) -> String { "\(count) new" + press(key) }
+  static func alerts(_ count: Int, key: String) -> String { (count == 1 ? "1 alert" : "\(count) alerts") + press(key) }
+  private static func press(_ key: String) -> String { key.isEmpty ? "" : ": press \(key)" }
   static func percent(_ percent: Int) -> String { "\(percent)%" }
   static func searchFor(_ suggestion: String) -> String { "search for \(suggestion)" }
 

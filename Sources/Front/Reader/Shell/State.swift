@@ -50,6 +50,17 @@ package struct State: Equatable, Sendable {
   /// The command whose key was pressed once and waits for the second press.
   var armed: MainCommand?
   var keyboard: Keyboard
+  /// The keys of a count or a sequence that is not complete; nil when none are.
+  package internal(set) var pending: PendingKeys?
+  var queued: QueuedKeys?
+  /// Unread articles still to go to, of a count before the key; with the direction.
+  var unreadAhead: (count: Int, backwards: Bool)? {
+    get { unreadToGo == 0 ? nil : (abs(unreadToGo), unreadToGo < 0) }
+    set { unreadToGo = newValue.map { $0.backwards ? -$0.count : $0.count } ?? 0 }
+  }
+  private var unreadToGo = 0
+  /// Calls that wait for the column of feeds, which they need.
+  var awaitingFeeds: [CommandCall] = []
   /// The number of articles that arrived since the list was read; a key adds them to it.
   package var arrived = 0
   /// The number of alerts that rang since the list of alerts was open.
@@ -85,7 +96,7 @@ package struct State: Equatable, Sendable {
     groupsStories = settings.stories.group
     showsOtherLanguages = settings.list.otherLanguages
     keyboard = Keyboard(settings.layout)
-    keymap = Keymap(settings.keymap, isASCII: isASCII)
+    keymap = Keymap(settings.keymap, settings.keys, isASCII: isASCII)
     band = Band(settings.band, now: now, today: DateText.day(now, in: zone))
     list = List(listing ?? Listing(scope: .all))
   }
@@ -159,10 +170,10 @@ extension State {
   /// The tick at that time must do what was due, so that the next one is later: else the program would never sleep.
   package var nextTick: Date? {
     guard size.isUsable else { return nil }
-    let step = pages.top?.hidesBand == true || isTextAlone ? nil : band.nextStep(after: now, width: bandRoom)
+    let step = pages.top?.hidesBand == true || isTextAlone ? nil : band.nextStep(after: now, columns: layout.bandWidth)
     // No automatic refresh begins while another refresh is running.
     let refresh = refreshing == nil ? nextRefresh : nil
-    return [step, readingEnds, refresh].compactMap(\.self).min()
+    return [step, readingEnds, refresh, pendingEnds].compactMap(\.self).min()
   }
 }
 

@@ -73,17 +73,21 @@ enum StatusPane {
       } else if refreshing.wasAsked {
         parts.append(ShellTexts.fetching)
       }
-    } else if state.fetchingRates?.wasAsked == true {
+    } else if let fetching = state.fetchingRates, fetching.wasAsked || state.band.isOfEdition {
       parts.append(ShellTexts.fetchingRates)
     }
-    if state.unseenAlerts > 0 { parts.append(ShellTexts.alerts(state.unseenAlerts)) }
+    if state.unseenAlerts > 0 {
+      parts.append(ShellTexts.alerts(state.unseenAlerts, key: state.keymap.firstLabel(of: AlertsCommand.alerts)))
+    }
     if let hidden = state.list.hidden, hidden > 0, state.search == nil {
       parts.append(StoryTexts.hidden(hidden, state.keymap.firstLabel(of: MainCommand.showHidden)))
     }
     if state.joining != nil {
       parts.append(StoryTexts.joining(state.keymap.firstLabel(of: StoryCommand.joinStory)))
     }
-    if state.arrived > 0 { parts.append(ShellTexts.arrived(state.arrived)) }
+    if state.arrived > 0 {
+      parts.append(ShellTexts.arrived(state.arrived, key: state.keymap.firstLabel(of: MainCommand.showNew)))
+    }
     return parts
   }
 

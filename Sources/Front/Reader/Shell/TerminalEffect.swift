@@ -1,3 +1,5 @@
+import Model
+
 /// Something to do with the terminal or the desktop around it.
 package enum TerminalEffect: Equatable, Sendable {
   case openInBrowser(String)
@@ -5,6 +7,8 @@ package enum TerminalEffect: Equatable, Sendable {
   case copy(String)
   /// Shows a desktop notification, where the terminal can.
   case notify(String)
+  /// Shows the screen in the theme of these settings.
+  case useTheme(Settings)
   /// Draws every cell of the screen again.
   case redraw
   /// Stops the program and returns to the shell, until the shell continues it.

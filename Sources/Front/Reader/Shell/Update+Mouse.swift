@@ -12,7 +12,12 @@ extension State {
     if mouse.kind == .drag { return dragBorder(to: mouse) }
     notice = nil
     armed = nil
-    if !pages.isEmpty { return pointAtPage(mouse) }
+    pending = nil
+    if let page = pages.top {
+      let isBand =
+        mouse.kind == .press && !page.hidesBand && page.line == nil && layout.band.contains(x: mouse.x, y: mouse.y)
+      return isBand ? clickBand(x: mouse.x) : pointAtPage(mouse)
+    }
     switch mouse.kind {
     case .press: return click(x: mouse.x, y: mouse.y, layout)
     case .wheelUp: return turnWheel(by: -1, x: mouse.x, y: mouse.y, layout)
@@ -33,7 +38,8 @@ extension State {
     return []
   }
 
-  /// The first click selects, one on what is selected opens, one on the glyph of a folder folds it; in the band it pauses or resumes it.
+  /// The first click selects, one on what is selected opens, one on the glyph of a folder folds it; one on a pair of the
+  /// band opens its page, and one beside the pairs pauses or resumes the band.
   private mutating func click(x: Int, y: Int, _ layout: Layout) -> [Effect] {
     if layout.divider?.contains(x: x, y: y) == true {
       isDraggingBorder = true
@@ -57,6 +63,10 @@ extension State {
     if let pane = layout.article, pane.contains(x: x, y: y) {
       return focus == .article ? [] : openArticle()
     }
-    return layout.band.contains(x: x, y: y) ? perform(.pauseBand) : []
+    return layout.band.contains(x: x, y: y) ? clickBand(x: x) : []
+  }
+
+  private mutating func clickBand(x: Int) -> [Effect] {
+    BandPane.figure(at: x, in: self).map { openPair(at: $0) } ?? perform(.pauseBand)
   }
 }

@@ -19,14 +19,14 @@ extension State {
     case .shown(let id, let now): beginReading(id, at: now)
     case .started(let listing, let arrangement): start(with: listing, in: arrangement)
     case .dayCounts(let counts, let scope): receive(dayCounts: counts, in: scope)
-    case .listed(let listing): receive(listing: listing)
+    case .listed(let listing): receive(listing: listing) + pressQueued()
     case .headlines(let headlines): receive(headlines: headlines)
     case .opened(let opened): receive(article: opened)
     case .textGone(let id): receiveNoText(of: id)
     case .pageCame(let opened): receive(page: opened)
     case .pageFailed(let id, let problem): receiveNoPage(of: id, because: problem)
     case .wantsPages(let feed, let title, let wants): receive(wantsPages: wants, of: feed, titled: title)
-    case .located(let id): go(to: id)
+    case .located(let id): go(to: id) + goOnToUnread()
     case .marked(let marked): apply(marked)
     case .storyEdited(let action): receive(story: action)
     case .compared(let comparison, let lead): receive(comparison: comparison, of: lead)
@@ -43,6 +43,7 @@ extension State {
     case .refreshing(let refreshing): receive(refreshing: refreshing)
     case .welcome: offerFeeds()
     case .addressed(let address): add(address)
+    case .called(let call): run(call, closesPages: true)
     case .ticks(let ticks, let day): receive(ticks: ticks, asOf: day)
     case .ratesCame(let new, let failed, let total, let wasAsked):
       receiveRates(new: new, failed: failed, of: total, wasAsked: wasAsked)
@@ -100,8 +101,8 @@ extension State {
     self.now = now
     band.now = now
     band.today = today
-    band.step(now: now, width: bandRoom)
-    return markShown() + refreshWhenDue() + (isNewDay ? [.read(.ticks(band.requested))] : [])
+    band.step(now: now, columns: layout.bandWidth)
+    return pendingTick() + markShown() + refreshWhenDue() + (isNewDay ? [.read(.ticks(band.requested))] : [])
   }
 
   /// Starts the time after which the article counts as read.

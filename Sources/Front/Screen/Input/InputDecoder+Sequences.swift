@@ -57,7 +57,11 @@ extension InputDecoder {
     case "O": state = .letter
     case "]", "P", "X", "^", "_": state = .introducer(scalar)
     default:
-      // Escape and another key in one read; Alt and that key send the same.
+      // Alt and a key that types a character. Any other key after an escape in one read is one of its own.
+      if case .character(let character) = Key(scalar) {
+        state = .ground
+        return [.key(.alt(character))]
+      }
       return [.key(.escape)] + takeOnGround(scalar)
     }
     return []

@@ -98,7 +98,7 @@ package struct InputDecoder: Sendable {
     case .ground, .control, .string, .stringEscape, .skipping: return []
     }
     state = .ground
-    return [.key(.escape)] + (second.map { [.key(.character($0))] } ?? [])
+    return [.key(second.map { .alt($0) } ?? .escape)]
   }
 
   /// Ends a paste and gives its text.

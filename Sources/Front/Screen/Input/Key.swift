@@ -5,6 +5,8 @@ package enum Key: Hashable, Sendable {
   case enter, escape, tab, backTab, backspace, delete, insert
   /// Control with a letter in lower case, one of `\]^_`, or the space.
   case control(Character)
+  /// Alt with the key that types a character. Terminals send the same for Escape and that key in quick succession.
+  case alt(Character)
   /// A function key, from 1.
   case function(Int)
 }

@@ -162,18 +162,23 @@ struct Known {
 }
 
 /// The parts of a stored article that came from its feed, for comparing.
-private struct StoredText {
+struct StoredText {
   let title: String
   let url: String?
   /// Milliseconds since 1970.
   let published: Int64?
   let text: String
 
+  /// The text of an article as its feed gave it, from the tables `body` and `page`.
+  static let sql = """
+    coalesce(article_text(page.text, page.compressed), article_text(body.text, body.compressed))
+    """
+
   /// Nil where the text is gone.
   static func fetch(_ db: Database, _ id: ArticleID) throws -> StoredText? {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT article.title, article.url, article.published, coalesce(page.text, body.text)
+        SELECT article.title, article.url, article.published, \(StoredText.sql)
         FROM article JOIN body ON body.id = article.id LEFT JOIN page ON page.id = article.id WHERE article.id = ?
         """)
     return try Row.fetchOne(statement, arguments: [id]).map { row in

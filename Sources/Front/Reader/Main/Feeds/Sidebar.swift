@@ -23,6 +23,12 @@ package struct Sidebar: Equatable, Sendable {
     var tags: [String] = []
   }
 
+  /// A feed and its title.
+  struct FeedTitle: Equatable, Sendable {
+    let id: FeedID
+    let title: String
+  }
+
   package private(set) var rows: [Row] = Sidebar.fixed(Counts())
   /// Index of the selection in `rows`.
   package private(set) var index = 0
@@ -32,6 +38,8 @@ package struct Sidebar: Equatable, Sendable {
   private(set) var folders: [String] = []
   /// All tags of feeds, by name.
   private(set) var tags: [String] = []
+  /// Every feed by its title, those in folded folders too; nil until the column was read.
+  private(set) var feedTitles: [FeedTitle]?
   /// The folder of each feed that is in one.
   private var folderOfFeed: [FeedID: String] = [:]
   /// A list to select when the column has it.
@@ -76,6 +84,7 @@ package struct Sidebar: Equatable, Sendable {
     let scope = awaited ?? selection.scope
     let tree = FeedTree(folders)
     (self.folders, folderOfFeed, tags) = (tree.paths, tree.folderOfFeed, tree.tags)
+    feedTitles = folders.feeds.map { FeedTitle(id: $0.id, title: $0.title) }
     rows = Sidebar.fixed(folders.counts)
     rows += folders.searches.map {
       Row(title: $0.search.name, scope: .search(Query($0.search.query)), depth: 0, count: $0.unread)

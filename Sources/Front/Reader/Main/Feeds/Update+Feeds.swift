@@ -7,7 +7,14 @@ extension State {
   mutating func receive(folders: Folders) -> [Effect] {
     sidebar.replaceRows(with: folders)
     fitReading()
-    return (folders.mustCount ? [.read(.searchCounts)] : []) + showNextFeed()
+    return (folders.mustCount ? [.read(.searchCounts)] : []) + showNextFeed() + runAwaiting()
+  }
+
+  /// Runs the calls that waited for the column.
+  private mutating func runAwaiting() -> [Effect] {
+    let calls = awaitingFeeds
+    awaitingFeeds = []
+    return calls.flatMap { run($0, closesPages: true) }
   }
 
   /// Shows the column and goes there; from the column, hides it.
@@ -47,8 +54,8 @@ extension State {
   /// Nil for a command that means the same everywhere.
   mutating func performInFeeds(_ command: MainCommand) -> [Effect]? {
     switch command {
-    case .star, .toggleRead, .markAboveRead, .markBelowRead, .links, .copyLink, .fullText, .nextUnread,
-      .previousUnread, .zen:
+    case .star, .toggleRead, .markAboveRead, .markBelowRead, .links, .copyLink, .fullText, .nextArticle,
+      .previousArticle, .nextUnread, .previousUnread, .randomUnread, .openAndMarkRead, .zen:
       say(FeedsTexts.forArticles)
     case .markAllRead: markRowRead()
     case .openInBrowser: openSite()
@@ -58,7 +65,8 @@ extension State {
       } else {
         say(FeedsTexts.forFeeds)
       }
-    case .next, .previous, .pageDown, .pageUp, .first, .last, .open, .back, .otherPane, .advance, .undo, .redo, .search,
+    case .markEverythingRead, .next, .previous, .pageDown, .pageUp, .first, .last, .open, .back, .otherPane, .advance,
+      .undo, .redo, .search,
       .showHidden, .all, .unread, .starred, .showNew, .feeds, .nextFeed, .refreshAll, .refreshFeed, .remove, .density,
       .sort, .narrower, .wider, .pauseBand,
       .bandMode, .invertBand, .chooseRate, .travel, .redraw, .suspend, .quit:

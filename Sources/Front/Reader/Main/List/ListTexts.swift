@@ -4,6 +4,10 @@ import Screen
 /// Texts of the list of articles, and of what is done to articles in it.
 enum ListTexts {
   static let noMoreUnread = "No unread article further on."
+  static let noFurther = "No article further on."
+  static func markEverything(_ key: String) -> String {
+    "\(key.isEmpty ? "The command" : key) again marks the articles of all feeds read."
+  }
   static let nothingNew = "Nothing new."
   static let nothingUnread = "Nothing here is unread."
   static let nothingAbove = "No article is above this one."
@@ -13,6 +17,7 @@ enum ListTexts {
 
   /// "A again marks 59 articles read." Of the results of a search it is not known how many are unread.
   static func markAll(_ key: String, count: Int, isSearch: Bool, isCounted: Bool = true) -> String {
+    let key = key.isEmpty ? "The command" : key
     if !isSearch, !isCounted { return "\(key) again marks all \(articles(count)) of this list read." }
     return isSearch ? "\(key) again marks all \(count) results read." : "\(key) again marks \(articles(count)) read."
   }

@@ -44,6 +44,12 @@ extension State {
   /// The scope of the list, whether or not the results of a search are shown in its place.
   var listedScope: Scope { search?.origin.list.scope ?? list.scope }
 
+  /// Sorts lists in an order, also the one behind an open search.
+  mutating func sort(by order: ListOrder) -> [Effect] {
+    self.order = order
+    return say(ListTexts.sorted(by: order)) + [readList(listedScope)]
+  }
+
   /// Changes to the next order of lists, or of the results of an open search.
   mutating func changeOrder() -> [Effect] {
     guard let search else {

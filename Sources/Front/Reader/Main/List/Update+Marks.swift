@@ -32,6 +32,13 @@ extension State {
     return [.write(.mark(ids, .read, in: listedScope))]
   }
 
+  /// Marks the articles of all feeds read, whatever list is shown.
+  mutating func markEverythingRead() -> [Effect] {
+    let key = keymap.firstLabel(of: MainCommand.markEverythingRead)
+    guard isConfirmed(.markEverythingRead, ListTexts.markEverything(key)) else { return [] }
+    return [.write(.markAll(.all, in: listedScope))]
+  }
+
   /// Marks the articles before the selection, or behind it.
   mutating func markRead(above: Bool) -> [Effect] {
     guard !list.isEmpty else { return say(ListTexts.nothingUnread) }
@@ -85,6 +92,12 @@ extension State {
     guard let headline = list.selection else { return [] }
     guard let url = headline.url else { return say(ListTexts.noAddressToOpen) }
     return [.terminal(.openInBrowser(outgoing(url)))]
+  }
+
+  /// Opens the page of the article, and marks the article read.
+  mutating func openAndMarkRead() -> [Effect] {
+    guard let headline = list.selection, headline.url != nil else { return openInBrowser() }
+    return openInBrowser() + (headline.isRead ? [] : [.write(.mark([headline.id], .read, in: listedScope))])
   }
 
   /// Copies the address that would be opened.

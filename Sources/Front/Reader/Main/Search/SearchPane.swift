@@ -53,6 +53,8 @@ enum SearchPane {
 
   /// While the line is typed, an x is a letter, so Enter comes first.
   static func keyForHidden(_ search: SearchState, _ keymap: Keymap) -> String {
-    search.isTyping ? SearchTexts.keyForHidden(afterEnter: keymap.label(of: .enter)) : "x"
+    search.isTyping
+      ? SearchTexts.keyForHidden(afterEnter: keymap.label(of: .enter), keymap.firstLabel(of: MainCommand.showHidden))
+      : keymap.firstLabel(of: MainCommand.showHidden)
   }
 }

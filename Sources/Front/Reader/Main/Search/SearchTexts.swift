@@ -48,7 +48,7 @@ extension SearchTexts {
   static func hidden(_ count: Int, isRead: Bool, key: String) -> String {
     ", \(count) \(isRead ? "read" : "unstarred") ones hidden: \(key) shows them"
   }
-  static func keyForHidden(afterEnter enter: String) -> String { "\(enter), then x," }
+  static func keyForHidden(afterEnter enter: String, _ key: String) -> String { "\(enter), then \(key)," }
 }
 
 /// In place of results.

@@ -6,7 +6,8 @@ import Screen
 extension State {
   /// A key while the line is open. Most keys are letters of it, so motions have control keys besides the arrows.
   mutating func type(_ key: Key) -> [Effect] {
-    switch keymap.command(key, in: .line, as: LineCommand.self) {
+    let command = keymap.command(key, in: .line, as: LineCommand.self)
+    switch command {
     case .leaveLine: return closeSearch()
     case .takeLine: return acceptSearch()
     case .olderSearch: return recall(search.flatMap { history.older(than: $0.field.text) })
@@ -14,14 +15,14 @@ extension State {
     case .nextResult: return move(.next)
     case .previousResult: return move(.previous)
     case .readResult: return search?.suggestions.isEmpty == false ? takeSuggestion() : openArticle()
-    case .editLine, nil: break
+    case .lineStart, .lineEnd, .deleteWord, .deleteBefore, .deleteAfter, nil: break
     }
     // These keys are no letters, and mean nothing in a line.
     if key == .pageDown { return move(.pageDown) }
     if key == .pageUp { return move(.pageUp) }
-    if keymap.page(openedBy: key) == SaveSearchPage.self { return SaveSearchPage.open(in: &self) }
+    if keymap.page(openedBy: key, in: .line) == SaveSearchPage.self { return SaveSearchPage.open(in: &self) }
     let before = search?.field.text
-    guard search?.field.edit(with: key) == true else { return [] }
+    guard let key = LineCommand.editKey(key, command), search?.field.edit(with: key) == true else { return [] }
     return search?.field.text == before ? [] : searchAgain()
   }
 

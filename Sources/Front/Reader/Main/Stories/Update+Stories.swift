@@ -19,13 +19,13 @@ extension State {
   }
 
   /// The step to the right on a story unfolds it, and the step to the left folds it. Nil where a step means something else.
-  mutating func stepIntoStory(_ key: Key) -> [Effect]? {
+  mutating func stepIntoStory(_ key: Key, _ command: MainCommand?) -> [Effect]? {
     guard focus == .list, let id = list.selected else { return nil }
-    if [.right, "l"].contains(key), keymap[key] == .open, list.isFolded(id) {
+    if [.right, "l"].contains(key), command == .open, list.isFolded(id) {
       list.unfold(id)
       return []
     }
-    if [.left, "h"].contains(key), keymap[key] == .back, let lead = list.unfoldedLead(of: id) {
+    if [.left, "h"].contains(key), command == .back, let lead = list.unfoldedLead(of: id) {
       list.fold(lead)
       return []
     }

@@ -3,7 +3,7 @@ import Money
 import Screen
 
 package enum AlertsCommand: String, CommandName {
-  case alerts, newAlert, giveUpAlert
+  case alerts = "showAlerts", newAlert, giveUpAlert = "removeAlert"
 
   package var command: Command {
     switch self {

@@ -18,6 +18,7 @@ package enum ChangesCommand: String, CommandName {
 package struct ChangesPage: Page {
   let changes: Changes
   private(set) var text = ScrolledLines(from: 2)
+  package var scrolled: Int { text.scroll }
 
   package static let title = ChangesTexts.title
   package static let opener: ChangesCommand? = .earlierText

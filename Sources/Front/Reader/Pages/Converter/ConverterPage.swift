@@ -3,7 +3,7 @@ import Money
 import Screen
 
 package enum ConverterCommand: String, CommandName {
-  case converter
+  case converter = "showConverter"
 
   package var command: Command {
     switch self {

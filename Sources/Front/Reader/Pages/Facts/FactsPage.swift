@@ -2,7 +2,7 @@ import Model
 import Screen
 
 package enum FactsCommand: String, CommandName {
-  case facts
+  case facts = "showFacts"
 
   package var command: Command {
     switch self {
@@ -15,6 +15,7 @@ package enum FactsCommand: String, CommandName {
 package struct FactsPage: Page {
   let facts: [Fact]
   private(set) var text = ScrolledLines(from: 2)
+  package var scrolled: Int { text.scroll }
 
   package static let title = FactsTexts.heading
   package static let opener: FactsCommand? = .facts

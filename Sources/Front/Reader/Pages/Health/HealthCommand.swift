@@ -1,7 +1,7 @@
 import Screen
 
 package enum HealthCommand: String, CommandName {
-  case health, tryFeed, tryAllFeeds, followMove, giveUpFeed, pauseFeed, openFeed
+  case health = "showHealth", tryFeed, tryAllFeeds, followMove, giveUpFeed = "removeFeed", pauseFeed, openFeed
 
   package var command: Command {
     switch self {

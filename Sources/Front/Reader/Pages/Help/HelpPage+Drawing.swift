@@ -5,7 +5,10 @@ extension HelpPage {
     let size = state.size
     canvas.fill(canvas.bounds, style: .text)
     canvas.put(HelpTexts.title, x: 2, y: 0, width: size.width - 2, style: Style(.title, .bold))
-    let footer = HelpTexts.footer(hasMore: text.draw(HelpPage.lines(state), into: &canvas))
+    let hasMore = text.draw(HelpPage.lines(state), into: &canvas)
+    let back = state.keymap.firstLabel(of: MainCommand.back)
+    let more = [MainCommand.next, .advance].map { state.keymap.firstLabel(of: $0) }.filter { !$0.isEmpty }
+    let footer = HelpTexts.footer(more: hasMore ? more : [], back: back)
     canvas.put(footer, x: 2, y: size.height - 1, width: size.width - 2, style: Style(.faint))
   }
 
@@ -17,7 +20,7 @@ extension HelpPage {
       lines.append(Line())
       lines.append(Line([Run(group.title, style: Style(.section))]))
       for command in Command.all where command.group == group {
-        let keys = command.keys(in: state.keymap.kind).map(state.keymap.label).joined(separator: " ")
+        let keys = state.keymap.helpLabel(of: command)
         let help = wrap([Run(command.help, style: Style(.text))], width: max(8, state.size.width - keysWidth - 6))
         for (number, line) in help.enumerated() {
           let label = number == 0 ? Width.cut(keys, to: keysWidth) : ""

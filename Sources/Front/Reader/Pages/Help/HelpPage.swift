@@ -1,7 +1,7 @@
 import Screen
 
 package enum HelpCommand: String, CommandName {
-  case help
+  case help = "showHelp"
 
   package var command: Command {
     switch self {
@@ -16,6 +16,7 @@ package struct HelpPage: Page {
 
   /// Lines that have left the screen at the top.
   package var scroll: Int { text.scroll }
+  package var scrolled: Int { scroll }
 
   package static let title = HelpTexts.title
   package static let opener: HelpCommand? = .help

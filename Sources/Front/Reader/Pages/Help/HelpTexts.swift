@@ -2,5 +2,9 @@
 enum HelpTexts {
   static let title = "Keys"
 
-  static func footer(hasMore: Bool) -> String { hasMore ? "j or space for more, q closes" : "q closes" }
+  /// - Parameter more: the keys that show more; none at the end.
+  static func footer(more: [String], back: String) -> String {
+    let parts = [(more.joined(separator: " or "), "for more"), (back, "closes")].filter { !$0.0.isEmpty }
+    return parts.map { "\($0) \($1)" }.joined(separator: ", ")
+  }
 }

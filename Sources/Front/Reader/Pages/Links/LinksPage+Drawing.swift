@@ -28,7 +28,7 @@ extension LinksPage {
         Selection.draw(on: Rect(x: 0, y: y, width: size.width, height: 1), hasFocus: true, into: &canvas)
       }
     }
-    let footer = LinksTexts.footer(digits: digits, enter: state.keymap.label(of: .enter))
+    let footer = LinksTexts.footer(digits: digits, state.keymap)
     canvas.put(footer, x: 2, y: size.height - 1, width: size.width - 2, style: Style(.faint))
   }
 }

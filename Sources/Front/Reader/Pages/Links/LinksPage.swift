@@ -39,16 +39,18 @@ package struct LinksPage: Page {
     Rect(x: 0, y: 1, width: size.width, height: max(1, size.height - 3))
   }
 
+  package var usesDigits: Bool { true }
+
   /// A digit. When no other link can be meant, the link opens at once.
   package mutating func use(_ key: Key, in state: inout State) -> Outcome? {
-    guard case .character(let digit) = key, LinksCommand.numberedLink.command.keys.contains(key) else { return nil }
+    guard case .character(let digit) = key, digit.isASCII, digit.isWholeNumber else { return nil }
     return type(digit) ? follow(in: state) : .stay
   }
 
-  /// The digits themselves are taken by `use`.
+  /// The digits themselves are taken by `use`; the command alone opens the link under the cursor.
   package mutating func perform(_ command: LinksCommand, in state: inout State) -> Outcome {
     switch command {
-    case .numberedLink: .stay
+    case .numberedLink: follow(in: state)
     }
   }
 

@@ -3,8 +3,18 @@ enum LinksTexts {
   static let title = "Links"
   static let none = "This article has no links."
 
+  static func noLink(_ number: Int, of count: Int) -> String {
+    count == 0 ? none : "There is no link \(number): the article has \(count)."
+  }
+
   /// - Parameter digits: the digits of a number typed so far.
-  static func footer(digits: String, enter: String) -> String {
-    (digits.isEmpty ? "" : "\(digits)…  ") + "number or \(enter) opens, y copies, q closes"
+  static func footer(digits: String, _ keymap: Keymap) -> String {
+    let parts = [(MainCommand.copyLink, "copies"), (.back, "closes")].compactMap { command, text in
+      let key = keymap.firstLabel(of: command)
+      return key.isEmpty ? nil : ", \(key) \(text)"
+    }
+    let open = keymap.firstLabel(of: MainCommand.open)
+    return (digits.isEmpty ? "" : "\(digits)…  ") + (open.isEmpty ? "number" : "number or \(open)") + " opens"
+      + parts.joined()
   }
 }

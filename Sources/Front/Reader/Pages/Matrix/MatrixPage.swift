@@ -2,7 +2,7 @@ import Money
 import Screen
 
 package enum MatrixCommand: String, CommandName {
-  case matrix, convert
+  case matrix = "showMatrix", convert
 
   package var command: Command {
     switch self {

@@ -3,7 +3,7 @@ import Screen
 import Text
 
 package enum SaveSearchCommand: String, CommandName {
-  case saveSearch
+  case saveSearch = "keepSearch"
 
   package var command: Command {
     switch self {

@@ -3,7 +3,7 @@ import Money
 import Screen
 
 package enum SumsCommand: String, CommandName {
-  case sums
+  case sums = "showSums"
 
   package var command: Command {
     switch self {

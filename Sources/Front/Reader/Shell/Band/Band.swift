@@ -21,6 +21,7 @@ package struct Band: Equatable, Sendable {
   package private(set) var mode: Settings.Band.Mode
   /// Index of the chosen pair; nil when none is chosen. The band does not move while one is.
   package private(set) var selected: Int?
+  private let pinnedPair: Pair?
   private let cellsPerSecond: Double
   private var lastStep: Date?
 
@@ -30,6 +31,7 @@ package struct Band: Equatable, Sendable {
   package init(_ settings: Settings.Band, now: Date = Date(timeIntervalSince1970: 0), today: Day = Day(number: 0)) {
     mode = settings.motion ? settings.mode : .off
     isInMarketOrder = settings.inverted
+    pinnedPair = Pair(typed: settings.pinned)
     cellsPerSecond = settings.speed
     self.now = now
     self.today = today
@@ -39,7 +41,12 @@ package struct Band: Equatable, Sendable {
   func inverts(_ pair: Pair) -> Bool { pair.isInMarketOrder != isInMarketOrder }
 
   /// True when the figures are wider than the room for them, so that the band has to move.
-  func overflows(_ width: Int) -> Bool { BandText(self).width > width }
+  func overflows(_ columns: Int) -> Bool { !BandText(self, columns: columns).fits }
+
+  /// The place of the pair that stands still while the others move; nil when none is pinned.
+  var pinned: Int? {
+    pinnedPair.flatMap { pinned in ticks.firstIndex { $0.pair == pinned || $0.pair.inverse == pinned } }
+  }
 
   /// Takes what keys changed in an earlier start; nil leaves what the settings say.
   mutating func restore(isPaused: Bool, mode: Settings.Band.Mode?, isInMarketOrder: Bool?) {
@@ -59,23 +66,23 @@ package struct Band: Equatable, Sendable {
   private var isStill: Bool { isPaused || mode == .off || selected != nil }
 
   /// The time of the next move; nil while the band is still.
-  func nextStep(after now: Date, width: Int) -> Date? {
-    guard !isStill, overflows(width) else { return nil }
+  func nextStep(after now: Date, columns: Int) -> Date? {
+    guard !isStill, overflows(columns) else { return nil }
     return (lastStep ?? now).addingTimeInterval(mode == .page ? Band.pageTime : 1 / cellsPerSecond)
   }
 
   /// Moves by the cells that are due. After a long sleep it goes on from its place, without a leap.
-  mutating func step(now: Date, width: Int) {
+  mutating func step(now: Date, columns: Int) {
     guard !isStill else { return lastStep = nil }
-    let text = BandText(self)
-    guard text.width > width else { return lastStep = nil }
+    let text = BandText(self, columns: columns)
+    guard !text.fits else { return lastStep = nil }
     let interval = mode == .page ? Band.pageTime : 1 / cellsPerSecond
     guard let last = lastStep else { return lastStep = now }
     let due = Int((now.timeIntervalSince(last) / interval + 0.01).rounded(.down))
     guard due > 0 else { return }
     // More than four cells at once mean that the program or the machine was asleep.
     lastStep = due > 4 ? now : last.addingTimeInterval(Double(due) * interval)
-    offset = mode == .page ? text.nextPage(after: offset, width: width) : (offset + min(due, 4)) % text.round
+    offset = mode == .page ? text.nextPage(after: offset) : (offset + min(due, 4)) % text.round
   }
 
   /// Goes on from its place, as if the pause had taken no time.
@@ -90,29 +97,27 @@ extension Band {
   package var selection: Tick? { selected.map { ticks[$0] } }
 
   /// Chooses a pair, and moves the band as little as needed to bring it into sight; nil chooses none.
-  mutating func select(_ index: Int?, room: Int? = nil) {
+  mutating func select(_ index: Int?, columns: Int? = nil) {
     selected = index.flatMap { ticks.isEmpty ? nil : max(0, min(ticks.count - 1, $0)) }
-    guard let selected, let room else { return }
-    let text = BandText(self)
-    guard text.width > room else { return }
-    let place = text.place(of: selected)
-    let shown = offset..<offset + room
+    guard let selected, let columns else { return }
+    let text = BandText(self, columns: columns)
+    guard !text.fits, let place = text.place(of: selected) else { return }
+    let shown = offset..<offset + text.room
     // The figure may be in sight in this round of the band or in the next.
-    let isInSight = [0, text.round].contains {
+    let isInSight = (mode == .scroll ? [0, text.round] : [0]).contains {
       shown.contains(place.lowerBound + $0) && place.upperBound + $0 <= shown.upperBound
     }
     if !isInSight { offset = place.lowerBound }
   }
 
   /// The first pair whose beginning is on the screen; nil while the band is at its beginning.
-  var firstInSight: Int? {
+  func firstInSight(columns: Int) -> Int? {
     guard offset > 0 else { return nil }
-    let text = BandText(self)
-    return ticks.indices.first { text.place(of: $0).lowerBound >= offset } ?? 0
+    let text = BandText(self, columns: columns)
+    if text.fits { return nil }
+    return text.items.lazy.compactMap(\.index).first { text.place(of: $0)?.lowerBound ?? 0 >= offset } ?? 0
   }
 
-  /// " as of 11 Dec 2025 " for figures of another day; nil for those of now.
-  func mark(today: Day) -> String? {
-    asOf.map { BandTexts.mark(asOf: DateText.short($0, today: today)) }
-  }
+  /// True while every figure is one of an edition: none has been fetched yet.
+  var isOfEdition: Bool { !ticks.isEmpty && ticks.allSatisfy { $0.source == RateSource.edition.id } }
 }

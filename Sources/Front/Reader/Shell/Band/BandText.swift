@@ -3,136 +3,171 @@ import Money
 import Query
 import Screen
 
-/// The band as runs of styled text, one after another.
+/// The band laid out for a row: the shared day at the left, then the figures in the longest form in which all of them fit.
+///
+/// Where no form fits, the figures move beside the day and the pinned pair, which stand still.
 struct BandText {
-  /// The figures in their order.
-  let items: [[Run]]
-  /// Columns of each figure.
-  private let widths: [Int]
-  /// Columns of all figures and the separators between them.
-  let width: Int
+  /// Cells side by side that belong to one figure, or to none, as the day and the gaps do.
+  struct Piece: Equatable {
+    /// The place of the figure in the band.
+    let index: Int?
+    let runs: [Run]
+    let width: Int
 
-  private static let separator = Run("  ·  ", style: Style(.faint))
-  private static let separatorWidth = 5
-
-  /// - Parameter currencies: the pairs of these stand out.
-  init(_ band: Band, highlighting currencies: Set<String> = []) {
-    items = band.ticks.enumerated().map { index, tick in
-      BandText.item(
-        tick, band, isHighlighted: !currencies.isDisjoint(with: [tick.pair.base, tick.pair.quote]),
-        isSelected: index == band.selected)
+    init(_ runs: [Run], of index: Int? = nil) {
+      self.index = index
+      self.runs = runs
+      width = runs.reduce(0) { $0 + Width.of($1.text) }
     }
-    widths = items.map { $0.reduce(0) { $0 + Width.of($1.text) } }
-    width = widths.reduce(0, +) + max(0, items.count - 1) * BandText.separatorWidth
   }
 
-  /// Columns of one round: a separator stands between the last figure and the first too.
-  var round: Int { max(1, width + BandText.separatorWidth) }
+  /// The part that stands still at the left.
+  let head: [Piece]
+  /// The figures beside it, in their order.
+  let items: [Piece]
+  /// Columns of these figures and the gaps between them.
+  let width: Int
+  /// Columns beside the head.
+  let room: Int
 
-  /// The columns of a figure, counted from the beginning of the band.
-  func place(of index: Int) -> Range<Int> {
-    let start = widths[..<index].reduce(0) { $0 + $1 + BandText.separatorWidth }
-    return start..<start + widths[index]
+  private static let gap = Piece([Run("  ", style: Style(.faint))])
+  /// Columns that a pinned pair must leave to the others.
+  private static let leastRoom = 24
+  /// Cells that the shortest form of a figure saves at most: "USD/", a sign and a digit.
+  private static let greatestSaving = 6
+
+  /// - Parameters:
+  ///   - columns: the width of the band.
+  ///   - currencies: the pairs of these stand out.
+  init(_ band: Band, columns: Int, highlighting currencies: Set<String> = []) {
+    self.init(band, .long, columns, currencies)
+    if fits { return }
+    self.init(band, .short, columns, currencies)
+    if fits { return }
+    if width - BandText.greatestSaving * band.ticks.count <= room {
+      let least = BandText(band, .least, columns, currencies)
+      if least.fits {
+        self = least
+        return
+      }
+    }
+    guard let pinned = items.first(where: { $0.index == band.pinned }),
+      room - pinned.width >= BandText.leastRoom
+    else { return }
+    self.init(
+      head: head + [pinned, Piece([Run(" │ ", style: Style(.rule))])], items: items.filter { $0 != pinned },
+      columns: columns)
   }
 
-  /// The runs of `columns` cells from `offset` on. After the last figure comes the first again.
-  func runs(from offset: Int, columns: Int) -> [Run] {
+  private init(_ band: Band, _ form: BandForm, _ columns: Int, _ currencies: Set<String>) {
+    let day = SharedDay(band)
+    var base: String?
+    let items = band.ticks.enumerated().map { index, tick in
+      let figure = BandFigure(tick, band, form, day: day, baseBefore: base)
+      base = figure.pair.base
+      let isHighlighted = !currencies.isDisjoint(with: [tick.pair.base, tick.pair.quote])
+      return Piece(figure.runs(isHighlighted: isHighlighted, isSelected: index == band.selected), of: index)
+    }
+    var head: [Piece] = []
+    if let day {
+      let sign = band.isPaused ? BandTexts.pausedSign : BandTexts.daySign
+      let text = day.text(in: form)
+      head = [Piece([Run(text, style: Style(day.isAsOf ? .notice : .dim)), Run(" \(sign) ", style: Style(.faint))])]
+    }
+    self.init(head: head, items: items, columns: columns)
+  }
+
+  private init(head: [Piece], items: [Piece], columns: Int) {
+    self.head = head
+    self.items = items
+    width = items.reduce(0) { $0 + $1.width } + max(0, items.count - 1) * BandText.gap.width
+    room = max(0, columns - head.reduce(0) { $0 + $1.width })
+  }
+
+  /// True when all figures stand beside the head.
+  var fits: Bool { width <= room }
+
+  /// Columns of one round: a gap stands between the last figure and the first too.
+  var round: Int { max(1, width + BandText.gap.width) }
+
+  /// The columns of a figure, counted from the beginning of those that move; nil for the pinned one.
+  func place(of index: Int) -> Range<Int>? {
+    var start = 0
+    for item in items {
+      if item.index == index { return start..<start + item.width }
+      start += item.width + BandText.gap.width
+    }
+    return nil
+  }
+
+  /// The offset of the page after the one at `offset`: that of the first figure that was not wholly on it.
+  func nextPage(after offset: Int) -> Int {
+    var start = 0
+    for item in items {
+      let next = start + item.width + BandText.gap.width
+      if start + item.width > offset + room { return start > offset ? start : next % round }
+      start = next
+    }
+    return 0
+  }
+}
+
+/// The row as it is drawn.
+extension BandText {
+  /// The pieces of the row from the left: the head, then the figures from the offset of the band on.
+  func pieces(of band: Band) -> [Piece] {
+    if fits { return head + Array(items.map { [$0] }.joined(separator: [BandText.gap])) }
+    return head + (band.mode == .scroll ? moving(from: band.offset) : page(from: band.offset))
+  }
+
+  /// The figure at a column of the row; nil for the day and the gaps.
+  func figure(at column: Int, of band: Band) -> Int? {
+    var start = 0
+    for piece in pieces(of: band) {
+      if (start..<start + piece.width).contains(column) { return piece.index }
+      start += piece.width
+    }
+    return nil
+  }
+
+  /// The figures as they move: cut at both edges, and after the last one the first again.
+  private func moving(from offset: Int) -> [Piece] {
     guard !items.isEmpty else { return [] }
-    var runs: [Run] = []
-    var skip = offset
-    var left = columns
-    var index = 0
+    var pieces: [Piece] = []
+    var skip = offset % round
+    var left = room
+    var count = 0
     while left > 0 {
-      let piece = index % 2 == 0 ? items[(index / 2) % items.count] : [BandText.separator]
-      index += 1
-      for run in piece {
+      let piece = count % 2 == 0 ? items[(count / 2) % items.count] : BandText.gap
+      count += 1
+      var runs: [Run] = []
+      for run in piece.runs {
         let cut = run.dropping(columns: skip)
         skip = max(0, skip - Width.of(run.text))
         guard !cut.text.isEmpty, left > 0 else { continue }
         runs.append(cut)
         left -= Width.of(cut.text)
       }
+      pieces.append(Piece(runs, of: piece.index))
     }
-    return runs
+    return pieces
   }
 
-  /// The whole band, where it fits.
-  var line: [Run] {
-    Array(items.joined(separator: [BandText.separator]))
-  }
-
-  /// The offset of the page after the one at `offset`: that of the first figure that was not wholly on it.
-  func nextPage(after offset: Int, width: Int) -> Int {
-    for index in items.indices {
-      let place = place(of: index)
-      guard place.upperBound > offset + width else { continue }
-      return place.lowerBound > offset ? place.lowerBound : (place.upperBound + BandText.separatorWidth) % round
+  /// The figures that fit whole, from the first one at or after the offset on. One that is wider than the row is cut.
+  private func page(from offset: Int) -> [Piece] {
+    var pieces: [Piece] = []
+    var start = 0
+    var left = room
+    for item in items {
+      if start >= offset {
+        let gap = pieces.isEmpty ? 0 : BandText.gap.width
+        guard pieces.isEmpty || item.width + gap <= left else { break }
+        if gap > 0 { pieces.append(BandText.gap) }
+        pieces.append(item)
+        left -= item.width + gap
+      }
+      start += item.width + BandText.gap.width
     }
-    return 0
-  }
-
-  /// "KGS/USD 0.01144 ▲ +0.55% 2 Apr, 9 d": sign, glyph and colour all come from the same rounded text.
-  private static func item(_ tick: Tick, _ band: Band, isHighlighted: Bool, isSelected: Bool) -> [Run] {
-    let isOld = tick.state == .stale
-    let mark: Attributes = isSelected ? .selected : []
-    let figure = PairFigure(tick, isInverted: band.inverts(tick.pair))
-    var runs = [
-      Run(figure.label, style: isHighlighted ? Style(.accent, mark.union(.bold)) : Style(.band, mark)),
-      Run(" ", style: Style(.band, mark)), Run(figure.value, style: Style(isOld ? .stale : .band, mark.union(.bold))),
-    ]
-    let movement = Movement(tick, isInverted: band.inverts(tick.pair))
-    if !movement.text.isEmpty { runs.append(Run(" " + movement.text, style: Style(movement.role))) }
-    runs.append(Run(" " + TickAge.text(tick, band: band), style: Style(isOld ? .stale : .faint)))
-    return runs
-  }
-}
-
-/// A pair and its figure as the band shows them: for a thousand units where one is worth next to nothing.
-struct PairFigure: Equatable {
-  /// "KZT/USD", "1000 UZS/USD"
-  let label: String
-  let value: String
-
-  /// The least nominal that is shown: ten units of a currency would only puzzle.
-  private static let leastNominal = 100
-
-  init(_ tick: Tick, isInverted: Bool) {
-    let pair = isInverted ? tick.pair.inverse : tick.pair
-    let scaled = Tick.Scaled(isInverted ? tick.inverse : tick.value)
-    let isTiny = scaled.nominal >= PairFigure.leastNominal
-    label = isTiny ? "\(scaled.nominal) \(pair)" : pair.description
-    value = isTiny ? scaled.value : isInverted ? tick.inverse : tick.value
-  }
-}
-
-/// The movement of a figure: glyph, sign and colour always agree.
-struct Movement: Equatable {
-  let text: String
-  let role: Role
-
-  init(_ tick: Tick, isInverted: Bool) {
-    switch tick.state {
-    case .peg: (text, role) = (BandTexts.peg, .flat)
-    case .fixed: (text, role) = (BandTexts.fixed, .flat)
-    case .closed: (text, role) = (BandTexts.closed, .flat)
-    case .stuck: (text, role) = (BandTexts.stuck, .stale)
-    case .rounded: (text, role) = (BandTexts.rounded, .flat)
-    case .held:
-      // The figure that is held back stands beside the one that counts.
-      let held = isInverted ? tick.held?.inverse : tick.held?.value
-      (text, role) = (BandTexts.held + (held.map { " \($0)" } ?? ""), .notice)
-    case .live, .stale:
-      self = Movement(change: isInverted ? tick.inverseChangePercent : tick.changePercent)
-    }
-  }
-
-  /// A change in percent, with its sign unless it is zero; nil when it is not known.
-  init(change: String?) {
-    switch change?.first {
-    case nil: (text, role) = ("", .flat)
-    case "+": (text, role) = ("▲ \(change ?? "")%", .up)
-    case "-": (text, role) = ("▼ −\(change?.dropFirst() ?? "")%", .down)
-    default: (text, role) = (BandTexts.unchanged, .flat)
-    }
+    return pieces
   }
 }

@@ -1,8 +1,10 @@
 /// Texts of the band.
 enum BandTexts {
-  static let paused = " paused "
+  /// Between the day and the figures; the second one while a band that would move is paused.
+  static let daySign = "·"
+  static let pausedSign = "‖"
   static let noRates = "no rates yet"
-  static let noRatesOfDay = " no rates are known for that day"
+  static let noRatesOfDay = "no rates are known for that day"
   static let decree = "the decree"
 
   static let isPaused = "Band paused. p resumes it."
@@ -14,7 +16,8 @@ enum BandTexts {
   static let isNow = "The band shows today's rates."
   static let inFuture = "That day is in the future: its rates are not known yet."
 
-  static func mark(asOf day: String) -> String { " as of \(day) " }
+  static func mark(asOf day: String) -> String { "as of \(day)" }
+  static func edition(_ day: String) -> String { "edition \(day)" }
   static func isAsOf(_ day: String) -> String { "The band shows \(day); d brings it back." }
 
   /// The result of fetching rates, after the notice about feeds if there is one.

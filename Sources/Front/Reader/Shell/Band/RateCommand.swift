@@ -17,5 +17,5 @@ package enum RateCommand: String, CommandName {
 }
 
 extension Command.Group {
-  static let rate = Self("A pair of the band", isPlace: true)
+  static let rate = Self("A pair of the band", place: "band")
 }

@@ -2,22 +2,20 @@ import Foundation
 import Model
 import Money
 
-/// The day that a figure holds for, and its age.
+/// The day that figures hold for, and their age.
 enum TickAge {
-  /// "today, 3 h", "2 Apr, 9 d", "for 5 Apr"; the day alone for a band of another day.
+  /// "today, 3 h", "2 Apr, 9 d", "for 5 Apr".
   ///
   /// The age of a figure of today is counted from when it was received, that of an earlier one from its day.
-  static func text(_ tick: Tick, band: Band) -> String {
-    let today = band.asOf ?? band.today
-    let days = today.number - tick.date.number
-    let day = DateText.short(tick.date, today: band.today)
-    if band.asOf != nil { return day }
+  static func text(_ date: Day, fetched: Date, band: Band) -> String {
+    let days = band.today.number - date.number
+    let day = DateText.short(date, today: band.today)
     switch days {
     case ..<0: return BandTexts.comes(for: day)
     // Whole hours, so that the band does not change its length every minute.
-    case 0: return BandTexts.today(BandTexts.hours(Int(band.now.timeIntervalSince(tick.fetched) / 3600)))
+    case 0: return BandTexts.today(BandTexts.hours(Int(band.now.timeIntervalSince(fetched) / 3600)))
     // Within a year the number of days tells the year.
-    case 1..<365: return BandTexts.days(days, since: DateText.short(tick.date, today: tick.date))
+    case 1..<365: return BandTexts.days(days, since: DateText.short(date, today: date))
     case 365..<730: return BandTexts.days(days, since: day)
     default: return BandTexts.years(days / 365, since: day)
     }

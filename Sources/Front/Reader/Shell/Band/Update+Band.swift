@@ -23,6 +23,13 @@ extension State {
     return []
   }
 
+  /// Opens the page of a pair of the band. Where the page of another pair is on top, it takes its place.
+  mutating func openPair(at index: Int) -> [Effect] {
+    let pair = band.ticks[index].pair
+    let isReplacing = pages.top is PairPage
+    return (isReplacing ? close(PairPage.self) : []) + open(PairPage(pair, isInverted: band.inverts(pair)))
+  }
+
   /// Takes figures, unless the reader has gone to another day meanwhile. The band stays at its place.
   ///
   /// New figures are compared with the alerts, also when another program fetched them.
@@ -37,7 +44,8 @@ extension State {
 
   /// Says the result to a person who asked for it: an automatic refresh changes the figures silently.
   mutating func receiveRates(new: Int, failed: Int, of total: Int, wasAsked: Bool) -> [Effect] {
-    let isWanted = wasAsked || fetchingRates?.wasAsked == true
+    // The first figures replace those of the edition, and are news for everybody.
+    let isWanted = wasAsked || fetchingRates?.wasAsked == true || band.isOfEdition && new > 0
     fetchingRates = nil
     if isWanted, total > 0 {
       let text = BandTexts.rates(new: new, failed: failed, of: total)
@@ -46,12 +54,6 @@ extension State {
       notice = Notice(text: before + text)
     }
     return new > 0 ? [.read(.ticks(band.requested)), .write(.checkAlerts)] : []
-  }
-
-  /// Columns of the figures: without the mark at the left and the blank after it.
-  var bandRoom: Int {
-    let mark = band.mark(today: today).map { Width.of($0) + 1 } ?? 0
-    return max(0, layout.bandWidth - mark)
   }
 
   /// The currencies of the band that the open article names, or whose countries it names.
@@ -65,7 +67,7 @@ extension State {
     guard !band.ticks.isEmpty else { return say(BandTexts.nothingToChoose) }
     let mentioned = mentionedCurrencies
     let named = band.ticks.firstIndex { mentioned.contains($0.pair.base) || mentioned.contains($0.pair.quote) }
-    band.select(band.firstInSight ?? named ?? 0, room: bandRoom)
+    band.select(band.firstInSight(columns: layout.bandWidth) ?? named ?? 0, columns: layout.bandWidth)
     return []
   }
 
@@ -74,26 +76,26 @@ extension State {
     if let command = keymap.command(key, in: .rate, as: RateCommand.self) {
       return perform(command, selected: selected)
     }
-    if let page = keymap.page(openedBy: key) {
-      // The help begins with the keys of the band, so the pair stays chosen under it.
-      if page != HelpPage.self { band.select(nil) }
+    if let page = keymap.page(openedBy: key, in: .rate) {
+      // The help begins with the keys of the band, and so does the palette: the pair stays chosen under them.
+      if page != HelpPage.self, page != PalettePage.self { band.select(nil) }
       return page.open(in: &self)
     }
-    guard let command = keymap[key] else { return [] }
+    guard let command: MainCommand = keymap.command(key, in: .rate) else { return [] }
     if command == .invertBand { return invertBand() }
     band.select(nil)
     return [.back, .chooseRate].contains(command) ? [] : perform(command)
   }
 
-  private mutating func perform(_ command: RateCommand, selected: Int) -> [Effect] {
+  mutating func perform(_ command: RateCommand, selected: Int) -> [Effect] {
     let count = band.ticks.count
     let pair = band.ticks[selected].pair
     switch command {
-    case .previousRate: band.select((selected + count - 1) % count, room: bandRoom)
-    case .nextRate: band.select((selected + 1) % count, room: bandRoom)
-    case .firstRate: band.select(0, room: bandRoom)
-    case .lastRate: band.select(count - 1, room: bandRoom)
-    case .openRate: return open(PairPage(pair, isInverted: band.inverts(pair)))
+    case .previousRate: band.select((selected + count - 1) % count, columns: layout.bandWidth)
+    case .nextRate: band.select((selected + 1) % count, columns: layout.bandWidth)
+    case .firstRate: band.select(0, columns: layout.bandWidth)
+    case .lastRate: band.select(count - 1, columns: layout.bandWidth)
+    case .openRate: return openPair(at: selected)
     case .convertRate: return open(ConverterPage(band.inverts(pair) ? pair.inverse : pair))
     }
     return []

@@ -1,0 +1,38 @@
+/// A command to run, with the words after it: "next-unread", "go-to-feed Kursiv".
+package struct CommandCall: Hashable, Sendable {
+  /// The name of its row in the key table.
+  package let name: String
+  /// Empty for a command without an argument.
+  package let argument: String
+
+  init(name: String, argument: String = "") {
+    self.name = name
+    self.argument = argument
+  }
+
+  init(_ name: some CommandName, _ argument: String = "") {
+    self.init(name: name.rawValue, argument: argument)
+  }
+
+  /// Reads a call as it is written in config.toml and after `--do`. Nil when the first word is no command.
+  package init?(typed text: String) {
+    let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+    guard let word = words.first, let command = Command.spelled(word.lowercased()) else { return nil }
+    let argument = words.count > 1 ? String(words[1].reversed().drop(while: \.isWhitespace).reversed()) : ""
+    self.init(name: command.name, argument: String(argument.drop(while: \.isWhitespace)))
+  }
+
+  package var command: Command? { Command.named(name) }
+
+  /// As it is written in config.toml.
+  package var text: String {
+    let word = Command.word(of: name)
+    return argument.isEmpty ? word : "\(word) \(argument)"
+  }
+
+  /// The help of the command, with the argument.
+  package var title: String {
+    let help = command?.help ?? text
+    return argument.isEmpty ? help : "\(help): \(argument)"
+  }
+}

@@ -1,0 +1,31 @@
+import Screen
+
+/// The keys of `keymap = "newsboat"` where they differ from the default ones: those of newsboat 2.2x (doc/keycmds.dsv) for
+/// the commands that newsband has too. By the name of the command.
+enum NewsboatKeys {
+  static let table: [String: [Key]] = Dictionary(
+    uniqueKeysWithValues: rows.map { ($0.command.rawValue, $0.keys) }
+      + [(PaletteCommand.palette.rawValue, [":", .function(10)])])
+
+  private static let rows: [(command: MainCommand, keys: [Key])] = [
+    (.first, [.home]),
+    (.last, [.end]),
+    (.open, [.enter, .right]),
+    (.back, ["q", .escape, .left]),
+    (.nextArticle, ["J"]),
+    (.previousArticle, ["K"]),
+    (.previousUnread, ["p"]),
+    (.randomUnread, [.control("k")]),
+    (.toggleRead, ["N"]),
+    (.markEverythingRead, ["C"]),
+    (.undo, ["u", .control("z")]),
+    (.openAndMarkRead, ["O"]),
+    (.unread, ["2", "l"]),
+    (.feeds, ["F", "E", .function(2)]),
+    (.nextFeed, [.control("n")]),
+    (.sort, ["S", "g", .control("o")]),
+    (.pauseBand, ["P"]),
+    (.bandMode, [.control("p")]),
+    (.suspend, []),
+  ]
+}

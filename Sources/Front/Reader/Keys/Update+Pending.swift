@@ -1,0 +1,80 @@
+import Foundation
+import Screen
+
+/// Counts and sequences: keys that wait for the next one.
+extension State {
+  /// Takes a key that is no text: holds it, runs what it completes, or does what it means alone.
+  mutating func dispatch(_ key: Key) -> [Effect] {
+    let before = pending
+    pending = nil
+    if key == .control("c") { return quit() }
+    if before != nil, key == .escape { return [] }
+    if let digit = countDigit(key, after: before) { return hold(digit, after: before) }
+    let keys = (before?.keys ?? []) + [key]
+    switch keymap.meaning(of: keys, in: place) {
+    case .begins:
+      pending = PendingKeys(digits: before?.digits ?? "", keys: keys, since: now)
+      return []
+    case .calls(let calls): return run(calls, count: before?.count)
+    case nil: break
+    }
+    if let before, !before.keys.isEmpty { return say(KeysTexts.noSuch(keys.map(keymap.label))) }
+    guard let before, let count = before.count else { return handle(key) }
+    // A digit that has a command of its own is no count before a command that takes none.
+    guard let digit = before.command, !takesCount(key) else { return handle(key, count: count) }
+    let effects = handle(digit)
+    // The list of the digit is on its way: the key is for that list.
+    guard effects.contains(where: { if case .read(.list) = $0 { true } else { false } }) else {
+      return effects + handle(key)
+    }
+    queued = QueuedKeys(keys: [key], until: now.addingTimeInterval(QueuedKeys.patience))
+    return effects
+  }
+
+  /// Presses the keys that waited for a list.
+  mutating func pressQueued() -> [Effect] {
+    guard let keys = queued?.keys else { return [] }
+    queued = nil
+    return keys.flatMap { press($0) }
+  }
+
+  /// The digit that a key adds to a count; nil for all other keys, and for digits that the place uses itself.
+  private func countDigit(_ key: Key, after before: PendingKeys?) -> Character? {
+    guard case .character(let digit) = key, digit.isASCII, digit.isWholeNumber, before?.keys.isEmpty != false,
+      pages.isEmpty || !(pages.top?.usesDigits ?? false)
+    else { return nil }
+    if keymap.isBound(key, in: place) { return before == nil ? nil : digit }
+    return digit
+  }
+
+  private mutating func hold(_ digit: Character, after before: PendingKeys?) -> [Effect] {
+    let digits = String(((before?.digits ?? "") + String(digit)).prefix(PendingKeys.longestCount))
+    let isBound = before == nil && pages.isEmpty && keymap.isBound(.character(digit))
+    pending = PendingKeys(digits: digits, since: now, command: isBound ? .character(digit) : nil)
+    return []
+  }
+
+  // MARK: Time
+
+  /// The time when waiting for the next key has a consequence; nil when it has none.
+  var pendingEnds: Date? {
+    guard let pending else { return queued?.until }
+    if pending.command != nil { return pending.since.addingTimeInterval(PendingKeys.digitPause) }
+    if !pending.keys.isEmpty, !pending.hasBox { return pending.since.addingTimeInterval(PendingKeys.boxPause) }
+    return nil
+  }
+
+  /// The time when a digit that was pressed alone is its own command; nil when none is. A key script ends with it.
+  package var digitEnds: Date? { pending?.command == nil ? nil : pendingEnds }
+
+  mutating func pendingTick() -> [Effect] {
+    if let queued, now >= queued.until { return pressQueued() }
+    guard let ends = pendingEnds, now >= ends else { return [] }
+    if let digit = pending?.command {
+      pending = nil
+      return handle(digit)
+    }
+    pending?.hasBox = true
+    return []
+  }
+}

@@ -1,0 +1,65 @@
+import Money
+import Screen
+
+/// A row of the palette: a command, with its argument where it needs one.
+struct PaletteEntry: Equatable, Sendable {
+  let call: CommandCall
+  let title: String
+  /// The keys of the command; "" for one without.
+  let keys: String
+  /// True if the command does something in the place under the palette.
+  let isHere: Bool
+  /// True for a command that needs an argument and has none yet: Enter writes it into the line, to go on typing.
+  let isOpen: Bool
+
+  init(_ call: CommandCall, keys: String, isHere: Bool, isOpen: Bool = false) {
+    self.call = call
+    title = (call.title.first?.uppercased() ?? "") + call.title.dropFirst() + (isOpen ? "…" : "")
+    self.keys = keys
+    self.isHere = isHere
+    self.isOpen = isOpen
+  }
+
+  /// All commands, in the order of the help: those for the place first, then those that work everywhere, then others.
+  static func all(in state: State, over place: Command.Group) -> [PaletteEntry] {
+    let rows = Command.all.filter { $0.group != .line && $0.name != PaletteCommand.palette.rawValue }
+    let here = rows.filter { $0.group == place }
+    let everywhere = rows.filter { !$0.group.isPlace }
+    let elsewhere = rows.filter { $0.group.isPlace && $0.group != place }
+    return (here + everywhere).map { entry($0, state, isHere: true) }
+      + elsewhere.map { entry($0, state, isHere: false) }
+  }
+
+  private static func entry(_ command: Command, _ state: State, isHere: Bool) -> PaletteEntry {
+    PaletteEntry(
+      CommandCall(name: command.name), keys: state.keymap.labels(of: command).joined(separator: " "), isHere: isHere,
+      isOpen: ArgumentCommand(rawValue: command.name) != nil)
+  }
+
+  /// The commands with each argument that may follow, and those that the line spells out: "go-to-row 7".
+  static func withArguments(in state: State, line: String) -> [PaletteEntry] {
+    var calls = ArgumentCommand.allCases.flatMap { command in
+      command.candidates(in: state).map { CommandCall(command, $0) }
+    }
+    if let typed = CommandCall(typed: line), let command = ArgumentCommand(rawValue: typed.name),
+      command.accepts(typed.argument), !calls.contains(typed)
+    {
+      calls.append(typed)
+    }
+    return calls.map { PaletteEntry($0, keys: "", isHere: true) }
+  }
+
+  /// Those that have all words of the line, the best first; in a place only what can be done there stands first.
+  ///
+  /// - Parameter lines: the line as it was typed, and as it is on a Latin keyboard.
+  static func found(_ entries: [PaletteEntry], by lines: [String]) -> [PaletteEntry] {
+    let queries = lines.map(PaletteMatch.words)
+    let scored = entries.enumerated().compactMap { place, entry -> (score: Int, place: Int)? in
+      let title = PaletteMatch.words(entry.title) + PaletteMatch.words(entry.call.text)
+      guard let score = queries.compactMap({ PaletteMatch.score($0, title) }).max() else { return nil }
+      // What the line spells out stands first wherever it works.
+      return (score + (entry.isHere ? 1000 : 0) + (lines.contains(entry.call.text) ? 2000 : 0), place)
+    }
+    return scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map { entries[$0.place] }
+  }
+}

@@ -1,0 +1,77 @@
+import Model
+import Money
+import Query
+import Screen
+import Text
+
+/// Commands with an argument.
+extension State {
+  /// Says what is wrong where the argument names nothing.
+  mutating func perform(_ command: ArgumentCommand, _ argument: String) -> [Effect] {
+    guard !argument.isEmpty else { return say(PaletteTexts.needsArgument(command.command), isError: true) }
+    switch command {
+    case .goToFeed, .goToFolder, .goToTag, .goToSearch: return go(command, argument)
+    case .searchFor: return closePages() + searchFor(argument)
+    case .openPair:
+      guard let pair = Pair(typed: argument) else { return refuse(command, argument) }
+      return closePages() + open(PairPage(pair, isInverted: false))
+    case .bandOfDay:
+      guard let day = Day(typed: argument) else { return refuse(command, argument) }
+      return travel(to: day)
+    case .useTheme:
+      guard let name = match(argument, command.candidates(in: self)) else { return refuse(command, argument) }
+      settings.theme = name
+      return say(PaletteTexts.theme(name)) + [.terminal(.useTheme(settings))]
+    case .sortBy:
+      let order = ListOrder.allCases.first { ArgumentCommand.word(of: $0) == argument.lowercased() }
+      return order.map { sort(by: $0) } ?? refuse(command, argument)
+    case .setRows: return Density(rawValue: argument.lowercased()).map { setDensity($0) } ?? refuse(command, argument)
+    case .openLink:
+      guard let number = Int(argument), number > 0 else { return refuse(command, argument) }
+      return takeLink(number, .openInBrowser)
+    case .goToRow:
+      guard let number = Int(argument), number > 0 else { return refuse(command, argument) }
+      return perform(.first, count: number) { _ in [] }
+    }
+  }
+
+  private mutating func refuse(_ command: ArgumentCommand, _ argument: String) -> [Effect] {
+    say(
+      PaletteTexts.unknown(argument.displaySafe, command.command, command.candidates(in: self)), isError: true)
+  }
+
+  /// Goes to a list of the column of feeds, which is read first where it was not yet.
+  private mutating func go(_ command: ArgumentCommand, _ name: String) -> [Effect] {
+    guard let titles = sidebar.feedTitles else {
+      awaitingFeeds.append(CommandCall(command, name))
+      return awaitingFeeds.count > 1 ? [] : [.read(.feeds)]
+    }
+    guard let found = match(name, command.candidates(in: self)) else { return refuse(command, name) }
+    let scope: Scope? =
+      switch command {
+      case .goToFeed: titles.first { $0.title == found }.map { .feed($0.id) }
+      case .goToFolder: .folder(found)
+      case .goToTag: .tag(found)
+      default: sidebar.savedSearches.first { $0.title == found }?.scope
+      }
+    guard let scope else { return refuse(command, name) }
+    let effects = closePages() + (search == nil ? [] : closeSearch())
+    if case .search(let query) = scope { return effects + openSearch(query) }
+    return effects + show(scope)
+  }
+
+  private mutating func searchFor(_ text: String) -> [Effect] {
+    var effects = search == nil ? openSearch() : []
+    search?.field = TextField(text.displaySafe)
+    effects += acceptSearch()
+    return effects
+  }
+
+  /// The candidate that is named, in any case; else the only one with the name in it. Nil when there is none, or several.
+  private func match(_ name: String, _ candidates: [String]) -> String? {
+    let wanted = name.lowercased()
+    if let same = candidates.first(where: { $0.lowercased() == wanted }) { return same }
+    let like = candidates.filter { $0.lowercased().contains(wanted) }
+    return like.count == 1 ? like.first : nil
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import TestKit
+import Testing
+
+/// Keys of one's own and the palette, in a terminal.
+@Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed"))
+struct KeysTests {
+  private let config = """
+    [keys]
+    next = ["x", "g n"]
+    star = "ctrl-s"
+    "g t" = "sort-by title"
+
+    """
+
+  @Test(arguments: [(80, 24), (60, 15), (40, 12)])
+  func threeKeysAreBoundAnewAndThePaletteRunsACommand(_ width: Int, _ height: Int) async throws {
+    try await Tmux.open(width: width, height: height) { terminal in
+      try terminal.home.write("band.motion = false\n" + config, to: "config/newsband/config.toml")
+      try await terminal.enter("newsband")
+      try await terminal.wait(for: "the first article") { $0.contains { $0.hasPrefix("▌• Tash") } }
+      try await terminal.press("x")
+      try await terminal.wait(for: "the second article") { $0.contains { $0.hasPrefix("▌• Amer") } }
+      try await terminal.press("C-s")
+      try await terminal.wait(for: "★")
+      try await terminal.press("g")
+      try await terminal.wait(for: "sort the list by: title")
+      try await terminal.press("t")
+      try await terminal.wait(for: "the notice") { $0.has("title") && !$0.has("sort the list by: title") }
+      try await terminal.type(":ЫЩКЕ-ин аууv")
+      try await terminal.press("C-u")
+      try await terminal.type("show-help")
+      try await terminal.wait(for: "▌ This help")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "Moving")
+      try await terminal.press("q", "Q")
+      try await terminal.wait(for: "[2:0]$")
+    }
+  }
+
+  @Test func theCommandLinePrintsTheKeysAndTheirMistakes() async throws {
+    let home = try Folder()
+    defer { home.remove() }
+    try home.write("[keys]\nnext = \"x\"\nfrist = \"y\"\n", to: "config/newsband/config.toml")
+    let outcome = try await run(["keys"], environment: home.environment)
+    #expect(outcome.status == 1 && outcome.output.contains("everywhere\tx\tnext\t"))
+    #expect(outcome.errors.contains("line 3: there is no command and no key \"frist\", but there is first."))
+    let json = try await run(["keys", "--json", "--place", "links"], environment: home.environment)
+    #expect(json.output.contains("\"command\":\"next\""))
+    let wrong = try await run(["keys", "--place", "lits"], environment: home.environment)
+    #expect(wrong.status == 64)
+  }
+}
