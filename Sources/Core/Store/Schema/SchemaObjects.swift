@@ -25,8 +25,7 @@ enum SchemaObjects {
 
   static let tables: Set = [
     "action", "alert", "article", "body", "change", "compression", "earlier", "feed", "folder", "languageToRead",
-    "ledger",
-    "memory",
+    "ledger", "memory",
     "money",
     "moneyToRead", "page", "rate",
     "rateLedger", "readingPlace", "recentSearch", "savedCount", "savedSearch", "search", "status", "story",

@@ -33,6 +33,8 @@ struct BandText {
   private static let gap = Piece([Run("  ", style: Style(.faint))])
   /// Columns that a pinned pair must leave to the others.
   private static let leastRoom = 24
+  /// Columns that the day must leave to the figures.
+  private static let leastFigure = 14
   /// Cells that the shortest form of a figure saves at most: "USD/", a sign and a digit.
   private static let greatestSaving = 6
 
@@ -72,7 +74,9 @@ struct BandText {
     if let day {
       let sign = band.isPaused ? BandTexts.pausedSign : BandTexts.daySign
       let text = day.text(in: form)
-      head = [Piece([Run(text, style: Style(day.isAsOf ? .notice : .dim)), Run(" \(sign) ", style: Style(.faint))])]
+      let piece = Piece([Run(text, style: Style(day.isAsOf ? .notice : .dim)), Run(" \(sign) ", style: Style(.faint))])
+      // On a very narrow screen the figures come first; the page of a pair says their day.
+      if columns - piece.width >= BandText.leastFigure { head = [piece] }
     }
     self.init(head: head, items: items, columns: columns)
   }
