@@ -22,7 +22,7 @@ extension State {
   mutating func stepIntoStory(_ key: Key, _ command: MainCommand?) -> [Effect]? {
     guard focus == .list, let id = list.selected else { return nil }
     if [.right, "l"].contains(key), command == .open, list.isFolded(id) {
-      list.unfold(id)
+      unfold(id)
       return []
     }
     if [.left, "h"].contains(key), command == .back, let lead = list.unfoldedLead(of: id) {
@@ -32,12 +32,21 @@ extension State {
     return nil
   }
 
+  /// Unfolds the selected story, and scrolls as little as needed to show all of it. Its own row stays on the screen.
+  private mutating func unfold(_ lead: ArticleID) {
+    list.unfold(lead)
+    guard layout.list != nil, let last = list.stories[lead]?.last else { return }
+    list.select(id: last)
+    list.keepSelectionVisible(height: listHeight, form: form)
+    list.select(id: lead)
+  }
+
   private mutating func toggleStory() -> [Effect] {
     guard let id = list.selected else { return [] }
     if let lead = list.unfoldedLead(of: id) {
       list.fold(lead)
     } else if list.isFolded(id) {
-      list.unfold(id)
+      unfold(id)
     } else {
       return say(groupsStories ? StoryTexts.standsAlone : StoryTexts.isUngrouped)
     }
