@@ -76,6 +76,15 @@ private enum Bridge {
     #expect(stage.state.list.ids == [1, 5, 6])
   }
 
+  @Test func anUnfoldedStoryComesIntoSightWithItsLastArticle() throws {
+    var stage = Bridge.stage(Size(width: 80, height: 12))
+    stage.library.stories = [3: [5, 6]]
+    stage.send(.listed(stage.library.listing(.all, by: .date, stage.state.grouping)))
+    try stage.press("jj<right>")
+    #expect(stage.state.list.selected == 3 && stage.lines.contains { $0.hasPrefix("▌") && $0.contains("▾") })
+    #expect(stage.screen.contains("24.kg"))
+  }
+
   @Test func onAnArticleThatStandsAloneTheStepReadsIt() throws {
     var stage = Bridge.stage()
     try stage.press("j<right>")

@@ -40,8 +40,8 @@ extension State {
       joining = nil
       return say(StoryTexts.notJoined)
     }
-    if let effects = stepIntoStory(key) { return effects }
     let command: MainCommand? = keymap.command(key, in: place)
+    if let effects = stepIntoStory(key, command) { return effects }
     // One Esc too many, or a step to the left, is not meant to quit.
     if isAtHome, command == .back, State.stepsBack.contains(key) { return say(ShellTexts.howToQuit(keymap)) }
     if focus == .feeds, let command: ColumnCommand = keymap.command(key, in: .column) { return perform(command) }

@@ -30,6 +30,10 @@ extension State {
       guard pages.isEmpty, let selected = band.selected else { return say(KeysTexts.onlyOn(Command.Group.rate.title)) }
       return perform(command, selected: selected)
     }
+    if let command = StoryCommand(rawValue: call.name) {
+      guard pages.isEmpty || closesPages else { return [] }
+      return closePages() + perform(command)
+    }
     if LineCommand(rawValue: call.name) != nil { return say(KeysTexts.inALine) }
     return runOnPage(call.name, closesPages: closesPages)
   }

@@ -19,17 +19,26 @@ extension State {
   }
 
   /// The step to the right on a story unfolds it, and the step to the left folds it. Nil where a step means something else.
-  mutating func stepIntoStory(_ key: Key) -> [Effect]? {
+  mutating func stepIntoStory(_ key: Key, _ command: MainCommand?) -> [Effect]? {
     guard focus == .list, let id = list.selected else { return nil }
-    if [.right, "l"].contains(key), keymap[key] == .open, list.isFolded(id) {
-      list.unfold(id)
+    if [.right, "l"].contains(key), command == .open, list.isFolded(id) {
+      unfold(id)
       return []
     }
-    if [.left, "h"].contains(key), keymap[key] == .back, let lead = list.unfoldedLead(of: id) {
+    if [.left, "h"].contains(key), command == .back, let lead = list.unfoldedLead(of: id) {
       list.fold(lead)
       return []
     }
     return nil
+  }
+
+  /// Unfolds the selected story, and scrolls as little as needed to show all of it. Its own row stays on the screen.
+  private mutating func unfold(_ lead: ArticleID) {
+    list.unfold(lead)
+    guard layout.list != nil, let last = list.stories[lead]?.last else { return }
+    list.select(id: last)
+    list.keepSelectionVisible(height: listHeight, form: form)
+    list.select(id: lead)
   }
 
   private mutating func toggleStory() -> [Effect] {
@@ -37,7 +46,7 @@ extension State {
     if let lead = list.unfoldedLead(of: id) {
       list.fold(lead)
     } else if list.isFolded(id) {
-      list.unfold(id)
+      unfold(id)
     } else {
       return say(groupsStories ? StoryTexts.standsAlone : StoryTexts.isUngrouped)
     }
