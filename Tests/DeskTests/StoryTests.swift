@@ -120,7 +120,7 @@ struct StoryTests {
 
   @Test func theReasonsNameWhatArticlesShare() {
     let items = items()
-    let reasons = StoryBuilder.reasons(items[0].features, items[2].features)
+    let reasons = StoryBuilder.reasons([items[0].features, items[2].features])
     #expect(reasons.contains("17") || reasons.contains("3400000000"))
     #expect(reasons.contains("Ерлан"), "\(reasons)")
   }

@@ -46,7 +46,7 @@ func aTextComesOutOfItsFrameAsItWas(_ number: Int) throws {
   #expect(TextColumns(text: "A short text.", html: "<p>A short text.</p>").compressed == nil)
   var random = SystemRandomNumberGenerator()
   let noise = (0..<400).compactMap { _ in Unicode.Scalar(UInt32.random(in: 0x21...0x7E, using: &random)) }
-  // What a random text of 94 letters takes is above six bits of each eight: it is compressed, and comes back.
+  // 94 letters need between six and seven bits of each eight: where the frame is smaller, the text comes back.
   let columns = TextColumns(text: String(String.UnicodeScalarView(noise)))
   if let frame = columns.compressed { #expect(frame.withUnsafeBytes(TextColumns.init(compressed:)) == columns) }
 }

@@ -1,12 +1,16 @@
 extension StoryBuilder {
-  /// The features that two articles of a story share, as texts, the most telling first, at most `limit`.
-  package static func reasons(_ a: StoryFeatures, _ b: StoryFeatures, limit: Int = 4) -> [String] {
+  /// The features that articles of a story share, as texts in the words of the first article: those of the most articles
+  /// first, then the most telling; at most `limit`. None for a single article.
+  package static func reasons(_ articles: [StoryFeatures], limit: Int = 4) -> [String] {
+    guard let first = articles.first else { return [] }
     let order: [StoryFeatures.Kind] = [.name, .number, .place, .concept]
-    return a.weights.keys.filter { b.weights[$0] != nil && a.labels[$0] != nil && order.contains($0.kind) }
-      .sorted {
-        let (one, two) = (order.firstIndex(of: $0.kind) ?? 9, order.firstIndex(of: $1.kind) ?? 9)
-        return (one, -(a.weights[$0] ?? 0), a.labels[$0] ?? "") < (two, -(a.weights[$1] ?? 0), a.labels[$1] ?? "")
-      }
-      .prefix(limit).compactMap { a.labels[$0] }
+    var shared: [(label: String, count: Int, kind: Int, weight: Float)] = []
+    for (key, label) in first.labels {
+      guard let kind = order.firstIndex(of: key.kind) else { continue }
+      let count = articles.count { $0.weights[key] != nil }
+      if count > 1 { shared.append((label, count, kind, first.weights[key] ?? 0)) }
+    }
+    return shared.sorted { ($1.count, $0.kind, $1.weight, $0.label) < ($0.count, $1.kind, $0.weight, $1.label) }
+      .prefix(limit).map(\.label)
   }
 }

@@ -23,31 +23,11 @@ extension StoryDesk {
       stored.namedSums.compactMap { sum in sum.sum.values.first.map { ClaimedFigure($0, sum.sum.code, sum.text) } }
     }
     let people = articles.map { StoryCasualties.figures(title: $0.headline.title, text: $0.article.text) }
-    let ids = articles.map(\.headline.id)
+    let (ids, named) = (articles.map(\.headline.id), sums.flatMap(\.self))
     let figures = StoryDifference.figures(sums).merging(StoryDifference.figures(people)) { $0 + $1 }
     return StoryComparison(
-      first: ids[0], reasons: reasons(articles, sums.flatMap(\.self)),
+      first: ids[0], reasons: StoryBuilder.reasons(articles.map(features)).map { shown($0, named) },
       figures: Dictionary(uniqueKeysWithValues: figures.map { (ids[$0.key], $0.value) }))
-  }
-
-  /// The features that most of the articles have, as texts.
-  private static func reasons(_ articles: [StoredArticle], _ sums: [ClaimedFigure], limit: Int = 4) -> [String] {
-    let features = articles.map { StoryDesk.features(of: $0) }
-    let order: [StoryFeatures.Kind] = [.name, .number, .place, .concept]
-    let first = features[0]
-    var shared: [(key: StoryFeatures.Key, label: String, count: Int, kind: Int)] = []
-    for (key, label) in first.labels {
-      guard let kind = order.firstIndex(of: key.kind) else { continue }
-      let count = features.filter { $0.weights[key] != nil }.count
-      if count > 1 { shared.append((key, label, count, kind)) }
-    }
-    shared.sort { one, two in
-      if one.count != two.count { return one.count > two.count }
-      if one.kind != two.kind { return one.kind < two.kind }
-      let (left, right) = (first.weights[one.key] ?? 0, first.weights[two.key] ?? 0)
-      return left != right ? left > right : one.label < two.label
-    }
-    return shared.prefix(limit).map { shown($0.label, sums) }
   }
 
   /// A number as a sum of the articles has it, or with its thousands apart.
@@ -55,10 +35,6 @@ extension StoryDesk {
     guard let value = Double(label) else { return label }
     if let sum = sums.first(where: { $0.value == value }) { return sum.text }
     guard value == value.rounded(), value >= 10_000, value < 1e15 else { return label }
-    var digits = String(Int64(value))
-    for place in stride(from: digits.count - 3, to: 0, by: -3) {
-      digits.insert(" ", at: digits.index(digits.startIndex, offsetBy: place))
-    }
-    return digits
+    return Figure(String(Int64(value)))?.grouped ?? label
   }
 }

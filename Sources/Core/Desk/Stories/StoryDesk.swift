@@ -33,7 +33,7 @@ package struct StoryDesk {
 
   /// The features that put two articles together: names, numbers, places; the most telling first.
   package static func reasons(_ a: StoredArticle, _ b: StoredArticle) -> [String] {
-    StoryBuilder.reasons(features(of: a), features(of: b))
+    StoryBuilder.reasons([features(of: a), features(of: b)])
   }
 
   static func features(of stored: StoredArticle) -> StoryFeatures {

@@ -33,7 +33,7 @@ enum StoryDifference {
           shown[number] = StoryFigure(same.text, isOther: false)
         }
       }
-      // What an article with the usual figure names too is a figure of something else.
+      // Other figures of an article that names the usual one are about something else.
       let known = shown.keys.flatMap { claims[$0].map(\.value) }
       for (number, claims) in claims.enumerated() where shown[number] == nil {
         let other = claims.first { claim in

@@ -137,9 +137,7 @@ extension WrongValues {
   /// wrote: how a folder is shown, and an entry of undo.
   private static let renewable: Set = [
     "action", "change", "compression", "folder", "ledger", "money", "rate", "rateLedger", "savedCount", "tally",
-    "unindexed",
-    "ungrouped", "word",
-    "wordKey",
+    "ungrouped", "unindexed", "word", "wordKey",
   ]
 
   /// The value in SQL that takes the place of a wrong one; nil where any would be made up.

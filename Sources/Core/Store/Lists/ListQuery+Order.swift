@@ -29,6 +29,7 @@ extension ListQuery {
       """
     }
   }
+
   /// The number of articles of the story of a row of `status`; 1 for an article that stands alone.
   static let storySize = """
     coalesce((SELECT count(*) FROM story JOIN story AS other ON other.story = story.story

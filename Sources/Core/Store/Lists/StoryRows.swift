@@ -3,8 +3,8 @@ import Model
 
 /// The rows of a list in which the articles of one story are one row.
 ///
-/// A story stands where its newest article stands in the best language of the reader. So the list is in the order of what it
-/// shows, and an article that joins a story in another language moves nothing.
+/// The row of a story shows its newest article in the best language of the reader, and has the place of that article. An
+/// article that joins the story in another language moves nothing.
 struct StoryRows {
   private let db: Database
   private let query: ListQuery

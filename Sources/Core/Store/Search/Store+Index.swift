@@ -10,7 +10,8 @@ extension Store {
     while try indexSome() {}
   }
 
-  /// One step of that; when no article waits, a step of reading sums anew, and then of reading languages. False when there was nothing to do.
+  /// One step of that; when no article waits, a step of reading sums anew, and then of reading languages. False when there
+  /// was nothing to do.
   package func indexSome() throws(Problem) -> Bool {
     // Reading first: without anything to write there is no wait for other writers.
     if try read("index", Indexing.isAnyWaiting) {

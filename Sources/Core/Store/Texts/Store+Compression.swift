@@ -18,7 +18,7 @@ extension Store {
     }
   }
 
-  /// Compresses for so many seconds at most.
+  /// Compresses those that wait until a number of seconds has passed.
   package func compress(seconds: Double) throws(Problem) {
     let end = ContinuousClock.now + .seconds(seconds)
     while ContinuousClock.now < end, try compressSome() {}

@@ -83,7 +83,7 @@ package struct Keymap: Equatable, Sendable {
 
 /// Keys of config.toml that are more than one key for one command.
 extension Keymap {
-  /// What keys mean that were pressed one after another.
+  /// The meaning of keys that were pressed one after another.
   enum Meaning: Equatable {
     /// The beginning of a longer sequence.
     case begins

@@ -15,7 +15,7 @@ struct OwnKeys: Equatable, Sendable {
     chains[place]?.keys.contains { $0.keys.first == key } == true
   }
 
-  /// What keys mean: the place comes before everywhere.
+  /// The meaning of keys; the place comes before everywhere.
   func meaning(of keys: KeySequence, in place: Command.Group?) -> Keymap.Meaning? {
     for table in tables(place) {
       if let calls = table[keys] { return .calls(calls) }

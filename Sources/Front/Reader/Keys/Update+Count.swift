@@ -6,13 +6,13 @@ import Screen
 extension State {
   /// The meaning of a count for a command.
   private enum CountUse {
-    /// Runs the command so many times.
+    /// Runs the command as often as the count says.
     case times
     /// Goes to the row of this number.
     case row
     /// Takes the link of this number.
     case link
-    /// Goes to the unread article, or hit, that is so many further.
+    /// Goes on by as many unread articles, or hits, as the count says.
     case unread
   }
 
@@ -100,7 +100,7 @@ extension State {
     return []
   }
 
-  /// Opens or copies the link of a number, as it stands in the text; with the list of links, puts the cursor on it.
+  /// Opens or copies the link that has this number in the text; in the list of links, puts the cursor on it.
   mutating func takeLink(_ number: Int, _ command: MainCommand) -> [Effect] {
     let links = reading?.id == list.selected ? reading?.typeset.links ?? [] : []
     guard links.indices.contains(number - 1) else { return say(LinksTexts.noLink(number, of: links.count)) }

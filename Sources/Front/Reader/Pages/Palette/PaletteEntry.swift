@@ -57,7 +57,7 @@ struct PaletteEntry: Equatable, Sendable {
     let scored = entries.enumerated().compactMap { place, entry -> (score: Int, place: Int)? in
       let title = PaletteMatch.words(entry.title) + PaletteMatch.words(entry.call.text)
       guard let score = queries.compactMap({ PaletteMatch.score($0, title) }).max() else { return nil }
-      // What the line spells out stands first wherever it works.
+      // A command whose name is typed in full comes first, wherever it works.
       return (score + (entry.isHere ? 1000 : 0) + (lines.contains(entry.call.text) ? 2000 : 0), place)
     }
     return scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map { entries[$0.place] }

@@ -1,4 +1,4 @@
-/// How well words that are typed fit a title.
+/// The fit of typed words to a title.
 enum PaletteMatch {
   /// Higher is better; nil where a word is not found. Each word counts where it stands best: whole, as a beginning, inside;
   /// early words of the title count more.
