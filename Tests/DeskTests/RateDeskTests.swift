@@ -42,7 +42,8 @@ import Testing
     try newsroom.write("Budget", "The roads cost 2 billion tenge.")
     try newsroom.write("Weather", "It rains in Paris.")
     try newsroom.write("Taxes", "The tenge of the taxpayers.", back: 0)
-    let (report, mentions) = try newsroom.desk().report(on: Pair("KZT", "USD"), asOf: nil, today: today)
+    let (report, articles) = try newsroom.desk().report(on: Pair("KZT", "USD"), asOf: nil, today: today)
+    let mentions = articles.mentions
     #expect(report.tick?.value == "0.0021049")
     #expect(mentions.map(\.headline.title) == ["Taxes", "Budget"])
     #expect(mentions.map(\.day) == [today, Newsroom.day(1)])
@@ -54,13 +55,31 @@ import Testing
   func theArticlesOfAPairWithTheDollarAreThoseOfTheOtherCurrency(_ pair: Pair) throws {
     try newsroom.write("Budget", "The roads cost 2 billion tenge.")
     try newsroom.write("Wall Street", "The dollar rose against the euro.")
-    let (_, mentions) = try newsroom.desk().report(on: pair, asOf: nil, today: today)
-    #expect(mentions.map(\.headline.title) == ["Budget"])
+    let (_, articles) = try newsroom.desk().report(on: pair, asOf: nil, today: today)
+    #expect(articles.mentions.map(\.headline.title) == ["Budget"])
+  }
+
+  @Test func articlesThatNameTheCountryBelongToThePairToo() throws {
+    try newsroom.write("Budget", "The roads of Kazakhstan cost 2 billion tenge.")
+    try newsroom.write("Мост", "В Казахстане строят мост.")
+    try newsroom.write("Су тасқыны", "Қазақстанда су тасқыны.", back: 0)
+    try newsroom.write("Weather", "It rains in Paris.")
+    let (_, articles) = try newsroom.desk().report(on: Pair("KZT", "USD"), asOf: nil, today: today)
+    #expect(Set(articles.mentions.map(\.headline.title)) == ["Budget", "Мост", "Су тасқыны"])
+    #expect(articles.naming == 1 && articles.country == "Kazakhstan" && articles.namingCountry == 3)
+  }
+
+  @Test func aPairThatTheArticleLightsHasAnArticleOnItsPage() throws {
+    let text = "A fish plant is planned in Kyrgyzstan, near the border."
+    try newsroom.write("Fish", text)
+    #expect(newsroom.desk(band: Newsroom.band).mentionedCurrencies(in: [text]) == ["KGS"])
+    let (_, articles) = try newsroom.desk().report(on: Pair("KGS", "USD"), asOf: nil, today: today)
+    #expect(articles.mentions.map(\.headline.title) == ["Fish"] && articles.naming == 0)
   }
 
   @Test func aPairWithoutRatesHasAnEmptyReport() throws {
-    let (report, mentions) = try newsroom.desk().report(on: Pair("XAF", "MNT"), asOf: nil, today: today)
-    #expect(report.tick == nil && report.words.isEmpty && mentions.isEmpty)
+    let (report, articles) = try newsroom.desk().report(on: Pair("XAF", "MNT"), asOf: nil, today: today)
+    #expect(report.tick == nil && report.words.isEmpty && articles.mentions.isEmpty && articles.country == nil)
   }
 
   @Test func theMatrixHasEachCurrencyOnceAndThoseOfTheBandFirst() throws {
@@ -108,5 +127,13 @@ import Testing
     var settings = Settings().rates
     settings.home = setting == "auto" ? Settings.Rates.byLocale : setting
     #expect(settings.currency(environment: environment) == code)
+  }
+
+  @Test(arguments: [("home", "KZT", "KZT/USD"), ("home", "RUB", ""), ("KGS/USD", "KZT", "KGS/USD"), ("", "KZT", "")])
+  func theWordHomePinsThePairOfThePersonsCurrency(_ pinned: String, _ home: String, _ pair: String) {
+    var settings = Settings()
+    settings.band.pinned = pinned
+    settings.rates.home = home
+    #expect(settings.pinningHome(environment: [:]).band.pinned == pair)
   }
 }

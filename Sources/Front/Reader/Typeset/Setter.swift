@@ -102,16 +102,32 @@ extension Setter {
     }
   }
 
-  /// Adds a row of code with its blanks. A row that is too long continues below, as in a terminal.
+  /// Adds a row of code with its blanks. A row that is too long continues below behind a mark, from a blank where there is one.
   private mutating func layCode(_ row: String, prefix: String) {
-    let room = max(4, columns - Width.of(prefix))
+    let columns = max(4, columns - Width.of(prefix))
     // A view of the row: a file on one line is cut into thousands of pieces, and must not be copied with each.
     var rest = Substring(row.replacing("\t", with: "    "))
+    var isFirst = true
     repeat {
-      let piece = rest.fitting(columns: room)
-      lay(Line([Run(String(piece), style: Style(.code))]), prefix: prefix)
+      let room = isFirst ? columns : columns - Width.of(Setter.continuation)
+      let piece = Setter.beginning(of: rest, columns: max(1, room))
+      let mark = isFirst ? [] : [Run(Setter.continuation, style: Style(.faint))]
+      lay(Line(mark + [Run(String(piece), style: Style(.code))]), prefix: prefix)
       rest = rest[piece.endIndex...]
+      isFirst = false
     } while !rest.isEmpty
+  }
+
+  /// Before the rest of a row of code.
+  private static let continuation = "↪ "
+
+  /// The beginning of code that fits, up to its last blank when more follows. The blanks at the start of a row are no place to end.
+  private static func beginning(of code: Substring, columns: Int) -> Substring {
+    let piece = code.fitting(columns: columns)
+    guard piece.endIndex < code.endIndex, code[piece.endIndex] != " ", let blank = piece.lastIndex(of: " "),
+      piece[..<blank].contains(where: { $0 != " " })
+    else { return piece }
+    return piece[...blank]
   }
 
   /// Adds a line with a prefix before it, as a run of its own.

@@ -5,12 +5,11 @@ extension PairPage {
   /// Rows of dots, at most and at least.
   private static let tallest = 10
   private static let shortest = 3
-  /// Rows below which the figure stands right under the name of the pair.
-  private static let lowest = 6
-  /// Rows of a chart besides its dots: a blank row above, the marks and the days below.
-  private static let chartFrame = 3
+  /// Rows of articles that a chart leaves in sight when it grows.
+  private static let articlesInSight = 3
 
-  /// Parts that do not fit are left out whole, the chart first: half of a chart would say something else.
+  /// The figure always, then what there is room for, in this order: an article, the chart, the name of the source, blank rows,
+  /// the other sources, the published figures, their addresses, and a higher chart.
   package func draw(_ state: State, into canvas: inout Canvas) {
     let sheet = Sheet(in: state.size)
     sheet.clear(&canvas)
@@ -23,28 +22,42 @@ extension PairPage {
     guard report != nil else {
       return sheet.put(text.title + [Line(), Line([Run("…", style: Style(.dim))])], into: &canvas)
     }
-    // The figure always; then as much of the chart, the sources and the articles as there is room for.
     let articles = text.articles
-    var head = sheet.body.height < PairPage.lowest ? [text.title[0]] + text.figure : text.title + [Line()] + text.figure
-    // A blank line, the title of the articles, and one of them at least.
-    let list = articles.isEmpty ? 2 : 3
-    /// Rows that are left for something new with `lines` rows below it; negative when it does not fit.
-    func room(under lines: Int) -> Int { sheet.body.height - head.count - list - lines }
-    let sources = text.words.count + text.raw.count
-    let chartHeight = min(PairPage.tallest, room(under: PairPage.chartFrame + 1 + sources))
-    if room(under: PairPage.chartFrame + PairPage.shortest) >= 0 {
-      head += [Line()] + text.chart(height: max(PairPage.shortest, chartHeight))
+    var room = sheet.body.height
+    func take(_ rows: Int) -> Bool {
+      guard rows > 0, rows <= room else { return false }
+      room -= rows
+      return true
     }
-    let tail = text.sources(lines: room(under: 1))
-    if !tail.isEmpty { head += [Line()] + tail }
-    sheet.put(head, into: &canvas)
-    let rows = sheet.body.height - head.count - 2
-    guard rows >= 0 else { return }
-    sheet.put([text.articlesTitle], into: &canvas, from: head.count + 1)
+    func blank() -> [Line] { take(1) ? [Line()] : [] }
+    let (title, figure) = (text.title, text.figure)
+    room -= 1 + figure.count
+    let hasList = take(articles.isEmpty ? 1 : 2)
+    let least = text.chart(height: PairPage.shortest)
+    let hasChart = take(least.count)
+    let hasSource = take(title.count - 1)
+    let (aboveChart, aboveList, belowTitle) = (hasChart ? blank() : [], hasList ? blank() : [], blank())
+    let tail = hasChart || points.count < 2 ? text.sources(lines: room - 1) : []
+    room -= tail.isEmpty ? 0 : tail.count + 1
+    let growth = min(PairPage.tallest - PairPage.shortest, room - min(PairPage.articlesInSight, articles.count) + 1)
+    let chart = !hasChart ? [] : growth > 0 ? text.chart(height: PairPage.shortest + growth) : least
+    room -= chart.count - (hasChart ? least.count : 0)
+
+    var lines = (hasSource ? title : [title[0]]) + belowTitle + figure + aboveChart + chart
+    if !tail.isEmpty { lines += [Line()] + tail }
+    guard hasList else { return sheet.put(lines, into: &canvas) }
+    lines += aboveList + [text.articlesTitle]
+    sheet.put(lines, into: &canvas)
+    draw(articles, from: lines.count, into: &canvas, sheet)
+  }
+
+  /// The articles below so many rows. The selected one stands in the middle where it can.
+  private func draw(_ articles: [Line], from start: Int, into canvas: inout Canvas, _ sheet: Sheet) {
+    let rows = max(0, sheet.body.height - start)
     let index = cursor?.index ?? 0
     let top = max(0, min(index - rows / 2, articles.count - rows))
-    for (number, line) in articles.dropFirst(top).prefix(max(0, rows)).enumerated() {
-      let row = head.count + 2 + number
+    for (number, line) in articles.dropFirst(top).prefix(rows).enumerated() {
+      let row = start + number
       if top + number == index {
         canvas.put("▌", x: 0, y: sheet.body.y + row, width: 1, style: Style(.accent))
       }
@@ -54,7 +67,9 @@ extension PairPage {
 
   private static let hints =
     [
-      Hint(MainCommand.open), Hint(PairCommand.narrowerSpan, PairCommand.widerSpan), Hint(MainCommand.invertBand),
+      Hint(MainCommand.open), Hint(PairCommand.previousDay, PairCommand.nextDay),
+      Hint(PairCommand.narrowerSpan, PairCommand.widerSpan), Hint(PairCommand.previousPair, PairCommand.nextPair),
+      Hint(MainCommand.invertBand),
       Hint(PairCommand.convertPair), Hint(PairCommand.alertForPair),
     ] + Hint.helpAndBack
 }

@@ -96,10 +96,13 @@ struct PairText {
 extension PairText {
   private static let labelWidth = 10
 
-  /// The first sources and the figures as they were published, in `count` lines at most.
+  /// The sources and the figures as they were published, in `count` lines at most: the addresses are left out first, then the
+  /// figures, then the last sources.
   func sources(lines count: Int) -> [Line] {
-    let words = self.words.prefix(max(1, count - raw.count))
-    return Array((words + raw).prefix(max(0, count)))
+    let figures = raw.filter { $0.indent == 0 }
+    if words.count + raw.count <= count { return words + raw }
+    if words.count + figures.count <= count { return words + figures }
+    return Array(words.prefix(max(0, count)))
   }
 
   /// The sources side by side. The figure of one source is never broken over two lines.
@@ -154,12 +157,15 @@ extension String {
   }
 }
 
-/// The articles that name the currency.
+/// The articles that name the currency or its country.
 extension PairText {
-  /// "2 articles name the Kazakhstani tenge"
+  /// "12 articles name the tenge, 48 Kazakhstan"; "2 articles name the Kazakhstani tenge" where the country has no name here.
   var articlesTitle: Line {
     let code = PairPage.subject(of: page.pair)
-    let text = PairTexts.articles(count: page.mentions.count, naming: Currency(code: code)?.name ?? code)
+    let name = Currency(code: code)?.name ?? code
+    let text =
+      page.counts.countryName.map { PairTexts.articles(page.counts, naming: name, country: $0) }
+      ?? PairTexts.articles(count: page.counts.currency, naming: name)
     return Line([Run(text, style: Style(.section))])
   }
 
