@@ -7,8 +7,7 @@ package enum PairCommand: String, CommandName {
     switch self {
     // Left and right are days here, and lead to no panes.
     case .previousDay:
-      Command(
-        self, PairPage.group, [.left, "h"], hint: "day", "the day before on the chart, with its figure and articles")
+      Command(self, PairPage.group, [.left, "h"], hint: "day", "the day before on the chart, with its articles")
     case .nextDay: Command(self, PairPage.group, [.right, "l"], "the next day on the chart")
     case .narrowerSpan: Command(self, PairPage.group, ["-"], hint: "span", "fewer days of history")
     case .widerSpan: Command(self, PairPage.group, ["+", "="], "more days of history")

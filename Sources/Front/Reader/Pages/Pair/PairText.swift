@@ -28,7 +28,12 @@ struct PairText {
     let gap = width - Width.of(left) - Width.of(right)
     let runs = [Run(pair.description, style: Style(.title, .bold)), Run("   \(name)", style: Style(.dim))]
     // Where both do not fit on a line, the source stands on the next: it is never left out.
-    guard gap >= 2 else { return [Line(runs), Line([Run(Width.cut(right, to: width), style: Style(.dim))])] }
+    guard gap >= 2 else {
+      let shortName = Width.cut("   \(name)", to: max(0, width - Width.of(pair.description)))
+      return [
+        Line([runs[0], Run(shortName, style: Style(.dim))]), Line([Run(Width.cut(right, to: width), style: Style(.dim))]),
+      ]
+    }
     return [Line(runs + [Run(String(repeating: " ", count: gap) + right, style: Style(.dim))])]
   }
 
