@@ -1,4 +1,5 @@
 import Desk
+import Foundation
 import Model
 import Money
 import Store
@@ -36,6 +37,47 @@ import Testing
     let other = newsroom.desk(order: ["KZT": ["cbr", "nbk"]])
     #expect(try newsroom.desk().ticks(asOf: nil, today: today).first?.source == "nbk")
     #expect(try other.ticks(asOf: nil, today: today).first?.source == "cbr")
+  }
+
+  @Test func theHomeCurrencyMovesFromTheFigureOfTheLastLookToTheOneOfNow() throws {
+    let lastLook = Newsroom.day(1).start.addingTimeInterval(18 * 3600)
+    #expect(
+      try newsroom.desk().move(since: lastLook, today: today) == CurrencyMove(currency: "KZT", percent: "+0.8"))
+    #expect(
+      try newsroom.desk(home: "EUR").move(since: lastLook, today: today)
+        == CurrencyMove(currency: "EUR", percent: "+0.5"))
+  }
+
+  @Test func aFigureThatWasSeenAtTheLastLookIsNoMove() throws {
+    // The rate for today had come before the person left.
+    let lastLook = Newsroom.day(0).start.addingTimeInterval(60)
+    #expect(try newsroom.desk().move(since: lastLook, today: today) == nil)
+  }
+
+  @Test func withTheDollarAsHomeThePinnedPairTellsWhichCurrencyMoves() throws {
+    let lastLook = Newsroom.day(1).start.addingTimeInterval(18 * 3600)
+    let desk = newsroom.desk(home: "USD")
+    let tenge = CurrencyMove(currency: "KZT", percent: "+0.8")
+    #expect(try desk.move(since: lastLook, pinned: "USD/KZT", today: today) == tenge)
+    #expect(try desk.move(since: lastLook, pinned: "KZT/USD", today: today) == tenge)
+    #expect(try desk.move(since: lastLook, today: today) == nil)
+  }
+
+  @Test(arguments: ["TJS", "XXX", "KGS"])
+  func noMoveIsMadeUpWhereARateIsMissing(_ home: String) throws {
+    let lastLook = Newsroom.day(1).start.addingTimeInterval(18 * 3600)
+    let move = try newsroom.desk(home: home).move(since: lastLook, today: today)
+    // The som has a rate that did not move.
+    #expect(move == (home == "KGS" ? CurrencyMove(currency: "KGS", percent: "0") : nil))
+    #expect(
+      try newsroom.desk().move(since: Newsroom.day(40).start, today: today) == nil, "nothing is known of that day")
+  }
+
+  @Test func figuresOfTwoSourcesAreNoMove() throws {
+    let desk = newsroom.desk(home: "UZS")
+    try newsroom.publish(Pair("USD", "UZS"), "12142.10", source: "cbr", back: 1)
+    try newsroom.publish(Pair("USD", "UZS"), "12180.00", source: "cbu")
+    #expect(try desk.move(since: Newsroom.day(1).start.addingTimeInterval(3600), today: today) == nil)
   }
 
   @Test func theReportListsTheArticlesThatNameTheCurrencyTheNewestFirst() throws {

@@ -191,6 +191,29 @@ import Text
     #expect(!stage.screen.contains("https://") || height >= 24, "the address goes first")
   }
 
+  @Test func withoutRoomForTheChartTheCursorHasALineOfItsOwn() throws {
+    var stage = try opened(Size(width: 40, height: 12))
+    #expect(!stage.screen.contains("┤") && stage.lines[11].contains("day") && !stage.lines[11].contains("span"))
+    try stage.press("<left><left>")
+    #expect(stage.screen.contains("  10 Dec  500.11  no articles"))
+  }
+
+  @Test func withoutAHistoryNoKeyOfTheChartIsOffered() throws {
+    let book = RateBook([Library.publication("nbk", "USD/KZT", "500.10")])
+    var stage = try opened(Size(width: 108, height: 34))
+    stage.send(.answered(PairAnswer(book.report(on: Library.pair, day: Library.day), mentions: [])))
+    #expect(!stage.lines[33].contains("day") && !stage.lines[33].contains("span") && !stage.lines[33].contains("read"))
+    #expect(stage.lines[33].contains("pair") && stage.lines[33].contains("alert"))
+  }
+
+  @Test func onANarrowScreenTheCountsAreShort() throws {
+    var stage = try opened(Size(width: 36, height: 12))
+    let report = Library.book.report(on: Library.pair, day: Library.day)
+    let counts = MentionCounts(currency: 12, countryName: "Kazakhstan", country: 48)
+    stage.send(.answered(PairAnswer(report, mentions: [], counts: counts)))
+    #expect(stage.screen.contains("Articles: tenge 12, Kazakhstan 48"))
+  }
+
   @Test func theBandGoesOnMovingAboveIt() throws {
     let stage = try opened(Size(width: 80, height: 24), "q<esc>c")
     #expect(stage.state.nextTick != nil)

@@ -13,14 +13,17 @@ extension PairPage {
   package func draw(_ state: State, into canvas: inout Canvas) {
     let sheet = Sheet(in: state.size)
     sheet.clear(&canvas)
-    if let line {
-      sheet.put(line, prompt: AlertsTexts.prompt, state, into: &canvas)
-    } else {
-      sheet.put(hints: PairPage.hints, state, into: &canvas)
-    }
+    let hasChart = drawContent(state, into: &canvas, sheet)
+    if let line { return sheet.put(line, prompt: AlertsTexts.prompt, state, into: &canvas) }
+    sheet.put(hints: hints(hasChart: hasChart), state, into: &canvas)
+  }
+
+  /// Draws all but the last row. True if the chart is among it.
+  private func drawContent(_ state: State, into canvas: inout Canvas, _ sheet: Sheet) -> Bool {
     let text = PairText(self, state, width: sheet.body.width - 3)
     guard report != nil else {
-      return sheet.put(text.title + [Line(), Line([Run("…", style: Style(.dim))])], into: &canvas)
+      sheet.put(text.title + [Line(), Line([Run("…", style: Style(.dim))])], into: &canvas)
+      return false
     }
     let articles = text.articles
     var room = sheet.body.height
@@ -35,6 +38,7 @@ extension PairPage {
     let hasList = take(articles.isEmpty ? 1 : 2)
     let least = text.chart(height: PairPage.shortest)
     let hasChart = take(least.count)
+    let dayLine = hasChart ? [] : text.atCursor.map { take(1) ? [$0] : [] } ?? []
     let hasSource = take(title.count - 1)
     let (aboveChart, aboveList, belowTitle) = (hasChart ? blank() : [], hasList ? blank() : [], blank())
     let tail = hasChart || points.count < 2 ? text.sources(lines: room - 1) : []
@@ -43,12 +47,12 @@ extension PairPage {
     let chart = !hasChart ? [] : growth > 0 ? text.chart(height: PairPage.shortest + growth) : least
     room -= chart.count - (hasChart ? least.count : 0)
 
-    var lines = (hasSource ? title : [title[0]]) + belowTitle + figure + aboveChart + chart
+    var lines = (hasSource ? title : [title[0]]) + belowTitle + figure + aboveChart + chart + dayLine
     if !tail.isEmpty { lines += [Line()] + tail }
-    guard hasList else { return sheet.put(lines, into: &canvas) }
-    lines += aboveList + [text.articlesTitle]
+    if hasList { lines += aboveList + [text.articlesTitle] }
     sheet.put(lines, into: &canvas)
-    draw(articles, from: lines.count, into: &canvas, sheet)
+    if hasList { draw(articles, from: lines.count, into: &canvas, sheet) }
+    return hasChart && points.count > 1
   }
 
   /// The articles below so many rows. The selected one stands in the middle where it can.
@@ -65,11 +69,16 @@ extension PairPage {
     }
   }
 
-  private static let hints =
-    [
-      Hint(MainCommand.open), Hint(PairCommand.previousDay, PairCommand.nextDay),
-      Hint(PairCommand.narrowerSpan, PairCommand.widerSpan), Hint(PairCommand.previousPair, PairCommand.nextPair),
-      Hint(MainCommand.invertBand),
-      Hint(PairCommand.convertPair), Hint(PairCommand.alertForPair),
-    ] + Hint.helpAndBack
+  /// Without the keys that would do nothing: those of the day without a history, those of the span without a chart.
+  private func hints(hasChart: Bool) -> [Hint] {
+    let hasHistory = (report?.history?.points.count ?? 0) > 1
+    return (mentions.isEmpty ? [] : [Hint(MainCommand.open)])
+      + (points.count > 1 ? [Hint(PairCommand.previousDay, PairCommand.nextDay)] : [])
+      + (hasHistory && (hasChart || points.count < 2)
+        ? [Hint(PairCommand.narrowerSpan, PairCommand.widerSpan)] : [])
+      + [
+        Hint(PairCommand.previousPair, PairCommand.nextPair), Hint(MainCommand.invertBand),
+        Hint(PairCommand.convertPair), Hint(PairCommand.alertForPair),
+      ] + Hint.helpAndBack
+  }
 }

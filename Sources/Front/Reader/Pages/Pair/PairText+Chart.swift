@@ -48,7 +48,7 @@ extension PairText {
   }
 
   /// "28 Oct  511.30  3 articles: Budget for two years…"; nil while there is no cursor on the chart.
-  private var atCursor: Line? {
+  var atCursor: Line? {
     guard let point = page.pointAtCursor else { return nil }
     let indices = page.mentionsAtCursor
     let figure = "\(point.price.shown())"

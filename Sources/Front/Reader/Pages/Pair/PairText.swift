@@ -31,7 +31,8 @@ struct PairText {
     guard gap >= 2 else {
       let shortName = Width.cut("   \(name)", to: max(0, width - Width.of(pair.description)))
       return [
-        Line([runs[0], Run(shortName, style: Style(.dim))]), Line([Run(Width.cut(right, to: width), style: Style(.dim))]),
+        Line([runs[0], Run(shortName, style: Style(.dim))]),
+        Line([Run(Width.cut(right, to: width), style: Style(.dim))]),
       ]
     }
     return [Line(runs + [Run(String(repeating: " ", count: gap) + right, style: Style(.dim))])]
@@ -168,9 +169,14 @@ extension PairText {
   var articlesTitle: Line {
     let code = PairPage.subject(of: page.pair)
     let name = Currency(code: code)?.name ?? code
-    let text =
-      page.counts.countryName.map { PairTexts.articles(page.counts, naming: name, country: $0) }
-      ?? PairTexts.articles(count: page.counts.currency, naming: name)
+    let texts =
+      page.counts.countryName.map {
+        [
+          PairTexts.articles(page.counts, naming: name, country: $0),
+          PairTexts.shortArticles(page.counts, naming: name, country: $0),
+        ]
+      } ?? [PairTexts.articles(count: page.counts.currency, naming: name)]
+    let text = texts.first { Width.of($0) <= width } ?? Width.cut(texts[texts.count - 1], to: width)
     return Line([Run(text, style: Style(.section))])
   }
 

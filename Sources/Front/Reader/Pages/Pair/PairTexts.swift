@@ -44,6 +44,11 @@ enum PairTexts {
     case (let currencies, let countries): return "\(currencies) articles name the \(word), \(countries) \(country)"
     }
   }
+  /// "Articles: tenge 12, Kazakhstan 48"
+  static func shortArticles(_ counts: MentionCounts, naming currency: String, country: String) -> String {
+    let word = currency.split(separator: " ").last.map(String.init) ?? currency
+    return "Articles: \(word) \(counts.currency), \(country) \(counts.country)"
+  }
   static func since(_ change: String) -> String { "\(change) since" }
 }
 
