@@ -46,14 +46,15 @@ struct PairText {
     let movement = Movement(tick, isInverted: page.isInverted)
     let (value, other) = page.isInverted ? (tick.inverse, tick.value) : (tick.value, tick.inverse)
     let scaled = Tick.Scaled(value)
+    let gap = String(repeating: " ", count: width < 60 ? 3 : 6)
     var runs = [
       Run(value, style: Style(tick.state == .stale ? .stale : .text, .bold)),
       Run(movement.text.isEmpty ? "" : " \(movement.text)", style: Style(movement.role)),
-      Run("      \(pair.inverse) \(other)", style: .text),
+      Run("\(gap)\(pair.inverse) \(other)", style: .text),
     ]
     // For a tiny unit also the thousand, as banks quote it.
     if scaled.nominal > 1 {
-      runs.append(Run("      \(scaled.nominal) \(pair.base) = \(scaled.value) \(pair.quote)", style: .text))
+      runs.append(Run("\(gap)\(scaled.nominal) \(pair.base) = \(scaled.value) \(pair.quote)", style: .text))
     }
     let reason = TickDetail.reason(tick.state).map { ", \($0)" } ?? ""
     let lines = wrap(runs, width: max(1, width))
