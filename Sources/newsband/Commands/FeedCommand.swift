@@ -71,18 +71,18 @@ struct FeedCommand: ParsableCommand {
 
   /// "title TAB Kursiv": facts that there are none of are left out.
   private func printLines(_ feed: FeedSummary, _ health: FeedHealth?) throws(Problem) {
-    var out = StandardOutput()
-    try out.row(["number", String(feed.id)])
-    try out.row(["title", feed.title])
-    if let name = feed.shortName { try out.row(["short name", name]) }
-    try out.row(["address", feed.address.shownAddress])
-    if let site = feed.site { try out.row(["site", site.shownAddress]) }
-    if let folder = feed.folder { try out.row(["folder", folder]) }
-    if !feed.tags.isEmpty { try out.row(["tags", feed.tags.joined(separator: ", ")]) }
-    try out.row(["articles", String(feed.counts.total)])
-    try out.row(["unread", String(feed.counts.unread)])
-    if let why = health?.record.problem ?? health?.record.malformed { try out.row(["problem", why]) }
-    try out.flush()
+    var rows: [[String]] = []
+    rows.append(["number", String(feed.id)])
+    rows.append(["title", feed.title])
+    if let name = feed.shortName { rows.append(["short name", name]) }
+    rows.append(["address", feed.address.shownAddress])
+    if let site = feed.site { rows.append(["site", site.shownAddress]) }
+    if let folder = feed.folder { rows.append(["folder", folder]) }
+    if !feed.tags.isEmpty { rows.append(["tags", feed.tags.joined(separator: ", ")]) }
+    rows.append(["articles", String(feed.counts.total)])
+    rows.append(["unread", String(feed.counts.unread)])
+    if let why = health?.record.problem ?? health?.record.malformed { rows.append(["problem", why]) }
+    try TextTable(rows, styles: [.faint]).print()
   }
 }
 

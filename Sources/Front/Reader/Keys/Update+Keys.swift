@@ -50,7 +50,8 @@ extension State {
     if focus == .feeds, let command: ColumnCommand = keymap.command(key, in: .column) { return perform(command) }
     if let command { return perform(command) }
     if let command: StoryCommand = keymap.command(key, in: place) { return perform(command) }
-    return keymap.page(openedBy: key, in: place)?.open(in: &self) ?? []
+    guard let page = keymap.page(openedBy: key, in: place) else { return [] }
+    return page == HelpPage.self && search != nil ? LanguagePage.open(in: &self) : page.open(in: &self)
   }
 
   private static let stepsBack: [Key] = [.escape, .left, .backspace, "h"]

@@ -140,9 +140,12 @@ enum StatusPane {
 
   private static func hintsOfLine(_ search: SearchState, _ state: State) -> [Hint] {
     let suggestion = search.suggestions.first.map { Hint(key: .tab, saying: ShellTexts.searchFor($0.displaySafe)) }
+    let help = state.keymap.keys(of: HelpCommand.help).first { !$0.isCharacter }
+    let language = help.map { [Hint(key: $0, saying: LanguageCommand.language.command.hint)] } ?? []
     let read = state.list.isEmpty ? [] : hints(of: LineCommand.takeLine, LineCommand.readResult)
-    return [suggestion].compactMap(\.self) + read
-      + [Hint(LineCommand.olderSearch, LineCommand.newerSearch), Hint(LineCommand.leaveLine)]
+    let others: LineCommand =
+      search.field.text.isEmpty ? .previousResult : state.list.isEmpty ? .olderSearch : .nextResult
+    return [suggestion].compactMap(\.self) + read + hints(of: others) + language + [Hint(LineCommand.leaveLine)]
   }
 
   /// A search gives two keys another meaning.

@@ -10,6 +10,11 @@ extension State {
       return []
     }
     if mouse.kind == .drag { return dragBorder(to: mouse) }
+    // A click on a hint is its key. Hints are in the last row only; no other click costs a picture.
+    if mouse.kind == .press, mouse.y == size.height - 1 {
+      let keys = picture(of: self).keys(x: mouse.x, y: mouse.y)
+      if !keys.isEmpty { return keys.flatMap { press($0) } }
+    }
     notice = nil
     firstLook = nil
     linkHints = nil
