@@ -40,6 +40,6 @@ extension AlertsPage {
       runs.append(Run(day + said, style: Style(.dim)))
     }
     if status.isFromSettings { runs.append(Run("  \(AlertsTexts.fromSettings)", style: Style(.faint))) }
-    return Line(runs)
+    return Line(runs.cut(to: max(0, state.size.width - 3)))
   }
 }

@@ -185,7 +185,7 @@ extension PairText {
     page.mentions.enumerated().map { index, mention in
       // In the direction that the page shows: the inverse change is not simply the other sign.
       let change = Movement(change: page.isInverted ? mention.inverseSince : mention.since)
-      let since = change.text.isEmpty ? "" : PairTexts.since(change.text)
+      let since = change.text.isEmpty || width < 50 ? change.text : PairTexts.since(change.text)
       let day = short(mention.day)
       let right = [day, since].filter { !$0.isEmpty }.joined(separator: "   ")
       // The title is cut, the day and the change are not.
