@@ -79,6 +79,30 @@ enum Morning {
     #expect(list.contains("Kursiv") && !list.contains("Kursiv Media") && list.contains("AKIpress"))
   }
 
+  @Test(arguments: [80, 120])
+  func aResultWithoutAPassageHasItsSourceOnceAndARowForItsTitle(_ width: Int) throws {
+    var stage = Morning.stage(Size(width: width, height: 24))
+    try stage.press("/the<enter>")
+    let query = try #require(stage.state.search?.answered)
+    stage.send(.passages(Dictionary(uniqueKeysWithValues: stage.state.list.ids.map { ($0, "") }), for: query))
+    let list = stage.lines.dropFirst(4).map { $0.split(separator: "│").first.map(String.init) ?? "" }
+    let row = try #require(list.firstIndex { $0.contains("Solar park starts in Navoi") })
+    #expect(!list[row].contains("Gazeta.uz") && list[row + 1].contains("Gazeta.uz"))
+    #expect(list[row + 1].contains("11 Dec"))
+  }
+
+  @Test func aResultOnOneRowSaysItsSourceHoweverLongThatIs() throws {
+    var library = Morning.library()
+    for feed in 1...3 { library.shorten(feed: FeedID(feed), to: "Меридиан Новостей") }
+    var arrangement = Arrangement()
+    arrangement.density = .compact
+    arrangement.borders.columns = 46
+    var stage = Morning.stage(Size(width: 120, height: 24), library, arrangement)
+    try stage.press("/the<enter>")
+    let rows = stage.lines.dropFirst(4).filter { $0.contains("Solar park") || $0.contains("Tenge") }
+    #expect(!rows.isEmpty && rows.allSatisfy { $0.contains("Меридиан") }, "\(stage.screen)")
+  }
+
   @Test func aShortNameThatIsLongIsCut() {
     var headline = Morning.library(1).articles[0].headline
     headline.shortName = "Donaudampfschifffahrtsgesellschaft"

@@ -17,6 +17,8 @@ struct ListEntry {
 
   /// The least reading time that is told, in minutes.
   private static let leastMinutes = 3
+  /// The least columns of a source that is cut.
+  private static let leastSource = 6
   /// The least width of a row that has a time beside the headline, and of one that has the source too.
   private static let (widthForTime, widthForSource) = (40, 56)
 
@@ -68,6 +70,11 @@ extension ListEntry {
     let title = title(&marker)
     if rows == 1 { return [Row(left: title, right: besideOneRow)] }
     if state.search?.answered != nil { return result(title, &marker) }
+    return plain(title)
+  }
+
+  /// The headline in a row or two, its source and its time.
+  private func plain(_ title: [Run]) -> [Row] {
     let split = split(title)
     if rows == 2 { return [Row(left: split.first)] + [split.rest.map(secondRow) ?? meta] }
     return [Row(left: split.first)] + (split.rest.map { [Row(left: $0)] } ?? []) + [meta]
@@ -120,13 +127,13 @@ extension ListEntry {
   }
 
   /// A result: the headline beside its source and day, and the passage that the search found. The row of the passage stays
-  /// blank until it comes.
+  /// blank until it comes. Without a passage the source stands there.
   private func result(_ title: [Run], _ marker: inout HitMarker?) -> [Row] {
     let first = Row(left: title, right: rows == 2 ? besideOneRow : "")
     guard let passage = state.search?.passages[headline.id] else {
       return [first] + (rows > 2 ? [Row(left: []), meta] : [])
     }
-    if passage.isEmpty { return [first, meta] }
+    if passage.isEmpty { return rows == 2 ? [Row(left: title), meta] : plain(title) }
     let line = Line([Run(passage, style: Style(.dim))])
     return [first, Row(left: (marker?.marked(line) ?? line).runs)] + (rows > 2 ? [meta] : [])
   }
@@ -137,7 +144,13 @@ extension ListEntry {
       return state.list.isFolded(headline.id) ? "×\(state.list.family(of: headline.id).count)" : ""
     }
     let hasSource = width >= ListEntry.widthForSource - 4 || state.search != nil
-    return rights(withSource: hasSource).first { Width.of($0) <= width / 2 } ?? time
+    let fitting = rights(withSource: hasSource).filter { Width.of($0) <= width / 2 }
+    if state.search != nil, !source.isEmpty, fitting.first?.hasPrefix(source) != true {
+      // A result always says where it is from.
+      let room = width / 2 - Width.of(time) - 2
+      if room >= ListEntry.leastSource { return "\(Width.cut(source, to: room))  \(time)" }
+    }
+    return fitting.first ?? time
   }
 }
 
