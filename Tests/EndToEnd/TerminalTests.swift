@@ -186,9 +186,14 @@ struct TerminalTests {
     #expect(file.status == 1, "what looks like a file is one that is missing")
   }
 
-  @Test func theHelpOfTheScreenTellsItsKeys() async throws {
+  @Test func theHelpOfTheScreenSaysWhereItsKeysAre() async throws {
     let outcome = try await run(["help", "open"], environment: [:])
-    #expect(outcome.status == 0 && outcome.output.contains("j, down: next article"))
+    let words = outcome.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(outcome.status == 0 && words.contains("newsband keys prints them"))
+    let home = try Folder()
+    defer { home.remove() }
+    let keys = try await run(["keys"], environment: home.environment)
+    #expect(keys.status == 0 && keys.output.contains("next article, or one line down in the text"))
   }
 
   @Test func aBrokenConfigurationIsToldBeforeTheScreenOpens() async throws {
