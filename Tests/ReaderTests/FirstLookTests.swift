@@ -2,6 +2,7 @@ import Foundation
 import Model
 import Money
 import Screen
+import TestKit
 import Testing
 
 @testable import Reader
@@ -19,6 +20,15 @@ import Testing
   }
 
   private let tenge = CurrencyMove(currency: "KZT", percent: "+0.4")
+
+  @Test(arguments: [("first-look", 80, 24), ("first-look-narrow", 40, 12), ("first-look-tiny", 20, 5)])
+  func screen(_ name: String, width: Int, height: Int) throws {
+    var library = Morning.library()
+    library.move = tenge
+    let stage = Morning.stage(Size(width: width, height: height), library)
+    let changed = try difference(stage.screen, fromGolden: name, in: "ReaderTests")
+    #expect(changed == nil, "\(changed ?? "")")
+  }
 
   @Test func saysWhatHasComeSinceTheLastOne() {
     #expect(stage(evening, move: tenge).lines[23].hasPrefix(" Since yesterday 20:40: 3 new · tenge +0.4 %"))

@@ -25,12 +25,17 @@ import Testing
     ("empty-text", 80, 24, "G<enter>"),
     ("pair", 108, 34, "$<right><enter>"),
     ("pair-narrow", 44, 16, "$<right><enter>"),
+    ("pair-day", 80, 24, "$<right><enter><left><left><left><left>"),
+    ("pair-low", 60, 15, "$<right><enter><left><left>"),
+    ("pair-day-narrow", 40, 12, "$<right><enter><left><left>"),
+    ("pair-tiny", 20, 5, "$<right><enter>"),
     ("converter", 80, 24, "c100 usd kzt"),
     ("matrix", 80, 16, "M"),
     ("sums", 100, 24, "v"),
     ("facts", 80, 24, "/the<enter>I"),
     ("facts-narrow", 40, 20, "I"),
     ("alerts", 80, 12, "!"),
+    ("alerts-narrow", 40, 12, "!"),
   ])
   func screen(_ name: String, width: Int, height: Int, keys: String) throws {
     var stage = Stage(Size(width: width, height: height))

@@ -222,6 +222,18 @@ import Text
 
 @Suite struct AnAlertBeforeItIsSet {
   @Test(arguments: [
+    (80, "crosses 530  now 518.13, +2.29 % to go"), (46, "crosses 530  +2.29 % to go"), (40, "crosses 530  +2.29 %"),
+    (36, "crosses 530"),
+  ])
+  func itsDistanceIsShortWhereTheScreenIsNarrow(_ width: Int, _ text: String) throws {
+    var stage = Stage(Size(width: width, height: 12))
+    let level = try #require(Figure("530"))
+    stage.send(.key("!"))
+    stage.send(.answered(AlertsAnswer([AlertStatus(Alert(Pair("USD", "KZT"), .crosses(level)))])))
+    #expect(stage.screen.contains(text) && stage.lines.allSatisfy { !$0.hasSuffix("%…") })
+  }
+
+  @Test(arguments: [
     ("USD/KZT > 500", "USD/KZT is at 518.13 now, already over 500."),
     ("USD/KZT under 600", "USD/KZT is at 518.13 now, already under 600."),
     ("KZT/USD < 0.002", "KZT/USD is at 0.00193 now, already under 0.002."),

@@ -222,6 +222,13 @@ extension Stage {
 }
 
 @Suite struct ARecordingOfAnArticle {
+  @Test(arguments: [("links", 80, 24), ("links-narrow", 40, 12)])
+  func screenOfTheLinks(_ name: String, width: Int, height: Int) throws {
+    let stage = try LinkedText.stage(Size(width: width, height: height), keys: "<enter>f")
+    let changed = try difference(stage.screen, fromGolden: name, in: "ReaderTests")
+    #expect(changed == nil, "\(changed ?? "")")
+  }
+
   @Test func isALineOfTheTextAndOfItsLinks() throws {
     var stage = try LinkedText.stage(keys: "<enter>G")
     #expect(stage.screen.contains("♪ ep412.mp3 · 53 MB · 48 min[4]"))

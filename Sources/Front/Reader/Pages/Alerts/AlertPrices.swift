@@ -10,13 +10,19 @@ struct AlertPrices {
   }
 
   /// "now 500.10, +3.98 % to go"; nil for an alert without a level, and for a pair without a figure.
-  func distance(to alert: Alert) -> String? {
-    guard case .crosses(let level) = alert.condition, let price = price(of: alert.pair) else { return nil }
+  func distance(to alert: Alert) -> String? { distances(to: alert).first }
+
+  /// The same, and shorter forms of it; none where there is none.
+  func distances(to alert: Alert) -> [String] {
+    guard case .crosses(let level) = alert.condition, let price = price(of: alert.pair) else { return [] }
     let share = (level.ratio - price.ratio) / price.ratio * Ratio(100, 1)
     let percent = share.rounded(places: abs(share.rounded(places: 0).digits) < 100 ? 2 : 0)
     let sign = percent.digits < 0 ? "−" : "+"
-    return AlertsTexts.distance(
-      price: price.description, percent: sign + Figure(digits: abs(percent.digits), places: percent.places).description)
+    let move = sign + Figure(digits: abs(percent.digits), places: percent.places).description
+    return [
+      AlertsTexts.distance(price: price.description, percent: move), AlertsTexts.distance(percent: move),
+      AlertsTexts.shortDistance(percent: move),
+    ]
   }
 
   /// The reason why a typed alert could not ring: the price is at the level, or was past it already in the direction that the line

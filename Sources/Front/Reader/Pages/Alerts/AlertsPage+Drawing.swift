@@ -29,7 +29,10 @@ extension AlertsPage {
       Run(isArmed ? AlertsTexts.armed : AlertsTexts.rang, style: Style(isArmed ? .faint : .notice)),
       Run("  \(status.alert.rule)", style: Style(.text, isSelected ? .bold : [])),
     ]
-    if isArmed, state.band.asOf == nil, let distance = AlertPrices(state.band.ticks).distance(to: status.alert) {
+    let room = state.size.width - 5 - runs.reduce(0) { $0 + Width.of($1.text) }
+    let distances =
+      isArmed && state.band.asOf == nil ? AlertPrices(state.band.ticks).distances(to: status.alert) : []
+    if let distance = distances.first(where: { Width.of($0) <= room }) {
       runs.append(Run("  \(distance)", style: Style(.dim)))
     }
     if let said = status.said {
@@ -37,6 +40,6 @@ extension AlertsPage {
       runs.append(Run(day + said, style: Style(.dim)))
     }
     if status.isFromSettings { runs.append(Run("  \(AlertsTexts.fromSettings)", style: Style(.faint))) }
-    return Line(runs)
+    return Line(runs.cut(to: max(0, state.size.width - 3)))
   }
 }

@@ -18,6 +18,8 @@ enum AlertsTexts {
   }
   /// - Parameter percent: with its sign, from the price to the level.
   static func distance(price: String, percent: String) -> String { "now \(price), \(percent) % to go" }
+  static func distance(percent: String) -> String { "\(percent) % to go" }
+  static func shortDistance(percent: String) -> String { "\(percent) %" }
   static func isThere(pair: String, price: String) -> String {
     "\(pair) is at \(price) now: name a level that it may reach."
   }

@@ -46,14 +46,15 @@ struct PairText {
     let movement = Movement(tick, isInverted: page.isInverted)
     let (value, other) = page.isInverted ? (tick.inverse, tick.value) : (tick.value, tick.inverse)
     let scaled = Tick.Scaled(value)
+    let gap = String(repeating: " ", count: width < 60 ? 3 : 6)
     var runs = [
       Run(value, style: Style(tick.state == .stale ? .stale : .text, .bold)),
       Run(movement.text.isEmpty ? "" : " \(movement.text)", style: Style(movement.role)),
-      Run("      \(pair.inverse) \(other)", style: .text),
+      Run("\(gap)\(pair.inverse) \(other)", style: .text),
     ]
     // For a tiny unit also the thousand, as banks quote it.
     if scaled.nominal > 1 {
-      runs.append(Run("      \(scaled.nominal) \(pair.base) = \(scaled.value) \(pair.quote)", style: .text))
+      runs.append(Run("\(gap)\(scaled.nominal) \(pair.base) = \(scaled.value) \(pair.quote)", style: .text))
     }
     let reason = TickDetail.reason(tick.state).map { ", \($0)" } ?? ""
     let lines = wrap(runs, width: max(1, width))
@@ -184,7 +185,7 @@ extension PairText {
     page.mentions.enumerated().map { index, mention in
       // In the direction that the page shows: the inverse change is not simply the other sign.
       let change = Movement(change: page.isInverted ? mention.inverseSince : mention.since)
-      let since = change.text.isEmpty ? "" : PairTexts.since(change.text)
+      let since = change.text.isEmpty || width < 50 ? change.text : PairTexts.since(change.text)
       let day = short(mention.day)
       let right = [day, since].filter { !$0.isEmpty }.joined(separator: "   ")
       // The title is cut, the day and the change are not.

@@ -19,6 +19,18 @@ struct BandText {
       self.runs = runs
       width = runs.reduce(0) { $0 + Width.of($1.text) }
     }
+
+    /// Runs of a figure that are never left out: its pair, a blank and its value.
+    private static let leastRuns = 3
+
+    /// Columns of the pair and its value.
+    var leastWidth: Int { Piece(Array(runs.prefix(Piece.leastRuns))).width }
+
+    /// Without the last runs, as far as that is needed to fit.
+    func shortened(to columns: Int) -> Piece {
+      guard width > columns, runs.count > Piece.leastRuns else { return self }
+      return Piece(runs.dropLast(), of: index).shortened(to: columns)
+    }
   }
 
   /// The part that stands still at the left.
@@ -79,7 +91,8 @@ struct BandText {
       // A third of the row at most: the figures are what it is for.
       let piece = pieces.first { 3 * $0.width <= columns } ?? pieces[pieces.count - 1]
       // On a very narrow screen the figures come first; the page of a pair says their day.
-      if columns - piece.width >= BandText.leastFigure { head = [piece] }
+      let least = band.mode == .page ? items.map(\.leastWidth).max() ?? 0 : BandText.leastFigure
+      if columns - piece.width >= max(least, BandText.leastFigure) { head = [piece] }
     }
     self.init(head: head, items: items, columns: columns)
   }
@@ -160,7 +173,8 @@ extension BandText {
     return pieces
   }
 
-  /// The figures that fit whole, from the first one at or after the offset on. One that is wider than the row is cut.
+  /// The figures that fit whole, from the first one at or after the offset on. One that is wider than the row is shown without its
+  /// day, and without its movement.
   private func page(from offset: Int) -> [Piece] {
     var pieces: [Piece] = []
     var start = 0
@@ -170,7 +184,7 @@ extension BandText {
         let gap = pieces.isEmpty ? 0 : BandText.gap.width
         guard pieces.isEmpty || item.width + gap <= left else { break }
         if gap > 0 { pieces.append(BandText.gap) }
-        pieces.append(item)
+        pieces.append(pieces.isEmpty ? item.shortened(to: left) : item)
         left -= item.width + gap
       }
       start += item.width + BandText.gap.width
