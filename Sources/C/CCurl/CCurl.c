@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <errno.h>
 #include <string.h>
 #include <strings.h>
 #include <time.h>
@@ -455,6 +456,12 @@ bool curl_fetches_next(curl_fetches *self, curl_answer *answer) {
   libcurl.easy_getinfo(one->easy, CURLINFO_RESPONSE_CODE, &answer->status);
   libcurl.easy_getinfo(one->easy, CURLINFO_EFFECTIVE_URL, &url);
   libcurl.easy_getinfo(one->easy, CURLINFO_SIZE_DOWNLOAD_T, &wire);
+  // Zero until a connection was made.
+  curl_off_t connected = 0;
+  long os_error = 0;
+  libcurl.easy_getinfo(one->easy, CURLINFO_CONNECT_TIME_T, &connected);
+  libcurl.easy_getinfo(one->easy, CURLINFO_OS_ERRNO, &os_error);
+  answer->is_reached = connected > 0 || os_error == ECONNREFUSED;
   libcurl.easy_getinfo(one->easy, CURLINFO_REDIRECT_URL, &redirect);
   answer->id = one->id;
   answer->end = reason(one, code);

@@ -15,8 +15,17 @@ package struct Problem: Error, Hashable, Sendable, CustomStringConvertible {
     self.line = line
   }
 
+  /// A thing that was read, although something in it is wrong.
+  package static func repaired(_ subject: String, why: String, line: Int? = nil) -> Problem {
+    Problem(doing: repairing, to: subject, why: why, line: line)
+  }
+
+  private static let repairing = "read without repairs"
+
   package var description: String {
     let place = line.map { "\(subject), line \($0)" } ?? subject
-    return "Could not \(doing) \(place): \(why)."
+    return doing == Problem.repairing
+      ? "Read \(place), with repairs: \(why)."
+      : "Could not \(doing) \(place): \(why)."
   }
 }

@@ -44,7 +44,7 @@ struct RefreshCommand: AsyncParsableCommand {
     try store.compress(seconds: 2)
     if rates != nil { try AlertDesk(store, settings.rates).checkAfterRefresh(settings.rates) }
     try store.close()
-    if report.failures > 0 { throw ExitCode.failure }
+    if report.failures + report.offline > 0 { throw ExitCode.failure }
   }
 }
 

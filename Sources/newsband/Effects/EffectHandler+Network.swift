@@ -98,6 +98,7 @@ extension Refreshing {
     done += 1
     new += step.outcome.new
     if step.outcome.isFailure { failed += 1 }
+    if step.outcome == .offline { offline += 1 }
   }
 }
 

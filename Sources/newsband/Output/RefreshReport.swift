@@ -17,6 +17,8 @@ struct RefreshReport {
   private var steps: [Refresh.Step] = []
   private var rates: [RefreshRates.Step] = []
   private(set) var failures = 0
+  /// Feeds that were not reached because the network is away.
+  private(set) var offline = 0
   private var new = 0
   private var done = 0
 
@@ -35,6 +37,7 @@ struct RefreshReport {
     done += 1
     new += step.outcome.new
     if step.outcome.isFailure { failures += 1 }
+    if step.outcome == .offline { offline += 1 }
     switch style {
     case .json: steps.append(step)
     case .bar:
@@ -49,6 +52,8 @@ struct RefreshReport {
         StandardError.line(line(for: step))
       } else {
         var out = StandardOutput()
+        // One sentence at the end is enough.
+        if step.outcome == .offline { return }
         try out.line(line(for: step))
         // At once: another program that reads the line finds the articles in the store.
         try out.flush()
@@ -80,12 +85,15 @@ struct RefreshReport {
   private var summary: String {
     let failed = failures > 0 ? ", failed \(failures)" : ""
     let waits = held.isEmpty ? "" : " \(waiting)"
+    if offline > 0, offline + failures >= total { return RefreshReport.offline }
     let feeds =
       total == 0 && held.isEmpty
       ? "No feed is followed; newsband add follows one."
       : "\(counted(new, "new article")) from \(counted(total, "feed"))\(failed).\(waits)"
     return rates.isEmpty ? feeds : "\(feeds) \(RefreshReport.summary(of: rates))"
   }
+
+  static let offline = "Offline: no server could be reached. What is stored can be read."
 
   /// "214 new rates from 12 sources, failed 1: cbt."
   static func summary(of rates: [RefreshRates.Step]) -> String {
@@ -114,6 +122,7 @@ struct RefreshReport {
       return "\(title): moved to \(address.shownAddress), \(counted(new, "new article"))"
     case .unchanged: return "\(title): unchanged"
     case .heldBack: return "\(title): not fetched, its server asked for a pause"
+    case .offline: return "\(title): not fetched, the network is away"
     case .gone: return "Could not refresh \(title): it is gone for good."
     case .failed(let why): return "Could not refresh \(title): \(why)."
     }
@@ -154,7 +163,7 @@ extension Refresh.Step.Outcome {
   var new: Int {
     switch self {
     case .came(let new, _), .moved(_, let new): new
-    case .unchanged, .gone, .failed, .heldBack: 0
+    case .unchanged, .gone, .failed, .heldBack, .offline: 0
     }
   }
 
@@ -166,6 +175,7 @@ extension Refresh.Step.Outcome {
     case .gone: "gone"
     case .failed: "failed"
     case .heldBack: "held"
+    case .offline: "offline"
     }
   }
 }

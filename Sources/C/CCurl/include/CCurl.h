@@ -83,6 +83,8 @@ typedef struct {
   // Bytes on the wire, seconds until the end.
   int64_t wire_bytes;
   double seconds;
+  // A machine answered, if only to refuse the connection: the network is there.
+  bool is_reached;
   void *owner;
 } curl_answer;
 

@@ -25,6 +25,9 @@ extension HTTPResponse {
     self.init(request, .failed(""))
     status = raw.status
     isUnreachable = raw.end == curl_end_unreachable
+    isReached = raw.is_reached || status > 0
+    let silence = [curl_end_unresolved, curl_end_unreachable, curl_end_silent, curl_end_proxy_unresolved]
+    isSilence = !isReached && silence.contains(raw.end)
     // Links are resolved against it: a password in it would get into the address of every article.
     url = HTTPResponse.spelling(text(raw.url), as: request).withoutUser
     etag = text(raw.etag)

@@ -58,6 +58,10 @@ package struct HTTPResponse: Sendable, Equatable {
   package var status = 0
   /// True when no server answers there at all.
   var isUnreachable = false
+  /// True when a machine answered, if only to refuse the connection: the network is there.
+  var isReached = false
+  /// True for a failure that a network which is away has too: no name was resolved, or no connection came about in time.
+  var isSilence = false
   /// The address that the body came from, after redirects; without a password.
   package var url: String
   /// True if the server calls the body compressed and it is not: data that cannot be read may be damaged ones.

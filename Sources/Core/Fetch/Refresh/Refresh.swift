@@ -37,11 +37,13 @@ package struct Refresh: Sendable {
       case failed(String)
       /// Not fetched: its host asked for a pause.
       case heldBack
+      /// Not fetched: the network is away. Nothing is recorded about the feed.
+      case offline
 
       package var isFailure: Bool {
         switch self {
         case .failed, .gone: true
-        case .came, .unchanged, .moved, .heldBack: false
+        case .came, .unchanged, .moved, .heldBack, .offline: false
         }
       }
     }
@@ -101,19 +103,32 @@ package struct Refresh: Sendable {
       return request
     }
     let keeper = WriteCoalescer(store)
+    var reach = Reach(wasAway: (try? store.offlineSince()) != nil)
     let pauses = Task.detached(priority: .utility) { await indexInPauses(of: keeper) }
     await withTaskGroup(of: Void.self) { group in
       var busy = 0
       for await answer in fetcher.answers(to: requests) {
         guard let feed = waiting[answer.request.url]?.popLast() else { continue }
-        // Waiting here makes answers wait in libcurl's thread, which then starts no new requests.
-        if busy >= Refresh.limit, await group.next() != nil { busy -= 1 }
-        busy += 1
-        group.addTask { steps.yield(await step(for: feed, answer, keeper)) }
+        for (feed, answer) in reach.sorted((feed, answer)) {
+          // Waiting here makes answers wait in libcurl's thread, which then starts no new requests.
+          if busy >= Refresh.limit, await group.next() != nil { busy -= 1 }
+          busy += 1
+          group.addTask { steps.yield(await step(for: feed, answer, keeper)) }
+        }
+      }
+      for (feed, answer) in reach.undecided where !Task.isCancelled {
+        if reach.isAway {
+          steps.yield(Step(feed: feed, outcome: .offline, record: feed.record))
+        } else {
+          group.addTask { steps.yield(await step(for: feed, answer, keeper)) }
+        }
       }
     }
     pauses.cancel()
     do throws(Problem) {
+      if reach.isAway != reach.wasAway, reach.isAway || reach.isProven {
+        try store.setOffline(since: reach.isAway ? now() : nil)
+      }
       try store.index()
     } catch {
       // The feeds themselves are saved; the next start indexes the rest.

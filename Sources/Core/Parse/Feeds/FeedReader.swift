@@ -102,12 +102,9 @@ struct FeedReader {
   /// The encoding that had to be guessed, and the first place in the XML that had to be recovered.
   var problems: [Problem] {
     var problems: [Problem] = []
-    if let encodingProblem { problems.append(Problem(doing: "read all of", to: name, why: encodingProblem)) }
+    if let encodingProblem { problems.append(.repaired(name, why: encodingProblem)) }
     if let recovered = xml.recovered {
-      problems.append(
-        Problem(
-          doing: "read all of", to: name, why: "\(recovered.why.displaySafe), which was recovered",
-          line: xml.line(of: recovered.offset)))
+      problems.append(.repaired(name, why: recovered.why.displaySafe, line: xml.line(of: recovered.offset)))
     }
     return problems
   }

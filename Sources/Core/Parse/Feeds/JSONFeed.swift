@@ -24,7 +24,7 @@ private struct JSONFeedParser {
     let (root, failure) = JSONReader.salvage(decoded.bytes)
     self.root = root
     if let failure {
-      problems.append(Problem(doing: "read all of", to: source.name, why: failure.why, line: failure.line))
+      problems.append(.repaired(source.name, why: failure.why, line: failure.line))
     }
   }
 

@@ -6,6 +6,8 @@ package enum KeptValue: String, CaseIterable, Sendable {
   case bundledEdition
   /// The arrangement of the screen at the last change of it (`Arrangement` of the reader).
   case arrangement
+  /// The moment since which no server could be reached, in milliseconds; none while the network is there.
+  case offlineSince
   /// The number of articles when SQLite's statistics were made (`Statistics`).
   case analyzedArticles
 }

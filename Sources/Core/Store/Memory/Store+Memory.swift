@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Model
 import Money
@@ -42,6 +43,16 @@ extension Store {
         try db.execute(sql: "INSERT INTO recentSearch(id, query) VALUES (?, ?)", arguments: [place + 1, query])
       }
     }
+  }
+
+  /// The first refresh that reached no server at all; nil while the network is there.
+  package func offlineSince() throws(Problem) -> Date? {
+    try value(.offlineSince).flatMap(Int64.init).map { Date(timeIntervalSince1970: Double($0) / 1000) }
+  }
+
+  /// Keeps the moment since which no server can be reached; nil when one was reached.
+  package func setOffline(since date: Date?) throws(Problem) {
+    try setValue(.offlineSince, date.map { String(Int64($0.timeIntervalSince1970 * 1000)) })
   }
 
   /// A text that was kept; nil when it never was.

@@ -4,6 +4,8 @@ package struct Refreshing: Equatable, Sendable {
   package var done: Int
   package var total: Int
   package var failed: Int
+  /// Feeds that were not reached because the network is away.
+  package var offline = 0
   /// New articles so far.
   package var new: Int
   /// Feeds that are left out because their servers ask for a pause.

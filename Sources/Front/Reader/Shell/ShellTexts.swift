@@ -71,6 +71,8 @@ extension ShellTexts {
   static let fetchingAlready = "Fetching already; esc stops it."
   static let fetchingStarted = "Fetching; esc stops it."
 
+  static let offline = "Offline: no server could be reached. What is here can be read."
+
   /// The result of a refresh: new articles, feeds, and failures.
   static func result(of refreshing: Refreshing) -> String {
     if refreshing.total == 0, refreshing.held == 0 {
@@ -81,6 +83,7 @@ extension ShellTexts {
       let servers = refreshing.held == 1 ? "Its server asks" : "Their servers ask"
       return "\(servers) to be left alone for a while; nothing was fetched."
     }
+    if refreshing.offline > 0 { return offline }
     let feeds = refreshing.total == 1 ? "1 feed" : "\(refreshing.total) feeds"
     let failed = refreshing.failed > 0 ? ", failed \(refreshing.failed): H tells why" : ""
     return "\(newArticles(refreshing.new)) from \(feeds)\(failed)."

@@ -9,7 +9,15 @@ extension HealthPage {
     canvas.fill(canvas.bounds, style: .text)
     canvas.put(HealthTexts.title, x: 2, y: 0, width: size.width - 2, style: Style(.title, .bold))
     let summary = isLoaded ? HealthTexts.summary(total: total, problems: rows.count) : HealthTexts.loading
-    canvas.put(summary, x: 2, y: 1, width: size.width - 2, style: Style(.dim))
+    var x = 2
+    if let since = offlineSince {
+      let day = DateText.day(since, in: state.zone)
+      let moment =
+        day == DateText.day(state.now, in: state.zone)
+        ? DateText.time(since, in: state.zone) : DateText.short(day, today: DateText.day(state.now, in: state.zone))
+      x += canvas.put(HealthTexts.offline(since: moment), x: x, y: 1, width: size.width - x, style: Style(.notice))
+    }
+    canvas.put(summary, x: x, y: 1, width: size.width - x, style: Style(.dim))
     if let window = window(in: size) {
       for row in window.rows { drawRow(row, into: &canvas, y: window.y(of: row)) }
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Screen
 import Text
@@ -12,6 +13,8 @@ package struct HealthPage: Page {
   }
 
   package private(set) var rows: [Row] = []
+  /// The moment since which no server can be reached; nil while the network is there.
+  private(set) var offlineSince: Date?
   /// The number of feeds that are followed, with or without problems.
   private(set) var total = 0
   /// False until the first answer.
@@ -65,6 +68,7 @@ package struct HealthPage: Page {
     let selected = selection?.feed.id
     isLoaded = true
     total = answer.feeds.count
+    offlineSince = answer.offlineSince
     let order = FeedHealth.Trouble.allCases
     rows = answer.feeds.map { Row(feed: $0, troubles: $0.troubles(at: state.now)) }.filter { !$0.troubles.isEmpty }
     rows.sort { a, b in
@@ -82,8 +86,11 @@ package struct HealthAnswer: PageAnswer {
   package typealias Receiver = HealthPage
 
   package let feeds: [FeedHealth]
+  /// The moment since which no server can be reached; nil while the network is there.
+  package let offlineSince: Date?
 
-  package init(_ feeds: [FeedHealth]) {
+  package init(_ feeds: [FeedHealth], offlineSince: Date? = nil) {
     self.feeds = feeds
+    self.offlineSince = offlineSince
   }
 }

@@ -7,6 +7,9 @@ enum HealthTexts {
   static let notMoved = "This feed has not moved."
   static let resume = "resume"
 
+  /// - Parameter moment: "16:40", or the day where it is not today.
+  static func offline(since moment: String) -> String { "Offline since \(moment). " }
+
   /// - Parameters:
   ///   - total: feeds that are followed.
   ///   - problems: feeds of them that have problems.
