@@ -14,7 +14,7 @@ extension EffectHandler {
   func answer(to question: PageQuestion) throws(Problem) -> Event? {
     switch question {
     case .starter: return .answered(AddingAnswer.starter(try starter()))
-    case .feedHealth: return .answered(HealthAnswer(try store.feedHealth()))
+    case .feedHealth: return .answered(HealthAnswer(try store.feedHealth(), accounts: try store.accounts()))
     case .changes(let id): return try changes(of: id).map { .answered($0) }
     case .pair(let pair, let day):
       let (report, mentions) = try rateDesk.report(on: pair, asOf: day, today: today)

@@ -7,6 +7,7 @@ final class NetworkTasks {
   private let answer: @Sendable (Event) -> Void
   private var refresh: Task<Void, Never>?
   private var rates: Task<Void, Never>?
+  private var sync: Task<Void, Never>?
   private var find: Task<Void, Never>?
   private var page: Task<Void, Never>?
 
@@ -23,9 +24,11 @@ final class NetworkTasks {
       refresh = after(refresh, priority: .utility) { await handler.refresh(feeds, asked: asked, tell: answer) }
       guard feeds == nil else { return }
       rates = after(rates, priority: .utility) { await handler.refreshRates(asked: asked, tell: answer) }
+      sync = after(sync, priority: .utility) { await handler.sync(asked: asked, tell: answer) }
     case .stopRefresh:
       refresh?.cancel()
       rates?.cancel()
+      sync?.cancel()
     case .findFeeds(let address, let folder):
       find = after(find, priority: .userInitiated) {
         if !Task.isCancelled, let event = await handler.findFeeds(at: address, folder: folder) { answer(event) }
@@ -56,6 +59,6 @@ final class NetworkTasks {
 
   /// Cancels everything. What has come by now is in the store; the rest comes with the next refresh.
   func stop() {
-    for task in [refresh, rates, find, page] { task?.cancel() }
+    for task in [refresh, rates, sync, find, page] { task?.cancel() }
   }
 }

@@ -24,11 +24,11 @@ enum SchemaObjects {
   ]
 
   static let tables: Set = [
-    "action", "alert", "article", "body", "change", "compression", "earlier", "feed", "folder", "languageToRead",
+    "account", "accountFeed", "action", "alert", "article", "body", "change", "compression", "earlier", "feed", "folder", "languageToRead",
     "ledger", "memory",
     "money",
-    "moneyToRead", "page", "rate",
-    "rateLedger", "readingPlace", "recentSearch", "savedCount", "savedSearch", "search", "status", "story",
+    "moneyToRead", "outbox", "page", "rate",
+    "rateLedger", "readingPlace", "recentSearch", "remoteArticle", "savedCount", "savedSearch", "search", "status", "story",
     "tally", "ungrouped", "unindexed", "word", "wordKey",
   ]
 

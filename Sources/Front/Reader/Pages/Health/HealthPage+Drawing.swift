@@ -8,8 +8,11 @@ extension HealthPage {
     let size = canvas.size
     canvas.fill(canvas.bounds, style: .text)
     canvas.put(HealthTexts.title, x: 2, y: 0, width: size.width - 2, style: Style(.title, .bold))
-    let summary = isLoaded ? HealthTexts.summary(total: total, problems: rows.count) : HealthTexts.loading
+    let summary =
+      isLoaded
+      ? HealthTexts.summary(total: total, problems: rows.count, hasAccounts: !accounts.isEmpty) : HealthTexts.loading
     canvas.put(summary, x: 2, y: 1, width: size.width - 2, style: Style(.dim))
+    drawAccounts(state, into: &canvas)
     if let window = window(in: size) {
       for row in window.rows { drawRow(row, into: &canvas, y: window.y(of: row)) }
     }

@@ -14,6 +14,8 @@ package struct HealthPage: Page {
   package private(set) var rows: [Row] = []
   /// The number of feeds that are followed, with or without problems.
   private(set) var total = 0
+  /// The accounts, by name. Each has a line above the feeds.
+  private(set) var accounts: [AccountSummary] = []
   /// False until the first answer.
   private(set) var isLoaded = false
   package var cursor: ListCursor? = ListCursor()
@@ -28,7 +30,8 @@ package struct HealthPage: Page {
   package func refreshing(in state: State) -> [Effect] { opening(in: state) }
 
   package func listArea(in size: Size) -> Rect? {
-    Rect(x: 0, y: 2, width: size.width, height: max(1, size.height - 7))
+    let lines = accountLines(in: size)
+    return Rect(x: 0, y: 2 + lines, width: size.width, height: max(1, size.height - 7 - lines))
   }
 
   /// The row under the cursor; nil when no feed has a problem.
@@ -65,6 +68,7 @@ package struct HealthPage: Page {
     let selected = selection?.feed.id
     isLoaded = true
     total = answer.feeds.count
+    accounts = answer.accounts
     let order = FeedHealth.Trouble.allCases
     rows = answer.feeds.map { Row(feed: $0, troubles: $0.troubles(at: state.now)) }.filter { !$0.troubles.isEmpty }
     rows.sort { a, b in
@@ -82,8 +86,10 @@ package struct HealthAnswer: PageAnswer {
   package typealias Receiver = HealthPage
 
   package let feeds: [FeedHealth]
+  package let accounts: [AccountSummary]
 
-  package init(_ feeds: [FeedHealth]) {
+  package init(_ feeds: [FeedHealth], accounts: [AccountSummary] = []) {
     self.feeds = feeds
+    self.accounts = accounts
   }
 }

@@ -1,0 +1,44 @@
+import CMemory
+import Desk
+import Model
+import Reader
+import Store
+import Sync
+import Text
+
+/// Syncing accounts.
+extension EffectHandler {
+  /// Syncs all accounts that may be synced, and tells what came of it where a person asked or something came. A failure of a
+  /// sync that was not asked for is in feed health only.
+  func sync(asked: Bool, tell: @escaping @Sendable (Event) -> Void) async {
+    guard let fetcher, !Task.isCancelled else { return }
+    do throws(Problem) {
+      let accounts = try store.accounts().map(\.account)
+      guard !accounts.isEmpty else { return }
+      defer { memory_trim() }
+      let login = AccountLogin(fetcher, environment: environment)
+      let reports = await login.sync(accounts, in: store, isAsked: asked, at: now())
+      if reports.contains(where: \.hasChanged) {
+        try StoryDesk(store).group()
+        tell(.storeChanged)
+      }
+      for report in reports {
+        switch report.failure {
+        case .stopped: continue
+        case nil: if asked || report.added > 0 { tell(.done(.synced(report.line))) }
+        case .some: if asked, let problem = report.problem { tell(.failed(problem)) }
+        }
+      }
+    } catch {
+      tell(.failed(error))
+    }
+  }
+}
+
+extension SyncReport {
+  /// True if lists or counts may look different after it.
+  fileprivate var hasChanged: Bool {
+    added > 0 || changed > 0 || matched > 0 || sent > 0 || !feeds.added.isEmpty || !feeds.left.isEmpty
+      || !feeds.renamed.isEmpty || !feeds.moved.isEmpty
+  }
+}
