@@ -37,6 +37,7 @@ struct SyncCycle {
   mutating func run() async throws(SyncFailure) {
     try await service.signIn()
     try await push()
+    if options.isPushOnly { return }
     tell(.comparing)
     let feeds = try await service.feeds()
     report.feeds = try local { () throws(Problem) in try store.keep(feeds, of: account, at: now) }

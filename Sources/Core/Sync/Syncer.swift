@@ -22,10 +22,13 @@ package struct Syncer: Sendable {
     package var isFull: Bool
     /// Texts that are fetched at most; the next sync goes on.
     package var limit: Int
+    /// True to send marks, and to take nothing.
+    package var isPushOnly: Bool
 
-    package init(isFull: Bool = false, limit: Int = 10_000) {
+    package init(isFull: Bool = false, limit: Int = 10_000, isPushOnly: Bool = false) {
       self.isFull = isFull
       self.limit = limit
+      self.isPushOnly = isPushOnly
     }
   }
 
@@ -47,7 +50,8 @@ package struct Syncer: Sendable {
       report = cycle.report
       report.failure = failure
       try Syncer.local { () throws(Problem) in
-        try keep(failure, cycle.record, of: account)
+        // Marks that were sent say nothing about the rest of a sync.
+        if failure != nil || !options.isPushOnly { try keep(failure, cycle.record, of: account) }
         try store.index()
         try store.release(account.id, by: holder)
         let summary = try store.accounts().first { $0.id == account.id }
@@ -66,7 +70,7 @@ package struct Syncer: Sendable {
 
   /// Takes the account for this program. Returns the name under which it is held.
   private func hold(_ account: Account) throws(SyncFailure) -> String {
-    let holder = SyncHolder.own
+    let holder = SyncHolder.new()
     let isHeld = try Syncer.local { () throws(Problem) in
       try store.hold(
         account.id, by: holder, until: now().addingTimeInterval(Syncer.lease), at: now(), isDead: SyncHolder.isDead)

@@ -35,6 +35,33 @@ extension EffectHandler {
   }
 }
 
+extension EffectHandler {
+  /// Sends the marks that wait. A failure is told in feed health; one because a sync runs already is none.
+  func push() async {
+    guard let fetcher, !Task.isCancelled else { return }
+    do throws(Problem) {
+      let waiting = try store.accounts().filter { $0.pending > 0 }.map(\.account)
+      guard !waiting.isEmpty else { return }
+      let login = AccountLogin(fetcher, environment: environment)
+      _ = await login.sync(waiting, in: store, Syncer.Options(isPushOnly: true), isAsked: false, at: now())
+    } catch {
+      report(.failed(error))
+    }
+  }
+}
+
+extension WriteEffect {
+  /// True if it may change marks of articles.
+  var isMark: Bool {
+    switch self {
+    case .mark, .markAll, .undo, .redo: true
+    case .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .forget, .rename, .follow, .edit, .separate,
+      .join, .pause, .followMove, .toggleWantsPages, .addAlert, .removeAlert, .checkAlerts:
+      false
+    }
+  }
+}
+
 extension SyncReport {
   /// True if lists or counts may look different after it.
   fileprivate var hasChanged: Bool {

@@ -8,6 +8,7 @@ final class NetworkTasks {
   private var refresh: Task<Void, Never>?
   private var rates: Task<Void, Never>?
   private var sync: Task<Void, Never>?
+  private var push: Task<Void, Never>?
   private var find: Task<Void, Never>?
   private var page: Task<Void, Never>?
 
@@ -42,6 +43,16 @@ final class NetworkTasks {
     }
   }
 
+  /// Sends marks to the servers of accounts when none was made for five seconds: a person who reads on marks again and again.
+  func pushSoon() {
+    push?.cancel()
+    let handler = handler
+    push = Task.detached(priority: .utility) {
+      do { try await Task.sleep(for: .seconds(5)) } catch { return }
+      await handler.push()
+    }
+  }
+
   /// Runs work when the task before it has ended: work of one kind never runs twice at the same time. Cancelling the task
   /// cancels the one before it too.
   private func after(
@@ -59,6 +70,6 @@ final class NetworkTasks {
 
   /// Cancels everything. What has come by now is in the store; the rest comes with the next refresh.
   func stop() {
-    for task in [refresh, rates, sync, find, page] { task?.cancel() }
+    for task in [refresh, rates, sync, push, find, page] { task?.cancel() }
   }
 }
