@@ -29,6 +29,7 @@ zsh-completion := $(root)/share/zsh/site-functions/_newsband
 fish-completion := $(root)/share/fish/vendor_completions.d/newsband.fish
 manual := $(root)/share/man/man1/newsband.1
 search-manual := $(root)/share/man/man7/newsband-search.7
+keys-manual := $(root)/share/man/man7/newsband-keys.7
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -82,17 +83,18 @@ lint: swift  ## checks the format of the code
 
 install: build  ## installs to PREFIX, ~/.local by default
 	$(release) generate-manual
-	install -d $(dir $(program) $(bash-completion) $(zsh-completion) $(fish-completion) $(manual) $(search-manual))
+	install -d $(dir $(program) $(bash-completion) $(zsh-completion) $(fish-completion) $(manual) $(search-manual) $(keys-manual))
 	install -s -m 755 $(built)/newsband $(program)
 	$(program) --generate-completion-script bash > $(bash-completion)
 	$(program) --generate-completion-script zsh > $(zsh-completion)
 	$(program) --generate-completion-script fish > $(fish-completion)
 	$(built)/generate-manual $(program) --output-directory - > $(manual)
 	$(program) search-language --manual > $(search-manual)
+	$(program) keys --manual > $(keys-manual)
 	@case ":$$PATH:" in *":$(PREFIX)/bin:"*) ;; *) echo 'Now put $(PREFIX)/bin on your PATH.' ;; esac
 
 uninstall:  ## removes what install installed
-	rm -f $(program) $(bash-completion) $(zsh-completion) $(fish-completion) $(manual) $(search-manual)
+	rm -f $(program) $(bash-completion) $(zsh-completion) $(fish-completion) $(manual) $(search-manual) $(keys-manual)
 
 deb: build need-deb  ## makes a Debian package in .build/deb
 	$(release) generate-manual

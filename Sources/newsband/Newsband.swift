@@ -37,7 +37,7 @@ struct Newsband: AsyncParsableCommand {
   /// each.
   static func main() async {
     do {
-      var command = try await asyncParseAsRoot()
+      var command = try await asyncParseAsRoot(CommandLineOrder.sorted(Array(CommandLine.arguments.dropFirst())))
       try LogOption.open(for: command)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()

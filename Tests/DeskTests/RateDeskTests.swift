@@ -1,4 +1,5 @@
 import Desk
+import Foundation
 import Model
 import Money
 import Store
@@ -38,11 +39,53 @@ import Testing
     #expect(try other.ticks(asOf: nil, today: today).first?.source == "cbr")
   }
 
+  @Test func theHomeCurrencyMovesFromTheFigureOfTheLastLookToTheOneOfNow() throws {
+    let lastLook = Newsroom.day(1).start.addingTimeInterval(18 * 3600)
+    #expect(
+      try newsroom.desk().move(since: lastLook, today: today) == CurrencyMove(currency: "KZT", percent: "+0.8"))
+    #expect(
+      try newsroom.desk(home: "EUR").move(since: lastLook, today: today)
+        == CurrencyMove(currency: "EUR", percent: "+0.5"))
+  }
+
+  @Test func aFigureThatWasSeenAtTheLastLookIsNoMove() throws {
+    // The rate for today had come before the person left.
+    let lastLook = Newsroom.day(0).start.addingTimeInterval(60)
+    #expect(try newsroom.desk().move(since: lastLook, today: today) == nil)
+  }
+
+  @Test func withTheDollarAsHomeThePinnedPairTellsWhichCurrencyMoves() throws {
+    let lastLook = Newsroom.day(1).start.addingTimeInterval(18 * 3600)
+    let desk = newsroom.desk(home: "USD")
+    let tenge = CurrencyMove(currency: "KZT", percent: "+0.8")
+    #expect(try desk.move(since: lastLook, pinned: "USD/KZT", today: today) == tenge)
+    #expect(try desk.move(since: lastLook, pinned: "KZT/USD", today: today) == tenge)
+    #expect(try desk.move(since: lastLook, today: today) == nil)
+  }
+
+  @Test(arguments: ["TJS", "XXX", "KGS"])
+  func noMoveIsMadeUpWhereARateIsMissing(_ home: String) throws {
+    let lastLook = Newsroom.day(1).start.addingTimeInterval(18 * 3600)
+    let move = try newsroom.desk(home: home).move(since: lastLook, today: today)
+    // The som has a rate that did not move.
+    #expect(move == (home == "KGS" ? CurrencyMove(currency: "KGS", percent: "0") : nil))
+    #expect(
+      try newsroom.desk().move(since: Newsroom.day(40).start, today: today) == nil, "nothing is known of that day")
+  }
+
+  @Test func figuresOfTwoSourcesAreNoMove() throws {
+    let desk = newsroom.desk(home: "UZS")
+    try newsroom.publish(Pair("USD", "UZS"), "12142.10", source: "cbr", back: 1)
+    try newsroom.publish(Pair("USD", "UZS"), "12180.00", source: "cbu")
+    #expect(try desk.move(since: Newsroom.day(1).start.addingTimeInterval(3600), today: today) == nil)
+  }
+
   @Test func theReportListsTheArticlesThatNameTheCurrencyTheNewestFirst() throws {
     try newsroom.write("Budget", "The roads cost 2 billion tenge.")
     try newsroom.write("Weather", "It rains in Paris.")
     try newsroom.write("Taxes", "The tenge of the taxpayers.", back: 0)
-    let (report, mentions) = try newsroom.desk().report(on: Pair("KZT", "USD"), asOf: nil, today: today)
+    let (report, articles) = try newsroom.desk().report(on: Pair("KZT", "USD"), asOf: nil, today: today)
+    let mentions = articles.mentions
     #expect(report.tick?.value == "0.0021049")
     #expect(mentions.map(\.headline.title) == ["Taxes", "Budget"])
     #expect(mentions.map(\.day) == [today, Newsroom.day(1)])
@@ -54,13 +97,31 @@ import Testing
   func theArticlesOfAPairWithTheDollarAreThoseOfTheOtherCurrency(_ pair: Pair) throws {
     try newsroom.write("Budget", "The roads cost 2 billion tenge.")
     try newsroom.write("Wall Street", "The dollar rose against the euro.")
-    let (_, mentions) = try newsroom.desk().report(on: pair, asOf: nil, today: today)
-    #expect(mentions.map(\.headline.title) == ["Budget"])
+    let (_, articles) = try newsroom.desk().report(on: pair, asOf: nil, today: today)
+    #expect(articles.mentions.map(\.headline.title) == ["Budget"])
+  }
+
+  @Test func articlesThatNameTheCountryBelongToThePairToo() throws {
+    try newsroom.write("Budget", "The roads of Kazakhstan cost 2 billion tenge.")
+    try newsroom.write("Мост", "В Казахстане строят мост.")
+    try newsroom.write("Су тасқыны", "Қазақстанда су тасқыны.", back: 0)
+    try newsroom.write("Weather", "It rains in Paris.")
+    let (_, articles) = try newsroom.desk().report(on: Pair("KZT", "USD"), asOf: nil, today: today)
+    #expect(Set(articles.mentions.map(\.headline.title)) == ["Budget", "Мост", "Су тасқыны"])
+    #expect(articles.naming == 1 && articles.country == "Kazakhstan" && articles.namingCountry == 3)
+  }
+
+  @Test func aPairThatTheArticleLightsHasAnArticleOnItsPage() throws {
+    let text = "A fish plant is planned in Kyrgyzstan, near the border."
+    try newsroom.write("Fish", text)
+    #expect(newsroom.desk(band: Newsroom.band).mentionedCurrencies(in: [text]) == ["KGS"])
+    let (_, articles) = try newsroom.desk().report(on: Pair("KGS", "USD"), asOf: nil, today: today)
+    #expect(articles.mentions.map(\.headline.title) == ["Fish"] && articles.naming == 0)
   }
 
   @Test func aPairWithoutRatesHasAnEmptyReport() throws {
-    let (report, mentions) = try newsroom.desk().report(on: Pair("XAF", "MNT"), asOf: nil, today: today)
-    #expect(report.tick == nil && report.words.isEmpty && mentions.isEmpty)
+    let (report, articles) = try newsroom.desk().report(on: Pair("XAF", "MNT"), asOf: nil, today: today)
+    #expect(report.tick == nil && report.words.isEmpty && articles.mentions.isEmpty && articles.country == nil)
   }
 
   @Test func theMatrixHasEachCurrencyOnceAndThoseOfTheBandFirst() throws {
@@ -108,5 +169,13 @@ import Testing
     var settings = Settings().rates
     settings.home = setting == "auto" ? Settings.Rates.byLocale : setting
     #expect(settings.currency(environment: environment) == code)
+  }
+
+  @Test(arguments: [("home", "KZT", "KZT/USD"), ("home", "RUB", ""), ("KGS/USD", "KZT", "KGS/USD"), ("", "KZT", "")])
+  func theWordHomePinsThePairOfThePersonsCurrency(_ pinned: String, _ home: String, _ pair: String) {
+    var settings = Settings()
+    settings.band.pinned = pinned
+    settings.rates.home = home
+    #expect(settings.pinningHome(environment: [:]).band.pinned == pair)
   }
 }

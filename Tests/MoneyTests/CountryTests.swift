@@ -56,3 +56,23 @@ func otherWordsNameNoCountry(_ text: String) {
     #expect(Currency(code: code) != nil && WordRun.hash(of: word) != nil, "\(word)")
   }
 }
+
+@Suite struct ACountryInASearch {
+  @Test func everyCountryHasAnEnglishNameAndWords() {
+    for country in Country.all {
+      #expect(country.name != country.code, "\(country.code)")
+      #expect(country.query.count > 4, "\(country.code)")
+    }
+  }
+
+  @Test func beginningsAndWholeWordsAreToldApart() throws {
+    let russia = try #require(Country.issuing("RUB"))
+    #expect(russia.query.contains("\"росси\"*"))
+    #expect(russia.query.contains("\"рос\" OR") && !russia.query.contains("$") && !russia.query.contains("_"))
+    #expect(try #require(Country.issuing("LKR")).query == "(\"sri lanka\"*)")
+  }
+
+  @Test func theEuroIsOfTheUnionAndAnUnknownMoneyOfNone() {
+    #expect(Country.issuing("EUR")?.name == "the European Union" && Country.issuing("XAF") == nil)
+  }
+}

@@ -4,6 +4,7 @@ import Model
 import Money
 import Parse
 import Query
+import Reader
 import Screen
 import Testing
 
@@ -51,24 +52,57 @@ import Testing
   }
 }
 
+/// A terminal without colours, in a zone five hours ahead of UTC.
+private func terminal(_ columns: Int = 80, hasColours: Bool = false) throws -> OutputDevice {
+  OutputDevice(columns: columns, hasColours: hasColours, zone: try #require(TimeZone(secondsFromGMT: 5 * 3600)))
+}
+
 @Suite struct TheTextTable {
-  @Test func columnsAreAlignedByTheirCells() {
-    let lines = TextTable([["KZT", "作者", "x"], ["long name", "a", "y"]]).lines(aligned: true)
+  @Test func columnsAreAlignedByTheirCells() throws {
+    let lines = TextTable([["KZT", "作者", "x"], ["long name", "a", "y"]]).lines(on: try terminal())
     #expect(lines == ["KZT        作者  x", "long name  a     y"])
   }
 
   @Test func elsewhereTabsSeparateTheFields() {
-    #expect(TextTable([["a", "b c"]]).lines(aligned: false) == ["a\tb c"])
+    #expect(TextTable([["a", "b c"]]).lines(on: .other) == ["a\tb c"])
   }
 
   @Test func aFieldCannotBreakTheTable() {
-    let line = TextTable([["a\tb\nc\u{1B}[31m", "d"]]).lines(aligned: false)[0]
+    let line = TextTable([["a\tb\nc\u{1B}[31m", "d"]]).lines(on: .other)[0]
     #expect(line.count { $0 == "\t" } == 1 && !line.contains("\n") && !line.contains("\u{1B}"))
   }
 
-  @Test func rowsMayHaveFewerFields() {
-    #expect(TextTable([["a"], ["b", "c"]]).lines(aligned: true) == ["a", "b  c"])
-    #expect(TextTable([]).lines(aligned: true) == [])
+  @Test func rowsMayHaveFewerFields() throws {
+    let device = try terminal()
+    #expect(TextTable([["a"], ["b", "c"]]).lines(on: device) == ["a", "b  c"])
+    #expect(TextTable([[String]]()).lines(on: device) == [])
+  }
+
+  @Test func longFieldsTakeSeveralLinesAndLoseNothing() throws {
+    let table = TextTable([["1", "https://example.com/a/very/long/address", "one two three four five six seven"]])
+    for columns in [20, 30, 40, 60] {
+      let lines = table.lines(on: try terminal(columns))
+      #expect(lines.allSatisfy { Width.of($0) <= columns }, "\(columns)")
+      let words = lines.joined(separator: " ").split(separator: " ").joined()
+      #expect(words.count == "1https://example.com/a/very/long/addressonetwothreefourfivesixseven".count)
+    }
+  }
+
+  @Test(arguments: [([3, 4, 5], 80, [3, 4, 5]), ([3, 50, 50], 47, [3, 20, 20]), ([3, 5, 90], 40, [3, 5, 28])])
+  func narrowColumnsKeepTheirWidthAndWideOnesShareTheRest(_ natural: [Int], _ columns: Int, _ widths: [Int]) {
+    #expect(TextTable.fitting(natural, into: columns) == widths)
+  }
+
+  @Test func numbersStandAtTheRight() throws {
+    let lines = TextTable([["7", "a"], ["1200", "b"]], numbers: [0]).lines(on: try terminal())
+    #expect(lines == ["   7  a", "1200  b"])
+  }
+
+  @Test func coloursAreOnlyForTerminalsThatHaveThem() throws {
+    let table = TextTable([["a", "b"]], styles: [.accent, .plain])
+    #expect(table.lines(on: try terminal(hasColours: true)) == ["\u{1B}[36ma\u{1B}[0m  b"])
+    #expect(table.lines(on: try terminal()) == ["a  b"])
+    #expect(table.lines(on: .other) == ["a\tb"])
   }
 
   @Test(arguments: [(0, "today"), (9, "9 d"), (-1, "from tomorrow"), (-3, "from 2026-04-05")])
@@ -77,7 +111,7 @@ import Testing
     let tick = Tick(
       pair: Pair("KZT", "USD"), value: "0.0021", inverse: "476", changePercent: nil,
       date: Day(number: day.number - back), source: "nbk", fetched: day.start, state: .live)
-    let line = TextTable([tick], on: day).lines(aligned: false)[0]
+    let line = TextTable([tick], on: day).lines(on: .other)[0]
     #expect(line.hasSuffix("\tlive\t\(age)") && line.hasPrefix("KZT/USD\t0.0021\t-\tUSD/KZT 476\t"))
     #expect(tick.heldRemark == nil)
   }
@@ -93,6 +127,29 @@ import Testing
     #expect(
       tick.heldRemark
         == "TMT/USD: cbt says 0.33 for 2026-04-02, which is held back, because the decree that ties it says 0.28571.")
+  }
+}
+
+@Suite struct TheTerminalAndThePipe {
+  @Test func aTimeIsThatOfThePlaceOnATerminalAndUTCElsewhere() throws {
+    let moment = Date(timeIntervalSince1970: 1_765_000_000)
+    #expect(Timestamp.text(moment, on: .other) == "2025-12-06T05:46:40Z")
+    #expect(Timestamp.text(moment, on: try terminal()) == "2025-12-06 10:46")
+  }
+
+  @Test(arguments: [
+    (["--store", "a.db", "list", "bank"], ["list", "--store", "a.db", "bank"]),
+    (
+      ["--store=a.db", "--log", "l", "rates", "show", "KZT/USD"],
+      ["rates", "show", "--store=a.db", "--log", "l", "KZT/USD"]
+    ),
+    (["--store", "a.db"], ["--store", "a.db"]), (["--store"], ["--store"]),
+    (["list", "--store", "a"], ["list", "--store", "a"]),
+    (["--store", "list", "show", "1"], ["show", "--store", "list", "1"]), ([], []),
+    (["--store", "a.db", "--light"], ["--store", "a.db", "--light"]),
+  ])
+  func optionsBeforeTheCommandAreThoseOfTheCommand(_ given: [String], _ sorted: [String]) {
+    #expect(CommandLineOrder.sorted(given) == sorted)
   }
 }
 
@@ -311,5 +368,15 @@ import Testing
   ])
   func theyAreInUTCAndWholeSeconds(_ seconds: Double, _ text: String) {
     #expect(Timestamp.text(Date(timeIntervalSince1970: seconds)) == text)
+  }
+}
+
+@Suite struct TheManualOfKeys {
+  @Test func everyCommandHasARowOfATable() {
+    let text = KeysManual.text
+    #expect(text.count { $0 == "\t" } == 2 * (Command.all.count + Command.groups.count))
+    for command in Command.all {
+      #expect(text.contains("\t\(command.word.replacing("-", with: "\\-"))\tT{"), "\(command.word)")
+    }
   }
 }

@@ -64,7 +64,7 @@ private func tick(change: String?, held: Tick.Held? = nil) throws -> Tick {
   #expect(RateSourceRow(nbk, days: [day], nil, now: day.start).state == "fresh")
   #expect(RateSourceRow(nbk, days: [day], nil, now: Day(number: day.number + 30).start).state == "stale")
   let never = RateSourceRow(nbk, days: [], nil, now: day.start)
-  #expect(never.state == "never here" && never.asked == "never asked")
+  #expect(never.state == "no data" && never.asked == "never asked")
   var record = SourceFetchRecord()
   record.record.lastTried = day.start
   record.record.failures = 2

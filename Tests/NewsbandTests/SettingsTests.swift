@@ -19,6 +19,14 @@ private func refusal(_ text: String) -> String {
   } catch { return "\(error)" }
 }
 
+@Test func everyMistakeOfAFileIsSaidAtOnceInTheOrderOfItsLines() {
+  let said = refusal("mouse = 3\ncolour = 1\n[band]\nspeed = \"fast\"\n[themes.dark]\ntitle = \"bold\"\n")
+  let lines = said.split(separator: "\n")
+  #expect(lines.first == "Could not use config.toml: 4 mistakes:")
+  #expect(lines.dropFirst().map { $0.prefix(9) } == ["  line 1:", "  line 2:", "  line 4:", "  line 6:"])
+  #expect(refusal("mouse = 3\n").hasPrefix("Could not use config.toml, line 1: "), "one stands in one sentence")
+}
+
 @Test func anEmptyFileChangesNothing() throws {
   var expected = Settings()
   expected.store = "/home/reader/.local/share/newsband/newsband.sqlite"

@@ -197,6 +197,18 @@ import Text
   }
 }
 
+@Suite struct TheDayOfTheBand {
+  @Test(arguments: [
+    (80, " edition 11 Dec · "), (60, " edition 11 Dec · "), (40, " edition · "), (28, " edition · "),
+  ])
+  func takesAThirdOfTheRowAtMostWhereItCan(_ width: Int, _ beginning: String) {
+    var library = Library()
+    for index in library.ticks.indices { library.ticks[index].source = "edition" }
+    let stage = Stage(Size(width: width, height: 12), library: library)
+    #expect(stage.lines[0].hasPrefix(beginning), "\(stage.lines[0])")
+  }
+}
+
 @Suite struct AClickOnTheBand {
   private func press(_ x: Int, _ y: Int = 0) -> Event { .mouse(Mouse(.press, x: x, y: y)) }
 

@@ -117,6 +117,8 @@ extension Stage {
   private static let changes: [(String, String, WriteEffect)] = [
     ("Курсив", "e<c-u>Kursiv<enter>", .edit([.rename(3, "Kursiv")])),
     ("Курсив", "e<c-u><enter>", .edit([.rename(3, nil)])),
+    ("Курсив", "E<c-u>KRS<enter>", .edit([.shorten(3, "KRS")])),
+    ("Курсив", "E<c-u><enter>", .edit([.shorten(3, nil)])),
     ("Region", "e<c-u>East/West<enter>", .edit([.renameFolder("Region", to: "East\u{2215}West")])),
     ("Kyrgyzstan", "e<c-u>KG<enter>", .edit([.renameFolder("Region/Kyrgyzstan", to: "Region/KG")])),
     ("#daily", "e<c-u>#each  day<enter>", .edit([.renameTag("daily", to: "each day")])),

@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Money
 import Query
@@ -111,7 +112,7 @@ import Text
   @Test func theHelpScrollsToItsEndAndCloses() throws {
     var stage = Stage()
     let before = stage.screen
-    try stage.press("?G")
+    try stage.press("?<end>")
     #expect(stage.screen.contains("remove the alert"))
     try stage.press("q")
     #expect(stage.screen == before)
@@ -161,13 +162,24 @@ import Text
     #expect(stage.state.band.isPaused && stage.state.notice != nil)
   }
 
-  @Test func theWheelScrollsTheHelpAndAClickClosesIt() throws {
+  @Test func theWheelScrollsTheHelpAndAClickBesideItsKeysClosesIt() throws {
     var stage = Stage()
     try stage.press("?")
     stage.send(.mouse(Mouse(.wheelDown, x: 5, y: 5)))
     #expect(stage.state.pages[HelpPage.self]?.scroll == 1 && stage.state.list.top == 0)
-    stage.send(.mouse(Mouse(.press, x: 5, y: 7)))
+    stage.send(.mouse(Mouse(.press, x: 5, y: 0)))
     #expect(stage.state.pages.isEmpty && stage.state.list.index == 0)
+  }
+
+  @Test func aClickOnAHintIsItsKey() throws {
+    var stage = Stage()
+    let row = try #require(stage.lines.last)
+    let x = try #require(row.range(of: "s star").map { row.distance(from: row.startIndex, to: $0.lowerBound) })
+    let before = stage.library.counts.starred
+    stage.send(.mouse(Mouse(.press, x: x + 3, y: 23)))
+    #expect(stage.library.counts.starred == before + 1)
+    stage.send(.mouse(Mouse(.press, x: 79, y: 23)))
+    #expect(stage.library.counts.starred == before + 1, "nothing stands there")
   }
 
   @Test func onAPageWithAListAClickSelectsAndASecondOneDoesWhatEnterDoes() throws {

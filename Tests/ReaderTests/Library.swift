@@ -12,6 +12,8 @@ struct Library {
   var ticks: [Tick] = Library.edition
   /// The other articles of each story, by the article that shows it.
   var stories: [ArticleID: [ArticleID]] = [:]
+  /// The move of the home currency since the last look.
+  var move: CurrencyMove?
   var comparisons: [ArticleID: StoryComparison] = [:]
   /// Effects that no event answers, for the tests to look at.
   private(set) var asked: [Effect] = []
@@ -91,6 +93,7 @@ struct Library {
     case .list(let scope, let order, let grouping): [.listed(listing(scope, by: order, grouping))]
     case .comparison(let lead, _): [.compared(comparisons[lead], of: lead)]
     case .counts(let scope): [.counted(counts, in: scope)]
+    case .news(let date): [.news(news(since: date))]
     case .dayCounts(let spans, let scope): [.dayCounts(dayCounts(spans, in: scope), in: scope)]
     case .feeds: [.feeds(folders)]
     case .headlines(let ids): [.headlines(ids.compactMap { id in find(id)?.headline })]
@@ -100,6 +103,10 @@ struct Library {
     case .page(let question): answer(question)
     case .feedText, .searchCounts, .ticks: nil
     }
+  }
+
+  private func news(since date: Date) -> LookNews {
+    LookNews(since: date, articles: articles.count { $0.headline.date > date }, move: move)
   }
 
   private func dayCounts(_ spans: [DaySpan], in scope: Scope) -> [Day: Int] {
@@ -276,6 +283,12 @@ extension Library {
   mutating func removeAddress(of id: ArticleID) {
     guard let index = articles.firstIndex(where: { $0.headline.id == id }) else { return }
     articles[index].stored.headline.url = nil
+  }
+
+  mutating func shorten(feed: FeedID, to name: String) {
+    for index in articles.indices where articles[index].headline.feed == feed {
+      articles[index].stored.headline.shortName = name
+    }
   }
 
   /// As if its source had changed it.

@@ -69,6 +69,22 @@ enum Morning {
     #expect(SourceName.short(title) == short)
   }
 
+  @Test func theShortNameOfAFeedTakesThePlaceOfItsWords() throws {
+    var library = Morning.library()
+    library.shorten(feed: 1, to: "Kursiv")
+    var arrangement = Arrangement()
+    arrangement.density = .roomy
+    let stage = Morning.stage(Size(width: 80, height: 24), library, arrangement)
+    let list = stage.lines.map { $0.prefix(32) }.joined(separator: "\n")
+    #expect(list.contains("Kursiv") && !list.contains("Kursiv Media") && list.contains("AKIpress"))
+  }
+
+  @Test func aShortNameThatIsLongIsCut() {
+    var headline = Morning.library(1).articles[0].headline
+    headline.shortName = "Donaudampfschifffahrtsgesellschaft"
+    #expect(SourceName.of(headline) == "Donaudampfschifff…")
+  }
+
   @Test(arguments: Density.allCases, [80, 64, 100, 140])
   func theTimeIsNeverCutOff(_ density: Density, _ width: Int) throws {
     var arrangement = Arrangement()

@@ -25,12 +25,12 @@ import Text
     #expect(stage.screen.unicodeScalars.contains { (0x2801...0x28FF).contains($0.value) })
   }
 
-  @Test func leftAndRightChangeTheSpanAndStopAtTheEnds() throws {
+  @Test func plusAndMinusChangeTheSpanAndStopAtTheEnds() throws {
     var stage = try opened()
     #expect(stage.screen.contains("7 30 [90] 365"))
-    try stage.press("<left><left><left>")
+    try stage.press("---")
     #expect(stage.screen.contains("[7] 30 90 365"))
-    try stage.press("<right><right><right><right>")
+    try stage.press("+=++")
     #expect(stage.screen.contains("7 30 90 [365]"))
   }
 
@@ -59,7 +59,7 @@ import Text
     var stage = try opened(Size(width: 108, height: 34), "anonsense<enter>")
     #expect(stage.lines[33].contains("A rule is a pair and"))
     try stage.press("<c-u>USD/KZT 520<enter>")
-    #expect(stage.lines[33].contains("Alert set: USD/KZT crosses 520"))
+    #expect(stage.lines[33].contains("Alert set: USD/KZT crosses 520, now 518.13, +0.36 % to go"))
     try stage.press("q")
     #expect(stage.state.pages.isEmpty)
   }
@@ -114,13 +114,145 @@ import Text
     var stage = try opened()
     stage.send(.answered(PairAnswer(book.report(on: Library.pair, day: Library.day), mentions: [])))
     #expect(stage.screen.contains("since 22 Nov   ") && !stage.screen.contains("90 days"))
-    try stage.press("<left><left>")
+    try stage.press("--")
     #expect(stage.screen.contains("7 days   "))
+  }
+
+  @Test func leftAndRightMoveACursorOverTheChart() throws {
+    var stage = try opened(Size(width: 108, height: 34), "<left>")
+    #expect(stage.screen.contains("  11 Dec  500.10  no articles"))
+    try stage.press("<left>")
+    #expect(stage.screen.contains("  10 Dec  500.11  no articles"))
+    try stage.press("<right><right><right>")
+    #expect(stage.screen.contains("  11 Dec  500.10"), "it stops at the newest figure")
+  }
+
+  @Test func theCursorShowsTheArticlesOfItsDayAndSelectsTheFirst() throws {
+    var stage = try opened(Size(width: 108, height: 34), "<left>")
+    for _ in 0..<40 where !stage.screen.contains("articles: A second track") { try stage.press("<left>") }
+    #expect(stage.screen.contains("  11 Nov  504.12  2 articles: A second track to the border"))
+    #expect(stage.screen.contains("┊"))
+    try stage.press("<enter>")
+    #expect(stage.state.list.selected == 1 && stage.state.focus == .article)
+  }
+
+  @Test func articlesOfAWeekendBelongToTheFigureBeforeIt() throws {
+    var stage = try opened()
+    let saturday = Day(number: Library.day.number - 5)
+    #expect(saturday.weekday == 5)
+    let report = Library.book.report(on: Library.pair, day: Library.day)
+    let mention = Mention(stage.library.articles[0].headline, day: saturday, since: nil, inverseSince: nil)
+    stage.send(.answered(PairAnswer(report, mentions: [mention])))
+    try stage.press("<left><left><left><left><left>")
+    #expect(stage.screen.contains("  5 Dec  500.16  1 article: A second track"))
+  }
+
+  @Test func theCursorGoesWhenItsDayIsOutsideOfTheSpan() throws {
+    var stage = try opened()
+    for _ in 0..<20 { try stage.press("<left>") }
+    #expect(stage.state.pages[PairPage.self]?.day != nil)
+    try stage.press("--")
+    #expect(stage.state.pages[PairPage.self]?.day == nil && stage.screen.contains("[7]"))
+  }
+
+  @Test func bracketsOpenThePagesOfTheOtherPairsInTheirOrder() throws {
+    var stage = try opened()
+    try stage.press("-]")
+    #expect(stage.state.pages[PairPage.self]?.pair.base == "TJS")
+    #expect(stage.state.pages[PairPage.self]?.span == 30, "the span stays")
+    #expect(stage.state.band.selection?.pair.base == "TJS")
+    try stage.press("[[[")
+    #expect(stage.state.pages[PairPage.self]?.pair.base == "TMT", "after the first comes the last")
+    try stage.press("q")
+    #expect(stage.state.pages.isEmpty)
+  }
+
+  @Test func articlesOfTheCountryAreCountedBesideThoseOfTheCurrency() throws {
+    let report = Library.book.report(on: Library.pair, day: Library.day)
+    for (counts, text) in [
+      (
+        MentionCounts(currency: 12, countryName: "Kazakhstan", country: 48), "12 articles name the tenge, 48 Kazakhstan"
+      ),
+      (MentionCounts(currency: 1, countryName: "Kazakhstan", country: 2), "1 article names the tenge, 2 Kazakhstan"),
+      (MentionCounts(currency: 0, countryName: "Kazakhstan", country: 1), "1 article names Kazakhstan, none the tenge"),
+      (MentionCounts(currency: 0, countryName: "Kazakhstan", country: 3), "3 articles name Kazakhstan, none the tenge"),
+      (MentionCounts(currency: 0, countryName: "Kazakhstan"), "No article here names the tenge or Kazakhstan."),
+    ] {
+      var stage = try opened()
+      stage.send(.answered(PairAnswer(report, mentions: [], counts: counts)))
+      #expect(stage.screen.contains(text))
+    }
+  }
+
+  @Test(arguments: [(60, 15), (60, 16), (72, 15), (80, 15), (80, 24), (108, 34)])
+  func aChartAndAnArticleAreThereFrom60x15On(_ width: Int, _ height: Int) throws {
+    let stage = try opened(Size(width: width, height: height))
+    for part in ["┤", "◆", "500.10", "2 articles name", "▌"] { #expect(stage.screen.contains(part), "\(part)") }
+    #expect(!stage.screen.contains("https://") || height >= 24, "the address goes first")
+  }
+
+  @Test func withoutRoomForTheChartTheCursorHasALineOfItsOwn() throws {
+    var stage = try opened(Size(width: 40, height: 12))
+    #expect(!stage.screen.contains("┤") && stage.lines[11].contains("day") && !stage.lines[11].contains("span"))
+    try stage.press("<left><left>")
+    #expect(stage.screen.contains("  10 Dec  500.11  no articles"))
+  }
+
+  @Test func withoutAHistoryNoKeyOfTheChartIsOffered() throws {
+    let book = RateBook([Library.publication("nbk", "USD/KZT", "500.10")])
+    var stage = try opened(Size(width: 108, height: 34))
+    stage.send(.answered(PairAnswer(book.report(on: Library.pair, day: Library.day), mentions: [])))
+    #expect(!stage.lines[33].contains("day") && !stage.lines[33].contains("span") && !stage.lines[33].contains("read"))
+    #expect(stage.lines[33].contains("pair") && stage.lines[33].contains("alert"))
+  }
+
+  @Test func onANarrowScreenTheCountsAreShort() throws {
+    var stage = try opened(Size(width: 36, height: 12))
+    let report = Library.book.report(on: Library.pair, day: Library.day)
+    let counts = MentionCounts(currency: 12, countryName: "Kazakhstan", country: 48)
+    stage.send(.answered(PairAnswer(report, mentions: [], counts: counts)))
+    #expect(stage.screen.contains("Articles: tenge 12, Kazakhstan 48"))
   }
 
   @Test func theBandGoesOnMovingAboveIt() throws {
     let stage = try opened(Size(width: 80, height: 24), "q<esc>c")
     #expect(stage.state.nextTick != nil)
+  }
+}
+
+@Suite struct AnAlertBeforeItIsSet {
+  @Test(arguments: [
+    ("USD/KZT > 500", "USD/KZT is at 518.13 now, already over 500."),
+    ("USD/KZT under 600", "USD/KZT is at 518.13 now, already under 600."),
+    ("KZT/USD < 0.002", "KZT/USD is at 0.00193 now, already under 0.002."),
+    ("USD/KZT 518.13", "USD/KZT is at 518.13 now: name a level that it may reach."),
+  ])
+  func aLevelThatWasPassedIsRefused(_ rule: String, _ said: String) throws {
+    for place in ["!a", "$<right><enter>a<c-u>"] {
+      var stage = Stage(Size(width: 100, height: 24))
+      try stage.press(place)
+      stage.send(.paste(rule))
+      try stage.press("<enter>")
+      #expect(stage.lines[23].contains(said), "\(place)")
+      #expect(!stage.library.asked.contains { if case .write(.addAlert) = $0 { true } else { false } })
+    }
+  }
+
+  @Test(arguments: ["USD/KZT > 520", "USD/KZT 500", "USD/KZT under 500", "EUR/CHF > 2", "USD/KZT 1%"])
+  func anyOtherRuleIsTaken(_ rule: String) throws {
+    var stage = Stage(Size(width: 100, height: 24))
+    try stage.press("!a")
+    stage.send(.paste(rule))
+    try stage.press("<enter>")
+    #expect(!stage.lines[23].contains("is at") && stage.state.pages[AlertsPage.self]?.line == nil)
+  }
+
+  @Test func theListShowsTheDistanceToALevel() throws {
+    var stage = Stage(Size(width: 100, height: 24))
+    try stage.press("!aUSD/TJS 470<enter>")
+    #expect(stage.screen.contains("USD/TJS crosses 470  now 9.1945, +5012 % to go"))
+    try stage.press("aUSD/KZT 500<enter>")
+    #expect(stage.screen.contains("USD/KZT crosses 500  now 518.13, −3.50 % to go"))
   }
 }
 

@@ -128,14 +128,88 @@ import Text
     var stage = Stage()
     stage.send(.remembered(["sea", "railway"]))
     try stage.press("/track<enter><esc>")
-    try stage.press("/dra<up>")
+    try stage.press("/dra<c-r>")
     #expect(stage.state.search?.field.text == "track")
     #expect(stage.state.list.ids == [1])
     try stage.press("<up><up><up><up>")
     #expect(stage.state.search?.field.text == "railway")
     try stage.press("<down><down><down>")
     #expect(stage.state.search?.field.text == "dra")
+    try stage.press("<c-u><up>")
+    #expect(stage.state.search?.field.text == "track", "in an empty line the arrow does the same")
+    try stage.press("<c-u>zz<up>")
+    #expect(stage.state.search?.field.text == "zz", "with words in it, it moves through the results")
     #expect(stage.library.asked.contains(.write(.keepHistory(["track", "sea", "railway"]))))
+  }
+
+  @Test func whileOneTypesTheArrowsMoveThroughTheResults() throws {
+    var stage = Stage()
+    try stage.press("/t<down>")
+    #expect(stage.state.list.index == 1 && stage.state.search?.isTyping == true)
+    try stage.press("<down><down><down><up>")
+    #expect(stage.state.list.index == 1 && stage.state.search?.field.text == "t")
+  }
+
+  @Test func escLeavesARefinementFirstAndThenTheSearch() throws {
+    var stage = Stage()
+    try stage.press("/t<enter>j")
+    let before = stage.screen
+    try stage.press("/track")
+    #expect(stage.state.list.ids == [1])
+    try stage.press("<esc>")
+    #expect(stage.screen == before)
+    try stage.press("<esc>")
+    #expect(stage.state.search == nil)
+  }
+
+  @Test func escAfterARefinementThatWasEnteredGoesBackToItsResults() throws {
+    var stage = Stage()
+    try stage.press("/t<enter>j/track<enter><esc>")
+    #expect(stage.state.search?.field.text == "t" && stage.state.list.ids == [1, 3, 4] && stage.state.list.index == 1)
+    try stage.press("/<enter><esc>")
+    #expect(stage.state.search == nil, "a line that was not changed is no refinement")
+  }
+
+  @Test func escAfterACountThatNarrowsGoesBackToAllResults() throws {
+    var stage = Stage()
+    try stage.press("/t<enter>f")
+    var facets = Facets()
+    facets.feeds = [Facets.Value(name: "Kursiv", count: 1, filter: "feed:kursiv")]
+    stage.send(.answered(FacetsAnswer(facets, for: Query("t"))))
+    try stage.press("<enter>")
+    #expect(stage.state.search?.field.text == "t feed:kursiv")
+    try stage.press("<esc>")
+    #expect(stage.state.search?.field.text == "t" && stage.state.list.ids == [1, 3, 4])
+  }
+
+  @Test func inASearchTheKeyOfTheHelpOpensTheSearchLanguage() throws {
+    var stage = Stage()
+    try stage.press("/?")
+    #expect(stage.state.pages.top is LanguagePage && stage.screen.contains("central bank"))
+    try stage.press("<esc>bank?<f1>")
+    #expect(stage.state.pages.top is LanguagePage && stage.state.search?.field.text == "bank?")
+    try stage.press("q<c-u>t<enter>?")
+    #expect(stage.state.pages.top is LanguagePage)
+    try stage.press("?")
+    #expect(stage.state.pages.top is HelpPage, "and from there all keys")
+  }
+
+  @Test(arguments: [20, 40, 60, 120]) func theSearchLanguageFitsAnyScreen(width: Int) throws {
+    var stage = Stage(Size(width: width, height: 200))
+    try stage.press("/?")
+    for section in SearchLanguage.sections { #expect(stage.screen.contains(section.title.prefix(14))) }
+    #expect(stage.lines.allSatisfy { Width.of($0) <= width })
+  }
+
+  @Test func aSavedSearchIsSavedAgainUnderItsName() throws {
+    var stage = Stage()
+    try stage.press("F")
+    let saved = Folders(searches: [.init(SavedSearch(name: "Trains", query: "railway"))])
+    stage.send(.searches(.savedSearch("Trains"), saved))
+    try stage.press("<end><enter>")
+    #expect(stage.state.search?.field.text == "railway")
+    try stage.press("/railway or<c-s><enter>")
+    #expect(stage.library.asked.contains(.write(.save(SavedSearch(name: "Trains", query: "railway or")))))
   }
 
   @Test func aSearchIsSavedUnderAName() throws {
@@ -173,7 +247,7 @@ import Text
     #expect(stage.state.list.ids == [3, 1, 4, 2] && stage.state.search?.field.text == "ca*")
     try stage.press("/")
     #expect(stage.state.search?.field.text == "ca", "while one types it stands for them anyway")
-    try stage.press("<esc>")
+    try stage.press("<esc><esc>")
     #expect(stage.state.search == nil)
   }
 

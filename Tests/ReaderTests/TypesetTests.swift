@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Money
 import Query
@@ -67,15 +68,48 @@ import Text
     var stage = Stage(Size(width: 80, height: 40), library: Library([opened]))
     try stage.press("<enter>")
     #expect(stage.screen.contains("[picture: A map][3] leads to [4]"))
-    #expect(stage.screen.contains("[audio: talk.mp3, 5.4 MB, 1:05][6]"))
+    #expect(stage.screen.contains("♪ talk.mp3 · 5.4 MB · 1 min[6]"))
     try stage.press("f")
     let lines = stage.screen.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
     let expected = [
       "[1] A dam https://a.example/dam", "[2] the plan https://a.example/plan",
       "[3] [picture: A map] https://a.example/map.png", "[4] [picture: A map] https://a.example/atlas",
-      "[5] https://a.example/plain", "[6] [audio: talk.mp3, 5.4 MB, 1:05] https://a.example/talk.mp3",
+      "[5] https://a.example/plain", "[6] ♪ talk.mp3 · 5.4 MB · 1 min https://a.example/talk.mp3",
     ]
     #expect(lines.map { $0.drop { "▌ ".contains($0) } }.filter { $0.hasPrefix("[") }.map(String.init) == expected)
+  }
+
+  private func lines(_ block: Block, width: Int = 60) throws -> [String] {
+    let library = Library([Library.opened(1, "Text", words: 9, day: Library.day, [block])])
+    var stage = Stage(Size(width: width, height: 19), library: library)
+    try stage.press("<enter>")
+    return stage.lines
+  }
+
+  @Test func codeBreaksAtBlanksAndMarksTheBreak() throws {
+    let lines = try lines(Block(.code, "    let width = measure(of: words)"), width: 28)
+    let start = try #require(lines.firstIndex { $0.contains("let width") })
+    #expect(lines[start].hasSuffix("let width =") && lines[start + 1].hasSuffix("  ↪ measure(of: words)"))
+  }
+
+  @Test func codeWithoutBlanksBreaksWhereTheLineEndsAndLosesNothing() throws {
+    let code = String(repeating: "abcdefghij", count: 6)
+    let lines = try lines(Block(.code, code), width: 28).filter { $0.contains("abc") || $0.contains("↪") }
+    let text = lines.map { $0.replacing("↪", with: "").trimmingCharacters(in: .whitespaces) }.joined()
+    #expect(lines.count > 2 && text == code)
+  }
+
+  @Test func numbersInATableEndAtTheRightAndWordsBeginAtTheLeft() throws {
+    func row(_ texts: String..., isHeader: Bool = false) -> [Table.Cell] {
+      texts.map { Table.Cell([InlineRun($0)], isHeader: isHeader) }
+    }
+    let table = Table(rows: [
+      row("Bank", "Rate", "Change", isHeader: true), row("NBK", "9.5", "+0.12 %"), row("CBU", "12 042", "–"),
+    ])
+    let lines = try lines(Block(.table, [], table: table))
+    #expect(lines.contains { $0.hasSuffix("Bank │   Rate │  Change") })
+    #expect(lines.contains { $0.hasSuffix("NBK  │    9.5 │ +0.12 %") })
+    #expect(lines.contains { $0.hasSuffix("CBU  │ 12 042 │       –") })
   }
 
   @Test func aTableThatIsTooWideBecomesARecordForEachRow() throws {

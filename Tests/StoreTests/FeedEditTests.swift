@@ -28,7 +28,8 @@ private func folders(_ store: Store) throws -> [String: String] {
     let (store, ids) = try filedFeeds()
     let (a, b, c) = (try #require(ids["a"]), try #require(ids["b"]), try #require(ids["c"]))
     let edits: [FeedEdit] = [
-      .rename(a, "Абай"), .move(a, folder: "Steppe"), .move(c, folder: nil), .tag(b, ["x", "y"]), .remove(a),
+      .rename(a, "Абай"), .shorten(a, "А"), .move(a, folder: "Steppe"), .move(c, folder: nil), .tag(b, ["x", "y"]),
+      .remove(a),
       .makeFolder("New"), .renameFolder("Asia", to: "Азия"), .removeFolder("Asia"), .fold("Asia", true),
       .renameTag("money", to: "деньги"), .orderFeeds([b, a], moved: b),
       .orderFolders(["Asia2", "Asia"], moved: "Asia"),
@@ -55,6 +56,17 @@ private func folders(_ store: Store) throws -> [String: String] {
     #expect(try store.edit([.remove(4711)], at: noon) == nil)
     #expect(try store.edit([.renameFolder("Nowhere", to: "Nowhere")], at: noon)?.feeds.isEmpty != false)
     #expect(try store.edit([], at: noon) == nil)
+  }
+
+  @Test func aShortNameGoesWithTheHeadlines() throws {
+    let (store, ids) = try filedFeeds()
+    let a = try #require(ids["a"])
+    let names = { try Set(store.headlines(store.ids(in: .feed(a))).map(\.shortName)) }
+    #expect(try store.feeds().first { $0.id == a }?.shortName == nil)
+    _ = try store.edit([.shorten(a, "Aba")], at: noon)
+    #expect(try store.feeds().first { $0.id == a }?.shortName == "Aba" && names().isSubset(of: ["Aba"]))
+    _ = try store.edit([.shorten(a, nil)], at: noon)
+    #expect(try store.feeds().first { $0.id == a }?.shortName == nil && names().isSubset(of: [nil]))
   }
 
   @Test func withoutANameAFeedHasItsOwnTitle() throws {

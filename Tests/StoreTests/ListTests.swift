@@ -73,6 +73,14 @@ func anArticleWithoutATitleIsListedByTheBeginningOfItsText(_ text: String, _ ope
   #expect(try keys(store, .search(Query("title")), only: .starred).sorted() == ["a2", "b2"])
 }
 
+@Test func articlesAfterATimeAreCounted() throws {
+  let store = try Store.temporary()
+  _ = try twoFeeds(store)
+  #expect(try store.count(after: noon + 2 * 3600) == 2)
+  #expect(try store.count(after: noon - 1) == 5)
+  #expect(try store.count(after: noon + 4 * 3600) == 0)
+}
+
 @Test func countsFollowEveryMark() throws {
   let store = try Store.temporary()
   let feeds = try twoFeeds(store)

@@ -114,6 +114,7 @@ private let released = [
   "4de087259069835a",
   "080055a4a886035f",
   "9ae624b9ebffd30f",
+  "c3bcf672806c89a7",
   "bb3f3b0faf17bb61",
 ]
 

@@ -63,6 +63,24 @@ func whatIsKnownOrFarFromAllWordsIsLeftAsItIs(_ text: String) throws {
   #expect(try store.passages(of: ids, for: Query("title:bukhara"), length: 30) == [:])
 }
 
+@Test func anArticleThatItsTagAuthorOrFeedAnswersForSaysSo() throws {
+  let store = try Store.temporary()
+  var tagged = article("a", "Harvest", text: "Wheat.")
+  tagged.tags = ["Fields", "Weather"]
+  var signed = article("b", "Harvest", text: "Wheat.")
+  signed.authors = [Author(name: "B. Weather")]
+  let titled = article("c", "Weather", text: "Wheat.")
+  _ = try store.save(feed([tagged, signed, titled]), address: "f", at: noon)
+  _ = try store.save(feed([article("d", "Harvest", text: "Wheat.")], title: "Weather Daily"), address: "g", at: noon)
+  let query = Query("weather")
+  let ids = try store.search(query, limit: 9, at: noon).ids
+  #expect(ids.count == 4)
+  #expect(
+    try Set(store.passages(of: ids, for: query, length: 30).values) == [
+      "tag: Weather", "author: B. Weather", "feed: Weather Daily",
+    ])
+}
+
 @Test func aSearchThatIsNoLongerWantedStops() async throws {
   let (store, _) = try librarian()
   let found = try await store.searching(Query("bank"), limit: 3, at: noon)

@@ -33,8 +33,8 @@ extension QueryTree: CustomStringConvertible {
 }
 
 extension QueryTree.Part {
-  /// The name of the filter.
-  fileprivate var typed: String {
+  /// The name of the filter: "tag".
+  package var typed: String {
     switch self {
     case .title: "title"
     case .author: "author"

@@ -20,6 +20,10 @@ struct FeedCommand: ParsableCommand {
   var name: String?
 
   @Option(
+    help: ArgumentHelp("Call it by this name in lists of articles; \"\" shortens its title again.", valueName: "name"))
+  var shortName: String?
+
+  @Option(
     help: ArgumentHelp(
       "Put the feed into this folder; / separates folders inside folders, \"\" is none.", valueName: "folder"))
   var folder: String?
@@ -53,6 +57,7 @@ struct FeedCommand: ParsableCommand {
   private func edits(_ id: FeedID) -> [FeedEdit] {
     var edits: [FeedEdit] = []
     if let name = name?.displaySafe.withSingleBlanks { edits.append(.rename(id, name.isEmpty ? nil : name)) }
+    if let name = shortName?.displaySafe.withSingleBlanks { edits.append(.shorten(id, name.isEmpty ? nil : name)) }
     if let folder { edits.append(.move(id, folder: FolderPath.typed(folder.displaySafe.withSingleBlanks))) }
     if !tags.isEmpty {
       var given: [String] = []
@@ -66,17 +71,18 @@ struct FeedCommand: ParsableCommand {
 
   /// "title TAB Kursiv": facts that there are none of are left out.
   private func printLines(_ feed: FeedSummary, _ health: FeedHealth?) throws(Problem) {
-    var out = StandardOutput()
-    try out.row(["number", String(feed.id)])
-    try out.row(["title", feed.title])
-    try out.row(["address", feed.address.shownAddress])
-    if let site = feed.site { try out.row(["site", site.shownAddress]) }
-    if let folder = feed.folder { try out.row(["folder", folder]) }
-    if !feed.tags.isEmpty { try out.row(["tags", feed.tags.joined(separator: ", ")]) }
-    try out.row(["articles", String(feed.counts.total)])
-    try out.row(["unread", String(feed.counts.unread)])
-    if let why = health?.record.problem ?? health?.record.malformed { try out.row(["problem", why]) }
-    try out.flush()
+    var rows: [[String]] = []
+    rows.append(["number", String(feed.id)])
+    rows.append(["title", feed.title])
+    if let name = feed.shortName { rows.append(["short name", name]) }
+    rows.append(["address", feed.address.shownAddress])
+    if let site = feed.site { rows.append(["site", site.shownAddress]) }
+    if let folder = feed.folder { rows.append(["folder", folder]) }
+    if !feed.tags.isEmpty { rows.append(["tags", feed.tags.joined(separator: ", ")]) }
+    rows.append(["articles", String(feed.counts.total)])
+    rows.append(["unread", String(feed.counts.unread)])
+    if let why = health?.record.problem ?? health?.record.malformed { rows.append(["problem", why]) }
+    try TextTable(rows, styles: [.faint]).print()
   }
 }
 

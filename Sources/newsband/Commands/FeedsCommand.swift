@@ -41,17 +41,17 @@ struct FeedsCommand: ParsableCommand {
 
   /// Prints the rows. A feed that was only read from a file is never fetched, and so has no health.
   private func printLines(_ feeds: [FeedSummary], _ health: [FeedID: FeedHealth], at now: Date) throws(Problem) {
-    var out = StandardOutput()
-    for feed in feeds {
+    let rows = feeds.map { feed in
       var row = [String(feed.id), String(feed.counts.unread), String(feed.counts.total)]
       row += [feed.title, feed.address.shownAddress]
       if trouble, let health = health[feed.id] {
         row.append(health.troubles(at: now).map(\.rawValue).joined(separator: ", "))
         row.append(health.record.problem ?? health.record.malformed ?? "")
       }
-      try out.row(row)
+      return row
     }
-    try out.flush()
+    let styles: [TextStyle] = [.accent, .plain, .faint, .strong, .faint, .warning, .faint]
+    try TextTable(rows, styles: styles, numbers: [0, 1, 2]).print()
   }
 }
 

@@ -20,6 +20,9 @@ struct KeysCommand: ParsableCommand {
   @Option(help: "Only the keys that work in this place: list, text, feeds, band, line, or a page such as links.")
   var place: String?
 
+  @Flag(help: ArgumentHelp("Print the manual page, newsband-keys(7).", visibility: .hidden))
+  var manual = false
+
   @OptionGroup var log: LogOption
 
   func validate() throws {
@@ -31,6 +34,7 @@ struct KeysCommand: ParsableCommand {
   }
 
   func run() throws {
+    if manual { return Swift.print(KeysManual.text) }
     let loaded = try LoadedSettings.load()
     let rows = KeyRow.all(Keymap(loaded.settings.keymap, loaded.settings.keys)).filter { row in
       place == nil || row.place == nil || row.place == place
@@ -42,7 +46,7 @@ struct KeysCommand: ParsableCommand {
       writer.array(sorted) { writer, row in row.write(to: &writer) }
       try writer.finish()
     } else {
-      try TextTable(sorted.map(\.cells)).print()
+      try TextTable(sorted.map(\.cells), styles: [.faint, .accent, .strong]).print()
     }
     for problem in loaded.keyProblems { StandardError.line(problem.description) }
     if !loaded.keyProblems.isEmpty { throw ExitCode.failure }

@@ -18,7 +18,10 @@ struct OpenCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
     abstract: "Open the screen: the band, the list, the article.",
-    discussion: "This is what newsband does when no command is given. ? shows its keys:\n\n" + keys)
+    discussion: """
+      This is what newsband does when no command is given. ? shows its keys, newsband keys prints them, and newsband-keys(7) \
+      has them in tables.
+      """)
 
   @Argument(
     help: "Page text, feeds or lists of feeds to read in first; addresses of feeds or pages to follow.",
@@ -59,20 +62,6 @@ struct OpenCommand: AsyncParsableCommand {
     try store.close()
     if let signal { OpenCommand.die(of: signal) }
     if !problems.isEmpty { throw ExitCode.failure }
-  }
-
-  /// A paragraph for each group: "Moving. j, ↓: next article. k, ↑: previous article."
-  private static var keys: String {
-    // groff has no arrows.
-    let keymap = Keymap(isASCII: true)
-    return Command.groups.map { group in
-      let commands = Command.all.filter { $0.group == group }.map { command in
-        command.keys.isEmpty
-          ? "\(command.word): \(command.help)."
-          : "\(command.keys.map(keymap.label).joined(separator: ", ")): \(command.help)."
-      }
-      return "\(group.title). \(commands.joined(separator: " "))"
-    }.joined(separator: "\n\n")
   }
 
   /// Imports the files. Returns an event for each, to be shown on the screen: one that cannot be read does not keep the screen

@@ -60,7 +60,7 @@ struct RatesAlerts: ParsableCommand {
     try TextTable(
       alerts.map {
         [$0.alert.isArmed ? "armed" : "rang", $0.alert.rule, $0.day?.description ?? "", $0.said ?? ""]
-      }
+      }, styles: [.faint, .strong, .faint]
     ).print()
   }
 }

@@ -37,7 +37,7 @@ struct RatesSources: ParsableCommand {
       try TextTable(
         rows.map {
           [$0.source.id, $0.source.title, $0.source.schedule.rawValue, $0.newest, $0.days, $0.state, $0.asked]
-        }
+        }, styles: [.accent, .plain, .faint, .faint, .faint], numbers: [4]
       )
       .print()
     }
@@ -49,7 +49,7 @@ struct RateSourceRow {
   let source: RateSource
   let newest: String
   let days: String
-  /// "fresh", "stale", "never here"
+  /// "fresh", "stale", "no data"
   let state: String
   /// "asked 2026-04-02T11:00:00Z", "failed 3 times since …: the server says 403 (forbidden)", "never asked"
   let asked: String
@@ -60,7 +60,7 @@ struct RateSourceRow {
     self.record = record
     newest = days.first?.description ?? "-"
     self.days = String(days.count)
-    state = days.first.map { source.isStale($0, on: Day(now)) ? "stale" : "fresh" } ?? "never here"
+    state = days.first.map { source.isStale($0, on: Day(now)) ? "stale" : "fresh" } ?? "no data"
     asked = RateSourceRow.sentence(source, record?.record)
   }
 
@@ -68,7 +68,7 @@ struct RateSourceRow {
   private static func sentence(_ source: RateSource, _ record: FetchRecord?) -> String {
     guard !source.latest.isEmpty else { return "not fetched" }
     guard let record, let tried = record.lastTried else { return "never asked" }
-    let moment = Timestamp.text(tried)
+    let moment = Timestamp.text(tried, on: .current)
     guard let problem = record.problem else { return "asked \(moment)" }
     let times = record.failures == 1 ? "failed" : "failed \(record.failures) times, last"
     // The reason stands last, because it may be long.

@@ -24,7 +24,7 @@ struct ShowCommand: ParsableCommand {
       try ArticleOutput(store: store).printJSON(ids, withSums: true)
     } else {
       var out = StandardOutput()
-      try out.write(articles.map(ArticleText.text).joined(separator: "\n\n"))
+      try out.write(articles.map { ArticleText.text($0, on: .current) }.joined(separator: "\n\n"))
       try out.flush()
     }
     try store.close()

@@ -50,12 +50,12 @@ struct StoryCommand: ParsableCommand {
   }
 
   private func printLines(_ entries: [StoryEntry]) throws {
-    var out = StandardOutput()
-    for (number, entry) in entries.enumerated() {
-      try out.row(
-        String(entry.headline.id), entry.headline.isoDate, entry.language ?? "", entry.headline.feedTitle,
-        entry.headline.shownTitle, number == 0 ? "first" : entry.shared.joined(separator: ", "))
+    let rows = entries.enumerated().map { number, entry in
+      [
+        String(entry.headline.id), entry.headline.date(on: .current), entry.language ?? "", entry.headline.feedTitle,
+        entry.headline.shownTitle, number == 0 ? "first" : entry.shared.joined(separator: ", "),
+      ]
     }
-    try out.flush()
+    try TextTable(rows, styles: [.accent, .faint, .faint, .faint, .strong, .faint], numbers: [0]).print()
   }
 }

@@ -17,8 +17,10 @@ extension EffectHandler {
     case .feedHealth: return .answered(HealthAnswer(try store.feedHealth(), accounts: try store.accounts()))
     case .changes(let id): return try changes(of: id).map { .answered($0) }
     case .pair(let pair, let day):
-      let (report, mentions) = try rateDesk.report(on: pair, asOf: day, today: today)
-      return .answered(PairAnswer(report, mentions: mentions.map(Mention.init)))
+      let (report, articles) = try rateDesk.report(on: pair, asOf: day, today: today)
+      let counts = MentionCounts(
+        currency: articles.naming, countryName: articles.country, country: articles.namingCountry)
+      return .answered(PairAnswer(report, mentions: articles.mentions.map(Mention.init), counts: counts))
     case .conversion(let line, let day):
       let answer = try rateDesk.conversion(of: line, asOf: day, today: today)
       return .answered(ConverterAnswer(ConversionResult(answer, settings.rates), for: line))

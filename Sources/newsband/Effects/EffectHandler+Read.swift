@@ -1,4 +1,5 @@
 import Desk
+import Foundation
 import Model
 import Parse
 import Query
@@ -17,6 +18,7 @@ extension EffectHandler {
     case .list(let scope, let order, let grouping): return .listed(try listing(scope, by: order, grouping))
     case .comparison(let lead, let ids): return .compared(try StoryDesk(store).comparison(of: ids), of: lead)
     case .counts(let scope): return .counted(try store.counts(in: scope), in: scope)
+    case .news(let date): return .news(try news(since: date))
     case .dayCounts(let spans, let scope): return .dayCounts(try store.counts(on: spans, in: scope), in: scope)
     case .headlines(let ids): return .headlines(try store.headlines(ids))
     case .article(let id): return try opened(id).map { Event.opened($0) } ?? .textGone(id)
@@ -30,6 +32,13 @@ extension EffectHandler {
     case .ticks(let day): return .ticks(try rateDesk.ticks(asOf: day, today: today), asOf: day)
     case .page(let question): return try answer(to: question)
     }
+  }
+
+  /// What has come since a time.
+  private func news(since date: Date) throws(Problem) -> LookNews {
+    LookNews(
+      since: date, articles: try store.count(after: date),
+      move: try rateDesk.move(since: date, pinned: settings.band.pinned, today: today))
   }
 
   /// `limit` is the number of ids to read at most; the listing then says whether there are more.

@@ -2,6 +2,7 @@ import Foundation
 import Model
 import Money
 import Query
+import Screen
 import Store
 import Text
 
@@ -16,16 +17,26 @@ struct ArticleOutput {
   /// Characters of a passage.
   private static let passage = 160
 
-  /// One article a line: id TAB date TAB feed TAB title. With a query, the passage that matches stands on a line below.
-  func printLines(_ ids: [ArticleID], passagesFor query: Query? = nil) throws(Problem) {
+  /// One article a line: id TAB date TAB feed TAB title. With a query, the passage that matches stands on a line below. On a
+  /// terminal in columns, with the titles of unread articles in bold.
+  func printLines(
+    _ ids: [ArticleID], passagesFor query: Query? = nil, on device: OutputDevice = .current
+  ) throws(Problem) {
     var out = StandardOutput()
+    let widths = ArticleOutput.widths(of: ids, on: device)
     for window in windows(ids) {
       let passages = try query.map { query throws(Problem) in
         try store.passages(of: window, for: query, length: ArticleOutput.passage)
       }
       for headline in try store.headlines(window) {
-        try out.row(String(headline.id), headline.isoDate, headline.feedTitle, headline.shownTitle)
-        if let passage = passages?[headline.id] { try out.line("    " + passage.displaySafe) }
+        let table = TextTable([ArticleOutput.cells(headline, device, widths)], numbers: [0])
+        for line in table.lines(on: device, widths: widths) { try out.line(line) }
+        guard let passage = passages?[headline.id] else { continue }
+        let room = device.columns.map { [4, $0 - 6] }
+        for line in TextTable([[TextTable.Cell(""), TextTable.Cell(passage, .faint)]]).lines(on: device, widths: room) {
+          // Elsewhere four blanks stand before the passage.
+          try out.line(device.columns == nil ? "    " + line.dropFirst() : line)
+        }
       }
       // A program that reads the output gets each window at once.
       try out.flush()
@@ -34,20 +45,42 @@ struct ArticleOutput {
 
   /// One story a line: id, date, feed and title of the article that shows it, then the numbers of articles and of languages,
   /// with tabs between.
-  func printStories(_ ids: [ArticleID], _ stories: [ArticleID: [ArticleID]]) throws(Problem) {
+  func printStories(
+    _ ids: [ArticleID], _ stories: [ArticleID: [ArticleID]], on device: OutputDevice = .current
+  ) throws(Problem) {
     var out = StandardOutput()
+    let widths = ArticleOutput.widths(of: ids, and: [3, 2], on: device)
     for window in windows(ids) {
       let others = try store.headlines(window.flatMap { stories[$0] ?? [] })
       let languages = Dictionary(others.map { ($0.id, $0.language) }) { first, _ in first }
       for headline in try store.headlines(window) {
         let story = stories[headline.id] ?? []
         let known = Set(([headline.language] + story.map { languages[$0] ?? nil }).compactMap { $0?.mainLanguage })
-        try out.row(
-          String(headline.id), headline.isoDate, headline.feedTitle, headline.shownTitle, String(story.count + 1),
-          String(known.count))
+        let size = [TextTable.Cell(String(story.count + 1), .accent), TextTable.Cell(String(known.count), .faint)]
+        let table = TextTable([ArticleOutput.cells(headline, device, widths) + size], numbers: [0, 4, 5])
+        for line in table.lines(on: device, widths: widths) { try out.line(line) }
       }
       try out.flush()
     }
+  }
+
+  /// Widths of the columns on a terminal: id, date, feed, title, and more columns behind it. The same for all windows of a list,
+  /// which is printed as it is read. Nil elsewhere.
+  private static func widths(of ids: [ArticleID], and more: [Int] = [], on device: OutputDevice) -> [Int]? {
+    guard let columns = device.columns else { return nil }
+    let fixed = [String(ids.max() ?? 0).count, 16, max(10, min(20, columns / 5))]
+    let others = fixed + more
+    let rest = columns - others.reduce(0, +) - 2 * others.count
+    return fixed + [max(12, rest)] + more
+  }
+
+  /// The name of the feed is cut on a terminal, where it would take several lines in a narrow column.
+  private static func cells(_ headline: Headline, _ device: OutputDevice, _ widths: [Int]?) -> [TextTable.Cell] {
+    let feed = widths.map { Width.cut(headline.feedTitle.displaySafe, to: $0[2]) } ?? headline.feedTitle
+    return [
+      TextTable.Cell(String(headline.id), .accent), TextTable.Cell(headline.date(on: device), .faint),
+      TextTable.Cell(feed, .faint), TextTable.Cell(headline.shownTitle, headline.isRead ? .plain : .strong),
+    ]
   }
 
   /// Prints one JSON Feed of all articles, each as `transform` returns it. An item's id is the one that `show` and `mark`
@@ -99,5 +132,8 @@ extension JSONFeed {
 
 extension Headline {
   /// "2025-12-11T09:30:00Z", or the day alone for an edition: the same on every machine, and in the order of time.
-  var isoDate: String { editionDate?.description ?? Timestamp.text(date) }
+  var isoDate: String { date(on: .other) }
+
+  /// The same in the time of this place for a terminal.
+  func date(on device: OutputDevice) -> String { editionDate?.description ?? Timestamp.text(date, on: device) }
 }

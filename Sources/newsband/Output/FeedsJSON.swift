@@ -34,6 +34,7 @@ struct FeedsJSON {
     writer.object { writer in
       writer.member("id") { $0.number(feed.id) }
       writer.member("title", feed.title)
+      writer.member("short_name", feed.shortName)
       writer.member("feed_url", feed.address.shownAddress)
       writer.member("home_page_url", feed.site)
       writer.member("folder", feed.folder)

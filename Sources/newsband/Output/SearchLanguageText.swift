@@ -21,27 +21,22 @@ enum SearchLanguageText {
   static let manual: String = {
     var lines = [
       ".TH NEWSBAND-SEARCH 7 \"\" \"newsband \(Version.number)\"", ".SH NAME",
-      "newsband\\-search \\- the search language of newsband", ".SH DESCRIPTION", roff(SearchLanguage.introduction),
+      "newsband\\-search \\- the search language of newsband", ".SH DESCRIPTION",
+      Roff.escaped(SearchLanguage.introduction),
     ]
     for section in SearchLanguage.sections {
       lines.append(".SH \(section.title.uppercased())")
       for row in section.rows {
         // .TP begins a row, and .TQ adds one more example to it.
         for (number, example) in row.examples.enumerated() {
-          lines += [number == 0 ? ".TP" : ".TQ", ".B \(roff(example))"]
+          lines += [number == 0 ? ".TP" : ".TQ", ".B \(Roff.escaped(example))"]
         }
-        lines.append(roff(row.meaning))
+        lines.append(Roff.escaped(row.meaning))
       }
     }
-    lines += [".SH REMARKS", roff(SearchLanguage.remarks), ".SH SEE ALSO", ".BR newsband (1)"]
+    lines += [".SH REMARKS", Roff.escaped(SearchLanguage.remarks), ".SH SEE ALSO", ".BR newsband (1)"]
     return lines.joined(separator: "\n")
   }()
-
-  /// A text that roff prints as it is, in one line.
-  private static func roff(_ text: String) -> String {
-    let escaped = text.replacing("\\", with: "\\e").replacing("-", with: "\\-").replacing("\"", with: "\\(dq")
-    return escaped.hasPrefix(".") || escaped.hasPrefix("'") ? "\\&" + escaped : escaped
-  }
 
   /// Lines of at most so many characters, broken at blanks.
   private static func wrapped(_ text: String, _ width: Int) -> [String] {

@@ -25,7 +25,8 @@ enum StandardError {
   static func end(with error: any Error) -> Never {
     switch error {
     case let problem as Problem:
-      line(problem.description)
+      // Several mistakes of one file stand in lines of their own.
+      for text in problem.description.split(separator: "\n") { line(String(text)) }
       Newsband.exit(withError: ExitCode.failure)
     case let nothing as NothingFound:
       line(nothing.problem.description)

@@ -14,7 +14,7 @@ extension TextTable {
           "\(tick.pair.inverse) \(tick.inverse)", tick.date.description, tick.source, tick.state.rawValue,
           tick.age(on: day),
         ]
-      })
+      }, styles: [.accent, .strong, .plain, .faint, .faint, .faint, .faint, .faint], numbers: [1, 2])
   }
 }
 

@@ -3,33 +3,91 @@ import Model
 import Screen
 import Text
 
-/// Rows of fields for standard output: in columns on a terminal, separated by tabs elsewhere.
+/// Rows of fields for standard output: in columns that fit on a terminal, separated by tabs elsewhere.
 struct TextTable {
-  private let rows: [[String]]
+  struct Cell: Equatable {
+    let text: String
+    let style: TextStyle
 
-  init(_ rows: [[String]]) {
-    self.rows = rows.map { $0.map(\.displaySafe) }
-  }
-
-  /// Throws when standard output cannot be written.
-  func print(aligned: Bool = isatty(STDOUT_FILENO) == 1) throws(Problem) {
-    var out = StandardOutput()
-    for line in lines(aligned: aligned) { try out.line(line) }
-    try out.flush()
-  }
-
-  func lines(aligned: Bool) -> [String] {
-    guard aligned else { return rows.map { $0.joined(separator: "\t") } }
-    let widths = widths
-    return rows.map { row in
-      let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - Width.of($0)) }
-      return cells.joined(separator: "  ").trimmingCharacters(in: .whitespaces)
+    init(_ text: String, _ style: TextStyle = .plain) {
+      (self.text, self.style) = (text.displaySafe, style)
     }
   }
 
-  /// Cells of each column.
-  private var widths: [Int] {
+  private let rows: [[Cell]]
+  /// Columns with numbers, which stand at the right.
+  private let numbers: Set<Int>
+
+  init(_ rows: [[Cell]], numbers: Set<Int> = []) {
+    (self.rows, self.numbers) = (rows, numbers)
+  }
+
+  /// - Parameter styles: one for each column; columns beyond have none.
+  init(_ rows: [[String]], styles: [TextStyle] = [], numbers: Set<Int> = []) {
+    self.init(
+      rows.map { row in
+        row.enumerated().map { Cell($0.element, $0.offset < styles.count ? styles[$0.offset] : .plain) }
+      }, numbers: numbers)
+  }
+
+  /// Throws when standard output cannot be written.
+  func print(on device: OutputDevice = .current) throws(Problem) {
+    var out = StandardOutput()
+    for line in lines(on: device) { try out.line(line) }
+    try out.flush()
+  }
+
+  /// - Parameter widths: those of the columns, for a table that is printed in pieces; nil takes them from the rows.
+  func lines(on device: OutputDevice, widths: [Int]? = nil) -> [String] {
+    guard let columns = device.columns else { return rows.map { $0.map(\.text).joined(separator: "\t") } }
+    let widths = widths ?? Self.fitting(natural, into: columns)
+    return rows.flatMap { lines(of: $0, widths, device) }
+  }
+
+  private static let gap = 2
+
+  /// Widths that fit together into so many columns: narrow columns keep theirs, wide ones share the rest.
+  static func fitting(_ natural: [Int], into columns: Int) -> [Int] {
+    let room = columns - gap * max(0, natural.count - 1)
+    var widths = natural
+    var (left, open) = (room, natural.indices.sorted { natural[$0] < natural[$1] })
+    while let narrowest = open.first {
+      // Every column gets its share, or less when it needs less.
+      let share = max(6, left / open.count)
+      widths[narrowest] = min(natural[narrowest], share)
+      left -= widths[narrowest]
+      open.removeFirst()
+    }
+    return widths
+  }
+
+  /// The columns that the longest cell of each column takes.
+  private var natural: [Int] {
     let count = rows.map(\.count).max() ?? 0
-    return (0..<count).map { column in rows.map { column < $0.count ? Width.of($0[column]) : 0 }.max() ?? 0 }
+    return (0..<count).map { column in rows.map { column < $0.count ? Width.of($0[column].text) : 0 }.max() ?? 0 }
+  }
+
+  /// A row in as many lines as its longest cell takes. Nothing is cut off: it could be an address.
+  private func lines(of row: [Cell], _ widths: [Int], _ device: OutputDevice) -> [String] {
+    let cells = zip(row, widths).map { cell, width in Self.wrapped(cell.text, width) }
+    return (0..<(cells.map(\.count).max() ?? 0)).map { number in
+      var (line, blanks) = ("", 0)
+      for (column, texts) in cells.enumerated() {
+        let text = number < texts.count ? texts[number] : ""
+        let rest = max(0, widths[column] - Width.of(text))
+        let left = numbers.contains(column) ? rest : 0
+        if !text.isEmpty {
+          line += String(repeating: " ", count: blanks + left) + device.styled(text, row[column].style)
+          blanks = 0
+        }
+        blanks += (text.isEmpty ? widths[column] : rest - left) + Self.gap
+      }
+      return line
+    }
+  }
+
+  private static func wrapped(_ text: String, _ width: Int) -> [String] {
+    if Width.of(text) <= width { return [text] }
+    return wrap([Run(text, style: .text)], width: max(1, width)).map(\.text)
   }
 }

@@ -15,6 +15,7 @@ struct LoadedSettings {
   private(set) var keyProblems: [Problem] = []
 
   private var keyMistakes: [KeyMistake] = []
+  private var mistakes: [TOML.Mistake] = []
 
   /// The source of a value. The environment overrides the file, and the file overrides the default.
   enum Origin: Equatable, CustomStringConvertible {
@@ -33,8 +34,9 @@ struct LoadedSettings {
 
   /// Reads the file, if there is one, and the environment, which overrides it.
   ///
-  /// Throws a `Problem` that names file, line, key and what is allowed, for the first thing in the file that is wrong. Mistakes
-  /// in `[keys]` are kept in `keyProblems` instead: a wrong key is no reason not to start.
+  /// Throws a `Problem` that names file, lines, keys and what is allowed, for everything in the file that is wrong; where the
+  /// file is no TOML, for the first place. Mistakes in `[keys]` are kept in `keyProblems` instead: a wrong key is no reason not
+  /// to start.
   static func load(
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) throws(Problem) -> LoadedSettings {
@@ -54,10 +56,11 @@ struct LoadedSettings {
   init(_ bytes: [UInt8]?, name: String, environment: [String: String]) throws(Problem) {
     hasFile = bytes != nil
     do {
-      if let bytes { try put(TOML(bytes).entries) }
+      if let bytes { put(try TOML(bytes).entries) }
     } catch {
-      throw Problem(doing: "use", to: name, why: error.why, line: error.line)
+      mistakes.append(error)
     }
+    if let problem = LoadedSettings.problem(mistakes, in: name) { throw problem }
     keyMistakes += Keymap.mistakes(in: settings.keys, settings.keymap)
     keyProblems = keyMistakes.sorted { $0.line < $1.line }
       .map { Problem(doing: "use", to: name, why: $0.why, line: $0.line) }
@@ -76,22 +79,33 @@ struct LoadedSettings {
 }
 
 extension LoadedSettings {
-  /// Applies all values in their order. Throws for the first one that is not allowed, with its line.
-  private mutating func put(_ entries: [TOML.Entry]) throws(TOML.Mistake) {
+  /// Nil without mistakes. Several stand in lines of their own, in the order of the file.
+  private static func problem(_ mistakes: [TOML.Mistake], in name: String) -> Problem? {
+    guard let first = mistakes.first else { return nil }
+    if mistakes.count == 1 { return Problem(doing: "use", to: name, why: first.why, line: first.line) }
+    let lines = mistakes.sorted { $0.line < $1.line }.map { "  line \($0.line): \($0.why)" }
+    return Problem(doing: "use", to: name, why: "\(lines.count) mistakes:\n" + lines.joined(separator: "\n"))
+  }
+
+  /// Applies all values in their order, and keeps those that are not allowed as mistakes.
+  private mutating func put(_ entries: [TOML.Entry]) {
     for entry in entries {
       if entry.path[0] == "keys", putKeys(entry) { continue }
-      try put(entry)
-      origins[entry.path] = .file(line: entry.line)
+      if let why = put(entry) {
+        mistakes.append(TOML.Mistake(line: entry.line, why: why))
+      } else {
+        origins[entry.path] = .file(line: entry.line)
+      }
     }
     // A built-in theme of the same name would be found first.
     if let own = entries.first(where: { $0.path[0] == "themes" && Setting.builtInThemes.contains($0.path[1]) }) {
       let why = "\(TOML.key(own.path.prefix(2))) is a theme that comes with newsband; give yours another name"
-      throw TOML.Mistake(line: own.line, why: why)
+      mistakes.append(TOML.Mistake(line: own.line, why: why))
     }
     let themes = Setting.builtInThemes + settings.themes.keys.sorted()
     if case .file(let line) = origins[["theme"]], !themes.contains(settings.theme) {
       let why = "theme is \(TOML.quoted(settings.theme)), but must be \(Setting.alternatives(themes))"
-      throw TOML.Mistake(line: line, why: why)
+      mistakes.append(TOML.Mistake(line: line, why: why))
     }
   }
 
@@ -108,13 +122,13 @@ extension LoadedSettings {
     return true
   }
 
-  private mutating func put(_ entry: TOML.Entry) throws(TOML.Mistake) {
+  /// Applies a value. Returns why it cannot be applied; nil when it was.
+  private mutating func put(_ entry: TOML.Entry) -> String? {
     for setting in Setting.all {
       guard let names = setting.names(in: entry.path) else { continue }
-      if setting.put(entry.value, names, &settings) { return }
-      let why = "\(TOML.key(entry.path)) is \(entry.value.description), but must be \(setting.allowed)"
-      throw TOML.Mistake(line: entry.line, why: why)
+      if setting.put(entry.value, names, &settings) { return nil }
+      return "\(TOML.key(entry.path)) is \(entry.value.description), but must be \(setting.allowed)"
     }
-    throw TOML.Mistake(line: entry.line, why: Setting.unknown(entry.path))
+    return Setting.unknown(entry.path)
   }
 }

@@ -1,4 +1,3 @@
--- What made version 14 out of version 13.
 CREATE INDEX articleByLanguage ON article(language);
 CREATE TABLE languageToRead(id INTEGER PRIMARY KEY) STRICT;
 INSERT INTO languageToRead(id) SELECT id FROM article WHERE language IS NULL;

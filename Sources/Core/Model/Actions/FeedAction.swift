@@ -2,7 +2,7 @@
 package struct FeedAction: Hashable, Sendable, Codable {
   /// The kind of change, for the sentence that tells it.
   package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case rename, move, tag, add, remove, order
+    case rename, shorten, move, tag, add, remove, order
     case makeFolder, renameFolder, removeFolder, fold, unfold, renameTag
     /// Several settings of one feed.
     case change
@@ -44,14 +44,19 @@ package struct FeedTraits: Hashable, Sendable, Codable {
 
   /// The name that the person gave; nil for the feed's own title.
   package var name: String?
+  /// The name in lists of articles; nil where the title is to be shortened.
+  package var shortName: String?
   package var folder: String?
   package var tags: [String]
   /// The place among its neighbours; nil where the person has not moved any of them.
   package var place: Int?
   package var presence: Presence
 
-  package init(name: String?, folder: String?, tags: [String], place: Int?, presence: Presence) {
+  package init(
+    name: String?, shortName: String? = nil, folder: String?, tags: [String], place: Int?, presence: Presence
+  ) {
     self.name = name
+    self.shortName = shortName
     self.folder = folder
     self.tags = tags
     self.place = place

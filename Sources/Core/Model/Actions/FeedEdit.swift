@@ -2,6 +2,8 @@
 package enum FeedEdit: Hashable, Sendable {
   /// Nil gives the feed its own title again.
   case rename(FeedID, String?)
+  /// Gives the feed a short name in lists of articles; nil takes it away.
+  case shorten(FeedID, String?)
   /// Nil is the top.
   case move(FeedID, folder: String?)
   /// Replaces the tags of the feed.
@@ -23,6 +25,7 @@ package enum FeedEdit: Hashable, Sendable {
   package var kind: FeedAction.Kind {
     switch self {
     case .rename: .rename
+    case .shorten: .shorten
     case .move: .move
     case .tag: .tag
     case .remove: .remove
@@ -38,7 +41,7 @@ package enum FeedEdit: Hashable, Sendable {
   /// The new name, folder or tags, for the sentence that tells the change; nil for none.
   package var target: String? {
     switch self {
-    case .rename(_, let name): name
+    case .rename(_, let name), .shorten(_, let name): name
     case .move(_, let folder): folder
     case .tag(_, let tags): tags.isEmpty ? nil : tags.joined(separator: ", ")
     case .renameFolder(_, let path): path

@@ -3,6 +3,8 @@ package struct FeedSummary: Hashable, Sendable, Identifiable {
   package var id: FeedID
   /// The name that the person gave it, or its own title, or its address.
   package var title: String
+  /// The name in lists of articles; nil where the title is to be shortened.
+  package var shortName: String?
   /// The address that it is fetched from, or the name of an imported file.
   package var address: String
   package var site: String?
@@ -16,11 +18,12 @@ package struct FeedSummary: Hashable, Sendable, Identifiable {
   package var place: Int?
 
   package init(
-    id: FeedID, title: String, address: String, site: String? = nil, folder: String? = nil, tags: [String] = [],
+    id: FeedID, title: String, shortName: String? = nil, address: String, site: String? = nil, folder: String? = nil, tags: [String] = [],
     counts: Counts = Counts(), isSubscribed: Bool = false, place: Int? = nil
   ) {
     self.id = id
     self.title = title
+    self.shortName = shortName
     self.address = address
     self.site = site
     self.folder = folder

@@ -10,6 +10,8 @@ package struct Headline: Hashable, Sendable, Identifiable {
   package var id: ArticleID
   package var feed: FeedID
   package var feedTitle: String
+  /// The name of the feed in lists of articles; nil where its title is to be shortened.
+  package var shortName: String?
   package var title: String
   /// The beginning of the body as one line, for an article without a title; empty for all others.
   package var opening: String
@@ -30,7 +32,7 @@ package struct Headline: Hashable, Sendable, Identifiable {
   package init(
     id: ArticleID, feed: FeedID, feedTitle: String, title: String, url: String? = nil, date: Date,
     editionDate: Day? = nil, isRead: Bool = false, isStarred: Bool = false, words: Int = 0,
-    isChanged: Bool = false, opening: String = "", language: String? = nil
+    isChanged: Bool = false, opening: String = "", language: String? = nil, shortName: String? = nil
   ) {
     self.id = id
     self.feed = feed
@@ -45,6 +47,7 @@ package struct Headline: Hashable, Sendable, Identifiable {
     self.isChanged = isChanged
     self.opening = opening
     self.language = language
+    self.shortName = shortName
   }
 
   /// The line that stands for the article in lists: its title, else the beginning of its body. Empty without both.

@@ -26,6 +26,24 @@ extension Alert {
   }
 }
 
+extension Alert {
+  /// The side from which a price comes to a level, where a typed rule names one.
+  package enum Direction: Hashable, Sendable {
+    case over, under
+
+    /// "USD/KZT > 480" is over, "USD/KZT under 480" is under; nil for a rule without such a word.
+    package init?(typed text: String) {
+      let words = text.lowercased().split(whereSeparator: \.isWhitespace)
+      guard words.count == 3 else { return nil }
+      switch words[1] {
+      case ">", "over": self = .over
+      case "<", "under": self = .under
+      default: return nil
+      }
+    }
+  }
+}
+
 extension Alert.Condition {
   fileprivate init?(typed word: String) {
     switch word {

@@ -8,7 +8,7 @@ package struct RateBook: Sendable {
   /// By the short name of their source, the newest first.
   let publications: [String: [Publication]]
   /// By currency, short names of sources in the order of the settings.
-  private let chosen: [String: [String]]
+  let chosen: [String: [String]]
 
   package init(_ publications: [Publication], order: [String: [String]] = [:]) {
     self.publications = Dictionary(grouping: publications, by: \.source)

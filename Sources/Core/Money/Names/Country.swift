@@ -32,6 +32,13 @@ package struct Country: Hashable, Sendable {
 }
 
 extension Country {
+  /// The names of a country as the table has them.
+  static func names(of country: Country) -> [String] {
+    rows.first { $0.country == country }?.names.map { String(String.UnicodeScalarView($0)) } ?? []
+  }
+}
+
+extension Country {
   /// One word of the table, ready to be compared.
   private struct Stem: Sendable {
     let scalars: [UInt32]

@@ -24,6 +24,7 @@ struct FeedEditing {
   private func perform(_ edit: FeedEdit) throws {
     switch edit {
     case .rename(let feed, let name): try set("name", name, of: feed)
+    case .shorten(let feed, let name): try set("shortName", name, of: feed)
     case .move(let feed, let folder):
       // In another folder the old place says nothing.
       try db.execute(
@@ -111,7 +112,7 @@ struct FeedEditing {
   /// The name of the thing that is changed, as it is before.
   private func title(of edit: FeedEdit) throws -> String {
     switch edit {
-    case .rename(let feed, _), .move(let feed, folder: _), .tag(let feed, _), .remove(let feed),
+    case .rename(let feed, _), .shorten(let feed, _), .move(let feed, folder: _), .tag(let feed, _), .remove(let feed),
       .orderFeeds(_, moved: let feed):
       try String.fetchOne(db, sql: "SELECT coalesce(name, title) FROM feed WHERE id = ?", arguments: [feed]) ?? ""
     case .makeFolder(let path), .renameFolder(let path, to: _), .removeFolder(let path), .fold(let path, _),

@@ -76,6 +76,7 @@ struct FeedPatch {
     let (isNew, wasNew) = (change.before.presence == .absent, change.after.presence == .absent)
     if !isNew, !wasNew {
       merge(\.name)
+      merge(\.shortName)
       merge(\.folder)
       merge(\.tags)
       merge(\.place)
@@ -90,8 +91,8 @@ struct FeedPatch {
 
   private func set(_ feed: FeedID, from current: FeedTraits, to wanted: FeedTraits) throws {
     try db.execute(
-      sql: "UPDATE feed SET name = ?, folder = ?, tags = ?, place = ? WHERE id = ?",
-      arguments: [wanted.name, wanted.folder, try JSON.text(wanted.tags), wanted.place, feed])
+      sql: "UPDATE feed SET name = ?, shortName = ?, folder = ?, tags = ?, place = ? WHERE id = ?",
+      arguments: [wanted.name, wanted.shortName, wanted.folder, try JSON.text(wanted.tags), wanted.place, feed])
     guard wanted.presence != current.presence else { return }
     let subscribing = Subscribing(db)
     if wanted.presence == .removed {
@@ -112,12 +113,12 @@ struct FeedPatch {
 
   private func traits() throws -> [FeedID: FeedTraits] {
     let rows = try Row.fetchAll(
-      db, sql: "SELECT id, name, folder, tags, place, isSubscribed, removed IS NOT NULL FROM feed")
+      db, sql: "SELECT id, name, folder, tags, place, isSubscribed, removed IS NOT NULL, shortName FROM feed")
     return Dictionary(
       uniqueKeysWithValues: try rows.map { row in
         let (isFollowed, isRemoved): (Bool, Bool) = (try row.value(5), try row.value(6))
         let traits = try FeedTraits(
-          name: row.value(1), folder: row.value(2),
+          name: row.value(1), shortName: row.value(7), folder: row.value(2),
           // Most feeds have none, and a decoder for each of a thousand feeds is felt.
           tags: row.value(3) == "[]" ? [] : row.json(3) ?? [], place: row.value(4),
           presence: isFollowed ? .followed : isRemoved ? .removed : .listed)

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Model
 
@@ -48,6 +49,15 @@ extension Store {
   /// The counts of the feed, folder or search that a scope names; of the whole store for the other scopes.
   package func counts(in scope: Scope) throws(Problem) -> Counts {
     try read("count") { db in try Counts.fetch(db, scope) }
+  }
+
+  /// The number of articles that are dated later than a time, in all lists together.
+  package func count(after date: Date) throws(Problem) -> Int {
+    try read("count") { db in
+      try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM status INDEXED BY statusByDate WHERE isListed = 1 AND date > ?",
+        arguments: [date.milliseconds]) ?? 0
+    }
   }
 
   /// The number of articles of a list on each of a few days; empty for a search.

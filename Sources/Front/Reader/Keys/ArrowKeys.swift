@@ -6,7 +6,7 @@ enum ArrowKeys {
   static let table: [String: [Key]] = Dictionary(
     uniqueKeysWithValues: panes.map { ($0.command.rawValue, $0.keys) } + [
       (RateCommand.previousRate.rawValue, [.left]), (RateCommand.nextRate.rawValue, [.right, .tab]),
-      (PairCommand.narrowerSpan.rawValue, [.left]), (PairCommand.widerSpan.rawValue, [.right]),
+      (PairCommand.previousDay.rawValue, [.left]), (PairCommand.nextDay.rawValue, [.right]),
       (FacetsCommand.previousFacet.rawValue, [.left, .backTab]), (FacetsCommand.nextFacet.rawValue, [.right, .tab]),
       (ColumnCommand.rowUp.rawValue, [.control("k")]), (ColumnCommand.rowDown.rawValue, [.control("n")]),
       (ColumnCommand.makeFolder.rawValue, ["+", .insert]), (PaletteCommand.palette.rawValue, [":", .function(10)]),

@@ -16,10 +16,15 @@ package enum LineCommand: String, CommandName {
     case .deleteWord: Command(self, .line, [.control("w")], "delete the word before the cursor")
     case .deleteBefore: Command(self, .line, [.control("u")], "delete all before the cursor")
     case .deleteAfter: Command(self, .line, [.control("k")], "delete all after it")
-    case .olderSearch: Command(self, .line, [.up], hint: "earlier searches", "previous search")
-    case .newerSearch: Command(self, .line, [.down], "the search after it")
-    case .nextResult: Command(self, .line, [.control("n")], "next result of the search")
-    case .previousResult: Command(self, .line, [.control("p")], "previous result")
+    case .olderSearch: Command(self, .line, [.control("r")], hint: "earlier searches", "previous search")
+    case .newerSearch: Command(self, .line, [], "the search after it")
+    case .nextResult:
+      Command(
+        self, .line, [.down, .control("n")], hint: "next", "next result of the search, or the search after it")
+    case .previousResult:
+      Command(
+        self, .line, [.up, .control("p")], hint: "earlier searches",
+        "previous result; in an empty line the previous search")
     case .readResult:
       Command(
         self, .line, [.tab], hint: "read", "read the result; where nothing was found, search for the suggestion")

@@ -6,11 +6,11 @@ package enum MainCommand: String, CommandName {
   case nextArticle, previousArticle
   case nextUnread, previousUnread, randomUnread
   case star, toggleRead, markAllRead, markEverythingRead, markAboveRead, markBelowRead, undo, redo
-  case openInBrowser, openAndMarkRead, links = "showLinks", copyLink
+  case openInBrowser, openAndMarkRead, links = "showLinks", labelLinks, copyLink
   case fullText, fullTextAlways
   case search, showHidden, all, unread, starred, showNew
   case feeds = "showFeeds", nextFeed, refreshAll, refreshFeed, remove
-  case density, sort, narrower, wider, zen
+  case density, sort, narrower, wider, zen, codeLeft, codeRight
   case pauseBand, bandMode, invertBand, chooseRate, travel
   case redraw, suspend, quit
 
@@ -55,6 +55,8 @@ package enum MainCommand: String, CommandName {
       Command(
         self, .articles, ["f"], hint: "links", "links and pictures of the article; in a search's results, what they are"
       )
+    case .labelLinks:
+      Command(self, .articles, [";"], "label the links in sight; the letters of a label open its link")
     case .copyLink: Command(self, .articles, ["y"], "copy the article's link")
     case .fullText:
       Command(self, .articles, ["t"], "fetch the whole text from the article's page; back to what the feed gave")
@@ -84,6 +86,8 @@ package enum MainCommand: String, CommandName {
     case .narrower: Command(self, .view, ["<", .function(11)], "move the border of the list to the left, or up")
     case .wider: Command(self, .view, [">", .function(12)], "move it to the right, or down")
     case .zen: Command(self, .view, ["z"], "the text alone on the screen, and back")
+    case .codeRight: Command(self, .view, ["}", .control("e")], "code: each row on one line, then to the right")
+    case .codeLeft: Command(self, .view, ["{", .control("a")], "code: to the left, then broken into lines again")
     case .density: Command(self, .view, ["w", .control("w")], "rows of an article in the list: one, two or three")
 
     case .pauseBand: Command(self, .band, ["p"], "pause the band, or resume it")
@@ -112,10 +116,10 @@ package enum MainCommand: String, CommandName {
     case .last: .last
     case .open, .back, .otherPane, .nextArticle, .previousArticle, .nextUnread, .previousUnread, .randomUnread, .star,
       .toggleRead, .markAllRead, .markEverythingRead, .markAboveRead, .markBelowRead, .undo, .redo, .openInBrowser,
-      .openAndMarkRead, .links, .copyLink, .fullText, .fullTextAlways, .search, .showHidden,
+      .openAndMarkRead, .links, .labelLinks, .copyLink, .fullText, .fullTextAlways, .search, .showHidden,
       .all, .unread,
       .starred, .showNew, .feeds, .nextFeed, .refreshAll, .refreshFeed, .remove, .density, .sort, .narrower, .wider,
-      .zen, .pauseBand, .bandMode, .invertBand, .chooseRate,
+      .zen, .codeLeft, .codeRight, .pauseBand, .bandMode, .invertBand, .chooseRate,
       .travel, .redraw, .suspend, .quit:
       nil
     }

@@ -26,12 +26,15 @@ extension State {
 
   private func use(_ command: MainCommand) -> CountUse? {
     switch command {
-    case .next, .previous, .pageDown, .pageUp, .nextArticle, .previousArticle, .narrower, .wider, .undo, .redo: .times
+    case .next, .previous, .pageDown, .pageUp, .nextArticle, .previousArticle, .narrower, .wider, .codeLeft, .codeRight,
+      .undo, .redo:
+      .times
     case .first, .last: .row
     case .openInBrowser, .copyLink, .links: pages.isEmpty && focus != .feeds ? .link : nil
     case .nextUnread, .previousUnread: pages.isEmpty && focus != .feeds ? .unread : nil
     case .open, .back, .otherPane, .advance, .randomUnread, .star, .toggleRead, .markAllRead, .markEverythingRead,
-      .markAboveRead, .markBelowRead, .openAndMarkRead, .fullText, .fullTextAlways, .search, .showHidden, .all, .unread,
+      .markAboveRead, .markBelowRead, .openAndMarkRead, .labelLinks, .fullText, .fullTextAlways, .search, .showHidden,
+      .all, .unread,
       .starred, .showNew, .feeds, .nextFeed, .refreshAll, .refreshFeed, .remove, .density, .sort, .zen, .pauseBand,
       .bandMode, .invertBand, .chooseRate, .travel, .redraw, .suspend, .quit:
       nil
@@ -78,7 +81,8 @@ extension State {
   /// Numbers that change with every step, cheaper to compare than the state.
   private var placeMark: [Int] {
     [
-      list.index, reading?.scroll ?? 0, sidebar.index, pages.top?.cursor?.index ?? 0, pages.top?.scrolled ?? 0,
+      list.index, reading?.scroll ?? 0, reading?.codeColumn ?? -1, sidebar.index, pages.top?.cursor?.index ?? 0,
+      pages.top?.scrolled ?? 0,
       band.selected ?? -1, borders.columns ?? 0, borders.rows ?? 0,
     ]
   }

@@ -13,7 +13,9 @@ extension State {
     // Alt and a key that nothing is bound to: terminals send the same for Escape and that key.
     if case .alt(let character) = key, isTyping || !means(key) { return press(.escape) + press(.character(character)) }
     notice = nil
+    firstLook = nil
     notePause()
+    if linkHints != nil, let effects = pressOnHints(key) { return effects }
     let armed = self.armed
     defer { if self.armed == armed { self.armed = nil } }
     let beside = besideList
@@ -26,7 +28,8 @@ extension State {
     lastKey = now
   }
 
-  private static let longPause = 1800.0
+  /// Seconds.
+  static let longPause = 1800.0
 
   /// A key alone, or the last one of a sequence that did not come to be.
   mutating func handle(_ key: Key) -> [Effect] {
@@ -47,7 +50,8 @@ extension State {
     if focus == .feeds, let command: ColumnCommand = keymap.command(key, in: .column) { return perform(command) }
     if let command { return perform(command) }
     if let command: StoryCommand = keymap.command(key, in: place) { return perform(command) }
-    return keymap.page(openedBy: key, in: place)?.open(in: &self) ?? []
+    guard let page = keymap.page(openedBy: key, in: place) else { return [] }
+    return page == HelpPage.self && search != nil ? LanguagePage.open(in: &self) : page.open(in: &self)
   }
 
   private static let stepsBack: [Key] = [.escape, .left, .backspace, "h"]
@@ -105,6 +109,7 @@ extension State {
   /// Inserts text into the open line, no more than a line holds. Elsewhere pasted text is not taken for keys.
   mutating func paste(_ pasted: String) -> [Effect] {
     pending = nil
+    firstLook = nil
     let text = String(String.UnicodeScalarView(pasted.unicodeScalars.prefix(TextField.limit)))
     if !pages.isEmpty { return pasteIntoPage(text) }
     guard search?.isTyping == true else { return [] }
@@ -142,6 +147,7 @@ extension State {
     case .openInBrowser: openInBrowser()
     case .openAndMarkRead: openAndMarkRead()
     case .links: isAmongResults ? FacetsPage.open(in: &self) : LinksPage.open(in: &self)
+    case .labelLinks: labelLinks()
     case .copyLink: copyLink()
     case .fullText: toggleText()
     case .fullTextAlways: toggleWantsPages()
@@ -161,6 +167,8 @@ extension State {
     case .narrower: moveBorder(by: -1)
     case .wider: moveBorder(by: 1)
     case .zen: toggleZen()
+    case .codeLeft: scrollCode(by: -1)
+    case .codeRight: scrollCode(by: 1)
     case .pauseBand: pauseBand()
     case .bandMode: changeBandMode()
     case .invertBand: invertBand()

@@ -56,7 +56,7 @@ extension State {
   mutating func goBack() -> [Effect] {
     if focus == .article { return closeArticle() }
     if focus == .feeds { return leaveFeeds() }
-    if search != nil { return closeSearch() }
+    if search != nil { return stepBackFromSearch() }
     if list.scope != .all { return show(.all) }
     return quit()
   }

@@ -42,6 +42,8 @@ extension Page {
     return press(.enter, in: &state)
   }
 
+  package mutating func click(x: Int, y: Int, in state: inout State) -> Outcome { line == nil ? .close : .stay }
+
   package static func receiveClosed(_ answer: Answer, in state: inout State) -> [Effect] { [] }
   package var hidesBand: Bool { true }
 }

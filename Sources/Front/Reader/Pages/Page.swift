@@ -64,6 +64,9 @@ package protocol Page: Equatable, Sendable {
   mutating func move(_ motion: Motion, in state: inout State) -> Outcome
   /// A click on a row of the list.
   mutating func click(row: Int, in state: inout State) -> Outcome
+  /// A click beside the list, in columns and rows of the screen. It closes a page as Esc does, unless that would lose a line
+  /// being typed.
+  mutating func click(x: Int, y: Int, in state: inout State) -> Outcome
 
   // MARK: Answers
 

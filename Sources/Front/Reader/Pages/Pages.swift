@@ -4,8 +4,9 @@ import Money
 /// All pages, in the order of the help. A new page is registered here.
 package enum Pages {
   package static let all: [any Page.Type] = [
-    HelpPage.self, PalettePage.self, LinksPage.self, FactsPage.self, FacetsPage.self, AddingPage.self, HealthPage.self,
-    ChangesPage.self,
+    HelpPage.self, PalettePage.self, LinksPage.self, FactsPage.self, FacetsPage.self, LanguagePage.self,
+    AddingPage.self,
+    HealthPage.self, ChangesPage.self,
     PairPage.self,
     ConverterPage.self, MatrixPage.self, SumsPage.self, DayPage.self, SaveSearchPage.self, AlertsPage.self,
     RowLinePage.self,

@@ -20,6 +20,13 @@ struct ScrolledLines: Equatable, Sendable {
     scroll = motion.index(from: scroll, count: max(0, count - room) + 1, page: room - overlap)
   }
 
+  /// Scrolls so far that a line is on the screen.
+  mutating func show(_ line: Int, of count: Int, in size: Size) {
+    let room = room(in: size)
+    scroll = max(min(scroll, line), line - room + 1)
+    scroll = max(0, min(scroll, count - room))
+  }
+
   /// Draws the lines that are on the screen. Returns true when more follow.
   func draw(_ lines: [Line], into canvas: inout Canvas) -> Bool {
     let room = room(in: canvas.size)

@@ -23,8 +23,7 @@ extension State {
     changeTop { $0.paste(text, in: &$1) }
   }
 
-  /// The wheel moves like the arrow keys. A click selects a row of the list; beside the list it closes the page as Esc does,
-  /// unless that would lose a line being typed.
+  /// The wheel moves like the arrow keys. A click selects a row of the list; beside the list the page says what it does.
   mutating func pointAtPage(_ mouse: Mouse) -> [Effect] {
     switch mouse.kind {
     case .wheelUp: return pressOnPage(.up)
@@ -33,7 +32,7 @@ extension State {
     case .press:
       guard let page = pages.top else { return [] }
       if let row = page.window(in: size)?.row(at: mouse.y) { return changeTop { $0.click(row: row, in: &$1) } }
-      return page.line == nil ? changeTop { _, _ in .close } : []
+      return changeTop { $0.click(x: mouse.x, y: mouse.y, in: &$1) }
     }
   }
 

@@ -124,7 +124,7 @@ extension State {
     band.restore(isPaused: kept.isBandPaused, mode: kept.bandMode, isInMarketOrder: kept.isInMarketOrder)
     keptArrangement = kept
     fitReading()
-    let effects = rest + (layout.feeds == nil ? [] : [.read(.feeds)])
+    let effects = rest + (layout.feeds == nil ? [] : [.read(.feeds)]) + beginFirstLook(since: kept.lookEnded)
     guard case .search(let query) = kept.scope else { return effects }
     return effects + openSearch(query)
   }

@@ -22,6 +22,8 @@ package enum Event: Equatable, Sendable {
 
   /// The list of the first frame, in the arrangement that the last start left.
   case started(Listing, Arrangement)
+  /// The articles since a time, and the move of the home currency.
+  case news(LookNews)
   case dayCounts([Day: Int], in: Scope)
   case listed(Listing)
   case headlines([Headline])

@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Query
 
@@ -7,6 +8,8 @@ package enum ReadEffect: Equatable, Sendable {
   case list(Scope, by: ListOrder = .date, ListGrouping = ListGrouping())
   /// The number of articles in a scope, unread and all.
   case counts(Scope)
+  /// The articles since a time, and the move of the home currency.
+  case news(since: Date)
   /// The number of articles of a list on each of these days.
   case dayCounts([DaySpan], in: Scope)
   /// Rows of a list.
@@ -43,7 +46,7 @@ package enum ReadEffect: Equatable, Sendable {
   package var pace: Pace {
     switch self {
     case .list, .counts, .headlines, .article, .feedText, .firstUnread, .passages, .feeds, .ticks: .prompt
-    case .page, .dayCounts, .comparison: .page
+    case .page, .dayCounts, .comparison, .news: .page
     case .searchCounts: .background
     }
   }

@@ -17,6 +17,19 @@ enum ShellTexts {
   static func received(ago age: String) -> String { age == "now" ? "received now" : "received \(age) ago" }
 }
 
+/// The first look of a day.
+extension ShellTexts {
+  static let yesterday = "yesterday"
+
+  static func since(_ moment: String, _ news: String) -> String { "Since \(moment): \(news)" }
+  static func new(_ count: Int) -> String { "\(count) new" }
+  /// "tenge +0.4 %" for "Kazakhstani tenge"; "tenge unchanged".
+  static func move(of currency: String, percent: String) -> String {
+    let word = currency.split(separator: " ").last.map(String.init) ?? currency
+    return percent == "0" ? "\(word) unchanged" : "\(word) \(percent.replacing("-", with: "−")) %"
+  }
+}
+
 /// The status row.
 extension ShellTexts {
   static let fetchingPage = "fetching the page"
@@ -44,6 +57,8 @@ extension ShellTexts {
   static func alerts(_ count: Int, key: String) -> String { (count == 1 ? "1 alert" : "\(count) alerts") + press(key) }
   private static func press(_ key: String) -> String { key.isEmpty ? "" : ": press \(key)" }
   static func percent(_ percent: Int) -> String { "\(percent)%" }
+  /// "code →16": columns of code that have left the text at the left.
+  static func code(from column: Int) -> String { "code →\(column)" }
   static func searchFor(_ suggestion: String) -> String { "search for \(suggestion)" }
 
   static func fetching(done: Int, total: Int, failed: Int) -> String {

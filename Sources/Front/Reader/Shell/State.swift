@@ -33,12 +33,16 @@ package struct State: Equatable, Sendable {
   var isDraggingBorder = false
   /// The time when the look before this one ended; nil at the first one.
   package var lookEnded: Date?
+  /// Nil after the first key of the day.
+  package internal(set) var firstLook: FirstLook?
   /// The time of the last key before a long pause, until articles that arrived are taken in.
   var lastPause: Date?
   /// The time of the last key.
   var lastKey: Date?
   /// The arrangement that the store has.
   var keptArrangement = Arrangement()
+  /// The labels at the links of the text, while one of them is typed.
+  package internal(set) var linkHints: LinkHints?
   /// The open search; nil when none is open.
   package var search: SearchState?
   package var history = SearchHistory()

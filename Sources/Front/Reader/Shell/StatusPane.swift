@@ -26,6 +26,13 @@ enum StatusPane {
       canvas.put(notice.text(within: room), x: rect.x + 1, y: rect.y, width: room, style: notice.style)
       return
     }
+    if let line = state.firstLookLine(within: room) {
+      let text = ([line] + waiting(state)).joined(separator: " · ")
+      let shown = Width.of(text) <= room ? text : line
+      let used = canvas.put(shown, x: rect.x + 1, y: rect.y, width: room, style: Style(.notice)) + 3
+      return Hint.draw(
+        hints(state), state.keymap, into: &canvas, x: rect.x + 1 + used, y: rect.y, room: room - used)
+    }
     if state.isTextAlone { return }
     let used = canvas.put(counts(state, room: room), x: rect.x + 1, y: rect.y, width: room, style: Style(.status))
     let gap = used > 0 ? 3 : 0
@@ -133,9 +140,12 @@ enum StatusPane {
 
   private static func hintsOfLine(_ search: SearchState, _ state: State) -> [Hint] {
     let suggestion = search.suggestions.first.map { Hint(key: .tab, saying: ShellTexts.searchFor($0.displaySafe)) }
+    let help = state.keymap.keys(of: HelpCommand.help).first { !$0.isCharacter }
+    let language = help.map { [Hint(key: $0, saying: LanguageCommand.language.command.hint)] } ?? []
     let read = state.list.isEmpty ? [] : hints(of: LineCommand.takeLine, LineCommand.readResult)
-    return [suggestion].compactMap(\.self) + read
-      + [Hint(LineCommand.olderSearch, LineCommand.newerSearch), Hint(LineCommand.leaveLine)]
+    let others: LineCommand =
+      search.field.text.isEmpty ? .previousResult : state.list.isEmpty ? .olderSearch : .nextResult
+    return [suggestion].compactMap(\.self) + read + hints(of: others) + language + [Hint(LineCommand.leaveLine)]
   }
 
   /// A search gives two keys another meaning.
@@ -151,9 +161,10 @@ enum StatusPane {
 
   private static func hints(of commands: any CommandName...) -> [Hint] { commands.map { Hint($0) } }
 
-  /// "41%"; empty when no text is on the screen, or all of it.
+  /// "41%", with the place in code that is scrolled sideways; empty when no text is on the screen, or all of it.
   private static func position(_ state: State) -> String {
     guard state.layout.article != nil, let reading = state.reading else { return "" }
-    return reading.percent.map(ShellTexts.percent) ?? ""
+    let parts = [reading.codeColumn.map(ShellTexts.code), reading.percent.map(ShellTexts.percent)]
+    return parts.compactMap(\.self).joined(separator: "  ")
   }
 }

@@ -10,7 +10,14 @@ extension State {
       return []
     }
     if mouse.kind == .drag { return dragBorder(to: mouse) }
+    // A click on a hint is its key. Hints are in the last row only; no other click costs a picture.
+    if mouse.kind == .press, mouse.y == size.height - 1 {
+      let keys = picture(of: self).keys(x: mouse.x, y: mouse.y)
+      if !keys.isEmpty { return keys.flatMap { press($0) } }
+    }
     notice = nil
+    firstLook = nil
+    linkHints = nil
     armed = nil
     pending = nil
     if let page = pages.top {
@@ -38,8 +45,8 @@ extension State {
     return []
   }
 
-  /// The first click selects, one on what is selected opens, one on the glyph of a folder folds it; one on a pair of the
-  /// band opens its page, and one beside the pairs pauses or resumes the band.
+  /// The first click selects, one on what is selected opens, one on the glyph of a folder folds it; one on a link of the text
+  /// opens it; one on a pair of the band opens its page, and one beside the pairs pauses or resumes the band.
   private mutating func click(x: Int, y: Int, _ layout: Layout) -> [Effect] {
     if layout.divider?.contains(x: x, y: y) == true {
       isDraggingBorder = true
@@ -61,6 +68,9 @@ extension State {
       return openFeed()
     }
     if let pane = layout.article, pane.contains(x: x, y: y) {
+      if let link = reading?.link(atColumn: x - pane.x, row: y - pane.y), reading?.id == list.selected {
+        return takeLink(link, .openInBrowser)
+      }
       return focus == .article ? [] : openArticle()
     }
     return layout.band.contains(x: x, y: y) ? clickBand(x: x) : []

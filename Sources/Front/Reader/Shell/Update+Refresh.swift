@@ -62,6 +62,7 @@ extension State {
     }
     let hasEnded = refreshing == nil && (wasRunning || progress != nil)
     let awaited = hasEnded && pages.isEmpty ? showAwaitedList() : []
-    return (new > 0 ? lookAgain() : []) + (hasEnded ? refreshOfPages : []) + awaited
+    return (new > 0 ? lookAgain() : []) + (hasEnded ? refreshOfPages : [])
+      + (hasEnded || new > 0 ? newsOfLook : []) + awaited
   }
 }

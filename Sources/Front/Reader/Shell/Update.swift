@@ -18,6 +18,7 @@ extension State {
     case .tick(let now): tick(now)
     case .shown(let id, let now): beginReading(id, at: now)
     case .started(let listing, let arrangement): start(with: listing, in: arrangement)
+    case .news(let news): receive(news: news)
     case .dayCounts(let counts, let scope): receive(dayCounts: counts, in: scope)
     case .listed(let listing): receive(listing: listing) + pressQueued()
     case .headlines(let headlines): receive(headlines: headlines)
@@ -48,7 +49,7 @@ extension State {
     case .ratesCame(let new, let failed, let total, let wasAsked):
       receiveRates(new: new, failed: failed, of: total, wasAsked: wasAsked)
     case .page(let reply): reply.answer.deliver(to: &self)
-    case .storeChanged: lookAgain() + [.read(.ticks(band.requested))]
+    case .storeChanged: lookAgain() + newsOfLook + [.read(.ticks(band.requested))]
     case .done(let announcement): say(announcement.text)
     case .failed(let problem): say(problem.description, isError: true)
     }
@@ -99,10 +100,12 @@ extension State {
     // On a new day the rates that were published for it hold.
     let isNewDay = DateText.day(now, in: zone) != today
     self.now = now
+    let firstLook = isNewDay ? beginFirstLook(afterPauseSince: lastKey) : []
     band.now = now
     band.today = today
     band.step(now: now, columns: layout.bandWidth)
-    return pendingTick() + markShown() + refreshWhenDue() + (isNewDay ? [.read(.ticks(band.requested))] : [])
+    return firstLook + pendingTick() + markShown() + refreshWhenDue()
+      + (isNewDay ? [.read(.ticks(band.requested))] : [])
   }
 
   /// Starts the time after which the article counts as read.

@@ -16,10 +16,18 @@ extension Setter {
 }
 
 extension Attachment {
-  /// "[audio: talk.mp3, 54 MB, 1:02:03]"
+  /// "♪ talk.mp3 · 54 MB · 1 h 2 min"; "document: slides.pdf · 3.6 kB" for a kind without a sign.
   var label: String {
     let parts = [name, size.flatMap(Attachment.sizeText), duration.flatMap(Attachment.lengthText)].compactMap(\.self)
-    return parts.isEmpty ? "[\(kind.rawValue)]" : "[\(kind.rawValue): \(parts.joined(separator: ", "))]"
+    let text = parts.joined(separator: " · ")
+    let sign: String? =
+      switch kind {
+      case .audio: "♪"
+      case .video: "▶"
+      case .image, .document, .archive, .file: nil
+      }
+    if let sign { return text.isEmpty ? "\(sign) \(kind.rawValue)" : "\(sign) \(text)" }
+    return text.isEmpty ? kind.rawValue : "\(kind.rawValue): \(text)"
   }
 
   /// The title, else the last part of the address; nil where neither says anything.
@@ -42,12 +50,12 @@ extension Attachment {
     return String(format: "%.\(digits)f ", locale: nil, value) + ["kB", "MB", "GB", "TB"][unit]
   }
 
-  /// "45:10", "1:02:03"; nil for no length.
+  /// "40 s", "48 min", "1 h 2 min"; nil for no length.
   static func lengthText(_ seconds: Double) -> String? {
     guard seconds >= 1, seconds < 1_000_000 else { return nil }
-    let total = Int(seconds.rounded())
-    let tail = String(format: "%02d:%02d", total / 60 % 60, total % 60)
-    if total >= 3600 { return "\(total / 3600):\(tail)" }
-    return tail.hasPrefix("0") ? String(tail.dropFirst()) : tail
+    if seconds < 59.5 { return "\(Int(seconds.rounded())) s" }
+    let minutes = Int((seconds / 60).rounded())
+    if minutes < 60 { return "\(minutes) min" }
+    return minutes % 60 == 0 ? "\(minutes / 60) h" : "\(minutes / 60) h \(minutes % 60) min"
   }
 }

@@ -8,11 +8,14 @@ struct Setter {
   /// Columns of the text.
   let columns: Int
   private let margin: Int
+  /// The first column of code that is shown, each row on one line; nil breaks long rows.
+  private let codeColumn: Int?
   private var position = 0
   private var last: Block.Kind?
   private var links: [String: Int] = [:]
 
-  init(width: Int, measure: Int) {
+  init(width: Int, measure: Int, codeColumn: Int? = nil) {
+    self.codeColumn = codeColumn
     article = TypesetArticle(width: width)
     // A free column on both sides, two when there is room: letters that touch a rule are hard to read.
     let free = width >= 40 ? 4 : 2
@@ -102,16 +105,57 @@ extension Setter {
     }
   }
 
-  /// Adds a row of code with its blanks. A row that is too long continues below, as in a terminal.
-  private mutating func layCode(_ row: String, prefix: String) {
-    let room = max(4, columns - Width.of(prefix))
+  /// Adds a row of code with its blanks. A row that is too long continues below behind a mark, from a blank where there is one.
+  private mutating func layCode(_ written: String, prefix: String) {
+    let columns = max(4, columns - Width.of(prefix))
+    let row = written.replacing("\t", with: "    ")
+    let overflow = Width.of(row) - columns
+    article.codeOverflow = max(article.codeOverflow, overflow)
+    if let codeColumn { return laySlice(of: row, from: codeColumn, columns: columns, prefix: prefix) }
     // A view of the row: a file on one line is cut into thousands of pieces, and must not be copied with each.
-    var rest = Substring(row.replacing("\t", with: "    "))
+    var rest = Substring(row)
+    var isFirst = true
+    let start = position + prefix.count
     repeat {
-      let piece = rest.fitting(columns: room)
-      lay(Line([Run(String(piece), style: Style(.code))]), prefix: prefix)
+      let room = isFirst ? columns : columns - Width.of(Setter.continuation)
+      let piece = Setter.beginning(of: rest, columns: max(1, room))
+      let mark = isFirst ? [] : [Run(Setter.continuation, style: Style(.faint))]
+      lay(Line(mark + [Run(String(piece), style: Style(.code))]), prefix: prefix)
       rest = rest[piece.endIndex...]
+      // Marks and repeated prefixes do not count: the place is the same at every width.
+      position = start + row.distance(from: row.startIndex, to: rest.startIndex)
+      isFirst = false
     } while !rest.isEmpty
+  }
+
+  /// Adds the part of a row of code from a column on. Marks beside it say that there is more.
+  private mutating func laySlice(of row: String, from column: Int, columns: Int, prefix: String) {
+    let whole = Run(row, style: Style(.code))
+    let rest = column > 0 ? whole.dropping(columns: column) : whole
+    let fits = Width.of(rest.text) <= columns
+    let shown = fits ? rest.text : String(Substring(rest.text).fitting(columns: columns))
+    let isCut = column > 0 && row.contains { $0 != " " }
+    let before = isCut ? String(prefix.dropLast()) + Setter.moreBefore : prefix
+    let start = position
+    lay(
+      Line([Run(shown, style: Style(.code))] + (fits ? [] : [Run(Setter.moreBehind, style: Style(.faint))])),
+      prefix: before)
+    // All of the row counts, whatever part of it is shown.
+    position = start + prefix.count + row.count
+  }
+
+  private static let (moreBefore, moreBehind) = ("‹", "›")
+
+  /// Before the rest of a row of code.
+  private static let continuation = "↪ "
+
+  /// The beginning of code that fits, up to its last blank when more follows. The blanks at the start of a row are no place to end.
+  private static func beginning(of code: Substring, columns: Int) -> Substring {
+    let piece = code.fitting(columns: columns)
+    guard piece.endIndex < code.endIndex, code[piece.endIndex] != " ", let blank = piece.lastIndex(of: " "),
+      piece[..<blank].contains(where: { $0 != " " })
+    else { return piece }
+    return piece[...blank]
   }
 
   /// Adds a line with a prefix before it, as a run of its own.

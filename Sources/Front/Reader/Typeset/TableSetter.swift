@@ -53,9 +53,10 @@ struct TableSetter {
     guard let widths = widths(columns: columns, room: width - (columns - 1) * TableSetter.gap) else {
       return records(width: width)
     }
+    let numeric = numericColumns(columns)
     var lines: [Line] = []
     for (number, row) in grid.enumerated() {
-      lines += self.lines(of: row, widths: widths)
+      lines += self.lines(of: row, widths: widths, numeric: numeric)
       let isHeader = row.contains { $0?.isHeader == true } && row.allSatisfy { $0?.isHeader != false }
       if isHeader, number + 1 < grid.count {
         let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "─┼─")
@@ -63,6 +64,16 @@ struct TableSetter {
       }
     }
     return lines
+  }
+
+  /// The columns whose cells below the header are numbers. Their cells end at the right, so that digits stand under each other.
+  private func numericColumns(_ columns: Int) -> Set<Int> {
+    Set(
+      (0..<columns).filter { column in
+        let texts = grid.compactMap { $0[column] }.filter { !$0.isHeader && $0.columns == 1 }.map(\.text)
+          .filter { !$0.allSatisfy(\.isWhitespace) }
+        return !texts.isEmpty && texts.allSatisfy(NumberCell.isNumber)
+      })
   }
 
   /// The width of each column: as wide as its text where there is room, else the widest are made narrower. Nil when that
@@ -86,15 +97,16 @@ struct TableSetter {
   }
 
   /// The lines of a row, as many as its highest cell has, with bars between the cells.
-  private func lines(of row: [Cell?], widths: [Int]) -> [Line] {
-    /// The first column, the width and the lines of each cell.
-    var cells: [(start: Int, width: Int, lines: [Line])] = []
+  private func lines(of row: [Cell?], widths: [Int], numeric: Set<Int>) -> [Line] {
+    /// The first column, the width and the lines of each cell, and true for a cell that ends at the right.
+    var cells: [(start: Int, width: Int, lines: [Line], isRight: Bool)] = []
     var start = 0
     for (column, cell) in row.enumerated() {
       if let cell {
         let last = min(widths.count, column + max(1, cell.columns))
         let width = widths[column..<last].reduce(0, +) + (last - column - 1) * TableSetter.gap
-        cells.append((start, width, wrap(cell.runs, width: max(1, width))))
+        let isRight = numeric.contains(column) && cell.columns == 1
+        cells.append((start, width, wrap(cell.runs, width: max(1, width)), isRight))
       }
       start += widths[column] + TableSetter.gap
     }
@@ -108,7 +120,10 @@ struct TableSetter {
           let blanks = String(repeating: " ", count: bar ? free - 2 : free)
           line.runs.append(Run(blanks + (bar ? "│ " : ""), style: Style(.rule)))
         }
-        if cell.lines.indices.contains(number) { line.runs += cell.lines[number].runs }
+        guard cell.lines.indices.contains(number) else { continue }
+        let blanks = cell.isRight ? max(0, cell.width - cell.lines[number].width) : 0
+        if blanks > 0 { line.runs.append(Run(String(repeating: " ", count: blanks))) }
+        line.runs += cell.lines[number].runs
       }
       return line
     }
@@ -135,6 +150,23 @@ struct TableSetter {
 extension TableSetter.Cell {
   /// Columns of its longest line when it is not wrapped.
   fileprivate var width: Int {
-    runs.map(\.text).joined().split(separator: "\n").map { Width.of(String($0)) }.max() ?? 0
+    text.split(separator: "\n").map { Width.of(String($0)) }.max() ?? 0
+  }
+
+  fileprivate var text: String { runs.map(\.text).joined() }
+}
+
+/// Tells numbers from words in the cells of a table.
+private enum NumberCell {
+  /// Signs that stand beside digits: separators, money, percent, arrows of a change.
+  private static let signs: Set<Character> = [
+    " ", "\u{A0}", "\u{202F}", ".", ",", "'", "’", "-", "−", "–", "+", "±", "%", "‰", "$", "€", "£", "¥", "₸", "₽", "₼",
+    "▲",
+    "▼", "=", "≈", "~", "(", ")", "/", ":", "*",
+  ]
+
+  /// True for "5.4", "−0.77 %", "$1,200", "12 042", and for a dash, which stands for no number.
+  static func isNumber(_ text: String) -> Bool {
+    text.allSatisfy { $0.isASCII && $0.isNumber || signs.contains($0) }
   }
 }

@@ -13,6 +13,8 @@ package struct TypesetArticle: Equatable, Sendable {
   package var lines: [PlacedLine] = []
   /// The links in their order. The number of a link is its place here, from 1.
   package var links: [NumberedLink] = []
+  /// Columns by which the longest row of code is wider than the text; 0 where all of them fit.
+  package var codeOverflow = 0
 }
 
 /// A link, a picture or a file of an article, which has a number in the text.

@@ -8,10 +8,12 @@ struct Typesetter {
   let measure: Int
   /// The zone for the time of the article.
   let zone: TimeZone
+  /// The first column of code that is shown, each row on one line; nil breaks long rows.
+  var codeColumn: Int?
 
   /// The article in lines for a pane of `width` columns. An article without text has a sentence that says so.
   func typeset(_ opened: Opened, width: Int) -> TypesetArticle {
-    var setter = Setter(width: width, measure: measure)
+    var setter = Setter(width: width, measure: measure, codeColumn: codeColumn)
     setter.set(wrap([Run(opened.headline.title, style: Style(.title, .bold))], width: setter.columns))
     setter.set(wrap([Run(byline(opened), style: Style(.dim))], width: setter.columns))
     var voices = Voices()

@@ -7,6 +7,8 @@ package struct Canvas: Hashable, Sendable {
   package private(set) var cells: [Cell]
   /// The place of the terminal's cursor; nil hides it.
   package var cursor: Point?
+  /// Places that stand for keys, the last drawn first.
+  private var targets: [Target] = []
 
   package init(_ size: Size, style: Style = .text) {
     self.size = Size(width: max(0, size.width), height: max(0, size.height))
@@ -36,6 +38,22 @@ package struct Canvas: Hashable, Sendable {
       }
       return line
     }
+  }
+}
+
+/// Places that a mouse can click in place of keys.
+extension Canvas {
+  private struct Target: Hashable {
+    let area: Rect
+    let keys: [Key]
+  }
+
+  /// Says which keys a click on a place stands for.
+  package mutating func addTarget(_ area: Rect, keys: [Key]) { targets.insert(Target(area: area, keys: keys), at: 0) }
+
+  /// The keys that a click stands for; none where there is nothing to click.
+  package func keys(x: Int, y: Int) -> [Key] {
+    targets.first { $0.area.contains(x: x, y: y) }?.keys ?? []
   }
 }
 

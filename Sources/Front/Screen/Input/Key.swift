@@ -12,6 +12,11 @@ package enum Key: Hashable, Sendable {
 }
 
 extension Key {
+  /// True for a key that types a character.
+  package var isCharacter: Bool {
+    if case .character = self { true } else { false }
+  }
+
   /// The key that sends a scalar; nil when no key sends it.
   init?(_ scalar: Unicode.Scalar) {
     switch scalar.value {

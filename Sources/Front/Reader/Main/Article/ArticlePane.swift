@@ -16,5 +16,6 @@ enum ArticlePane {
       let text = marker?.marked(line.line, with: attributes) ?? line.line
       canvas.put(text, x: rect.x, y: rect.y + row, width: rect.width)
     }
+    if let hints = state.linkHints, hints.article == reading.id { hints.draw(reading, into: &canvas, rect) }
   }
 }

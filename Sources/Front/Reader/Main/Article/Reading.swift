@@ -11,6 +11,8 @@ package struct Reading: Equatable, Sendable {
   var attention = Attention.none
   /// The line of the hit that the reader went to; nil once the reader has gone elsewhere.
   package private(set) var hitLine: Int?
+  /// The first column of code that is shown, each row on one line; nil while long rows are broken.
+  package private(set) var codeColumn: Int?
   /// Lines of the pane.
   private(set) var height: Int
   /// The position that was kept last.
@@ -44,8 +46,27 @@ package struct Reading: Equatable, Sendable {
       scroll(to: scroll)
       return hitLine = line
     }
-    typeset = Typesetter(measure: measure, zone: zone).typeset(opened, width: pane.width)
+    typeset = Typesetter(measure: measure, zone: zone, codeColumn: codeColumn).typeset(opened, width: pane.width)
     go(toPosition: place)
+  }
+
+  /// Scrolls code sideways by half of the text: to the right, first each row stands on one line; to the left, at last long rows are
+  /// broken again. False where that changes nothing.
+  mutating func scrollCode(by step: Int, measure: Int, zone: TimeZone) -> Bool {
+    guard typeset.codeOverflow > 0 else { return false }
+    let half = max(1, min(measure, typeset.width) / 2)
+    let column: Int? =
+      switch codeColumn {
+      case nil: step > 0 ? 0 : nil
+      case 0 where step < 0: nil
+      case .some(let column): max(0, min(typeset.codeOverflow, column + step * half))
+      }
+    guard column != codeColumn else { return false }
+    codeColumn = column
+    let place = position
+    typeset = Typesetter(measure: measure, zone: zone, codeColumn: column).typeset(opened, width: typeset.width)
+    go(toPosition: place)
+    return true
   }
 
   /// Characters before the first line that is shown. It means the same place at every width.

@@ -23,6 +23,18 @@ extension State {
   }
 }
 
+/// Code that is wider than the text.
+extension State {
+  /// Scrolls the code of the article sideways.
+  mutating func scrollCode(by step: Int) -> [Effect] {
+    guard let reading, reading.id == list.selected, layout.article != nil, reading.typeset.codeOverflow > 0 else {
+      return say(ArticleTexts.noLongCode)
+    }
+    let hasMoved = self.reading?.scrollCode(by: step, measure: settings.reading.measure, zone: zone) == true
+    return hasMoved ? [] : say(step > 0 ? ArticleTexts.endOfCode : ArticleTexts.codeIsBroken)
+  }
+}
+
 /// The text of the page of an article, in place of the text of its feed.
 extension State {
   /// Fetches the page. Where its text is there already, changes between it and the text of the feed.

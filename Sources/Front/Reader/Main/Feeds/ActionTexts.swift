@@ -37,6 +37,8 @@ enum ActionTexts {
     let title = action.title
     switch action.kind {
     case .rename: return action.target.map { "\(title) renamed to \($0)" } ?? "\(title) has its own name again"
+    case .shorten:
+      return action.target.map { "\(title) is \($0) in lists" } ?? "\(title) has no short name"
     case .move: return action.target.map { "\(title) moved to \($0)" } ?? "\(title) moved out of its folder"
     case .tag: return action.target.map { "\(title) tagged \($0)" } ?? "\(title) has no tags"
     case .add: return "\(title) added"

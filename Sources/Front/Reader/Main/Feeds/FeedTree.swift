@@ -94,6 +94,7 @@ struct FeedTree {
       rows += inside.map { feed in
         Sidebar.Row(
           title: feed.title, scope: .feed(feed.id), depth: depth, count: feed.counts.unread, site: feed.site,
+          shortName: feed.shortName,
           folder: folder, feeds: [feed.id], tags: feed.tags)
       }
     }

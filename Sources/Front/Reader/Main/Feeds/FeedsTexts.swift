@@ -45,6 +45,7 @@ extension FeedsTexts {
     let title = Width.cut(line.title, to: 24)
     return switch line.purpose {
     case .renameFeed, .renameFolder, .renameTag, .renameSearch: "name of \(title): "
+    case .shortenFeed: "short name of \(title): "
     case .moveFeed: "folder of \(title): "
     case .moveFolder: "put \(title) into: "
     case .tagFeed: "tags of \(title): "
@@ -55,6 +56,7 @@ extension FeedsTexts {
   static func help(_ line: RowLine) -> String {
     switch line.purpose {
     case .renameFeed: "enter renames it, esc leaves it; empty is the feed's own title"
+    case .shortenFeed: "the name in lists of articles; empty shortens the title"
     case .renameFolder, .renameTag, .renameSearch: "enter renames it, esc leaves it"
     case .moveFeed, .moveFolder: "a folder, or A/B for one in another; empty is the top"
     case .tagFeed: "tags with commas between them"

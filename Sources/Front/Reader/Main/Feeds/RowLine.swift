@@ -6,6 +6,7 @@ import Text
 struct RowLine: Equatable, Sendable {
   enum Purpose: Equatable, Sendable {
     case renameFeed(FeedID)
+    case shortenFeed(FeedID)
     case renameFolder(String)
     case renameTag(String)
     case renameSearch(SavedSearch)
@@ -37,6 +38,14 @@ struct RowLine: Equatable, Sendable {
       return line(.renameSearch(SavedSearch(name: row.title, query: query.text)), row.title)
     case .all, .unread, .starred: return nil
     }
+  }
+
+  /// Nil for a row that is no feed. Begins with the short name, else with the one that is shown.
+  static func shortening(in sidebar: Sidebar) -> RowLine? {
+    guard case .feed(let id) = sidebar.selection.scope else { return nil }
+    let row = sidebar.selection
+    return RowLine(
+      purpose: .shortenFeed(id), title: row.title, start: row.shortName ?? SourceName.short(row.title), candidates: [])
   }
 
   /// Nil for a row that stands in no folder. A folder cannot move into itself.
@@ -72,6 +81,7 @@ struct RowLine: Equatable, Sendable {
     guard text != start else { return nil }
     switch purpose {
     case .renameFeed(let id): return .edit([.rename(id, text.isEmpty ? nil : text)])
+    case .shortenFeed(let id): return .edit([.shorten(id, text.isEmpty ? nil : text)])
     case .renameFolder(let path):
       guard !text.isEmpty else { return nil }
       let parent = FolderPath.parent(of: path).map { $0 + "/" } ?? ""

@@ -13,6 +13,8 @@ package struct Sidebar: Equatable, Sendable {
     package var count: Int?
     /// The page of a feed on the web.
     package var site: String?
+    /// The name of a feed in lists of articles; nil where its title is shortened.
+    var shortName: String?
     /// The folder in which it stands; nil at the top.
     var folder: String?
     /// True for a folder that hides what is in it; nil for all other rows.

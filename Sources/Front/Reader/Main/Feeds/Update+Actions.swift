@@ -8,7 +8,7 @@ extension State {
     hasActed = true
     switch action.kind {
     case .fold, .unfold, .order: break
-    case .rename, .move, .tag, .add, .remove, .makeFolder, .renameFolder, .removeFolder, .renameTag, .change:
+    case .rename, .shorten, .move, .tag, .add, .remove, .makeFolder, .renameFolder, .removeFolder, .renameTag, .change:
       notice = Notice(text: ActionTexts.done(action))
     }
     return look(at: action, isUndo: false)
@@ -36,7 +36,7 @@ extension State {
   private func look(at action: FeedAction, isUndo: Bool) -> [Effect] {
     switch action.kind {
     case .fold, .unfold, .order, .tag, .makeFolder, .renameTag: return [.read(.feeds)]
-    case .rename: return lookAgain() + (layout.feeds == nil ? [.read(.feeds)] : []) + refreshOfPages
+    case .rename, .shorten: return lookAgain() + (layout.feeds == nil ? [.read(.feeds)] : []) + refreshOfPages
     case .move, .renameFolder, .removeFolder:
       guard case .folder(let shown) = list.scope else { return [.read(.feeds)] + refreshOfPages }
       return readAgain(.folder(folder(shown, after: action, isUndo: isUndo)))

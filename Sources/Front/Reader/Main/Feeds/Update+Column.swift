@@ -6,6 +6,7 @@ extension State {
   mutating func perform(_ command: ColumnCommand) -> [Effect] {
     switch command {
     case .renameRow: openLine(RowLine.renaming(in: sidebar), else: FeedsTexts.cannotRename)
+    case .shortenRow: openLine(RowLine.shortening(in: sidebar), else: FeedsTexts.forFeeds)
     case .moveRow: openLine(RowLine.moving(in: sidebar), else: FeedsTexts.cannotMove)
     case .tagRow: openLine(RowLine.tagging(in: sidebar), else: FeedsTexts.forFeeds)
     case .makeFolder: openLine(RowLine.makingFolder(in: sidebar), else: FeedsTexts.cannotMove)

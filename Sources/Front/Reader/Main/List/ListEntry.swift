@@ -146,7 +146,7 @@ extension ListEntry {
   /// Empty in the list of one feed, where it would be the same in each row.
   private var source: String {
     if case .feed = state.list.scope { return "" }
-    return SourceName.short(headline.feedTitle)
+    return SourceName.of(headline)
   }
 
   /// Empty for a short article.

@@ -1,3 +1,4 @@
+import Model
 import Screen
 
 /// The name of a source in the list, where there is little room for it.
@@ -5,6 +6,11 @@ enum SourceName {
   private static let columns = 18
   private static let separators = [" — ", " – ", " - ", " | ", " :: ", ": ", " · ", " » ", " • ", " (", ", "]
     .map { Array($0.utf8) }
+
+  /// The name that the person gave the feed for lists, else one made of its title.
+  static func of(_ headline: Headline) -> String {
+    headline.shortName.map { Width.cut($0, to: columns) } ?? short(headline.feedTitle)
+  }
 
   /// The part of a feed's title before a dash, bar or colon, and of that the first words that fit into 18 columns:
   /// "AKIpress" for "AKIpress — Kyrgyzstan news in English". A single word that is wider is cut.

@@ -19,6 +19,12 @@ package struct SearchHistory: Equatable, Sendable {
     entries = Array(([text] + entries.filter { $0 != text }).prefix(SearchHistory.limit))
   }
 
+  /// True while an earlier search is in the line.
+  var isInLine: Bool { place != nil }
+
+  /// What is typed from here on is a search of its own.
+  mutating func leave() { place = nil }
+
   /// The entry before the one in the line; nil at the oldest.
   mutating func older(than typed: String) -> String? {
     if place == nil { draft = typed }

@@ -29,6 +29,18 @@ package struct SearchState: Equatable, Sendable {
   var goesBackwards = false
   /// The place that Esc returns to.
   package var origin: Origin
+  /// The searches that this one was made from by changing the line or by a count; Esc goes back to the last one first.
+  var refined: [Refined] = []
+  /// The article to select when the answer comes; nil for the best.
+  var returnsTo: ArticleID?
+  /// The name of the saved search that was opened; nil for a search that was typed.
+  package var name: String?
+
+  /// A search that was left for a narrower one.
+  struct Refined: Equatable, Sendable {
+    let text: String
+    let selected: ArticleID?
+  }
 
   /// The screen as it was before the search.
   package struct Origin: Equatable, Sendable {
@@ -40,6 +52,21 @@ package struct SearchState: Equatable, Sendable {
   init(origin: Origin) {
     self.origin = origin
     filter = SearchState.usualFilter(origin.list.scope) ?? []
+  }
+
+  /// Keeps the search as it is, before it is changed.
+  mutating func refine(from selected: ArticleID?) {
+    guard refined.last?.text != field.text else { return }
+    refined.append(Refined(text: field.text, selected: selected))
+  }
+
+  /// Goes back to the search before the last change. False when there is none.
+  mutating func restore() -> Bool {
+    guard let last = refined.popLast() else { return false }
+    field = TextField(last.text)
+    returnsTo = last.selected
+    isTyping = false
+    return true
   }
 
   /// The filter of a search that is opened from a list; nil where it looks at all articles.

@@ -10,6 +10,7 @@ extension State {
   /// Opens a search; in an open one goes back to its line.
   mutating func openSearch() -> [Effect] {
     if let search {
+      self.search?.refine(from: list.selected)
       self.search?.isTyping = true
       // While the line is typed its last word stands for beginnings anyway: typing goes on before the * that was added.
       if let begun = search.begun, begun.text == search.field.text, let typed = begun.typed {
@@ -31,6 +32,8 @@ extension State {
   /// Opens the results of a saved search.
   mutating func openSearch(_ query: Query) -> [Effect] {
     let effects = openSearch()
+    search?.refined = []
+    search?.name = sidebar.savedSearches.first { $0.scope == .search(query) }?.title
     search?.field = TextField(query.text)
     search?.isTyping = false
     search?.filter = []
@@ -56,6 +59,18 @@ extension State {
     guard let search else { return toggleOtherLanguages() }
     guard let usual = SearchState.usualFilter(search.origin.list.scope) else { return say(SearchTexts.hidesNothing) }
     self.search?.filter = search.filter.isEmpty ? usual : []
+    return searchAgain()
+  }
+
+  /// Goes back to the search before the last refinement, and else to what was there before the search.
+  mutating func stepBackFromSearch() -> [Effect] {
+    guard let text = search?.field.text, search?.restore() == true else { return closeSearch() }
+    focus = .list
+    // Nothing was changed, so the results are still there.
+    if search?.field.text == text, search?.answered?.isOpen == false {
+      search?.returnsTo = nil
+      return []
+    }
     return searchAgain()
   }
 
@@ -120,7 +135,8 @@ extension State {
     let listing = Listing(
       scope: .search(found.query), ids: ids, isWhole: true, headlines: found.headlines, counts: list.counts)
     if kept == nil { list = List(listing) } else { list.replace(with: listing) }
-    if let walked { list.select(id: walked) }
+    if let id = search?.returnsTo ?? walked { list.select(id: id) }
+    search?.returnsTo = nil
     search?.answered = found.query
     search?.hits = found.hits
     search?.explained = []

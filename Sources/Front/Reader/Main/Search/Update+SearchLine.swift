@@ -8,22 +8,30 @@ extension State {
   mutating func type(_ key: Key) -> [Effect] {
     let command = keymap.command(key, in: .line, as: LineCommand.self)
     switch command {
-    case .leaveLine: return closeSearch()
+    case .leaveLine: return stepBackFromSearch()
     case .takeLine: return acceptSearch()
-    case .olderSearch: return recall(search.flatMap { history.older(than: $0.field.text) })
+    case .olderSearch: return recallOlder()
     case .newerSearch: return recall(history.newer())
-    case .nextResult: return move(.next)
-    case .previousResult: return move(.previous)
+    case .nextResult: return history.isInLine ? recall(history.newer()) : move(.next)
+    case .previousResult:
+      return history.isInLine || search?.field.text.isEmpty == true ? recallOlder() : move(.previous)
     case .readResult: return search?.suggestions.isEmpty == false ? takeSuggestion() : openArticle()
     case .lineStart, .lineEnd, .deleteWord, .deleteBefore, .deleteAfter, nil: break
     }
     // These keys are no letters, and mean nothing in a line.
     if key == .pageDown { return move(.pageDown) }
     if key == .pageUp { return move(.pageUp) }
-    if keymap.page(openedBy: key, in: .line) == SaveSearchPage.self { return SaveSearchPage.open(in: &self) }
+    let page = keymap.page(openedBy: key, in: .line)
+    if page == SaveSearchPage.self { return SaveSearchPage.open(in: &self) }
+    // No search begins with the question mark that opens the help elsewhere.
+    if page == HelpPage.self, !key.isCharacter || search?.field.text.isEmpty == true {
+      return LanguagePage.open(in: &self)
+    }
     let before = search?.field.text
     guard let key = LineCommand.editKey(key, command), search?.field.edit(with: key) == true else { return [] }
-    return search?.field.text == before ? [] : searchAgain()
+    if search?.field.text == before { return [] }
+    history.leave()
+    return searchAgain()
   }
 
   /// Searches for the content of the line. An empty line shows the list that was there before.
@@ -43,12 +51,14 @@ extension State {
   mutating func acceptSearch() -> [Effect] {
     guard let search, !search.field.text.allSatisfy(\.isWhitespace) else { return closeSearch() }
     self.search?.isTyping = false
+    if search.refined.last?.text == search.field.text { self.search?.refined.removeLast() }
     history.add(search.field.text)
     return searchAgain() + [.write(.keepHistory(history.entries))]
   }
 
-  /// Writes a query into the line and searches for it.
-  mutating func search(for query: Query) -> [Effect] {
+  /// Writes a narrower query into the line and searches for it. Esc goes back to the one before.
+  mutating func refine(to query: Query) -> [Effect] {
+    search?.refine(from: list.selected)
     search?.field = TextField(query.text)
     return acceptSearch()
   }
@@ -71,6 +81,8 @@ extension State {
     history = SearchHistory(searches)
     return []
   }
+
+  private mutating func recallOlder() -> [Effect] { recall(search.flatMap { history.older(than: $0.field.text) }) }
 
   /// Puts an earlier search into the line; nil changes nothing.
   private mutating func recall(_ text: String?) -> [Effect] {

@@ -32,7 +32,7 @@ struct UnfoldedStory {
     self.width = max(0, width - UnfoldedStory.indent - UnfoldedStory.margin)
     let widest =
       list.family(of: lead).compactMap { list.headlines[$0] }
-      .map { Width.of(SourceName.short($0.feedTitle)) }.max() ?? 0
+      .map { Width.of(SourceName.of($0)) }.max() ?? 0
     let rest = self.width - UnfoldedStory.languageWidth - UnfoldedStory.timeWidth - 2
     sourceWidth = min(widest, UnfoldedStory.widestSource, max(4, rest - Width.of(StoryTexts.first) - 1))
   }
@@ -46,7 +46,7 @@ struct UnfoldedStory {
   func row(of id: ArticleID) -> [Run] {
     guard let headline = list.headlines[id] else { return [] }
     let style = Style(headline.isRead ? .dim : .text)
-    let source = Width.cut(SourceName.short(headline.feedTitle), to: sourceWidth)
+    let source = Width.cut(SourceName.of(headline), to: sourceWidth)
     var runs = [
       Run(source + pad(source, sourceWidth + 1), style: style),
       Run(padded(headline.language?.mainLanguage ?? "", UnfoldedStory.languageWidth), style: Style(.accent)),
@@ -75,7 +75,7 @@ struct UnfoldedStory {
         guard let figures = comparison.figures[id], !figures.isEmpty, let headline = list.headlines[id] else {
           return nil
         }
-        return StoryTexts.says(SourceName.short(headline.feedTitle), figures.map(\.text))
+        return StoryTexts.says(SourceName.of(headline), figures.map(\.text))
       }
     }
     parts.append(StoryTexts.together(comparison.reasons))

@@ -22,13 +22,16 @@ extension AlertsPage {
     sheet.put(hints: hints, state, into: &canvas)
   }
 
-  /// "armed  USD/KZT crosses 480  11 Dec: …"
+  /// "armed  USD/KZT crosses 480  now 475.09, +1.03 % to go  11 Dec: …"
   private func text(of status: AlertStatus, _ state: State, _ isSelected: Bool) -> Line {
     let isArmed = status.alert.isArmed
     var runs = [
       Run(isArmed ? AlertsTexts.armed : AlertsTexts.rang, style: Style(isArmed ? .faint : .notice)),
       Run("  \(status.alert.rule)", style: Style(.text, isSelected ? .bold : [])),
     ]
+    if isArmed, state.band.asOf == nil, let distance = AlertPrices(state.band.ticks).distance(to: status.alert) {
+      runs.append(Run("  \(distance)", style: Style(.dim)))
+    }
     if let said = status.said {
       let day = status.day.map { "  \(DateText.short($0, today: state.today)): " } ?? "  "
       runs.append(Run(day + said, style: Style(.dim)))

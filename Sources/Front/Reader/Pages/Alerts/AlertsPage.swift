@@ -52,6 +52,8 @@ package struct AlertsPage: Page {
   package mutating func takeLine(in state: inout State) -> Outcome {
     guard let text = line?.text, !text.allSatisfy(\.isWhitespace) else { return leaveLine(in: &state) }
     guard let alert = Alert(typed: text) else { return .stay(state.say(AlertsTexts.ruleForms, isError: true)) }
+    let prices = AlertPrices(state.band.ticks)
+    if let refusal = prices.refusal(of: alert, typed: text) { return .stay(state.say(refusal, isError: true)) }
     line = nil
     return .stay([.write(.addAlert(alert))])
   }

@@ -13,7 +13,17 @@ enum AlertsTexts {
   static let armed = "armed"
   static let rang = "rang "
 
-  static func set(rule: String) -> String { "Alert set: \(rule).  ! lists them." }
+  static func set(rule: String, distance: String?) -> String {
+    "Alert set: \(rule)\(distance.map { ", \($0)" } ?? "").  ! lists them."
+  }
+  /// - Parameter percent: with its sign, from the price to the level.
+  static func distance(price: String, percent: String) -> String { "now \(price), \(percent) % to go" }
+  static func isThere(pair: String, price: String) -> String {
+    "\(pair) is at \(price) now: name a level that it may reach."
+  }
+  static func isPassed(pair: String, price: String, level: String, isAbove: Bool) -> String {
+    "\(pair) is at \(price) now, already \(isAbove ? "over" : "under") \(level)."
+  }
   static func rang(_ message: String, more: Int, problem: String?) -> String {
     "Alert: \(message)" + (more > 0 ? " (and \(more) more)" : "") + (problem.map { ". \($0)" } ?? "")
   }

@@ -105,7 +105,7 @@ package struct FacetsPage: Page {
     guard let selected = cursor?.selected, let search = state.search else {
       return .stay
     }
-    return .close(state.search(for: Query(search.field.text).narrowed(by: word(values[selected].filter))))
+    return .close(state.refine(to: Query(search.field.text).narrowed(by: word(values[selected].filter))))
   }
 }
 

@@ -31,13 +31,13 @@ struct Fact: Equatable, Sendable {
       Fact(FactsTexts.language, lines(article.language)),
       Fact(FactsTexts.length, lines(length(headline))),
       Fact(FactsTexts.text, [source(opened)]),
-      Fact(FactsTexts.status, [status(opened)]),
+      Fact(FactsTexts.status, [status(opened, in: state)]),
       Fact(FactsTexts.sums, sums(in: opened)),
       Fact(FactsTexts.address, lines(opened.headline.url?.printableAddress)),
       Fact(FactsTexts.about, lines(article.externalURL?.printableAddress)),
       Fact(FactsTexts.comments, lines(article.comments?.printableAddress)),
       Fact(FactsTexts.picture, lines(article.image?.printableAddress)),
-      Fact(FactsTexts.attachments, article.attachments.map(\.url.printableAddress)),
+      Fact(FactsTexts.attachments, article.attachments.flatMap { [$0.label, $0.url.printableAddress] }),
       Fact(FactsTexts.key, lines(article.keyOrigin == .source ? article.key : nil)),
     ].compactMap(\.self)
   }
@@ -68,8 +68,9 @@ struct Fact: Equatable, Sendable {
     return opened.stored.fromFeed == nil || opened.isFromFeed ? FactsTexts.fromFeed : FactsTexts.fromPage
   }
 
-  private static func status(_ opened: Opened) -> String {
-    let headline = opened.headline
+  private static func status(_ opened: Opened, in state: State) -> String {
+    // The article may have been marked since it was opened.
+    let headline = state.list.headlines[opened.headline.id] ?? opened.headline
     var parts = [headline.isRead ? FactsTexts.read : FactsTexts.unread]
     if headline.isStarred { parts.append(FactsTexts.starred) }
     if opened.stored.earlier != nil { parts.append(FactsTexts.changed) }

@@ -3,17 +3,20 @@ import Money
 import Query
 import Screen
 
-/// A pair of currencies: its rate, its history, the rates of all sources, and the articles that name the currency.
+/// A pair of currencies: its rate, its history, the rates of all sources, and the articles that name the currency or its country.
 package struct PairPage: Page {
   package let pair: Pair
   /// Nil until it has been read.
   private(set) var report: PairReport?
   /// The newest first.
   private(set) var mentions: [Mention] = []
+  private(set) var counts = MentionCounts()
+  /// The day of the cursor on the chart; nil while there is none.
+  package private(set) var day: Day?
   /// The place in `mentions`.
   package var cursor: ListCursor? = ListCursor()
   /// Days of history that are shown.
-  private(set) var span = 90
+  package private(set) var span = 90
   private(set) var isInverted: Bool
   /// An alert that is being typed; nil when none is.
   package var line: TextField?
@@ -23,7 +26,8 @@ package struct PairPage: Page {
   package static let title = PairTexts.heading
 
   /// In the direction in which the band shows it.
-  init(_ pair: Pair, isInverted: Bool) {
+  init(_ pair: Pair, isInverted: Bool, span: Int = 90) {
+    self.span = span
     self.pair = pair
     self.isInverted = isInverted
   }
@@ -40,6 +44,10 @@ package struct PairPage: Page {
 
   package mutating func perform(_ command: PairCommand, in state: inout State) -> Outcome {
     switch command {
+    case .previousDay: move(by: -1)
+    case .nextDay: move(by: 1)
+    case .previousPair: return turn(by: -1, in: &state)
+    case .nextPair: return turn(by: 1, in: &state)
     case .narrowerSpan: widen(by: -1)
     case .widerSpan: widen(by: 1)
     case .alertForPair: line = TextField("\(shownPair) ")
@@ -60,8 +68,11 @@ package struct PairPage: Page {
   package mutating func takeLine(in state: inout State) -> Outcome {
     guard let text = line?.text, !text.allSatisfy(\.isWhitespace) else { return leaveLine(in: &state) }
     guard let alert = Alert(typed: text) else { return .stay(state.say(AlertsTexts.ruleForms, isError: true)) }
+    let prices = AlertPrices(state.band.ticks + [report?.tick].compactMap(\.self))
+    if let refusal = prices.refusal(of: alert, typed: text) { return .stay(state.say(refusal, isError: true)) }
     line = nil
-    return .stay(state.say(AlertsTexts.set(rule: alert.rule)) + [.write(.addAlert(alert))])
+    let distance = prices.distance(to: alert)
+    return .stay(state.say(AlertsTexts.set(rule: alert.rule, distance: distance)) + [.write(.addAlert(alert))])
   }
 
   package mutating func leaveLine(in state: inout State) -> Outcome {
@@ -73,7 +84,9 @@ package struct PairPage: Page {
     guard answer.report.pair == pair else { return .stay }
     report = answer.report
     mentions = answer.mentions
+    counts = answer.counts
     cursor?.count = mentions.count
+    if let day, !points.contains(where: { $0.date == day }) { self.day = nil }
     return .stay
   }
 
@@ -81,13 +94,59 @@ package struct PairPage: Page {
   private mutating func widen(by count: Int) {
     let place = PairPage.spans.firstIndex(of: span) ?? 2
     span = PairPage.spans[max(0, min(PairPage.spans.count - 1, place + count))]
+    if let day, !points.contains(where: { $0.date == day }) { self.day = nil }
+  }
+
+  /// Opens the page of the next pair of the band in place of this one, or of one before it; the first follows the last.
+  private func turn(by step: Int, in state: inout State) -> Outcome {
+    let ticks = state.band.ticks
+    let here = ticks.firstIndex { $0.pair == pair || $0.pair.inverse == pair }
+    guard !ticks.isEmpty else { return .stay }
+    let next = here.map { ($0 + step + ticks.count) % ticks.count } ?? 0
+    if state.band.selected != nil { state.band.select(next, columns: state.layout.bandWidth) }
+    let other = ticks[next].pair
+    return .replace(with: PairPage(other, isInverted: state.band.inverts(other), span: span))
   }
 
   /// Reads the selected article.
   private func openMention(in state: inout State) -> Outcome {
     guard let selected = cursor?.selected else { return .stay }
     state.band.select(nil)
-    let query = Query("currency:\(PairPage.subject(of: pair))")
+    let currency = "currency:\(PairPage.subject(of: pair))"
+    let query = Query(counts.countryName.map { "\(currency) OR \"\($0)\"" } ?? currency)
     return .close(state.read(mentions[selected].headline.id, of: mentions.map(\.headline), foundBy: query))
+  }
+}
+
+/// The cursor on the chart.
+extension PairPage {
+  /// The history of the span, in the direction that is shown.
+  var points: [RateHistory.Point] {
+    guard let all = report?.history?.points, let last = all.last else { return [] }
+    // Counted from the newest figure: a source without figures for a week still shows its last week.
+    let shown = all.filter { last.date.number - $0.date.number <= span }
+    return isInverted ? shown.map(\.inverse) : shown
+  }
+
+  /// The figure under the cursor; nil while there is none.
+  var pointAtCursor: RateHistory.Point? { day.flatMap { day in points.first { $0.date == day } } }
+
+  /// Indices of the articles from the day under the cursor until the next figure, so that those of a weekend belong to Friday.
+  var mentionsAtCursor: [Int] {
+    let points = self.points
+    guard let place = points.firstIndex(where: { $0.date == day }) else { return [] }
+    let next = points.indices.contains(place + 1) ? points[place + 1].date : nil
+    return mentions.indices.filter { index in
+      mentions[index].day >= points[place].date && next.map { mentions[index].day < $0 } ?? true
+    }
+  }
+
+  /// Moves the cursor to another figure of the chart, from its end at first, and selects the first article of that day.
+  fileprivate mutating func move(by step: Int) {
+    let points = self.points
+    guard points.count > 1 else { return }
+    let here = points.firstIndex { $0.date == day } ?? points.count
+    day = points[max(0, min(points.count - 1, here + step))].date
+    if let first = mentionsAtCursor.first { cursor?.select(first) }
   }
 }

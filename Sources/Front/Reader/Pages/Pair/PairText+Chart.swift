@@ -12,7 +12,7 @@ extension PairText {
 
   /// `height` rows of chart, a row of marks and one of days; a sentence where there is no history.
   func chart(height: Int) -> [Line] {
-    let points = self.points
+    let points = page.points
     let hasNotes = width >= PairText.widthForNotes
     let columns = width - PairText.axisWidth - 1 - (hasNotes ? PairText.notesWidth : 0)
     // One figure makes no line; a sentence says how to get more.
@@ -21,26 +21,47 @@ extension PairText {
       return wrap([Run(text, style: Style(.dim))], width: max(1, width)) + [Line([spans])]
     }
     let notes = hasNotes ? self.notes(points, isLevel: chart.isLevel) : []
+    let cursor = page.pointAtCursor.flatMap { Chart.column(of: $0.date, in: points, columns: columns) }
     let labels = chart.isLevel ? [(height - 1) / 2: chart.high] : [0: chart.high, height - 1: chart.low]
     var lines = chart.rows.enumerated().map { row, dots in
       let label = labels[row].map { $0.rounded(significant: 5).description } ?? ""
-      let runs = [
-        Run(PairText.padded(label, PairText.axisWidth - 2) + (label.isEmpty ? " │" : " ┤"), style: Style(.faint)),
-        Run(dots, style: Style(.accent)),
-      ]
+      let runs =
+        [
+          Run(PairText.padded(label, PairText.axisWidth - 2) + (label.isEmpty ? " │" : " ┤"), style: Style(.faint))
+        ] + PairText.dots(dots, cursor: cursor)
       return Line(runs + (notes.indices.contains(row) ? [Run("   \(notes[row])", style: Style(.dim))] : []))
     }
-    lines.append(marks(points, columns: columns))
-    lines.append(days(points, columns: columns, hasNotes: hasNotes, isLevel: chart.isLevel))
+    lines.append(marks(points, columns: columns, cursor: cursor))
+    lines.append(atCursor ?? days(points, columns: columns, hasNotes: hasNotes, isLevel: chart.isLevel))
     return lines
   }
 
-  /// The history of the span, in the direction that is shown.
-  private var points: [RateHistory.Point] {
-    guard let all = page.report?.history?.points, let last = all.last else { return [] }
-    // Counted from the newest figure: a source without figures for a week still shows its last week.
-    let span = all.filter { last.date.number - $0.date.number <= page.span }
-    return page.isInverted ? span.map(\.inverse) : span
+  /// A row of the chart; the column of the cursor stands out, and is a line where the chart has no dots.
+  private static func dots(_ dots: String, cursor: Int?) -> [Run] {
+    guard let cursor else { return [Run(dots, style: Style(.accent))] }
+    let cell = dots.dropFirst(cursor).prefix(1)
+    return [
+      Run(String(dots.prefix(cursor)), style: Style(.accent)),
+      cell == "\u{2800}" ? Run("┊", style: Style(.dim)) : Run(String(cell), style: Style(.title, .bold)),
+      Run(String(dots.dropFirst(cursor + 1)), style: Style(.accent)),
+    ]
+  }
+
+  /// "28 Oct  511.30  3 articles: Budget for two years…"; nil while there is no cursor on the chart.
+  var atCursor: Line? {
+    guard let point = page.pointAtCursor else { return nil }
+    let indices = page.mentionsAtCursor
+    let figure = "\(point.price.shown())"
+    let start = "  \(short(point.date))  "
+    let articles = indices.first.map { first in
+      let title = page.mentions[first].headline.shownTitle
+      return PairTexts.articles(count: indices.count, title: title.isEmpty ? ShellTexts.noTitle : title)
+    }
+    let room = max(0, width - Width.of(start) - Width.of(figure) - 2)
+    return Line([
+      Run(start, style: Style(.accent)), Run(figure, style: Style(.text, .bold)),
+      Run("  " + Width.cut(articles ?? PairTexts.noArticles, to: room), style: Style(.dim)),
+    ])
   }
 
   /// The notes beside the chart, a line each: extremes, change, step and source, as far as they are known.
@@ -69,9 +90,9 @@ extension PairText {
   }
 
   /// A mark on each day with articles that name the currency.
-  private func marks(_ points: [RateHistory.Point], columns: Int) -> Line {
+  private func marks(_ points: [RateHistory.Point], columns: Int, cursor: Int?) -> Line {
     let places = Set(page.mentions.compactMap { Chart.column(of: $0.day, in: points, columns: columns) })
-    let row = (0..<max(0, columns)).map { places.contains($0) ? "◆" : " " }.joined()
+    let row = (0..<max(0, columns)).map { places.contains($0) ? "◆" : $0 == cursor ? "┊" : " " }.joined()
     let label = places.isEmpty ? "" : PairTexts.markLabel
     return Line([
       Run(String(repeating: " ", count: PairText.axisWidth), style: .text), Run(row, style: Style(.star)),

@@ -28,7 +28,13 @@ struct PairText {
     let gap = width - Width.of(left) - Width.of(right)
     let runs = [Run(pair.description, style: Style(.title, .bold)), Run("   \(name)", style: Style(.dim))]
     // Where both do not fit on a line, the source stands on the next: it is never left out.
-    guard gap >= 2 else { return [Line(runs), Line([Run(Width.cut(right, to: width), style: Style(.dim))])] }
+    guard gap >= 2 else {
+      let shortName = Width.cut("   \(name)", to: max(0, width - Width.of(pair.description)))
+      return [
+        Line([runs[0], Run(shortName, style: Style(.dim))]),
+        Line([Run(Width.cut(right, to: width), style: Style(.dim))]),
+      ]
+    }
     return [Line(runs + [Run(String(repeating: " ", count: gap) + right, style: Style(.dim))])]
   }
 
@@ -96,10 +102,13 @@ struct PairText {
 extension PairText {
   private static let labelWidth = 10
 
-  /// The first sources and the figures as they were published, in `count` lines at most.
+  /// The sources and the figures as they were published, in `count` lines at most: the addresses are left out first, then the
+  /// figures, then the last sources.
   func sources(lines count: Int) -> [Line] {
-    let words = self.words.prefix(max(1, count - raw.count))
-    return Array((words + raw).prefix(max(0, count)))
+    let figures = raw.filter { $0.indent == 0 }
+    if words.count + raw.count <= count { return words + raw }
+    if words.count + figures.count <= count { return words + figures }
+    return Array(words.prefix(max(0, count)))
   }
 
   /// The sources side by side. The figure of one source is never broken over two lines.
@@ -154,12 +163,20 @@ extension String {
   }
 }
 
-/// The articles that name the currency.
+/// The articles that name the currency or its country.
 extension PairText {
-  /// "2 articles name the Kazakhstani tenge"
+  /// "12 articles name the tenge, 48 Kazakhstan"; "2 articles name the Kazakhstani tenge" where the country has no name here.
   var articlesTitle: Line {
     let code = PairPage.subject(of: page.pair)
-    let text = PairTexts.articles(count: page.mentions.count, naming: Currency(code: code)?.name ?? code)
+    let name = Currency(code: code)?.name ?? code
+    let texts =
+      page.counts.countryName.map {
+        [
+          PairTexts.articles(page.counts, naming: name, country: $0),
+          PairTexts.shortArticles(page.counts, naming: name, country: $0),
+        ]
+      } ?? [PairTexts.articles(count: page.counts.currency, naming: name)]
+    let text = texts.first { Width.of($0) <= width } ?? Width.cut(texts[texts.count - 1], to: width)
     return Line([Run(text, style: Style(.section))])
   }
 

@@ -33,6 +33,22 @@ enum PairTexts {
     default: "\(count) articles name the \(currency)"
     }
   }
+  /// "12 articles name the tenge, 48 Kazakhstan"
+  static func articles(_ counts: MentionCounts, naming currency: String, country: String) -> String {
+    let word = currency.split(separator: " ").last.map(String.init) ?? currency
+    switch (counts.currency, counts.country) {
+    case (0, 0): return "No article here names the \(word) or \(country)."
+    case (0, 1): return "1 article names \(country), none the \(word)"
+    case (0, let countries): return "\(countries) articles name \(country), none the \(word)"
+    case (1, let countries): return "1 article names the \(word), \(countries) \(country)"
+    case (let currencies, let countries): return "\(currencies) articles name the \(word), \(countries) \(country)"
+    }
+  }
+  /// "Articles: tenge 12, Kazakhstan 48"
+  static func shortArticles(_ counts: MentionCounts, naming currency: String, country: String) -> String {
+    let word = currency.split(separator: " ").last.map(String.init) ?? currency
+    return "Articles: \(word) \(counts.currency), \(country) \(counts.country)"
+  }
   static func since(_ change: String) -> String { "\(change) since" }
 }
 
@@ -41,6 +57,10 @@ extension PairTexts {
   static func noHistory(days: Int) -> String {
     "There is no history of the last \(days) days yet. It grows with each publication; newsband rates refresh "
       + "--days \(days) brings in what is to be had."
+  }
+  static let noArticles = "no articles"
+  static func articles(count: Int, title: String) -> String {
+    count == 1 ? "1 article: \(title)" : "\(count) articles: \(title)"
   }
   static let high = "high"
   static let low = "low"

@@ -33,11 +33,16 @@ package struct PalettePage: Page {
 
   package static func open(in state: inout State) -> [Effect] { state.open(PalettePage(in: state)) }
 
-  init(in state: State) {
-    under = state.place
+  /// - Parameters:
+  ///   - place: the place under the palette; nil for the present one.
+  ///   - typed: what stands in the line already.
+  init(in state: State, under place: Command.Group? = nil, typed: String = "") {
+    under = place ?? state.place
+    field = TextField(typed)
     all = PaletteEntry.all(in: state, over: under)
     entries = all
     cursor = ListCursor(count: all.count)
+    if !typed.isEmpty { find(in: state) }
   }
 
   /// Feeds, folders and tags to complete are in the column of feeds.

@@ -19,9 +19,9 @@ package struct SaveSearchPage: Page {
   package static let title = SaveSearchTexts.heading
   package static let opener: SaveSearchCommand? = .saveSearch
 
-  /// The words of the search are the first proposal for the name.
+  /// The name under which the search was opened, or its words, are the first proposal.
   private init(_ search: SearchState) {
-    name = TextField(search.field.text)
+    name = TextField(search.name ?? search.field.text)
     name.select()
   }
 

@@ -73,8 +73,11 @@ struct BandText {
     var head: [Piece] = []
     if let day {
       let sign = band.isPaused ? BandTexts.pausedSign : BandTexts.daySign
-      let text = day.text(in: form)
-      let piece = Piece([Run(text, style: Style(day.isAsOf ? .notice : .dim)), Run(" \(sign) ", style: Style(.faint))])
+      let pieces = day.texts(in: form).map { text in
+        Piece([Run(text, style: Style(day.isAsOf ? .notice : .dim)), Run(" \(sign) ", style: Style(.faint))])
+      }
+      // A third of the row at most: the figures are what it is for.
+      let piece = pieces.first { 3 * $0.width <= columns } ?? pieces[pieces.count - 1]
       // On a very narrow screen the figures come first; the page of a pair says their day.
       if columns - piece.width >= BandText.leastFigure { head = [piece] }
     }

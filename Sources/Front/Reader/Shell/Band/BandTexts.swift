@@ -16,6 +16,7 @@ enum BandTexts {
   static let isNow = "The band shows today's rates."
   static let inFuture = "That day is in the future: its rates are not known yet."
 
+  static let edition = "edition"
   static func mark(asOf day: String) -> String { "as of \(day)" }
   static func edition(_ day: String) -> String { "edition \(day)" }
   static func isAsOf(_ day: String) -> String { "The band shows \(day); d brings it back." }

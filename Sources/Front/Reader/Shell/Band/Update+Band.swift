@@ -53,7 +53,7 @@ extension State {
       let before = notice.map { $0.isError ? "" : "\($0.text) " } ?? ""
       notice = Notice(text: before + text)
     }
-    return new > 0 ? [.read(.ticks(band.requested)), .write(.checkAlerts)] : []
+    return new > 0 ? [.read(.ticks(band.requested)), .write(.checkAlerts)] + newsOfLook : []
   }
 
   /// The currencies of the band that the open article names, or whose countries it names.

@@ -43,9 +43,23 @@ struct Hint: Sendable {
     }
   }
 
+  /// The keys that a click presses: those of the first command; none for a hint of several commands or of none.
+  private func pressed(_ keymap: Keymap) -> [Key] {
+    switch keys {
+    case .text: return []
+    case .key(let key): return [key]
+    case .commands(let commands):
+      guard commands.count == 1, let command = commands.first?.command else { return [] }
+      return keymap.sequences(of: command).first?.keys ?? []
+    }
+  }
+
   /// Draws as many hints as fit whole, the most useful first. The last one, which leads back or to the help, always comes.
+  /// A click on a hint is its key.
   static func draw(_ hints: [Hint], _ keymap: Keymap, into canvas: inout Canvas, x: Int, y: Int, room: Int) {
-    let parts = hints.compactMap { hint in hint.label(keymap).map { (key: $0, text: hint.text) } }
+    let parts = hints.compactMap { hint in
+      hint.label(keymap).map { (key: $0, text: hint.text, pressed: hint.pressed(keymap)) }
+    }
     let widths = parts.map { Width.of($0.key) + 1 + Width.of($0.text) + 2 }
     // No blanks are needed behind the last one.
     var left = room + 2 - (widths.last ?? 0)
@@ -56,9 +70,12 @@ struct Hint: Sendable {
     }.map(\.0)
     if let last = parts.last { fitting.append(last) }
     var x = x
-    for (key, text) in fitting {
+    for (key, text, pressed) in fitting {
+      let start = x
       x += canvas.put(key, x: x, y: y, style: Style(.accent))
-      x += canvas.put(" \(text)", x: x, y: y, style: Style(.faint)) + 2
+      x += canvas.put(" \(text)", x: x, y: y, style: Style(.faint))
+      canvas.addTarget(Rect(x: start, y: y, width: x - start, height: 1), keys: pressed)
+      x += 2
     }
   }
 }

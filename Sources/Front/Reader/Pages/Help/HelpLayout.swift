@@ -1,0 +1,106 @@
+import Screen
+
+/// The rows of the help: groups of keys under headings, in one column, or in two where the screen is wide.
+struct HelpLayout {
+  /// A line of the help; a command may take several.
+  struct Row {
+    let line: Line
+    /// The index of its command in `entries`; nil for a heading and for a blank row.
+    var entry: Int?
+  }
+
+  /// The commands that are shown, in the order of the columns.
+  private(set) var entries: [Command] = []
+  private(set) var columns: [[Row]] = [[]]
+  /// Width of a column, in columns of the terminal.
+  let width: Int
+  /// Blank columns between two columns.
+  static let gap = 3
+
+  /// - Parameter words: lines of words to find, as they were typed and as they are on a Latin keyboard; none shows everything.
+  init(_ state: State, words: [String]) {
+    let room = max(8, state.size.width - 4)
+    let isWide = room >= 2 * 52 + Self.gap
+    width = isWide ? (room - Self.gap) / 2 : room
+    let queries = words.map(PaletteMatch.words)
+    var groups: [[Row]] = []
+    for group in Self.groups(state) {
+      let commands = Command.all.filter { command in
+        command.group == group && (queries.isEmpty || queries.contains { Self.fits($0, command, state.keymap) })
+      }
+      if !commands.isEmpty { groups.append(rows(of: commands, under: group, state.keymap)) }
+    }
+    columns = isWide ? Self.halves(groups) : [groups.flatMap(\.self)]
+  }
+
+  /// Lines of the longest column.
+  var height: Int { columns.map(\.count).max() ?? 0 }
+
+  /// The first line of a command; nil when it is not shown.
+  func row(ofEntry entry: Int) -> Int? {
+    columns.lazy.compactMap { rows in rows.firstIndex { $0.entry == entry } }.first
+  }
+
+  /// The command at a place; nil beside them all.
+  /// - Parameters:
+  ///   - x: counted from the first column of the text.
+  ///   - line: counted from the first line of the help.
+  func command(x: Int, line: Int) -> Command? {
+    guard x >= 0, x % (width + Self.gap) < width else { return nil }
+    let column = x / (width + Self.gap)
+    guard columns.indices.contains(column), columns[column].indices.contains(line) else { return nil }
+    return columns[column][line].entry.map { entries[$0] }
+  }
+
+  /// A blank row, the heading, and the commands: keys at the left, their help wrapped beside them.
+  private mutating func rows(of commands: [Command], under group: Command.Group, _ keymap: Keymap) -> [Row] {
+    let keysWidth = min(22, width / 3)
+    var rows = [Row(line: Line()), Row(line: Line([Run(group.title, style: Style(.section))]))]
+    for command in commands {
+      let keys = keymap.helpLabel(of: command)
+      let help = wrap([Run(command.help, style: Style(.text))], width: max(8, width - keysWidth - 2))
+      for (number, line) in help.enumerated() {
+        let label = number == 0 ? Width.cut(keys, to: keysWidth) : ""
+        let gap = String(repeating: " ", count: keysWidth + 2 - Width.of(label))
+        let runs = [Run(label, style: Style(.accent)), Run(gap, style: Style(.text))] + line.runs
+        rows.append(Row(line: Line(runs), entry: entries.count))
+      }
+      entries.append(command)
+    }
+    return rows
+  }
+
+  private static func fits(_ words: [String], _ command: Command, _ keymap: Keymap) -> Bool {
+    let title =
+      PaletteMatch.words(command.help) + PaletteMatch.words(command.hint) + [command.word]
+      + PaletteMatch.words(command.group.title)
+    return PaletteMatch.score(words, title) != nil
+  }
+
+  /// The groups in two columns of about the same length, divided between two groups.
+  private static func halves(_ groups: [[Row]]) -> [[Row]] {
+    let total = groups.map(\.count).reduce(0, +)
+    var best = (cut: 0, height: total)
+    var left = 0
+    for (number, group) in groups.enumerated() {
+      left += group.count
+      if max(left, total - left) < best.height { best = (number + 1, max(left, total - left)) }
+    }
+    let cut = best.cut == 0 ? groups.count : best.cut
+    return [Array(groups[..<cut].joined()), Array(groups[cut...].joined())]
+  }
+
+  /// The keys of the page under the help come first, or those of the chosen pair of the band.
+  private static func groups(_ state: State) -> [Command.Group] {
+    var here: Command.Group?
+    if let page = state.pages.second {
+      here = type(of: page).group
+    } else if state.band.selected != nil {
+      here = .rate
+    } else if state.focus == .feeds {
+      here = .column
+    }
+    let groups = Command.groups
+    return groups.filter { $0 == here } + groups.filter { $0 != here }
+  }
+}
