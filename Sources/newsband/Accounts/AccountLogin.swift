@@ -44,6 +44,7 @@ extension AccountLogin {
   ) async -> [SyncReport] {
     var reports: [SyncReport] = []
     for account in accounts where !Task.isCancelled {
+      if !isAsked, !options.isPushOnly, !AccountLogin.isDue(account, at: now) { continue }
       if let until = account.record.notBefore, until > now {
         if !isAsked { continue }
         if account.record.isHeldByServer {
@@ -63,5 +64,18 @@ extension AccountLogin {
       }
     }
     return reports
+  }
+}
+
+extension AccountLogin {
+  /// Seconds between two syncs that nobody asked for.
+  private static let interval = 900.0
+  /// The same for Inoreader, which allows a hundred requests a day.
+  private static let rareInterval = 7_200.0
+
+  static func isDue(_ account: Account, at now: Date) -> Bool {
+    guard let last = account.record.lastTried, last <= now else { return true }
+    let isRare = account.options.profile == "inoreader" || account.address.addressHost.hasSuffix("inoreader.com")
+    return now.timeIntervalSince(last) >= (isRare ? rareInterval : interval)
   }
 }

@@ -58,7 +58,7 @@ extension Newsband {
 
 extension Store {
   /// The accounts that have one of these feeds; all accounts where `feeds` is nil.
-  fileprivate func accounts(with feeds: [FeedID]?) throws(Problem) -> [Account] {
+  func accounts(with feeds: [FeedID]?) throws(Problem) -> [Account] {
     let all = try accounts().map(\.account)
     guard let feeds else { return all }
     var wanted: [Account] = []

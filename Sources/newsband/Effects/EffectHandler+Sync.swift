@@ -8,12 +8,12 @@ import Text
 
 /// Syncing accounts.
 extension EffectHandler {
-  /// Syncs all accounts that may be synced, and tells what came of it where a person asked or something came. A failure of a
+  /// Syncs the accounts of these feeds, or all, as far as they may be synced, and tells what came of it where a person asked or something came. A failure of a
   /// sync that was not asked for is in feed health only.
-  func sync(asked: Bool, tell: @escaping @Sendable (Event) -> Void) async {
+  func sync(_ feeds: [FeedID]?, asked: Bool, tell: @escaping @Sendable (Event) -> Void) async {
     guard let fetcher, !Task.isCancelled else { return }
     do throws(Problem) {
-      let accounts = try store.accounts().map(\.account)
+      let accounts = try store.accounts(with: feeds)
       guard !accounts.isEmpty else { return }
       defer { memory_trim() }
       let login = AccountLogin(fetcher, environment: environment)

@@ -23,9 +23,9 @@ final class NetworkTasks {
     switch effect {
     case .refresh(let feeds, let asked):
       refresh = after(refresh, priority: .utility) { await handler.refresh(feeds, asked: asked, tell: answer) }
+      sync = after(sync, priority: .utility) { await handler.sync(feeds, asked: asked, tell: answer) }
       guard feeds == nil else { return }
       rates = after(rates, priority: .utility) { await handler.refreshRates(asked: asked, tell: answer) }
-      sync = after(sync, priority: .utility) { await handler.sync(asked: asked, tell: answer) }
     case .stopRefresh:
       refresh?.cancel()
       rates?.cancel()

@@ -44,7 +44,7 @@ package struct HealthPage: Page {
       switch command {
       case .health: nil
       case .tryFeed: feed.map { state.refresh([$0.id]) } ?? []
-      case .tryAllFeeds: state.refresh(rows.map(\.feed.id))
+      case .tryAllFeeds: state.refresh(accounts.isEmpty ? rows.map(\.feed.id) : nil)
       case .followMove: feed.map { followMove($0, in: &state) } ?? []
       case .giveUpFeed: feed.map { [.write(.edit([.remove($0.id)]))] } ?? []
       case .pauseFeed: feed.map { [.write(.pause($0.id, !$0.isPaused))] } ?? []
