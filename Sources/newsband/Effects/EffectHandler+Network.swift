@@ -19,8 +19,8 @@ extension EffectHandler {
       // An automatic refresh with nothing to do is not worth a sentence.
       guard run.total > 0 else {
         // With an account, syncing says what came.
-        let isSilent = try !asked || run.held.isEmpty && !store.accounts(with: feeds).isEmpty
-        return tell(.refreshing(isSilent ? nil : start))
+        let hasAccount = try !store.accounts(with: feeds).isEmpty
+        return tell(.refreshing(!asked || run.held.isEmpty && hasAccount ? nil : start))
       }
       defer { memory_trim() }
       progress = start
