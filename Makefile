@@ -7,7 +7,9 @@ ARGS ?=
 
 build-needs := libcurl4-openssl-dev libgumbo-dev libncurses-dev libsqlite3-dev libzstd-dev zlib1g-dev \
   ca-certificates pkg-config
-test-needs := $(build-needs) ncurses-term nginx-light openssl python3 tmux
+# PHP's parts by name, or tt-rss would bring a web server of its own.
+ttrss-needs := dbconfig-no-thanks php-cgi php-cli php-curl php-intl php-mbstring php-pgsql php-xml postgresql tt-rss
+test-needs := $(build-needs) ncurses-term nginx-light openssl python3 tmux $(ttrss-needs)
 bench-needs := $(build-needs) newsboat nginx-light python3 python3-pyte sfeed
 deb-needs := $(build-needs) dpkg-dev lintian
 picture-needs := $(build-needs) fonts-dejavu-core imagemagick xdotool xterm xvfb
@@ -118,8 +120,8 @@ need-bench: ; @$(call need,$(bench-needs))
 need-deb: ; @$(call need,$(deb-needs))
 need-pictures: ; @$(call need,$(picture-needs))
 
-# Installs the packages that are missing. Some tests run an nginx of their own. Its package would start a server for the whole
-# machine: policy-rc.d prevents that now, update-rc.d later.
+# Installs the packages that are missing. Some tests run an nginx and a PostgreSQL of their own. Their packages would start
+# servers for the whole machine: policy-rc.d prevents that now, update-rc.d later.
 need = missing=; \
   if ! command -v dpkg-query >/dev/null; then \
     echo 'This is not Debian or Ubuntu. Install packages like these: $(1)' >&2; exit 0; fi; \
@@ -130,9 +132,10 @@ need = missing=; \
   sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
   echo "Installing$$missing" >&2; \
   policy=/usr/sbin/policy-rc.d; \
-  if [[ "$$missing" = *nginx* && ! -e $$policy ]]; then \
+  if [[ "$$missing" = *@(nginx|postgresql)* && ! -e $$policy ]]; then \
     trap '$$sudo rm -f '$$policy EXIT; \
     printf '\#!/bin/sh\nexit 101\n' | $$sudo install -m 755 /dev/stdin $$policy; fi; \
   $$sudo apt-get update --quiet=2; \
   $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install --quiet=2 --yes --no-install-recommends $$missing; \
-  if [[ "$$missing" = *nginx* ]]; then $$sudo update-rc.d nginx disable; fi
+  for server in nginx postgresql; do \
+    if [[ "$$missing" = *$$server* ]]; then $$sudo update-rc.d $$server disable; fi; done

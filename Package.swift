@@ -78,6 +78,7 @@ let package = Package(
     core("Parse", ["Model", "Text", "Money", "Query", "CGumbo", "CZlib"]),
     core("Store", ["Model", "Text", "Money", "Query", "CSQLite", "CZstd", grdb, sqlite]),
     core("Fetch", ["Model", "Text", "Money", "Query", "Parse", "Store", "CCurl"]),
+    core("Sync", ["Model", "Text", "Money", "Query", "Parse", "Store", "Fetch"]),
     core("Desk", ["Content", "Model", "Text", "Money", "Query", "Parse", "Store"]),
 
     front("Screen"),
@@ -87,7 +88,8 @@ let package = Package(
     .executableTarget(
       name: "newsband",
       dependencies: [
-        "Content", "Model", "Text", "Money", "Query", "Parse", "Store", "Fetch", "Desk", "Screen", "Reader", "Terminal",
+        "Content", "Model", "Text", "Money", "Query", "Parse", "Store", "Fetch", "Sync", "Desk", "Screen", "Reader",
+        "Terminal",
         "CBuild", "CMemory", arguments,
       ],
       path: "Sources/newsband", swiftSettings: strict),
@@ -103,6 +105,7 @@ let package = Package(
     tests("ParseTests", ["Content", "Parse", "Model", "Text", "Money", "Query"], data: ["Fixtures"]),
     tests("StoreTests", ["Store", "Model", "Text", "Money", "Query", "CZstd", grdb], data: ["Fixtures"]),
     tests("FetchTests", ["Fetch", "CCurl", "Parse", "Store", "Model", "Money", "Query"], data: ["Fixtures"]),
+    tests("SyncTests", ["Sync", "Fetch", "Parse", "Store", "Model", "Text", "Money", "Query"]),
     tests("DeskTests", ["Desk", "Store", "Model", "Text", "Money", "Query"]),
     tests("ScreenTests", ["Screen"], data: ["Tables"]),
     tests("TerminalTests", ["Terminal", "Screen", "CCurses"]),
@@ -110,7 +113,7 @@ let package = Package(
     tests(
       "NewsbandTests",
       [
-        "newsband", arguments, "Content", "Parse", "Store", "Fetch", "Desk", "Model", "Text", "Money", "Query",
+        "newsband", arguments, "Content", "Parse", "Store", "Fetch", "Sync", "Desk", "Model", "Text", "Money", "Query",
         "Screen",
         "Reader",
       ]),

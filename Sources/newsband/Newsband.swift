@@ -22,6 +22,8 @@ struct Newsband: AsyncParsableCommand {
       AddCommand.self,
       RemoveCommand.self,
       RefreshCommand.self,
+      AccountCommand.self,
+      SyncCommand.self,
       RatesCommand.self,
       RatesConvert.self,
       ScreenshotCommand.self,

@@ -115,6 +115,7 @@ private let released = [
   "080055a4a886035f",
   "9ae624b9ebffd30f",
   "c3bcf672806c89a7",
+  "bb3f3b0faf17bb61",
 ]
 
 @Test func theViewOfTheIndexHasItsColumns() throws {

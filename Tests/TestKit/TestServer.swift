@@ -16,6 +16,10 @@ package final class TestServer: Sendable {
   package struct Asked: Sendable, Equatable {
     /// "/feed.xml"; "http://a.example/feed.xml" of a proxy.
     package var path: String
+    /// "GET", "POST".
+    package var method = "GET"
+    /// The body as text; empty for none.
+    package var body = ""
     /// Names in lower case.
     package var headers: [String: String]
     /// The server's own port.
@@ -110,14 +114,22 @@ package final class TestServer: Sendable {
 
   private static func read(_ connection: Int32) -> Asked? {
     var text = ""
+    // What came after the head.
+    var body: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
+    var head: [UInt8] = []
     while !text.contains("\r\n\r\n") {
       let count = recv(connection, &buffer, buffer.count, 0)
       // A handshake of TLS (RFC 8446 section 5.1), which nothing here speaks.
       guard count > 0, buffer[0] != 0x16 else { return nil }
-      text += String(decoding: buffer[..<count], as: UTF8.self)
+      head += buffer[..<count]
+      text = String(decoding: head, as: UTF8.self)
     }
-    let lines = text.components(separatedBy: "\r\n")
+    if let end = head.firstRange(of: Array("\r\n\r\n".utf8)) {
+      body = Array(head[end.upperBound...])
+      text = String(decoding: head[..<end.upperBound], as: UTF8.self)
+    }
+    let lines = text.components(separatedBy: "\r\n\r\n")[0].components(separatedBy: "\r\n")
     let words = lines[0].split(separator: " ")
     guard words.count >= 2 else { return nil }
     var headers: [String: String] = [:]
@@ -125,7 +137,18 @@ package final class TestServer: Sendable {
       guard let colon = line.firstIndex(of: ":") else { continue }
       headers[line[..<colon].lowercased()] = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
     }
-    return Asked(path: String(words[1]), headers: headers)
+    // A client that waits for a word before it sends a large body gets it.
+    if headers["expect"]?.lowercased() == "100-continue" {
+      _ = write(Array("HTTP/1.1 100 Continue\r\n\r\n".utf8), to: connection)
+    }
+    let length = headers["content-length"].flatMap { Int($0) } ?? 0
+    while body.count < length {
+      let count = recv(connection, &buffer, buffer.count, 0)
+      guard count > 0 else { break }
+      body += buffer[..<count]
+    }
+    return Asked(
+      path: String(words[1]), method: String(words[0]), body: String(decoding: body, as: UTF8.self), headers: headers)
   }
 
   private static func send(_ reply: Reply, to connection: Int32) {

@@ -308,6 +308,12 @@ bool curl_fetches_add(curl_fetches *self, uint64_t id, const curl_request *reque
   if (request->authorities && *request->authorities) {
     libcurl.easy_setopt(easy, CURLOPT_CAINFO, request->authorities);
   }
+  if (request->has_body) {
+    // A redirect of any kind gets the same method and the same body: what is sent must not turn into a question.
+    libcurl.easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body_length);
+    libcurl.easy_setopt(easy, CURLOPT_COPYPOSTFIELDS, request->body_length ? (const char *)request->body : "");
+  }
+  if (request->method) libcurl.easy_setopt(easy, CURLOPT_CUSTOMREQUEST, request->method);
   libcurl.easy_setopt(easy, CURLOPT_HTTPAUTH, (long)CURLAUTH_ANYSAFE | CURLAUTH_BASIC);
   // Rather share an HTTP/2 connection that is being made than make another.
   libcurl.easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);

@@ -4,6 +4,7 @@ import Fetch
 import Foundation
 import Model
 import Store
+import Sync
 
 struct RefreshCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -11,8 +12,8 @@ struct RefreshCommand: AsyncParsableCommand {
     abstract: "Fetch the feeds that you follow, and the rates.",
     discussion: """
       Draws a bar on a terminal, and prints a line for each feed elsewhere. A server that asked for a pause gets it. An open \
-      screen shows what comes in. Rates are fetched too, unless feeds are named. Exit status 1 when a feed failed; when a \
-      source of rates fails, its stored rates stay (newsband rates sources).
+      screen shows what comes in. Rates are fetched and accounts synced too, unless feeds are named; of a feed of an account, the \
+      account is synced. Exit status 1 when a feed or an account failed; when a source of rates fails, its stored rates stay (newsband rates sources).
       """)
 
   @Argument(help: "Feeds, by number, address or title; all if not given.")
@@ -37,6 +38,8 @@ struct RefreshCommand: AsyncParsableCommand {
     // Both run already; the steps of the second one wait in their stream.
     for await step in run.steps { try report.add(step) }
     if let rates { for await step in rates.steps { report.add(step) } }
+    let accounts = try store.accounts(with: ids)
+    report.add(await AccountLogin(fetcher).sync(accounts, in: store, isAsked: true, at: Date()))
     try report.finish()
     try StoryDesk(store).group()
     try store.drop(olderThan: settings.keeping.days, at: Date())
@@ -51,4 +54,15 @@ struct RefreshCommand: AsyncParsableCommand {
 extension Newsband {
   /// The user agent that is sent to servers.
   static let userAgent = "newsband/\(Version.number)"
+}
+
+extension Store {
+  /// The accounts that have one of these feeds; all accounts where `feeds` is nil.
+  func accounts(with feeds: [FeedID]?) throws(Problem) -> [Account] {
+    let all = try accounts().map(\.account)
+    guard let feeds else { return all }
+    var wanted: [Account] = []
+    for account in all where try !self.feeds(of: account.id).isDisjoint(with: feeds) { wanted.append(account) }
+    return wanted
+  }
 }

@@ -17,7 +17,11 @@ extension EffectHandler {
       let run = try Refresh(store, fetcher, now: now).start(feeds, asked: asked)
       let start = Refreshing(total: run.total, held: run.held.count, wasAsked: asked, isOfAll: feeds == nil)
       // An automatic refresh with nothing to do is not worth a sentence.
-      guard run.total > 0 else { return tell(.refreshing(asked ? start : nil)) }
+      guard run.total > 0 else {
+        // With an account, syncing says what came.
+        let hasAccount = try !store.accounts(with: feeds).isEmpty
+        return tell(.refreshing(!asked || run.held.isEmpty && hasAccount ? nil : start))
+      }
       defer { memory_trim() }
       progress = start
       tell(.refreshing(start))

@@ -14,7 +14,9 @@ extension EffectHandler {
   func answer(to question: PageQuestion) throws(Problem) -> Event? {
     switch question {
     case .starter: return .answered(AddingAnswer.starter(try starter()))
-    case .feedHealth: return .answered(HealthAnswer(try store.feedHealth(), offlineSince: try store.offlineSince()))
+    case .feedHealth:
+      let (accounts, offline) = (try store.accounts(), try store.offlineSince())
+      return .answered(HealthAnswer(try store.feedHealth(), accounts: accounts, offlineSince: offline))
     case .changes(let id): return try changes(of: id).map { .answered($0) }
     case .pair(let pair, let day):
       let (report, articles) = try rateDesk.report(on: pair, asOf: day, today: today)

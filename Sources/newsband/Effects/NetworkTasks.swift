@@ -7,6 +7,8 @@ final class NetworkTasks {
   private let answer: @Sendable (Event) -> Void
   private var refresh: Task<Void, Never>?
   private var rates: Task<Void, Never>?
+  private var sync: Task<Void, Never>?
+  private var push: Task<Void, Never>?
   private var find: Task<Void, Never>?
   private var page: Task<Void, Never>?
 
@@ -21,11 +23,13 @@ final class NetworkTasks {
     switch effect {
     case .refresh(let feeds, let asked):
       refresh = after(refresh, priority: .utility) { await handler.refresh(feeds, asked: asked, tell: answer) }
+      sync = after(sync, priority: .utility) { await handler.sync(feeds, asked: asked, tell: answer) }
       guard feeds == nil else { return }
       rates = after(rates, priority: .utility) { await handler.refreshRates(asked: asked, tell: answer) }
     case .stopRefresh:
       refresh?.cancel()
       rates?.cancel()
+      sync?.cancel()
     case .findFeeds(let address, let folder):
       find = after(find, priority: .userInitiated) {
         if !Task.isCancelled, let event = await handler.findFeeds(at: address, folder: folder) { answer(event) }
@@ -36,6 +40,16 @@ final class NetworkTasks {
         if let event = await handler.fetchPage(of: article) { answer(event) }
       }
     case .stopFetchingPage: page?.cancel()
+    }
+  }
+
+  /// Sends marks to the servers of accounts when none was made for five seconds: a person who reads on marks again and again.
+  func pushSoon() {
+    push?.cancel()
+    let handler = handler
+    push = Task.detached(priority: .utility) {
+      do { try await Task.sleep(for: .seconds(5)) } catch { return }
+      await handler.push()
     }
   }
 
@@ -56,6 +70,6 @@ final class NetworkTasks {
 
   /// Cancels everything. What has come by now is in the store; the rest comes with the next refresh.
   func stop() {
-    for task in [refresh, rates, find, page] { task?.cancel() }
+    for task in [refresh, rates, sync, push, find, page] { task?.cancel() }
   }
 }

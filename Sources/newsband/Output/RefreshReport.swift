@@ -2,6 +2,7 @@ import Fetch
 import Foundation
 import Model
 import Money
+import Sync
 import Text
 
 /// Reports a refresh: with a bar, with a line for each feed, or with one JSON object at the end.
@@ -16,6 +17,7 @@ struct RefreshReport {
   private let style: ReportStyle
   private var steps: [Refresh.Step] = []
   private var rates: [RefreshRates.Step] = []
+  private var accounts: [SyncReport] = []
   private(set) var failures = 0
   /// Feeds that were not reached because the network is away.
   private(set) var offline = 0
@@ -68,10 +70,18 @@ struct RefreshReport {
     showBar()
   }
 
+  /// Keeps the results of syncing accounts. They are reported at the end.
+  mutating func add(_ reports: [SyncReport]) {
+    accounts += reports
+    failures += reports.count { $0.failure != nil }
+  }
+
   /// Writes the last line, or all of the JSON.
   mutating func finish() throws(Problem) {
     bar.clear()
-    if style == .json { try writeJSON() } else { StandardError.line(summary) }
+    if style == .json { return try writeJSON() }
+    StandardError.line(summary)
+    try SyncCommand.print(accounts, json: false)
   }
 
   /// "[##########          ] 12/200, failed 1". When all have answered, the articles are indexed.
@@ -87,7 +97,7 @@ struct RefreshReport {
     let waits = held.isEmpty ? "" : " \(waiting)"
     if offline > 0, offline + failures >= total { return RefreshReport.offline }
     let feeds =
-      total == 0 && held.isEmpty
+      total == 0 && held.isEmpty && accounts.isEmpty
       ? "No feed is followed; newsband add follows one."
       : "\(counted(new, "new article")) from \(counted(total, "feed"))\(failed).\(waits)"
     return rates.isEmpty ? feeds : "\(feeds) \(RefreshReport.summary(of: rates))"
@@ -153,6 +163,7 @@ struct RefreshReport {
           writer.member("next_allowed", step.record.notBefore ?? step.record.nextDue)
         }
       }
+      writer.member("accounts", accounts) { $0.sync($1) }
       if !rates.isEmpty { writer.member("rates", rates) { $0.step($1) } }
     }
     try writer.finish()

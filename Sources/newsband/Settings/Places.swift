@@ -11,6 +11,9 @@ struct Places: Sendable {
   var config: String { folder("XDG_CONFIG_HOME", else: ".config") + "/newsband/config.toml" }
   var store: String { folder("XDG_DATA_HOME", else: ".local/share") + "/newsband/newsband.sqlite" }
 
+  /// The folder of the secrets of accounts. Not beside the store: people copy that, and give it away.
+  var secrets: String { folder("XDG_STATE_HOME", else: ".local/state") + "/newsband/accounts" }
+
   /// The path with a leading ~/ resolved.
   func expanded(_ path: String) -> String {
     path.hasPrefix("~/") ? home + path.dropFirst() : path

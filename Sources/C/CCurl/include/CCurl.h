@@ -15,6 +15,12 @@ typedef struct {
   // Whole header lines, "Name: value".
   const char *const *headers;
   size_t header_count;
+  // The method where it is not that of a body ("PUT", "DELETE"); null for GET, or POST with a body.
+  const char *method;
+  // True when there is a body to send, which may be empty. It is copied, and sent again where a redirect is followed.
+  bool has_body;
+  const uint8_t *body;
+  size_t body_length;
   // A file of certificate authorities; null or empty for the system's.
   const char *authorities;
   // Bytes of the body, decompressed.

@@ -43,6 +43,9 @@ extension HTTPResponse {
       isUnasked
       ? .failed("the server says that nothing changed, but it was not asked that")
       : HTTPResponse.result(of: raw, contentType: text(raw.content_type), error: text(raw.error))
+    if raw.end == curl_end_answered, !(200..<300).contains(status), raw.body_length > 0 {
+      refusal = Array(UnsafeBufferPointer(start: raw.body, count: min(raw.body_length, 65_536)))
+    }
     // The body comes as it was sent only where libcurl could not unpack it.
     if case .body(let body, _) = result, let encoding = text(raw.content_encoding) {
       isMislabelled = Packed.isKnown(encoding) && body.count == raw.body_length

@@ -31,6 +31,17 @@ package struct Fetcher: Sendable {
     return limited
   }
 
+  /// The same fetcher for the server of an account: one request after another without a pause, and bodies up to 64 MB.
+  /// `authorities` is the path of a PEM file with the certificate authorities to trust; nil for those of the settings.
+  package func forAccount(authorities: String? = nil) -> Fetcher {
+    var fetcher = self
+    fetcher.network.parallel = 1
+    fetcher.network.pause = 0
+    fetcher.network.feedSize = 64_000_000
+    if let authorities { fetcher.network.authorities = authorities }
+    return fetcher
+  }
+
   /// The answers in the order in which they come, one for each request. Ends early when nothing reads them any more.
   package func answers(to requests: [Request]) -> Answers {
     let (stream, answers) = AsyncStream<HTTPResponse>.makeStream()
@@ -116,6 +127,11 @@ package struct Fetcher: Sendable {
       }
     case .failed(let why): answer.result = .failed(why)
     case .follow(let target, let isTrusted):
+      // The body has a password or what a person did: neither is for another host.
+      if request.body != nil, !isTrusted {
+        answer.result = .failed("it redirects to \(target.shownAddress), and what is sent is for its own address only")
+        return answer
+      }
       // Without a valid target the answer says already that the redirect has none.
       guard let target = target.requestAddress else { return answer }
       if curl_fetches_follow(curl, &raw, target, isTrusted) { return nil }
@@ -129,28 +145,34 @@ package struct Fetcher: Sendable {
     guard let address = request.url.requestAddress else { return false }
     let texts: [String?] = [
       address, request.etag, request.lastModified, request.userAgent ?? userAgent, network.authorities,
-      resolving,
+      resolving, request.method,
     ]
     // The seam copies the C strings; these live until the end of this function.
     let copies = (texts + request.headers).map { $0.map { strdup($0) } ?? nil }
     defer { for copy in copies { free(copy) } }
     let headers = copies.dropFirst(texts.count).map { UnsafePointer($0) }
     return headers.withUnsafeBufferPointer { headers in
-      var raw = curl_request()
-      raw.url = UnsafePointer(copies[0])
-      raw.etag = UnsafePointer(copies[1])
-      raw.last_modified = UnsafePointer(copies[2])
-      raw.user_agent = UnsafePointer(copies[3])
-      raw.authorities = UnsafePointer(copies[4])
-      raw.resolve = UnsafePointer(copies[5])
-      raw.headers = headers.baseAddress
-      raw.header_count = headers.count
-      raw.body_limit = Int64(network.feedSize)
-      raw.first_byte_limit = network.firstByte
-      raw.total_limit = network.total
-      raw.may_be_local = request.mayBeLocal
-      raw.uses_netrc = request.usesNetrc
-      return curl_fetches_add(curl, id, &raw)
+      (request.body ?? []).withUnsafeBufferPointer { body in
+        var raw = curl_request()
+        raw.url = UnsafePointer(copies[0])
+        raw.etag = UnsafePointer(copies[1])
+        raw.last_modified = UnsafePointer(copies[2])
+        raw.user_agent = UnsafePointer(copies[3])
+        raw.authorities = UnsafePointer(copies[4])
+        raw.resolve = UnsafePointer(copies[5])
+        raw.method = UnsafePointer(copies[6])
+        raw.has_body = request.body != nil
+        raw.body = body.baseAddress
+        raw.body_length = body.count
+        raw.headers = headers.baseAddress
+        raw.header_count = headers.count
+        raw.body_limit = Int64(network.feedSize)
+        raw.first_byte_limit = network.firstByte
+        raw.total_limit = network.total
+        raw.may_be_local = request.mayBeLocal
+        raw.uses_netrc = request.usesNetrc
+        return curl_fetches_add(curl, id, &raw)
+      }
     }
   }
 }

@@ -11,6 +11,10 @@ package struct Request: Sendable, Equatable {
   package var lastModified: String?
   /// Header lines of the feed's own: "Authorization: Bearer …".
   package var headers: [String]
+  /// "PUT", "DELETE"; nil for GET, or POST where there is a body.
+  package var method: String?
+  /// The body to send; nil for none. A request with a body is never redirected to a place that may not have its secrets.
+  package var body: [UInt8]?
   /// Replaces newsband's own name.
   package var userAgent: String?
   /// True when the address may lead to this machine or its local network. The default is true only where the address says
@@ -31,7 +35,7 @@ package struct Request: Sendable, Equatable {
   }
 
   /// True when the request itself has credentials.
-  var hasSecrets: Bool { !headers.isEmpty || url.namesUser }
+  var hasSecrets: Bool { !headers.isEmpty || url.namesUser || body != nil }
 
   /// The host in lower case, with its port: requests to it are spaced. Empty when the address has none.
   package var host: String { url.addressHost }
@@ -56,8 +60,10 @@ package struct HTTPResponse: Sendable, Equatable {
   package var result: Result
   /// 0 when no answer came.
   package var status = 0
+  /// The body of an answer that is a refusal, its first 64 KiB: servers of accounts say there why.
+  package var refusal: [UInt8] = []
   /// True when no server answers there at all.
-  var isUnreachable = false
+  package var isUnreachable = false
   /// True when a machine answered, if only to refuse the connection: the network is there.
   var isReached = false
   /// True for a failure that a network which is away has too: no name was resolved, or no connection came about in time.

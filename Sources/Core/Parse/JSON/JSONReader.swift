@@ -2,13 +2,13 @@ import Model
 import Money
 
 /// Reads a JSON text (RFC 8259) strictly: one value, nothing after it, no comments, no trailing commas.
-struct JSONReader {
+package struct JSONReader {
   /// Why a text is not JSON, and where.
-  struct Failure: Error, Hashable {
+  package struct Failure: Error, Hashable {
     /// The end of a sentence: "a comma is missing".
-    let why: String
+    package let why: String
     /// From 1.
-    let line: Int
+    package let line: Int
   }
 
   /// Values nested deeper than this are refused: a stack is not endless.
@@ -22,7 +22,7 @@ struct JSONReader {
   private var broken: Failure?
 
   /// The value that the bytes spell, in UTF-8 with or without a byte-order mark.
-  static func read(_ bytes: [UInt8]) throws(Failure) -> JSONValue {
+  package static func read(_ bytes: [UInt8]) throws(Failure) -> JSONValue {
     var reader = JSONReader(bytes: bytes)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.index = 3 }
     let value = try reader.value(depth: 0)

@@ -1,5 +1,5 @@
 /// A value of a JSON text (RFC 8259). Numbers stay the text that was read: 0.0003023897 passes through no binary float.
-indirect enum JSONValue: Hashable, Sendable {
+package indirect enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   /// As written, and of JSON's grammar: "-1.50e3".
@@ -8,36 +8,36 @@ indirect enum JSONValue: Hashable, Sendable {
   case array([JSONValue])
   case object(JSONObject)
 
-  var string: String? { if case .string(let text) = self { text } else { nil } }
-  var number: String? { if case .number(let text) = self { text } else { nil } }
-  var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
-  var array: [JSONValue]? { if case .array(let values) = self { values } else { nil } }
-  var object: JSONObject? { if case .object(let object) = self { object } else { nil } }
+  package var string: String? { if case .string(let text) = self { text } else { nil } }
+  package var number: String? { if case .number(let text) = self { text } else { nil } }
+  package var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
+  package var array: [JSONValue]? { if case .array(let values) = self { values } else { nil } }
+  package var object: JSONObject? { if case .object(let object) = self { object } else { nil } }
 
   /// The text of a string or of a number: many sources write one where the other is meant.
-  var text: String? { string ?? number }
+  package var text: String? { string ?? number }
 
   /// The member of that name; nil when it is not there, or this is no object.
-  subscript(_ name: String) -> JSONValue? { object?[name] }
+  package subscript(_ name: String) -> JSONValue? { object?[name] }
 }
 
 /// The members of an object in their order. Where a name stands twice the last one counts, as in most readers.
-struct JSONObject: Hashable, Sendable {
-  private(set) var members: [(name: String, value: JSONValue)] = []
+package struct JSONObject: Hashable, Sendable {
+  package private(set) var members: [(name: String, value: JSONValue)] = []
 
-  init(_ members: [(name: String, value: JSONValue)]) {
+  package init(_ members: [(name: String, value: JSONValue)]) {
     self.members = members
   }
 
-  subscript(_ name: String) -> JSONValue? {
+  package subscript(_ name: String) -> JSONValue? {
     members.last { $0.name == name }?.value
   }
 
-  static func == (left: JSONObject, right: JSONObject) -> Bool {
+  package static func == (left: JSONObject, right: JSONObject) -> Bool {
     left.members.elementsEqual(right.members) { $0 == $1 }
   }
 
-  func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     for member in members {
       hasher.combine(member.name)
       hasher.combine(member.value)

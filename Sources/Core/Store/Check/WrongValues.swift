@@ -134,10 +134,10 @@ extension WrongValues {
   private static let lists: Set = ["feed.tags", "feed.skipHours"]
 
   /// Tables whose rows are made from the rest, or can be fetched again, and two of which a row holds nothing that a person
-  /// wrote: how a folder is shown, and an entry of undo.
+  /// wrote: how a folder is shown, and an entry of undo. What a server has is asked for again with the next sync.
   private static let renewable: Set = [
-    "action", "change", "compression", "folder", "ledger", "money", "rate", "rateLedger", "savedCount", "tally",
-    "ungrouped", "unindexed", "word", "wordKey",
+    "accountFeed", "action", "change", "compression", "folder", "ledger", "money", "rate", "rateLedger",
+    "remoteArticle", "savedCount", "tally", "ungrouped", "unindexed", "word", "wordKey",
   ]
 
   /// The value in SQL that takes the place of a wrong one; nil where any would be made up.
@@ -157,6 +157,9 @@ extension WrongValues {
     "body.text": "''", "earlier.title": "''", "earlier.text": "''", "earlier.changed": "0", "page.fetched": "0",
     "feed.title": "address", "feed.tags": "'[]'", "feed.skipHours": "'[]'", "feed.isSubscribed": "(removed IS NULL)",
     "feed.added": "0", "feed.isPaused": "0", "feed.wantsPages": "0", "feed.isAmbiguous": "0",
+    "account.options": "'{}'", "account.user": "''", "account.failures": "0", "account.isHeldByServer": "0",
+    "outbox.made": "0", "outbox.generation": "1", "outbox.sent": "0", "outbox.isAttempted": "1",
+    "outbox.isDoubted": "0", "outbox.tries": "0",
     "alert.isArmed": "1", "alert.isFromSettings": "0", "story.isPinned": "0",
   ]
 }

@@ -58,7 +58,8 @@ extension FetchRecord {
 
 extension FetchTarget {
   /// Feeds that are subscribed to, or those of them that are named; the longest unasked first, and before those the
-  /// ones that were never asked: SQLite sorts nulls to the front.
+  /// ones that were never asked: SQLite sorts nulls to the front. Feeds of an account are left out: its server fetches
+  /// them.
   static func fetchAll(_ db: Database, _ ids: [FeedID]?) throws -> [FetchTarget] {
     let wanted = ids.map(Set.init)
     return try Row.fetchAll(
@@ -67,7 +68,8 @@ extension FetchTarget {
         SELECT ledger.*, feed.id AS feedID, feed.address, coalesce(feed.name, feed.title) AS shown,
           feed.refreshInterval, feed.skipHours, feed.headers, feed.isPaused, feed.wantsPages
         FROM feed LEFT JOIN ledger ON ledger.feed = feed.id
-        WHERE feed.isSubscribed = 1 ORDER BY ledger.lastTried, feed.id
+        WHERE feed.isSubscribed = 1 AND feed.id NOT IN (SELECT feed FROM accountFeed)
+        ORDER BY ledger.lastTried, feed.id
         """
     ).compactMap { row in
       let id: FeedID = try row.value("feedID")
@@ -84,7 +86,7 @@ extension FetchTarget {
 }
 
 extension FeedHealth {
-  /// Every feed that is followed, by name.
+  /// Every feed that is followed and that is fetched from its own address, by name.
   static func fetchAll(_ db: Database) throws -> [FeedHealth] {
     try Row.fetchAll(
       db,
@@ -93,7 +95,8 @@ extension FeedHealth {
           feed.wantsPages, feed.isAmbiguous,
           (SELECT max(date) FROM status WHERE status.feed = feed.id AND isListed = 1) AS "status.date"
         FROM feed LEFT JOIN ledger ON ledger.feed = feed.id
-        WHERE feed.isSubscribed = 1 ORDER BY shown COLLATE NOCASE, feed.id
+        WHERE feed.isSubscribed = 1 AND feed.id NOT IN (SELECT feed FROM accountFeed)
+        ORDER BY shown COLLATE NOCASE, feed.id
         """
     ).map { row in
       try FeedHealth(

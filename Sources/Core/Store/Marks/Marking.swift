@@ -12,7 +12,8 @@ struct Marking {
     self.now = now
   }
 
-  /// Returns those whose status changed by it, in the order in which they were given.
+  /// Returns those whose status changed by it, in the order in which they were given. What changed in feeds of an account
+  /// goes into the outbox, in the same transaction.
   func mark(_ ids: [ArticleID], _ mark: Mark) throws -> [ArticleID] {
     let change =
       switch mark {
@@ -24,7 +25,9 @@ struct Marking {
     let changed = try ArticleID.fetchSet(
       db, sql: "UPDATE status SET \(change) AND id IN (SELECT value FROM json_each(:ids)) RETURNING id",
       arguments: ["ids": ids.json, "now": now.milliseconds])
-    return ids.filter(changed.contains)
+    let marked = ids.filter(changed.contains)
+    try Outbox(db, now: now).add(marked, mark)
+    return marked
   }
 
   /// `position` is in characters of the laid out text, from 0; an article that is not known is left alone.

@@ -51,6 +51,16 @@ struct Saving {
 }
 
 extension Saving {
+  /// Stores one article that is known to be new in its feed. Returns its id.
+  func add(_ item: FeedRows.Item, to feed: FeedID) throws -> ArticleID {
+    switch try insert(item, feed) {
+    case .added(let id, isKeyUsed: _): id
+    case .updated, .unchanged: db.lastInsertedRowID
+    }
+  }
+}
+
+extension Saving {
   private enum Outcome {
     /// `isKeyUsed`: another article of the feed has the key already.
     case added(ArticleID, isKeyUsed: Bool)

@@ -24,12 +24,10 @@ enum SchemaObjects {
   ]
 
   static let tables: Set = [
-    "action", "alert", "article", "body", "change", "compression", "earlier", "feed", "folder", "languageToRead",
-    "ledger", "memory",
-    "money",
-    "moneyToRead", "page", "rate",
-    "rateLedger", "readingPlace", "recentSearch", "savedCount", "savedSearch", "search", "status", "story",
-    "tally", "ungrouped", "unindexed", "word", "wordKey",
+    "account", "accountFeed", "action", "alert", "article", "body", "change", "compression", "earlier", "feed",
+    "folder", "languageToRead", "ledger", "memory", "money", "moneyToRead", "outbox", "page", "rate", "rateLedger",
+    "readingPlace", "recentSearch", "remoteArticle", "savedCount", "savedSearch", "search", "status", "story", "tally",
+    "ungrouped", "unindexed", "word", "wordKey",
   ]
 
   /// Says what is there and should not be, or the other way round; nil where all is as it should be.

@@ -16,6 +16,8 @@ package enum Announcement: Equatable, Sendable {
   case newAddressIsFollowed(title: String)
   case onlyFollowedFeedsHavePages
   case stoppedFetching
+  /// The result of syncing an account, as a sentence.
+  case synced(String)
   case openedInBrowser(program: String)
   case copied(String)
   case imported(file: String, summary: String)
@@ -41,6 +43,7 @@ package enum Announcement: Equatable, Sendable {
     case .newAddressIsFollowed(let title): "\(title): you follow its new address already; D removes this one."
     case .onlyFollowedFeedsHavePages: "Pages can be fetched only for feeds that you follow."
     case .stoppedFetching: "Stopped fetching; what came is kept."
+    case .synced(let text): text
     case .openedInBrowser(let program): "Opened in \(program)."
     case .copied(let text): "Copied \(text)"
     case .imported(let file, let summary): "\(file): \(summary)"

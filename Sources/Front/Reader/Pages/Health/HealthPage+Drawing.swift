@@ -8,7 +8,9 @@ extension HealthPage {
     let size = canvas.size
     canvas.fill(canvas.bounds, style: .text)
     canvas.put(HealthTexts.title, x: 2, y: 0, width: size.width - 2, style: Style(.title, .bold))
-    let summary = isLoaded ? HealthTexts.summary(total: total, problems: rows.count) : HealthTexts.loading
+    let summary =
+      isLoaded
+      ? HealthTexts.summary(total: total, problems: rows.count, hasAccounts: !accounts.isEmpty) : HealthTexts.loading
     var x = 2
     if let since = offlineSince {
       let day = DateText.day(since, in: state.zone)
@@ -18,6 +20,7 @@ extension HealthPage {
       x += canvas.put(HealthTexts.offline(since: moment), x: x, y: 1, width: size.width - x, style: Style(.notice))
     }
     canvas.put(summary, x: x, y: 1, width: size.width - x, style: Style(.dim))
+    drawAccounts(state, into: &canvas)
     if let window = window(in: size) {
       for row in window.rows { drawRow(row, into: &canvas, y: window.y(of: row)) }
     }

@@ -17,6 +17,8 @@ package struct HealthPage: Page {
   private(set) var offlineSince: Date?
   /// The number of feeds that are followed, with or without problems.
   private(set) var total = 0
+  /// The accounts, by name. Each has a line above the feeds.
+  private(set) var accounts: [AccountSummary] = []
   /// False until the first answer.
   private(set) var isLoaded = false
   package var cursor: ListCursor? = ListCursor()
@@ -31,7 +33,8 @@ package struct HealthPage: Page {
   package func refreshing(in state: State) -> [Effect] { opening(in: state) }
 
   package func listArea(in size: Size) -> Rect? {
-    Rect(x: 0, y: 2, width: size.width, height: max(1, size.height - 7))
+    let lines = accountLines(in: size)
+    return Rect(x: 0, y: 2 + lines, width: size.width, height: max(1, size.height - 7 - lines))
   }
 
   /// The row under the cursor; nil when no feed has a problem.
@@ -44,7 +47,7 @@ package struct HealthPage: Page {
       switch command {
       case .health: nil
       case .tryFeed: feed.map { state.refresh([$0.id]) } ?? []
-      case .tryAllFeeds: state.refresh(rows.map(\.feed.id))
+      case .tryAllFeeds: state.refresh(accounts.isEmpty ? rows.map(\.feed.id) : nil)
       case .followMove: feed.map { followMove($0, in: &state) } ?? []
       case .giveUpFeed: feed.map { [.write(.edit([.remove($0.id)]))] } ?? []
       case .pauseFeed: feed.map { [.write(.pause($0.id, !$0.isPaused))] } ?? []
@@ -69,6 +72,7 @@ package struct HealthPage: Page {
     isLoaded = true
     total = answer.feeds.count
     offlineSince = answer.offlineSince
+    accounts = answer.accounts
     let order = FeedHealth.Trouble.allCases
     rows = answer.feeds.map { Row(feed: $0, troubles: $0.troubles(at: state.now)) }.filter { !$0.troubles.isEmpty }
     rows.sort { a, b in
@@ -86,11 +90,13 @@ package struct HealthAnswer: PageAnswer {
   package typealias Receiver = HealthPage
 
   package let feeds: [FeedHealth]
+  package let accounts: [AccountSummary]
   /// The moment since which no server can be reached; nil while the network is there.
   package let offlineSince: Date?
 
-  package init(_ feeds: [FeedHealth], offlineSince: Date? = nil) {
+  package init(_ feeds: [FeedHealth], accounts: [AccountSummary] = [], offlineSince: Date? = nil) {
     self.feeds = feeds
+    self.accounts = accounts
     self.offlineSince = offlineSince
   }
 }

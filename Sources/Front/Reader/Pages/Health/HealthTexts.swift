@@ -13,7 +13,9 @@ enum HealthTexts {
   /// - Parameters:
   ///   - total: feeds that are followed.
   ///   - problems: feeds of them that have problems.
-  static func summary(total: Int, problems: Int) -> String {
+  ///   - hasAccounts: true if servers fetch other feeds.
+  static func summary(total: Int, problems: Int, hasAccounts: Bool = false) -> String {
+    if total == 0, hasAccounts { return "All feeds come from an account." }
     if total == 0 { return "No feeds are followed. a adds some." }
     let feeds = total == 1 ? "1 feed is followed" : "\(total) feeds are followed"
     return problems == 0

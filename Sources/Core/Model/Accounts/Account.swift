@@ -1,0 +1,86 @@
+import Foundation
+
+package typealias AccountID = Int64
+
+/// An account on a server that fetches feeds for several programs. It has no secret in it.
+package struct Account: Hashable, Sendable, Identifiable {
+  package var id: AccountID
+  /// The name that the person gave it: the folder of its feeds begins with it.
+  package var name: String
+  /// The name of the protocol ("ttrss").
+  package var service: String
+  /// The base address of the protocol, as it answered when the account was added.
+  package var address: String
+  package var user: String
+  package var options: AccountOptions
+  package var record: AccountRecord
+
+  package init(
+    id: AccountID = 0, name: String, service: String, address: String, user: String,
+    options: AccountOptions = AccountOptions(), record: AccountRecord = AccountRecord()
+  ) {
+    self.id = id
+    self.name = name
+    self.service = service
+    self.address = address
+    self.user = user
+    self.options = options
+    self.record = record
+  }
+}
+
+/// What a person allowed for the server of an account.
+package struct AccountOptions: Hashable, Sendable, Codable {
+  /// Path of a PEM file with the certificate authorities to trust; nil for those of the settings.
+  package var authorities: String?
+  /// True if the password may go over http to another machine.
+  package var isInsecure = false
+  /// The program on the server, where one protocol is spoken in several ways ("freshrss"); nil where it makes no difference.
+  package var profile: String?
+
+  package init(authorities: String? = nil, isInsecure: Bool = false, profile: String? = nil) {
+    self.authorities = authorities
+    self.isInsecure = isInsecure
+    self.profile = profile
+  }
+}
+
+/// The record of an account's syncs.
+package struct AccountRecord: Hashable, Sendable {
+  package var lastTried: Date?
+  package var lastSuccess: Date?
+  /// The last time that all sets of the server were compared.
+  package var lastFull: Date?
+  /// The earliest time of the next sync that nobody asked for; after a pause that the server wants, of any.
+  package var notBefore: Date?
+  /// True if the server asked for the pause.
+  package var isHeldByServer = false
+  /// Failures in a row.
+  package var failures = 0
+  /// The reason why the last sync failed, as the end of a sentence. Nil after a success.
+  package var problem: String?
+  package var failedSince: Date?
+  /// The place in the server's list of articles up to which they are known; nil before the first sync.
+  package var cursor: String?
+
+  package init() {}
+}
+
+/// An account with what a person wants to know of it.
+package struct AccountSummary: Hashable, Sendable, Identifiable {
+  package var account: Account
+  package var feeds: Int
+  /// Marks that wait to be sent, or for the server to show them.
+  package var pending: Int
+  /// Articles that the server named and whose texts are still to be fetched.
+  package var wanted: Int
+
+  package var id: AccountID { account.id }
+
+  package init(_ account: Account, feeds: Int, pending: Int, wanted: Int) {
+    self.account = account
+    self.feeds = feeds
+    self.pending = pending
+    self.wanted = wanted
+  }
+}

@@ -1,0 +1,112 @@
+import Foundation
+import GRDB
+import Model
+
+/// The accounts as rows.
+struct Accounts {
+  private let db: Database
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  /// By name.
+  func fetchAll() throws -> [Account] {
+    try Row.fetchAll(db, sql: "SELECT * FROM account ORDER BY name COLLATE NOCASE, id").map(Accounts.account)
+  }
+
+  func fetch(_ id: AccountID) throws -> Account? {
+    try Row.fetchOne(db, sql: "SELECT * FROM account WHERE id = ?", arguments: [id]).map(Accounts.account)
+  }
+
+  /// True in a store without an account: then there is no outbox to keep.
+  static func areNone(_ db: Database) throws -> Bool {
+    let select = try db.cachedStatement(sql: "SELECT NOT EXISTS(SELECT 1 FROM account)")
+    return try Bool.fetchOne(select) ?? true
+  }
+
+  /// By name, with their counts.
+  func summaries() throws -> [AccountSummary] {
+    try fetchAll().map { account in
+      let counts = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT (SELECT count(*) FROM accountFeed WHERE account = :account AND remote <> ''),
+            (SELECT count(*) FROM remoteArticle JOIN outbox ON outbox.status = remoteArticle.status
+              WHERE account = :account AND isGone = 0),
+            (SELECT count(*) FROM remoteArticle WHERE account = :account AND status IS NULL AND isGone = 0)
+          """, arguments: ["account": account.id])
+      return try AccountSummary(
+        account, feeds: counts?.value(0) ?? 0, pending: counts?.value(1) ?? 0, wanted: counts?.value(2) ?? 0)
+    }
+  }
+
+  func add(_ account: Account) throws -> Account {
+    try db.execute(
+      sql: "INSERT INTO account(name, service, address, user, options) VALUES (?, ?, ?, ?, ?)",
+      arguments: [account.name, account.service, account.address, account.user, try JSON.text(account.options)])
+    var added = account
+    added.id = db.lastInsertedRowID
+    return added
+  }
+
+  /// Forgets the account. Its feeds, articles and marks stay; the feeds are fetched from their own addresses again.
+  func remove(_ id: AccountID) throws {
+    try db.execute(
+      sql: """
+        DELETE FROM outbox WHERE status IN (
+          SELECT status.id FROM accountFeed JOIN status ON status.feed = accountFeed.feed WHERE account = ?)
+        """, arguments: [id])
+    for table in ["remoteArticle", "accountFeed"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE account = ?", arguments: [id])
+    }
+    try db.execute(sql: "DELETE FROM account WHERE id = ?", arguments: [id])
+  }
+
+  func set(_ record: AccountRecord, of id: AccountID) throws {
+    try db.execute(
+      sql: """
+        UPDATE account SET lastTried = ?, lastSuccess = ?, lastFull = ?, notBefore = ?, isHeldByServer = ?, failures = ?,
+          problem = ?, failedSince = ?, cursor = ? WHERE id = ?
+        """,
+      arguments: [
+        record.lastTried?.milliseconds, record.lastSuccess?.milliseconds, record.lastFull?.milliseconds,
+        record.notBefore?.milliseconds, record.isHeldByServer, record.failures, record.problem,
+        record.failedSince?.milliseconds, record.cursor, id,
+      ])
+  }
+
+  /// Takes the account for one program until a time. False when another program has it.
+  func hold(_ id: AccountID, by holder: String, until end: Date, at now: Date, isDead: (String) -> Bool) throws -> Bool
+  {
+    let row = try Row.fetchOne(db, sql: "SELECT holder, heldUntil FROM account WHERE id = ?", arguments: [id])
+    guard let row else { return false }
+    let (other, heldUntil): (String?, Int64?) = try (row.value(0), row.value(1))
+    if let other, let heldUntil, other != holder, heldUntil > now.milliseconds, !isDead(other) { return false }
+    try db.execute(
+      sql: "UPDATE account SET holder = ?, heldUntil = ? WHERE id = ?", arguments: [holder, end.milliseconds, id])
+    return true
+  }
+
+  func release(_ id: AccountID, by holder: String) throws {
+    try db.execute(
+      sql: "UPDATE account SET holder = NULL, heldUntil = NULL WHERE id = ? AND holder = ?", arguments: [id, holder])
+  }
+
+  private static func account(_ row: Row) throws -> Account {
+    func date(_ name: String) throws -> Date? { (try row.value(name) as Int64?).map(Date.init(milliseconds:)) }
+    var record = AccountRecord()
+    record.lastTried = try date("lastTried")
+    record.lastSuccess = try date("lastSuccess")
+    record.lastFull = try date("lastFull")
+    record.notBefore = try date("notBefore")
+    record.isHeldByServer = try row.value("isHeldByServer")
+    record.failures = try row.value("failures")
+    record.problem = try row.value("problem")
+    record.failedSince = try date("failedSince")
+    record.cursor = try row.value("cursor")
+    return try Account(
+      id: row.value("id"), name: row.value("name"), service: row.value("service"), address: row.value("address"),
+      user: row.value("user"), options: row.json("options") ?? AccountOptions(), record: record)
+  }
+}

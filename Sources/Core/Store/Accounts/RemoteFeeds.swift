@@ -1,0 +1,169 @@
+import Foundation
+import GRDB
+import Model
+import Text
+
+/// Brings the feeds of a server and those of the store together. Nothing is given up on either side.
+struct RemoteFeeds {
+  private let db: Database
+  /// Nil while the account is only planned.
+  private let account: AccountID?
+
+  init(_ db: Database, _ account: AccountID?) {
+    self.db = db
+    self.account = account
+  }
+
+  /// The feed here that a feed of the server is.
+  private enum Place {
+    case here(FeedID, title: String, folder: String?)
+    case new
+    /// Another account has it.
+    case taken(title: String)
+  }
+
+  /// The changes that `keep` would make with a new account. `keep` goes by the same rule.
+  func plan(_ feeds: [RemoteFeed]) throws -> ConnectionPlan {
+    let places = try Places(db, account)
+    var plan = ConnectionPlan()
+    var matched: Set<FeedID> = []
+    for feed in feeds {
+      switch places.place(of: feed) {
+      case .here(let id, let title, folder: _):
+        matched.insert(id)
+        plan.both.append(title)
+      case .new: plan.added.append(feed)
+      case .taken(let title): plan.taken.append(title)
+      }
+    }
+    plan.local = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, coalesce(name, title) FROM feed
+        WHERE isSubscribed = 1 AND id NOT IN (SELECT feed FROM accountFeed) ORDER BY 2 COLLATE NOCASE, id
+        """
+    ).compactMap { row in try matched.contains(row.value(0)) ? nil : row.value(1) }
+    return plan
+  }
+
+  /// Takes the complete list of the server's feeds. New ones are followed here, in the folder `branch` and the folders in it;
+  /// those that are gone from the server are followed here on their own.
+  func keep(_ feeds: [RemoteFeed], branch: String, at now: Date) throws -> RemoteFeedChanges {
+    var changes = RemoteFeedChanges()
+    let known = try Row.fetchAll(
+      db, sql: "SELECT remote, feed, address, title, folder FROM accountFeed WHERE account = ? AND remote <> ''",
+      arguments: [account])
+    // An empty list of a server that had feeds is a failure more often than a wish.
+    if feeds.isEmpty, !known.isEmpty { return changes }
+    var rows = try Dictionary(known.map { (try $0.value(0) as String, $0) }) { first, _ in first }
+    let places = try Places(db, account)
+    for feed in feeds {
+      if let row = rows.removeValue(forKey: feed.id) {
+        try update(feed, row, branch, &changes)
+      } else {
+        try add(feed, places.place(of: feed), branch, now, &changes)
+      }
+    }
+    for (remote, row) in rows.sorted(by: { $0.key < $1.key }) {
+      try leave(remote, row.value(1))
+      changes.left.append(try row.value(3))
+    }
+    return changes
+  }
+
+  private func add(
+    _ feed: RemoteFeed, _ place: Place, _ branch: String, _ now: Date, _ changes: inout RemoteFeedChanges
+  ) throws {
+    let folder = RemoteFeeds.folder(feed.folder, in: branch)
+    let id: FeedID
+    switch place {
+    case .taken: return
+    case .here(let known, title: _, folder: let old):
+      id = known
+      // A person who put it into a folder finds it there again.
+      if old == nil { try db.execute(sql: "UPDATE feed SET folder = ? WHERE id = ?", arguments: [folder, id]) }
+    case .new:
+      var list = SubscriptionList()
+      list.subscriptions = [
+        Subscription(feedURL: feed.address, title: nil, proposedTitle: feed.title, folder: folder)
+      ]
+      let subscribed = try Subscribing(db).subscribe(list, at: now)
+      guard let added = (subscribed.added + subscribed.known).first else { return }
+      id = added
+      changes.added.append(feed.title)
+    }
+    // Under a new id on the server its articles have new ids too.
+    try forgetArticles(of: id)
+    try db.execute(
+      sql: "INSERT INTO accountFeed(account, remote, feed, address, title, folder) VALUES (?, ?, ?, ?, ?, ?)",
+      arguments: [account, feed.id, id, feed.address, feed.title, feed.folder])
+  }
+
+  /// A title or a folder that changed on the server changes here, unless the person changed it here.
+  private func update(_ feed: RemoteFeed, _ row: Row, _ branch: String, _ changes: inout RemoteFeedChanges) throws {
+    let (id, title, folder): (FeedID, String, String?) = try (row.value(1), row.value(3), row.value(4))
+    if title != feed.title {
+      try db.execute(sql: "UPDATE feed SET title = ? WHERE id = ?", arguments: [feed.title, id])
+      changes.renamed.append(feed.title)
+    }
+    if folder != feed.folder {
+      try db.execute(
+        sql: "UPDATE feed SET folder = ?, place = NULL WHERE id = ? AND folder IS ?",
+        arguments: [
+          RemoteFeeds.folder(feed.folder, in: branch), id, RemoteFeeds.folder(folder, in: branch),
+        ])
+      if db.changesCount > 0 { changes.moved.append(feed.title) }
+    }
+    try db.execute(
+      sql: "UPDATE accountFeed SET address = ?, title = ?, folder = ? WHERE account = ? AND remote = ?",
+      arguments: [feed.address, feed.title, feed.folder, account, feed.id])
+  }
+
+  private func leave(_ remote: String, _ feed: FeedID) throws {
+    try db.execute(sql: "DELETE FROM accountFeed WHERE account = ? AND remote = ?", arguments: [account, remote])
+    try forgetArticles(of: feed)
+  }
+
+  private func forgetArticles(of feed: FeedID) throws {
+    try db.execute(
+      sql: """
+        UPDATE remoteArticle SET isGone = 1
+        WHERE account = ? AND status IN (SELECT id FROM status WHERE feed = ?)
+        """, arguments: [account, feed])
+  }
+
+  /// The folder here of a folder on the server.
+  static func folder(_ folder: String?, in branch: String) -> String {
+    let name = FolderPath.name(branch)
+    return FolderPath.typed([name, folder].compactMap(\.self).joined(separator: "/")) ?? name
+  }
+
+  /// The feeds of the store by their addresses.
+  private struct Places {
+    private var exact: [String: Place] = [:]
+    private var comparable: [String: Place] = [:]
+
+    init(_ db: Database, _ account: AccountID?) throws {
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT id, address, coalesce(name, title), folder,
+            EXISTS (SELECT 1 FROM accountFeed WHERE feed = feed.id AND account IS NOT ?)
+          FROM feed WHERE isSubscribed = 1 ORDER BY id DESC
+          """, arguments: [account])
+      for row in rows {
+        let (address, isTaken): (String, Bool) = try (row.value(1), row.value(4))
+        let place: Place =
+          isTaken
+          ? .taken(title: try row.value(2))
+          : .here(try row.value(0), title: try row.value(2), folder: try row.value(3))
+        exact[address] = place
+        comparable[address.comparableAddress] = place
+      }
+    }
+
+    func place(of feed: RemoteFeed) -> Place {
+      exact[feed.address] ?? comparable[feed.address.comparableAddress] ?? .new
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import GRDB
+import Model
+import Text
+
+/// Stores articles of a server, each with its text, and finds those that the store has already.
+struct RemoteSaving {
+  private let db: Database
+  private let account: AccountID
+  private let now: Date
+  private var archives: [FeedID: FeedArchive] = [:]
+
+  init(_ db: Database, _ account: AccountID, now: Date) {
+    self.db = db
+    self.account = account
+    self.now = now
+  }
+
+  /// Articles as they are ready to be stored.
+  struct Item {
+    let remote: RemoteArticle
+    let row: FeedRows.Item
+
+    init?(_ remote: RemoteArticle) throws {
+      var feed = Feed()
+      feed.articles = [remote.article]
+      guard let row = try FeedRows(feed).items.first else { return nil }
+      (self.remote, self.row) = (remote, row)
+    }
+  }
+
+  /// Returns the ids of the new articles, and the number of those that were here already.
+  mutating func save(_ items: [Item], account name: String) throws -> (added: [ArticleID], matched: Int) {
+    var (added, matched): ([ArticleID], Int) = ([], 0)
+    let select = try db.cachedStatement(sql: "SELECT status FROM remoteArticle WHERE account = ? AND remote = ?")
+    for item in items {
+      let row = try Row.fetchOne(select, arguments: [account, item.remote.id])
+      // Stored by another sync meanwhile, or asked for again.
+      if let row, try row.value(0) as ArticleID? != nil { continue }
+      let feed = try feed(of: item.remote, account: name)
+      if archives[feed] == nil { archives[feed] = try FeedArchive(db, account, feed) }
+      if let known = archives[feed]?.take(item.remote) {
+        try join(item.remote, to: known)
+        matched += 1
+      } else {
+        let id = try Saving(db, now: now).add(item.row, to: feed)
+        try note(item.remote, id)
+        try mark(id, isRead: item.remote.isRead, isStarred: item.remote.isStarred)
+        added.append(id)
+      }
+    }
+    return (added, matched)
+  }
+
+  /// The feed here; a place of its own for articles whose feed the server does not name, or names and does not list.
+  private func feed(of remote: RemoteArticle, account name: String) throws -> FeedID {
+    let select = try db.cachedStatement(sql: "SELECT feed FROM accountFeed WHERE account = ? AND remote = ?")
+    for id in [remote.feed, RemoteFeed.none] {
+      if let feed = try FeedID.fetchOne(select, arguments: [account, id]) { return feed }
+    }
+    let address = "account:\(account)"
+    let title = "\(name): articles without a feed"
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO feed(address, title, folder, added) VALUES (?, ?, ?, ?)",
+      arguments: [address, title, RemoteFeeds.folder(nil, in: name), now.milliseconds])
+    let feed = try FeedID.fetchOne(db, sql: "SELECT id FROM feed WHERE address = ?", arguments: [address])
+    let id = feed ?? db.lastInsertedRowID
+    try db.execute(
+      sql: "INSERT INTO accountFeed(account, remote, feed, address, title) VALUES (?, ?, ?, ?, ?)",
+      arguments: [account, RemoteFeed.none, id, address, title])
+    return id
+  }
+
+  /// Two states meet for the first time. Read on either side counts as read, starred as starred; what the server does not
+  /// have yet goes into the outbox. A mark that waits there already stays.
+  private func join(_ remote: RemoteArticle, to id: ArticleID) throws {
+    try note(remote, id)
+    let row = try Row.fetchOne(db, sql: "SELECT isRead, isStarred FROM status WHERE id = ?", arguments: [id])
+    guard let row else { return }
+    let waiting = try String.fetchSet(db, sql: "SELECT field FROM outbox WHERE status = ?", arguments: [id])
+    let (isRead, isStarred): (Bool, Bool) = try (row.value(0), row.value(1))
+    for (field, here, there) in [
+      (MarkField.read, isRead, remote.isRead), (.starred, isStarred, remote.isStarred),
+    ] where here != there && !waiting.contains(field.rawValue) {
+      if there {
+        try mark(id, isRead: field == .read, isStarred: field == .starred)
+      } else {
+        try Outbox(db, now: now).add([id].json, field, true)
+      }
+    }
+    // What waits and is there already need not be sent.
+    try db.execute(
+      sql: """
+        DELETE FROM outbox WHERE status = :id AND isAttempted = 0
+          AND (field = 'read' AND value = :read OR field = 'starred' AND value = :starred)
+        """, arguments: ["id": id, "read": remote.isRead, "starred": remote.isStarred])
+  }
+
+  /// Gives an article here its id on the server. One that had another id there has this one from here on.
+  private func note(_ remote: RemoteArticle, _ id: ArticleID) throws {
+    try db.cachedStatement(sql: "UPDATE remoteArticle SET status = NULL, isGone = 1 WHERE status = ?")
+      .execute(arguments: [id])
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO remoteArticle(account, remote, feed, status, isRead, isStarred) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT(account, remote) DO UPDATE SET feed = excluded.feed, status = excluded.status,
+          isRead = excluded.isRead, isStarred = excluded.isStarred, isGone = 0
+        """
+    ).execute(arguments: [account, remote.id, remote.feed, id, remote.isRead, remote.isStarred])
+  }
+
+  private func mark(_ id: ArticleID, isRead: Bool, isStarred: Bool) throws {
+    if isRead {
+      try db.cachedStatement(sql: "UPDATE status SET isRead = 1, readAt = ? WHERE id = ? AND isRead = 0")
+        .execute(arguments: [now.milliseconds, id])
+    }
+    if isStarred {
+      try db.cachedStatement(sql: "UPDATE status SET isStarred = 1, starredAt = ? WHERE id = ? AND isStarred = 0")
+        .execute(arguments: [now.milliseconds, id])
+    }
+  }
+}

@@ -1,0 +1,220 @@
+import Foundation
+import GRDB
+import Model
+
+/// Accounts on servers.
+extension Store {
+  /// By name.
+  package func accounts() throws(Problem) -> [AccountSummary] {
+    try read("list the accounts of") { db in try Accounts(db).summaries() }
+  }
+
+  /// Nil when there is none of that id.
+  package func account(_ id: AccountID) throws(Problem) -> Account? {
+    try read("list the accounts of") { db in try Accounts(db).fetch(id) }
+  }
+
+  /// The changes that connecting to an account with these feeds would make. Writes nothing.
+  package func plan(_ feeds: [RemoteFeed]) throws(Problem) -> ConnectionPlan {
+    try read("compare feeds with") { db in try RemoteFeeds(db, nil).plan(feeds) }
+  }
+
+  /// The feeds of an account as its server gave them last, by title.
+  package func remoteFeeds(of account: AccountID) throws(Problem) -> [RemoteFeed] {
+    try read("list the feeds of") { db in
+      try Row.fetchAll(
+        db,
+        sql: "SELECT remote, address, title, folder FROM accountFeed WHERE account = ? AND remote <> '' ORDER BY title",
+        arguments: [account]
+      ).map { try RemoteFeed(id: $0.value(0), address: $0.value(1), title: $0.value(2), folder: $0.value(3)) }
+    }
+  }
+
+  /// The feeds here of an account.
+  package func feeds(of account: AccountID) throws(Problem) -> Set<FeedID> {
+    try read("list the feeds of") { db in
+      try FeedID.fetchSet(db, sql: "SELECT feed FROM accountFeed WHERE account = ?", arguments: [account])
+    }
+  }
+
+  /// Adds an account and its feeds, as the plan said. Throws when there is an account of that name.
+  package func add(
+    _ account: Account, _ feeds: [RemoteFeed], at now: Date
+  ) throws(Problem) -> (account: Account, changes: RemoteFeedChanges) {
+    if try accounts().contains(where: { $0.account.name == account.name }) {
+      throw Problem(doing: "add the account", to: account.name, why: "there is an account of that name already")
+    }
+    return try write("add an account to") { db in
+      let added = try Accounts(db).add(account)
+      return (added, try RemoteFeeds(db, added.id).keep(feeds, branch: added.name, at: now))
+    }
+  }
+
+  /// Forgets an account. Its feeds, articles and marks stay; the feeds are fetched from their own addresses again.
+  package func removeAccount(_ id: AccountID) throws(Problem) {
+    try write("remove an account from") { db in try Accounts(db).remove(id) }
+  }
+
+  package func setRecord(_ record: AccountRecord, of account: AccountID) throws(Problem) {
+    try write("write to") { db in try Accounts(db).set(record, of: account) }
+  }
+
+  /// Takes an account for one program until a time, so that two do not sync it at once. False when another program has it.
+  /// `isDead` says of a program that took it if that has ended.
+  package func hold(
+    _ account: AccountID, by holder: String, until end: Date, at now: Date, isDead: (String) -> Bool
+  ) throws(Problem) -> Bool {
+    try write("write to") { db in
+      try Accounts(db).hold(account, by: holder, until: end, at: now, isDead: isDead)
+    }
+  }
+
+  package func release(_ account: AccountID, by holder: String) throws(Problem) {
+    try write("write to") { db in try Accounts(db).release(account, by: holder) }
+  }
+}
+
+/// The marks that wait to be sent.
+extension Store {
+  /// The marks that may be sent, the oldest first.
+  package func outbox(of account: AccountID, limit: Int, at now: Date) throws(Problem) -> [OutboxEntry] {
+    try read("read the outbox of") { db in try Outbox(db, now: now).fetch(account, limit: limit) }
+  }
+
+  /// Notes that marks are about to be sent: from here on the server may have them, whatever answer comes.
+  package func noteAttempt(_ entries: [OutboxEntry], at now: Date) throws(Problem) {
+    try write("write to") { db in try Outbox(db, now: now).noteAttempt(entries) }
+  }
+
+  /// Notes that the server accepted marks. They leave the outbox when the server shows them.
+  package func noteSent(_ entries: [OutboxEntry], at now: Date) throws(Problem) {
+    try write("write to") { db in try Outbox(db, now: now).noteSent(entries) }
+  }
+
+  /// Notes that the server refused marks. They stay, and are tried again from `date` on.
+  package func noteRefused(_ entries: [OutboxEntry], until date: Date, at now: Date) throws(Problem) {
+    try write("write to") { db in try Outbox(db, now: now).noteRefused(entries, until: date) }
+  }
+}
+
+/// The articles of a server.
+extension Store {
+  /// Takes the complete list of the server's feeds.
+  package func keep(_ feeds: [RemoteFeed], of account: Account, at now: Date) throws(Problem) -> RemoteFeedChanges {
+    try write("change feeds in") { db in
+      let changes = try RemoteFeeds(db, account.id).keep(feeds, branch: account.name, at: now)
+      try Indexing(db).run(limit: Indexing.few)
+      return changes
+    }
+  }
+
+  /// The number of unread articles of each feed of the server, by its last word.
+  package func remoteUnread(of account: AccountID) throws(Problem) -> [String: Int] {
+    try read("count in") { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT feed, count(*) FROM remoteArticle
+          WHERE account = ? AND isRead = 0 AND isGone = 0 AND feed IS NOT NULL GROUP BY feed
+          """, arguments: [account])
+      return try Dictionary(uniqueKeysWithValues: rows.map { (try $0.value(0), try $0.value(1)) })
+    }
+  }
+
+  /// Takes a complete set of a server: the ids of all its unread, or of all its starred articles, the newest first; of some
+  /// feeds only where `feeds` names them. Returns the ids of which the server has to say what became of them.
+  package func take(
+    _ ids: [String], of field: MarkField, feeds: [String]? = nil, account: AccountID, at now: Date
+  ) throws(Problem) -> (unclear: [String], merge: MergeResult) {
+    try write("merge marks into") { db in
+      var states = RemoteStates(db, account, now: now)
+      let unclear = try states.take(ids, of: field, feeds: feeds)
+      return (unclear, MergeResult(changed: states.changed, overruled: states.overruled))
+    }
+  }
+
+  /// Takes the state of articles that the server gave one by one. Those that are not known are noted as wanted.
+  package func take(_ states: [RemoteState], account: AccountID, at now: Date) throws(Problem) -> MergeResult {
+    try write("merge marks into") { db in
+      let insert = try db.cachedStatement(
+        sql: """
+          INSERT INTO remoteArticle(account, remote, feed, isRead, isStarred) VALUES (?, ?, ?, ?, ?)
+          ON CONFLICT(account, remote) DO NOTHING
+          """)
+      for state in states {
+        try insert.execute(arguments: [account, state.id, state.feed, state.isRead, state.isStarred])
+      }
+      var merging = RemoteStates(db, account, now: now)
+      try merging.apply(states)
+      return MergeResult(changed: merging.changed, overruled: merging.overruled)
+    }
+  }
+
+  /// Notes articles that the server named without their marks: their texts are wanted, the newest first. Until then they
+  /// count as read, so that they have not left any set.
+  package func noteWanted(_ ids: [String], account: AccountID) throws(Problem) {
+    guard !ids.isEmpty else { return }
+    try write("write to") { db in
+      try db.execute(
+        sql: """
+          INSERT INTO remoteArticle(account, remote, isRead, isStarred)
+          SELECT ?, value, 1, 0 FROM json_each(?) WHERE true ORDER BY key DESC
+          ON CONFLICT(account, remote) DO UPDATE SET isGone = 0 WHERE isGone = 1
+          """, arguments: [account, try JSON.text(ids)])
+    }
+  }
+
+  /// Notes that the server does not have these articles any more. Their marks here stay as they are.
+  package func noteGone(_ ids: [String], account: AccountID, at now: Date) throws(Problem) {
+    try write("write to") { db in try RemoteStates(db, account, now: now).noteGone(ids) }
+  }
+
+  /// The ids of articles whose texts are still to be fetched, the newest first.
+  package func wanted(of account: AccountID, limit: Int) throws(Problem) -> [String] {
+    try read("read") { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT remote FROM remoteArticle WHERE account = ? AND status IS NULL AND isGone = 0
+          ORDER BY number DESC LIMIT ?
+          """, arguments: [account, limit])
+    }
+  }
+
+  /// Stores articles of a server. One that is here already keeps its text and gets the server's id. They wait to be indexed.
+  package func keep(
+    _ articles: [RemoteArticle], of account: Account, at now: Date
+  ) throws(Problem) -> (added: [ArticleID], matched: Int) {
+    let items: [RemoteSaving.Item]
+    do { items = try articles.compactMap(RemoteSaving.Item.init) } catch {
+      throw Problem("add articles to", name, error)
+    }
+    return try write("add articles to") { db in
+      var saving = RemoteSaving(db, account.id, now: now)
+      return try saving.save(items, account: account.name)
+    }
+  }
+
+  /// The differences between the sets of a server and what is known of it. Writes nothing.
+  package func difference(
+    unread: [String], starred: [String], account: AccountID
+  ) throws(Problem) -> SetDifference {
+    try read("compare marks with") { db in
+      func count(_ sql: String, _ ids: [String]) throws -> Int {
+        try Int.fetchOne(db, sql: sql, arguments: ["account": account, "ids": JSON.text(ids)]) ?? 0
+      }
+      let known = "SELECT remote FROM remoteArticle WHERE account = :account AND isGone = 0"
+      let listed = "SELECT value FROM json_each(:ids)"
+      return SetDifference(
+        new: try count(
+          "SELECT count(*) FROM (SELECT DISTINCT value FROM json_each(:ids)) WHERE value NOT IN (\(known))",
+          Array(Set(unread + starred))),
+        turnedUnread: try count("SELECT count(*) FROM (\(known) AND isRead = 1 AND remote IN (\(listed)))", unread),
+        leftUnread: try count("SELECT count(*) FROM (\(known) AND isRead = 0 AND remote NOT IN (\(listed)))", unread),
+        turnedStarred: try count(
+          "SELECT count(*) FROM (\(known) AND isStarred = 0 AND remote IN (\(listed)))", starred),
+        leftStarred: try count(
+          "SELECT count(*) FROM (\(known) AND isStarred = 1 AND remote NOT IN (\(listed)))", starred))
+    }
+  }
+}

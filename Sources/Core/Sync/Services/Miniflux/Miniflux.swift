@@ -1,0 +1,259 @@
+import Fetch
+import Foundation
+import Model
+import Parse
+
+/// Miniflux, by its own API (https://miniflux.app/docs/api.html), written after 2.3.
+///
+/// The password is an API key, or that of the user: the key is much cheaper for the server, which hashes passwords slowly.
+package actor Miniflux: SyncService {
+  package nonisolated let traits = ServiceTraits(articleBatch: 100, markBatch: 500)
+  private let client: ServiceClient
+  private let login: ServerLogin
+  private var authorization: String?
+  /// False once the server refused to star by id: before June 2026 it could only toggle.
+  private var setsStars = true
+  /// False once the server refused to list ids alone.
+  private var listsIDs = true
+
+  private static let idPage = 10_000
+  private static let entryPage = 250
+  private static let mostPages = 4_000
+  /// Ids between two wanted ones that are fetched with them, rather than asking for each alone.
+  private static let gap = 20
+
+  package init(_ login: ServerLogin) {
+    self.login = login
+    client = ServiceClient(login.address, login.fetcher)
+  }
+
+  package func signIn() async throws(SyncFailure) {
+    let basic = Data("\(login.user):\(login.password)".utf8).base64EncodedString()
+    let ways = ["X-Auth-Token: \(login.password)", "Authorization: Basic \(basic)"]
+    for (number, way) in ways.enumerated() {
+      authorization = way
+      do throws(SyncFailure) {
+        let value = try await get("/v1/me")
+        guard value["username"] != nil else {
+          throw .wrongServer("the server's answer is not that of Miniflux; the address may be wrong")
+        }
+        return
+      } catch {
+        guard case .password = error, number == 0 else { throw error }
+      }
+    }
+  }
+
+  package func feeds() async throws(SyncFailure) -> [RemoteFeed] {
+    guard let list = try await get("/v1/feeds").array else { throw .broken("the server's answer has no feeds") }
+    return list.compactMap { feed in
+      guard let id = feed["id"]?.text, let address = feed["feed_url"]?.string, !address.isEmpty else { return nil }
+      // Every feed has a category; "All" is the one that each user begins with.
+      let folder = feed["category"]?["title"]?.text.map(ServerEntry.line)
+      return RemoteFeed(
+        id: id, address: address, title: ServerEntry.line(feed["title"]?.text ?? address),
+        folder: folder == "All" ? nil : folder)
+    }
+  }
+
+  package func unread(of feeds: [String]?) async throws(SyncFailure) -> [String] {
+    try await ids([("status", "unread")])
+  }
+
+  package func starred() async throws(SyncFailure) -> [String] { try await ids([("starred", "true")]) }
+
+  /// What changed since: new articles, and marks too. Every mark counts as a change, also those that were sent from here.
+  package func changes(since cursor: String?) async throws(SyncFailure) -> RemoteChanges {
+    guard let cursor, let since = Int(cursor) else {
+      let newest = try await entries([("limit", "1"), ("order", "changed_at"), ("direction", "desc")])
+      return RemoteChanges(cursor: newest.first.flatMap(Miniflux.changed).map(String.init) ?? "1")
+    }
+    // The server compares whole seconds; what came within the same one is asked for again.
+    let form: ServiceClient.Form = [
+      ("changed_after", String(max(0, since - 600))), ("order", "id"), ("direction", "desc"),
+    ]
+    let entries = try await allEntries(form)
+    let next = max(since, entries.compactMap(Miniflux.changed).max() ?? since)
+    return RemoteChanges(states: entries.compactMap(Miniflux.state), cursor: String(next))
+  }
+
+  package func articles(_ ids: [String]) async throws(SyncFailure) -> [RemoteArticle] {
+    try await entries(of: ids).compactMap(article)
+  }
+
+  package func states(_ ids: [String]) async throws(SyncFailure) -> [RemoteState] {
+    try await entries(of: ids).compactMap(Miniflux.state)
+  }
+
+  package func set(_ field: MarkField, _ value: Bool, _ ids: [String]) async throws(SyncFailure) {
+    switch field {
+    case .read: try await put(ids, "status", .string(value ? "read" : "unread"))
+    case .starred:
+      guard setsStars else { return try await toggle(ids, to: value) }
+      do throws(SyncFailure) { try await put(ids, "starred", .bool(value)) } catch {
+        guard case .refused = error else { throw error }
+        // Nothing was done: an older server refuses the request as a whole.
+        setsStars = false
+        try await toggle(ids, to: value)
+      }
+    }
+  }
+
+  package func subscribe(_ address: String, folder: String?) async throws(SyncFailure) {
+    let body = JSONValue.object(JSONObject([(name: "feed_url", value: .string(address))]))
+    do throws(SyncFailure) {
+      _ = try ServiceClient.body(await client.send("/v1/feeds", headers: headers, .json(body)))
+    } catch {
+      // 400 is the answer for one that is there already, too.
+      guard case .refused = error, try await feeds().contains(where: { $0.address == address }) else { throw error }
+    }
+  }
+}
+
+/// Marks.
+extension Miniflux {
+  private func put(_ ids: [String], _ name: String, _ value: JSONValue) async throws(SyncFailure) {
+    let list = JSONValue.array(ids.map { .number($0) })
+    let body = JSONValue.object(JSONObject([(name: "entry_ids", value: list), (name: name, value: value)]))
+    let response = await client.send("/v1/entries", method: "PUT", headers: headers, .json(body))
+    // 204 has no body.
+    _ = try ServiceClient.body(response)
+  }
+
+  /// Stars on a server that can only toggle: looks first, toggles where it differs, and looks again, because a repeated
+  /// toggle would undo the first.
+  private func toggle(_ ids: [String], to value: Bool) async throws(SyncFailure) {
+    for id in ids {
+      for _ in 0..<2 {
+        guard let state = try await entry(id).flatMap(Miniflux.state), state.isStarred != value else { break }
+        let response = await client.send(
+          "/v1/entries/\(id)/bookmark", method: "PUT", headers: headers, .json(.object(JSONObject([]))))
+        do throws(SyncFailure) { _ = try ServiceClient.body(response) } catch {
+          // It may have been done all the same.
+          guard try await entry(id).flatMap(Miniflux.state)?.isStarred == value else { throw error }
+        }
+      }
+    }
+  }
+}
+
+/// Entries.
+extension Miniflux {
+  /// Entries by id. There is no request for several: near ones are fetched as a range, single ones alone.
+  private func entries(of ids: [String]) async throws(SyncFailure) -> [JSONValue] {
+    let wanted = Set(ids)
+    var found: [JSONValue] = []
+    for run in Miniflux.runs(ids.compactMap { Int($0) }) {
+      if run.lowerBound == run.upperBound {
+        if let entry = try await entry(String(run.lowerBound)) { found.append(entry) }
+      } else {
+        let range: ServiceClient.Form = [
+          ("after_entry_id", String(run.lowerBound - 1)), ("before_entry_id", String(run.upperBound + 1)),
+          ("order", "id"), ("direction", "desc"),
+        ]
+        found += try await allEntries(range).filter { $0["id"]?.text.map(wanted.contains) == true }
+      }
+    }
+    return found
+  }
+
+  /// Ranges that hold all the numbers, with few others.
+  static func runs(_ numbers: [Int]) -> [ClosedRange<Int>] {
+    var runs: [ClosedRange<Int>] = []
+    for number in numbers.sorted() {
+      if let last = runs.last, number - last.upperBound <= gap {
+        runs[runs.count - 1] = last.lowerBound...max(last.upperBound, number)
+      } else {
+        runs.append(number...number)
+      }
+    }
+    return runs
+  }
+
+  /// Nil for an entry that the server does not have.
+  private func entry(_ id: String) async throws(SyncFailure) -> JSONValue? {
+    let response = await client.send("/v1/entries/\(id)", headers: headers)
+    if response.status == 404 { return nil }
+    return try ServiceClient.json(response)
+  }
+
+  private func entries(_ query: ServiceClient.Form) async throws(SyncFailure) -> [JSONValue] {
+    try ServiceClient.list(try await get("/v1/entries", query), "entries")
+  }
+
+  /// All pages. A page is a number of entries to skip, so one that leaves the list meanwhile hides another; the next sync
+  /// finds that.
+  private func allEntries(_ query: ServiceClient.Form) async throws(SyncFailure) -> [JSONValue] {
+    var (all, seen): ([JSONValue], Set<String>) = ([], [])
+    for number in 0..<Miniflux.mostPages {
+      let page = try await entries(
+        query + [("limit", String(Miniflux.entryPage)), ("offset", String(number * Miniflux.entryPage))])
+      for entry in page where entry["id"]?.text.map({ seen.insert($0).inserted }) == true { all.append(entry) }
+      if page.count < Miniflux.entryPage { return all }
+    }
+    throw .broken("the server's list does not end")
+  }
+
+  /// All ids, the newest first. An older server lists whole entries only.
+  private func ids(_ query: ServiceClient.Form) async throws(SyncFailure) -> [String] {
+    if listsIDs {
+      do throws(SyncFailure) { return try await listedIDs(query) } catch {
+        guard case .refused = error else { throw error }
+        listsIDs = false
+      }
+    }
+    return try await allEntries(query + [("order", "id"), ("direction", "desc")]).compactMap { $0["id"]?.text }
+  }
+
+  private func listedIDs(_ query: ServiceClient.Form) async throws(SyncFailure) -> [String] {
+    var (ids, seen): ([String], Set<String>) = ([], [])
+    for number in 0..<Miniflux.mostPages {
+      let page = [("limit", String(Miniflux.idPage)), ("offset", String(number * Miniflux.idPage))]
+      let list = try ServiceClient.list(try await get("/v1/entries/ids", query + page), "entry_ids")
+      for id in list.compactMap(\.text) where seen.insert(id).inserted { ids.append(id) }
+      if list.count < Miniflux.idPage { return ids }
+    }
+    throw .broken("the server's list does not end")
+  }
+
+  private func article(_ value: JSONValue) -> RemoteArticle? {
+    guard let state = Miniflux.state(value) else { return nil }
+    var entry = ServerEntry()
+    entry.url = value["url"]?.text
+    entry.title = value["title"]?.text
+    entry.html = value["content"]?.text
+    entry.author = value["author"]?.text
+    entry.published = value["published_at"]?.text.flatMap(DateReader.moment)
+    entry.tags = (value["tags"]?.array ?? []).compactMap(\.text)
+    entry.attachments = (value["enclosures"]?.array ?? []).compactMap { file in
+      file["url"]?.text.map {
+        Attachment(url: $0, mimeType: file["mime_type"]?.text, size: file["size"]?.text.flatMap { Int($0) })
+      }
+    }
+    // Of the guid; of the address where there is none.
+    let digests = value["hash"]?.text.map { [GUIDDigest(.sha256, $0.lowercased())] } ?? []
+    return RemoteArticle(
+      id: state.id, feed: state.feed ?? RemoteFeed.none, article: entry.article(now: login.now()), digests: digests,
+      isRead: state.isRead, isStarred: state.isStarred)
+  }
+
+  private static func state(_ value: JSONValue) -> RemoteState? {
+    guard let id = value["id"]?.text, let status = value["status"]?.string, let isStarred = value["starred"]?.bool
+    else {
+      return nil
+    }
+    return RemoteState(id: id, feed: value["feed_id"]?.text, isRead: status != "unread", isStarred: isStarred)
+  }
+
+  /// The second of the last change.
+  private static func changed(_ value: JSONValue) -> Int? {
+    value["changed_at"]?.text.flatMap(DateReader.moment).map { Int($0.timeIntervalSince1970) }
+  }
+
+  private var headers: [String] { login.headers + [authorization].compactMap(\.self) }
+
+  private func get(_ path: String, _ query: ServiceClient.Form = []) async throws(SyncFailure) -> JSONValue {
+    let address = query.isEmpty ? path : "\(path)?\(ServiceClient.text(of: query))"
+    return try ServiceClient.json(await client.send(address, headers: headers))
+  }
+}

@@ -1,0 +1,206 @@
+import Foundation
+import Model
+import Store
+
+/// One sync of one account, step by step.
+struct SyncCycle {
+  private(set) var report: SyncReport
+  /// The account's record with what this sync found out, such as the cursor.
+  private(set) var record: AccountRecord
+  private let syncer: Syncer
+  private let account: Account
+  private let options: Syncer.Options
+  private let tell: @Sendable (SyncStep) -> Void
+  /// Single marks that the server refused since it accepted one.
+  private var refusedInRow = 0
+
+  private var store: Store { syncer.store }
+  private var service: any SyncService { syncer.service }
+  private var now: Date { syncer.now() }
+
+  /// Seconds after which all sets are compared although counts show no difference.
+  private static let fullInterval = 86_400.0
+  /// Unread articles up to which the whole set is compared each time. With more, only those of feeds whose counts differ.
+  private static let smallSet = 2_000
+
+  init(_ syncer: Syncer, _ account: Account, _ options: Syncer.Options, tell: @escaping @Sendable (SyncStep) -> Void) {
+    self.syncer = syncer
+    self.account = account
+    self.options = options
+    self.tell = tell
+    record = account.record
+    report = SyncReport(account: account.name)
+  }
+
+  /// Throws the failure that ended the sync. A refusal of marks does not end it: what the server has can be fetched all the
+  /// same.
+  mutating func run() async throws(SyncFailure) {
+    try await service.signIn()
+    try await push()
+    if options.isPushOnly { return }
+    tell(.comparing)
+    let feeds = try await service.feeds()
+    report.feeds = try local { () throws(Problem) in try store.keep(feeds, of: account, at: now) }
+    let changes = try await service.changes(since: record.cursor)
+    try take(changes.states)
+    try local { () throws(Problem) in try store.noteWanted(changes.ids, account: account.id) }
+    try await compare()
+    // After the states are kept: a sync that dies before asks for them again.
+    record.cursor = changes.cursor
+    try local { () throws(Problem) in try store.setRecord(record, of: account.id) }
+    try await fetchTexts()
+  }
+
+  private func local<T>(_ work: () throws(Problem) -> T) throws(SyncFailure) -> T { try Syncer.local(work) }
+
+  private mutating func add(_ merge: MergeResult) {
+    report.changed += merge.changed
+    report.overruled += merge.overruled
+  }
+
+  private mutating func take(_ states: [RemoteState]) throws(SyncFailure) {
+    guard !states.isEmpty else { return }
+    add(try local { () throws(Problem) in try store.take(states, account: account.id, at: now) })
+  }
+}
+
+/// Sending marks.
+extension SyncCycle {
+  /// Marks of one round.
+  private static let round = 2_000
+  /// Single marks that the server may refuse one after another.
+  private static let mostRefused = 8
+
+  /// Sends the marks that wait, in batches of one kind, the oldest first.
+  private mutating func push() async throws(SyncFailure) {
+    while true {
+      let entries = try local { () throws(Problem) in
+        try store.outbox(of: account.id, limit: SyncCycle.round, at: now)
+      }
+      guard !entries.isEmpty else { return }
+      let kinds = Dictionary(grouping: entries) { MarkKind(field: $0.field, value: $0.value) }
+      for (kind, entries) in kinds.sorted(by: { $0.key.order < $1.key.order }) {
+        var rest = entries[...]
+        while !rest.isEmpty {
+          try await send(Array(rest.prefix(service.traits.markBatch)), kind)
+          rest = rest.dropFirst(service.traits.markBatch)
+        }
+      }
+    }
+  }
+
+  private struct MarkKind: Hashable {
+    let field: MarkField
+    let value: Bool
+    var order: String { "\(field.rawValue)\(value)" }
+  }
+
+  /// Sends one batch. One that the server refuses is halved, down to single marks: one that it refuses for ever must not hold
+  /// back the others.
+  private mutating func send(_ entries: [OutboxEntry], _ kind: MarkKind) async throws(SyncFailure) {
+    try local { () throws(Problem) in try store.noteAttempt(entries, at: now) }
+    do throws(SyncFailure) {
+      try await service.set(kind.field, kind.value, entries.map(\.remote))
+    } catch {
+      guard error.isOfRequest else { throw error }
+      if entries.count > 1 {
+        let half = entries.count / 2
+        try await send(Array(entries[..<half]), kind)
+        return try await send(Array(entries[half...]), kind)
+      }
+      report.refused += 1
+      refusedInRow += 1
+      // A server that refuses everything is not asked for each mark.
+      if refusedInRow > SyncCycle.mostRefused { throw error }
+      let pause = Syncer.pause(after: (entries.first?.tries ?? 0) + 1)
+      return try local { () throws(Problem) in
+        try store.noteRefused(entries, until: now.addingTimeInterval(pause), at: now)
+      }
+    }
+    refusedInRow = 0
+    report.sent += entries.count
+    try local { () throws(Problem) in try store.noteSent(entries, at: now) }
+    tell(.sending(done: report.sent))
+  }
+}
+
+/// Comparing sets.
+extension SyncCycle {
+  /// Compares the complete sets of unread and of starred articles with what is known, and asks for the state of every article
+  /// that left one: it was read, or it is gone, and only the first turns it read here.
+  private mutating func compare() async throws(SyncFailure) {
+    let isFull =
+      options.isFull || record.lastFull.map { now.timeIntervalSince($0) > SyncCycle.fullInterval } ?? true
+    let scope = isFull ? nil : try await feedsThatDiffer()
+    if scope?.isEmpty != true { try await compare(.read, try await service.unread(of: scope), feeds: scope) }
+    try await compare(.starred, try await service.starred(), feeds: nil)
+    if isFull { record.lastFull = now }
+  }
+
+  /// The feeds whose numbers of unread articles differ; nil where the whole set is to be compared.
+  private func feedsThatDiffer() async throws(SyncFailure) -> [String]? {
+    guard let counts = try await service.unreadCounts() else { return nil }
+    guard counts.values.reduce(0, +) > SyncCycle.smallSet else { return nil }
+    let known = try local { () throws(Problem) in try store.remoteUnread(of: account.id) }
+    return Set(counts.keys).union(known.keys).filter { counts[$0] ?? 0 != known[$0] ?? 0 }.sorted()
+  }
+
+  private mutating func compare(_ field: MarkField, _ ids: [String], feeds: [String]?) async throws(SyncFailure) {
+    let (unclear, merge) = try local { () throws(Problem) in
+      try store.take(ids, of: field, feeds: feeds, account: account.id, at: now)
+    }
+    add(merge)
+    for batch in unclear.batches(of: service.traits.articleBatch) {
+      let states = try await smaller(batch) { service, ids throws(SyncFailure) in try await service.states(ids) }
+      try take(states)
+      let gone = Set(batch).subtracting(states.map(\.id)).sorted()
+      if !gone.isEmpty {
+        try local { () throws(Problem) in try store.noteGone(gone, account: account.id, at: now) }
+      }
+    }
+  }
+}
+
+/// Fetching texts.
+extension SyncCycle {
+  /// Fetches the texts of articles that the server named, the newest first. Each batch is kept before the next one is asked
+  /// for.
+  private mutating func fetchTexts() async throws(SyncFailure) {
+    let wanted = try local { () throws(Problem) in
+      try store.wanted(of: account.id, limit: options.limit > 0 ? options.limit : .max)
+    }
+    var done = 0
+    for batch in wanted.batches(of: service.traits.articleBatch) {
+      let articles = try await smaller(batch) { service, ids throws(SyncFailure) in try await service.articles(ids) }
+      let asked = Set(batch)
+      let saved = try local { () throws(Problem) in
+        try store.keep(articles.filter { asked.contains($0.id) }, of: account, at: now)
+      }
+      report.added += saved.added.count
+      report.matched += saved.matched
+      let gone = asked.subtracting(articles.map(\.id)).sorted()
+      if !gone.isEmpty {
+        try local { () throws(Problem) in try store.noteGone(gone, account: account.id, at: now) }
+      }
+      done += batch.count
+      tell(.fetching(done: done, of: wanted.count))
+    }
+  }
+
+  /// Asks for a batch; one that the server refuses is halved. A single article that it refuses throws.
+  private func smaller<T: Sendable>(
+    _ ids: [String], _ ask: (any SyncService, [String]) async throws(SyncFailure) -> [T]
+  ) async throws(SyncFailure) -> [T] {
+    do throws(SyncFailure) { return try await ask(service, ids) } catch {
+      guard error.isOfRequest, ids.count > 1 else { throw error }
+      let half = ids.count / 2
+      return try await smaller(Array(ids[..<half]), ask) + smaller(Array(ids[half...]), ask)
+    }
+  }
+}
+
+extension Array {
+  func batches(of size: Int) -> [[Element]] {
+    stride(from: 0, to: count, by: Swift.max(1, size)).map { Array(self[$0..<Swift.min(count, $0 + size)]) }
+  }
+}

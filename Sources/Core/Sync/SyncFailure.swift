@@ -1,0 +1,43 @@
+import Model
+
+/// A failure of a server of an account, by what can be done about it. Each reason ends a sentence.
+package enum SyncFailure: Error, Hashable, Sendable {
+  /// No answer: the network, the server, TLS. Later it may work.
+  case unreachable(String)
+  /// The server does not accept user and password. It is not asked again before something changes.
+  case password(String)
+  /// The address answers, and does not speak the protocol.
+  case wrongServer(String)
+  /// The server speaks the protocol and does not let this user use it.
+  case switchedOff(String)
+  /// The server asks for a pause, in seconds.
+  case busy(String, seconds: Double?)
+  /// The server refuses this request; a smaller one may pass.
+  case refused(String)
+  /// The answer cannot be what was asked for.
+  case broken(String)
+  /// The task was cancelled.
+  case stopped
+  /// The store failed, or the account is in use by another program.
+  case local(Problem)
+
+  package var why: String {
+    switch self {
+    case .unreachable(let why), .password(let why), .wrongServer(let why), .switchedOff(let why),
+      .busy(let why, seconds: _), .refused(let why),
+      .broken(let why):
+      why
+    case .stopped: "it was stopped"
+    case .local(let problem): problem.why
+    }
+  }
+
+  /// The failure as a sentence for a person about an account.
+  package func problem(of account: String) -> Problem {
+    if case .local(let problem) = self { return problem }
+    return Problem(doing: "sync", to: account, why: why)
+  }
+
+  /// True if the server refused what was asked, so that a smaller request may pass.
+  var isOfRequest: Bool { if case .refused = self { true } else { false } }
+}

@@ -1,0 +1,40 @@
+import Model
+
+/// The result of one sync of an account.
+package struct SyncReport: Hashable, Sendable {
+  package var account: String
+  /// Marks that the server accepted.
+  package var sent = 0
+  /// Marks that the server refused. They wait here and are tried again.
+  package var refused = 0
+  /// Marks that the server accepted twice and does not show. Its word was taken.
+  package var overruled = 0
+  /// Marks of articles here that changed because of the server.
+  package var changed = 0
+  /// New articles.
+  package var added = 0
+  /// Articles that were here already and have their id on the server since this sync.
+  package var matched = 0
+  package var feeds = RemoteFeedChanges()
+  /// Articles whose texts are left for the next sync.
+  package var wanted = 0
+  /// Marks that wait, after this sync.
+  package var pending = 0
+  /// Nil for a sync that came to its end.
+  package var failure: SyncFailure?
+
+  package init(account: String) {
+    self.account = account
+  }
+
+  /// The failure as a sentence; nil after a success.
+  package var problem: Problem? { failure?.problem(of: account) }
+}
+
+/// The part of a sync that is under way, for a line of progress.
+package enum SyncStep: Hashable, Sendable {
+  case sending(done: Int)
+  case comparing
+  /// Texts that are fetched, of those that are wanted in this sync.
+  case fetching(done: Int, of: Int)
+}

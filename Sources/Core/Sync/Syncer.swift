@@ -1,0 +1,125 @@
+import Foundation
+import Model
+import Store
+
+/// Brings an account and the store to the same state: sends the marks that wait, then takes what the server has.
+///
+/// Each step is kept when it is done. A sync that is stopped or killed anywhere is simply begun again: marks are sent again,
+/// which changes nothing, and texts that came are not asked for twice.
+package struct Syncer: Sendable {
+  let store: Store
+  let service: any SyncService
+  let now: @Sendable () -> Date
+
+  package init(_ store: Store, _ service: any SyncService, now: @escaping @Sendable () -> Date = { Date() }) {
+    self.store = store
+    self.service = service
+    self.now = now
+  }
+
+  package struct Options: Sendable {
+    /// True to compare all sets although the server's counts show no difference.
+    package var isFull: Bool
+    /// Texts that are fetched at most; the next sync goes on.
+    package var limit: Int
+    /// True to send marks, and to take nothing.
+    package var isPushOnly: Bool
+
+    package init(isFull: Bool = false, limit: Int = 10_000, isPushOnly: Bool = false) {
+      self.isFull = isFull
+      self.limit = limit
+      self.isPushOnly = isPushOnly
+    }
+  }
+
+  /// Syncs an account. A failure is part of the report, and is kept with the account; what was done before it stays.
+  package func run(
+    _ account: Account, _ options: Options = Options(), tell: @escaping @Sendable (SyncStep) -> Void = { _ in }
+  ) async -> SyncReport {
+    var report = SyncReport(account: account.name)
+    do throws(SyncFailure) {
+      let holder = try hold(account)
+      var cycle = SyncCycle(self, account, options, tell: tell)
+      let failure: SyncFailure?
+      do throws(SyncFailure) {
+        try await cycle.run()
+        failure = nil
+      } catch {
+        failure = error
+      }
+      report = cycle.report
+      report.failure = failure
+      try Syncer.local { () throws(Problem) in
+        // Marks that were sent say nothing about the rest of a sync.
+        if failure != nil || !options.isPushOnly { try keep(failure, cycle.record, of: account) }
+        try store.index()
+        try store.release(account.id, by: holder)
+        let summary = try store.accounts().first { $0.id == account.id }
+        (report.pending, report.wanted) = (summary?.pending ?? 0, summary?.wanted ?? 0)
+      }
+    } catch {
+      report.failure = report.failure ?? error
+    }
+    return report
+  }
+
+  /// A failure of the store as one of the sync.
+  static func local<T>(_ work: () throws(Problem) -> T) throws(SyncFailure) -> T {
+    do throws(Problem) { return try work() } catch { throw .local(error) }
+  }
+
+  /// Takes the account for this program. Returns the name under which it is held.
+  private func hold(_ account: Account) throws(SyncFailure) -> String {
+    let holder = SyncHolder.new()
+    let isHeld = try Syncer.local { () throws(Problem) in
+      try store.hold(
+        account.id, by: holder, until: now().addingTimeInterval(Syncer.lease), at: now(), isDead: SyncHolder.isDead)
+    }
+    guard isHeld else {
+      throw .local(Problem(doing: "sync", to: account.name, why: "another newsband syncs it at the moment"))
+    }
+    return holder
+  }
+
+  /// Seconds after which another program may take an account that a program on another machine holds.
+  static let lease = 600.0
+}
+
+extension Syncer {
+  /// Keeps the result of a sync with the account: after a failure also when the next one may begin that nobody asks for.
+  private func keep(_ failure: SyncFailure?, _ before: AccountRecord, of account: Account) throws(Problem) {
+    var record = before
+    record.lastTried = now()
+    guard let failure else {
+      record.lastSuccess = now()
+      (record.problem, record.failedSince, record.notBefore) = (nil, nil, nil)
+      (record.failures, record.isHeldByServer) = (0, false)
+      return try store.setRecord(record, of: account.id)
+    }
+    // Stopping is no failure of the server, and a store that cannot be written is none either.
+    switch failure {
+    case .stopped, .local: return try store.setRecord(record, of: account.id)
+    case .unreachable, .password, .wrongServer, .switchedOff, .busy, .refused, .broken: break
+    }
+    record.failures += 1
+    record.problem = failure.why
+    record.failedSince = record.failedSince ?? now()
+    record.isHeldByServer = false
+    var pause = Syncer.pause(after: record.failures)
+    switch failure {
+    case .busy(_, seconds: let seconds?):
+      pause = max(1, seconds)
+      record.isHeldByServer = true
+    // Repeating a wrong password locks accounts. A person's own sync tries it all the same.
+    case .password, .wrongServer, .switchedOff: pause = max(pause, 6 * 3600)
+    case .busy, .unreachable, .refused, .broken, .stopped, .local: break
+    }
+    record.notBefore = now().addingTimeInterval(pause)
+    try store.setRecord(record, of: account.id)
+  }
+
+  /// 1, 2, 4 … 60 minutes, in seconds.
+  static func pause(after failures: Int) -> Double {
+    min(3600, 60 * pow(2, Double(min(max(0, failures - 1), 6))))
+  }
+}

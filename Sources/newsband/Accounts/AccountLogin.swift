@@ -1,0 +1,81 @@
+import Fetch
+import Foundation
+import Model
+import Store
+import Sync
+import Text
+
+/// Makes the connections of accounts: secret, certificate authorities, protocol.
+struct AccountLogin: Sendable {
+  let fetcher: Fetcher
+  let secrets: AccountSecrets
+
+  init(_ fetcher: Fetcher, environment: [String: String] = ProcessInfo.processInfo.environment) {
+    self.fetcher = fetcher
+    secrets = AccountSecrets(environment: environment)
+  }
+
+  /// Throws when the protocol is not known, the password is not here, or it would go over the network unencrypted.
+  func service(of account: Account) async throws(Problem) -> any SyncService {
+    func problem(_ why: String) -> Problem { Problem(doing: "sync", to: account.name.displaySafe, why: why) }
+    guard let kind = ServiceKind.named(account.service) else {
+      throw problem("this newsband does not know the service \(account.service.displaySafe)")
+    }
+    if let refusal = AccountCheck.refusal(of: account.address, isAllowed: account.options.isInsecure) {
+      throw problem(refusal)
+    }
+    let (password, headers) = try await secrets.credentials(of: account)
+    return kind.connect(login(account, password: password, headers: headers))
+  }
+
+  func login(_ account: Account, password: String, headers: [String]) -> ServerLogin {
+    ServerLogin(
+      address: account.address, user: account.user, password: password, headers: headers,
+      fetcher: fetcher.forAccount(authorities: account.options.authorities), profile: account.options.profile)
+  }
+}
+
+extension AccountLogin {
+  /// Syncs accounts one after another. A failure of one does not stop the others. With `isAsked`, a pause after a failure
+  /// is not waited for; one that the server asked for is.
+  func sync(
+    _ accounts: [Account], in store: Store, _ options: Syncer.Options = Syncer.Options(), isAsked: Bool, at now: Date,
+    tell: @escaping @Sendable (Account, SyncStep) -> Void = { _, _ in }
+  ) async -> [SyncReport] {
+    var reports: [SyncReport] = []
+    for account in accounts where !Task.isCancelled {
+      if !isAsked, !options.isPushOnly, !AccountLogin.isDue(account, at: now) { continue }
+      if let until = account.record.notBefore, until > now {
+        if !isAsked { continue }
+        if account.record.isHeldByServer {
+          var report = SyncReport(account: account.name)
+          report.failure = .busy("its server asked for a pause until \(Timestamp.text(until))", seconds: nil)
+          reports.append(report)
+          continue
+        }
+      }
+      do throws(Problem) {
+        let service = try await service(of: account)
+        reports.append(await Syncer(store, service).run(account, options) { tell(account, $0) })
+      } catch {
+        var report = SyncReport(account: account.name)
+        report.failure = .local(error)
+        reports.append(report)
+      }
+    }
+    return reports
+  }
+}
+
+extension AccountLogin {
+  /// Seconds between two syncs that nobody asked for.
+  private static let interval = 900.0
+  /// The same for Inoreader, which allows a hundred requests a day.
+  private static let rareInterval = 7_200.0
+
+  static func isDue(_ account: Account, at now: Date) -> Bool {
+    guard let last = account.record.lastTried, last <= now else { return true }
+    let isRare = account.options.profile == "inoreader" || account.address.addressHost.hasSuffix("inoreader.com")
+    return now.timeIntervalSince(last) >= (isRare ? rareInterval : interval)
+  }
+}

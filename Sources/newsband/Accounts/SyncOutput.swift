@@ -1,0 +1,83 @@
+import Model
+import Sync
+import Text
+
+extension SyncReport {
+  /// "Home: 12 new articles, 5 marks sent, 3 marks from the server. 2 marks wait."
+  var line: String {
+    var parts = [counted(added, "new article")]
+    if matched > 0 { parts.append("\(counted(matched, "article")) found here already") }
+    if sent > 0 { parts.append("\(counted(sent, "mark")) sent") }
+    if changed > 0 { parts.append("\(counted(changed, "mark")) from the server") }
+    if !feeds.added.isEmpty { parts.append("\(counted(feeds.added.count, "feed")) added") }
+    if !feeds.left.isEmpty {
+      parts.append("\(counted(feeds.left.count, "feed")) gone from the server and followed here on their own")
+    }
+    if refused > 0 { parts.append("\(counted(refused, "mark")) refused by the server") }
+    if overruled > 0 { parts.append("\(counted(overruled, "mark")) that the server does not keep") }
+    var line = "\(account.displaySafe): \(parts.joined(separator: ", "))."
+    if pending > 0 { line += " \(counted(pending, "mark")) \(pending == 1 ? "waits" : "wait") here to be sent." }
+    if wanted > 0 { line += " \(counted(wanted, "article")) left for the next sync." }
+    return line
+  }
+}
+
+extension JSONWriter {
+  /// Writes the object of one sync. Counts are always there.
+  mutating func sync(_ report: SyncReport) {
+    object { writer in
+      writer.member("account", report.account)
+      writer.member("new", report.added)
+      writer.member("matched", report.matched)
+      writer.member("sent", report.sent)
+      writer.member("changed", report.changed)
+      writer.member("refused", report.refused)
+      writer.member("overruled", report.overruled)
+      writer.member("pending", report.pending)
+      writer.member("left", report.wanted)
+      writer.member("feeds_added", report.feeds.added)
+      writer.member("feeds_gone", report.feeds.left)
+      writer.member("error", report.failure?.why)
+    }
+  }
+
+  /// Writes the object of one account.
+  mutating func account(_ summary: AccountSummary) {
+    let account = summary.account
+    object { writer in
+      writer.member("name", account.name)
+      writer.member("service", account.service)
+      writer.member("url", account.address)
+      writer.member("user", account.user)
+      writer.member("feeds", summary.feeds)
+      writer.member("pending", summary.pending)
+      writer.member("left", summary.wanted)
+      writer.member("last_tried", account.record.lastTried)
+      writer.member("last_success", account.record.lastSuccess)
+      writer.member("failed_since", account.record.failedSince)
+      writer.member("next_allowed", account.record.notBefore)
+      writer.member("why", account.record.problem)
+    }
+  }
+}
+
+extension ConnectionPlan {
+  /// The plan for a person, a sentence a line.
+  func lines(in folder: String) -> [String] {
+    var lines: [String] = []
+    func say(_ count: Int, _ one: String, _ many: String) {
+      if count > 0 { lines.append("\(counted(count, "feed")) \(count == 1 ? one : many)") }
+    }
+    say(
+      both.count, "is here and there. Its articles will come from the account; what you read and starred here stays.",
+      "are here and there. Their articles will come from the account; what you read and starred here stays.")
+    say(
+      added.count, "is only there. It will be added here, in the folder \(folder).",
+      "are only there. They will be added here, in the folder \(folder).")
+    say(local.count, "is only here. It stays as it is.", "are only here. They stay as they are.")
+    say(taken.count, "stays with another account here.", "stay with another account here.")
+    lines.append("An article that is read or starred on one side will be so on both.")
+    lines.append("No feed is unsubscribed and nothing is deleted on either side.")
+    return lines
+  }
+}

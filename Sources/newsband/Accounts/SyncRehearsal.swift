@@ -1,0 +1,85 @@
+import Model
+import Store
+import Sync
+import Text
+
+/// Says what a sync would do. Asks the server for its lists, and changes nothing on either side.
+struct SyncRehearsal {
+  private let store: Store
+  private let login: AccountLogin
+
+  init(_ store: Store, _ login: AccountLogin) {
+    self.store = store
+    self.login = login
+  }
+
+  /// Prints the plan of each account. Returns the number of accounts that failed.
+  func run(_ accounts: [AccountSummary], json: Bool) async throws(Problem) -> Int {
+    var failures = 0
+    var plans: [(AccountSummary, Plan)] = []
+    for summary in accounts {
+      do throws(Problem) { plans.append((summary, try await plan(summary))) } catch {
+        failures += 1
+        StandardError.line(error.description)
+      }
+    }
+    if json { try write(plans) } else { try say(plans) }
+    return failures
+  }
+
+  private struct Plan {
+    var feeds: [RemoteFeed]
+    var new: [RemoteFeed]
+    var marks: SetDifference
+  }
+
+  private func plan(_ summary: AccountSummary) async throws(Problem) -> Plan {
+    let account = summary.account
+    let service = try await login.service(of: account)
+    do throws(SyncFailure) {
+      try await service.signIn()
+      let feeds = try await service.feeds()
+      let (unread, starred) = (try await service.unread(of: nil), try await service.starred())
+      do throws(Problem) {
+        let known = Set(try store.remoteFeeds(of: account.id).map(\.id))
+        return Plan(
+          feeds: feeds, new: feeds.filter { !known.contains($0.id) },
+          marks: try store.difference(unread: unread, starred: starred, account: account.id))
+      } catch { throw .local(error) }
+    } catch { throw error.problem(of: account.name) }
+  }
+
+  private func say(_ plans: [(AccountSummary, Plan)]) throws(Problem) {
+    var out = StandardOutput()
+    for (summary, plan) in plans {
+      let (name, marks) = (summary.account.name.displaySafe, plan.marks)
+      try out.line("\(name): \(counted(summary.pending, "mark")) would be sent.")
+      try out.line("\(name): \(counted(marks.new + summary.wanted, "article")) would be fetched.")
+      let changes = marks.turnedUnread + marks.turnedStarred
+      try out.line("\(name): \(counted(changes, "article")) would become unread or starred as on the server.")
+      let left = marks.leftUnread + marks.leftStarred
+      try out.line(
+        "\(name): \(counted(left, "article")) would be looked up, because they are not unread or starred there.")
+      for feed in plan.new { try out.line("\(name): \(feed.title.displaySafe) would be added.") }
+    }
+    try out.flush()
+  }
+
+  private func write(_ plans: [(AccountSummary, Plan)]) throws(Problem) {
+    var writer = JSONWriter()
+    writer.array(plans) { writer, plan in
+      let (summary, plan) = plan
+      writer.object { writer in
+        writer.member("account", summary.account.name)
+        writer.member("to_send", summary.pending)
+        writer.member("to_fetch", plan.marks.new + summary.wanted)
+        writer.member("turned_unread", plan.marks.turnedUnread)
+        writer.member("turned_starred", plan.marks.turnedStarred)
+        writer.member("to_look_up", plan.marks.leftUnread + plan.marks.leftStarred)
+        writer.member("feeds", plan.feeds.count)
+        writer.member("feeds_new", plan.new.map(\.title))
+      }
+    }
+    try writer.finish()
+  }
+}

@@ -1,0 +1,172 @@
+import ArgumentParser
+import Fetch
+import Foundation
+import Model
+import Store
+import Sync
+import Text
+
+struct AccountAdd: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Join an account on a server.",
+    discussion: """
+      Signs in, prints what would change, and changes nothing before you say yes. The password is asked without showing it, or \
+      printed by --password-command; it is kept in a file for you alone, never in the store or in config.toml.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "The protocol: \(ServiceKind.all.map(\.name).joined(separator: ", ")).", valueName: "service"))
+  var service: String
+
+  @Argument(help: "The address of the server.")
+  var url: String
+
+  @Option(help: "The user name on the server.")
+  var user: String
+
+  @Option(help: "The name of the account here, and of the folder of its feeds; the service if not given.")
+  var name: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Trust these certificate authorities (PEM) for this server: for a certificate of your own.", valueName: "file"),
+    completion: .file())
+  var ca: String?
+
+  @Option(
+    name: .customLong("header"),
+    help: ArgumentHelp(
+      "Send this header to the server too; may be repeated. Inoreader wants AppId and AppKey.", valueName: "name: value"
+    ))
+  var headers: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The program on the server, if its address does not tell: freshrss, miniflux, bazqux, theoldreader, inoreader.",
+      valueName: "name"))
+  var profile: String?
+
+  @Flag(help: "Allow http: the password and all marks go over the network for anyone to read.")
+  var insecure = false
+
+  @Flag(help: "Print what would change, and change nothing.")
+  var dryRun = false
+
+  @Flag(help: "Say yes to what would change.")
+  var yes = false
+
+  @OptionGroup var password: PasswordOption
+
+  @OptionGroup var store: StoreOption
+
+  func validate() throws {
+    guard ServiceKind.named(service) != nil else {
+      let names = ServiceKind.all.map(\.name).joined(separator: ", ")
+      throw ValidationError("There is no service “\(service.displaySafe)”; the services are \(names).")
+    }
+    if name?.isEmpty == true { throw ValidationError("--name is a name.") }
+  }
+
+  func run() async throws {
+    guard let kind = ServiceKind.named(service) else { return }
+    let settings = try LoadedSettings.load().settings
+    let address = (url.contains("://") ? url : "https://" + url).withoutUser
+    var account = Account(
+      name: (name ?? kind.title).displaySafe, service: kind.name, address: address, user: user,
+      options: AccountOptions(
+        authorities: ca.map { Places(ProcessInfo.processInfo.environment).absolute($0) }, isInsecure: insecure,
+        profile: profile))
+    func problem(_ why: String) -> Problem {
+      Problem(doing: "join", to: address.shownAddress, why: why)
+    }
+    if let refusal = AccountCheck.refusal(of: address, isAllowed: insecure) { throw problem(refusal) }
+    let secret = try password.secret(of: account)
+    let login = AccountLogin(Fetcher(settings.network, userAgent: Newsband.userAgent))
+    let word = try await login.secrets.password(secret, of: account)
+    let connection: AccountCheck.Connection
+    do throws(SyncFailure) {
+      connection = try await AccountCheck(kind, login.login(account, password: word, headers: headers)).connect()
+    } catch { throw problem(error.why) }
+    account.address = connection.address
+    let store = try dryRun ? store.openForReading() : store.open()
+    try say(account, kind, try store.plan(connection.feeds), connection)
+    guard !dryRun else { return try store.close() }
+    guard try isAccepted() else {
+      StandardError.line("Nothing was changed.")
+      throw ExitCode.failure
+    }
+    try login.secrets.keep(secret, headers: headers, of: account)
+    let added = try store.add(account, connection.feeds, at: Date())
+    try store.close()
+    var out = StandardOutput()
+    try out.line(
+      "\(added.account.name): joined, \(counted(added.changes.added.count, "new feed")); newsband sync fetches its articles"
+    )
+    try out.flush()
+  }
+
+  private func say(
+    _ account: Account, _ kind: ServiceKind, _ plan: ConnectionPlan, _ connection: AccountCheck.Connection
+  ) throws(Problem) {
+    var out = StandardOutput()
+    try out.line(
+      "\(kind.title) at \(account.address.shownAddress) accepts \(account.user.displaySafe): "
+        + "\(counted(connection.feeds.count, "feed")).")
+    for line in plan.lines(in: account.name) { try out.line(line) }
+    try out.flush()
+  }
+
+  /// Asks on the terminal. Throws where nobody is there to answer.
+  private func isAccepted() throws(Problem) -> Bool {
+    if yes { return true }
+    guard isatty(STDIN_FILENO) == 1 else {
+      throw Problem(doing: "join", to: url.shownAddress, why: "nothing is changed without a yes; give --yes")
+    }
+    StandardError.write("Join (y/n)? ")
+    return ["y", "yes"].contains((readLine() ?? "").lowercased())
+  }
+}
+
+/// `account check`. (`AccountCheck` is the check itself.)
+struct AccountCheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Sign in to an account, and explain what is wrong if it fails.")
+
+  @Argument(help: "The name of the account; all if not given.")
+  var name: String?
+
+  @OptionGroup var store: StoreOption
+
+  func run() async throws {
+    let settings = try LoadedSettings.load().settings
+    let store = try store.openForReading()
+    let accounts = try name.map { [try store.account(named: $0)] } ?? store.accounts()
+    try store.close()
+    if accounts.isEmpty { throw ExitCode.nothingFound }
+    let login = AccountLogin(Fetcher(settings.network, userAgent: Newsband.userAgent))
+    var failures = 0
+    for summary in accounts {
+      let account = summary.account
+      do throws(Problem) {
+        let service = try await login.service(of: account)
+        let feeds: [RemoteFeed]
+        do throws(SyncFailure) {
+          try await service.signIn()
+          feeds = try await service.feeds()
+        } catch { throw Problem(doing: "sign in to", to: account.name.displaySafe, why: error.why) }
+        var out = StandardOutput()
+        try out.line(
+          "\(account.name.displaySafe): \(account.address.shownAddress) accepts \(account.user.displaySafe), "
+            + "\(counted(feeds.count, "feed"))")
+        try out.flush()
+      } catch {
+        failures += 1
+        StandardError.line(error.description)
+      }
+    }
+    if failures > 0 { throw ExitCode.failure }
+  }
+}

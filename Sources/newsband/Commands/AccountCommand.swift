@@ -1,0 +1,154 @@
+import ArgumentParser
+import Foundation
+import Model
+import Store
+import Sync
+import Text
+
+/// The commands about accounts on servers.
+struct AccountCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "account",
+    abstract: "Join servers that keep feeds, articles and marks for several programs.",
+    discussion: """
+      With an account the server fetches the feeds, and marks made here go there: what you read on one machine is read on all. \
+      newsband sync brings both sides up to date, and so does newsband refresh.
+      """,
+    subcommands: [
+      AccountAdd.self, AccountList.self, AccountCheckCommand.self, AccountPassword.self, AccountRemove.self,
+    ],
+    defaultSubcommand: AccountList.self)
+}
+
+struct AccountList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List the accounts.",
+    discussion: """
+      One account a line: name, service, user, address, feeds, marks that wait to be sent, the last sync, and why it failed. \
+      Exit status 2 when there is none.
+      """)
+
+  @Flag(help: "Print an array of JSON objects.")
+  var json = false
+
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    let store = try store.openForReading()
+    let accounts = try store.accounts()
+    try store.close()
+    if json {
+      var writer = JSONWriter()
+      writer.array(accounts) { $0.account($1) }
+      try writer.finish()
+    } else {
+      try TextTable(
+        accounts.map { summary in
+          let account = summary.account
+          return [
+            account.name, account.service, account.user, account.address, String(summary.feeds),
+            String(summary.pending),
+            account.record.lastSuccess.map(Timestamp.text) ?? "never", account.record.problem ?? "",
+          ]
+        }
+      ).print()
+    }
+    if accounts.isEmpty { throw ExitCode.nothingFound }
+  }
+}
+
+struct AccountRemove: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove",
+    abstract: "Leave an account.",
+    discussion: """
+      Its feeds, articles and marks stay here, and the feeds are fetched from their own addresses again. Nothing changes on the \
+      server. Marks that still wait would not be sent: then --yes is needed.
+      """)
+
+  @Argument(help: "The name of the account.")
+  var name: String
+
+  @Flag(help: "Leave although marks wait to be sent.")
+  var yes = false
+
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    let store = try store.open()
+    let summary = try store.account(named: name)
+    if summary.pending > 0, !yes {
+      throw Problem(
+        doing: "remove the account", to: summary.account.name,
+        why: "\(counted(summary.pending, "mark")) would not be sent; newsband sync sends them, --yes leaves them")
+    }
+    try store.removeAccount(summary.id)
+    try AccountSecrets().remove(summary.account)
+    var out = StandardOutput()
+    try out.line("\(summary.account.name.displaySafe): removed; its feeds and articles stay")
+    try out.flush()
+    try store.close()
+  }
+}
+
+struct AccountPassword: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "password", abstract: "Keep another password for an account, or a command that prints it.")
+
+  @Argument(help: "The name of the account.")
+  var name: String
+
+  @OptionGroup var password: PasswordOption
+
+  @OptionGroup var store: StoreOption
+
+  func run() async throws {
+    let store = try store.open()
+    var account = try store.account(named: name).account
+    let secret = try password.secret(of: account)
+    try AccountSecrets().keep(secret, headers: nil, of: account)
+    // What failed with the old password is tried at once.
+    account.record.notBefore = nil
+    try store.setRecord(account.record, of: account.id)
+    try store.close()
+    StandardError.line("The password of \(account.name.displaySafe) is kept for you alone.")
+  }
+}
+
+/// The options for the source of a password.
+struct PasswordOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A command that prints the password in its first line, such as \"pass news\"; it is run at each sync.",
+      valueName: "command"))
+  var passwordCommand: String?
+
+  @Flag(help: "Read the password from the first line of standard input.")
+  var passwordStdin = false
+
+  /// Asks on the terminal where neither option is given.
+  func secret(of account: Account) throws(Problem) -> AccountSecrets.Secret {
+    if let passwordCommand {
+      let words = PasswordCommand.words(passwordCommand)
+      guard !words.isEmpty else { throw Problem(doing: "use", to: "--password-command", why: "it is empty") }
+      return .command(words)
+    }
+    if passwordStdin { return .password(try PasswordPrompt.standardInput()) }
+    return .password(
+      try PasswordPrompt.ask("Password of \(account.user.displaySafe) at \(account.address.shownAddress)"))
+  }
+}
+
+extension Store {
+  /// The account of a name. Throws when there is none.
+  func account(named name: String) throws -> AccountSummary {
+    let accounts = try accounts()
+    if let account = accounts.first(where: { $0.account.name == name }) { return account }
+    let alike = accounts.filter { $0.account.name.lowercased() == name.lowercased() }
+    if alike.count == 1 { return alike[0] }
+    let names = accounts.map { $0.account.name.displaySafe }.joined(separator: ", ")
+    let why = accounts.isEmpty ? "there is no account; newsband account add joins one" : "there are only \(names)"
+    throw NothingFound(Problem(doing: "find the account", to: name.displaySafe, why: why))
+  }
+}

@@ -1,0 +1,71 @@
+import CMemory
+import Desk
+import Model
+import Reader
+import Store
+import Sync
+import Text
+
+/// Syncing accounts.
+extension EffectHandler {
+  /// Syncs the accounts of these feeds, or all, as far as they may be synced, and tells what came of it where a person asked or something came. A failure of a
+  /// sync that was not asked for is in feed health only.
+  func sync(_ feeds: [FeedID]?, asked: Bool, tell: @escaping @Sendable (Event) -> Void) async {
+    guard let fetcher, !Task.isCancelled else { return }
+    do throws(Problem) {
+      let accounts = try store.accounts(with: feeds)
+      guard !accounts.isEmpty else { return }
+      defer { memory_trim() }
+      let login = AccountLogin(fetcher, environment: environment)
+      let reports = await login.sync(accounts, in: store, isAsked: asked, at: now())
+      if reports.contains(where: \.hasChanged) {
+        try StoryDesk(store).group()
+        tell(.storeChanged)
+      }
+      for report in reports {
+        switch report.failure {
+        case .stopped: continue
+        case nil: if asked || report.added > 0 { tell(.done(.synced(report.line))) }
+        case .some: if asked, let problem = report.problem { tell(.failed(problem)) }
+        }
+      }
+    } catch {
+      tell(.failed(error))
+    }
+  }
+}
+
+extension EffectHandler {
+  /// Sends the marks that wait. A failure is told in feed health; one because a sync runs already is none.
+  func push() async {
+    guard let fetcher, !Task.isCancelled else { return }
+    do throws(Problem) {
+      let waiting = try store.accounts().filter { $0.pending > 0 }.map(\.account)
+      guard !waiting.isEmpty else { return }
+      let login = AccountLogin(fetcher, environment: environment)
+      _ = await login.sync(waiting, in: store, Syncer.Options(isPushOnly: true), isAsked: false, at: now())
+    } catch {
+      report(.failed(error))
+    }
+  }
+}
+
+extension WriteEffect {
+  /// True if it may change marks of articles.
+  var isMark: Bool {
+    switch self {
+    case .mark, .markAll, .undo, .redo: true
+    case .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .forget, .rename, .follow, .edit, .separate,
+      .join, .pause, .followMove, .toggleWantsPages, .addAlert, .removeAlert, .checkAlerts:
+      false
+    }
+  }
+}
+
+extension SyncReport {
+  /// True if lists or counts may look different after it.
+  fileprivate var hasChanged: Bool {
+    added > 0 || changed > 0 || matched > 0 || sent > 0 || !feeds.added.isEmpty || !feeds.left.isEmpty
+      || !feeds.renamed.isEmpty || !feeds.moved.isEmpty
+  }
+}

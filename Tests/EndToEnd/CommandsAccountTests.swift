@@ -1,0 +1,119 @@
+import Foundation
+import TestKit
+import Testing
+
+/// Accounts at the command line, with a server in this process.
+@Suite struct CommandsAccountTests {
+  private func join(_ commands: Commands, _ server: GReaderServer) async throws {
+    let joined = try await commands.run(
+      "account", "add", "greader", server.address, "--user", "alice", "--name", "Home", "--password-stdin", "--yes",
+      stdin: "s3cret\n")
+    #expect(joined.status == 0, "\(joined.errors)")
+  }
+
+  @Test func whatIsReadHereIsReadOnTheServer() async throws {
+    try await Commands.inNewHome { commands in
+      let server = try GReaderServer(.freshRSS)
+      server.publish("a", "b", "c")
+      try await join(commands, server)
+      let first = try await commands.run("sync")
+      #expect(first.output == "Home: 3 new articles.\n")
+      _ = try await commands.run("mark", "1", "--read")
+      let second = try await commands.run("sync", "--json")
+      #expect(second.output.contains(#""sent":1"#))
+      #expect(server.marks.filter { $0.hasSuffix(" read") }.count == 1)
+      server.mark("b", isStarred: true)
+      _ = try await commands.run("sync")
+      #expect(try await commands.run("list", "--starred").lines.count == 1)
+      #expect(try await commands.run("account", "check", "Home").status == 0)
+      #expect(try await commands.run("account", "remove", "Home").status == 0)
+      #expect(try await commands.run("account", "list").status == 2)
+      #expect(try await commands.run("list").lines.count == 3)
+    }
+  }
+
+  @Test func nothingIsChangedWithoutAYes() async throws {
+    try await Commands.inNewHome { commands in
+      let server = try GReaderServer(.freshRSS)
+      let arguments = ["account", "add", "greader", server.address, "--user", "alice", "--password-stdin"]
+      let asked = try await run(
+        arguments, stdin: Data("s3cret\n".utf8), environment: commands.home.environment)
+      #expect(asked.status == 1)
+      #expect(asked.output.contains("1 feed is only there"))
+      #expect(try await commands.run("account", "list").status == 2)
+      let wrong = try await run(
+        arguments + ["--yes"], stdin: Data("web\n".utf8), environment: commands.home.environment)
+      #expect(wrong.status == 1)
+      #expect(wrong.errors.contains("API password"))
+      #expect(!FileManager.default.fileExists(atPath: commands.home.path("state/newsband/accounts")))
+    }
+  }
+
+  @Test func aPasswordIsNowhereButInItsFile() async throws {
+    try await Commands.inNewHome { commands in
+      let server = try GReaderServer(.freshRSS)
+      server.publish("a")
+      try await join(commands, server)
+      let log = commands.home.path("log")
+      var texts: [String] = []
+      for arguments in [
+        ["sync"], ["account", "list", "--json"], ["account", "check"], ["export", "json"], ["config"],
+      ] {
+        let outcome = try await run(
+          arguments, environment: commands.home.environment.merging(["NEWSBAND_LOG": log]) { $1 })
+        texts += [outcome.output, outcome.errors]
+      }
+      texts.append(try commands.home.text("log"))
+      let store = try Data(contentsOf: URL(filePath: commands.store))
+      texts.append(String(decoding: store, as: UTF8.self))
+      for secret in ["s3cret", "alice/2", "alice/3"] { #expect(!texts.contains { $0.contains(secret) }, "\(secret)") }
+      let folder = commands.home.path("state/newsband/accounts")
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(files.count == 1)
+      let path = folder + "/" + files[0]
+      let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+      #expect(rights == 0o600)
+      chmod(path, 0o644)
+      let refused = try await commands.run("sync")
+      #expect(refused.status == 1)
+      #expect(refused.errors.contains("others may read it"))
+    }
+  }
+
+  @Test(arguments: [1, 3, 4, 5, 6, 7, 8, 9]) func aKilledSyncLosesNothing(_ requests: Int) async throws {
+    try await Commands.inNewHome { commands in
+      let server = try GReaderServer(.freshRSS)
+      for number in 0..<600 { server.publish("t\(number)") }
+      try await join(commands, server)
+      try kill(commands, server, after: server.requests.count + requests)
+      #expect(try await commands.run("check").status == 0)
+      let synced = try await commands.run("sync")
+      #expect(synced.status == 0, "\(synced.errors)")
+      _ = try await commands.run("mark", "1", "2", "3", "--read")
+      _ = try await commands.run("mark", "3", "--star")
+      try kill(commands, server, after: server.requests.count + requests)
+      #expect(try await commands.run("check").status == 0)
+      #expect(try await commands.run("sync").status == 0)
+      #expect(try await commands.run("sync").status == 0)
+      #expect(server.marks.filter { $0.contains(" read") }.count == 3)
+      #expect(server.marks.filter { $0.contains(" starred") }.count == 1)
+      #expect(try await commands.run("list", "--unread", "--limit", "1000").lines.count == 597)
+      #expect(try await commands.run("list", "--limit", "1000").lines.count == 600)
+      #expect(try await commands.run("account", "list", "--json").output.contains(#""pending":0"#))
+    }
+  }
+
+  /// Kills a sync when the server has answered so many requests, unless it has ended before.
+  private func kill(_ commands: Commands, _ server: GReaderServer, after requests: Int) throws {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = ["sync"]
+    process.environment = commands.home.environment
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    while process.isRunning, server.requests.count < requests { usleep(500) }
+    Foundation.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+}

@@ -1,0 +1,240 @@
+import Foundation
+import Model
+import Store
+import Sync
+import Testing
+
+@Suite struct SyncerTests {
+  @Test func articlesOfTheServerComeWithTheirMarks() async throws {
+    let server = await FakeServer.with("a", "b", "c")
+    await server.mark("2", isStarred: true)
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    let report = try await desktop.sync()
+    #expect(report.problem == nil)
+    #expect(report.added == 3)
+    #expect(try desktop.marks == ["a", "b starred", "c"])
+    #expect(try desktop.store.feeds().map(\.folder) == ["Home/News"])
+    #expect(try desktop.store.search(Query("text"), limit: 9).ids.count == 3)
+  }
+
+  @Test func marksGoToTheServerAndLeaveTheOutboxWhenItShowsThem() async throws {
+    let server = await FakeServer.with("a", "b")
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    try await desktop.sync()
+    try desktop.act(.read, "a")
+    try desktop.act(.star, "b")
+    #expect(try desktop.pending == 2)
+    let report = try await desktop.sync()
+    #expect(report.sent == 2)
+    #expect(await server.marks == ["a read", "b starred"])
+    #expect(try desktop.pending == 0)
+  }
+
+  @Test func marksOfTheServerComeHere() async throws {
+    let server = await FakeServer.with("a", "b")
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    try await desktop.sync()
+    await server.mark("1", isRead: true)
+    await server.mark("2", isStarred: true)
+    try await desktop.sync()
+    #expect(try desktop.marks == ["a read", "b starred"])
+    await server.mark("1", isRead: false)
+    await server.mark("2", isStarred: false)
+    try await desktop.sync()
+    #expect(try desktop.marks == ["a", "b"])
+    #expect(try desktop.pending == 0)
+  }
+
+  @Test func aMarkThatWaitsIsNotUndoneByTheServer() async throws {
+    let server = await FakeServer.with("a", "b")
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    try await desktop.sync()
+    try desktop.act(.read, "a")
+    await server.setFailure(.refused("the server says 500"), of: "set read true 1")
+    let report = try await desktop.sync()
+    #expect(report.refused == 1)
+    #expect(report.problem == nil)
+    #expect(try desktop.marks == ["a read", "b"])
+    #expect(try desktop.pending == 1)
+    await server.setFailure(nil, of: "set read true 1")
+    desktop.wait(120)
+    try await desktop.sync()
+    #expect(await server.marks == ["a read", "b"])
+    #expect(try desktop.pending == 0)
+  }
+
+  @Test func undoGoesToTheServerToo() async throws {
+    let server = await FakeServer.with("a")
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    try await desktop.sync()
+    try desktop.act(.read, "a")
+    try await desktop.sync()
+    _ = try desktop.store.undo(at: desktop.now)
+    #expect(try desktop.pending == 1)
+    try await desktop.sync()
+    #expect(await server.marks == ["a"])
+    _ = try desktop.store.redo(at: desktop.now)
+    try await desktop.sync()
+    #expect(await server.marks == ["a read"])
+  }
+
+  @Test func aMarkThatIsTakenBackBeforeItIsSentLeavesNothing() async throws {
+    let server = await FakeServer.with("a")
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    try await desktop.sync()
+    try desktop.act(.read, "a")
+    try desktop.act(.unread, "a")
+    #expect(try desktop.pending == 0)
+  }
+
+  @Test func aMarkThatIsTakenBackAfterAnAttemptIsSentAsItsOpposite() async throws {
+    let server = await FakeServer.with("a")
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    try await desktop.sync()
+    try desktop.act(.read, "a")
+    // The server does it, and the answer is lost.
+    await server.mark("1", isRead: true)
+    await server.setFailure(.unreachable("the answer was lost"), of: "set read true 1")
+    try await desktop.sync()
+    try desktop.act(.unread, "a")
+    #expect(try desktop.pending == 1)
+    try await desktop.sync()
+    #expect(await server.marks == ["a"])
+    #expect(try desktop.marks == ["a"])
+  }
+
+  @Test func anArticleThatIsGoneFromTheServerDoesNotTurnRead() async throws {
+    let server = await FakeServer.with("a", "b")
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    try await desktop.sync()
+    await server.evict("1")
+    try await desktop.sync()
+    #expect(try desktop.marks == ["a", "b"])
+    try desktop.act(.read, "a")
+    let report = try await desktop.sync()
+    #expect(report.sent == 0)
+    #expect(report.pending == 0)
+    #expect(try desktop.marks == ["a read", "b"])
+  }
+
+  @Test(arguments: ["unread", "starred", "feeds", "changes", "articles"])
+  func aListThatFailsChangesNothing(_ name: String) async throws {
+    let server = await FakeServer.with("a", "b")
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    try await desktop.sync()
+    try desktop.act(.star, "b")
+    await server.publish("c")
+    await server.setFailure(.broken("the server's answer is not valid JSON"), of: name)
+    let report = try await desktop.sync()
+    #expect(report.problem != nil)
+    #expect(try desktop.marks.contains("a"))
+    #expect(try desktop.marks.contains("b starred"))
+    #expect(try desktop.account.record.problem == "the server's answer is not valid JSON")
+    await server.setFailure(nil, of: name)
+    try await desktop.sync()
+    #expect(try desktop.marks == ["a", "b starred", "c"])
+    #expect(try desktop.account.record.problem == nil)
+  }
+
+  @Test func aBatchThatIsRefusedIsSentInSmallerOnes() async throws {
+    let server = FakeServer()
+    await server.add(RemoteFeed(id: "1", address: "https://a.example/feed", title: "Kursiv"))
+    for number in 0..<40 { await server.publish("t\(number)") }
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    try await desktop.sync()
+    await server.setMostMarks(7)
+    await server.refuse(["3"])
+    _ = try desktop.store.act(try desktop.store.ids(in: .all), .read, at: desktop.now)
+    let report = try await desktop.sync()
+    #expect(report.sent == 39)
+    #expect(report.refused == 1)
+    #expect(try desktop.pending == 1)
+    #expect(await server.entries.values.filter(\.isRead).count == 39)
+    #expect(try desktop.store.counts(in: .all).unread == 0)
+  }
+
+  @Test func aMarkThatTheServerAcceptsAndForgetsIsSentTwiceAndThenGivenUp() async throws {
+    let server = await FakeServer.with("a")
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    try await desktop.sync()
+    await server.setForgetful(true)
+    try desktop.act(.read, "a")
+    #expect(try await desktop.sync().overruled == 0)
+    #expect(try desktop.marks == ["a read"])
+    #expect(try await desktop.sync().overruled == 1)
+    #expect(try desktop.marks == ["a"])
+    #expect(try desktop.pending == 0)
+  }
+
+  @Test func textsAreFetchedUpToALimitAndTheNextSyncGoesOn() async throws {
+    let server = FakeServer()
+    await server.add(RemoteFeed(id: "1", address: "https://a.example/feed", title: "Kursiv"))
+    for number in 0..<30 { await server.publish("t\(number)") }
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    let report = try await desktop.sync(limit: 10)
+    #expect(report.added == 10)
+    #expect(report.wanted == 20)
+    #expect(try desktop.id("t29") != nil)
+    try await desktop.sync()
+    #expect(try desktop.store.counts(in: .all).total == 30)
+  }
+
+  @Test func readArticlesThatAreNewOnTheServerComeToo() async throws {
+    let server = await FakeServer.with("a")
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    try await desktop.sync()
+    await server.publish("b", isRead: true)
+    try await desktop.sync()
+    #expect(try desktop.marks == ["a", "b read"])
+  }
+
+  @Test func feedsOfAnAccountAreNotFetchedFromTheirOwnAddresses() async throws {
+    let server = await FakeServer.with("a")
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    #expect(try desktop.store.fetchable().isEmpty)
+    try desktop.store.removeAccount(desktop.account.id)
+    #expect(try desktop.store.fetchable().map(\.address) == ["https://a.example/feed"])
+    #expect(try desktop.store.check().isSound)
+  }
+
+  @Test func aPauseThatTheServerWantsIsKept() async throws {
+    let server = await FakeServer.with("a")
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    await server.setFailure(.busy("the server says 429", seconds: 900), of: "unread")
+    try await desktop.sync()
+    let record = try desktop.account.record
+    #expect(record.notBefore == desktop.now.addingTimeInterval(900))
+    #expect(record.isHeldByServer)
+  }
+
+  @Test func twoProgramsDoNotSyncOneAccountAtOnce() async throws {
+    let server = await FakeServer.with("a")
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    let (account, now) = (try desktop.account, desktop.now)
+    let end = now.addingTimeInterval(60)
+    #expect(try desktop.store.hold(account.id, by: "other 1", until: end, at: now) { _ in false })
+    #expect(try await desktop.sync().failure != nil)
+    desktop.wait(61)
+    #expect(try await desktop.sync().failure == nil)
+    // One that died does not hold it.
+    let later = desktop.now
+    #expect(try desktop.store.hold(account.id, by: "other 1", until: later + 60, at: later) { _ in false })
+    #expect(try desktop.store.hold(account.id, by: "mine", until: later + 60, at: later) { $0 == "other 1" })
+  }
+}
