@@ -18,7 +18,8 @@ package struct FeedSummary: Hashable, Sendable, Identifiable {
   package var place: Int?
 
   package init(
-    id: FeedID, title: String, shortName: String? = nil, address: String, site: String? = nil, folder: String? = nil, tags: [String] = [],
+    id: FeedID, title: String, shortName: String? = nil, address: String, site: String? = nil, folder: String? = nil,
+    tags: [String] = [],
     counts: Counts = Counts(), isSubscribed: Bool = false, place: Int? = nil
   ) {
     self.id = id

@@ -15,7 +15,8 @@ extension FeedSummary {
         """
     ).map { row in
       try FeedSummary(
-        id: row.value(0), title: row.value(1), shortName: row.value(11), address: row.value(2), site: row.value(3), folder: row.value(4),
+        id: row.value(0), title: row.value(1), shortName: row.value(11), address: row.value(2), site: row.value(3),
+        folder: row.value(4),
         tags: row.json(5) ?? [], counts: Counts(total: row.value(7), unread: row.value(8), starred: row.value(9)),
         isSubscribed: row.value(6), place: row.value(10))
     }
