@@ -9,7 +9,7 @@ package enum HealthCommand: String, CommandName {
       Command(self, .feeds, ["H"], hint: "health", "feeds that are dead, moved, slow or silent, and what to do")
     case .tryFeed: Command(self, HealthPage.group, ["r"], hint: "try again", "fetch the feed again")
     case .tryAllFeeds:
-      Command(self, HealthPage.group, ["R"], "fetch all feeds of this page again; with accounts, all feeds")
+      Command(self, HealthPage.group, ["R"], "fetch these feeds again; with accounts, all")
     case .followMove:
       Command(self, HealthPage.group, ["m"], hint: "follow the move", "take the address that the feed has moved to")
     case .giveUpFeed: Command(self, HealthPage.group, ["D", .delete], hint: "remove", "remove the feed; u undoes it")
