@@ -2,6 +2,7 @@ import Foundation
 import Model
 import Store
 import Sync
+import Synchronization
 import Testing
 
 @Suite struct SyncerTests {
@@ -46,6 +47,25 @@ import Testing
     try await desktop.sync()
     #expect(try desktop.marks == ["a", "b"])
     #expect(try desktop.pending == 0)
+  }
+
+  @Test func aLongSyncHoldsItsAccountToItsEnd() async throws {
+    let server = await FakeServer.with()
+    for number in 1...45 { await server.publish("article \(number)") }
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    let account = try desktop.account
+    let attempts = Mutex<[Bool]>([])
+    let report = await Syncer(desktop.store, desktop.service) { desktop.now }.run(account) { step in
+      guard case .fetching = step else { return }
+      desktop.wait(400)
+      let now = desktop.now
+      let isTaken = try? desktop.store.hold(account.id, by: "elsewhere 1 x", until: now + 600, at: now) { _ in false }
+      attempts.withLock { $0.append(isTaken ?? true) }
+    }
+    #expect(report.added == 45 && attempts.withLock(\.self) == Array(repeating: false, count: 5))
+    #expect(
+      try desktop.store.hold(account.id, by: "elsewhere 1 x", until: desktop.now + 600, at: desktop.now) { _ in false })
   }
 
   @Test func aMarkThatWaitsIsNotUndoneByTheServer() async throws {

@@ -11,6 +11,7 @@ struct SyncCycle {
   private let account: Account
   private let options: Syncer.Options
   private let tell: @Sendable (SyncStep) -> Void
+  private let holder: String
   /// Single marks that the server refused since it accepted one.
   private var refusedInRow = 0
 
@@ -23,7 +24,11 @@ struct SyncCycle {
   /// Unread articles up to which the whole set is compared each time. With more, only those of feeds whose counts differ.
   private static let smallSet = 2_000
 
-  init(_ syncer: Syncer, _ account: Account, _ options: Syncer.Options, tell: @escaping @Sendable (SyncStep) -> Void) {
+  init(
+    _ syncer: Syncer, _ account: Account, _ options: Syncer.Options, holder: String,
+    tell: @escaping @Sendable (SyncStep) -> Void
+  ) {
+    self.holder = holder
     self.syncer = syncer
     self.account = account
     self.options = options
@@ -98,6 +103,7 @@ extension SyncCycle {
   /// Sends one batch. One that the server refuses is halved, down to single marks: one that it refuses for ever must not hold
   /// back the others.
   private mutating func send(_ entries: [OutboxEntry], _ kind: MarkKind) async throws(SyncFailure) {
+    try syncer.hold(account, by: holder)
     try local { () throws(Problem) in try store.noteAttempt(entries, at: now) }
     do throws(SyncFailure) {
       try await service.set(kind.field, kind.value, entries.map(\.remote))
@@ -151,6 +157,7 @@ extension SyncCycle {
     }
     add(merge)
     for batch in unclear.batches(of: service.traits.articleBatch) {
+      try syncer.hold(account, by: holder)
       let states = try await smaller(batch) { service, ids throws(SyncFailure) in try await service.states(ids) }
       try take(states)
       let gone = Set(batch).subtracting(states.map(\.id)).sorted()
@@ -171,6 +178,7 @@ extension SyncCycle {
     }
     var done = 0
     for batch in wanted.batches(of: service.traits.articleBatch) {
+      try syncer.hold(account, by: holder)
       let articles = try await smaller(batch) { service, ids throws(SyncFailure) in try await service.articles(ids) }
       let asked = Set(batch)
       let saved = try local { () throws(Problem) in

@@ -39,7 +39,7 @@ package struct Syncer: Sendable {
     var report = SyncReport(account: account.name)
     do throws(SyncFailure) {
       let holder = try hold(account)
-      var cycle = SyncCycle(self, account, options, tell: tell)
+      var cycle = SyncCycle(self, account, options, holder: holder, tell: tell)
       let failure: SyncFailure?
       do throws(SyncFailure) {
         try await cycle.run()
@@ -71,6 +71,12 @@ package struct Syncer: Sendable {
   /// Takes the account for this program. Returns the name under which it is held.
   private func hold(_ account: Account) throws(SyncFailure) -> String {
     let holder = SyncHolder.new()
+    try hold(account, by: holder)
+    return holder
+  }
+
+  /// Takes the account, or holds it for longer. Throws when another program holds it.
+  func hold(_ account: Account, by holder: String) throws(SyncFailure) {
     let isHeld = try Syncer.local { () throws(Problem) in
       try store.hold(
         account.id, by: holder, until: now().addingTimeInterval(Syncer.lease), at: now(), isDead: SyncHolder.isDead)
@@ -78,10 +84,10 @@ package struct Syncer: Sendable {
     guard isHeld else {
       throw .local(Problem(doing: "sync", to: account.name, why: "another newsband syncs it at the moment"))
     }
-    return holder
   }
 
-  /// Seconds after which another program may take an account that a program on another machine holds.
+  /// Seconds after which another program may take an account that a program on another machine holds. A sync that takes longer
+  /// holds it anew with each batch.
   static let lease = 600.0
 }
 
