@@ -48,7 +48,8 @@ struct OpenCommand: AsyncParsableCommand {
     let settings = loaded.settings.pinningHome(environment: environment)
     try Terminal.check(environment: environment)
     let (store, problem) = try self.store.openForScreen(settings)
-    let said = loaded.keyEvents + (problem.map { [Event.failed($0)] } ?? []) + readIn(store) + calls
+    let remarks = store.remarks.map { Event.done(.remark($0.displaySafe)) }
+    let said = loaded.keyEvents + remarks + (problem.map { [Event.failed($0)] } ?? []) + readIn(store) + calls
     let fetcher = Fetcher(settings.network, userAgent: Newsband.userAgent)
     let handler = EffectHandler(
       store: store, settings: settings, fetcher: fetcher,

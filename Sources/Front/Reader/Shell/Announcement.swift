@@ -21,6 +21,8 @@ package enum Announcement: Equatable, Sendable {
   case openedInBrowser(program: String)
   case copied(String)
   case imported(file: String, summary: String)
+  /// A sentence of the store about what was done when it was opened, such as closing it to others.
+  case remark(String)
   /// In a screenshot, where nothing is fetched and no program is started.
   case wouldFetch
   case wouldOpen(address: String)
@@ -47,6 +49,7 @@ package enum Announcement: Equatable, Sendable {
     case .openedInBrowser(let program): "Opened in \(program)."
     case .copied(let text): "Copied \(text)"
     case .imported(let file, let summary): "\(file): \(summary)"
+    case .remark(let sentence): sentence
     case .wouldFetch: "Would fetch now; a screenshot fetches nothing."
     case .wouldOpen(let address): "Would open \(address) in the browser."
     case .wouldCopy(let text): "Would copy \(text)"
