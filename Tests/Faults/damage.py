@@ -14,7 +14,7 @@ def run(desk):
         for beside in desk.data.glob("store.sqlite-*"):
             beside.unlink()
         before = digest(desk.store)
-        for words in (["list"], ["search", "border"], ["feeds"], ["rates"], ["mark", "1", "--read"], ["check"]):
+        for words in (["list"], ["search", "border"], ["feeds"], ["rates", "show", "USD/KZT"], ["mark", "1", "--read"], ["check"]):
             status, _, errors = desk.run(*words)
             desk.expect(status in (0, 1, 2), f"{words[0]}: status {status}")
             desk.expect(status != 1 or errors.strip(), f"{words[0]}: failed without a word")

@@ -9,6 +9,10 @@ import subprocess
 import tempfile
 
 
+# The exit status of a command that worked and found nothing.
+NOTHING_FOUND = 2
+
+
 class Broken(Exception):
     """A promise that was broken, or why the run itself failed."""
 
@@ -62,7 +66,7 @@ class Desk:
     def done(self, *words):
         """The output of a command that must succeed."""
         status, output, errors = self.run(*words)
-        if status != 0:
+        if status not in (0, NOTHING_FOUND):
             raise Broken(f"{' '.join(map(str, words))}: status {status}: {output[-200:]}{errors[-300:]}")
         return output
 

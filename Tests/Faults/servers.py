@@ -16,7 +16,7 @@ def run(desk):
         else:
             connection.sendall(reply(desk.feed(int(name or 0))))
 
-    with Web(answer) as web:
+    with Web(answer, hosts=len(manners) + 2) as web:
         config = desk.folder / "config" / "newsband"
         config.mkdir(parents=True)
         (config / "config.toml").write_text("network.first-byte = 2\nnetwork.total = 4\nnetwork.feed-size = 1000000\n")

@@ -5,8 +5,11 @@ import threading
 
 
 class Web:
-    def __init__(self, answer):
-        """`answer(path, connection)` sends what it likes over the socket; the connection is closed after it."""
+    def __init__(self, answer, hosts=1):
+        """`answer(path, connection)` sends what it likes over the socket; the connection is closed after it.
+
+        With more hosts the server answers at 127.0.0.1, 127.0.0.2 and so on, all on one port.
+        """
 
         class Handler(socketserver.BaseRequestHandler):
             def handle(self):
@@ -27,9 +30,11 @@ class Web:
             allow_reuse_address = True
             request_queue_size = 64
 
-        self.server = Server(("127.0.0.1", 0), Handler)
-        self.port = self.server.server_address[1]
-        threading.Thread(target=self.server.serve_forever, args=(0.05,), daemon=True).start()
+        self.servers = [Server(("127.0.0.1", 0), Handler)]
+        self.port = self.servers[0].server_address[1]
+        self.servers += [Server((f"127.0.0.{number}", self.port), Handler) for number in range(2, hosts + 1)]
+        for server in self.servers:
+            threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
 
     def address(self, path):
         return f"http://127.0.0.1:{self.port}{path}"
@@ -38,8 +43,9 @@ class Web:
         return self
 
     def __exit__(self, *_):
-        self.server.shutdown()
-        self.server.server_close()
+        for server in self.servers:
+            server.shutdown()
+            server.server_close()
 
 
 def reply(body, status="200 OK", headers=()):
