@@ -92,7 +92,7 @@ package struct Syncer: Sendable {
 }
 
 extension Syncer {
-  /// Keeps the result of a sync with the account: after a failure also when the next one may begin that nobody asks for.
+  /// Keeps the result of a sync with the account. After a failure this includes the earliest time of the next automatic sync.
   private func keep(_ failure: SyncFailure?, _ before: AccountRecord, of account: Account) throws(Problem) {
     var record = before
     record.lastTried = now()

@@ -68,7 +68,7 @@ extension AccountLogin {
 }
 
 extension AccountLogin {
-  /// Seconds between two syncs that nobody asked for.
+  /// Seconds between two automatic syncs.
   private static let interval = 900.0
   /// The same for Inoreader, which allows a hundred requests a day.
   private static let rareInterval = 7_200.0

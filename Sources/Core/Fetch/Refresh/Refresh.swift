@@ -116,8 +116,9 @@ package struct Refresh: Sendable {
           group.addTask { steps.yield(await step(for: feed, answer, keeper)) }
         }
       }
+      let isAway = reach.isAway
       for (feed, answer) in reach.undecided where !Task.isCancelled {
-        if reach.isAway {
+        if isAway {
           steps.yield(Step(feed: feed, outcome: .offline, record: feed.record))
         } else {
           group.addTask { steps.yield(await step(for: feed, answer, keeper)) }
@@ -126,9 +127,8 @@ package struct Refresh: Sendable {
     }
     pauses.cancel()
     do throws(Problem) {
-      if reach.isAway != reach.wasAway, reach.isAway || reach.isProven {
-        try store.setOffline(since: reach.isAway ? now() : nil)
-      }
+      let isAway = reach.isAway
+      if isAway != reach.wasAway, isAway || reach.isProven { try store.setOffline(since: isAway ? now() : nil) }
       try store.index()
     } catch {
       // The feeds themselves are saved; the next start indexes the rest.

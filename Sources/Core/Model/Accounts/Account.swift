@@ -29,7 +29,7 @@ package struct Account: Hashable, Sendable, Identifiable {
   }
 }
 
-/// What a person allowed for the server of an account.
+/// The options that a person gave for the server of an account.
 package struct AccountOptions: Hashable, Sendable, Codable {
   /// Path of a PEM file with the certificate authorities to trust; nil for those of the settings.
   package var authorities: String?
@@ -51,7 +51,7 @@ package struct AccountRecord: Hashable, Sendable {
   package var lastSuccess: Date?
   /// The last time that all sets of the server were compared.
   package var lastFull: Date?
-  /// The earliest time of the next sync that nobody asked for; after a pause that the server wants, of any.
+  /// The earliest time of the next automatic sync. Where the server asked for the pause, no other sync comes earlier either.
   package var notBefore: Date?
   /// True if the server asked for the pause.
   package var isHeldByServer = false

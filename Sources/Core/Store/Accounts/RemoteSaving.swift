@@ -88,7 +88,7 @@ struct RemoteSaving {
         try Outbox(db, now: now).add([id].json, field, true)
       }
     }
-    // What waits and is there already need not be sent.
+    // A waiting mark that the server has already is not sent.
     try db.execute(
       sql: """
         DELETE FROM outbox WHERE status = :id AND isAttempted = 0

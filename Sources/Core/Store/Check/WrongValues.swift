@@ -134,7 +134,7 @@ extension WrongValues {
   private static let lists: Set = ["feed.tags", "feed.skipHours"]
 
   /// Tables whose rows are made from the rest, or can be fetched again, and two of which a row holds nothing that a person
-  /// wrote: how a folder is shown, and an entry of undo. What a server has is asked for again with the next sync.
+  /// wrote: how a folder is shown, and an entry of undo. The next sync asks the server again for its side.
   private static let renewable: Set = [
     "accountFeed", "action", "change", "compression", "folder", "ledger", "money", "rate", "rateLedger",
     "remoteArticle", "savedCount", "tally", "ungrouped", "unindexed", "word", "wordKey",

@@ -26,4 +26,10 @@ package struct Keyboard: Equatable, Sendable {
     guard let latin = [chosen, guessed].lazy.compactMap({ $0?.latin(character) }).first else { return nil }
     return character.isASCII && !latin.isWholeNumber ? nil : latin
   }
+
+  /// A typed line, and as it is on a Latin keyboard where that differs: commands are found by both.
+  func readings(of line: String) -> [String] {
+    let latin = String(line.map { self.latin($0) ?? $0 })
+    return latin == line ? [line] : [line, latin]
+  }
 }

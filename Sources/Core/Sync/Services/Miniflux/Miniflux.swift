@@ -62,13 +62,13 @@ package actor Miniflux: SyncService {
 
   package func starred() async throws(SyncFailure) -> [String] { try await ids([("starred", "true")]) }
 
-  /// What changed since: new articles, and marks too. Every mark counts as a change, also those that were sent from here.
+  /// The changes since the last sync: new articles and marks. Marks that were sent from here are changes too.
   package func changes(since cursor: String?) async throws(SyncFailure) -> RemoteChanges {
     guard let cursor, let since = Int(cursor) else {
       let newest = try await entries([("limit", "1"), ("order", "changed_at"), ("direction", "desc")])
       return RemoteChanges(cursor: newest.first.flatMap(Miniflux.changed).map(String.init) ?? "1")
     }
-    // The server compares whole seconds; what came within the same one is asked for again.
+    // The server compares whole seconds: changes of the last second are asked for again.
     let form: ServiceClient.Form = [
       ("changed_after", String(max(0, since - 600))), ("order", "id"), ("direction", "desc"),
     ]

@@ -11,7 +11,7 @@ package struct LinkHints: Equatable, Sendable {
   /// The middle row of the keyboard first.
   private static let letters = Array("asdfghjklqwertyuiopzxcvbnm")
 
-  /// Labels for so many links: a letter for each, or two where there are more than letters. None is the beginning of another.
+  /// Labels for a number of links: one letter each, or two where one letter is not enough. No label begins with another one.
   static func labels(_ count: Int) -> [String] {
     guard count > letters.count else { return letters.prefix(count).map { String($0) } }
     return letters.flatMap { first in letters.map { "\(first)\($0)" } }.prefix(count).map(\.self)

@@ -22,7 +22,7 @@ package struct SearchHistory: Equatable, Sendable {
   /// True while an earlier search is in the line.
   var isInLine: Bool { place != nil }
 
-  /// What is typed from here on is a search of its own.
+  /// Keeps the text in the line as a new search, which is typed on.
   mutating func leave() { place = nil }
 
   /// The entry before the one in the line; nil at the oldest.

@@ -121,8 +121,6 @@ package struct HelpPage: Page {
   var isBlank: Bool { field.text.allSatisfy(\.isWhitespace) }
 
   func layout(in state: State) -> HelpLayout {
-    let typed = field.text
-    let latin = String(typed.map { state.keyboard.latin($0) ?? $0 })
-    return HelpLayout(state, words: isBlank ? [] : latin == typed ? [typed] : [typed, latin])
+    HelpLayout(state, words: isBlank ? [] : state.keyboard.readings(of: field.text))
   }
 }

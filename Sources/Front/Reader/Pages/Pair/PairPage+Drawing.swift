@@ -55,7 +55,7 @@ extension PairPage {
     return hasChart && points.count > 1
   }
 
-  /// The articles below so many rows. The selected one stands in the middle where it can.
+  /// The list of articles, `rows` rows below the top. The selected one stands in the middle where it can.
   private func draw(_ articles: [Line], from start: Int, into canvas: inout Canvas, _ sheet: Sheet) {
     let rows = max(0, sheet.body.height - start)
     let index = cursor?.index ?? 0

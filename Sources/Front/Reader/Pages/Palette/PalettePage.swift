@@ -35,7 +35,7 @@ package struct PalettePage: Page {
 
   /// - Parameters:
   ///   - place: the place under the palette; nil for the present one.
-  ///   - typed: what stands in the line already.
+  ///   - typed: the text with which the line begins.
   init(in state: State, under place: Command.Group? = nil, typed: String = "") {
     under = place ?? state.place
     field = TextField(typed)
@@ -96,9 +96,8 @@ package struct PalettePage: Page {
   private mutating func find(in state: State) {
     let typed = field.text
     let isBlank = typed.allSatisfy(\.isWhitespace)
-    let latin = String(typed.map { state.keyboard.latin($0) ?? $0 })
     let candidates = isBlank ? all : all + PaletteEntry.withArguments(in: state, line: typed)
-    entries = isBlank ? all : PaletteEntry.found(candidates, by: latin == typed ? [typed] : [typed, latin])
+    entries = isBlank ? all : PaletteEntry.found(candidates, by: state.keyboard.readings(of: typed))
     cursor = ListCursor(count: entries.count)
   }
 
