@@ -2,20 +2,22 @@ import Foundation
 import TestKit
 import Testing
 
-/// A feed with so many articles of 2 KB.
-private func longFeed(_ articles: Int) -> String {
-  let text = String(repeating: "The train to the border is late again. ", count: 50)
+/// A feed with some articles.
+///
+/// - Parameter padding: bytes of an XML comment, which make the file large and cost a debug build little.
+private func feed(articles: Int, padding: Int = 0) -> String {
   let items = (0..<articles).map {
-    "<item><guid>\($0)</guid><title>Number \($0)</title><description>\(text)</description></item>"
+    "<item><guid>\($0)</guid><title>Number \($0)</title><description>The train is late again.</description></item>"
   }
-  return "<rss version=\"2.0\"><channel><title>Kursiv</title>\(items.joined())</channel></rss>"
+  let comment = "<!--\(String(repeating: "=", count: padding))-->"
+  return "<rss version=\"2.0\">\(comment)<channel><title>Kursiv</title>\(items.joined())</channel></rss>"
 }
 
 /// Long work says how far it is: to a person at a terminal, and never into a pipe.
 @Suite(.enabled(if: Tmux.isInstalled)) struct ProgressOnATerminal {
   @Test func aLongImportDrawsABarAndTakesItAway() async throws {
     try await Tmux.open { terminal in
-      try terminal.home.write(longFeed(700), to: "long.xml")
+      try terminal.home.write(feed(articles: 700, padding: 1 << 20), to: "long.xml")
       try await terminal.record(in: terminal.home.path("written"))
       try await terminal.enter("newsband import long.xml")
       #expect(try await terminal.status(ofCommand: 1) == 0)
@@ -31,7 +33,7 @@ private func longFeed(_ articles: Int) -> String {
 
   @Test func aShortImportDrawsNone() async throws {
     try await Tmux.open { terminal in
-      try terminal.home.write(longFeed(2), to: "short.xml")
+      try terminal.home.write(feed(articles: 2), to: "short.xml")
       try await terminal.record(in: terminal.home.path("written"))
       try await terminal.enter("newsband import short.xml")
       #expect(try await terminal.status(ofCommand: 1) == 0)
@@ -40,7 +42,7 @@ private func longFeed(_ articles: Int) -> String {
   }
 
   @Test func aRefreshDrawsABarAndEndsInASentence() async throws {
-    let server = try TestServer { .init(body: longFeed(1).replacing("Kursiv", with: "Feed \($0.path)")) }
+    let server = try TestServer { .init(body: feed(articles: 1).replacing("Kursiv", with: "Feed \($0.path)")) }
     try await Tmux.open(width: 120) { terminal in
       let list = (1...9).map { server.address("/\($0)") } + ["http://127.0.0.1:1/away"]
       try terminal.home.write(list.joined(separator: "\n") + "\n", to: "urls")

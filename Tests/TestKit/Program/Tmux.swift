@@ -19,7 +19,7 @@ package struct Tmux: Sendable {
   }
   package static let isInstalled = executable != nil
   /// Long enough for a machine that does much else; what is waited for comes in milliseconds.
-  private static let patience = Duration.seconds(30)
+  private static let patience = Duration.seconds(60)
 
   /// Runs `body` in front of a new terminal, which is taken away after it.
   package static func open(
