@@ -14,6 +14,11 @@ enum Latinizer {
     return value < 0x700 ? table[Int(value)] : 0
   }
 
+  /// True for a capital of these scripts.
+  static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x700 && capitals[Int(scalar.value)]
+  }
+
   /// True for a scalar that is written inside words and is no letter here: apostrophes, hard and soft signs, accents.
   static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -31,6 +36,8 @@ enum Latinizer {
       return letter == 0 ? nil : letter
     }
   }
+
+  private static let capitals = (UInt32(0)..<0x700).map { Unicode.Scalar($0)?.properties.isUppercase ?? false }
 
   private static let table: [UInt8] = {
     var table = Array(repeating: UInt8(0), count: 0x700)

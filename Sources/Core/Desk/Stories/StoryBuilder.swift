@@ -50,6 +50,14 @@ package struct StoryBuilder {
     let score: Float
   }
 
+  /// Two articles, in either order.
+  private struct Two: Hashable {
+    let first: Int32
+    let second: Int32
+
+    init(_ one: Int32, _ two: Int32) { (first, second) = (min(one, two), max(one, two)) }
+  }
+
   package init(_ items: [Item]) {
     self.items = items
     vectors = StoryVectors(items.map(\.features))
@@ -62,7 +70,7 @@ package struct StoryBuilder {
     // The product of the features that each article shares with the new one, added up so far.
     var shared = Array(repeating: Float(0), count: items.count)
     var candidates: [Int32] = []
-    var tied: Set<[Int32]> = []
+    var tied: Set<Two> = []
     for (new, item) in items.enumerated() where item.isNew && !item.features.isRoundup {
       for entry in vectors[new] {
         for other in index[entry.feature] {
@@ -89,10 +97,11 @@ package struct StoryBuilder {
   }
 
   /// Scores pairs of earlier articles. Alone they were not alike enough; a new article may be the link between them.
-  private mutating func tie(_ earlier: [Int32], _ tied: inout Set<[Int32]>) {
+  private mutating func tie(_ earlier: [Int32], _ tied: inout Set<Two>) {
     for (number, one) in earlier.enumerated() {
-      for two in earlier.dropFirst(number + 1) where tied.insert([min(one, two), max(one, two)]).inserted {
-        if let pair = pair(Int(min(one, two)), Int(max(one, two))) { pairs.append(pair) }
+      for two in earlier.dropFirst(number + 1) {
+        let link = Two(one, two)
+        if tied.insert(link).inserted, let pair = pair(Int(link.first), Int(link.second)) { pairs.append(pair) }
       }
     }
   }

@@ -4,10 +4,21 @@
 /// A line is a concept: its name, then the beginnings of words that mean it, in any script. A beginning matches words that
 /// go on for at most seven letters; "=" means the whole word; "-" joins two words. Han words match anywhere.
 enum StoryConcepts {
+  struct Concept {
+    let name: String
+    let key: StoryFeatures.Key
+    /// True of a concept that says little about an event: it stands in news of every kind.
+    let isGeneral: Bool
+  }
+
   static let lexicon = StoryLexicon(table)
 
-  /// Concepts that say little about an event: they stand in news of every kind.
-  static let general: Set<String> = [
+  /// The concepts by their numbers in the lexicon.
+  static let all = lexicon.names.enumerated().map { number, name in
+    Concept(name: name, key: StoryFeatures.Key(.concept, UInt64(number)), isGeneral: general.contains(name))
+  }
+
+  private static let general: Set<String> = [
     "company", "bank", "minister", "government", "president", "market", "price", "trade", "visit", "agreement",
     "parliament",
     "appoint", "money", "exchange", "home", "woman", "child", "language", "online", "digital", "record", "mountain",

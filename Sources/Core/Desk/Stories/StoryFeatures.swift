@@ -36,8 +36,16 @@ package struct StoryFeatures: Sendable {
   /// Reads the features of an article from its title and plain text. `language` is that of the text; nil where it is
   /// unknown. Labels are needed for reasons only, and take more memory than all else.
   package init(title: String, text: String, language: Language?, hasLabels: Bool = false) {
+    var vocabulary = StoryVocabulary()
+    self.init(title: title, text: text, language: language, hasLabels: hasLabels, &vocabulary)
+  }
+
+  /// The same with a vocabulary that many articles share.
+  init(
+    title: String, text: String, language: Language?, hasLabels: Bool = false, _ vocabulary: inout StoryVocabulary
+  ) {
     var reader = StoryReader(hasLabels: hasLabels)
-    reader.read(title: title, text: text, language: language)
+    reader.read(title: title, text: text, language: language, &vocabulary)
     weights = StoryWeights(reader.weights)
     labels = reader.labels
     (core, countries, cities) = (Array(reader.core), Array(reader.countries), Array(reader.cities))

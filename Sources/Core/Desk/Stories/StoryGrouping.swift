@@ -11,6 +11,7 @@ struct StoryGrouping {
   private let store: Store
   private var waiting: ArraySlice<StoryPlace>
   private var features: [ArticleID: StoryFeatures] = [:]
+  private var vocabulary = StoryVocabulary()
   /// Articles that were compared so far.
   private(set) var count = 0
 
@@ -74,7 +75,7 @@ struct StoryGrouping {
     for start in stride(from: 0, to: unread.count, by: StoryGrouping.batch) {
       for text in try store.storyTexts(of: Array(unread[start...].prefix(StoryGrouping.batch))) {
         let language = text.language.flatMap { Language(tag: $0) }
-        features[text.id] = StoryFeatures(title: text.title, text: text.text, language: language)
+        features[text.id] = StoryFeatures(title: text.title, text: text.text, language: language, &vocabulary)
       }
     }
   }

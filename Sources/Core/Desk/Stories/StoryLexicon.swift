@@ -57,10 +57,18 @@ struct StoryLexicon: Sendable {
     return found
   }
 
+  /// True if an entry of two words may begin with this word.
+  func mayBeginPair(_ word: [UInt8]) -> Bool {
+    guard word.count >= 2, let entries = entries[StoryLexicon.key(word)] else { return false }
+    let beginning = word + [UInt8(ascii: "-")]
+    return entries.contains {
+      $0.isPair && ($0.beginning.starts(with: beginning) || beginning.starts(with: $0.beginning))
+    }
+  }
+
   /// The names of the words of scripts without spaces that a text has.
   func names(inside text: String) -> [Int] {
-    guard text.unicodeScalars.contains(where: { (0x4E00...0x9FFF).contains($0.value) }) else { return [] }
-    return anywhere.filter { text.contains($0.word) }.map(\.name)
+    anywhere.filter { text.contains($0.word) }.map(\.name)
   }
 
   private static func key(_ latin: [UInt8]) -> UInt16 { UInt16(latin[0]) << 8 | UInt16(latin[1]) }

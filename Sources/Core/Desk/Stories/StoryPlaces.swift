@@ -2,7 +2,24 @@
 ///
 /// The form of a line is that of `StoryConcepts`.
 enum StoryPlaces {
+  struct Place {
+    let country: StoryFeatures.Key
+    /// Nil for a country.
+    let city: StoryFeatures.Key?
+    /// The city as a person sees it.
+    let label: String?
+  }
+
   static let lexicon = StoryLexicon(table)
+
+  /// The places by their numbers in the lexicon.
+  static let all = lexicon.names.map { name in
+    let parts = name.split(separator: ":")
+    let country = StoryFeatures.Key(.place, parts[0].utf8)
+    guard parts.count == 2 else { return Place(country: country, city: nil, label: nil) }
+    let label = parts[1].prefix(1).uppercased() + parts[1].dropFirst()
+    return Place(country: country, city: StoryFeatures.Key(.place, name.utf8), label: label)
+  }
 
   private static let table = """
     KZ казахстан қазақстан казакстан қозоғистон qozogʻiston qozog'iston қазоқистон gazagystan kazakistan kazakhstan \

@@ -4,82 +4,76 @@ import Text
 struct StoryReader {
   typealias Key = StoryFeatures.Key
 
-  let hasLabels: Bool
-  private(set) var weights: [Key: Float] = [:]
+  private let hasLabels: Bool
+  private(set) var weights: [Key: Float] = Dictionary(minimumCapacity: 256)
   private(set) var labels: [Key: String] = [:]
   private(set) var core: Set<Key> = []
   private(set) var countries: Set<Key> = []
   private(set) var cities: Set<Key> = []
 
-  /// Words of an article that are looked at.
-  private static let limit = 400
-
   init(hasLabels: Bool) {
     self.hasLabels = hasLabels
   }
 
-  mutating func read(title: String, text: String, language: Language?) {
-    let words = StoryWord.words(title: title, text: String(text.prefix(4_000))).prefix(StoryReader.limit)
-    for (number, word) in words.enumerated() {
-      let next = number + 1 < words.count ? words[number + 1].latin : []
-      let concepts = StoryConcepts.lexicon.names(of: word.latin, next: next)
+  mutating func read(title: String, text: String, language: Language?, _ vocabulary: inout StoryVocabulary) {
+    let words = StoryWords(title: title, text: text)
+    let hasCapitals = language.map { ![.persian, .arabic, .urdu, .chinese, .german].contains($0) } ?? true
+    let languageNumber = vocabulary.number(of: language)
+    for (number, word) in words.words.enumerated() {
+      let letters = words.letters(of: word)
+      let meaning = vocabulary.meaning(of: letters, word.hash, language, languageNumber)
+      var concepts = meaning.concepts
+      if meaning.mayBePair, number + 1 < words.words.count {
+        let next = words.letters(of: words.words[number + 1])
+        concepts = StoryConcepts.lexicon.names(of: Array(letters), next: Array(next))
+      }
       for concept in concepts { add(concept: concept, word.place) }
-      let places = StoryPlaces.lexicon.names(of: word.latin)
-      for place in places { add(place: place, word.place == .body ? 0.7 : 1) }
-      guard concepts.isEmpty, places.isEmpty else { continue }
-      add(word, language)
+      for place in meaning.places { add(place: place, word.place == .body ? 0.7 : 1) }
+      guard concepts.isEmpty, meaning.places.isEmpty else { continue }
+      let isName = word.isName && hasCapitals
+      for part in meaning.parts {
+        add(part, isName) { String((word.place == .title ? title : text)[word.spelling]) }
+      }
     }
-    for concept in StoryConcepts.lexicon.names(inside: title) { add(concept: concept, .title) }
-    for concept in StoryConcepts.lexicon.names(inside: text) { add(concept: concept, .body) }
-    for place in StoryPlaces.lexicon.names(inside: title + text) { add(place: place, 1) }
+    if words.hasHan {
+      for concept in StoryConcepts.lexicon.names(inside: title) { add(concept: concept, .title) }
+      for concept in StoryConcepts.lexicon.names(inside: text) { add(concept: concept, .body) }
+      for place in StoryPlaces.lexicon.names(inside: title + text) { add(place: place, 1) }
+    }
     for value in StoryNumbers.numbers(in: title) { add(number: value, 1) }
     for value in StoryNumbers.numbers(in: text) { add(number: value, Float(StoryNumbers.weight(value))) }
   }
 
-  private mutating func add(_ key: Key, _ weight: Float, _ label: @autoclosure () -> String?) {
-    if weight > weights[key] ?? 0 { weights[key] = weight }
+  private mutating func add(_ key: Key, _ weight: Float, _ label: () -> String?) {
+    { $0 = max($0, weight) }(&weights[key, default: 0])
     if hasLabels, labels[key] == nil { labels[key] = label() }
   }
 
-  private mutating func add(concept: Int, _ place: StoryWord.Place) {
-    let key = Key(.concept, UInt64(concept))
-    let name = StoryConcepts.lexicon.names[concept]
-    add(key, place == .title ? 1.4 : place == .lead ? 1 : 0.7, name)
-    if place != .body, !StoryConcepts.general.contains(name) { core.insert(key) }
+  private mutating func add(_ part: StoryVocabulary.Part, _ isName: Bool, _ spelling: () -> String) {
+    if isName, let name = part.name {
+      add(name, part.isPublicFigure ? 0.35 : 1, spelling)
+    } else if let word = part.word, weights[part.sound] == nil {
+      add(word, 1) { nil }
+    }
   }
 
-  private mutating func add(place: Int, _ weight: Float) {
-    let name = StoryPlaces.lexicon.names[place]
-    let parts = name.split(separator: ":")
-    let country = Key(.place, parts[0].utf8)
-    countries.insert(country)
-    add(country, weight, nil)
-    guard parts.count == 2 else { return }
-    let city = Key(.place, name.utf8)
+  private mutating func add(concept number: Int, _ place: StoryWord.Place) {
+    let concept = StoryConcepts.all[number]
+    add(concept.key, place == .title ? 1.4 : place == .lead ? 1 : 0.7) { concept.name }
+    if place != .body, !concept.isGeneral { core.insert(concept.key) }
+  }
+
+  private mutating func add(place number: Int, _ weight: Float) {
+    let place = StoryPlaces.all[number]
+    countries.insert(place.country)
+    add(place.country, weight) { nil }
+    guard let city = place.city else { return }
     cities.insert(city)
-    add(city, weight, parts[1].prefix(1).uppercased() + parts[1].dropFirst())
+    add(city, weight) { place.label }
   }
 
   private mutating func add(number: Double, _ weight: Float) {
     let label = number == number.rounded() ? String(Int64(number)) : String(number)
-    add(Key(.number, label.utf8), weight, label)
-  }
-
-  /// A name, or another word by its consonants: loanwords and roots are shared by many languages.
-  private mutating func add(_ word: StoryWord, _ language: Language?) {
-    let isBiCase = language.map { ![.persian, .arabic, .urdu, .chinese, .german].contains($0) } ?? true
-    for part in word.latin.split(separator: UInt8(ascii: "-")) {
-      let stem = StoryStem.stem(Array(part), language)
-      let sound = StorySound.key(stem)
-      if word.isName, isBiCase, part.count >= 3, sound.count >= 2, !StoryCalendar.isDayOrMonth(Array(part)) {
-        let key = Key(.name, sound.prefix(StorySound.longest))
-        add(key, StoryPublicFigures.sounds.contains(Array(sound.prefix(StorySound.longest))) ? 0.35 : 1, word.text)
-      } else if part.count >= 4, sound.count >= 3,
-        !StoryPublicFigures.sounds.contains(Array(sound.prefix(StorySound.longest)))
-      {
-        guard weights[Key(.name, sound.prefix(StorySound.longest))] == nil else { continue }
-        add(Key(.word, sound.prefix(5)), 1, nil)
-      }
-    }
+    add(Key(.number, label.utf8), weight) { label }
   }
 }

@@ -11,8 +11,8 @@ struct StoryVectors {
   /// A feature of an article: its key, its number among all features, its weighted value.
   struct Entry {
     let key: StoryFeatures.Key
-    let feature: Int32
     let value: Float
+    let feature: Int32
   }
 
   private let entries: [Entry]
@@ -26,33 +26,36 @@ struct StoryVectors {
   let shared: [Int32]
 
   init(_ articles: [StoryFeatures]) {
+    // The number of each feature of each article, one article behind the other: looked up once.
+    var features: [Int32] = []
+    features.reserveCapacity(articles.reduce(0) { $0 + $1.weights.keys.count })
     var numbers: [StoryFeatures.Key: Int32] = [:]
     var shared: [Int32] = []
-    for article in articles {
-      article.weights.forEach { key, _ in
-        if let number = numbers[key] {
-          shared[Int(number)] += 1
-        } else {
-          numbers[key] = Int32(shared.count)
-          shared.append(1)
-        }
+    for key in articles.lazy.flatMap(\.weights.keys) {
+      let number = numbers[key, default: Int32(shared.count)]
+      if Int(number) == shared.count {
+        numbers[key] = number
+        shared.append(0)
       }
+      shared[Int(number)] += 1
+      features.append(number)
     }
     let count = max(articles.count, StoryVectors.fewest)
     let rarity = shared.map { pow(max(log(Float(count + 1) / (Float($0) + 0.5)), 0), 1.3) }
     var (entries, starts, lengths): ([Entry], [Int], [Float]) = ([], [0], [])
+    entries.reserveCapacity(features.count)
+    var at = 0
     for article in articles {
       var length: Float = 0
-      let first = entries.count
       article.weights.forEach { key, weight in
-        guard let number = numbers[key] else { return }
-        let shared = shared[Int(number)]
+        let feature = features[at]
+        at += 1
+        let shared = shared[Int(feature)]
         if key.kind == .word, shared == 1 { return }
-        let value = rarity[Int(number)] * StoryVectors.weight(of: key.kind) * weight
+        let value = rarity[Int(feature)] * StoryVectors.weight(of: key.kind) * weight
         length += value * value
-        if shared > 1, shared < count * 3 / 10 { entries.append(Entry(key: key, feature: number, value: value)) }
+        if shared > 1, shared < count * 3 / 10 { entries.append(Entry(key: key, value: value, feature: feature)) }
       }
-      entries[first...].sort { $0.feature < $1.feature }
       starts.append(entries.count)
       lengths.append(max(length.squareRoot(), 1e-6))
     }
@@ -70,23 +73,20 @@ struct StoryVectors {
     }
   }
 
-  /// The features of an article that others have too, in the order of their numbers.
+  /// The features of an article that others have too, in the order of their keys.
   subscript(article: Int) -> ArraySlice<Entry> { entries[starts[article]..<starts[article + 1]] }
 
   /// Calls `body` with each feature that two articles have in common, and the product of its values.
   func forEachShared(_ a: Int, _ b: Int, _ body: (StoryFeatures.Key, Float) -> Void) {
     var (one, two) = (starts[a], starts[b])
-    while one < starts[a + 1], two < starts[b + 1] {
+    let (endOfOne, endOfTwo) = (starts[a + 1], starts[b + 1])
+    let entries = entries.span
+    while one < endOfOne, two < endOfTwo {
       let (left, right) = (entries[one], entries[two])
-      if left.feature < right.feature {
-        one += 1
-      } else if left.feature > right.feature {
-        two += 1
-      } else {
-        body(left.key, left.value * right.value)
-        one += 1
-        two += 1
-      }
+      if left.key == right.key { body(left.key, left.value * right.value) }
+      // Without a branch, which no processor could foretell.
+      one += left.key.value <= right.key.value ? 1 : 0
+      two += right.key.value <= left.key.value ? 1 : 0
     }
   }
 }

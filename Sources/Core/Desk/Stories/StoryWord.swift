@@ -1,66 +1,119 @@
-/// A word of a title or text as stories compare it: in Latin letters of one kind, whatever script it was written in.
+import Text
+
+/// A word of a title or text as stories compare it.
 struct StoryWord {
   /// Part of the article that a word stands in. What comes first matters most.
-  enum Place: Int { case title, lead, body }
+  enum Place { case title, lead, body }
 
-  /// Small ASCII letters without accents and apostrophes; parts of a compound are joined by "-".
-  var latin: [UInt8]
-  /// As written.
-  var text: String
-  var place: Place
+  /// Where its letters stand in `StoryWords.letters`.
+  let letters: Range<Int>
+  /// The hash of these letters.
+  let hash: UInt64
+  /// Where it stands in the text that it was read from.
+  let spelling: Range<String.Index>
+  let place: Place
   /// True if it begins with a capital and is not the first word of a sentence, so that it is likely to be a name.
-  var isName: Bool
+  let isName: Bool
 }
 
-extension StoryWord {
+/// The first words of an article, written in Latin letters of one kind, whatever script they were in.
+struct StoryWords {
+  /// The letters of all words, one word behind the other: small ASCII letters without accents and apostrophes; parts of a
+  /// compound are joined by "-".
+  private(set) var letters: [UInt8] = []
+  private(set) var words: [StoryWord] = []
+  /// True if there is a letter of a script that does not part words by spaces.
+  private(set) var hasHan = false
+
+  /// Words of an article that are read.
+  private static let limit = 400
   /// Words of the lead: enough for the first sentence or two.
   private static let leadLength = 25
 
   /// Cuts title and text into words. Digits are left to `StoryNumbers`.
-  static func words(title: String, text: String) -> [StoryWord] {
-    var words: [StoryWord] = []
-    read(title, place: .title, into: &words)
-    read(text, place: .lead, into: &words)
-    return words
+  init(title: String, text: String) {
+    letters.reserveCapacity(2_000)
+    words.reserveCapacity(StoryWords.limit)
+    read(title, isTitle: true)
+    read(text, isTitle: false)
   }
 
-  private static func read(_ text: String, place: Place, into words: inout [StoryWord]) {
-    var latin: [UInt8] = []
-    var spelling = String.UnicodeScalarView()
+  /// The letters of a word.
+  func letters(of word: StoryWord) -> ArraySlice<UInt8> { letters[word.letters] }
+
+  private mutating func read(_ text: String, isTitle: Bool) {
+    let scalars = text.unicodeScalars
+    let earlier = words.count
+    var word = Reading(first: letters.count, text: scalars.startIndex)
     var begins = true
-    var count = 0
-    func finish() {
-      defer {
-        latin = []
-        spelling = .init()
-      }
-      while latin.last == hyphen { latin.removeLast() }
-      guard !latin.isEmpty, let first = spelling.first else { return }
-      let isCapital = first.properties.isUppercase
-      let spot: Place = place == .lead && count >= leadLength ? .body : place
-      words.append(StoryWord(latin: latin, text: String(spelling), place: spot, isName: isCapital && !begins))
-      count += 1
-      begins = false
-    }
-    for scalar in text.unicodeScalars {
+    var at = scalars.startIndex
+    while at < scalars.endIndex, words.count < StoryWords.limit {
+      let (scalar, next) = (scalars[at], scalars.index(after: at))
+      defer { at = next }
       let letter = Latinizer.letter(of: scalar)
       if letter != 0 {
-        latin.append(letter)
-        spelling.append(scalar)
+        if letters.count == word.first {
+          word.start = at
+          word.isCapital = Latinizer.isCapital(scalar)
+        }
+        letters.append(letter)
+        word.close(at: next, letters.count)
       } else if Latinizer.isSilent(scalar) {
-        if !latin.isEmpty { spelling.append(scalar) }
-      } else if !latin.isEmpty, scalar == "-" || scalar == "\u{200C}" || scalar == "‑" {
-        latin.append(hyphen)
-        spelling.append(scalar)
+        continue
+      } else if letters.count > word.first, StoryWords.isHyphen(scalar) {
+        letters.append(StoryWords.hyphen)
       } else {
-        finish()
-        // A quotation begins a sentence too: its first word is no more a name than that of any other.
-        if sentenceEnds.contains(scalar) { begins = true }
+        if finish(&word, isTitle, words.count - earlier, isName: word.isCapital && !begins) { begins = false }
+        if StoryWords.endsSentence(scalar) { begins = true }
+        if StoryWords.isHan(scalar) { hasHan = true }
       }
     }
-    finish()
+    _ = finish(&word, isTitle, words.count - earlier, isName: word.isCapital && !begins)
+  }
+
+  /// A word while it is read: what has been seen of it up to its last letter.
+  private struct Reading {
+    /// The places of its first letter, and behind its last one.
+    var first: Int
+    var end: Int
+    var (start, stop): (String.Index, String.Index)
+    var isCapital = false
+
+    init(first: Int, text: String.Index) {
+      (self.first, end) = (first, first)
+      (start, stop) = (text, text)
+    }
+
+    mutating func close(at text: String.Index, _ letters: Int) { (stop, end) = (text, letters) }
+  }
+
+  /// Adds a word that has a letter, without the hyphens behind it, and makes ready for the next one. False where it has none.
+  private mutating func finish(_ word: inout Reading, _ isTitle: Bool, _ count: Int, isName: Bool) -> Bool {
+    guard letters.count > word.first else { return false }
+    letters.removeLast(letters.count - word.end)
+    var hash = FNV1a()
+    for letter in letters[word.first...] { hash.combine(UInt64(letter)) }
+    words.append(
+      StoryWord(
+        letters: word.first..<word.end, hash: hash.value, spelling: word.start..<word.stop,
+        place: isTitle ? .title : count < StoryWords.leadLength ? .lead : .body, isName: isName))
+    word = Reading(first: letters.count, text: word.stop)
+    return true
   }
 
   private static let hyphen = UInt8(ascii: "-")
-  private static let sentenceEnds: Set<Unicode.Scalar> = [".", "!", "?", "…", ":", "«", "“", "„", "\"", "\n", "؟", "。"]
+
+  private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "\u{200C}" || scalar == "\u{2011}"
+  }
+
+  /// A quotation begins a sentence too: its first word is no more a name than that of any other.
+  private static func endsSentence(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "!", "?", "…", ":", "«", "“", "„", "\"", "\n", "؟", "。": true
+    default: false
+    }
+  }
+
+  private static func isHan(_ scalar: Unicode.Scalar) -> Bool { (0x4E00...0x9FFF).contains(scalar.value) }
 }

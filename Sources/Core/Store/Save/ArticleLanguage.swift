@@ -3,9 +3,9 @@ import Text
 
 /// The language of an article: what its text shows, or what its feed says where the text shows none.
 enum ArticleLanguage {
-  /// Characters of the text that are looked at.
+  /// Unicode scalars of the text that are looked at.
   private static let length = 1_000
-  /// Characters of a text that shows too little to say that an article names its language wrong.
+  /// Unicode scalars of a text that shows too little to say that an article names its language wrong.
   private static let fewest = 80
 
   /// A language tag (BCP 47); nil when nothing is known. Many feeds name one language for articles in several, so the text
@@ -14,8 +14,8 @@ enum ArticleLanguage {
   static func tag(of article: Article, feedLanguage: String?) -> String? {
     let declared = article.language ?? feedLanguage
     if let declared, !declared.isEmpty, Language(tag: declared) == nil { return article.language }
-    let text = article.title + "\n" + String(article.text.prefix(length))
-    if article.language != nil, text.count < fewest { return article.language }
+    let text = article.title + "\n" + String(article.text.unicodeScalars.prefix(length))
+    if article.language != nil, text.unicodeScalars.count < fewest { return article.language }
     return LanguageDetector.language(of: text)?.rawValue ?? article.language
   }
 }

@@ -58,6 +58,12 @@ extension String {
     var ideographs = 0
     var isInWord = false
     for scalar in unicodeScalars {
+      // Most letters of most texts.
+      if scalar.value &- 0x21 < 0x5E || scalar.value &- 0x400 < 0x130 {
+        if !isInWord { words += 1 }
+        isInWord = true
+        continue
+      }
       switch scalar.value {
       case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x3000: isInWord = false
       case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x20000...0x3FFFF:

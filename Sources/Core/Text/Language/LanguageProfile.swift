@@ -7,13 +7,12 @@ import Foundation
 struct LanguageProfile: Sendable {
   let languages: [Language]
   /// Places in `weights` by trigram or word.
-  private var places: [UInt64: Int] = [:]
+  private let places: PlaceTable
   /// Log probabilities: a row of `languages.count` for each feature.
   private var weights: [Float] = []
   /// The log probability of a trigram that a language's sample does not have.
   private let unseen: [Float]
-  /// Letters by language, as bits: bit n is language n.
-  private var alphabets: [UInt32: UInt32] = [:]
+  private var alphabets = Alphabets()
 
   static let latin = LanguageProfile(.latin)
   static let cyrillic = LanguageProfile(.cyrillic)
@@ -36,7 +35,7 @@ struct LanguageProfile: Sendable {
     for (number, language) in languages.enumerated() {
       var reader = LanguageWords(LanguageSamples.all[language] ?? "", script)
       while let word = reader.next() {
-        for letter in word { alphabets[letter, default: 0] |= 1 << UInt32(number) }
+        for letter in word { alphabets.insert(letter, of: number) }
         LanguageProfile.trigrams(of: word) { key in
           counts[key, default: Array(repeating: 0, count: languages.count)][number] += 1
           totals[number] += 1
@@ -47,12 +46,13 @@ struct LanguageProfile: Sendable {
     }
     for (number, language) in languages.enumerated() {
       for letter in (LanguageProfile.extraLetters[language] ?? "").unicodeScalars {
-        alphabets[letter.value, default: 0] |= 1 << UInt32(number)
+        alphabets.insert(letter.value, of: number)
       }
     }
     let kinds = Double(counts.count)
     let alpha = LanguageProfile.alpha
     unseen = totals.map { Float(log(alpha / ($0 + alpha * kinds))) }
+    var places = PlaceTable(counts.count + words.count)
     for (key, row) in counts {
       places[key] = weights.count
       for (number, count) in row.enumerated() {
@@ -67,6 +67,7 @@ struct LanguageProfile: Sendable {
         weights.append(Float(LanguageProfile.wordWeight * likelihood))
       }
     }
+    self.places = places
   }
 
   /// Adds the log probability of a word in each language to `scores`, which has a place for each of `languages`.
@@ -75,7 +76,7 @@ struct LanguageProfile: Sendable {
     var known = UInt32.max
     var penalties = 0
     for letter in word {
-      let bits = alphabets[letter] ?? 0
+      let bits = alphabets[letter]
       if bits != 0 { known &= bits } else { penalties += 1 }
     }
     LanguageProfile.trigrams(of: word) { key in

@@ -34,7 +34,10 @@ struct LanguageWords {
   }
 
   private static func isApostrophe(_ value: UInt32) -> Bool {
-    [0x27, 0x60, 0xB4, 0x2BB, 0x2BC, 0x2018, 0x2019].contains(value)
+    switch value {
+    case 0x27, 0x60, 0xB4, 0x2BB, 0x2BC, 0x2018, 0x2019: true
+    default: false
+    }
   }
 
   /// The small letter. Dotted and dotless I are kept apart by the letters around them, so İ becomes i and I becomes i.
@@ -46,9 +49,13 @@ struct LanguageWords {
     case 0x430...0x45F: return value
     case 0x400...0x40F: return value + 80
     case 0x130: return 0x69
-    default:
-      guard let scalar = Unicode.Scalar(value) else { return value }
-      return scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? value
+    default: return value < 0x530 ? smallLetters[Int(value)] : mapped(value)
     }
+  }
+
+  private static let smallLetters = (UInt32(0)..<0x530).map(mapped)
+
+  private static func mapped(_ value: UInt32) -> UInt32 {
+    Unicode.Scalar(value)?.properties.lowercaseMapping.unicodeScalars.first?.value ?? value
   }
 }
