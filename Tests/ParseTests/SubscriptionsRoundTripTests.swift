@@ -10,7 +10,8 @@ struct SubscriptionsRoundTripTests {
     list.subscriptions = [
       Subscription(feedURL: "https://a.example/feed?x=1&y=\"2\""),
       Subscription(
-        feedURL: "https://b.example/", title: "“B” \\ \"bee\" <i>", homePageURL: "https://b.example/site",
+        feedURL: "https://b.example/", title: "“B” \\ \"bee\" <i>", shortName: "B & “b”",
+        homePageURL: "https://b.example/site",
         tags: ["one", "two words", "~tilde", "/slash", "#hash", "a, b", "!hidden", "作者"]),
       Subscription(feedURL: "https://c.example/", tags: ["~tilde", "/slash"]),
       Subscription(feedURL: "gopher://d.example/1", title: "D", folder: "Asia"),
@@ -28,9 +29,12 @@ struct SubscriptionsRoundTripTests {
     #expect(try subscriptions(list.opml) == list)
   }
 
-  @Test func urlsComeBackTheSameButForSites() throws {
+  @Test func urlsComeBackTheSameButForSitesAndShortNames() throws {
     var expected = list
-    for index in expected.subscriptions.indices { expected.subscriptions[index].homePageURL = nil }
+    for index in expected.subscriptions.indices {
+      expected.subscriptions[index].homePageURL = nil
+      expected.subscriptions[index].shortName = nil
+    }
     #expect(try subscriptions(list.urls) == expected)
   }
 

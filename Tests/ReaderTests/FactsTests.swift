@@ -20,8 +20,8 @@ import Testing
     #expect(
       try FactsTests.values("Sums", of: text)
         == [
-          "$6 million = 6,000,000 USD", "1,2 млрд тенге = 1,200,000,000 KZT",
-          "40–50 bn soum = 40,000,000,000–50,000,000,000 UZS",
+          "$6 million = 6 000 000 USD", "1,2 млрд тенге = 1 200 000 000 KZT",
+          "40–50 bn soum = 40 000 000 000–50 000 000 000 UZS",
         ])
     #expect(try FactsTests.values("Sums", of: "It costs nothing.") == nil)
   }
@@ -30,6 +30,18 @@ import Testing
     let reasons = try FactsTests.values("Found by", of: "Two tracks, a TRACK and Tracks.", searching: "track")
     #expect(reasons == ["track", "track: the same word", "tracks: another form of the word"])
     #expect(try FactsTests.values("Found by", of: "Two tracks.") == nil)
+  }
+
+  @Test(arguments: [
+    ("https://kursiv.example/rss", ["Edition", "https://kursiv.example/rss"]),
+    ("https://reader:secret@kursiv.example/rss", ["Edition", "https://kursiv.example/rss"]),
+    ("https://kursiv.example/\u{1B}[31mrss", ["Edition", "https://kursiv.example/%1B[31mrss"]),
+    ("edition:2025-12-11", ["Edition"]), ("", ["Edition"]),
+  ]) func theFeedIsNamedWithItsAddressAndWithoutAPassword(_ address: String, _ values: [String]) throws {
+    let stage = Stage()
+    var opened = try #require(stage.state.reading?.opened)
+    opened.stored.feedAddress = address
+    #expect(Fact.all(about: opened, in: stage.state).first { $0.name == "Feed" }?.values == values)
   }
 
   @Test func theAddressIsCopiedFromThePage() throws {

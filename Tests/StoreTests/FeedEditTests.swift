@@ -69,6 +69,22 @@ private func folders(_ store: Store) throws -> [String: String] {
     #expect(try store.feeds().first { $0.id == a }?.shortName == nil && names().isSubset(of: [nil]))
   }
 
+  @Test func aShortNameIsExportedAndComesBackWithAList() throws {
+    let (store, ids) = try filedFeeds()
+    let a = try #require(ids["a"])
+    _ = try store.edit([.shorten(a, "Aba")], at: noon)
+    let exported = try store.subscriptions()
+    #expect(exported.subscriptions.compactMap(\.shortName) == ["Aba"])
+    let other = try Store.temporary()
+    _ = try other.subscribe(exported, at: noon)
+    #expect(try other.feeds().compactMap(\.shortName) == ["Aba"])
+    // A list of a reader that has no short names takes none away.
+    var plain = exported
+    for index in plain.subscriptions.indices { plain.subscriptions[index].shortName = nil }
+    _ = try other.subscribe(plain, at: noon)
+    #expect(try other.feeds().compactMap(\.shortName) == ["Aba"])
+  }
+
   @Test func withoutANameAFeedHasItsOwnTitle() throws {
     let (store, ids) = try filedFeeds()
     let a = try #require(ids["a"])

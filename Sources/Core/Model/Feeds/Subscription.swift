@@ -4,18 +4,21 @@ package struct Subscription: Hashable, Sendable {
   package var title: String?
   /// The title to show until the feed names itself, such as the one in a list of feeds of a page.
   package var proposedTitle: String?
+  /// The name in lists of articles; nil where the title is to be shortened.
+  package var shortName: String?
   package var homePageURL: String?
   /// Names of the folders from the outside in, joined by "/"; nil at the top.
   package var folder: String?
   package var tags: [String]
 
   package init(
-    feedURL: String, title: String? = nil, proposedTitle: String? = nil, homePageURL: String? = nil,
-    folder: String? = nil, tags: [String] = []
+    feedURL: String, title: String? = nil, proposedTitle: String? = nil, shortName: String? = nil,
+    homePageURL: String? = nil, folder: String? = nil, tags: [String] = []
   ) {
     self.feedURL = feedURL
     self.title = title
     self.proposedTitle = proposedTitle
+    self.shortName = shortName
     self.homePageURL = homePageURL
     self.folder = folder
     self.tags = tags

@@ -4,6 +4,8 @@ import Foundation
 package struct StoredArticle: Hashable, Sendable {
   package var headline: Headline
   package var article: Article
+  /// The address of its feed, which may have a password in it; a name such as "edition:…" for what was imported from a file.
+  package var feedAddress: String
   /// The place where reading stopped, in characters of the laid out text; 0 at the beginning.
   package var position: Int
   /// The body that the feed gave, if `article` has the text of the web page.
@@ -11,9 +13,10 @@ package struct StoredArticle: Hashable, Sendable {
   /// The text before its source changed it. Nil if it never was changed.
   package var earlier: EarlierText?
 
-  package init(headline: Headline, article: Article, position: Int = 0) {
+  package init(headline: Headline, article: Article, feedAddress: String = "", position: Int = 0) {
     self.headline = headline
     self.article = article
+    self.feedAddress = feedAddress
     self.position = position
   }
 }

@@ -76,6 +76,7 @@ extension OPML {
       var subscription = Subscription(feedURL: try FeedAddress.vetted(address))
       // Where no title is known, the address stands as the text that OPML demands.
       subscription.title = outline.label.flatMap { $0 == subscription.feedURL ? nil : $0 }
+      subscription.shortName = outline.value("shortName")?.nonEmpty
       subscription.homePageURL = outline.value("htmlUrl")?.printableAddress.nonEmpty
       subscription.folder = folder
       subscription.file(under: outline.value("category") ?? "")

@@ -4,10 +4,11 @@ import Model
 extension SubscriptionList {
   /// The list as OPML 2.0: folders as outlines around their feeds, tags as categories.
   ///
-  /// Saved searches, for which OPML has no form, are outlines with an attribute of our own, which others pass over.
+  /// Saved searches and short names, for which OPML has no form, are attributes of our own, which others pass over.
   package var opml: String {
     var lines = [#"<?xml version="1.0" encoding="UTF-8"?>"#]
-    let namespace = searches.isEmpty ? "" : #" xmlns:newsband="urn:newsband:opml""#
+    let hasOwn = !searches.isEmpty || subscriptions.contains { $0.shortName != nil }
+    let namespace = !hasOwn ? "" : #" xmlns:newsband="urn:newsband:opml""#
     lines.append("<opml version=\"2.0\"\(namespace)>")
     lines.append("  <head>")
     if let title { lines.append("    <title>\(title.xmlEscaped)</title>") }
@@ -56,6 +57,7 @@ private struct Folder {
     if let title = feed.title { outline += attribute("title", title) }
     outline += attribute("xmlUrl", feed.feedURL)
     if let site = feed.homePageURL { outline += attribute("htmlUrl", site) }
+    if let name = feed.shortName { outline += attribute("newsband:shortName", name) }
     if !feed.tags.isEmpty { outline += attribute("category", feed.category) }
     return outline + "/>"
   }

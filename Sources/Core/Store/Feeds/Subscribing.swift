@@ -65,13 +65,13 @@ struct Subscribing {
     list.subscriptions = try Row.fetchAll(
       db,
       sql: """
-        SELECT address, coalesce(name, title), site, folder, tags FROM feed
+        SELECT address, coalesce(name, title), site, folder, tags, shortName FROM feed
         WHERE isSubscribed = 1 ORDER BY folder, 2 COLLATE NOCASE, id
         """
     ).map { row in
       try Subscription(
-        feedURL: row.value(0), title: row.value(1), homePageURL: row.value(2), folder: row.value(3),
-        tags: row.json(4) ?? [])
+        feedURL: row.value(0), title: row.value(1), shortName: row.value(5), homePageURL: row.value(2),
+        folder: row.value(3), tags: row.json(4) ?? [])
     }
     list.searches = try Row.fetchAll(db, sql: "SELECT name, query FROM savedSearch ORDER BY name").map { row in
       try SavedSearch(name: row.value(0), query: row.value(1))
@@ -89,16 +89,16 @@ struct Subscribing {
     return try FeedID.fetchAll(
       db,
       sql: """
-        INSERT INTO feed(address, title, name, site, folder, tags, isSubscribed, added)
-        VALUES (:address, coalesce(:name, :shown), :name, :site, :folder, :tags, 1, :now)
+        INSERT INTO feed(address, title, name, shortName, site, folder, tags, isSubscribed, added)
+        VALUES (:address, coalesce(:name, :shown), :name, :shortName, :site, :folder, :tags, 1, :now)
         ON CONFLICT(address) DO UPDATE SET isSubscribed = 1, name = coalesce(excluded.name, name),
-          site = coalesce(site, excluded.site),
+          shortName = coalesce(excluded.shortName, shortName), site = coalesce(site, excluded.site),
           folder = coalesce(excluded.folder, folder), tags = iif(excluded.tags = '[]', tags, excluded.tags)
         RETURNING id
         """,
       arguments: [
         "address": subscription.feedURL, "shown": subscription.proposedTitle ?? subscription.feedURL.shownAddress,
-        "name": name,
+        "name": name, "shortName": subscription.shortName.flatMap { $0.isEmpty ? nil : $0 },
         "site": subscription.homePageURL,
         "folder": subscription.folder.flatMap { $0.isEmpty ? nil : $0 }, "tags": try JSON.text(subscription.tags),
         "now": now.milliseconds,

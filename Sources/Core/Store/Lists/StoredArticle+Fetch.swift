@@ -12,7 +12,7 @@ extension StoredArticle {
 
   /// A headline, and behind it what only an article has; the headline's columns are read by place, the others by name.
   private static let sql = """
-    SELECT \(Headline.columns), status.key, status.position, article.published, article.updated, article.language,
+    SELECT \(Headline.columns), feed.address, status.key, status.position, article.published, article.updated, article.language,
       body.detail, body.text, body.blocks, body.html, body.compressed,
       page.text AS "feed.text", page.blocks AS "feed.blocks", page.html AS "feed.html",
       page.compressed AS "feed.compressed",
@@ -38,6 +38,7 @@ extension StoredArticle {
     article.blocks = text.blocks
     article.html = text.html
     self.init(headline: headline, article: article, position: try row.value("position"))
+    feedAddress = try row.value("address")
     if try row.value("feed.text") as String? != nil {
       fromFeed = try TextColumns(row, prefix: "feed.").articleText()
     }

@@ -21,7 +21,7 @@ struct Fact: Equatable, Sendable {
     return [
       Fact(FactsTexts.title, [headline.title]),
       Fact(FactsTexts.found, reasons(for: opened, in: state)),
-      Fact(FactsTexts.feed, [headline.feedTitle]),
+      Fact(FactsTexts.feed, [headline.feedTitle] + feedAddress(of: opened)),
       Fact(FactsTexts.edition, lines(headline.editionDate.map(DateText.long))),
       Fact(FactsTexts.published, lines(article.published.map { moment($0, in: state.zone) })),
       Fact(FactsTexts.updated, lines(article.updated.map { moment($0, in: state.zone) })),
@@ -44,6 +44,12 @@ struct Fact: Equatable, Sendable {
 
   private static func lines(_ text: String?) -> [String] { text.map { [$0] } ?? [] }
 
+  /// Without a password; empty for the bundled edition and what was imported from a file.
+  private static func feedAddress(of opened: Opened) -> [String] {
+    let address = opened.stored.feedAddress
+    return address.contains("://") ? [address.shownAddress] : []
+  }
+
   private static func moment(_ date: Date, in zone: TimeZone) -> String {
     let minutes = zone.secondsFromGMT(for: date) / 60
     let offset = String(format: "%@%02d:%02d", minutes < 0 ? "−" : "+", abs(minutes) / 60, abs(minutes) % 60)
@@ -59,7 +65,7 @@ struct Fact: Equatable, Sendable {
 
   private static func length(_ headline: Headline) -> String? {
     headline.minutes.map {
-      FactsTexts.length(words: grouped(String(headline.words)), minutes: ArticleTexts.minutes($0))
+      FactsTexts.length(words: String(headline.words), minutes: ArticleTexts.minutes($0))
     }
   }
 
@@ -84,21 +90,10 @@ struct Fact: Equatable, Sendable {
       Sum.all(in: text).compactMap { sum in
         let written = text[sum.range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard seen.insert(written).inserted else { return nil }
-        let ends = [sum.figure, sum.upper].compactMap(\.self).map { grouped($0.description) }
+        let ends = [sum.figure, sum.upper].compactMap(\.self).map(\.grouped)
         return FactsTexts.sum(written, amount: ends.joined(separator: "–"), sum.code)
       }
     }
-  }
-
-  /// "1234567.5" as "1,234,567.5".
-  private static func grouped(_ number: String) -> String {
-    let whole = number.prefix { $0 != "." }
-    var text = ""
-    for (place, digit) in whole.enumerated() {
-      if place > 0, (whole.count - place).isMultiple(of: 3), text != "-" { text += "," }
-      text.append(digit)
-    }
-    return text + number.dropFirst(whole.count)
   }
 
   /// The words of the article that an open search found it by, each once.
