@@ -65,6 +65,7 @@ let package = Package(
     seam("CZlib", links: ["z"]),
     seam("CZstd", links: ["zstd"]),
     seam("CMemory"),
+    seam("CProcess"),
     seam("CCurses", links: ["ncursesw", "tinfo"]),
 
     .target(
@@ -90,7 +91,7 @@ let package = Package(
       dependencies: [
         "Content", "Model", "Text", "Money", "Query", "Parse", "Store", "Fetch", "Sync", "Desk", "Screen", "Reader",
         "Terminal",
-        "CBuild", "CMemory", arguments,
+        "CBuild", "CMemory", "CProcess", arguments,
       ],
       path: "Sources/newsband", swiftSettings: strict),
 

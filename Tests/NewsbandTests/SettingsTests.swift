@@ -172,6 +172,8 @@ func aStyleOfAThemeIsCheckedAndTheRolesAreNamed(_ line: String) {
   shown.themes = [:]
   #expect(shown.keys.map(\.name) == ["next", "ctrl-s"])
   shown.keys = []
+  #expect(shown.commands.map(\.name) == ["Play"])
+  shown.commands = []
   #expect(try shown == load("").settings)
   for setting in Setting.all { #expect(Setting.example.contains(setting.path.last ?? "?") || setting.sample != nil) }
 }

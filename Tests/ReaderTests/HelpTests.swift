@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func aClickInTheSecondColumnRunsWhatStandsThere() throws {
-    var stage = Stage(Size(width: 120, height: 120))
+    var stage = Stage(Size(width: 120, height: 150))
     try stage.press("?")
     let (x, y) = try place(of: "remove the alert", in: stage)
     #expect(x > 60)

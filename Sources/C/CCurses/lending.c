@@ -18,28 +18,39 @@ static void put_in_front(pid_t group) {
   sigaction(SIGTTOU, &ours, NULL);
 }
 
-static int spawn_in_group(pid_t *child, const char *const *arguments) {
+static int spawn_in_group(
+    pid_t *child, const char *const *arguments, const char *const *environment, int32_t input) {
+  posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
   sigset_t none, all;
   sigemptyset(&none);
   sigfillset(&all);
   int problem = posix_spawnattr_init(&attributes);
   if (problem != 0) return problem;
+  problem = posix_spawn_file_actions_init(&actions);
+  if (problem == 0 && input >= 0) problem = posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
+  if (problem != 0) {
+    posix_spawnattr_destroy(&attributes);
+    return problem;
+  }
   posix_spawnattr_setflags(
       &attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
   posix_spawnattr_setpgroup(&attributes, 0);
   posix_spawnattr_setsigdefault(&attributes, &all);
   posix_spawnattr_setsigmask(&attributes, &none);
-  problem = posix_spawnp(child, arguments[0], NULL, &attributes, (char *const *)arguments, environ);
+  problem = posix_spawnp(
+      child, arguments[0], &actions, &attributes, (char *const *)arguments,
+      environment ? (char *const *)environment : environ);
+  posix_spawn_file_actions_destroy(&actions);
   posix_spawnattr_destroy(&attributes);
   return problem;
 }
 
-int32_t terminal_lend(const char *const *arguments) {
+int32_t terminal_lend(const char *const *arguments, const char *const *environment, int32_t input) {
   pid_t child, ours = getpgrp();
   int status = 0;
   bool was_ours = terminal_give_back();
-  int problem = spawn_in_group(&child, arguments);
+  int problem = spawn_in_group(&child, arguments, environment, input);
   if (problem == 0) {
     put_in_front(child);
     // A program that stops must be continued here, as no shell does it: it stops when it reads before it is in the

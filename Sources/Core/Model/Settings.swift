@@ -9,6 +9,8 @@ package struct Settings: Hashable, Sendable {
   package var keymap = Keymap.standard
   /// The lines of `[keys]` in the order of the file: what differs from the keymap.
   package var keys: [KeyLine] = []
+  /// Programs of the person's own, in the order of the file.
+  package var commands: [OwnCommand] = []
   package var layout = Layout.auto
   /// True if the program gets clicks and the wheel. Otherwise the terminal's own selection works.
   package var mouse = true

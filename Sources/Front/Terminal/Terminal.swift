@@ -111,11 +111,20 @@ import Screen
 
   /// Gives the terminal to a program until that ends. The first word of the argument vector is looked up on $PATH. `read`
   /// then gives `.resize`.
+  /// - Parameters:
+  ///   - environment: nil for the one of this process.
+  ///   - input: a file for its standard input; nil for the keys.
   /// - Returns: the exit status, 0 for success; nil when the program could not be started.
-  package func lend(to arguments: [String]) -> Int? {
+  package func lend(to arguments: [String], environment: [String: String]? = nil, input: Int32? = nil) -> Int? {
     let words = arguments.map { strdup($0) }
-    defer { for word in words { free(word) } }
-    let status = (words.map { UnsafePointer($0) } + [nil]).withUnsafeBufferPointer { terminal_lend($0.baseAddress) }
+    let variables = environment?.map { strdup("\($0.key)=\($0.value)") }
+    defer { for word in words + (variables ?? []) { free(word) } }
+    let status = (words.map { UnsafePointer($0) } + [nil]).withUnsafeBufferPointer { words in
+      guard let variables else { return terminal_lend(words.baseAddress, nil, input ?? -1) }
+      return (variables.map { UnsafePointer($0) } + [nil]).withUnsafeBufferPointer { variables in
+        terminal_lend(words.baseAddress, variables.baseAddress, input ?? -1)
+      }
+    }
     return status > 0 ? nil : Int(-status)
   }
 

@@ -3,6 +3,7 @@ import Foundation
 import Model
 import Reader
 import Screen
+import Text
 
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -36,7 +37,8 @@ struct KeysCommand: ParsableCommand {
   func run() throws {
     if manual { return Swift.print(KeysManual.text) }
     let loaded = try LoadedSettings.load()
-    let rows = KeyRow.all(Keymap(loaded.settings.keymap, loaded.settings.keys)).filter { row in
+    let keymap = Keymap(loaded.settings.keymap, loaded.settings.allKeys)
+    let rows = KeyRow.all(keymap, loaded.settings.commands).filter { row in
       place == nil || row.place == nil || row.place == place
     }
     // In a place its own keys come first, because they count before the others.
@@ -63,20 +65,30 @@ struct KeyRow: Equatable {
   let meaning: String
 
   /// The commands in the order of the help, each with its keys at home; then what config.toml binds beside that.
-  static func all(_ keymap: Keymap) -> [KeyRow] {
+  ///
+  /// - Parameter programs: the person's own commands.
+  static func all(_ keymap: Keymap, _ programs: [OwnCommand] = []) -> [KeyRow] {
     let rows = Command.all.map { command in
       KeyRow(
         place: command.group.place, keys: keymap.sequences(of: command).map(\.name), commands: [command.word],
         meaning: command.help)
     }
+    let rowsOfPrograms = programs.map { program in
+      let command = Command(program)
+      let run = program.run.map(\.source).joined(separator: " ").displaySafe
+      return KeyRow(
+        place: nil, keys: keymap.sequences(of: command).map(\.name), commands: [command.call.text],
+        meaning: "run \(run)")
+    }
+    let calls = programs.map { [Command($0).call] }
     let own = ([nil] + Command.places.map(Optional.some)).flatMap { group in
-      keymap.ownBindings(in: group).map { binding in
+      keymap.ownBindings(in: group).filter { group != nil || !calls.contains($0.calls) }.map { binding in
         KeyRow(
           place: group?.place, keys: [binding.keys.name], commands: binding.calls.map(\.text),
           meaning: binding.calls.isEmpty ? "nothing" : binding.calls.map(\.title).joined(separator: "; then "))
       }
     }
-    return rows + own
+    return rows + rowsOfPrograms + own
   }
 
   var cells: [String] {

@@ -100,7 +100,7 @@ extension EffectHandler {
   }
 
   /// The body to lay out: the blocks of the source, else its HTML, else its plain text.
-  private func blocks(of article: Article) -> [Block] {
+  func blocks(of article: Article) -> [Block] {
     if !article.blocks.isEmpty { return article.blocks }
     if let html = article.html { return HTML.blocks(of: html, base: article.url) }
     return PlainBlocks.blocks(of: article.text)

@@ -6,7 +6,7 @@ import Reader
 /// Reads never wait behind a search or behind the counting of saved searches. Writes keep their order.
 @MainActor
 final class EffectScheduler {
-  private let handler: EffectHandler
+  let handler: EffectHandler
   private let answer: @Sendable (Event) -> Void
   private let reads: Lane
   private let pages: Lane
@@ -14,6 +14,7 @@ final class EffectScheduler {
   private let writes: Lane
   private let programs: Lane
   private let network: NetworkTasks
+  private let ownPrograms: ProgramTasks
   private var search: Task<Void, Never>?
   /// Work on the results of a search: facets, suggestions.
   private var closerLook: Task<Void, Never>?
@@ -30,6 +31,7 @@ final class EffectScheduler {
     writes = Lane()
     programs = Lane()
     network = NetworkTasks(handler, answer: answer)
+    ownPrograms = ProgramTasks(handler, answer: answer)
   }
 
   /// Starts the work and returns at once: the session must not wait.
@@ -47,6 +49,8 @@ final class EffectScheduler {
       }
     case .search(let effect): start(effect)
     case .network(let effect): network.start(effect)
+    case .terminal(.run(let run)): ownPrograms.start(run)
+    case .terminal(.endProgram(let id)): ownPrograms.end(id)
     case .terminal(let effect):
       programs.add {
         if let event = await EffectHandler.event({ () throws(Problem) in try handler.startProgram(for: effect) }) {
@@ -86,12 +90,14 @@ final class EffectScheduler {
     }
   }
 
-  /// Stops all other work, and waits until all writes are done and all programs started.
+  /// Stops all other work, and waits until all writes are done, all programs started, and
+  /// those of the person's own commands ended.
   func finish() async {
     search?.cancel()
     closerLook?.cancel()
     network.stop()
     for lane in [reads, pages, background] { lane.close() }
+    await ownPrograms.finish()
     await programs.finish()
     await writes.finish()
   }

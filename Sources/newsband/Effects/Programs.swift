@@ -53,7 +53,7 @@ struct Programs: Sendable {
 
   /// A file without a name that holds a text. Unlike a pipe it does not wait for a program that reads slowly, and raises no
   /// SIGPIPE when a program ends without reading.
-  private static func file(with text: String) throws -> FileHandle {
+  static func file(with text: String) throws -> FileHandle {
     guard let stream = tmpfile() else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
     defer { fclose(stream) }
     let file = FileHandle(fileDescriptor: dup(fileno(stream)), closeOnDealloc: true)

@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Reader
 import Screen
@@ -17,9 +18,29 @@ extension Session {
     case .notify(let text): terminal.notify(text)
     case .useTheme(let settings): terminal.use(Theme(settings))
     case .redraw: terminal.redraw()
+    case .run(let run):
+      if run.command.usesTerminal { lendTerminal(to: run) } else { startLater(.terminal(effect)) }
+    case .endProgram: startLater(.terminal(effect))
     case .suspend:
       terminal.suspend()
       readInput()
+    }
+  }
+
+  /// Gives the terminal to a program of the person's own until it ends.
+  private func lendTerminal(to run: ProgramRun) {
+    do throws(Problem) {
+      let program = try handler.prepare(run)
+      let status = terminal.lend(
+        to: program.arguments, environment: program.environment, input: program.input?.fileDescriptor)
+      readInput()
+      // 130: it was left with Ctrl-C or Esc, as fzf says it.
+      guard let why = status.map({ "it ended with status \($0)" }) else {
+        throw Problem(doing: "run", to: run.command.name, why: "it could not be started")
+      }
+      if status != 0, status != 130 { throw Problem(doing: "run", to: run.command.name, why: why) }
+    } catch {
+      send(.failed(error))
     }
   }
 

@@ -110,12 +110,38 @@ struct ArticleOutput {
     try writer.finish()
   }
 
+  /// One JSON Feed of these articles as a text.
+  func json(_ articles: [StoredArticle]) throws(Problem) -> String {
+    let text = TextSink()
+    var writer = JSONWriter { text.add($0) }
+    let stories = try store.stories(of: articles.map(\.headline.id))
+    writer.object { writer in
+      writer.member("version", JSONFeed.version)
+      writer.member("title", title)
+      writer.member("items") { writer in
+        writer.array(articles) { writer, stored in
+          JSONFeed.write(stored, story: stories[stored.headline.id], articles: nil, withSums: false, to: &writer)
+        }
+      }
+    }
+    try writer.finish()
+    return text.text
+  }
+
   /// The ids in pieces of `window`, the last one shorter.
   private func windows(_ ids: [ArticleID]) -> some Sequence<[ArticleID]> {
     stride(from: 0, to: ids.count, by: ArticleOutput.window).lazy.map { start in
       Array(ids[start..<min(start + ArticleOutput.window, ids.count)])
     }
   }
+}
+
+/// Collects the pieces of a text.
+private final class TextSink {
+  private var bytes: [UInt8] = []
+
+  func add(_ piece: [UInt8]) { bytes += piece }
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 extension JSONFeed {

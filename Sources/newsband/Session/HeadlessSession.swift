@@ -99,6 +99,8 @@ struct HeadlessSession {
     case .copy(let text): .wouldCopy(text.displaySafe)
     case .notify(let text): .wouldNotify(text.displaySafe)
     case .suspend: .wouldSuspend
+    case .run(let run): .wouldRun(run.command.name)
+    case .endProgram: nil
     case .redraw, .useTheme: nil
     }
   }

@@ -94,6 +94,8 @@ final class Session {
     if let id = state.newlyShown { send(.shown(id, Date())) }
   }
 
+  var handler: EffectHandler { scheduler.handler }
+
   /// The browser of the settings or of the environment.
   var browser: Browser {
     Browser(state.settings.links, environment: ProcessInfo.processInfo.environment)

@@ -61,7 +61,7 @@ struct LoadedSettings {
       mistakes.append(error)
     }
     if let problem = LoadedSettings.problem(mistakes, in: name) { throw problem }
-    keyMistakes += Keymap.mistakes(in: settings.keys, settings.keymap)
+    keyMistakes += Keymap.mistakes(in: settings.allKeys, settings.keymap)
     keyProblems = keyMistakes.sorted { $0.line < $1.line }
       .map { Problem(doing: "use", to: name, why: $0.why, line: $0.line) }
     let places = Places(environment)
@@ -91,6 +91,10 @@ extension LoadedSettings {
   private mutating func put(_ entries: [TOML.Entry]) {
     for entry in entries {
       if entry.path[0] == "keys", putKeys(entry) { continue }
+      if entry.path == ["commands"] {
+        putCommands(entry)
+        continue
+      }
       if let why = put(entry) {
         mistakes.append(TOML.Mistake(line: entry.line, why: why))
       } else {
@@ -107,6 +111,15 @@ extension LoadedSettings {
       let why = "theme is \(TOML.quoted(settings.theme)), but must be \(Setting.alternatives(themes))"
       mistakes.append(TOML.Mistake(line: line, why: why))
     }
+  }
+
+  /// Takes all tables `[[commands]]`: the document has them as one value.
+  private mutating func putCommands(_ entry: TOML.Entry) {
+    var reader = OwnCommandReader()
+    reader.read(entry.value, line: entry.line)
+    settings.commands = reader.commands
+    mistakes += reader.mistakes
+    origins[entry.path] = .file(line: entry.line)
   }
 
   /// Takes a line of `[keys]`. False for one that is no line of a table, such as `keys = 1`.

@@ -28,6 +28,14 @@ extension Setting {
     text(
       "theme", \.theme, "the name of a theme: \(alternatives(builtInThemes)), or one of your own",
       "The colours; auto is dark or light like the terminal.", isAllowed: { !$0.isEmpty }),
+    Setting(
+      path: ["commands"],
+      allowed: "tables that begin with [[commands]], with the keys \(OwnCommandReader.keys.joined(separator: ", "))",
+      meaning:
+        "Programs of your own: each gets an article, the list or what a query finds. docs/COMMANDS.md has recipes.",
+      isOfTables: true,
+      sample: ([], .list([OwnCommand.sample.value])),
+      values: { [([], .list($0.commands.map(\.value)))] }, put: { _, _, _ in false }),
 
     list(
       "band.pairs", \.band.pairs, "a list of pairs such as \"KGS/USD\"", "The rates of the band, in this order.",

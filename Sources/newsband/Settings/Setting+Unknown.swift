@@ -4,6 +4,9 @@ extension Setting {
   /// The message for a key that is no setting: the key that was probably meant, else the keys of its table.
   static func unknown(_ path: [String]) -> String {
     let key = TOML.key(path)
+    if let table = path.first, path.count > 1, all.contains(where: { $0.path == [table] && $0.isOfTables }) {
+      return "\(table) is a list of tables: each begins with [[\(table)]], in two pairs of brackets"
+    }
     let inside = names(under: path)
     if !inside.isEmpty { return "\(key) is a table, which begins with [\(key)] and may hold \(inside)" }
     if let near = all.map(\.key).nearest(to: key) { return "there is no setting \(key), but there is \(near)" }

@@ -13,6 +13,8 @@ struct Setting: Sendable {
   var variable: String?
   /// True if the variable's value is a path, which may be relative to the working directory.
   var isPath = false
+  /// True for a list of tables, each of which has a heading of its own: `[[commands]]`.
+  var isOfTables = false
   /// The value that `newsband config --example` shows; nil for the default.
   var sample: (names: [String], value: TOML.Value)?
   /// The values in force, with the names that stand for each "*": one value, or for a path with names any number.

@@ -81,9 +81,10 @@ bool terminal_was_stopped(void);
 void terminal_suspend(void);
 
 // Runs a program on the terminal and waits for its end; the screen is blank then. The program is found on $PATH; the
-// arguments end with a null pointer. Returns errno (above 0) when it could not be started, else the exit status times -1,
+// arguments end with a null pointer, and so do the variables of its environment; a null pointer alone stands for the
+// environment of this process. The input is a file for its standard input, or -1 for the keys. Returns errno (above 0) when it could not be started, else the exit status times -1,
 // or -128 minus the signal that ended it.
-int32_t terminal_lend(const char *const *arguments);
+int32_t terminal_lend(const char *const *arguments, const char *const *environment, int32_t input);
 
 // The values of terminal_read besides a byte of 0 to 255.
 enum {

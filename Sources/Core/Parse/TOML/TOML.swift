@@ -19,6 +19,8 @@ package struct TOML: Equatable, Sendable {
   package struct Table: Equatable, Sendable {
     package let members: [Member]
 
+    package init(members: [Member]) { self.members = members }
+
     /// The value of a key; nil when the table does not have it. Keys are compared byte by byte, as TOML asks.
     package subscript(_ key: String) -> Value? {
       members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
@@ -31,6 +33,12 @@ package struct TOML: Equatable, Sendable {
     package let value: Value
     /// The line of the key, or of the first heading of a table, from 1.
     package let line: Int
+
+    package init(key: String, value: Value, line: Int) {
+      self.key = key
+      self.value = value
+      self.line = line
+    }
   }
 
   /// The reason why a text is not TOML.

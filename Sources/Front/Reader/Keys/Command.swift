@@ -14,6 +14,8 @@ package struct Command: Sendable {
   package let help: String
   /// One or two words for the status row; empty for a command that no hint names.
   package let hint: String
+  /// The word after the name, for a command of the person's own; empty for all others.
+  package let argument: String
 
   init(_ name: some CommandName, _ group: Group, _ keys: [Key], hint: String = "", _ help: String) {
     self.name = name.rawValue
@@ -21,7 +23,16 @@ package struct Command: Sendable {
     self.keys = keys
     self.hint = hint
     self.help = help
+    argument = ""
   }
+
+  /// The row of a command of the person's own.
+  package init(_ own: OwnCommand) {
+    (name, group, keys, hint, help, argument) = (ArgumentCommand.run.rawValue, .own, [], "", own.name, own.name)
+  }
+
+  /// The call that runs it.
+  package var call: CommandCall { CommandCall(name: name, argument: argument) }
 
   /// The keys of a ready keymap, the one that hints name first.
   package func keys(in keymap: Settings.Keymap) -> [Key] {
@@ -89,4 +100,5 @@ extension Command {
 extension Command.Group {
   static let list = Self("In the list", place: "list")
   static let text = Self("In the text", place: "text")
+  static let own = Self("Your own commands")
 }

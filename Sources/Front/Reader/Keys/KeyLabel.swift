@@ -17,7 +17,7 @@ extension Keymap {
   /// The keys of a command in the help; for one without keys, its name in the palette: ":sort-by".
   package func helpLabel(of command: Command) -> String {
     let keys = labels(of: command)
-    return keys.isEmpty ? firstLabel(of: PaletteCommand.palette) + command.word : keys.joined(separator: " ")
+    return keys.isEmpty ? firstLabel(of: PaletteCommand.palette) + command.call.text : keys.joined(separator: " ")
   }
 
   /// The names of all keys of a command, as "g g".

@@ -77,7 +77,10 @@ package struct Keymap: Equatable, Sendable {
 
   /// All keys of a command in the place where it is at home.
   package func sequences(of command: Command) -> [KeySequence] {
-    own?.sequences[command.name] ?? command.keys(in: kind).map { KeySequence($0) }
+    if !command.argument.isEmpty {
+      return ownBindings(in: nil).filter { $0.calls == [command.call] }.map(\.keys)
+    }
+    return own?.sequences[command.name] ?? command.keys(in: kind).map { KeySequence($0) }
   }
 }
 

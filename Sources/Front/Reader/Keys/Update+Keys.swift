@@ -38,6 +38,7 @@ extension State {
     if let selected = band.selected { return pressOnBand(key, selected: selected) }
     // The last thing that was started is the first to be stopped.
     if key == .escape, fetchingPage != nil { return stopPage() }
+    if key == .escape, let effects = stopProgram() { return effects }
     if key == .escape, let effects = stopRefresh() { return effects }
     if key == .escape, joining != nil {
       joining = nil

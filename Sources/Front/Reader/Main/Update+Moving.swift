@@ -123,14 +123,14 @@ extension State {
   /// Keeps the place in the article, unless it is the place where the article was opened: walking through a list writes
   /// nothing.
   mutating func keepPosition() -> [Effect] {
-    guard let reading, reading.position != reading.keptPosition else { return [] }
+    guard let reading, !reading.opened.isProgramOutput, reading.position != reading.keptPosition else { return [] }
     self.reading?.keptPosition = reading.position
     return [.write(.keepPosition(reading.id, reading.position))]
   }
 
   /// The work before the program ends, so that the next start comes back here.
   package var farewell: [Effect] {
-    (reading.map { [.write(.keepPosition($0.id, $0.position))] } ?? [])
+    (reading.flatMap { $0.opened.isProgramOutput ? nil : [.write(.keepPosition($0.id, $0.position))] } ?? [])
       + (list.selected.map { [.write(.keepPlace($0))] } ?? []) + [.write(.keepArrangement(lastArrangement))]
   }
 }

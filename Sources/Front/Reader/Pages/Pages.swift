@@ -9,7 +9,7 @@ package enum Pages {
     HealthPage.self, ChangesPage.self,
     PairPage.self,
     ConverterPage.self, MatrixPage.self, SumsPage.self, DayPage.self, SaveSearchPage.self, AlertsPage.self,
-    RowLinePage.self,
+    RowLinePage.self, OutputPage.self,
   ]
 }
 

@@ -29,6 +29,7 @@ package enum Announcement: Equatable, Sendable {
   case wouldCopy(String)
   case wouldNotify(String)
   case wouldSuspend
+  case wouldRun(String)
 
   package var text: String {
     switch self {
@@ -54,6 +55,7 @@ package enum Announcement: Equatable, Sendable {
     case .wouldOpen(let address): "Would open \(address) in the browser."
     case .wouldCopy(let text): "Would copy \(text)"
     case .wouldNotify(let text): "Would notify: \(text)"
+    case .wouldRun(let name): "Would run \(name)."
     case .wouldSuspend: "Would return to the shell."
     }
   }

@@ -82,6 +82,8 @@ package enum Event: Equatable, Sendable {
 
   // MARK: All the rest
 
+  /// A program of the person's own has ended.
+  case programEnded(run: Int, ProgramRun.End)
   /// An answer for a page; see `answered`.
   case page(PageReply)
   /// Another program, or a refresh, has written to the store.

@@ -73,6 +73,10 @@ package struct State: Equatable, Sendable {
   package var refreshing: Refreshing?
   /// The fetching of rates that goes with it and may take longer; nil when none is running.
   package var fetchingRates: FetchingRates?
+  /// The programs of the person's own commands that are running, the last one that was started last.
+  package internal(set) var programs: [ProgramRun] = []
+  /// The number of the last run.
+  var lastProgram = 0
   /// The article whose page is being fetched because the person asked for it.
   package var fetchingPage: ArticleID?
   /// No feed is followed yet: the status row offers to add some.
@@ -100,7 +104,7 @@ package struct State: Equatable, Sendable {
     groupsStories = settings.stories.group
     showsOtherLanguages = settings.list.otherLanguages
     keyboard = Keyboard(settings.layout)
-    keymap = Keymap(settings.keymap, settings.keys, isASCII: isASCII)
+    keymap = Keymap(settings.keymap, settings.allKeys, isASCII: isASCII)
     band = Band(settings.band, now: now, today: DateText.day(now, in: zone))
     list = List(listing ?? Listing(scope: .all))
   }

@@ -72,6 +72,9 @@ enum StatusPane {
   private static func waiting(_ state: State) -> [String] {
     var parts: [String] = []
     if state.fetchingPage != nil { parts.append(ShellTexts.fetchingPage) }
+    if let run = state.programs.last(where: { $0.command.output.isAwaited }) {
+      parts.append(ProgramTexts.running(run.command.name))
+    }
     if let refreshing = state.refreshing {
       // An automatic refresh often finds nothing to do, and then nothing is shown.
       if refreshing.total > 0 {

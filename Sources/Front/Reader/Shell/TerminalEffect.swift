@@ -9,6 +9,10 @@ package enum TerminalEffect: Equatable, Sendable {
   case notify(String)
   /// Shows the screen in the theme of these settings.
   case useTheme(Settings)
+  /// Runs a program of the person's own; its end comes as `Event.programEnded`.
+  case run(ProgramRun)
+  /// Ends the program of a run.
+  case endProgram(Int)
   /// Draws every cell of the screen again.
   case redraw
   /// Stops the program and returns to the shell, until the shell continues it.

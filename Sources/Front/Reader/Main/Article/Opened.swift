@@ -6,6 +6,8 @@ package struct Opened: Equatable, Sendable {
   package var blocks: [Block]
   /// True for the text of the feed, although the text of the page is stored.
   package var isFromFeed: Bool
+  /// True for what a program of the person's own printed about the article, in place of its text.
+  package internal(set) var isProgramOutput = false
   /// The currencies of the band that the article names, or whose countries it names; the most frequent first.
   package var mentionedCurrencies: [String]
 

@@ -42,6 +42,7 @@ extension State {
     guard let headline = list.selection else { return [] }
     // Only the article itself says which of its texts is the other one.
     guard let opened = reading?.opened, opened.headline.id == headline.id else { return [] }
+    if opened.isProgramOutput { return [.read(.article(headline.id))] }
     if opened.isFromFeed { return [.read(.article(headline.id))] }
     if opened.stored.fromFeed != nil { return [.read(.feedText(headline.id))] }
     guard headline.url != nil else { return say(ArticleTexts.noPage) }

@@ -1,3 +1,4 @@
+import Model
 import Screen
 
 /// The rows of the help: groups of keys under headings, in one column, or in two where the screen is wide.
@@ -25,7 +26,8 @@ struct HelpLayout {
     let queries = words.map(PaletteMatch.words)
     var groups: [[Row]] = []
     for group in Self.groups(state) {
-      let commands = Command.all.filter { command in
+      let all = group == .own ? state.settings.commands.map { Command($0) } : Command.all
+      let commands = all.filter { command in
         command.group == group && (queries.isEmpty || queries.contains { Self.fits($0, command, state.keymap) })
       }
       if !commands.isEmpty { groups.append(rows(of: commands, under: group, state.keymap)) }
@@ -100,7 +102,7 @@ struct HelpLayout {
     } else if state.focus == .feeds {
       here = .column
     }
-    let groups = Command.groups
+    let groups = (state.settings.commands.isEmpty ? [] : [.own]) + Command.groups
     return groups.filter { $0 == here } + groups.filter { $0 != here }
   }
 }

@@ -111,11 +111,11 @@ package struct HelpPage: Page {
 
   /// Runs a command where the help was opened. One that needs a word more goes into the palette, to type it there.
   private func run(_ command: Command, in state: inout State) -> Outcome {
-    if ArgumentCommand(rawValue: command.name) != nil {
+    if ArgumentCommand(rawValue: command.name) != nil, command.argument.isEmpty {
       return .replace(
         with: PalettePage(in: state, under: state.pages.second.map { $0.keyGroup }, typed: command.word + " "))
     }
-    return command.name == HelpCommand.help.rawValue ? .close : .run(CommandCall(name: command.name))
+    return command.name == HelpCommand.help.rawValue ? .close : .run(command.call)
   }
 
   var isBlank: Bool { field.text.allSatisfy(\.isWhitespace) }

@@ -7,7 +7,7 @@ import Screen
 /// them with it: `"g k" = "go-to-feed Kursiv"`.
 package enum ArgumentCommand: String, CommandName {
   case goToFeed, goToFolder, goToTag, goToSearch, searchFor
-  case openPair, bandOfDay, useTheme, sortBy, setRows, openLink, goToRow
+  case openPair, bandOfDay, useTheme, sortBy, setRows, openLink, goToRow, run
 
   package var command: Command {
     switch self {
@@ -23,6 +23,7 @@ package enum ArgumentCommand: String, CommandName {
     case .setRows: Command(self, .arguments, [], "rows of an article in the list")
     case .openLink: Command(self, .arguments, [], "open the link of the number in the browser")
     case .goToRow: Command(self, .arguments, [], "go to the row or line of the number")
+    case .run: Command(self, .arguments, [], "run a command of your own, of [[commands]] in config.toml")
     }
   }
 
@@ -37,6 +38,7 @@ package enum ArgumentCommand: String, CommandName {
     case .useTheme: Theme.builtIn.map(\.name) + state.settings.themes.keys.sorted()
     case .sortBy: ListOrder.allCases.map { ArgumentCommand.word(of: $0) }
     case .setRows: Density.allCases.map(\.rawValue)
+    case .run: state.settings.commands.map(\.name)
     case .searchFor, .bandOfDay, .openLink, .goToRow: []
     }
   }
@@ -48,7 +50,7 @@ package enum ArgumentCommand: String, CommandName {
     case .openPair: Pair(typed: argument) != nil
     case .bandOfDay: Day(typed: argument) != nil
     case .openLink, .goToRow: (Int(argument) ?? 0) > 0
-    case .goToFeed, .goToFolder, .goToTag, .goToSearch, .useTheme, .sortBy, .setRows: false
+    case .goToFeed, .goToFolder, .goToTag, .goToSearch, .useTheme, .sortBy, .setRows, .run: false
     }
   }
 

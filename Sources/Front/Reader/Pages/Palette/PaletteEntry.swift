@@ -1,3 +1,4 @@
+import Model
 import Money
 import Screen
 
@@ -12,9 +13,10 @@ struct PaletteEntry: Equatable, Sendable {
   /// True for a command that needs an argument and has none yet: Enter writes it into the line, to go on typing.
   let isOpen: Bool
 
-  init(_ call: CommandCall, keys: String, isHere: Bool, isOpen: Bool = false) {
+  /// - Parameter title: nil for the help of the command.
+  init(_ call: CommandCall, title: String? = nil, keys: String, isHere: Bool, isOpen: Bool = false) {
     self.call = call
-    title = (call.title.first?.uppercased() ?? "") + call.title.dropFirst() + (isOpen ? "…" : "")
+    self.title = title ?? (call.title.first?.uppercased() ?? "") + call.title.dropFirst() + (isOpen ? "…" : "")
     self.keys = keys
     self.isHere = isHere
     self.isOpen = isOpen
@@ -27,7 +29,14 @@ struct PaletteEntry: Equatable, Sendable {
     let everywhere = rows.filter { !$0.group.isPlace }
     let elsewhere = rows.filter { $0.group.isPlace && $0.group != place }
     return (here + everywhere).map { entry($0, state, isHere: true) }
+      + state.settings.commands.map { own($0, state) }
       + elsewhere.map { entry($0, state, isHere: false) }
+  }
+
+  private static func own(_ command: OwnCommand, _ state: State) -> PaletteEntry {
+    let row = Command(command)
+    return PaletteEntry(
+      row.call, title: command.name, keys: state.keymap.labels(of: row).joined(separator: " "), isHere: true)
   }
 
   private static func entry(_ command: Command, _ state: State, isHere: Bool) -> PaletteEntry {
@@ -38,7 +47,8 @@ struct PaletteEntry: Equatable, Sendable {
 
   /// The commands with each argument that may follow, and those that the line spells out: "go-to-row 7".
   static func withArguments(in state: State, line: String) -> [PaletteEntry] {
-    var calls = ArgumentCommand.allCases.flatMap { command in
+    // Commands of the person's own have rows already.
+    var calls = ArgumentCommand.allCases.filter { $0 != .run }.flatMap { command in
       command.candidates(in: state).map { CommandCall(command, $0) }
     }
     if let typed = CommandCall(typed: line), let command = ArgumentCommand(rawValue: typed.name),

@@ -32,6 +32,9 @@ extension State {
     case .goToRow:
       guard let number = Int(argument), number > 0 else { return refuse(command, argument) }
       return perform(.first, count: number) { _ in [] }
+    case .run:
+      let name = match(argument, command.candidates(in: self))
+      return settings.commands.first { $0.name == name }.map { start($0) } ?? refuse(command, argument)
     }
   }
 

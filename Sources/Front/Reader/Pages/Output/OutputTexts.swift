@@ -1,0 +1,13 @@
+/// The texts of the page with the output of a program.
+enum OutputTexts {
+  static let title = "The output of a program"
+  static let waiting = "It is running…"
+  static let stopped = "It was ended."
+  static let nothing = "It printed nothing."
+  static let cut = "It printed more, which is not shown."
+
+  static func footer(_ end: ProgramRun.End?, hasMore: Bool) -> String {
+    if end == nil { return "esc ends the program" }
+    return (hasMore ? "j or space for more, " : "") + "r runs it again, q closes"
+  }
+}

@@ -1,0 +1,122 @@
+import Model
+
+/// Commands of the person's own.
+extension State {
+  /// Starts the program of a command, unless it is running for the same articles already.
+  mutating func start(_ command: OwnCommand) -> [Effect] {
+    guard let articles = articles(for: command) else { return say(ProgramTexts.noArticle(command.name)) }
+    let isRunning = programs.contains {
+      $0.command.name == command.name && $0.articles == articles && command.output.isAwaited
+    }
+    if isRunning { return say(ProgramTexts.isRunning(command.name)) }
+    lastProgram += 1
+    let run = ProgramRun(id: lastProgram, command, articles)
+    if command.usesTerminal { return [.terminal(.run(run))] }
+    programs.append(run)
+    if command.output == .page { return open(OutputPage(run)) }
+    return say(ProgramTexts.started(command.name, isAwaited: command.output.isAwaited)) + [.terminal(.run(run))]
+  }
+
+  /// A new run of the same command over the same articles.
+  mutating func again(_ run: ProgramRun) -> ProgramRun {
+    lastProgram += 1
+    let next = ProgramRun(id: lastProgram, run.command, run.articles)
+    programs.append(next)
+    return next
+  }
+
+  /// Nil when there is none.
+  private func articles(for command: OwnCommand) -> [ArticleID]? {
+    switch command.subject {
+    case .query: return []
+    case .article: return list.selected.map { [$0] }
+    case .list:
+      let rows = list.ids.flatMap { [$0] + (list.stories[$0] ?? []) }
+      var seen: Set<ArticleID> = []
+      let articles = Array(rows.filter { seen.insert($0).inserted }.prefix(OwnCommand.articleLimit))
+      return articles.isEmpty ? nil : articles
+    }
+  }
+
+  /// Takes the end of a run. An end that no run waits for is that of a program which was ended.
+  mutating func receive(_ end: ProgramRun.End, of id: Int) -> [Effect] {
+    guard let index = programs.firstIndex(where: { $0.id == id }) else { return [] }
+    let run = programs.remove(at: index)
+    switch (run.command.output, end) {
+    case (.page, _): return receive(OutputAnswer(end, of: id), for: OutputPage.self)
+    case (_, .failed(let problem)): return say(problem.description, isError: true)
+    case (_, .stopped): return say(ProgramTexts.stopped(run.command.name))
+    case (.none, .done): return []
+    case (.status, .done(let output, _)):
+      return say(ProgramTexts.result(of: run.command.name, line: output.lastLine))
+    case (.replace, .done(let output, _)): return replaceText(with: output, of: run)
+    }
+  }
+
+  /// Ends the last program that the person waits for; in the list of all articles also one that runs by itself. Nil when there is
+  /// none to end.
+  mutating func stopProgram() -> [Effect]? {
+    let run = programs.last { $0.command.output.isAwaited || isAtHome }
+    return run.map { say(ProgramTexts.stopping($0.command.name)) + [.terminal(.endProgram($0.id))] }
+  }
+
+  /// Shows what a program printed in place of the article's text, if the article is still open. The store keeps its own text.
+  private mutating func replaceText(with output: String, of run: ProgramRun) -> [Effect] {
+    let name = run.command.name
+    guard !output.allSatisfy(\.isWhitespace) else { return say(ProgramTexts.printedNothing(name), isError: true) }
+    guard let pane = articlePane, var opened = reading?.opened, opened.headline.id == run.articles.first,
+      opened.headline.id == list.selected
+    else { return say(ProgramTexts.doneElsewhere(name)) }
+    let kept = keepPosition()
+    opened.blocks = output.paragraphs.map { Block(.paragraph, $0) }
+    opened.isProgramOutput = true
+    opened.stored.position = 0
+    var other = Reading(opened, pane: pane, measure: settings.reading.measure, zone: zone)
+    other.attention = reading?.attention ?? .none
+    reading = other
+    // Where one pane is shown at a time, the list would hide the text.
+    let shown = layout.article == nil && pages.isEmpty ? openArticle() : []
+    return kept + shown + say(ProgramTexts.replaced(name, keymap.firstLabel(of: MainCommand.fullText)))
+  }
+}
+
+extension String {
+  /// The last line with something in it: programs that work for long say last what they did. Empty where there is none.
+  fileprivate var lastLine: String {
+    let line = split(separator: "\n").last { !$0.allSatisfy(\.isWhitespace) } ?? ""
+    return String(line.drop(while: \.isWhitespace))
+  }
+
+  /// The parts between empty lines.
+  fileprivate var paragraphs: [String] {
+    var paragraphs: [[Substring]] = [[]]
+    for line in split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.allSatisfy(\.isWhitespace) {
+        paragraphs.append([])
+      } else {
+        paragraphs[paragraphs.count - 1].append(line)
+      }
+    }
+    return paragraphs.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+  }
+}
+
+/// Texts about programs.
+enum ProgramTexts {
+  static func noArticle(_ name: String) -> String { "\(name) needs an article, and none is here." }
+  static func isRunning(_ name: String) -> String { "\(name) is running already; esc ends it." }
+  static func started(_ name: String, isAwaited: Bool) -> String {
+    isAwaited ? "Running \(name); esc ends it." : "Started \(name)."
+  }
+  static func running(_ name: String) -> String { "running \(name)" }
+  static func stopping(_ name: String) -> String { "Ending \(name)…" }
+  static func stopped(_ name: String) -> String { "Ended \(name)." }
+  static func printedNothing(_ name: String) -> String { "\(name) printed nothing." }
+  static func doneElsewhere(_ name: String) -> String { "\(name) is done, but its article is not open any more." }
+  static func replaced(_ name: String, _ key: String) -> String {
+    "The text is by \(name)." + (key.isEmpty ? "" : "  \(key) shows the article's own.")
+  }
+  static func result(of name: String, line: String) -> String {
+    line.isEmpty ? "\(name): done." : "\(name): \(line)"
+  }
+}

@@ -1,0 +1,189 @@
+import Foundation
+import Model
+import Testing
+
+@testable import newsband
+
+/// `[[commands]]` of config.toml.
+@Suite struct OwnCommandSettings {
+  private func load(_ text: String) throws -> LoadedSettings {
+    try LoadedSettings(Array(text.utf8), name: "config.toml", environment: ["HOME": "/home/reader"])
+  }
+
+  private func refusal(_ text: String) -> String {
+    do {
+      _ = try load(text)
+      return "nothing"
+    } catch { return "\(error)" }
+  }
+
+  /// What is said about one command with these lines after its name.
+  private func refusal(ofCommand lines: String) -> String { refusal("[[commands]]\nname = \"Try\"\n" + lines) }
+
+  @Test func aCommandHasItsProgramItsKeysAndWhatItIsGiven() throws {
+    let settings = try load(
+      """
+      [[commands]]
+      name = "Play"
+      key = "g p"
+      run = ["mpv", "--force-window", "%enclosure"]
+
+      [[commands]]
+      name = "Sum up"
+      key = ["f9", "g s"]
+      run = ["ollama", "run", "small"]
+      input = "text"
+      output = "page"
+      time-limit = 120
+      """
+    ).settings
+    #expect(settings.commands.map(\.name) == ["Play", "Sum up"])
+    let (play, sumUp) = (settings.commands[0], settings.commands[1])
+    #expect(play.run.map(\.source) == ["mpv", "--force-window", "%enclosure"] && play.keys == ["g p"])
+    #expect(play.input == .none && play.output == .none && play.timeLimit == nil && play.subject == .article)
+    #expect(sumUp.keys == ["f9", "g s"] && sumUp.input == .text && sumUp.output == .page && sumUp.timeLimit == 120)
+    #expect(settings.allKeys.map(\.values) == [["run Play"], ["run Sum up"], ["run Sum up"]])
+  }
+
+  @Test func aPersonWhoWaitsWaitsAMinuteAtMostUnlessTheFileSaysOtherwise() throws {
+    let text = "[[commands]]\nname = \"A\"\nrun = [\"a\"]\noutput = \"status\"\n"
+    #expect(try load(text).settings.commands[0].timeLimit == 60)
+    #expect(try load(text + "time-limit = 0\n").settings.commands[0].timeLimit == nil)
+  }
+
+  @Test func everyMistakeIsNamedWithItsLine() {
+    let said = refusal(
+      """
+      [[commands]]
+      name = "A"
+      run = ["a", "%tittle"]
+      output = "nowhere"
+      colour = 1
+
+      [[commands]]
+      run = []
+
+      [[commands]]
+      name = "a"
+      key = "ctl-x"
+      run = ["b"]
+      time-limit = -1
+
+      [[commands]]
+      name = "C"
+      run = ["%url"]
+      """)
+    let lines = said.split(separator: "\n").dropFirst().map { $0.trimmingCharacters(in: .whitespaces) }
+    let numbers = lines.map { $0.dropFirst("line ".count).prefix { $0 != ":" } }
+    #expect(numbers == ["3", "4", "5", "8", "8", "12", "14", "18"], "\(said)")
+    #expect(said.contains("%tittle, but there is %title") && said.contains("the name of the program has a placeholder"))
+  }
+
+  @Test func twoCommandsOfOneNameAreAMistake() {
+    let said = refusal("[[commands]]\nname = \"A\"\nrun = [\"a\"]\n[[commands]]\nname = \"a\"\nrun = [\"b\"]\n")
+    #expect(said.contains("line 5") && said.contains("another command is called \"A\" already"))
+  }
+
+  @Test(arguments: ["[commands]\nname = \"A\"\n", "commands = 1\n", "commands = [1]\n", "commands.play = \"mpv\"\n"])
+  func whatIsNoListOfTablesIsToldHowItIsWritten(_ text: String) { #expect(refusal(text).contains("[[commands]]")) }
+
+  @Test(arguments: [
+    "name = \"\"", "name = \" a\"", "name = \"a\\u001b[31m\"", "name = \"a\\nb\"",
+    "name = \"\(String(repeating: "x", count: 41))\"",
+    "name = 7",
+  ])
+  func aNameIsOneShortLineWithoutControlCharacters(_ name: String) {
+    #expect(refusal("[[commands]]\n\(name)\nrun = [\"a\"]\n").contains("name is"))
+  }
+
+  @Test(arguments: [
+    ("run = [\"sh\", \"-c\", \"echo %title\"]", "in a script of sh"),
+    ("run = [\"/bin/bash\", \"-lc\", \"mpv %url\"]", "in a script of bash"),
+    ("run = [\"env\", \"A=1\", \"zsh\", \"-c\", \"%title\"]", "in a script of zsh"),
+    ("run = [\"python3\", \"-c\", \"print('%title')\"]", "in a script of python3"),
+    ("run = [\"perl\", \"-e\", \"%feed\"]", "in a script of perl"),
+    ("run = [\"vim\", \"-c\", \"e %file\"]", "in a script of vim"),
+    ("run = [\"node\", \"--eval\", \"%title\"]", "in a script of node"),
+    ("run = [\"ssh\", \"host\", \"mpv\", \"%url\"]", "ssh gives its arguments to a shell"),
+    ("run = [\"tmux\", \"display-message\", \"%title\"]", "tmux gives its arguments to a shell"),
+    ("run = [\"xterm\", \"-e\", \"mpv %url\"]", "xterm gives"),
+    ("run = [\"curl\", \"-d\", \"%title\"]", "curl may take"),
+    ("run = [\"curl\", \"-F\", \"t=%title\"]", "curl may take"),
+    ("run = [\"curl\", \"--data-urlencode\", \"%title\"]", "curl may take"),
+    ("run = [\"pandoc\", \"-o\", \"/home/me/%title.epub\"]", "%file is the title as a safe name"),
+    ("run = [\"curl\", \"https://a.example/%title\"]", "lead to another place"),
+  ])
+  func aValueThatCouldBecomeMoreThanAValueIsRefused(_ line: String, _ why: String) {
+    #expect(refusal(ofCommand: line + "\n").contains(why), "\(refusal(ofCommand: line))")
+  }
+
+  @Test(arguments: [
+    "run = [\"sh\", \"-c\", \"echo \\\"$NEWSBAND_TITLE\\\"\"]",
+    "run = [\"sh\", \"-c\", \"echo \\\"$1\\\"\", \"sh\", \"%title\"]",
+    "run = [\"xterm\", \"-e\", \"mpv\", \"%url\"]", "run = [\"curl\", \"--data-urlencode\", \"title=%title\"]",
+    "run = [\"pandoc\", \"-o\", \"/home/me/%file.epub\"]", "run = [\"notify-send\", \"--\", \"%title\"]",
+    "run = [\"jq\", \"--arg\", \"t\", \"%title\", \"-n\", \"$t\"]", "run = [\"date\", \"+100%\", \"%%d\"]",
+  ])
+  func valuesThatStayValuesAreTaken(_ line: String) { #expect(refusal(ofCommand: line + "\n") == "nothing") }
+
+  @Test(arguments: [
+    ("over = \"list\"\nrun = [\"a\", \"%title\"]", "%title is of one article"),
+    ("query = \"is:starred\"\nrun = [\"a\", \"%url\"]", "%url is of one article"),
+    ("query = \"a\"\nover = \"list\"\nrun = [\"a\"]", "over or query, not both"),
+    ("query = \" \"\nrun = [\"a\"]", "query is"),
+    ("over = \"feed\"\nrun = [\"a\"]", "must be \"article\" or \"list\""),
+    ("over = \"list\"\noutput = \"replace\"\nrun = [\"a\"]", "shows one article"),
+    ("terminal = true\noutput = \"page\"\nrun = [\"a\"]", "writes on the terminal itself"),
+    ("terminal = true\ntime-limit = 3\nrun = [\"a\"]", "has no time-limit"),
+    ("terminal = 1\nrun = [\"a\"]", "must be true or false"), ("input = \"pdf\"\nrun = [\"a\"]", "input is \"pdf\""),
+    ("run = \"mpv\"", "must be a list"), ("run = [\"\"]", "must be a list"), ("run = [1]", "must be a list"),
+    ("key = 1\nrun = [\"a\"]", "key is 1"), ("key = []\nrun = [\"a\"]", "key is []"),
+    ("key = \" \"\nrun = [\"a\"]", "there is no key"),
+  ])
+  func whatContradictsItselfIsRefused(_ lines: String, _ why: String) {
+    #expect(refusal(ofCommand: lines + "\n").contains(why), "\(refusal(ofCommand: lines))")
+  }
+
+  @Test func aKeyOfTwoCommandsIsNamedAndTheFirstOneHasIt() throws {
+    let loaded = try load(
+      "[[commands]]\nname = \"A\"\nkey = \"g x\"\nrun = [\"a\"]\n[[commands]]\nname = \"B\"\nkey = \"g x\"\nrun = [\"b\"]\n"
+    )
+    #expect(loaded.keyProblems.map(\.line) == [7])
+  }
+
+  @Test func aKeyOfAReadyKeymapIsTaken() throws {
+    let loaded = try load("[[commands]]\nname = \"A\"\nkey = \"s\"\nrun = [\"a\"]\n")
+    #expect(loaded.keyProblems.isEmpty)
+  }
+
+  @Test func theSettingsInForceAreReadAgainAsTheyWerePrinted() throws {
+    let text = """
+      [[commands]]
+      name = "Play"
+      key = ["g p", "f9"]
+      run = ["mpv", "%enclosure", "100%", "%%x"]
+      [[commands]]
+      name = "B"
+      run = ["b"]
+      over = "list"
+      input = "json"
+      output = "status"
+      time-limit = 0
+      [[commands]]
+      name = "C"
+      run = ["fzf"]
+      query = "is:starred"
+      terminal = true
+      """
+    let loaded = try load(text)
+    let printed = Setting.report(loaded.settings, origins: loaded.origins)
+    let strip = { (commands: [OwnCommand]) in
+      commands.map { command in
+        var command = command
+        command.line = 0
+        return command
+      }
+    }
+    #expect(strip(try load(printed).settings.commands) == strip(loaded.settings.commands))
+  }
+}
