@@ -14,6 +14,16 @@ import Testing
   }
 }
 
+@Test func aFeedWithoutATitleIsNamedAfterItsFileWithoutItsFolders() async throws {
+  try await Commands.inNewHome { newsband in
+    let feed = "<rss version=\"2.0\"><channel><title> </title><item><title>Undated</title></item></channel></rss>"
+    _ = try await newsband.run("import", try newsband.file("untitled.xml", feed))
+    _ = try await newsband.run("import", "-", stdin: feed)
+    let rows = try await newsband.run("list").output.split(separator: "\n").map { $0.split(separator: "\t")[2] }
+    #expect(Set(rows) == ["untitled.xml", "standard input"])
+  }
+}
+
 @Test func whatCannotBeReadIsOneSentenceEachAndMakesNoStore() async throws {
   try await Commands.inNewHome { newsband in
     let empty = try newsband.file("empty.txt", "")

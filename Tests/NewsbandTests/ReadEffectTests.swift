@@ -90,6 +90,33 @@ import Testing
     #expect(fromFeed.isFromFeed)
   }
 
+  @Test func anUzbekArticleIsReadInTheOtherAlphabetAndInTheOneOfTheSettings() throws {
+    var settings = Settings()
+    settings.reading.alphabet = .latin
+    for (paper, isLatin) in [(paper, false), (try Newspaper(settings: settings), true)] {
+      var feed = Newspaper.feed("Qishloq", ["Тоғларга қор ёғди, йўллар ёпилди"])
+      feed.articles[0].language = "uz-Cyrl"
+      feed.articles[0].html = "<p>Ўғил-қизлар 5 млн UZS тўлади: <code>қор</code> https://кун.uz/қор</p>"
+      _ = try paper.store.save(feed, address: Newspaper.address(of: "Qishloq"), at: Newspaper.now)
+      let rows = try paper.store.headlines(paper.store.ids(in: .all))
+      let id = try #require(rows.first { $0.title.hasPrefix("Тоғ") }?.id)
+      let (own, latin) = (
+        "Ўғил-қизлар 5 млн UZS тўлади: қор https://кун.uz/қор",
+        "Oʻgʻil-qizlar 5 mln UZS toʻladi: қор https://кун.uz/қор"
+      )
+      func opened(_ effect: ReadEffect) throws -> Opened {
+        guard case .opened(let opened) = try paper.read(effect) else { throw OtherAnswer(nil) }
+        return opened
+      }
+      #expect(try opened(.article(id)).blocks.map(\.text) == [isLatin ? latin : own])
+      let other = try opened(.alphabet(id, isOther: true, ofFeedText: false))
+      #expect(other.title == "Togʻlarga qor yogʻdi, yoʻllar yopildi" && other.blocks.map(\.text) == [latin])
+      #expect(other.headline.title == "Тоғларга қор ёғди, йўллар ёпилди")
+      let again = try opened(.alphabet(id, isOther: false, ofFeedText: true))
+      #expect(again.alphabet == nil && again.blocks.map(\.text) == [own])
+    }
+  }
+
   @Test func aChangedArticleIsComparedWithItsEarlierText() throws {
     let id = paper.id("Snow in Bishkek")
     #expect(try paper.handler.read(.page(.changes(id))) == nil, "it was not changed yet")

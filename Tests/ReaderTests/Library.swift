@@ -101,7 +101,7 @@ struct Library {
     case .passages(let ids, let query, _): [.passages(passages(of: ids), for: query)]
     case .firstUnread(let ids): [.located(ids.first { find($0)?.headline.isRead == false })]
     case .page(let question): answer(question)
-    case .feedText, .searchCounts, .ticks: nil
+    case .feedText, .alphabet, .searchCounts, .ticks: nil
     }
   }
 

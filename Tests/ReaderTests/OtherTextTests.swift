@@ -31,6 +31,25 @@ import Text
     #expect(stage.screen.contains("A summary.") && stage.screen.contains("from its feed"))
   }
 
+  @Test func theOtherAlphabetIsShownAndTheSameKeyShowsTheOwnOne() throws {
+    var opened = Library.opened(1, "Қор ёғди", words: 2, day: Library.day, [Block(.paragraph, "Тоғда қор.")])
+    opened.stored.headline.language = "uz-Cyrl"
+    var stage = Stage(Size(width: 140, height: 24), library: Library([opened]))
+    try stage.press("B")
+    #expect(stage.library.asked.last == .read(.alphabet(1, isOther: true, ofFeedText: false)))
+    stage.send(.opened(opened.written("Qor yogʻdi", [Block(.paragraph, "Togʻda qor.")], by: .uzbekToLatin)))
+    #expect(stage.screen.contains("Togʻda qor.") && stage.screen.contains("in Latin letters"))
+    #expect(stage.screen.contains("Қор ёғди"), "the list shows the title as it was written")
+    try stage.press("B")
+    #expect(stage.library.asked.last == .read(.alphabet(1, isOther: false, ofFeedText: false)))
+  }
+
+  @Test func aLanguageWithOneAlphabetHasNoOther() throws {
+    var stage = Stage(Size(width: 140, height: 24), library: Library([OtherTextsOfAnArticle.opened()]))
+    try stage.press("B")
+    #expect(stage.lines.last?.contains("one alphabet") == true)
+  }
+
   @Test func anArticleWithoutAnAddressHasNoPage() throws {
     var library = Library([OtherTextsOfAnArticle.opened()])
     library.removeAddress(of: 1)

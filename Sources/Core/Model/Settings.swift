@@ -138,6 +138,15 @@ package struct Settings: Hashable, Sendable {
     package var overlap = 2
     /// Seconds on the screen after which an article counts as read; 0 means at once.
     package var readAfter = 0.0
+    /// The alphabet of texts in a language that has two.
+    package var alphabet = Alphabet.original
+  }
+
+  /// The letters that texts of Uzbek and Kazakh are shown in.
+  package enum Alphabet: String, Hashable, Sendable, CaseIterable {
+    /// As the source wrote them.
+    case original
+    case latin, cyrillic
   }
 
   package struct Links: Hashable, Sendable {

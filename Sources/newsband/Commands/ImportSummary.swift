@@ -59,7 +59,7 @@ extension Feed {
       feed.title = "Edition"
       return (feed, FeedOrigin.edition.address)
     }
-    if feed.title.isEmpty { feed.title = file.title }
+    if feed.title.isEmpty { feed.title = file.feedTitle }
     return (feed, feed.feedURL ?? file.address)
   }
 }

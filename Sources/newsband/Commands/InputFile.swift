@@ -12,6 +12,9 @@ struct InputFile {
   /// The name in messages, and in the `file` of a line of JSON.
   var title: String { name == "-" ? "standard input" : name }
 
+  /// The name of a feed that has none: the file without its folders, which would be all that a list has room for.
+  var feedTitle: String { name == "-" ? title : URL(filePath: name).lastPathComponent }
+
   /// The bytes with their name, ready to be parsed; relative addresses in them are resolved against `base`.
   func source(base: String? = nil) throws(Problem) -> Source {
     do { return Source(bytes: try bytes(), name: title, base: base) } catch let problem as Problem {

@@ -22,7 +22,10 @@ extension EffectHandler {
     case .dayCounts(let spans, let scope): return .dayCounts(try store.counts(on: spans, in: scope), in: scope)
     case .headlines(let ids): return .headlines(try store.headlines(ids))
     case .article(let id): return try opened(id).map { Event.opened($0) } ?? .textGone(id)
-    case .feedText(let id): return try openedFromFeed(id).map { .opened($0) }
+    case .feedText(let id): return try openedFromFeed(id).map { .opened(inWantedAlphabet($0)) }
+    case .alphabet(let id, let isOther, let isFeedText):
+      let opened = isFeedText ? try openedFromFeed(id) : try openedAsWritten(id)
+      return opened.map { .opened(isOther ? inOtherAlphabet($0) : $0) }
     case .firstUnread(let ids): return .located(try store.firstUnread(of: ids))
     case .passages(let ids, let query, let columns):
       let passages = try store.passages(of: ids, for: query, length: columns)
@@ -81,6 +84,26 @@ extension EffectHandler {
 extension EffectHandler {
   /// Nil when the article is not known, or its text was dropped because of the setting keeping.days.
   func opened(_ id: ArticleID) throws(Problem) -> Opened? {
+    try openedAsWritten(id).map(inWantedAlphabet)
+  }
+
+  /// In the alphabet that the settings name, where the language of the article has it.
+  private func inWantedAlphabet(_ opened: Opened) -> Opened {
+    let wanted = settings.reading.alphabet
+    guard wanted != .original, let change = ArticleAlphabet.change(for: opened.headline),
+      change.isToLatin == (wanted == .latin)
+    else { return opened }
+    return inOtherAlphabet(opened)
+  }
+
+  private func inOtherAlphabet(_ opened: Opened) -> Opened {
+    guard let change = ArticleAlphabet.change(for: opened.headline) else { return opened }
+    return opened.written(
+      ArticleAlphabet.converted(opened.title, by: change), ArticleAlphabet.converted(opened.blocks, by: change),
+      by: change)
+  }
+
+  private func openedAsWritten(_ id: ArticleID) throws(Problem) -> Opened? {
     guard let stored = try store.article(id) else { return nil }
     let blocks = blocks(of: stored.article)
     return Opened(stored, blocks: blocks, mentionedCurrencies: mentionedCurrencies(stored, blocks))

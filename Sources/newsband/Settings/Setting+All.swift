@@ -69,6 +69,9 @@ extension Setting {
     number(
       "reading.read-after", \.reading.readAfter, 0...60, "seconds",
       "Time on the screen after which an article counts as read."),
+    choice(
+      "reading.alphabet", \.reading.alphabet,
+      "The letters for texts in Uzbek and Kazakh; the key of other-alphabet shows the other ones."),
 
     list(
       "links.browser", \.links.browser, "a list of a command and its arguments, such as [\"firefox\", \"--new-tab\"]",

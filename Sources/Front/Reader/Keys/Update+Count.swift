@@ -33,7 +33,9 @@ extension State {
     case .openInBrowser, .copyLink, .links: pages.isEmpty && focus != .feeds ? .link : nil
     case .nextUnread, .previousUnread: pages.isEmpty && focus != .feeds ? .unread : nil
     case .open, .back, .otherPane, .advance, .randomUnread, .star, .toggleRead, .markAllRead, .markEverythingRead,
-      .markAboveRead, .markBelowRead, .openAndMarkRead, .labelLinks, .fullText, .fullTextAlways, .search, .showHidden,
+      .markAboveRead, .markBelowRead, .openAndMarkRead, .labelLinks, .fullText, .fullTextAlways, .otherAlphabet,
+      .search,
+      .showHidden,
       .all, .unread,
       .starred, .showNew, .feeds, .nextFeed, .refreshAll, .refreshFeed, .remove, .density, .sort, .zen, .pauseBand,
       .bandMode, .invertBand, .chooseRate, .travel, .redraw, .suspend, .quit:

@@ -152,6 +152,7 @@ extension State {
     case .copyLink: copyLink()
     case .fullText: toggleText()
     case .fullTextAlways: toggleWantsPages()
+    case .otherAlphabet: toggleAlphabet()
     case .search: openSearch()
     case .showHidden: toggleHidden()
     case .all: show(.all)

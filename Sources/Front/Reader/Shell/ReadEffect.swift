@@ -18,6 +18,8 @@ package enum ReadEffect: Equatable, Sendable {
   case article(ArticleID)
   /// The article with the text of its feed, although the text of its page is stored.
   case feedText(ArticleID)
+  /// The article in the other alphabet of its language, or as its source wrote it, whatever the settings say.
+  case alphabet(ArticleID, isOther: Bool, ofFeedText: Bool)
   /// The articles of a story side by side, the first of which shows it in the list.
   case comparison(ArticleID, of: [ArticleID])
   /// The first unread article of these.
@@ -45,7 +47,7 @@ package enum ReadEffect: Equatable, Sendable {
 
   package var pace: Pace {
     switch self {
-    case .list, .counts, .headlines, .article, .feedText, .firstUnread, .passages, .feeds, .ticks: .prompt
+    case .list, .counts, .headlines, .article, .feedText, .alphabet, .firstUnread, .passages, .feeds, .ticks: .prompt
     case .page, .dayCounts, .comparison, .news: .page
     case .searchCounts: .background
     }

@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Screen
+import Text
 
 /// Lays an article out: its title, its byline, and its blocks under one another.
 struct Typesetter {
@@ -14,7 +15,7 @@ struct Typesetter {
   /// The article in lines for a pane of `width` columns. An article without text has a sentence that says so.
   func typeset(_ opened: Opened, width: Int) -> TypesetArticle {
     var setter = Setter(width: width, measure: measure, codeColumn: codeColumn)
-    setter.set(wrap([Run(opened.headline.title, style: Style(.title, .bold))], width: setter.columns))
+    setter.set(wrap([Run(opened.title, style: Style(.title, .bold))], width: setter.columns))
     setter.set(wrap([Run(byline(opened), style: Style(.dim))], width: setter.columns))
     var voices = Voices()
     for block in opened.blocks { setter.set(block, voices: &voices) }
@@ -47,6 +48,7 @@ struct Typesetter {
     } else if opened.stored.fromFeed != nil {
       parts.append(ArticleTexts.fromPage)
     }
+    if let change = opened.alphabet { parts.append(ArticleTexts.written(inLatin: change.isToLatin)) }
     if opened.stored.earlier != nil { parts.append(ArticleTexts.changed) }
     if !opened.mentionedCurrencies.isEmpty { parts.append(ArticleTexts.mentions(opened.mentionedCurrencies)) }
     return parts.joined(separator: " · ")

@@ -11,6 +11,9 @@ enum ArticleTexts {
   static let endOfCode = "This is the end of the longest row of code."
   static let codeIsBroken = "Long rows of code are broken already."
 
+  static let oneAlphabet = "This article is in a language with one alphabet."
+
+  static func written(inLatin: Bool) -> String { inLatin ? "in Latin letters" : "in Cyrillic letters" }
   static func mentions(_ currencies: [String]) -> String { "names \(currencies.joined(separator: ", "))" }
   static func minutes(_ count: Int) -> String { "\(count) min" }
   static func picture(_ text: String) -> String { text.isEmpty ? "[picture]" : "[picture: \(text)]" }

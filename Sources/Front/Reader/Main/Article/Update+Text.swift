@@ -1,5 +1,6 @@
 import Model
 import Screen
+import Text
 
 /// The article in the reading pane.
 extension State {
@@ -48,6 +49,16 @@ extension State {
     guard headline.url != nil else { return say(ArticleTexts.noPage) }
     guard fetchingPage == nil else { return say(ArticleTexts.fetchingAlready) }
     return say(ArticleTexts.fetching) + fetchPage(of: headline.id)
+  }
+
+  /// Shows the open text in the other alphabet of its language, or as its source wrote it.
+  mutating func toggleAlphabet() -> [Effect] {
+    guard let opened = reading?.opened, opened.headline.id == list.selected else { return [] }
+    let language = opened.headline.language.flatMap { Language(tag: $0) }
+    guard !opened.isProgramOutput, language.flatMap({ AlphabetChange($0) }) != nil else {
+      return say(ArticleTexts.oneAlphabet)
+    }
+    return [.read(.alphabet(opened.headline.id, isOther: opened.alphabet == nil, ofFeedText: opened.isFromFeed))]
   }
 
   /// Starts or stops fetching the pages of this feed's articles with each refresh.

@@ -54,7 +54,8 @@ extension State {
   /// Nil for a command that means the same everywhere.
   mutating func performInFeeds(_ command: MainCommand) -> [Effect]? {
     switch command {
-    case .star, .toggleRead, .markAboveRead, .markBelowRead, .links, .labelLinks, .copyLink, .fullText, .nextArticle,
+    case .star, .toggleRead, .markAboveRead, .markBelowRead, .links, .labelLinks, .copyLink, .fullText,
+      .otherAlphabet, .nextArticle,
       .previousArticle, .nextUnread, .previousUnread, .randomUnread, .openAndMarkRead, .zen, .codeLeft, .codeRight:
       say(FeedsTexts.forArticles)
     case .markAllRead: markRowRead()

@@ -38,7 +38,7 @@ extension AddingPage {
     return (path.map(AddingTexts.into) ?? AddingTexts.help, .dim)
   }
 
-  /// "[x] 24.kg https://24.kg/rss", indented by its folders; the address where twelve columns are left for it.
+  /// "[x] 24.kg  Russian  https://24.kg/rss", indented by its folders; tags and address where twelve columns are left for each.
   private func drawRow(_ number: Int, into canvas: inout Canvas, y: Int) {
     let row = choice.rows[number]
     let isSelected = isChoosing && number == cursor?.selected
@@ -49,6 +49,11 @@ extension AddingPage {
     let style = row.feed == nil ? Style(.section) : Style(.text, isSelected ? .bold : [])
     x += canvas.put(Width.cut(row.title, to: max(0, canvas.size.width - x - 1)), x: x, y: y, style: style) + 2
     guard let feed = row.feed, canvas.size.width - x > 12 else { return }
+    if !feed.tags.isEmpty {
+      let tags = Width.cut(feed.tags.joined(separator: " · "), to: canvas.size.width - x - 1)
+      x += canvas.put(tags, x: x, y: y, style: Style(.dim)) + 2
+    }
+    guard canvas.size.width - x > 12 else { return }
     let address = Width.cut(feed.feedURL.shownAddress, to: canvas.size.width - x - 1)
     canvas.put(address, x: x, y: y, style: Style(.faint))
   }
