@@ -31,12 +31,15 @@ struct Newsband: AsyncParsableCommand {
       CheckCommand.self,
       ConfigCommand.self,
       KeysCommand.self,
+      StatusCommand.self,
+      WatchCommand.self,
     ], defaultSubcommand: OpenCommand.self)
 
   /// Runs a command, and turns an error into a sentence and an exit status. ArgumentParser's own `main` would print "Error:" before
   /// each.
   static func main() async {
     do {
+      if try StatusCommand.answersAtOnce(Array(CommandLine.arguments.dropFirst())) { return }
       var command = try await asyncParseAsRoot(CommandLineOrder.sorted(Array(CommandLine.arguments.dropFirst())))
       try LogOption.open(for: command)
       if var command = command as? any AsyncParsableCommand {

@@ -110,6 +110,18 @@ struct ArticleOutput {
     try writer.finish()
   }
 
+  /// Prints each article as an item of JSON Feed on a line of its own.
+  func printItems(_ ids: [ArticleID]) throws(Problem) {
+    for window in windows(ids) {
+      let stories = try store.stories(of: window)
+      for stored in try store.articles(window) {
+        var writer = JSONWriter()
+        JSONFeed.write(stored, story: stories[stored.headline.id], articles: nil, withSums: false, to: &writer)
+        try writer.finish()
+      }
+    }
+  }
+
   /// One JSON Feed of these articles as a text.
   func json(_ articles: [StoredArticle]) throws(Problem) -> String {
     let text = TextSink()

@@ -1,0 +1,46 @@
+import Foundation
+import Model
+import Money
+import Testing
+
+@testable import newsband
+
+/// `newsband status`.
+@Suite struct StatusLines {
+  private func tick(_ pair: Pair, _ value: String) -> Tick {
+    Tick(
+      pair: pair, value: value, inverse: "1", changePercent: nil, inverseChangePercent: nil, date: Day(number: 20_433),
+      source: "nbk",
+      fetched: Date(), state: .live)
+  }
+
+  @Test(arguments: [
+    ("%unread %starred %USD/KZT", "7 2 518.13"), ("%unread/%total", "7/40"), ("100% %% %unread%", "100% % 7%"),
+    ("%usd/kzt", "518.13"), ("%EUR/KZT", "–"), ("%unread×%USD/KZT₸", "7×518.13₸"), ("作者", "作者"), ("", ""), ("%1", "%1"),
+  ])
+  func figuresStandInThePlacesOfTheirNames(_ format: String, _ line: String) throws {
+    let text = try StatusFormat(format).text(
+      Counts(total: 40, unread: 7, starred: 2), [tick(Pair("USD", "KZT"), "518.13")])
+    #expect(text == line)
+  }
+
+  @Test(arguments: [
+    ("%unraed", "unraed"), ("%USD/KZ", "USD"), ("%USD/USD", "USD/USD"), ("%date", "date"), ("%unreadx", "unreadx"),
+  ])
+  func anUnknownFigureIsNamed(_ format: String, _ name: String) {
+    #expect(throws: StatusFormat.UnknownFigure(name: name)) { try StatusFormat(format) }
+  }
+
+  @Test func plainArgumentsAreAnsweredWithoutTheParser() {
+    #expect(StatusCommand.Plain(["status"])?.format == "%unread")
+    let plain = StatusCommand.Plain(["status", "--store", "/a b", "--format=%total=x"])
+    #expect(plain?.store == "/a b" && plain?.format == "%total=x")
+  }
+
+  @Test(arguments: [
+    ["list"], [], ["status", "--help"], ["status", "--format"], ["status", "--format", "-x"],
+    ["status", "--format", "%wrong"], ["status", "x"],
+    ["status", "--store="], ["status", "--store", "a", "--store", "b"], ["--store", "a", "status"],
+  ])
+  func allOtherArgumentsAreForTheParser(_ arguments: [String]) { #expect(StatusCommand.Plain(arguments) == nil) }
+}
