@@ -174,6 +174,8 @@ func aStyleOfAThemeIsCheckedAndTheRolesAreNamed(_ line: String) {
   shown.keys = []
   #expect(shown.commands.map(\.name) == ["Play"])
   shown.commands = []
+  #expect(shown.hooks.map(\.name) == ["Tenge"])
+  shown.hooks = []
   #expect(try shown == load("").settings)
   for setting in Setting.all { #expect(Setting.example.contains(setting.path.last ?? "?") || setting.sample != nil) }
 }

@@ -146,6 +146,24 @@ import Testing
     #expect(stage.lines.contains { $0.contains("Sum up") && $0.contains("g s") })
   }
 
+  @Test func aHookThatFailedIsNamedOnThePageOfFeedHealth() throws {
+    var stage = try Self.stage()
+    stage.send(.hooksFailed)
+    #expect(stage.lines.last?.contains("A hook failed; H says why.") == true)
+    try stage.press("H")
+    let time = Int64(Library.now.timeIntervalSince1970 * 1000) - 300_000
+    stage.send(
+      .answered(
+        HealthAnswer([], hooks: [HookFailure(hook: "on new: tenge", why: "there is no program mail", time: time)])))
+    #expect(stage.lines[2].contains("hook on new: tenge (5 min ago): there is no program mail"), "\(stage.lines)")
+  }
+
+  @Test func aHookThatWantsANotificationGetsOneOfTheTerminal() throws {
+    var stage = try Self.stage()
+    stage.send(.notification("Tenge https://a.example"))
+    #expect(stage.library.asked.contains(.terminal(.notify("Tenge https://a.example"))))
+  }
+
   @Test func withoutAnArticleItSaysSo() throws {
     var settings = Settings()
     settings.commands = [OwnCommand("Sum up", run: [try ArgumentPattern("model")], keys: ["g s"])]

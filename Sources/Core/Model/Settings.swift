@@ -11,6 +11,8 @@ package struct Settings: Hashable, Sendable {
   package var keys: [KeyLine] = []
   /// Programs of the person's own, in the order of the file.
   package var commands: [OwnCommand] = []
+  /// Programs that are run by themselves, in the order of the file.
+  package var hooks: [Hook] = []
   package var layout = Layout.auto
   /// True if the program gets clicks and the wheel. Otherwise the terminal's own selection works.
   package var mouse = true

@@ -35,7 +35,11 @@ import Screen
     if let problem = TerminalProblem(status: terminal_check(kind.name), name: kind.name) { throw problem }
   }
 
+  /// The way in which this terminal shows a notification.
+  private let notification: Notification
+
   private init(theme: Theme, kind: TerminalKind) {
+    notification = kind.notification
     isUTF8 = terminal_is_utf8()
     isDark = kind.isDark
     size = Self.currentSize()
@@ -135,12 +139,8 @@ import Screen
     write("\u{1B}]52;c;\(encoded)\u{7}")
   }
 
-  /// Shows a notification where the terminal can (OSC 9 of iTerm2, kitty, WezTerm and others). Control characters are left
-  /// out.
-  package func notify(_ text: String) {
-    let printable = text.unicodeScalars.filter { $0.properties.generalCategory != .control }
-    write("\u{1B}]9;\(String(String.UnicodeScalarView(printable)))\u{7}")
-  }
+  /// Shows a notification where the terminal can.
+  package func notify(_ text: String) { write(notification.sequence(for: text)) }
 }
 
 extension Terminal {

@@ -8,6 +8,8 @@ struct TerminalKind {
   let isDark: Bool?
   /// True when the terminal can be asked questions: the consoles of kernels may print them instead.
   let answersQuestions: Bool
+  /// The sequence by which it shows a notification.
+  let notification: Notification
 
   /// - Parameter isKnown: whether terminfo has a terminal of a name.
   init(_ environment: [String: String], isKnown: (String) -> Bool) {
@@ -21,6 +23,9 @@ struct TerminalKind {
     // "15;0", or "0;default;15" with the colour of a pixmap between (rxvt(1)). Colours 7 and 9 to 15 are light in the
     // usual palettes.
     isDark = environment["COLORFGBG"]?.split(separator: ";").last.flatMap { Int($0) }.map { $0 < 7 || $0 == 8 }
+    notification =
+      term.contains("kitty") || environment["KITTY_WINDOW_ID"] != nil
+      ? .kitty : ["rxvt", "foot"].contains { term.hasPrefix($0) } ? .rxvt : .iTerm
     answersQuestions = !["linux", "vt", "cons", "sun", "hurd", "mach", "wsvt", "screen"].contains { term.hasPrefix($0) }
   }
 }

@@ -50,7 +50,11 @@ struct ImportCommand: AsyncParsableCommand {
       try out.flush()
       batch = await next?.value
     }
-    if let opened { try StoryDesk(opened).group() }
+    if let opened {
+      try StoryDesk(opened).group()
+      // --store and import work with a config.toml that has mistakes; hooks do not.
+      if let settings = try? LoadedSettings.load().settings { await HookRunner(opened, settings).runAfterCommand() }
+    }
     try opened?.close()
     if failures > 0 { throw ExitCode.failure }
   }

@@ -4,7 +4,7 @@ import Model
 import Query
 import Store
 
-struct MarkCommand: ParsableCommand {
+struct MarkCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mark", abstract: "Mark articles as read or unread, star or unstar them.")
 
@@ -26,7 +26,7 @@ struct MarkCommand: ParsableCommand {
   }
 
   /// Marks all articles or none: a number without an article is an error, and nothing is marked.
-  func run() throws {
+  func run() async throws {
     let store = try store.open()
     let ids = try search.map { try found($0, in: store) } ?? ids
     let known = Set(try store.headlines(ids).map(\.id))
@@ -38,6 +38,9 @@ struct MarkCommand: ParsableCommand {
       return StandardError.line("\(counted(changed.count, "article")) would be \(mark.participle)")
     }
     let changed = try store.mark(ids, mark, at: Date())
+    if !changed.isEmpty, let settings = try? LoadedSettings.load().settings {
+      await HookRunner(store, settings).runAfterCommand(hasArticles: false, marked: changed, mark)
+    }
     try store.close()
     StandardError.line("\(counted(changed.count, "article")) \(mark.participle)")
   }

@@ -63,7 +63,8 @@ struct RatesRefresh: AsyncParsableCommand {
       if !json { try print(step) }
     }
     // Like the screen when new rates come.
-    try AlertDesk(store, settings.rates).checkAfterRefresh(settings.rates)
+    let rang = try AlertDesk(store, settings.rates).checkAfterRefresh(settings.rates)
+    await HookRunner(store, settings).runAfterCommand(alerts: rang, hasArticles: false)
     try store.close()
     if json {
       var writer = JSONWriter()

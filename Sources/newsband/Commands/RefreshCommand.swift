@@ -45,7 +45,8 @@ struct RefreshCommand: AsyncParsableCommand {
     try store.drop(olderThan: settings.keeping.days, at: Date())
     // For those who never open the screen; a large store takes several refreshes.
     try store.compress(seconds: 2)
-    if rates != nil { try AlertDesk(store, settings.rates).checkAfterRefresh(settings.rates) }
+    let rang = rates == nil ? [] : try AlertDesk(store, settings.rates).checkAfterRefresh(settings.rates)
+    await HookRunner(store, settings).runAfterCommand(alerts: rang)
     try store.close()
     if report.failures + report.offline > 0 { throw ExitCode.failure }
   }

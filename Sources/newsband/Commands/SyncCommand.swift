@@ -56,6 +56,7 @@ struct SyncCommand: AsyncParsableCommand {
     bar.clear()
     try SyncCommand.print(reports, json: json)
     try StoryDesk(store).group()
+    await HookRunner(store, settings).runAfterCommand()
     try store.close()
     if reports.contains(where: { $0.failure != nil }) { throw ExitCode.failure }
   }

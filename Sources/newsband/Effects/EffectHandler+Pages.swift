@@ -16,7 +16,9 @@ extension EffectHandler {
     case .starter: return .answered(AddingAnswer.starter(try starter()))
     case .feedHealth:
       let (accounts, offline) = (try store.accounts(), try store.offlineSince())
-      return .answered(HealthAnswer(try store.feedHealth(), accounts: accounts, offlineSince: offline))
+      return .answered(
+        HealthAnswer(
+          try store.feedHealth(), accounts: accounts, hooks: try store.hookFailures(), offlineSince: offline))
     case .changes(let id): return try changes(of: id).map { .answered($0) }
     case .pair(let pair, let day):
       let (report, articles) = try rateDesk.report(on: pair, asOf: day, today: today)

@@ -19,6 +19,7 @@ extension EffectHandler {
       let login = AccountLogin(fetcher, environment: environment)
       let reports = await login.sync(accounts, in: store, isAsked: asked, at: now())
       if reports.contains(where: \.hasChanged) {
+        runHooks { await $0.runNew() }
         try StoryDesk(store).group()
         tell(.storeChanged)
       }

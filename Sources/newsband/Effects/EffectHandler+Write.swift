@@ -58,12 +58,14 @@ extension EffectHandler {
         report(.failed($0))
       }
       let check = try alertDesk.check(on: today, tell: program.tell)
+      for text in check.rang { runHooks { await $0.run(alert: text) } }
       return .answered(AlertsAnswer(check.alerts, rang: check.rang, problem: check.problem))
     }
   }
 
   private func marked(_ ids: [ArticleID], _ mark: Mark, in scope: Scope) throws(Problem) -> Marked {
     let changed = try store.act(ids, mark, at: now())
+    if !changed.isEmpty, hooks.has(mark) { runHooks { await $0.run(changed, after: mark) } }
     return Marked(articles: changed, mark: mark, counts: try store.counts(in: scope), in: scope)
   }
 

@@ -23,6 +23,25 @@ struct EffectHandler: Sendable {
   /// Called on any thread with events that come after the answer, such as the failure of a program that was started.
   var report: @Sendable (Event) -> Void = { _ in }
 
+  /// The queue of hooks; nil where none are run, as in a screenshot.
+  var hookLane: Lane?
+
+  var hooks: HookRunner {
+    HookRunner(store: store, hooks: settings.hooks, environment: environment, now: now) { [report] in
+      report(.notification($0))
+    }
+  }
+
+  /// Runs hooks behind those that run already. Nothing waits for them.
+  func runHooks(_ run: @escaping @Sendable (HookRunner) async -> [Problem]) {
+    guard !settings.hooks.isEmpty, let hookLane else { return }
+    let (hooks, report) = (hooks, report)
+    hookLane.add {
+      let problems = await run(hooks)
+      if !problems.isEmpty { report(.hooksFailed) }
+    }
+  }
+
   var today: Day { Day(now()) }
 
   var rateDesk: RateDesk {

@@ -13,6 +13,7 @@ final class EffectScheduler {
   private let background: Lane
   private let writes: Lane
   private let programs: Lane
+  private let hooks = Lane()
   private let network: NetworkTasks
   private let ownPrograms: ProgramTasks
   private var search: Task<Void, Never>?
@@ -23,6 +24,7 @@ final class EffectScheduler {
   init(_ handler: EffectHandler, answer: @escaping @Sendable (Event) -> Void) {
     var handler = handler
     handler.report = answer
+    handler.hookLane = hooks
     self.handler = handler
     self.answer = answer
     reads = Lane()
@@ -98,6 +100,7 @@ final class EffectScheduler {
     network.stop()
     for lane in [reads, pages, background] { lane.close() }
     await ownPrograms.finish()
+    await hooks.finish(within: .seconds(1))
     await programs.finish()
     await writes.finish()
   }

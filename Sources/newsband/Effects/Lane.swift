@@ -28,6 +28,17 @@ struct Lane {
   /// Accepts no more work. Work that waits is lost when the process ends.
   func close() { queue.finish() }
 
+  /// Accepts no more work, and returns when all of it is done; after some time what still runs is cancelled.
+  func finish(within time: Duration) async {
+    queue.finish()
+    let clock = Task.detached { [task] in
+      try await Task.sleep(for: time)
+      task.cancel()
+    }
+    await task.value
+    clock.cancel()
+  }
+
   /// Accepts no more work, and returns when all of it is done.
   func finish() async {
     queue.finish()

@@ -95,6 +95,10 @@ extension LoadedSettings {
         putCommands(entry)
         continue
       }
+      if entry.path == ["hooks"] {
+        putHooks(entry)
+        continue
+      }
       if let why = put(entry) {
         mistakes.append(TOML.Mistake(line: entry.line, why: why))
       } else {
@@ -118,6 +122,15 @@ extension LoadedSettings {
     var reader = OwnCommandReader()
     reader.read(entry.value, line: entry.line)
     settings.commands = reader.commands
+    mistakes += reader.mistakes
+    origins[entry.path] = .file(line: entry.line)
+  }
+
+  /// Takes all tables `[[hooks]]`.
+  private mutating func putHooks(_ entry: TOML.Entry) {
+    var reader = HookReader()
+    reader.read(entry.value, line: entry.line)
+    settings.hooks = reader.hooks
     mistakes += reader.mistakes
     origins[entry.path] = .file(line: entry.line)
   }

@@ -36,6 +36,13 @@ extension Setting {
       isOfTables: true,
       sample: ([], .list([OwnCommand.sample.value])),
       values: { [([], .list($0.commands.map(\.value)))] }, put: { _, _, _ in false }),
+    Setting(
+      path: ["hooks"],
+      allowed: "tables that begin with [[hooks]], with the keys \(HookReader.keys.joined(separator: ", "))",
+      meaning:
+        "Programs and notifications for new articles, stars, read articles and alerts; docs/COMMANDS.md explains them.",
+      isOfTables: true, sample: ([], .list([Hook.sample.value])),
+      values: { [([], .list($0.hooks.map(\.value)))] }, put: { _, _, _ in false }),
 
     list(
       "band.pairs", \.band.pairs, "a list of pairs such as \"KGS/USD\"", "The rates of the band, in this order.",

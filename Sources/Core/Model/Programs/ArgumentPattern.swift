@@ -53,6 +53,12 @@ package struct ArgumentPattern: Hashable, Sendable {
     self.pieces = pieces
   }
 
+  /// An argument that is taken as it is, percent signs too.
+  package init(literal text: String) {
+    source = text
+    pieces = text.isEmpty ? [] : [.text(text)]
+  }
+
   package var placeholders: [Placeholder] {
     pieces.compactMap { if case .value(let placeholder) = $0 { placeholder } else { nil } }
   }

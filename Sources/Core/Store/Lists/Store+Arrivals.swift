@@ -16,7 +16,7 @@ extension Store {
     }
   }
 
-  private static func newestArticle(_ db: Database) throws -> ArticleID {
+  static func newestArticle(_ db: Database) throws -> ArticleID {
     try ArticleID.fetchOne(db, sql: "SELECT max(id) FROM status") ?? 0
   }
 }

@@ -8,6 +8,10 @@ package enum KeptValue: String, CaseIterable, Sendable {
   case arrangement
   /// The moment since which no server could be reached, in milliseconds; none while the network is there.
   case offlineSince
+  /// The number of the last article that was given to the hooks; none while no hook wants new articles.
+  case hookPlace
+  /// The last failure of each hook that failed when it ran last (`HookFailure`).
+  case hookFailures
   /// The number of articles when SQLite's statistics were made (`Statistics`).
   case analyzedArticles
 }

@@ -82,6 +82,10 @@ package enum Event: Equatable, Sendable {
 
   // MARK: All the rest
 
+  /// A hook wants a notification where there is no desktop.
+  case notification(String)
+  /// A hook has failed; feed health says why.
+  case hooksFailed
   /// A program of the person's own has ended.
   case programEnded(run: Int, ProgramRun.End)
   /// An answer for a page; see `answered`.

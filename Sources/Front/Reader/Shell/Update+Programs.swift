@@ -38,6 +38,14 @@ extension State {
     }
   }
 
+  /// Says that a hook failed, unless something else is said just now.
+  mutating func hooksFailed() -> [Effect] {
+    if notice == nil {
+      notice = Notice(text: ProgramTexts.hookFailed(keymap.firstLabel(of: HealthCommand.health)), isError: true)
+    }
+    return refreshOfPages
+  }
+
   /// Takes the end of a run. An end that no run waits for is that of a program which was ended.
   mutating func receive(_ end: ProgramRun.End, of id: Int) -> [Effect] {
     guard let index = programs.firstIndex(where: { $0.id == id }) else { return [] }
@@ -103,6 +111,9 @@ extension String {
 
 /// Texts about programs.
 enum ProgramTexts {
+  static func hookFailed(_ key: String) -> String {
+    "A hook failed" + (key.isEmpty ? "; feed health says why." : "; \(key) says why.")
+  }
   static func noArticle(_ name: String) -> String { "\(name) needs an article, and none is here." }
   static func isRunning(_ name: String) -> String { "\(name) is running already; esc ends it." }
   static func started(_ name: String, isAwaited: Bool) -> String {

@@ -48,6 +48,8 @@ extension State {
     case .ticks(let ticks, let day): receive(ticks: ticks, asOf: day)
     case .ratesCame(let new, let failed, let total, let wasAsked):
       receiveRates(new: new, failed: failed, of: total, wasAsked: wasAsked)
+    case .notification(let text): [.terminal(.notify(text))]
+    case .hooksFailed: hooksFailed()
     case .programEnded(let run, let end): receive(end, of: run)
     case .page(let reply): reply.answer.deliver(to: &self)
     case .storeChanged: lookAgain() + newsOfLook + [.read(.ticks(band.requested))]

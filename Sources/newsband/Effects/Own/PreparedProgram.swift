@@ -20,32 +20,13 @@ extension EffectHandler {
   func prepare(_ run: ProgramRun) throws(Problem) -> PreparedProgram {
     let command = run.command
     func problem(_ why: String) -> Problem { Problem(doing: "run", to: command.name.displaySafe, why: why) }
-    let program = command.run.first?.source ?? ""
-    guard let path = Programs(environment: environment).path(of: program) else {
-      throw problem("there is no program \(program.displaySafe)")
-    }
     let articles = try articles(of: run)
     guard !articles.isEmpty else { throw problem("it found no article") }
     let values = command.subject == .article ? articles.first.map { ArticleValues($0) } : nil
-    var arguments = [path]
-    for pattern in command.run.dropFirst() {
-      let argument: String
-      do throws(ArgumentPattern.MissingValue) { argument = try pattern.expanded { values?[$0] } } catch {
-        throw problem("the article has no \(error.placeholder.rawValue)")
-      }
-      if pattern.beginsWithValue, argument.hasPrefix("-"), !arguments.contains("--") {
-        throw problem(
-          "\(argument.prefix(20).description) begins with “-”, and \(program.displaySafe) could take it for an option; put "
-            + "\"--\" before \(pattern.source) in run")
-      }
-      arguments.append(argument)
-    }
-    var environment = environment
-    for placeholder in Placeholder.allCases { environment[placeholder.variable] = nil }
-    environment.merge(values?.environment ?? [:]) { $1 }
-    environment["NEWSBAND_COUNT"] = String(articles.count)
+    let program = try ProgramArguments(command.run, values, environment, problem)
     return PreparedProgram(
-      arguments: arguments, environment: environment, input: try input(command.input, articles, for: command.name))
+      arguments: program.arguments, environment: program.environment(values, count: articles.count),
+      input: try input(command.input, articles, for: command.name))
   }
 
   private func articles(of run: ProgramRun) throws(Problem) -> [StoredArticle] {

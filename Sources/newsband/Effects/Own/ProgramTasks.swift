@@ -55,30 +55,15 @@ extension EffectHandler {
         return failure("it could not be started: \(error.why)")
       }
       let output = String(decoding: ending.output, as: UTF8.self).displaySafeLines
-      let said = ending.errors.lastLine.map { ": \($0)" } ?? ""
-      switch ending.kind {
-      case .exited(0), .printedTooMuch:
-        let lines = output.trimmedEnd.split(separator: "\n", omittingEmptySubsequences: false)
-        return .done(
-          output: lines.prefix(EffectHandler.lineLimit).joined(separator: "\n"),
-          isCut: lines.count > EffectHandler.lineLimit || ending.kind == .printedTooMuch)
-      case .stopped: return .stopped
-      case .exited(let status): return failure("it ended with status \(status)\(said)")
-      case .signalled(let number): return failure("signal \(number) ended it\(said)")
-      case .tookTooLong: return failure("it took longer than \((command.timeLimit ?? 0).formatted()) s and was ended")
-      }
+      if ending.kind == .stopped { return .stopped }
+      if let why = ending.failure(limit: command.timeLimit) { return failure(why) }
+      let lines = output.trimmedEnd.split(separator: "\n", omittingEmptySubsequences: false)
+      return .done(
+        output: lines.prefix(EffectHandler.lineLimit).joined(separator: "\n"),
+        isCut: lines.count > EffectHandler.lineLimit || ending.kind == .printedTooMuch)
     } catch {
       return .failed(error)
     }
-  }
-}
-
-extension [UInt8] {
-  /// The last line with something in it, display-safe and short; nil where there is none.
-  fileprivate var lastLine: String? {
-    let lines = String(decoding: self, as: UTF8.self).displaySafeLines.split(separator: "\n")
-    guard let line = lines.last(where: { !$0.allSatisfy(\.isWhitespace) }) else { return nil }
-    return String(line.drop(while: \.isWhitespace).prefix(200))
   }
 }
 

@@ -84,30 +84,9 @@ struct OwnCommandReader {
       note(line, "a command needs run, a list of a program and its arguments such as [\"mpv\", \"%enclosure\"]")
       return []
     }
-    guard let words = value.asTexts, let program = words.first, !program.isEmpty else {
-      note(
-        "run", in: table,
-        "run is \(value.description), but must be a list of a program and its arguments such as [\"mpv\", \"%enclosure\"]"
-      )
-      return []
-    }
-    var patterns: [ArgumentPattern] = []
-    for word in words {
-      do throws(ArgumentPattern.UnknownPlaceholder) { patterns.append(try ArgumentPattern(word)) } catch {
-        let names = Placeholder.allCases.map(\.rawValue)
-        let near = names.nearest(to: error.name).map { "but there is %\($0)" }
-        note(
-          "run", in: table,
-          "there is no placeholder %\(error.name), \(near ?? "but " + names.map { "%" + $0 }.joined(separator: ", ")); "
-            + "%% is a percent sign")
-      }
-    }
-    guard patterns.count == words.count else { return [] }
-    if patterns[0].pieces != [.text(patterns[0].source)] {
-      note("run", in: table, "the name of the program has a placeholder: an article must not choose what is run")
-    }
-    if let risk = ArgumentRisk.first(in: patterns) { note("run", in: table, risk) }
-    return patterns
+    let (patterns, wrong) = ArgumentPattern.read(value)
+    for why in wrong { note("run", in: table, why) }
+    return patterns ?? []
   }
 
   private mutating func subject(in table: TOML.Table) -> OwnCommand.Subject {

@@ -19,6 +19,8 @@ package struct HealthPage: Page {
   private(set) var total = 0
   /// The accounts, by name. Each has a line above the feeds.
   private(set) var accounts: [AccountSummary] = []
+  /// Hooks that failed when they ran last. Each has a line above the feeds.
+  private(set) var hooks: [HookFailure] = []
   /// False until the first answer.
   private(set) var isLoaded = false
   package var cursor: ListCursor? = ListCursor()
@@ -73,6 +75,7 @@ package struct HealthPage: Page {
     total = answer.feeds.count
     offlineSince = answer.offlineSince
     accounts = answer.accounts
+    hooks = answer.hooks
     let order = FeedHealth.Trouble.allCases
     rows = answer.feeds.map { Row(feed: $0, troubles: $0.troubles(at: state.now)) }.filter { !$0.troubles.isEmpty }
     rows.sort { a, b in
@@ -91,12 +94,17 @@ package struct HealthAnswer: PageAnswer {
 
   package let feeds: [FeedHealth]
   package let accounts: [AccountSummary]
+  /// Hooks that failed when they ran last, the newest failure first.
+  package let hooks: [HookFailure]
   /// The moment since which no server can be reached; nil while the network is there.
   package let offlineSince: Date?
 
-  package init(_ feeds: [FeedHealth], accounts: [AccountSummary] = [], offlineSince: Date? = nil) {
+  package init(
+    _ feeds: [FeedHealth], accounts: [AccountSummary] = [], hooks: [HookFailure] = [], offlineSince: Date? = nil
+  ) {
     self.feeds = feeds
     self.accounts = accounts
+    self.hooks = hooks
     self.offlineSince = offlineSince
   }
 }

@@ -3,6 +3,12 @@ import Model
 import Text
 
 extension HealthTexts {
+  /// "hook on new: tenge (5 min ago): there is no program mail"
+  static func hook(_ failure: HookFailure, now: Date) -> String {
+    let age = DateText.age(of: Date(timeIntervalSince1970: Double(failure.time) / 1000), now: now)
+    return "hook \(failure.hook) (\(age == "now" ? "just now" : "\(age) ago")): \(failure.why)"
+  }
+
   /// "12 feeds, 3 marks wait to be sent, last sync 5 min ago", or why the last sync failed.
   static func account(_ summary: AccountSummary, now: Date) -> String {
     let record = summary.account.record

@@ -1,0 +1,143 @@
+import Foundation
+import Model
+import Query
+import Store
+import Text
+
+/// Runs the hooks of config.toml. Each article is given once; a hook that fails stops nothing, and its failure is in feed health.
+struct HookRunner: Sendable {
+  let store: Store
+  let hooks: [Hook]
+  let environment: [String: String]
+  var now: @Sendable () -> Date = { Date() }
+  /// Shows a notification where there is no desktop.
+  var notify: @Sendable (String) -> Void = { _ in }
+
+  private func hooks(on trigger: Hook.Trigger) -> [Hook] { hooks.filter { $0.trigger == trigger } }
+
+  /// Gives the articles that came since the last call, by whatever program, to the hooks on new articles. Returns what failed.
+  ///
+  /// The articles are taken before the programs run: another newsband does not give them a second time, and neither does the next
+  /// start after a crash. The first call only remembers where to begin: a hook is not run for all that was there before.
+  @discardableResult
+  func runNew() async -> [Problem] {
+    do throws(Problem) {
+      let wanted = hooks(on: .new)
+      guard !wanted.isEmpty else {
+        // Later hooks begin with what comes after them.
+        if try store.value(.hookPlace) != nil { try store.setValue(.hookPlace, nil) }
+        return []
+      }
+      return await run(wanted, over: try store.takeArrivals())
+    } catch { return [error] }
+  }
+
+  /// Gives articles that were starred or marked read to their hooks.
+  @discardableResult
+  func run(_ articles: [ArticleID], after mark: Mark) async -> [Problem] {
+    switch mark {
+    case .star: await run(hooks(on: .star), over: articles)
+    case .read: await run(hooks(on: .read), over: articles)
+    case .unread, .unstar: []
+    }
+  }
+
+  /// True if a mark of this kind has hooks.
+  func has(_ mark: Mark) -> Bool {
+    mark == .star && !hooks(on: .star).isEmpty || mark == .read && !hooks(on: .read).isEmpty
+  }
+
+  /// Gives the text of an alert to its hooks.
+  @discardableResult
+  func run(alert text: String) async -> [Problem] {
+    var article = Article(key: "alert")
+    (article.title, article.text, article.published) = (text, text, now())
+    let stored = StoredArticle(
+      headline: Headline(id: 0, feed: 0, feedTitle: "newsband", title: text, date: now()), article: article)
+    return await run(hooks(on: .alert)) { _ in [stored] }
+  }
+
+  private func run(_ hooks: [Hook], over articles: [ArticleID]) async -> [Problem] {
+    guard !articles.isEmpty else { return [] }
+    return await run(hooks) { hook throws(Problem) in
+      let found =
+        try hook.query.map { query throws(Problem) in try store.found(by: Query(query), among: articles) } ?? articles
+      return try store.articles(Array(found.suffix(Hook.articleLimit)))
+    }
+  }
+
+  private func run(_ hooks: [Hook], _ articles: (Hook) throws(Problem) -> [StoredArticle]) async -> [Problem] {
+    var problems: [Problem] = []
+    for hook in hooks where !Task.isCancelled {
+      do throws(Problem) {
+        let articles = try articles(hook)
+        guard !articles.isEmpty else { continue }
+        try await run(hook, over: articles)
+        try store.forgetFailure(of: hook.name)
+      } catch {
+        problems.append(error)
+        Log.note(error.description)
+        keep(HookFailure(hook: hook.name, why: error.why, time: Int64(now().timeIntervalSince1970 * 1000)), &problems)
+      }
+    }
+    return problems
+  }
+
+  private func keep(_ failure: HookFailure, _ problems: inout [Problem]) {
+    do throws(Problem) { try store.keep(failure) } catch { problems.append(error) }
+  }
+
+  // MARK: The work of one hook
+
+  private func run(_ hook: Hook, over articles: [StoredArticle]) async throws(Problem) {
+    switch hook.work {
+    case .program(let run):
+      let text = try ArticleOutput(store: store, title: hook.name).json(articles)
+      try await start(run, for: hook, values: nil, count: articles.count, input: text)
+    case .programForEach(let run):
+      for article in articles.suffix(Hook.eachLimit) {
+        try await start(run, for: hook, values: ArticleValues(article), count: 1, input: nil)
+      }
+    case .notification:
+      for article in articles.suffix(Hook.notificationLimit) {
+        let values = ArticleValues(article)
+        try await show(values[.title] ?? "", values[.url] ?? "", for: hook)
+      }
+      let rest = articles.count - Hook.notificationLimit
+      if rest > 0 { try await show("\(rest) more", hook.name, for: hook) }
+    }
+  }
+
+  private func start(
+    _ run: [ArgumentPattern], for hook: Hook, values: ArticleValues?, count: Int, input: String?
+  ) async throws(Problem) {
+    func problem(_ why: String) -> Problem { Problem(doing: "run the hook", to: hook.name.displaySafe, why: why) }
+    let program = try ProgramArguments(run, values, environment, problem)
+    let file: FileHandle?
+    do { file = try input.map(Programs.file) } catch { throw problem("its input could not be written") }
+    let process = ChildProcess(
+      arguments: program.arguments, environment: program.environment(values, count: count), input: file,
+      timeLimit: hook.timeLimit)
+    let ending: ChildProcess.Ending
+    do throws(ChildProcess.StartFailure) { ending = try await process.run() } catch {
+      throw problem("it could not be started: \(error.why)")
+    }
+    if let why = ending.failure(limit: hook.timeLimit) { throw problem(why) }
+  }
+
+  /// Shows a notification of the desktop, where there is one and notify-send is installed; else one of the terminal. The daemon
+  /// reads the body as markup (Desktop Notifications Specification 1.2), so that its signs are escaped.
+  private func show(_ title: String, _ body: String, for hook: Hook) async throws(Problem) {
+    let hasDesktop = ["DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"].contains {
+      environment[$0]?.isEmpty == false
+    }
+    guard hasDesktop, Programs(environment: environment).path(of: "notify-send") != nil else {
+      return notify([title, body].filter { !$0.isEmpty }.joined(separator: " "))
+    }
+    let markup = body.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    // libnotify expands backslashes in the body.
+    let words = ["notify-send", "--app-name=newsband", "--", title, markup.replacing("\\", with: "\\\\")]
+    let run = words.map { ArgumentPattern(literal: $0) }
+    try await start(run, for: hook, values: nil, count: 1, input: nil)
+  }
+}

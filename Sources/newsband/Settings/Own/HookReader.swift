@@ -1,0 +1,129 @@
+import Model
+import Parse
+
+/// Reads the tables `[[hooks]]` of config.toml, and collects everything that is wrong in them with its line.
+struct HookReader {
+  private(set) var hooks: [Hook] = []
+  private(set) var mistakes: [TOML.Mistake] = []
+  /// The line of the first key of the table that is read.
+  private var line = 0
+
+  static let keys = ["on", "query", "run", "each", "notify", "name", "time-limit"]
+
+  /// - Parameter line: the line of the first heading, for a table without keys.
+  mutating func read(_ value: TOML.Value, line: Int) {
+    guard case .list(let values) = value else {
+      return note(line, "hooks is \(value.description), but each hook is a table that begins with [[hooks]]")
+    }
+    for value in values {
+      guard case .table(let table) = value else {
+        note(line, "hooks has \(value.description), but each hook is a table that begins with [[hooks]]")
+        continue
+      }
+      self.line = table.members.first?.line ?? line
+      read(table)
+    }
+  }
+
+  private mutating func read(_ table: TOML.Table) {
+    let before = mistakes.count
+    for member in table.members where !Self.keys.contains(member.key) {
+      let near = Self.keys.nearest(to: member.key).map { "but there is \($0)" }
+      note(
+        member.line,
+        "a hook has no key \(TOML.key([member.key])), \(near ?? "there are " + Self.keys.joined(separator: ", "))")
+    }
+    let trigger = table["on"]?.asText.flatMap(Hook.Trigger.init(rawValue:))
+    if trigger == nil {
+      let allowed = Setting.alternatives(Hook.Trigger.allCases.map(\.rawValue))
+      note(
+        "on", in: table,
+        table["on"].map { "on is \($0.description), but must be \(allowed)" } ?? "a hook needs on, which is \(allowed)")
+    }
+    let query = text("query", in: table, "a query such as \"tenge\"")
+    if trigger == .alert, query != nil { note("query", in: table, "an alert has no article that a query could find") }
+    let work = work(in: table)
+    if trigger == .alert, case .programForEach = work {
+      note("each", in: table, "an alert has no articles; its text is the title of the item on standard input")
+    }
+    let timeLimit = timeLimit(in: table)
+    let name = text("name", in: table, "a text of 1 to 40 characters in one line")
+    if let name, !name.isCommandName {
+      note("name", in: table, "name is \(TOML.quoted(name)), but must be a text of 1 to 40 characters in one line")
+    }
+    guard let trigger, let work, mistakes.count == before else { return }
+    let usual = ["on \(trigger.rawValue)", query.map { ": \($0.prefix(30))" } ?? ""].joined()
+    hooks.append(Hook(name ?? usual, on: trigger, query: query, work, timeLimit: timeLimit))
+  }
+
+  // MARK: Keys of a table
+
+  /// Nil where there is no text.
+  private mutating func text(_ key: String, in table: TOML.Table, _ allowed: String) -> String? {
+    guard let value = table[key] else { return nil }
+    if let text = value.asText, text.contains(where: { !$0.isWhitespace }) { return text }
+    note(key, in: table, "\(key) is \(value.description), but must be \(allowed)")
+    return nil
+  }
+
+  private mutating func flag(_ key: String, in table: TOML.Table) -> Bool {
+    guard let value = table[key] else { return false }
+    if let flag = value.asFlag { return flag }
+    note(key, in: table, "\(key) is \(value.description), but must be true or false")
+    return false
+  }
+
+  private mutating func timeLimit(in table: TOML.Table) -> Double {
+    guard let value = table["time-limit"] else { return Hook.usualTimeLimit }
+    if let seconds = value.asNumber, (1...3600).contains(seconds) { return seconds }
+    note("time-limit", in: table, "time-limit is \(value.description), but must be a number of seconds from 1 to 3600")
+    return Hook.usualTimeLimit
+  }
+
+  private mutating func work(in table: TOML.Table) -> Hook.Work? {
+    let (each, notifies) = (flag("each", in: table), flag("notify", in: table))
+    guard table["run"] != nil else {
+      if notifies, each { note("each", in: table, "a notification is shown for each article anyway") }
+      if !notifies { note(line, "a hook needs run, a list of a program and its arguments, or notify = true") }
+      return notifies ? .notification : nil
+    }
+    if notifies { note("notify", in: table, "a hook has run or notify, not both") }
+    let (patterns, wrong) = ArgumentPattern.read(table["run"])
+    for why in wrong { note("run", in: table, why) }
+    guard let patterns, wrong.isEmpty else { return nil }
+    if !each, let first = patterns.flatMap(\.placeholders).first {
+      note(
+        "run", in: table,
+        "%\(first.rawValue) is of one article, and the hook gets all that came at once on standard input; each = true runs it "
+          + "for each article")
+    }
+    return each ? .programForEach(patterns) : .program(patterns)
+  }
+
+  // MARK: Mistakes
+
+  private mutating func note(_ line: Int, _ why: String) { mistakes.append(TOML.Mistake(line: line, why: why)) }
+
+  private mutating func note(_ key: String, in table: TOML.Table, _ why: String) {
+    note(table.members.first { $0.key == key }?.line ?? line, why)
+  }
+}
+
+extension Hook {
+  /// The table of the hook as TOML, without what is usual.
+  var value: TOML.Value {
+    var members: [(String, TOML.Value)] = [("name", .text(name)), ("on", .text(trigger.rawValue))]
+    if let query { members.append(("query", .text(query))) }
+    switch work {
+    case .program(let run): members.append(("run", .list(run.map { .text($0.source) })))
+    case .programForEach(let run):
+      members += [("run", .list(run.map { .text($0.source) })), ("each", .flag(true))]
+    case .notification: members.append(("notify", .flag(true)))
+    }
+    if timeLimit != Hook.usualTimeLimit { members.append(("time-limit", .number(timeLimit))) }
+    return .table(TOML.Table(members: members.map { TOML.Member(key: $0, value: $1, line: 0) }))
+  }
+
+  /// The hook of `newsband config --example`.
+  static let sample = Hook("Tenge", on: .new, query: "tenge", .notification)
+}
