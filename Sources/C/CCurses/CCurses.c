@@ -149,17 +149,33 @@ static bool begin_picture(void) {
          && dup3(picture_file, curses_file, O_CLOEXEC) >= 0;
 }
 
+// Synchronized output (https://gist.github.com/christianparpart/d8a62cc1ab659194337d73e399004036): the terminal shows what
+// stands between these two at once, so that no half of a picture is seen. Terminals without it ignore them. Empty for those
+// whose sequences do not begin with ESC [.
+static const char *picture_begins = "", *picture_ends = "";
+
+// Writes the picture; mostly in one write, with the sequences around it. A picture without changes is no byte.
 static void end_picture(void) {
   static char bytes[65536];
+  size_t length = strlen(picture_begins);
   off_t end = lseek(picture_file, 0, SEEK_CUR);
   dup3(STDOUT_FILENO, curses_file, O_CLOEXEC);
+  if (end <= 0) return;
+  memcpy(bytes, picture_begins, length);
   for (off_t at = 0; at < end;) {
-    size_t wanted = end - at < (off_t)sizeof bytes ? (size_t)(end - at) : sizeof bytes;
-    ssize_t count = pread(picture_file, bytes, wanted, at);
-    if (count <= 0) return;
-    write_all(bytes, (size_t)count);
+    // Room is left for the sequence at the end.
+    size_t room = sizeof bytes - 16 - length;
+    ssize_t count = pread(picture_file, bytes + length, end - at < (off_t)room ? (size_t)(end - at) : room, at);
+    if (count <= 0) break;
+    length += (size_t)count;
     at += count;
+    if (at < end) {
+      write_all(bytes, length);
+      length = 0;
+    }
   }
+  memcpy(bytes + length, picture_ends, strlen(picture_ends));
+  write_all(bytes, length + strlen(picture_ends));
 }
 
 static bool can_shift = false;
@@ -189,6 +205,8 @@ static void prepare_sequences(bool mouse) {
   if (clear_screen != NULL && strncmp(clear_screen, "\033[", 2) == 0) {
     reports_on = mouse ? "\033[?1000;1002;1006;2004h" : "\033[?2004h";
     reports_off = mouse ? "\033[?2004;1006;1002;1000l" : "\033[?2004l";
+    picture_begins = "\033[?2026h";
+    picture_ends = "\033[?2026l";
   }
   entering_length = leaving_length = 0;
   append(entering, &entering_length, enter_ca_mode);
@@ -196,6 +214,8 @@ static void prepare_sequences(bool mouse) {
   append(entering, &entering_length, cursor_invisible);
   append(entering, &entering_length, reports_on);
 
+  // A signal may come in the midst of a picture.
+  append(leaving, &leaving_length, picture_ends);
   append(leaving, &leaving_length, reports_off);
   append(leaving, &leaving_length, exit_attribute_mode);
   append(leaving, &leaving_length, keypad_local);
