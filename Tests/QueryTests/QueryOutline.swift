@@ -8,6 +8,7 @@ extension QueryTree {
     switch self {
     case .word(let word, let isPrefix): word + (isPrefix ? "*" : "")
     case .phrase(let words, let isPrefix): "\"\(words.joined(separator: " "))\"" + (isPrefix ? "*" : "")
+    case .row(let words, let isName): (isName ? "name:" : "") + "\"\(words.joined(separator: " "))\""
     case .near(let words, let distance): "near(\(words.joined(separator: " ")),\(distance))"
     case .part(let part, let tree): "\(part.rawValue):\(tree.outline)"
     case .test(let test): test.outline

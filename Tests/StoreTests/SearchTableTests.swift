@@ -114,7 +114,7 @@ private let chinese: [Case] = [
 
 private let arabic: [Case] = [
   Case("البنك", "ar-bank", not: "en-rate zh-bank"),
-  Case("استانة", "ar-bank", not: "en-former"),
+  Case("استانة", "ar-bank en-former", not: "th-news"),
   Case("أسعار جديدة", "ar-bank", not: "th-news"),
 ]
 

@@ -90,12 +90,13 @@ private func store(_ articles: [Article]) throws -> Store {
 }
 
 @Test func aBeginningWithManyWordsStandsForTheCommonest() throws {
-  let many = "aiou".flatMap { first in "bcfghjklmnpqrtvwxz".map { "abc\(first)\($0)" } }
+  // None of them looks like a form of "abc".
+  let many = "aiou".flatMap { first in "bcfghjklpqrtvwxz".map { "abc\(first)\($0)" } }
   let store = try store(many.map { article($0, "x", text: $0, published: noon) })
   let open = try store.search(Query("abc", isOpen: true), limit: nil, at: noon)
   #expect(open.isPartial && open.total == 40)
   let closed = try store.search(Query("abc*"), limit: nil, at: noon)
-  #expect(!closed.isPartial && closed.total == 72)
+  #expect(!closed.isPartial && closed.total == 64)
 }
 
 @Test func daysAreThoseOfTheReaderAndOfAnEditionItsOwn() throws {

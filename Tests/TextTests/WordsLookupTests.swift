@@ -1,8 +1,9 @@
 import Testing
-import Text
+
+@testable import Text
 
 private func quality(_ left: String, _ right: String) -> MatchQuality? {
-  WordMatcher(left).quality(to: WordMatcher(right))
+  WordMatcher(left).quality(to: SpelledWord(right))
 }
 
 /// Spellings of one name, one name a line: each finds each.
@@ -56,14 +57,57 @@ func otherWordsStayApart(_ left: String, _ right: String) {
 }
 
 @Test(arguments: names.split(separator: "\n").map(String.init))
-func spellingsOfANameShareAKeyOfTheVocabulary(_ line: String) {
-  let keys = line.split(separator: " ").map { Set(WordMatcher(String($0)).keys) }
-  for left in keys {
-    for right in keys { #expect(!left.isDisjoint(with: right), "\(left) \(right)") }
+func spellingsOfANameStandWhereTheVocabularyIsLookedThrough(_ line: String) {
+  let names = line.split(separator: " ").map(String.init)
+  for left in names {
+    let places = WordMatcher(left).places
+    for right in names where right != left { #expect(places.has(SpelledWord(right)), "\(left) \(right)") }
+  }
+}
+
+/// Inflected spellings of a name in other alphabets.
+@Test(arguments: [
+  ("bishkek", "бишкекте"), ("dushanbe", "душанберо"), ("otunbayeva", "отунбаевой"), ("тоқаевтың", "tokayev"),
+  ("tashkent", "ташкентом"), ("караганда", "қарағандыда"), ("токаев", "тоқаевқа"), ("khorezm", "хоразмда"),
+])
+func anInflectedNameIsFoundInAnotherAlphabet(_ name: String, _ other: String) {
+  #expect(quality(name, other) == .sound)
+  #expect(WordMatcher(name).places.has(SpelledWord(other)))
+}
+
+@Test(arguments: [
+  ("оон", "бұұ"), ("un", "бмт"), ("снг", "тмд"), ("nowruz", "нооруз"), ("хорезм", "xorazm"), ("osh", "oʻsh"),
+  ("ашхабад", "aşgabat"), ("турция", "türkiye"), ("россия", "ресей"), ("china", "қытай"), ("германии", "almanya"),
+])
+func aNameIsFoundAsOtherLanguagesHaveIt(_ name: String, _ other: String) {
+  #expect(quality(name, other) == .sound)
+  #expect(WordMatcher(name).places.has(SpelledWord(other)))
+}
+
+@Test(arguments: [
+  ("osh", "ошибка"), ("osh", "ошо"), ("almaty", "алматов"), ("navoi", "новое"), ("ветер", "ветераны"),
+  ("интернет", "интернат"),
+])
+func aNameIsNotFoundInWordsThatBeginAlike(_ name: String, _ other: String) {
+  #expect(quality(name, other) == nil)
+}
+
+@Test func aLineOfTheTableOfNamesHasSeveralNames() {
+  for line in (NameTable.places + "\n" + NameTable.organisations).split(separator: "\n") {
+    let names = line.split(separator: "|")
+    #expect(names.count > 1 || line == "NATO", "\(line)")
+    for name in names { #expect(WordList(String(name)).terms.count <= NameTable.longest, "\(name)") }
+  }
+}
+
+extension WordMatcher.Places {
+  fileprivate func has(_ word: SpelledWord) -> Bool {
+    words.contains(word.spelling) || beginnings.contains { word.spelling.hasPrefix($0) } || keys.contains(word.key)
+      || keyBeginnings.contains { word.key.hasPrefix($0) }
   }
 }
 
 @Test(arguments: [("ташк", "tashkent"), ("tosh", "ташкент"), ("қаза", "kazakhstan"), ("中", "中"), ("συν", "συνταγμα")])
 func theKeyOfABeginningBeginsTheKey(_ beginning: String, _ whole: String) {
-  #expect(WordMatcher(whole).keys.contains { $0.hasPrefix(WordMatcher(beginning).keyPrefix) })
+  #expect(SpelledWord(whole).key.hasPrefix(WordMatcher(beginning).keyPrefix))
 }

@@ -17,16 +17,16 @@ package struct Highlighter {
 
   private let wants: [QueryTerm]
   private let currencies: Set<String>
-  private let initials: [Unicode.Scalar]
+  private let initials: Set<Unicode.Scalar>
   /// The query words that a word of a text matched, by the hash of its spelling.
   private var known: [UInt64: [Answer]] = [:]
 
   package init(_ tree: QueryTree?) {
     var gathering = Gathering()
-    if let tree { gathering.take(tree, in: nil) }
+    if let tree { gathering.take(tree.withNames, in: nil) }
     wants = gathering.wants
     currencies = gathering.currencies
-    initials = Array(Set(wants.flatMap(\.words).compactMap(\.initial)))
+    initials = wants.flatMap(\.words).reduce(into: Set()) { $0.formUnion($1.initials) }
   }
 
   package var isEmpty: Bool { wants.isEmpty && currencies.isEmpty }
@@ -76,9 +76,9 @@ extension Highlighter {
   private mutating func answers(of scanner: borrowing WordScanner, in bytes: WordScanner.Bytes) -> [Answer] {
     let hash = scanner.spellingHash(in: bytes)
     if let answers = known[hash] { return answers }
-    let lookup = WordMatcher(scanner.spelling(in: bytes))
+    let other = SpelledWord(scanner.spelling(in: bytes))
     let answers = wants.flatMap(\.words).enumerated().compactMap { index, word in
-      word.quality(to: lookup).map { Answer(word: index, quality: $0) }
+      word.quality(to: other).map { Answer(word: index, quality: $0) }
     }
     known[hash] = answers
     return answers

@@ -102,6 +102,7 @@ extension QueryParser {
     suggest(token)
     guard take(found.terms.count, token), let first = found.terms.first else { return nil }
     if found.terms.count == 1, !found.isSingle { return .word(found.spellings[0], isPrefix: isPrefix) }
+    if !isPrefix, !found.isSingle { return .row(found.spellings, isName: false) }
     return .phrase(found.terms.count == 1 ? [first] : found.terms, isPrefix: isPrefix && !found.endsInSingle)
   }
 

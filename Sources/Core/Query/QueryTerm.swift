@@ -4,21 +4,28 @@ import Text
 /// A word of a query, to compare the words of a text with.
 struct WantedWord {
   private let lookup: WordMatcher
-  /// True if only the word as it is written matches. Otherwise other forms and spellings match too.
-  private let takesKin: Bool
+  /// The loosest match that counts. `exact` is for words between quotation marks.
+  private let loosest: MatchQuality
   private let isPrefix: Bool
 
-  init(_ spelling: String, takesKin: Bool, isPrefix: Bool) {
-    lookup = WordMatcher(spelling)
-    self.takesKin = takesKin
+  init(_ spelling: String, loosest: MatchQuality, isPrefix: Bool) {
+    lookup = WordMatcher(spelling, takesNames: loosest == .sound)
+    self.loosest = loosest
     self.isPrefix = isPrefix
   }
 
-  var initial: Unicode.Scalar? { lookup.initial }
+  /// The classes of the first letters of what can match.
+  var initials: Set<Unicode.Scalar> {
+    loosest == .exact ? Set(lookup.term.unicodeScalars.prefix(1).map(PhoneticKey.initial)) : lookup.initials
+  }
 
-  func quality(to other: WordMatcher) -> MatchQuality? {
-    if takesKin { return isPrefix ? lookup.quality(toLonger: other) : lookup.quality(to: other) }
-    return (isPrefix ? other.term.hasPrefix(lookup.term) : other.term == lookup.term) ? .exact : nil
+  func quality(to other: SpelledWord) -> MatchQuality? {
+    if loosest == .exact {
+      return (isPrefix ? other.term.hasPrefix(lookup.term) : other.term == lookup.term) ? .exact : nil
+    }
+    guard let quality = isPrefix ? lookup.quality(toLonger: other) : lookup.quality(to: other), quality <= loosest
+    else { return nil }
+    return quality
   }
 }
 
@@ -52,13 +59,17 @@ struct QueryTerm {
   let words: [WantedWord]
   /// The number of words in the terms before it.
   let offset: Int
+  /// The closest match that it counts as: another name of a thing is no exact match.
+  let closest: MatchQuality
 
   /// The matches of the term in order, as byte ranges of the text, each with the loosest quality of its words.
   func hits(in seen: [Seen]) -> [(range: Range<Int>, quality: MatchQuality)] {
-    switch form {
-    case .row: rows(seen)
-    case .near(let distance): clusters(seen, distance)
-    }
+    let hits =
+      switch form {
+      case .row: rows(seen)
+      case .near(let distance): clusters(seen, distance)
+      }
+    return hits.map { ($0.range, max($0.quality, closest)) }
   }
 
   /// The words that follow each other as in the term.
@@ -114,14 +125,19 @@ struct Gathering {
 
   mutating func take(_ tree: QueryTree, in part: QueryTree.Part?) {
     switch tree {
-    case .word(let word, let isPrefix): add(.row, [WantedWord(word, takesKin: true, isPrefix: isPrefix)], part)
+    case .word(let word, let isPrefix): add(.row, [WantedWord(word, loosest: .sound, isPrefix: isPrefix)], part)
     case .phrase(let terms, let isPrefix):
       let words = terms.indices.map { index in
-        WantedWord(terms[index], takesKin: false, isPrefix: isPrefix && index == terms.count - 1)
+        WantedWord(terms[index], loosest: .exact, isPrefix: isPrefix && index == terms.count - 1)
       }
       add(.row, words, part)
+    case .row(let words, let isName):
+      let wanted = words.enumerated().map { index, word in
+        WantedWord(word, loosest: index == words.count - 1 ? .form : .exact, isPrefix: false)
+      }
+      add(.row, wanted, part, closest: isName ? .sound : .exact)
     case .near(let words, let distance):
-      add(.near(distance), words.map { WantedWord($0, takesKin: true, isPrefix: false) }, part)
+      add(.near(distance), words.map { WantedWord($0, loosest: .sound, isPrefix: false) }, part)
     case .part(let part, let tree): take(tree, in: part)
     case .all(let trees), .any(let trees): for tree in trees { take(tree, in: part) }
     case .test(.currency(let code)): currencies.insert(code)
@@ -129,8 +145,10 @@ struct Gathering {
     }
   }
 
-  private mutating func add(_ form: QueryTerm.Form, _ words: [WantedWord], _ part: QueryTree.Part?) {
+  private mutating func add(
+    _ form: QueryTerm.Form, _ words: [WantedWord], _ part: QueryTree.Part?, closest: MatchQuality = .exact
+  ) {
     let offset = wants.reduce(0) { $0 + $1.words.count }
-    wants.append(QueryTerm(part: part, form: form, words: words, offset: offset))
+    wants.append(QueryTerm(part: part, form: form, words: words, offset: offset, closest: closest))
   }
 }

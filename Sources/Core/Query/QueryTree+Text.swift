@@ -10,6 +10,7 @@ extension QueryTree: CustomStringConvertible {
     switch self {
     case .word(let word, let isPrefix): return word + (isPrefix ? "*" : "")
     case .phrase(let words, let isPrefix): return "\"\(words.joined(separator: " "))\"" + (isPrefix ? "*" : "")
+    case .row(let words, _): return "\"\(words.joined(separator: " "))\""
     case .near(let words, let distance): return "near(\(words.joined(separator: " ")), \(distance))"
     case .part(.body, let tree):
       let text = "in:body \(tree.text(isInside: true))"

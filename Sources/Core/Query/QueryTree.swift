@@ -7,8 +7,10 @@ package indirect enum QueryTree: Hashable, Sendable {
   /// A word in any form or spelling; with `isPrefix`, the beginning of a word.
   case word(String, isPrefix: Bool)
   /// Folded words in a row, exactly as written; with `isPrefix`, the last is the beginning of a word. It comes from
-  /// quotation marks, and from a word that is several words to the index: "C++", "24.kg", "中国".
+  /// quotation marks, and from a word that is several words to the index: "C++", "中国".
   case phrase([String], isPrefix: Bool)
+  /// Words in a row, the last in any form: "Иссык-Куль", "24.kg". With `isName`, another name of what was searched for.
+  case row([String], isName: Bool)
   /// Words in any form with at most so many others between them.
   case near([String], Int)
   /// A condition for one part of an article only.

@@ -17,8 +17,12 @@ struct Matcher {
   /// True if a word that is being typed stands only for the commonest words that begin so.
   private(set) var isPartial = false
 
-  /// Kin of one word: more are not worth the time they take.
-  private static let mostKin = 40
+  /// Kin of one word: more are not worth the time they take. A noun of a Turkic language has dozens of common forms.
+  private static let mostKin = 60
+  /// Words that begin like one that is being typed.
+  private static let mostLonger = 40
+  /// Forms of the last word of a row.
+  private static let mostRowForms = 12
   /// Words that begin with a single letter which is being typed: the next letter comes before anybody has read more.
   private static let mostOfOneLetter = 10
   /// Rows of one near(), which is a row of its own for each combination of forms.
@@ -34,7 +38,7 @@ struct Matcher {
   /// True if a tree can be written for FTS5, whose NOT needs a left side.
   static func says(_ tree: QueryTree) -> Bool {
     switch tree {
-    case .word, .phrase, .near: true
+    case .word, .phrase, .row, .near: true
     case .part(_, let tree): says(tree)
     case .any(let trees): trees.allSatisfy(says)
     case .all(let trees): trees.allSatisfy { says($0) || isExclusion($0) } && trees.contains(where: says)
@@ -52,6 +56,7 @@ struct Matcher {
     switch tree {
     case .word(let word, let isPrefix): try forms(of: word, isPrefix: isPrefix, isOpen: isOpen)
     case .phrase(let terms, let isPrefix): phrase(terms, isPrefix: isPrefix)
+    case .row(let words, let isName): try row(words, isName: isName)
     case .near(let words, let distance): try near(words, distance)
     case .part(let part, let tree): "{\(part.column)} : (\(try expression(tree, isOpen: isOpen)))"
     case .any(let trees): try trees.map { "(\(try expression($0, isOpen: isOpen)))" }.joined(separator: " OR ")
@@ -77,7 +82,7 @@ extension Matcher {
     var forms = [(term: lookup.term, quality: MatchQuality.exact)]
     var star: String?
     if isPrefix, isOpen, !lookup.term.utf8.contains(where: { $0 &- 0x30 < 10 }) {
-      let most = lookup.term.unicodeScalars.count == 1 ? Matcher.mostOfOneLetter : Matcher.mostKin
+      let most = lookup.term.unicodeScalars.count == 1 ? Matcher.mostOfOneLetter : Matcher.mostLonger
       // One more than is used says whether there are more.
       let longer = try Vocabulary.beginning(db, with: lookup, limit: most + 1)
       isPartial = isPartial || longer.count > most
@@ -99,6 +104,20 @@ extension Matcher {
   private mutating func phrase(_ terms: [String], isPrefix: Bool) -> String {
     let expression = quoted(terms.joined(separator: " ")) + (isPrefix ? " *" : "")
     phrases.append((alone.count, .exact))
+    alone.append(expression)
+    return expression
+  }
+
+  /// Words in a row, the last in any of its forms. Another name of a thing counts as another spelling of it.
+  private mutating func row(_ words: [String], isName: Bool) throws -> String {
+    guard let last = words.last else { return "\"\"" }
+    let lookup = WordMatcher(last, takesNames: false)
+    let before = words.dropLast().map { SpelledWord($0).term + " " }.joined()
+    let kin = try Vocabulary.kin(db, of: lookup, limit: Matcher.mostRowForms, loosest: .form)
+    let forms = [(term: lookup.term, quality: MatchQuality.exact)] + kin
+    let index = alone.count
+    phrases += forms.map { (index, isName ? .sound : $0.quality) }
+    let expression = forms.map { quoted(before + $0.term) }.joined(separator: " OR ")
     alone.append(expression)
     return expression
   }

@@ -26,7 +26,7 @@ struct SearchPlan {
   init(_ db: Database, _ tree: QueryTree, isOpen: Bool, clock: SearchClock) throws {
     self.clock = clock
     matcher = Matcher(db)
-    let parts = tree.pushed(nil).conjuncts
+    let parts = tree.withNames.pushed(nil).conjuncts
     let words = parts.filter { Matcher.says($0) }
     if !words.isEmpty {
       let texts = QueryTree.all(words + parts.filter(Matcher.isExclusion))
@@ -136,7 +136,7 @@ extension SearchPlan {
     case .not(let tree): return "NOT (\(try condition(tree, isOpen: false)))"
     case .test(let test): return condition(test)
     // These can all be said in FTS5, and were above.
-    case .part, .word, .phrase, .near: return "0"
+    case .part, .word, .phrase, .row, .near: return "0"
     }
   }
 
@@ -201,7 +201,7 @@ extension QueryTree {
   /// The tree with each restriction to a part moved down to the words that it is about.
   func pushed(_ part: Part?) -> QueryTree {
     switch self {
-    case .word, .phrase, .near: part.map { .part($0, self) } ?? self
+    case .word, .phrase, .row, .near: part.map { .part($0, self) } ?? self
     // The inner restriction is the nearer to the word.
     case .part(let own, let tree): tree.pushed(own)
     case .all(let trees): .all(trees.map { $0.pushed(part) })

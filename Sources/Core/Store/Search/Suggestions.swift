@@ -74,7 +74,7 @@ extension QueryTree {
     case .near(let words, _): words
     case .part(_, let tree): tree.wantedWords
     case .all(let trees), .any(let trees): trees.flatMap(\.wantedWords)
-    case .phrase, .test, .not: []
+    case .phrase, .row, .test, .not: []
     }
   }
 }

@@ -25,13 +25,21 @@ package struct PhoneticKey: Hashable, Sendable {
     isForeign = script == .latin && word.contains("kh")
   }
 
-  /// True if two spellings are likely to be one name. Within one alphabet more is needed: "farmer" is not "former".
-  func matches(_ other: PhoneticKey) -> Bool {
+  /// True if two spellings are likely to be one name. Within one alphabet more is needed: "farmer" is not "former". More is
+  /// needed too where one spelling is a guess.
+  func matches(_ other: PhoneticKey, asGuess isGuess: Bool = false) -> Bool {
     if script == other.script {
       let enough = isForeign || other.isForeign ? 5 : 7
       return sounds.count >= 5 && sounds == other.sounds || rough.utf8.count >= enough && rough == other.rough
     }
-    return sounds.count >= 3 && sounds == other.sounds || rough.utf8.count >= 5 && rough == other.rough
+    return sounds.count >= 3 && sounds == other.sounds
+      || rough.utf8.count >= (isGuess ? 6 : 5) && rough == other.rough
+  }
+
+  /// The rough sounds without a vowel at the end, which changes in many forms.
+  var trunk: String {
+    guard let last = rough.last, "aeiu".contains(last) else { return rough }
+    return String(rough.dropLast())
   }
 
   /// True if a longer word of another alphabet begins like this one, which needs at least three sounds.

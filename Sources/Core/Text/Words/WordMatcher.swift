@@ -6,7 +6,7 @@ package enum MatchQuality: Int, Comparable, Sendable, CaseIterable {
   case exact
   /// Another form of the same word: banks, bank.
   case form
-  /// The same name in another spelling or alphabet: Тоқаев, Tokayev.
+  /// The same name in another spelling, alphabet or language: Тоқаев, Tokayev.
   case sound
 
   package static func < (left: MatchQuality, right: MatchQuality) -> Bool { left.rawValue < right.rawValue }
@@ -14,58 +14,125 @@ package enum MatchQuality: Int, Comparable, Sendable, CaseIterable {
 
 /// A searched word outside quotation marks, which matches words of a text.
 ///
-/// A word has up to two bases, itself and its stem. Two words match when they have a base in common. The word itself is
-/// a base because a stemmer takes the name Токаев for a plural and cuts it, but leaves Токаева whole.
+/// It matches itself, its forms (`WordForms`), what sounds like it or like the word that it is a form of (`PhoneticKey`), and
+/// the other names of what it names (`NameTable`).
 package struct WordMatcher: Hashable, Sendable {
-  /// The folded word, as in the index.
-  package let term: String
-  private let stem: String
-  private let spellings: [PhoneticKey]
+  package let word: SpelledWord
+  private let forms: WordForms
+  /// The sounds of the word and of the words that it may be a form of.
+  private let sounds: [PhoneticKey]
+  private let names: [Name]
 
-  /// Takes a word in small letters, with its accents if it has any.
-  package init(_ word: String) {
-    term = WordMatcher.fold(word)
-    stem = Stemmer.stem(term)
-    spellings = WordMatcher.spellings(word, term: term, stem: stem)
+  /// Another name of one word.
+  private struct Name: Hashable, Sendable {
+    let term: String
+    let forms: WordForms
   }
 
+  /// Takes a word in small letters, with its accents if it has any. Without names it takes only its own forms and sounds.
+  package init(_ word: String, takesNames: Bool = true) {
+    self.word = SpelledWord(word)
+    forms = WordForms(word)
+    let lemmas = forms.lemmas
+    var sounds = [self.word.sound].compactMap { $0 }
+    for lemma in lemmas.sorted() {
+      // A short word that is only guessed sounds like too many.
+      guard let sound = PhoneticKey(lemma), sound.rough.utf8.count >= 4, !sounds.contains(sound) else { continue }
+      sounds.append(sound)
+    }
+    self.sounds = sounds
+    var names: [Name] = []
+    if takesNames {
+      for term in [self.word.term] + lemmas.sorted().map({ SpelledWord($0).term }) {
+        for name in NameTable.all.others(of: [term]) where name.words.count == 1 {
+          names.append(Name(term: name.terms[0], forms: WordForms(name.words[0])))
+        }
+      }
+    }
+    self.names = names
+  }
+
+  /// The folded word, as in the index.
+  package var term: String { word.term }
+
   /// The quality of the match with a word. Nil when it does not match.
-  package func quality(to other: WordMatcher) -> MatchQuality? {
+  package func quality(to other: SpelledWord) -> MatchQuality? {
     if term == other.term { return .exact }
-    if stem == other.stem || stem == other.term || term == other.stem { return .form }
-    let areAlike = spellings.contains { mine in other.spellings.contains { mine.matches($0) } }
-    return areAlike ? .sound : nil
+    if forms.has(other.spelling) { return .form }
+    return isAlike(other) || isName(other) ? .sound : nil
   }
 
   /// The quality of the match when this is the beginning of a word: as above, and words that begin with it, in another
   /// alphabet too. Nil when it does not match.
-  package func quality(toLonger other: WordMatcher) -> MatchQuality? {
+  package func quality(toLonger other: SpelledWord) -> MatchQuality? {
     if other.term.hasPrefix(term) { return .exact }
     if let quality = quality(to: other) { return quality }
-    let continues = spellings.first.map { mine in other.spellings.contains { mine.isContinued(by: $0) } }
-    return continues == true ? .sound : nil
+    guard let mine = word.sound, let its = other.sound else { return nil }
+    return mine.isContinued(by: its) ? .sound : nil
   }
 
-  /// The keys under which the vocabulary stores the word and finds words that can match it.
-  package var keys: [String] {
-    let keys = spellings.isEmpty ? [term, stem] : spellings.map(\.rough)
-    return keys.first == keys.last ? Array(keys.prefix(1)) : keys
+  private func isName(_ other: SpelledWord) -> Bool {
+    names.contains { $0.term == other.term || $0.forms.has(other.spelling) }
+  }
+
+  /// True if the other word, or a word that it may be a form of, sounds like this one or like a word that this is a form of.
+  private func isAlike(_ other: SpelledWord) -> Bool {
+    guard let its = other.sound else { return false }
+    if sounds.contains(where: { $0.matches(its) }) { return true }
+    // Two guesses, and guesses within one alphabet, must be long.
+    let likely = sounds.enumerated().filter { number, sound in
+      guard sound.trunk.utf8.count >= 3, its.rough.hasPrefix(sound.trunk) else { return false }
+      return sound.rough.utf8.count >= 6
+        ? number == 0 || sound.script != its.script : number == 0 && sound.script != its.script
+    }
+    guard !likely.isEmpty else { return false }
+    return WordForms(other.spelling).lemmas.contains { lemma in
+      guard let sound = PhoneticKey(lemma) else { return false }
+      return likely.contains { $0.element.matches(sound, asGuess: true) }
+    }
+  }
+}
+
+extension WordMatcher {
+  /// Where the vocabulary has words that can match.
+  package struct Places: Sendable {
+    package var words: Set<String>
+    /// Beginnings of words.
+    package var beginnings: Set<String>
+    /// Keys of words (`SpelledWord.key`), and beginnings of keys.
+    package var keys: Set<String>
+    package var keyBeginnings: Set<String>
+  }
+
+  package var places: Places {
+    var places = Places(words: [], beginnings: [], keys: [word.key], keyBeginnings: [])
+    for forms in [forms] + names.map(\.forms) {
+      let own = forms.places
+      places.words.formUnion(own.words)
+      places.beginnings.formUnion(own.beginnings)
+    }
+    places.words.formUnion(names.map(\.term))
+    for sound in sounds {
+      places.keys.insert(sound.rough)
+      if sound.trunk.utf8.count >= 4 { places.keyBeginnings.insert(sound.trunk) }
+    }
+    if word.sound == nil {
+      // A word without sounds has its folded form as key, and its spelling may be another one.
+      places.keys.formUnion(places.words)
+      places.keyBeginnings.formUnion(places.beginnings)
+    }
+    let all = places.keyBeginnings
+    places.keyBeginnings = all.filter { own in !all.contains { $0 != own && own.hasPrefix($0) } }
+    return places
   }
 
   /// The common beginning of the keys of all words that begin like this one.
-  package var keyPrefix: String { spellings.first?.rough ?? term }
+  package var keyPrefix: String { word.key }
 
-  /// The class of the first letter. Words of another class do not match.
-  package var initial: Unicode.Scalar? { term.unicodeScalars.first.map(PhoneticKey.initial) }
-
-  private static func fold(_ word: String) -> String {
-    var scanner = WordScanner()
-    return scanner.next(in: word.utf8.span) ? scanner.term : ""
-  }
-
-  private static func spellings(_ word: String, term: String, stem: String) -> [PhoneticKey] {
-    let full = PhoneticKey(
-      word.unicodeScalars.allSatisfy(\.isASCII) ? word : word.precomposedStringWithCanonicalMapping)
-    return [full, stem == term ? nil : PhoneticKey(stem)].compactMap { $0 }
+  /// The classes of the first letters of all words that can match (`PhoneticKey.initial`).
+  package var initials: Set<Unicode.Scalar> {
+    let places = places
+    let texts = [term] + places.words + places.beginnings + names.map(\.term)
+    return Set(texts.compactMap { $0.unicodeScalars.first.map(PhoneticKey.initial) })
   }
 }

@@ -1,0 +1,55 @@
+/// The declension of Turkmen.
+///
+/// Rules: Türkmen diliniň grammatikasy, Morfologiýa (Aşgabat, 1999); the same tables in English: L. Clark, Turkmen Reference
+/// Grammar (1998), chapters 5 and 6. Behind a rounded vowel both rows of narrow vowels are read.
+enum TurkmenGrammar {
+  static let grammar = TurkicGrammar(
+    endings: TurkicGrammar.Ending.table(
+      """
+      sl p lAr
+      sp m Im- m+ Iň- ň+
+      sp i I- sI+
+      sp o ImIz- mIz+ IňIz- ňIz+
+      sp c Iň- nIň+ A- I- nI+ dA dAn nIňkI+ IňkI-
+      mo c Iň A I dA dAn
+      i c nIň nA nI ndA ndAn
+      l c nIň nA nI ndA ndAn
+      spmo l dEkI
+      i l ndEkI
+      spmioc z dIr
+      """),
+    vowels: vowels, glides: [], sounds: sounds,
+    softening: [row("p")[0]: row("b"), row("t")[0]: row("d"), row("k")[0]: row("g"), row("ç")[0]: row("j")],
+    fleeting: row("yiuü"), wholes: TurkishGrammar.english,
+    ownSurfaces: { stem in
+      // Before an ending e is ä: köçe, köçäniň; and the dative has no more than another vowel: Mary, Mara.
+      switch Unicode.Scalar(stem.last ?? 0) {
+      case "e": [.init(letters: stem.dropLast() + row("ä"), rest: .endingsOrNothing)]
+      case "i": [.init(letters: stem.dropLast() + row("ä"), rest: .nothing)]
+      case "y": [.init(letters: stem.dropLast() + row("a"), rest: .nothing)]
+      default: []
+      }
+    },
+    ownStems: { surface, next in
+      switch Unicode.Scalar(surface.last ?? 0) {
+      case "ä": [surface.dropLast() + row("e")] + (next == nil ? [surface.dropLast() + row("i")] : [])
+      case "a": next == nil ? [surface.dropLast() + row("y")] : []
+      default: []
+      }
+    })
+
+  private static func row(_ text: String) -> [UInt16] { TurkicGrammar.row(text) }
+  private static let vowels = TurkicGrammar.letters("aäeioöuüy")
+  private static let back = TurkicGrammar.letters("aouy")
+
+  private static let sounds: TurkicGrammar.Sounds = { sound, word, place in
+    let vowel = word[..<place].last(where: vowels.contains)
+    let isBack = vowel.map(back.contains) ?? true
+    switch UInt8(truncatingIfNeeded: sound) {
+    case UInt8(ascii: "A"): return row(isBack ? "a" : "e")
+    case UInt8(ascii: "E"): return row(isBack ? "a" : "äe")
+    case UInt8(ascii: "I"): return row(isBack ? "yu" : "iü")
+    default: return []
+    }
+  }
+}
