@@ -17,6 +17,8 @@ struct EndingTable: Sendable {
     var isVerb = false
     /// Last letters that a base does not have.
     var notAfter = ""
+    /// Ends of a base of which it has one; empty for any.
+    var roots: [String] = []
     /// True if a word without an ending, or two long endings, must be among the forms that are compared: short endings
     /// stand behind anything.
     var isGuarded = false
@@ -36,6 +38,7 @@ struct EndingTable: Sendable {
   private let after: [Set<UInt16>]
   private let notAfter: [Set<UInt16>]
   private let only: [Set<[UInt16]>]
+  private let roots: [[[UInt16]]]
   /// A tree of the endings, read from their last letter: the next node by node and letter.
   private var next: [UInt32: UInt32] = [:]
   private var sets: [Paradigms] = [.zero]
@@ -46,6 +49,7 @@ struct EndingTable: Sendable {
     self.wholes = Set(wholes.split(whereSeparator: \.isWhitespace).map { Array($0.utf16) })
     after = paradigms.map { Set($0.after.utf16) }
     notAfter = paradigms.map { Set($0.notAfter.utf16) }
+    roots = paradigms.map { $0.roots.map { Array($0.utf16) } }
     only = paradigms.map { Set($0.bases.map { Array($0.utf16) }) }
     var verbs = Paradigms.zero
     for (number, paradigm) in paradigms.enumerated() where paradigm.isVerb { verbs |= EndingTable.bit(number) }
@@ -100,7 +104,8 @@ struct EndingTable: Sendable {
       forEach(paradigms) { number in
         let last = word[base - 1]
         guard base >= self.paradigms[number].shortest, after[number].isEmpty || after[number].contains(last),
-          !notAfter[number].contains(last), only[number].isEmpty || only[number].contains(Array(word[..<base]))
+          !notAfter[number].contains(last), only[number].isEmpty || only[number].contains(Array(word[..<base])),
+          roots[number].isEmpty || roots[number].contains(where: { word[..<base].suffix($0.count) == $0[...] })
         else { return }
         fitting |= EndingTable.bit(number)
       }

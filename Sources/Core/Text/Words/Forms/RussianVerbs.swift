@@ -22,8 +22,11 @@ enum RussianVerbs {
     return "\(stem)\(adjective) \(stem)\(short) \(stem)\(short)а \(stem)\(short)о \(stem)\(short)ы"
   }
 
-  private static func verb(_ texts: String..., shortest: Int = 2, after: String = "") -> EndingTable.Paradigm {
-    EndingTable.Paradigm(endings: texts.flatMap(RussianForms.endings), shortest: shortest, after: after, isVerb: true)
+  private static func verb(_ texts: String..., shortest: Int = 2, after: String = "", roots: [String] = [])
+    -> EndingTable.Paradigm
+  {
+    EndingTable.Paradigm(
+      endings: texts.flatMap(RussianForms.endings), shortest: shortest, after: after, isVerb: true, roots: roots)
   }
 
   /// A verb that stands by itself and behind prefixes.
@@ -51,7 +54,9 @@ enum RussianVerbs {
     verb("нуть", first("ну", "н", "ну"), "_ ла ло ли ший", after: "бгзкпсхр"),
     verb("ыть ой ойте", first("ою", "о", "ою"), past("ы"), passive("ы", "тый")),
     verb("ить ей ейте", first("ью", "ь", "ью"), past("и"), passive("и", "тый"), shortest: 1),
-    verb("ти и ите я", first("у", "", "у"), "_ ла ло ли ший енный ен ена ено ены", after: "сз"),
+    verb(
+      "ти и ите я", first("у", "", "у"), "_ ла ло ли ший енный ен ена ено ены",
+      roots: ["нес", "вез", "полз", "пас", "тряс"]),
     verb("сти ди дите дя", first("ду", "д", "ду"), "л ла ло ли дший денный ден дена дено дены"),
     verb("сти ти тите тя", first("ту", "т", "ту"), "л ла ло ли тший тенный тен тена тено тены"),
     verb("сть ди дите", first("ду", "д", "ду"), past("")),

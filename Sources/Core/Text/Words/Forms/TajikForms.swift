@@ -25,9 +25,9 @@ enum TajikForms {
       салон талон жетон батон патрон мадам реклама салат халат солдат формат мандат метро бюро аҳолиро
       """)
 
-  /// What may stand behind a noun: the izofa, the enclitics of possession, ро, and the verb "is".
+  /// What may stand behind a noun, without the -ат of "your", which many words end in: the izofa, the enclitics of possession, ро, and the verb "is".
   private static let tail = [
-    "", "и", "е", "ро", "у", "аст", "анд", "ам", "ат", "аш", "амон", "атон", "ашон", "амро", "атро", "ашро", "амонро",
+    "", "и", "е", "ро", "у", "аст", "анд", "ам", "аш", "амон", "атон", "ашон", "амро", "атро", "ашро", "амонро",
     "атонро", "ашонро", "иаш", "ест", "еро",
   ]
 

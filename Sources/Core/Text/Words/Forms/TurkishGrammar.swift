@@ -50,7 +50,7 @@ enum TurkishGrammar {
   static let english = TurkicGrammar.words(
     """
     yeni neden ile gece gije eski etti için altı altın damla damga
-    traveller controller counsellor dealer seller ruler killer
+    hitler traveller controller counsellor dealer seller ruler killer
     here there where were these wine fine line mine dine pine nine spine shine twine vine site kite bite quite white write \
     suite ride hide side wide tide slide bride guide time crime prime slime lime dime rime grime wife life strife ripe pipe \
     stripe gripe wipe like bike hike strike spike dike fire hire wire tire mile file smile tile pile while hive live drive \
