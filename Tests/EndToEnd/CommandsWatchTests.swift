@@ -18,7 +18,7 @@ import Testing
       try process.run()
     }
 
-    /// Reads so many lines.
+    /// Reads a number of lines.
     func lines(_ count: Int) throws -> [String] {
       var bytes = Data()
       while bytes.count(where: { $0 == 0x0A }) < count, let piece = try output.fileHandleForReading.read(upToCount: 1),

@@ -7,7 +7,7 @@ import Testing
 struct SynchronizedOutputTests {
   private static let (begins, ends) = ("\u{1B}[?2026h", "\u{1B}[?2026l")
 
-  /// What newsband wrote to its terminal while keys were pressed, as script(1) recorded it.
+  /// The bytes that newsband wrote to its terminal while keys were pressed, as script(1) recorded them.
   private func bytes(_ keys: String...) async throws -> String {
     var recorded = ""
     try await Tmux.open { terminal in

@@ -16,7 +16,7 @@ struct StoryVocabulary {
     let isPublicFigure: Bool
   }
 
-  /// What a word stands for.
+  /// The concepts and places that a word stands for, and its features.
   final class Meaning: Sendable {
     /// Numbers of concepts and places of the word lists.
     let concepts: [Int]

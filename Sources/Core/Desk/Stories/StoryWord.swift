@@ -5,11 +5,11 @@ struct StoryWord {
   /// Part of the article that a word stands in. What comes first matters most.
   enum Place { case title, lead, body }
 
-  /// Where its letters stand in `StoryWords.letters`.
+  /// The place of its letters in `StoryWords.letters`.
   let letters: Range<Int>
   /// The hash of these letters.
   let hash: UInt64
-  /// Where it stands in the text that it was read from.
+  /// Its place in the text that it was read from.
   let spelling: Range<String.Index>
   let place: Place
   /// True if it begins with a capital and is not the first word of a sentence, so that it is likely to be a name.

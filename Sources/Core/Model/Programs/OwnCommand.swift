@@ -1,6 +1,6 @@
 /// A command of the person's own (`[[commands]]` of config.toml): a program that is run with articles.
 package struct OwnCommand: Hashable, Sendable {
-  /// What stands on the standard input of the program.
+  /// The content of the program's standard input.
   package enum Input: String, Hashable, Sendable, CaseIterable {
     case text, markdown, html, json, url, none
   }

@@ -1,6 +1,6 @@
 /// The languages that have each letter, as bits: bit n is language n.
 struct Alphabets: Sendable {
-  /// Letters of the scripts before U+0700, which are nearly all that is asked for.
+  /// Letters of the scripts before U+0700: nearly all letters of the news of the region.
   private var letters = Array(repeating: UInt32(0), count: 0x700)
   private var others: [UInt32: UInt32] = [:]
 

@@ -141,7 +141,7 @@ extension FormTable {
     }
   }
 
-  /// What stands behind verbs in Russian.
+  /// The endings of verbs in Russian.
   fileprivate var reflexives: [String] { prefixes.isEmpty && letters.contains(0x44F) ? ["ся", "сь"] : [] }
 
   private static let russianLetters = "абвгдежзийклмнопрстуфхцчшщъыьэюя"

@@ -25,7 +25,7 @@ enum TajikForms {
       салон талон жетон батон патрон мадам реклама салат халат солдат формат мандат метро бюро аҳолиро
       """)
 
-  /// What may stand behind a noun, without the -ат of "your", which many words end in: the izofa, the enclitics of possession, ро, and the verb "is".
+  /// The endings of a noun, without the -ат of "your", which many words end in: the izofa, the enclitics of possession, ро, and the verb "is".
   private static let tail = [
     "", "и", "е", "ро", "у", "аст", "анд", "ам", "аш", "амон", "атон", "ашон", "амро", "атро", "ашро", "амонро",
     "атонро", "ашонро", "иаш", "ест", "еро",

@@ -37,7 +37,7 @@ struct TurkicGrammar: Sendable {
 
   /// A stem as it stands in some of its forms.
   struct Surface: Hashable, Sendable {
-    /// What may follow it in a word.
+    /// The classes of endings that may follow it in a word.
     enum Rest: Hashable, Sendable {
       case endings
       case endingsWithVowel

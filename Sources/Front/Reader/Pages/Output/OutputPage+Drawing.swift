@@ -11,7 +11,7 @@ extension OutputPage {
     canvas.put(Width.cut(line, to: size.width - 3), x: 2, y: size.height - 1, style: Style(.faint))
   }
 
-  /// What was printed, broken at the width of the screen; a sentence while there is nothing.
+  /// The output, broken at the width of the screen; a sentence while there is nothing.
   static func lines(of end: ProgramRun.End?, width: Int) -> [Line] {
     let room = max(8, width - 4)
     func wrapped(_ text: String, _ role: Role) -> [Line] {

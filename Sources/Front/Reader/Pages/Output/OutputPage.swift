@@ -24,7 +24,7 @@ package struct OutputAnswer: PageAnswer {
   }
 }
 
-/// What a command of the person's own printed, as text. It opens when the program starts; closing it ends the program.
+/// The output of a command of the person's own, as text. It opens when the program starts; closing it ends the program.
 package struct OutputPage: Page {
   let run: ProgramRun
   /// Nil while the program is running.
