@@ -37,6 +37,17 @@ struct StoryWordsTests {
     #expect(words.count == 400)
   }
 
+  @Test func wordsOfAddressesAreNone() {
+    let words = StoryWords(title: "", text: "Запись: https://talas.example/aba-yrayi?q=3 — http://x.example, дала")
+    #expect(latin(words) == ["zapis", "dala"])
+    let texts = ["Details: https://news.example/report?q=3.", "Write at https://news.example/ask today."]
+    let items = texts.enumerated().map { number, text in
+      StoryBuilder.Item(
+        id: Int64(number + 1), hour: 0, features: StoryFeatures(title: "", text: text, language: .english))
+    }
+    #expect(StoryBuilder(items).groups().count == 2)
+  }
+
   @Test func aWordHasOneHashInEveryScript() {
     let words = StoryWords(title: "Манас", text: "Manas manaS Манаса").words
     #expect(Set(words.prefix(3).map(\.hash)).count == 1)

@@ -48,7 +48,8 @@ struct StoryWords {
     var begins = true
     var at = scalars.startIndex
     while at < scalars.endIndex, words.count < StoryWords.limit {
-      let (scalar, next) = (scalars[at], scalars.index(after: at))
+      let scalar = scalars[at]
+      var next = scalars.index(after: at)
       defer { at = next }
       let letter = Latinizer.letter(of: scalar)
       if letter != 0 {
@@ -62,6 +63,10 @@ struct StoryWords {
         continue
       } else if letters.count > word.first, StoryWords.isHyphen(scalar) {
         letters.append(StoryWords.hyphen)
+      } else if scalar == ":", scalars[next...].starts(with: StoryWords.slashes) {
+        // The words of an address are those of its site, and say nothing of an event.
+        letters.removeLast(letters.count - word.first)
+        next = scalars[next...].firstIndex(where: \.properties.isWhitespace) ?? scalars.endIndex
       } else {
         if finish(&word, isTitle, words.count - earlier, isName: word.isCapital && !begins) { begins = false }
         if StoryWords.endsSentence(scalar) { begins = true }
@@ -102,6 +107,7 @@ struct StoryWords {
   }
 
   private static let hyphen = UInt8(ascii: "-")
+  private static let slashes = "//".unicodeScalars
 
   private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "-" || scalar == "\u{200C}" || scalar == "\u{2011}"
