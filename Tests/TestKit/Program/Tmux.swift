@@ -176,7 +176,7 @@ package struct Tmux: Sendable {
   }
 
   /// "4711 (newsband) S …": a Z is a program that has ended and was not waited for.
-  private static func isRunning(_ process: pid_t) -> Bool {
+  package static func isRunning(_ process: pid_t) -> Bool {
     guard let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else { return false }
     return status.split(separator: ")").last?.first { !$0.isWhitespace } != "Z"
   }

@@ -2,37 +2,18 @@ import Model
 import Parse
 
 /// Reads the tables `[[hooks]]` of config.toml, and collects everything that is wrong in them with its line.
-struct HookReader {
+struct HookReader: OwnTableReader {
   private(set) var hooks: [Hook] = []
-  private(set) var mistakes: [TOML.Mistake] = []
-  /// The line of the first key of the table that is read.
-  private var line = 0
+  var mistakes: [TOML.Mistake] = []
+  var line = 0
 
+  static let heading = "hooks"
+  static let word = "hook"
   static let keys = ["on", "query", "run", "each", "notify", "name", "time-limit"]
 
-  /// - Parameter line: the line of the first heading, for a table without keys.
-  mutating func read(_ value: TOML.Value, line: Int) {
-    guard case .list(let values) = value else {
-      return note(line, "hooks is \(value.description), but each hook is a table that begins with [[hooks]]")
-    }
-    for value in values {
-      guard case .table(let table) = value else {
-        note(line, "hooks has \(value.description), but each hook is a table that begins with [[hooks]]")
-        continue
-      }
-      self.line = table.members.first?.line ?? line
-      read(table)
-    }
-  }
-
-  private mutating func read(_ table: TOML.Table) {
+  mutating func read(_ table: TOML.Table) {
     let before = mistakes.count
-    for member in table.members where !Self.keys.contains(member.key) {
-      let near = Self.keys.nearest(to: member.key).map { "but there is \($0)" }
-      note(
-        member.line,
-        "a hook has no key \(TOML.key([member.key])), \(near ?? "there are " + Self.keys.joined(separator: ", "))")
-    }
+    noteUnknownKeys(of: table)
     let trigger = table["on"]?.asText.flatMap(Hook.Trigger.init(rawValue:))
     if trigger == nil {
       let allowed = Setting.alternatives(Hook.Trigger.allCases.map(\.rawValue))
@@ -66,13 +47,6 @@ struct HookReader {
     return nil
   }
 
-  private mutating func flag(_ key: String, in table: TOML.Table) -> Bool {
-    guard let value = table[key] else { return false }
-    if let flag = value.asFlag { return flag }
-    note(key, in: table, "\(key) is \(value.description), but must be true or false")
-    return false
-  }
-
   private mutating func timeLimit(in table: TOML.Table) -> Double {
     guard let value = table["time-limit"] else { return Hook.usualTimeLimit }
     if let seconds = value.asNumber, (1...3600).contains(seconds) { return seconds }
@@ -101,12 +75,6 @@ struct HookReader {
   }
 
   // MARK: Mistakes
-
-  private mutating func note(_ line: Int, _ why: String) { mistakes.append(TOML.Mistake(line: line, why: why)) }
-
-  private mutating func note(_ key: String, in table: TOML.Table, _ why: String) {
-    note(table.members.first { $0.key == key }?.line ?? line, why)
-  }
 }
 
 extension Hook {

@@ -4,37 +4,18 @@ import Reader
 import Screen
 
 /// Reads the tables `[[commands]]` of config.toml, and collects everything that is wrong in them with its line.
-struct OwnCommandReader {
+struct OwnCommandReader: OwnTableReader {
   private(set) var commands: [OwnCommand] = []
-  private(set) var mistakes: [TOML.Mistake] = []
-  /// The line of the first key of the table that is read.
-  private var line = 0
+  var mistakes: [TOML.Mistake] = []
+  var line = 0
 
+  static let heading = "commands"
+  static let word = "command"
   static let keys = ["name", "key", "run", "input", "output", "over", "query", "time-limit", "terminal"]
 
-  /// - Parameter line: the line of the first heading, for a table without keys.
-  mutating func read(_ value: TOML.Value, line: Int) {
-    guard case .list(let values) = value else {
-      return note(line, "commands is \(value.description), but each command is a table that begins with [[commands]]")
-    }
-    for value in values {
-      guard case .table(let table) = value else {
-        note(line, "commands has \(value.description), but each command is a table that begins with [[commands]]")
-        continue
-      }
-      self.line = table.members.first?.line ?? line
-      read(table)
-    }
-  }
-
-  private mutating func read(_ table: TOML.Table) {
+  mutating func read(_ table: TOML.Table) {
     let before = mistakes.count
-    for member in table.members where !Self.keys.contains(member.key) {
-      let near =
-        Self.keys.nearest(to: member.key).map { "but there is \($0)" }
-        ?? "there are \(Self.keys.joined(separator: ", "))"
-      note(member.line, "a command has no key \(TOML.key([member.key])), \(near)")
-    }
+    noteUnknownKeys(of: table)
     let name = name(in: table)
     let run = arguments(in: table)
     let subject = subject(in: table)
@@ -115,13 +96,6 @@ struct OwnCommandReader {
     return usual
   }
 
-  private mutating func flag(_ key: String, in table: TOML.Table) -> Bool {
-    guard let value = table[key] else { return false }
-    if let flag = value.asFlag { return flag }
-    note(key, in: table, "\(key) is \(value.description), but must be true or false")
-    return false
-  }
-
   /// Nil for no limit: 0, or nothing given for a program that runs by itself.
   private mutating func timeLimit(in table: TOML.Table, isAwaited: Bool) -> Double? {
     guard let value = table["time-limit"] else { return isAwaited ? OwnCommand.usualTimeLimit : nil }
@@ -160,15 +134,4 @@ struct OwnCommandReader {
   }
 
   // MARK: Mistakes
-
-  private mutating func note(_ line: Int, _ why: String) { mistakes.append(TOML.Mistake(line: line, why: why)) }
-
-  private mutating func note(_ key: String, in table: TOML.Table, _ why: String) {
-    note(table.line(of: key) ?? line, why)
-  }
-}
-
-extension TOML.Table {
-  /// The line of a key; nil when the table does not have it.
-  fileprivate func line(of key: String) -> Int? { members.first { $0.key == key }?.line }
 }
