@@ -2,7 +2,7 @@ import Foundation
 
 /// nginx on 127.0.0.1, over TLS and HTTP/2: it serves the files of a folder, and writes down who asked.
 package final class Nginx {
-  package let port: UInt16
+  private let port: LocalPort
   private let folder: Folder
   private var process: pid_t?
 
@@ -24,14 +24,14 @@ package final class Nginx {
     in folder: Folder, _ pair: Certificates.Pair, password: String? = nil, redirect: String? = nil
   ) async throws {
     self.folder = folder
-    port = try Nginx.freePort()
+    port = try LocalPort()
     try folder.write(configuration(pair, hasPassword: password != nil, redirect: redirect), to: "nginx.conf")
     if let password { try folder.write(password.replacing(":", with: ":{PLAIN}") + "\n", to: "passwords") }
     process = try start(
       ["-c", folder.path("nginx.conf"), "-e", folder.path("error.log")], of: Nginx.executable, in: folder,
       environment: folder.environment)
     let deadline = ContinuousClock.now + .seconds(20)
-    while !isListening {
+    while !port.isListening {
       guard ContinuousClock.now < deadline else {
         try await stop()
         throw CommandFailed(description: "nginx does not listen: \(try folder.text("error.log"))")
@@ -42,7 +42,7 @@ package final class Nginx {
   }
 
   /// "https://127.0.0.1:40123/feed.xml"
-  package func address(_ path: String) -> String { "https://127.0.0.1:\(port)\(path)" }
+  package func address(_ path: String) -> String { "https://127.0.0.1:\(port.number)\(path)" }
 
   /// Ends the server, by its number, when it has answered what was asked; gives what that was, in order.
   @discardableResult
@@ -74,7 +74,7 @@ package final class Nginx {
         \(places)
         default_type application/rss+xml;
         server {
-          listen 127.0.0.1:\(port) ssl http2;
+          listen 127.0.0.1:\(port.number) ssl http2;
           ssl_certificate \(pair.certificate); ssl_certificate_key \(pair.key);
           root \(files);
           \(hasPassword ? "auth_basic tests; auth_basic_user_file \(folder.path("passwords"));" : "")
@@ -82,21 +82,5 @@ package final class Nginx {
         }
       }
       """
-  }
-
-  /// A port that was free a moment ago.
-  private static func freePort() throws -> UInt16 {
-    try TestServer { _ in .init() }.port
-  }
-
-  private var isListening: Bool {
-    let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(connection) }
-    var address = TestServer.address(port: port)
-    return withUnsafePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        connect(connection, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-      }
-    }
   }
 }

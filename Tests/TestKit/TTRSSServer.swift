@@ -15,13 +15,12 @@ package final class TTRSSServer {
     geteuid() == 0
     && [source, schema, "/usr/bin/php", "\(programs)/initdb"].allSatisfy { FileManager.default.fileExists(atPath: $0) }
 
-  package let port: UInt16
   /// The base address of the API.
-  package var address: String { "http://127.0.0.1:\(port)/api" }
+  package var address: String { "http://127.0.0.1:\(port.number)/api" }
   private let folder: Folder
   private let proxy: TestServer
   private let feeds: Feeds
-  private let databasePort: UInt16
+  private let port: LocalPort
   private var php: pid_t?
 
   /// The texts of the feeds, which the proxy reads from any thread.
@@ -39,17 +38,18 @@ package final class TTRSSServer {
       guard let text = feeds.texts.withLock({ $0[name] }) else { return TestServer.Reply("404 Not Found") }
       return TestServer.Reply("200 OK", ["Content-Type: application/rss+xml"], body: text)
     }
-    (port, databasePort) = (try TTRSSServer.freePort(), try TTRSSServer.freePort())
+    port = try LocalPort()
     try await startDatabase()
     try await install()
     php = try start(
       [
-        "-d", "display_errors=0", "-d", "session.save_path=\(folder.path("lock"))", "-S", "127.0.0.1:\(port)", "-t",
+        "-d", "display_errors=0", "-d", "session.save_path=\(folder.path("lock"))", "-S", "127.0.0.1:\(port.number)",
+        "-t",
         folder.path("www"),
       ],
       of: URL(filePath: "/usr/bin/php"), in: folder, environment: folder.environment)
     let deadline = ContinuousClock.now + .seconds(30)
-    while !TTRSSServer.isListening(port) {
+    while !port.isListening {
       guard ContinuousClock.now < deadline else {
         await stop()
         throw CommandFailed(description: "tt-rss does not listen: \(try folder.text("2"))")
@@ -69,7 +69,7 @@ package final class TTRSSServer {
   package func sql(_ text: String) async throws -> String {
     try await shell(
       "/usr/bin/psql",
-      ["-q", "-t", "-A", "-h", "127.0.0.1", "-p", String(databasePort), "-U", "postgres", "-d", "ttrss", "-c", text])
+      ["-q", "-t", "-A", "-h", folder.path("db"), "-U", "postgres", "-d", "ttrss", "-c", text])
   }
 
   package func stop() async {
@@ -99,10 +99,14 @@ extension TTRSSServer {
         "-u", "postgres", "--", "\(TTRSSServer.programs)/initdb", "-D", "\(place)/pg", "-A", "trust", "-U", "postgres",
         "--no-sync", "--locale=C.UTF-8",
       ])
-    let options =
-      "-c listen_addresses=127.0.0.1 -c port=\(databasePort) -c unix_socket_directories=\(place) -c fsync=off"
-    try await shell(
-      "/sbin/runuser", ["-u", "postgres", "--"] + control(["-o", options, "-l", "\(place)/log", "start"]))
+    // It listens on a socket in its folder and on no port, which another program could have.
+    let options = "-c listen_addresses= -c unix_socket_directories=\(place) -c fsync=off"
+    do {
+      try await shell(
+        "/sbin/runuser", ["-u", "postgres", "--"] + control(["-o", options, "-l", "\(place)/log", "start"]))
+    } catch {
+      throw CommandFailed(description: "\(error)\n\((try? folder.text("db/log")) ?? "It wrote no log.")")
+    }
   }
 
   private func install() async throws {
@@ -114,7 +118,7 @@ extension TTRSSServer {
       try FileManager.default.createDirectory(at: folder.url.appending(path: name), withIntermediateDirectories: true)
     }
     try folder.write(configuration, to: "www/config.php")
-    let connection = ["-q", "-h", "127.0.0.1", "-p", String(databasePort), "-U", "postgres"]
+    let connection = ["-q", "-h", folder.path("db"), "-U", "postgres"]
     try await shell("/usr/bin/psql", connection + ["-c", "create database ttrss"])
     try await shell("/usr/bin/psql", connection + ["-d", "ttrss", "-f", TTRSSServer.schema])
     // The schema has the user; its API is off until somebody switches it on.
@@ -123,9 +127,10 @@ extension TTRSSServer {
 
   private var configuration: String {
     let values: [(String, String)] = [
-      ("DB_TYPE", "'pgsql'"), ("DB_HOST", "'127.0.0.1'"), ("DB_PORT", "'\(databasePort)'"), ("DB_USER", "'postgres'"),
+      ("DB_TYPE", "'pgsql'"), ("DB_HOST", "'\(folder.path("db"))'"), ("DB_PORT", "''"), ("DB_USER", "'postgres'"),
       ("DB_NAME", "'ttrss'"), ("DB_PASS", "''"), ("MYSQL_CHARSET", "'UTF8'"),
-      ("SELF_URL_PATH", "'http://127.0.0.1:\(port)/'"), ("SINGLE_USER_MODE", "false"), ("SIMPLE_UPDATE_MODE", "false"),
+      ("SELF_URL_PATH", "'http://127.0.0.1:\(port.number)/'"), ("SINGLE_USER_MODE", "false"),
+      ("SIMPLE_UPDATE_MODE", "false"),
       ("PHP_EXECUTABLE", "'/usr/bin/php'"), ("LOCK_DIRECTORY", "'\(folder.path("lock"))'"),
       ("CACHE_DIR", "'\(folder.path("cache"))'"), ("ICONS_DIR", "'feed-icons'"), ("ICONS_URL", "'feed-icons'"),
       ("AUTH_AUTO_CREATE", "true"), ("AUTH_AUTO_LOGIN", "true"), ("FORCE_ARTICLE_PURGE", "0"),
@@ -146,21 +151,5 @@ extension TTRSSServer {
     let outcome = try await run(arguments, of: URL(filePath: program), environment: environment)
     guard outcome.status == 0 else { throw CommandFailed(description: "\(program): \(outcome.errors)") }
     return outcome.output
-  }
-
-  private static func freePort() throws -> UInt16 {
-    // A server that is gone at once leaves its port free.
-    try TestServer { _ in TestServer.Reply() }.port
-  }
-
-  private static func isListening(_ port: UInt16) -> Bool {
-    let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(connection) }
-    var address = TestServer.address(port: port)
-    return withUnsafePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        connect(connection, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-      }
-    }
   }
 }
