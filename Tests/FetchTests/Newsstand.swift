@@ -47,10 +47,12 @@ final class Newsstand: Sendable {
   /// The steps of a whole refresh, in the order in which they came.
   @discardableResult
   func refresh(
-    _ ids: [FeedID]? = nil, asked: Bool = true, inHaste: Bool = false, trusting authority: String = ""
+    _ ids: [FeedID]? = nil, asked: Bool = true, inHaste: Bool = false, trusting authority: String = "",
+    commands: CommandRunner = .none
   ) async throws -> [Refresh.Step] {
     let fetcher = fetcher(inHaste: inHaste, trusting: authority)
-    let run = try Refresh(store, fetcher, rhythm: PollingPolicy { 0 }) { self.now }.start(ids, asked: asked)
+    let run = try Refresh(store, fetcher, commands: commands, rhythm: PollingPolicy { 0 }) { self.now }.start(
+      ids, asked: asked)
     var steps: [Refresh.Step] = []
     for await step in run.steps { steps.append(step) }
     return steps

@@ -84,7 +84,10 @@ private func refusal(_ text: String) -> String {
     "line 1: links.browser is [\"\"], but must be a list of a command and its arguments, such as "
       + "[\"firefox\", \"--new-tab\"]."
   ),
-  ("theme = \"dork\"", "line 1: theme is \"dork\", but must be \"auto\", \"dark\", \"light\" or \"mono\"."),
+  (
+    "theme = \"dork\"",
+    "line 1: theme is \"dork\", but must be \"auto\", \"dark\", \"light\", \"mono\", \"paper\", \"midnight\", \"steppe\" or \"contrast\"."
+  ),
   (
     "list = 3",
     "line 1: list is a table, which begins with [list] and may hold dates, read-after, read-passed, other-languages."
@@ -128,6 +131,18 @@ func aStyleOfAThemeIsCheckedAndTheRolesAreNamed(_ line: String) {
   let own = try Theme(load("theme = \"mine\"\nthemes.mine = { title = \"red\", up = \"bold\" }").settings)
   #expect(own[.title] == Paint(.index(1)) && own[.up] == Paint(.standard, on: .standard, .bold))
   #expect(own[.down] == Theme.auto[.down] && own[.dim] == Theme.auto[.dim] && own.name == "mine")
+}
+
+@Test func aThemeMayHaveAColourScheme() throws {
+  let scheme =
+    "background = \"#000000\"\nforeground = \"#ffffff\"\nred = \"#ff0000\"\nyellow = \"#ffff00\"\ngreen = \"#00ff00\""
+  let text = "theme = \"mine\"\n[themes.mine]\n\(scheme)\n"
+  let own = try Theme(load(text + "blue = \"#8888ff\"\ntitle = \"red\"").settings)
+  #expect(own[.text] == Paint(.rgb(255, 255, 255), on: .rgb(0, 0, 0)) && own[.title] == Paint(.index(1)))
+  #expect(own[.up].foreground == .rgb(0, 255, 0) && own[.up].background == .rgb(0, 0, 0))
+  let sentence = refusal(text)
+  #expect(sentence.contains("line 3: theme \"mine\" has background, a colour of a scheme, and so needs blue"))
+  #expect(refusal("[themes.mine]\nred = \"bold #ff0000\"").contains("line 2: themes.mine.red"))
 }
 
 @Test func theFirstMistakeInTheFileIsNamed() {

@@ -32,22 +32,32 @@ import Testing
   #expect(list.subscriptions.first?.tags == ["/goats"])
 }
 
-@Test func programsAreRefusedEachWithItsLine() throws {
+@Test func commandsAreKeptAsTheyStandAndWhatOnlyAShellCouldRunIsRefused() throws {
   let list = try subscriptions(
-    "https://a.example/\n\"exec:~/bin/feed --all\" tag\nfilter:~/bin/clean:https://b.example/\n|x\njavascript:alert(1)")
-  #expect(list.subscriptions.count == 1)
+    "https://a.example/\n\"exec:~/bin/feed --all\" tag\nfilter:~/bin/clean:https://b.example/\n|x\njavascript:alert(1)\n"
+      + "\"exec:curl x | sh\"\nfilter:clean\nexec:")
+  #expect(
+    list.subscriptions.map(\.feedURL) == [
+      "https://a.example/", "exec:~/bin/feed --all", "filter:~/bin/clean:https://b.example/",
+    ])
+  #expect(list.subscriptions[1].tags == ["tag"])
   #expect(
     list.problems.map(\.description) == [
-      "Could not import list, line 2: “exec:~/bin/feed --all” would run a command, and importing a list never runs anything.",
-      "Could not import list, line 3: “filter:~/bin/clean:https://b.example/” would run a command, and importing a list never runs anything.",
       "Could not import list, line 4: “|x” would run a command, and importing a list never runs anything.",
       "Could not import list, line 5: “javascript:alert(1)” is no address that a feed can be fetched from.",
+      "Could not import list, line 6: “exec:curl x | sh” cannot be followed: its command needs a shell, which newsband never "
+        + "runs; put it into a script of its own.",
+      "Could not import list, line 7: “filter:clean” cannot be followed: it names no address of http or https behind its "
+        + "command.",
+      "Could not import list, line 8: “exec:” cannot be followed: it names no command.",
     ])
 }
 
-@Test func aListOfProgramsOnlyIsAListOfRefusals() throws {
-  let list = try subscriptions("exec:~/bin/feed\n")
-  #expect(list.subscriptions.isEmpty && list.problems.count == 1)
+@Test func aListOfCommandsIsWrittenAsItWasRead() throws {
+  let text = "\"exec:~/bin/feed --all 'two words'\" \"~Own\" \"tag\"\n"
+  let list = try subscriptions(text)
+  #expect(list.subscriptions.map(\.feedURL) == ["exec:~/bin/feed --all 'two words'"])
+  #expect(try subscriptions(list.urls).subscriptions == list.subscriptions)
 }
 
 @Test func queriesBecomeSavedSearches() throws {

@@ -67,7 +67,7 @@ extension Library {
         of: sums, in: "KZT", or: "USD", on: Day(number: Library.day.number - 60), today: Library.day, ahead: 0)
       return [.answered(SumsAnswer(id == 4 ? [] : worths, in: id))]
     case .alerts: return [.answered(AlertsAnswer(Library.alerts))]
-    case .starter, .feedHealth, .changes: return nil
+    case .starter, .feedHealth, .changes, .themes: return nil
     }
   }
 
@@ -80,8 +80,7 @@ extension Library {
     case .checkAlerts: return [.answered(AlertsAnswer(Library.alerts, rang: ["KZT/USD moved by +2.00 %"]))]
     case .mark, .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .forget, .rename, .follow, .edit,
       .undo, .redo, .pause, .separate, .join,
-      .followMove,
-      .toggleWantsPages, .markAll:
+      .followMove, .acceptCommand, .toggleWantsPages, .markAll:
       return nil
     }
   }

@@ -145,7 +145,7 @@ struct Library {
       stories = stories.mapValues { $0.filter { $0 != id } }.filter { $0.key != id && !$0.value.isEmpty }
       return [.storyEdited(StoryAction(.separate, "", changes: []))]
     case .join, .keepPlace, .keepHistory, .save, .forget, .rename, .follow, .edit, .pause, .followMove,
-      .toggleWantsPages:
+      .acceptCommand, .toggleWantsPages:
       return nil
     }
   }

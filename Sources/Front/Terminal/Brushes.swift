@@ -22,7 +22,7 @@ import Screen
   private var last: (style: Style, brush: Brush)?
 
   init(theme: Theme, depth: Depth) {
-    self.theme = theme
+    self.theme = theme.fitting(depth)
     self.depth = depth
   }
 

@@ -91,6 +91,7 @@ struct AddCommand: AsyncParsableCommand {
         StandardError.line(error.description)
       }
     }
+    if let opened { await HookRunner(opened, settings).runAfterCommand(alerts: []) }
     try opened?.close()
     if failures > 0 { throw ExitCode.failure }
   }

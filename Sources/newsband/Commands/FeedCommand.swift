@@ -34,15 +34,27 @@ struct FeedCommand: ParsableCommand {
       "Give the feed this tag in place of those that it has; may be repeated, \"\" is none.", valueName: "tag"))
   var tags: [String] = []
 
+  @Flag(
+    help: ArgumentHelp(
+      "Accept the command that makes the feed, so that it runs at each refresh.",
+      discussion:
+        "For exec: and filter: feeds of newsboat's urls file. Without an option, newsband feed shows the command."))
+  var accept = false
+
+  @Flag(help: "Take that back: the command runs no longer.")
+  var reject = false
+
   @Flag(help: "Print a JSON object, as feeds --json does.")
   var json = false
 
   @OptionGroup var store: StoreOption
 
   func run() throws {
-    let store = try edits(FeedID()).isEmpty ? store.openForReading() : store.open()
+    let changes = accept || reject || !edits(FeedID()).isEmpty
+    let store = try changes ? store.open() : store.openForReading()
     let id = try store.feed(named: feed).id
     _ = try store.edit(of: id, edits(id))
+    if accept || reject { try answer(accept, for: id, in: store) }
     guard let feed = try store.feeds().first(where: { $0.id == id }) else { return }
     let health = try store.feedHealth().filter { $0.id == id }
     if json {
@@ -52,6 +64,17 @@ struct FeedCommand: ParsableCommand {
       try printLines(feed, health.first)
     }
     try store.close()
+  }
+
+  func validate() throws {
+    if accept, reject { throw ValidationError("Give --accept or --reject.") }
+  }
+
+  private func answer(_ isAccepted: Bool, for id: FeedID, in store: Store) throws(Problem) {
+    guard let target = try store.fetchable([id]).first, target.isMadeByCommand else {
+      throw Problem(doing: "accept a command of", to: feed.displaySafe, why: "no command makes this feed")
+    }
+    try store.setAccepted(isAccepted, id)
   }
 
   private func edits(_ id: FeedID) -> [FeedEdit] {
@@ -76,6 +99,10 @@ struct FeedCommand: ParsableCommand {
     rows.append(["title", feed.title])
     if let name = feed.shortName { rows.append(["short name", name]) }
     rows.append(["address", feed.address.shownAddress])
+    if let program = try? ProgramFeed(feed.address) {
+      rows.append(["command", program.shown])
+      rows.append(["accepted", health?.waitsForYes == true ? "no; --accept lets it run" : "yes"])
+    }
     if let site = feed.site { rows.append(["site", site.shownAddress]) }
     if let folder = feed.folder { rows.append(["folder", folder]) }
     if !feed.tags.isEmpty { rows.append(["tags", feed.tags.joined(separator: ", ")]) }

@@ -7,7 +7,7 @@ import Store
 /// The result of importing one file.
 struct ImportSummary: CustomStringConvertible {
   /// "6 new articles, 5 rates", "nothing new"
-  let description: String
+  private(set) var description: String
   /// The parts that could not be used and were left out.
   let problems: [Problem]
 
@@ -22,6 +22,13 @@ struct ImportSummary: CustomStringConvertible {
     case .subscriptions(let list):
       let subscribed = try store.subscribe(list, at: now)
       self.init([(subscribed.added.count, "new feed"), (list.searches.count, "saved search")], list.problems)
+      let waiting = try store.fetchable(subscribed.added).filter(\.waitsForYes).count
+      if waiting > 0 {
+        let (commands, each) =
+          waiting == 1 ? ("1 of them runs a command", "it") : ("\(waiting) of them run commands", "each")
+        description +=
+          "; \(commands), and waits until you accept \(each) in feed health or with newsband feed FEED --accept"
+      }
     case .rates(let publications):
       self.init([(try store.save(publications, at: now), "rate")], publications.flatMap(\.problems))
     }

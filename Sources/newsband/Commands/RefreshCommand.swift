@@ -30,7 +30,9 @@ struct RefreshCommand: AsyncParsableCommand {
     let store = try store.open()
     let ids = try feeds.isEmpty ? nil : feeds.map { try store.feed(named: $0).id }
     let fetcher = Fetcher(settings.network, userAgent: Newsband.userAgent)
-    let run = try Refresh(store, fetcher).start(ids, asked: true)
+    let run = try Refresh(
+      store, fetcher, commands: CommandRunner(settings.network, ProcessInfo.processInfo.environment)
+    ).start(ids, asked: true)
     let rates = feeds.isEmpty ? try RefreshRates(store, fetcher, from: settings.rates.from)?.start(asked: true) : nil
     var report = RefreshReport(
       total: run.total, held: run.held, sources: rates?.total ?? 0,

@@ -14,7 +14,8 @@ extension EffectHandler {
     guard let fetcher, !Task.isCancelled else { return tell(.refreshing(nil)) }
     var progress: Refreshing?
     do throws(Problem) {
-      let run = try Refresh(store, fetcher, now: now).start(feeds, asked: asked)
+      let run = try Refresh(store, fetcher, commands: CommandRunner(settings.network, environment), now: now).start(
+        feeds, asked: asked)
       let start = Refreshing(total: run.total, held: run.held.count, wasAsked: asked, isOfAll: feeds == nil)
       // An automatic refresh with nothing to do is not worth a sentence.
       guard run.total > 0 else {

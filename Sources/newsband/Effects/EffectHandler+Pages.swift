@@ -32,6 +32,9 @@ extension EffectHandler {
     case .sums(let article):
       return .answered(SumsAnswer(try rateDesk.worths(in: article, today: today), in: article))
     case .alerts: return .answered(AlertsAnswer(try alertDesk.alerts()))
+    case .themes:
+      let (themes, problems) = ThemeFolder(path: Places(environment).themes).all()
+      return .answered(ThemesAnswer(themes, problems: problems))
     }
   }
 

@@ -57,7 +57,7 @@ extension WriteEffect {
     switch self {
     case .mark, .markAll, .undo, .redo: true
     case .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .forget, .rename, .follow, .edit, .separate,
-      .join, .pause, .followMove, .toggleWantsPages, .addAlert, .removeAlert, .checkAlerts:
+      .join, .pause, .acceptCommand, .followMove, .toggleWantsPages, .addAlert, .removeAlert, .checkAlerts:
       false
     }
   }

@@ -44,6 +44,9 @@ extension EffectHandler {
     case .pause(let id, let isPaused):
       try store.setPaused(id, isPaused)
       return .feedsChanged(isPaused ? .pausedFeed : .resumedFeed)
+    case .acceptCommand(let id, let isAccepted):
+      try store.setAccepted(isAccepted, id)
+      return .feedsChanged(isAccepted ? .acceptedCommand : .rejectedCommand)
     case .followMove(let id): return try followMove(id)
     case .toggleWantsPages(let id):
       guard let feed = try store.feedHealth().first(where: { $0.id == id }) else {

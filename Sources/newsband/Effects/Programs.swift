@@ -53,11 +53,13 @@ struct Programs: Sendable {
 
   /// A file without a name that holds a text. Unlike a pipe it does not wait for a program that reads slowly, and raises no
   /// SIGPIPE when a program ends without reading.
-  static func file(with text: String) throws -> FileHandle {
+  static func file(with text: String) throws -> FileHandle { try file(with: Data(text.utf8)) }
+
+  static func file(with bytes: Data) throws -> FileHandle {
     guard let stream = tmpfile() else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
     defer { fclose(stream) }
     let file = FileHandle(fileDescriptor: dup(fileno(stream)), closeOnDealloc: true)
-    try file.write(contentsOf: Data(text.utf8))
+    try file.write(contentsOf: bytes)
     try file.seek(toOffset: 0)
     return file
   }

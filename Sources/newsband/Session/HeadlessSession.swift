@@ -68,7 +68,7 @@ struct HeadlessSession {
     case .keepArrangement: nil
     case .checkAlerts: try handler.read(.page(.alerts))
     case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .rename, .follow, .edit, .undo, .redo, .pause,
-      .followMove,
+      .followMove, .acceptCommand,
       .toggleWantsPages, .addAlert, .removeAlert, .markAll, .separate, .join:
       try handler.write(effect)
     }

@@ -4,6 +4,7 @@ import Money
 import Parse
 import Query
 import Reader
+import Screen
 
 /// The settings in force, and the source of each.
 struct LoadedSettings {
@@ -56,7 +57,7 @@ struct LoadedSettings {
   init(_ bytes: [UInt8]?, name: String, environment: [String: String]) throws(Problem) {
     hasFile = bytes != nil
     do {
-      if let bytes { put(try TOML(bytes).entries) }
+      if let bytes { put(try TOML(bytes).entries, ThemeFolder(path: Places(environment).themes)) }
     } catch {
       mistakes.append(error)
     }
@@ -88,7 +89,7 @@ extension LoadedSettings {
   }
 
   /// Applies all values in their order, and keeps those that are not allowed as mistakes.
-  private mutating func put(_ entries: [TOML.Entry]) {
+  private mutating func put(_ entries: [TOML.Entry], _ folder: ThemeFolder) {
     for entry in entries {
       if entry.path[0] == "keys", putKeys(entry) { continue }
       if entry.path == ["commands"] {
@@ -105,14 +106,42 @@ extension LoadedSettings {
         origins[entry.path] = .file(line: entry.line)
       }
     }
-    // A built-in theme of the same name would be found first.
-    if let own = entries.first(where: { $0.path[0] == "themes" && Setting.builtInThemes.contains($0.path[1]) }) {
+    if let own = entries.first(where: { $0.path[0] == "themes" && Setting.plainThemes.contains($0.path[1]) }) {
       let why = "\(TOML.key(own.path.prefix(2))) is a theme that comes with newsband; give yours another name"
       mistakes.append(TOML.Mistake(line: own.line, why: why))
     }
-    let themes = Setting.builtInThemes + settings.themes.keys.sorted()
+    checkSchemes()
+    let themes = Setting.builtInThemes + settings.themes.keys.sorted().filter { !Setting.builtInThemes.contains($0) }
     if case .file(let line) = origins[["theme"]], !themes.contains(settings.theme) {
-      let why = "theme is \(TOML.quoted(settings.theme)), but must be \(Setting.alternatives(themes))"
+      takeTheme(from: folder, line, themes)
+    }
+  }
+
+  /// Reads the file of the theme.
+  private mutating func takeTheme(from folder: ThemeFolder, _ line: Int, _ known: [String]) {
+    let files = folder.files
+    do throws(Problem) {
+      guard files[settings.theme] == nil else {
+        return settings.themes[settings.theme] = try folder.theme(settings.theme)
+      }
+      let all = known + files.keys.sorted().filter { !known.contains($0) }
+      let why = "theme is \(TOML.quoted(settings.theme)), but must be \(Setting.alternatives(all))"
+      mistakes.append(TOML.Mistake(line: line, why: why))
+    } catch {
+      mistakes.append(TOML.Mistake(line: line, why: error.description))
+    }
+  }
+
+  /// A theme with a colour of a scheme needs all of them.
+  private mutating func checkSchemes() {
+    for (name, table) in settings.themes.sorted(by: { $0.key < $1.key }) {
+      let colours = table.filter { ColourScheme.Name(rawValue: $0.key) != nil }
+      let missing = ColourScheme.Name.allCases.filter { $0.isNeeded && colours[$0.rawValue] == nil }.map(\.rawValue)
+      guard let given = colours.keys.min(), !missing.isEmpty,
+        case .file(let line) = origins[["themes", name, given]]
+      else { continue }
+      let why =
+        "theme \(TOML.quoted(name)) has \(given), a colour of a scheme, and so needs \(missing.joined(separator: ", "))"
       mistakes.append(TOML.Mistake(line: line, why: why))
     }
   }

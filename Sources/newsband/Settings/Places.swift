@@ -9,6 +9,8 @@ struct Places: Sendable {
   }
 
   var config: String { folder("XDG_CONFIG_HOME", else: ".config") + "/newsband/config.toml" }
+  /// The folder of themes as files.
+  var themes: String { folder("XDG_CONFIG_HOME", else: ".config") + "/newsband/themes" }
   var store: String { folder("XDG_DATA_HOME", else: ".local/share") + "/newsband/newsband.sqlite" }
 
   /// The folder of the secrets of accounts. Not beside the store: people copy that, and give it away.

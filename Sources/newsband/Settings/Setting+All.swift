@@ -27,7 +27,8 @@ extension Setting {
     flag("mouse", \.mouse, "Use clicks and the wheel; false leaves the mouse to the terminal, to select text."),
     flag("title", \.title, "Name the list and what is new in the title of the terminal's window."),
     text(
-      "theme", \.theme, "the name of a theme: \(alternatives(builtInThemes)), or one of your own",
+      "theme", \.theme,
+      "the name of a theme: \(alternatives(builtInThemes)), one of your own, or that of a file in the folder themes",
       "The colours; auto is dark or light like the terminal.", isAllowed: { !$0.isEmpty }),
     Setting(
       path: ["commands"],
@@ -149,8 +150,11 @@ extension Setting {
       }),
     Setting(
       path: ["themes", "*", "*"],
-      allowed: "a style such as \"bold #ffaa00 on default\", under one of the roles \(roles.joined(separator: ", "))",
-      meaning: "A theme of your own, by name: how each role looks; the others look as in auto.",
+      allowed:
+        "a style such as \"bold #ffaa00 on default\", under one of the roles \(roles.joined(separator: ", ")), or a "
+        + "colour such as \"#ffaa00\" under one of \(schemeNames.joined(separator: ", "))",
+      meaning:
+        "A theme of your own, by name: how each role looks, or a colour scheme from which all are made; the others look as in auto.",
       sample: (["mine", "title"], .text("bold #ffaa00 on default")),
       values: { settings in
         settings.themes.sorted { $0.key < $1.key }.flatMap { theme, styles in
@@ -158,7 +162,9 @@ extension Setting {
         }
       },
       put: { value, names, settings in
-        guard let style = value.asText, Paint(style) != nil, names.count == 2, Role(name: names[1]) != nil
+        guard let style = value.asText, names.count == 2,
+          ColourScheme.Name(rawValue: names[1]) == nil
+            ? Role(name: names[1]) != nil && Paint(style) != nil : isColour(style)
         else { return false }
         settings.themes[names[0], default: [:]][names[1]] = style
         return true
@@ -188,12 +194,18 @@ extension Setting {
   }
 
   static let builtInThemes = Theme.builtIn.map(\.name)
+  /// Those without a background of their own. Others give way to a theme of the same name that the person made.
+  static let plainThemes = ["auto", "dark", "light", "mono"]
   private static let roles = Role.allCases.map(\.name)
+  private static let schemeNames = ColourScheme.Name.allCases.map(\.rawValue)
 
   @Sendable private static func isOrigin(_ text: String) -> Bool {
     text == Settings.Rates.publishers || Settings.Rates.isNone(text)
       || ["http://", "https://"].contains { text.hasPrefix($0) && text.count > $0.count }
   }
+
+  /// True for a colour whose contrast is known.
+  private static func isColour(_ text: String) -> Bool { Colour(text).map { $0 != .standard } ?? false }
 
   /// True if a text can be part of a command: an empty one names no program.
   @Sendable private static func word(_ text: String) -> String? { text.isEmpty ? nil : text }

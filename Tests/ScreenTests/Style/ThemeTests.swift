@@ -22,7 +22,8 @@ import Testing
   @Test(arguments: [
     (Theme.dark, [Colour.rgb(0, 0, 0), .rgb(0x1E, 0x1E, 0x1E)], 4.5, 3.0), (.dark, [.index(236)], 3.7, 2.5),
     (.light, [.rgb(255, 255, 255), .rgb(0xFD, 0xF6, 0xE3)], 4.5, 3.0), (.light, [.index(254)], 3.7, 2.7),
-    (.auto, [.rgb(0, 0, 0), .rgb(255, 255, 255)], 3.7, 3.7),
+    (.auto, [.rgb(0, 0, 0), .rgb(255, 255, 255)], 3.7, 3.7), (.paper, [], 4.5, 3.0), (.midnight, [], 4.5, 3.0),
+    (.steppe, [], 4.5, 3.0), (.contrast, [], 7.0, 6.0),
   ])
   func everyRoleCanBeRead(_ theme: Theme, _ backgrounds: [Colour], _ plain: Double, _ quiet: Double) {
     for theme in Theme.MovementPalette.allCases.map(theme.moving(as:)) {
@@ -33,6 +34,39 @@ import Testing
         }
       }
     }
+  }
+
+  @Test func aThemeWithASchemeHasItsBackgroundEverywhere() {
+    for theme in [Theme.paper, .midnight, .steppe, .contrast].flatMap({ theme in
+      Theme.MovementPalette.allCases.map(theme.moving(as:))
+    }) {
+      let ground = theme[.text].background
+      for role in Role.allCases where role != .highlight && role != .selection {
+        #expect(theme[role].background == ground && theme[role].foreground != .standard, "\(theme.name) \(role)")
+      }
+      let selected = theme.look(Style(.dim, .selected), at: .direct)
+      #expect(selected.background == theme[.selection].background.number(at: .direct))
+    }
+  }
+
+  @Test func aSchemeWithoutContrastStillGivesTextThatCanBeRead() throws {
+    let scheme = try #require(
+      ColourScheme([
+        .background: .rgb(40, 40, 40), .foreground: .rgb(200, 200, 200), .red: .rgb(60, 30, 30),
+        .yellow: .rgb(50, 50, 30),
+        .green: .rgb(30, 50, 30), .blue: .rgb(30, 30, 80),
+      ]))
+    let theme = Theme(name: "murky", scheme)
+    for role in [Role.dim, .accent, .star, .code, .error, .notice, .up, .down] {
+      #expect(contrast(theme[role].foreground, theme[role].background) >= 4.5, "\(role)")
+    }
+  }
+
+  @Test func aSchemeNeedsManyColours() {
+    #expect(Theme.paper.fitting(.sixteen) == .auto && Theme.paper.fitting(.palette256) == .paper)
+    #expect(
+      Theme.dark.fitting(.eight) == .dark
+        && Theme.paper.moving(as: .korean).fitting(.eight) == .auto.moving(as: .korean))
   }
 
   @Test func upAndDownAreToldApartAsThePaletteSays() {
@@ -73,6 +107,6 @@ import Testing
 
   @Test func rolesHaveNames() {
     #expect(Role(name: "highlight") == .highlight && Role(name: "no") == nil && Role.star.name == "star")
-    #expect(Theme.builtIn.map(\.name) == ["auto", "dark", "light", "mono"])
+    #expect(Theme.builtIn.map(\.name) == ["auto", "dark", "light", "mono", "paper", "midnight", "steppe", "contrast"])
   }
 }

@@ -11,17 +11,19 @@ import Text
 /// Each feed is saved when it has come. Stopping loses only feeds that had not come.
 package struct Refresh: Sendable {
   private let store: Store
-  private let fetcher: Fetcher
+  let fetcher: Fetcher
+  let runner: CommandRunner
   private let rhythm: PollingPolicy
   private let now: @Sendable () -> Date
   private var pages: PageFetch { PageFetch(store, fetcher, now: now) }
 
   package init(
-    _ store: Store, _ fetcher: Fetcher, rhythm: PollingPolicy = PollingPolicy(),
+    _ store: Store, _ fetcher: Fetcher, commands: CommandRunner = .none, rhythm: PollingPolicy = PollingPolicy(),
     now: @escaping @Sendable () -> Date = { Date() }
   ) {
     self.store = store
     self.fetcher = fetcher
+    runner = commands
     self.rhythm = rhythm
     self.now = now
   }
@@ -69,7 +71,7 @@ package struct Refresh: Sendable {
     let wanted = ids.map(Set.init)
     let all = try store.fetchable()
     var resting: [String: Date] = [:]
-    for (host, feeds) in Dictionary(grouping: all, by: \.address.addressHost) {
+    for (host, feeds) in Dictionary(grouping: all, by: \.address.addressHost) where !host.isEmpty {
       resting[host] = HostFetchRecord(host, feeds.map(\.record)).notBefore
     }
     var (feeds, held): ([FetchTarget], [FetchTarget]) = ([], [])
@@ -78,6 +80,8 @@ package struct Refresh: Sendable {
       if let until = resting[feed.address.addressHost], until > begin {
         feed.record.notBefore = max(until, feed.record.notBefore ?? until)
       }
+      // Named alone, it says in its step what it waits for.
+      if feed.waitsForYes, wanted == nil { continue }
       if feed.record.mayBeAsked(at: begin, asked: asked) { feeds.append(feed) } else if asked { held.append(feed) }
     }
     let (stream, steps) = AsyncStream<Step>.makeStream()
@@ -92,20 +96,20 @@ package struct Refresh: Sendable {
   /// Fetches the feeds, saves and indexes them, and then fetches the pages that are wanted. A step is given when its feed is
   /// saved.
   private func run(_ feeds: [FetchTarget], _ steps: AsyncStream<Step>.Continuation) async {
+    for feed in feeds where feed.waitsForYes {
+      steps.yield(Step(feed: feed, outcome: .failed(Refresh.waits), record: feed.record))
+    }
+    let made = feeds.filter { $0.isMadeByCommand && !$0.waitsForYes }
     // Two subscriptions may have the same address: answers are given out in order.
     var waiting: [String: [FetchTarget]] = [:]
-    for feed in feeds { waiting[feed.address, default: []].append(feed) }
-    let requests = feeds.map { feed in
-      var request = Request(
-        feed.address, etag: feed.record.etag, lastModified: feed.record.lastModified, headers: feed.headers.lines,
-        userAgent: feed.headers.userAgent)
-      if feed.headers.isLocal { request.mayBeLocal = true }
-      return request
-    }
+    let fetched = feeds.filter { !$0.isMadeByCommand }
+    for feed in fetched { waiting[feed.address, default: []].append(feed) }
+    let requests = fetched.map(\.request)
     let keeper = WriteCoalescer(store)
     var reach = Reach(wasAway: (try? store.offlineSince()) != nil)
     let pauses = Task.detached(priority: .utility) { await indexInPauses(of: keeper) }
     await withTaskGroup(of: Void.self) { group in
+      group.addTask { await answers(of: made) { steps.yield(await step(for: $0, $1, keeper)) } }
       var busy = 0
       for await answer in fetcher.answers(to: requests) {
         guard let feed = waiting[answer.request.url]?.popLast() else { continue }
@@ -234,12 +238,25 @@ extension Refresh {
     return feed
   }
 
+  private static let waits = "it runs a command that you have not accepted"
+
   private static let pageWord = "its server sent a web page where the feed was"
 
   /// True when bytes begin as a web page does.
   static func isPage(_ bytes: [UInt8]) -> Bool {
     let head = String(decoding: bytes.prefix(256), as: UTF8.self).lowercased().drop { !"<".contains($0) }
     return head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
+  }
+}
+
+extension FetchTarget {
+  /// The request for the feed itself.
+  var request: Request {
+    var request = Request(
+      address, etag: record.etag, lastModified: record.lastModified, headers: headers.lines,
+      userAgent: headers.userAgent)
+    if headers.isLocal { request.mayBeLocal = true }
+    return request
   }
 }
 

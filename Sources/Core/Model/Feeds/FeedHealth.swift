@@ -13,10 +13,12 @@ package struct FeedHealth: Hashable, Sendable, Identifiable {
   package var wantsPages: Bool
   /// True if it gives one id, or one link and no id, to several articles.
   package var isAmbiguous: Bool
+  /// True if a command makes the feed, and the person has not accepted it yet.
+  package var waitsForYes: Bool
 
   package init(
     id: FeedID, title: String, address: String, record: FetchRecord = FetchRecord(), newest: Date? = nil,
-    isPaused: Bool = false, wantsPages: Bool = false, isAmbiguous: Bool = false
+    isPaused: Bool = false, wantsPages: Bool = false, isAmbiguous: Bool = false, waitsForYes: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -26,6 +28,7 @@ package struct FeedHealth: Hashable, Sendable, Identifiable {
     self.isPaused = isPaused
     self.wantsPages = wantsPages
     self.isAmbiguous = isAmbiguous
+    self.waitsForYes = waitsForYes
   }
 
   /// The problems that a feed can have, the worst first.
@@ -35,6 +38,8 @@ package struct FeedHealth: Hashable, Sendable, Identifiable {
     /// No answer for a week, or never an answer.
     case dead
     case failing
+    /// A command makes it, which the person has not accepted yet.
+    case waiting
     /// It has another address, and the old one redirects there.
     case moved
     /// Nothing new for half a year.
@@ -63,6 +68,7 @@ package struct FeedHealth: Hashable, Sendable, Identifiable {
       let isDead = record.failures >= FeedHealth.patience && (last ?? .infinity) > 7 * FeedHealth.day
       troubles.append(isDead ? .dead : .failing)
     }
+    if waitsForYes { troubles.append(.waiting) }
     if record.movedTo != nil { troubles.append(.moved) }
     if let newest, now.timeIntervalSince(newest) > 182 * FeedHealth.day { troubles.append(.silent) }
     if record.problem == nil, record.seconds > FeedHealth.haste { troubles.append(.slow) }

@@ -14,6 +14,11 @@ package struct FetchTarget: Hashable, Sendable {
   package var wantsPages: Bool
   package var record: FetchRecord
 
+  /// True if a command makes the feed.
+  package var isMadeByCommand: Bool { ProgramFeed.isNamed(by: address) }
+  /// True if a command makes the feed, and the person has not accepted it yet.
+  package var waitsForYes: Bool { isMadeByCommand && headers.acceptedCommand != address }
+
   package init(
     id: FeedID, address: String, title: String, refreshInterval: Int? = nil, skipHours: [Int] = [],
     headers: FeedHeaders = FeedHeaders(), isPaused: Bool = false, wantsPages: Bool = false, record: FetchRecord

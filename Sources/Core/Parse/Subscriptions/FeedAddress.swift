@@ -12,9 +12,10 @@ enum FeedAddress {
     let why: String
   }
 
-  /// The address with nothing in it that cannot be shown. `file:` is for a person's own list only, because a list of a
-  /// stranger has no business with the files of this machine.
+  /// The address with nothing in it that cannot be shown. Files and commands are for a person's own list only, because a list of a
+  /// stranger has no business with those of this machine. No command runs before the person has accepted it.
   static func vetted(_ text: String, allowsFiles: Bool = false) throws(Refusal) -> String {
+    if allowsFiles, ProgramFeed.isNamed(by: text) { return try vetted(command: text) }
     let address = text.printableAddress
     guard !address.isEmpty else { throw Refusal(why: "it names no address") }
     let folded = address.lowercased()
@@ -36,6 +37,16 @@ enum FeedAddress {
       throw Refusal(why: "\(text.displayLine.quotedBriefly) is no address that a feed can be fetched from")
     }
     return safe.description
+  }
+
+  /// A command as it stands: blanks part its words.
+  private static func vetted(command: String) throws(Refusal) -> String {
+    func refusal(_ why: String) -> Refusal {
+      Refusal(why: "\(command.displayLine.quotedBriefly) cannot be followed: \(why)")
+    }
+    guard command == command.displaySafe else { throw refusal("its command has characters that cannot be shown") }
+    do throws(ProgramFeed.Refusal) { _ = try ProgramFeed(command) } catch { throw refusal(error.why) }
+    return command
   }
 
   private static let commands = ["exec:", "filter:", "|", "$(", "`", "!"]

@@ -24,6 +24,7 @@ extension Subscription {
     // An empty title or folder keeps the first tag that has its sign from being taken for it.
     if title != nil || tags.contains(where: { $0.hasPrefix("~") }) { words.append("~" + (title ?? "")) }
     if folder != nil || tags.contains(where: { $0.hasPrefix("/") }) { words.append("/" + (folder ?? "")) }
-    return ([feedURL.printableAddress] + (words + tags).map(UrlsWords.quoted)).joined(separator: " ")
+    let address = ProgramFeed.isNamed(by: feedURL) ? UrlsWords.quoted(feedURL) : feedURL.printableAddress
+    return ([address] + (words + tags).map(UrlsWords.quoted)).joined(separator: " ")
   }
 }

@@ -92,18 +92,21 @@ extension FeedHealth {
       db,
       sql: """
         SELECT ledger.*, feed.id AS feedID, feed.address, coalesce(feed.name, feed.title) AS shown, feed.isPaused,
-          feed.wantsPages, feed.isAmbiguous,
+          feed.wantsPages, feed.isAmbiguous, feed.headers,
           (SELECT max(date) FROM status WHERE status.feed = feed.id AND isListed = 1) AS "status.date"
         FROM feed LEFT JOIN ledger ON ledger.feed = feed.id
         WHERE feed.isSubscribed = 1 AND feed.id NOT IN (SELECT feed FROM accountFeed)
         ORDER BY shown COLLATE NOCASE, feed.id
         """
     ).map { row in
-      try FeedHealth(
-        id: row.value("feedID"), title: row.value("shown"), address: row.value("address"),
+      let address: String = try row.value("address")
+      let accepted = ProgramFeed.isNamed(by: address) ? try (row.json("headers") ?? FeedHeaders()).acceptedCommand : address
+      return try FeedHealth(
+        id: row.value("feedID"), title: row.value("shown"), address: address,
         record: row.hasNull(atIndex: 0) ? FetchRecord() : FetchRecord(row),
         newest: (row.value("status.date") as Int64?).map(Date.init(milliseconds:)), isPaused: row.value("isPaused"),
-        wantsPages: row.value("wantsPages"), isAmbiguous: row.value("isAmbiguous"))
+        wantsPages: row.value("wantsPages"), isAmbiguous: row.value("isAmbiguous"),
+        waitsForYes: accepted != address)
     }
   }
 }

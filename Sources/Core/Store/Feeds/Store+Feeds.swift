@@ -60,6 +60,13 @@ extension Store {
     }
   }
 
+  /// Accepts the command that makes a feed, so that it runs at each refresh, or takes that back. Does nothing for another feed.
+  package func setAccepted(_ isAccepted: Bool, _ feed: FeedID) throws(Problem) {
+    guard var target = try fetchable([feed]).first, target.isMadeByCommand else { return }
+    target.headers.acceptedCommand = isAccepted ? target.address : nil
+    try setHeaders(target.headers, of: feed)
+  }
+
   /// Sets the headers that one feed is sent besides those that all are sent.
   package func setHeaders(_ headers: FeedHeaders, of feed: FeedID) throws(Problem) {
     try write("write to") { db in

@@ -9,7 +9,7 @@ package enum Pages {
     HealthPage.self, ChangesPage.self,
     PairPage.self,
     ConverterPage.self, MatrixPage.self, SumsPage.self, DayPage.self, SaveSearchPage.self, AlertsPage.self,
-    RowLinePage.self, OutputPage.self,
+    RowLinePage.self, OutputPage.self, ThemesPage.self,
   ]
 }
 
@@ -30,4 +30,6 @@ package enum PageQuestion: Equatable, Sendable {
   /// The sums in an article and their worth.
   case sums(ArticleID)
   case alerts
+  /// The themes of the folder of themes.
+  case themes
 }

@@ -10,6 +10,7 @@ package enum Announcement: Equatable, Sendable {
   /// The last action has no effect left to undo, or to do again.
   case changedSince
   case pausedFeed
+  case acceptedCommand, rejectedCommand
   case resumedFeed
   case movedFeed(title: String, address: String)
   /// The feed was not moved, because another followed feed has the new address.
@@ -40,6 +41,8 @@ package enum Announcement: Equatable, Sendable {
     case .nothingToUndo: "Nothing to undo."
     case .nothingToRedo: "Nothing to do again."
     case .changedSince: "It was changed again since, and stays as it is."
+    case .acceptedCommand: "Accepted: it runs at each refresh, and now if you fetch the feed."
+    case .rejectedCommand: "Its command does not run until you accept it."
     case .pausedFeed: "Paused: it is not fetched until you resume it."
     case .resumedFeed: "Resumed: it is fetched again from now on."
     case .movedFeed(let title, let address): "\(title) is now at \(address)."

@@ -22,6 +22,13 @@ package struct Arrangement: Equatable, Sendable {
   package var isBandPaused = false
   package var bandMode: Settings.Band.Mode?
   package var isInMarketOrder: Bool?
+  /// The theme that was chosen on the screen, and the one that config.toml had then.
+  package var theme: Theme?
+
+  package struct Theme: Equatable, Sendable {
+    package var chosen: String
+    package var configured: String
+  }
 
   package init() {}
 }
@@ -56,6 +63,8 @@ extension Arrangement {
     case "band-paused": isBandPaused = value == "true"
     case "band-mode": bandMode = Settings.Band.Mode(rawValue: value)
     case "band-inverted": isInMarketOrder = Bool(value)
+    case "theme": theme = Theme(chosen: value, configured: theme?.configured ?? "")
+    case "theme-configured": theme = Theme(chosen: theme?.chosen ?? "", configured: value)
     default: break
     }
   }
@@ -83,6 +92,7 @@ extension Arrangement {
     if isBandPaused { lines.append("band-paused true") }
     if let bandMode { lines.append("band-mode \(bandMode.rawValue)") }
     if let isInMarketOrder { lines.append("band-inverted \(isInMarketOrder)") }
+    if let theme { lines += ["theme \(theme.chosen)", "theme-configured \(theme.configured)"] }
     return lines.joined(separator: "\n")
   }
 
@@ -106,6 +116,7 @@ extension State {
     let usual = Band(settings.band)
     if band.mode != usual.mode { arrangement.bandMode = band.mode }
     if band.isInMarketOrder != usual.isInMarketOrder { arrangement.isInMarketOrder = band.isInMarketOrder }
+    arrangement.theme = keptTheme.map { Arrangement.Theme(chosen: $0, configured: configuredTheme) }
     return arrangement
   }
 
@@ -124,9 +135,22 @@ extension State {
     band.restore(isPaused: kept.isBandPaused, mode: kept.bandMode, isInMarketOrder: kept.isInMarketOrder)
     keptArrangement = kept
     fitReading()
-    let effects = rest + (layout.feeds == nil ? [] : [.read(.feeds)]) + beginFirstLook(since: kept.lookEnded)
+    let effects =
+      rest + (layout.feeds == nil ? [] : [.read(.feeds)]) + beginFirstLook(since: kept.lookEnded) + useTheme(of: kept)
     guard case .search(let query) = kept.scope else { return effects }
     return effects + openSearch(query)
+  }
+
+  /// Uses the theme that was kept, unless config.toml has another one since.
+  private mutating func useTheme(of kept: Arrangement) -> [Effect] {
+    guard let theme = kept.theme, theme.configured == configuredTheme else { return [] }
+    keptTheme = theme.chosen
+    guard themeNames.contains(theme.chosen) else {
+      awaitingTheme = theme.chosen
+      return [.read(.page(.themes))]
+    }
+    settings.theme = theme.chosen
+    return [.terminal(.useTheme(settings))]
   }
 
   /// Keeps the arrangement when it has changed.

@@ -67,6 +67,13 @@ package struct State: Equatable, Sendable {
   private var unreadToGo = 0
   /// Calls that wait for the column of feeds, which they need.
   var awaitingFeeds: [CommandCall] = []
+  /// The theme to use when the themes of files have been read; nil when none is asked for.
+  var awaitingTheme: String?
+  var hasThemeFiles = false
+  /// The theme of config.toml.
+  let configuredTheme: String
+  /// The theme that was chosen on the screen for the next starts too; nil for that of config.toml.
+  var keptTheme: String?
   /// The number of articles that arrived since the list was read; a key adds them to it.
   package var arrived = 0
   /// The number of alerts that rang since the list of alerts was open.
@@ -101,6 +108,7 @@ package struct State: Equatable, Sendable {
   ) {
     self.size = size
     self.settings = settings
+    configuredTheme = settings.theme
     self.now = now
     self.zone = zone
     groupsStories = settings.stories.group

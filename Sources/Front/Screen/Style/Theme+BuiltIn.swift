@@ -33,7 +33,7 @@ extension Theme {
       .error: Paint(.standard, on: .standard, [.bold, .reverse]), .status: dim, .section: bold, .selection: reversed,
     ])
 
-  package static let builtIn = [auto, dark, light, mono]
+  package static let builtIn = [auto, dark, light, mono, paper, midnight, steppe, contrast]
 
   private static let bold = Paint(.standard, on: .standard, .bold)
   private static let dim = Paint(.standard, on: .standard, .dim)

@@ -5,7 +5,7 @@ package struct Theme: Hashable, Sendable {
   package var paints: [Role: Paint]
   /// The colours for `moving(as:)`.
   private var inks: Inks
-  private var movement = MovementPalette.western
+  private(set) var movement = MovementPalette.western
 
   init(name: String, inks: Inks, paints: [Role: Paint]) {
     self.name = name
@@ -56,8 +56,9 @@ extension Theme {
       }
     var theme = self
     theme.movement = movement
-    theme.paints[.up] = Paint(up)
-    theme.paints[.down] = Paint(down)
+    let text = self[.text]
+    theme.paints[.up] = Paint(up == .standard ? text.foreground : up, on: text.background)
+    theme.paints[.down] = Paint(down == .standard ? text.foreground : down, on: text.background)
     return theme
   }
 }
@@ -77,7 +78,7 @@ extension Theme {
     if depth == .mono { look.attributes.formUnion(Theme.mono[style.role].attributes) }
     guard look.attributes.remove(.selected) != nil else { return look }
     let selection = self[.selection].look(at: depth)
-    if look.background == -1 { look.background = selection.background }
+    if look.background == self[.text].look(at: depth).background { look.background = selection.background }
     look.attributes.formUnion(selection.attributes)
     if depth == .mono { look.attributes.formUnion(Theme.mono[.selection].attributes) }
     return look

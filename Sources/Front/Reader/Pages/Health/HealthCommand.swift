@@ -2,6 +2,7 @@ import Screen
 
 package enum HealthCommand: String, CommandName {
   case health = "showHealth", tryFeed, tryAllFeeds, followMove, giveUpFeed = "removeFeed", pauseFeed, openFeed
+  case acceptCommand
 
   package var command: Command {
     switch self {
@@ -14,6 +15,10 @@ package enum HealthCommand: String, CommandName {
       Command(self, HealthPage.group, ["m"], hint: "follow the move", "take the address that the feed has moved to")
     case .giveUpFeed: Command(self, HealthPage.group, ["D", .delete], hint: "remove", "remove the feed; u undoes it")
     case .pauseFeed: Command(self, HealthPage.group, ["p"], hint: "pause", "pause the feed, or resume it")
+    case .acceptCommand:
+      Command(
+        self, HealthPage.group, ["y"], hint: "accept the command",
+        "let the command of an exec: feed run at each refresh, or no longer")
     case .openFeed: Command(self, HealthPage.group, ["o"], hint: "open", "open the feed's address in the browser")
     }
   }

@@ -76,6 +76,7 @@ extension HealthPage {
     var hints: [Hint] = []
     if let feed = selection?.feed {
       hints.append(Hint(HealthCommand.tryFeed))
+      if feed.waitsForYes { hints.insert(Hint(HealthCommand.acceptCommand), at: 0) }
       if feed.record.movedTo != nil { hints.append(Hint(HealthCommand.followMove)) }
       let pause =
         feed.isPaused ? Hint(HealthCommand.pauseFeed, saying: HealthTexts.resume) : Hint(HealthCommand.pauseFeed)

@@ -53,7 +53,9 @@ package struct HealthPage: Page {
       case .followMove: feed.map { followMove($0, in: &state) } ?? []
       case .giveUpFeed: feed.map { [.write(.edit([.remove($0.id)]))] } ?? []
       case .pauseFeed: feed.map { [.write(.pause($0.id, !$0.isPaused))] } ?? []
+      case .acceptCommand: feed.map { accept($0, in: &state) } ?? []
       // A browser asks for the password itself.
+      case .openFeed where feed.map { ProgramFeed.isNamed(by: $0.address) } == true: state.say(HealthTexts.noAddress)
       case .openFeed: feed.map { [.terminal(.openInBrowser(state.outgoing($0.address.withoutUser)))] } ?? []
       }
     return effects.map { .stay($0) } ?? .close
@@ -62,6 +64,11 @@ package struct HealthPage: Page {
   /// Only for a feed whose server named a new address for good (RFC 9110, 15.4.2 and 15.4.9).
   private func followMove(_ feed: FeedHealth, in state: inout State) -> [Effect] {
     feed.record.movedTo == nil ? state.say(HealthTexts.notMoved) : [.write(.followMove(feed.id))]
+  }
+
+  private func accept(_ feed: FeedHealth, in state: inout State) -> [Effect] {
+    guard ProgramFeed.isNamed(by: feed.address) else { return state.say(HealthTexts.noCommand) }
+    return [.write(.acceptCommand(feed.id, feed.waitsForYes))]
   }
 
   package mutating func perform(_ command: MainCommand, in state: inout State) -> Outcome? {

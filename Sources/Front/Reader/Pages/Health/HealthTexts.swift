@@ -6,6 +6,8 @@ enum HealthTexts {
   static let loading = "loading…"
   static let notMoved = "This feed has not moved."
   static let resume = "resume"
+  static let noCommand = "No command makes this feed."
+  static let noAddress = "A command makes this feed: it has no address to open."
 
   /// - Parameter moment: "16:40", or the day where it is not today.
   static func offline(since moment: String) -> String { "Offline since \(moment). " }
@@ -31,6 +33,8 @@ enum HealthTexts {
     switch trouble {
     case .gone: return "its server says that it is gone for good"
     case .dead, .failing: return record.problem ?? "no answer"
+    case .waiting:
+      return "it would run \((try? ProgramFeed(feed.address))?.shown.displaySafe ?? ""), and waits for your yes"
     case .moved: return "it is at \(record.movedTo?.shownAddress ?? "another address") now"
     case .silent: return "its newest article is of \(feed.newest.map { DateText.medium(Day($0)) } ?? "long ago")"
     case .slow: return "its last answer took \(Int(record.seconds)) seconds"

@@ -35,7 +35,7 @@ package enum ArgumentCommand: String, CommandName {
     case .goToTag: state.sidebar.tags
     case .goToSearch: state.sidebar.savedSearches.map(\.title)
     case .openPair: state.band.ticks.map { ($0.pair.isInMarketOrder ? $0.pair : $0.pair.inverse).description }
-    case .useTheme: Theme.builtIn.map(\.name) + state.settings.themes.keys.sorted()
+    case .useTheme: state.themeNames
     case .sortBy: ListOrder.allCases.map { ArgumentCommand.word(of: $0) }
     case .setRows: Density.allCases.map(\.rawValue)
     case .run: state.settings.commands.map(\.name)

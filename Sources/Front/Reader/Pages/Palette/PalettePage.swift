@@ -45,8 +45,10 @@ package struct PalettePage: Page {
     if !typed.isEmpty { find(in: state) }
   }
 
-  /// Feeds, folders and tags to complete are in the column of feeds.
-  package func opening(in state: State) -> [Effect] { state.sidebar.feedTitles == nil ? [.read(.feeds)] : [] }
+  /// Feeds, folders and tags to complete are in the column of feeds, and themes in their folder.
+  package func opening(in state: State) -> [Effect] {
+    (state.sidebar.feedTitles == nil ? [.read(.feeds)] : []) + (state.hasThemeFiles ? [] : [.read(.page(.themes))])
+  }
 
   package var hidesBand: Bool { false }
 

@@ -19,7 +19,12 @@ extension State {
       guard let day = Day(typed: argument) else { return refuse(command, argument) }
       return travel(to: day)
     case .useTheme:
-      guard let name = match(argument, command.candidates(in: self)) else { return refuse(command, argument) }
+      guard let name = match(argument, command.candidates(in: self)) else {
+        if hasThemeFiles { return refuse(command, argument) }
+        // It may be the theme of a file.
+        awaitingTheme = argument
+        return [.read(.page(.themes))]
+      }
       settings.theme = name
       return say(PaletteTexts.theme(name)) + [.terminal(.useTheme(settings))]
     case .sortBy:
