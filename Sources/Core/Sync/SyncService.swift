@@ -15,8 +15,8 @@ package protocol SyncService: Sendable {
   func unread(of feeds: [String]?) async throws(SyncFailure) -> [String]
   /// The ids of all starred articles, the newest first.
   func starred() async throws(SyncFailure) -> [String]
-  /// The number of unread articles of each feed. Nil where the complete set costs no more than that.
-  func unreadCounts() async throws(SyncFailure) -> [String: Int]?
+  /// The numbers of unread and starred articles. Nil where the complete sets cost no more than that.
+  func counts() async throws(SyncFailure) -> RemoteCounts?
   /// The articles that came since a cursor of an earlier call, read ones too, and the next cursor. Without a cursor: nothing,
   /// and the cursor of the present.
   func changes(since cursor: String?) async throws(SyncFailure) -> RemoteChanges
@@ -32,6 +32,19 @@ package protocol SyncService: Sendable {
   func subscribe(_ address: String, folder: String?) async throws(SyncFailure)
 }
 
+/// The numbers of articles in the sets of a server.
+package struct RemoteCounts: Hashable, Sendable {
+  /// Unread articles of each feed.
+  package var unread: [String: Int]
+  /// Nil where the server does not say.
+  package var starred: Int?
+
+  package init(unread: [String: Int], starred: Int? = nil) {
+    self.unread = unread
+    self.starred = starred
+  }
+}
+
 /// The news of a server since a cursor.
 package struct RemoteChanges: Hashable, Sendable {
   /// The ids of articles whose marks the answer does not have.
@@ -39,11 +52,14 @@ package struct RemoteChanges: Hashable, Sendable {
   /// Articles with their marks.
   package var states: [RemoteState]
   package var cursor: String?
+  /// True if marks may have changed that are not among the states: then all sets are compared.
+  package var isPartial: Bool
 
-  package init(ids: [String] = [], states: [RemoteState] = [], cursor: String?) {
+  package init(ids: [String] = [], states: [RemoteState] = [], cursor: String?, isPartial: Bool = false) {
     self.ids = ids
     self.states = states
     self.cursor = cursor
+    self.isPartial = isPartial
   }
 }
 
@@ -55,11 +71,14 @@ package struct ServiceTraits: Hashable, Sendable {
   package var markBatch: Int
   /// True if the server can be told to follow a feed.
   package var canSubscribe: Bool
+  /// True if a set comes with whole articles. Then only the sets whose counts differ are asked for, however small they are.
+  package var areSetsCostly: Bool
 
-  package init(articleBatch: Int, markBatch: Int, canSubscribe: Bool = true) {
+  package init(articleBatch: Int, markBatch: Int, canSubscribe: Bool = true, areSetsCostly: Bool = false) {
     self.articleBatch = articleBatch
     self.markBatch = markBatch
     self.canSubscribe = canSubscribe
+    self.areSetsCostly = areSetsCostly
   }
 }
 
@@ -68,5 +87,5 @@ extension SyncService {
     try await articles(ids).map(\.state)
   }
 
-  package func unreadCounts() async throws(SyncFailure) -> [String: Int]? { nil }
+  package func counts() async throws(SyncFailure) -> RemoteCounts? { nil }
 }

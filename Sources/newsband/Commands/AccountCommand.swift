@@ -13,6 +13,8 @@ struct AccountCommand: AsyncParsableCommand {
     discussion: """
       With an account the server fetches the feeds, and marks made here go there: what you read on one machine is read on all. \
       newsband sync brings both sides up to date, and so does newsband refresh.
+
+      Services: \(ServiceKind.all.map { "\($0.name) (\($0.title))" }.joined(separator: ", ")).
       """,
     subcommands: [
       AccountAdd.self, AccountList.self, AccountCheckCommand.self, AccountPassword.self, AccountRemove.self,

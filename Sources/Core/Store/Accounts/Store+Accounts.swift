@@ -121,6 +121,15 @@ extension Store {
     }
   }
 
+  /// The number of starred articles of the server, by its last word.
+  package func remoteStarred(of account: AccountID) throws(Problem) -> Int {
+    try read("count in") { db in
+      try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM remoteArticle WHERE account = ? AND isStarred = 1 AND isGone = 0",
+        arguments: [account]) ?? 0
+    }
+  }
+
   /// Takes a complete set of a server: the ids of all its unread, or of all its starred articles, the newest first; of some
   /// feeds only where `feeds` names them. Returns the ids of which the server has to say what became of them.
   package func take(

@@ -65,7 +65,7 @@ package actor TTRSS: SyncService {
 
   /// Counting is much cheaper than paging through all unread headlines, which takes the server a second a page when there
   /// are many.
-  package func unreadCounts() async throws(SyncFailure) -> [String: Int]? {
+  package func counts() async throws(SyncFailure) -> RemoteCounts? {
     let content = try await call("getCounters", [])
     guard let list = content.array else { throw .broken("the server's answer has no counters") }
     var counts: [String: Int] = [:]
@@ -76,7 +76,7 @@ package actor TTRSS: SyncService {
       }
       counts[id] = Int(count)
     }
-    return counts
+    return RemoteCounts(unread: counts)
   }
 
   package func changes(since cursor: String?) async throws(SyncFailure) -> RemoteChanges {
