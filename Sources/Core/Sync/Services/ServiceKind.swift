@@ -14,6 +14,7 @@ package struct ServiceKind: Sendable {
     greader,
     miniflux,
     nextcloud,
+    fever,
   ]
 
   /// The names in a sentence: "ttrss, greader, miniflux".
@@ -31,4 +32,5 @@ package struct ServiceKind: Sendable {
   static let nextcloud = ServiceKind(
     name: "nextcloud", title: "Nextcloud News", paths: ["/index.php/apps/news/api/v1-3", "/api/v1-3", ""]
   ) { Nextcloud($0) }
+  static let fever = ServiceKind(name: "fever", title: "Fever", paths: ["", "/fever", "/api/fever.php"]) { Fever($0) }
 }
