@@ -15,6 +15,7 @@ package struct ServiceKind: Sendable {
     miniflux,
     nextcloud,
     fever,
+    feedbin,
   ]
 
   /// The names in a sentence: "ttrss, greader, miniflux".
@@ -33,4 +34,5 @@ package struct ServiceKind: Sendable {
     name: "nextcloud", title: "Nextcloud News", paths: ["/index.php/apps/news/api/v1-3", "/api/v1-3", ""]
   ) { Nextcloud($0) }
   static let fever = ServiceKind(name: "fever", title: "Fever", paths: ["", "/fever", "/api/fever.php"]) { Fever($0) }
+  static let feedbin = ServiceKind(name: "feedbin", title: "Feedbin", paths: ["", "/v2"]) { Feedbin($0) }
 }
