@@ -56,12 +56,23 @@ import Testing
     }
   }
 
+  @Test func idsAreNumbersOrTextsAndAListWithAnythingElseIsNotComplete() async throws {
+    let server = try TestServer { _ in .json(#"["3", 10, "2"]"#) }
+    #expect(try await Feedbin(.to(server.address(""))).unread(of: nil) == ["10", "3", "2"])
+    for body in ["[1,null]", "[1,{}]", "{}", "1", "null"] {
+      let server = try TestServer { _ in .json(body) }
+      await #expect(throws: SyncFailure.broken("the server's answer is not a list of ids")) {
+        try await Feedbin(.to(server.address(""))).unread(of: nil)
+      }
+    }
+  }
+
   @Test func aFeedHasOnePlaceAndIsFollowedOnce() async throws {
     let server = try FeedbinServer()
     let service = Feedbin(.to(server.address))
     #expect(
       try await service.feeds() == [
-        RemoteFeed(id: "47", address: "https://a.example/feed", title: "Kursiv", folder: "News")
+        RemoteFeed(id: "47", address: "https://a.example/feed", title: "Kursiv", folder: "Economy")
       ])
     try await service.subscribe("https://b.example/feed", folder: nil)
     try await service.subscribe("https://b.example/feed", folder: nil)

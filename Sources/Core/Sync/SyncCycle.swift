@@ -4,19 +4,19 @@ import Store
 
 /// One sync of one account, step by step.
 struct SyncCycle {
-  private(set) var report: SyncReport
+  var report: SyncReport
   /// The account's record with what this sync found out, such as the cursor.
   private(set) var record: AccountRecord
-  private let syncer: Syncer
-  private let account: Account
+  let syncer: Syncer
+  let account: Account
   private let options: Syncer.Options
   private let tell: @Sendable (SyncStep) -> Void
-  private let holder: String
+  let holder: String
   /// Single marks that the server refused since it accepted one.
   private var refusedInRow = 0
 
-  private var store: Store { syncer.store }
-  private var service: any SyncService { syncer.service }
+  var store: Store { syncer.store }
+  var service: any SyncService { syncer.service }
   private var now: Date { syncer.now() }
 
   /// Seconds after which all sets are compared although counts show no difference.
@@ -42,6 +42,7 @@ struct SyncCycle {
   mutating func run() async throws(SyncFailure) {
     try await service.signIn()
     try await push()
+    try await sendEdits()
     if options.isPushOnly { return }
     tell(.comparing)
     let feeds = try await service.feeds()
@@ -66,7 +67,7 @@ struct SyncCycle {
     throw .broken("the server lists no feeds, though it had some; nothing was changed")
   }
 
-  private func local<T>(_ work: () throws(Problem) -> T) throws(SyncFailure) -> T { try Syncer.local(work) }
+  func local<T>(_ work: () throws(Problem) -> T) throws(SyncFailure) -> T { try Syncer.local(work) }
 
   private mutating func add(_ merge: MergeResult) {
     report.changed += merge.changed

@@ -28,8 +28,16 @@ package protocol SyncService: Sendable {
   func states(_ ids: [String]) async throws(SyncFailure) -> [RemoteState]
   /// Sets a mark; setting it again changes nothing. At most `traits.markBatch` ids.
   func set(_ field: MarkField, _ value: Bool, _ ids: [String]) async throws(SyncFailure)
-  /// Follows a feed on the server. One that is followed there already stays as it is.
+  /// Follows a feed on the server. One that is followed there already stays, and goes into the folder. A folder that is not
+  /// there is made.
   func subscribe(_ address: String, folder: String?) async throws(SyncFailure)
+  /// Gives a feed another title. Throws `refused` where the service cannot do that.
+  func rename(_ feed: String, to title: String) async throws(SyncFailure)
+  /// Moves a feed to a folder, which is made if it is not there; nil is the top. Throws `refused` where the service cannot do
+  /// that.
+  func move(_ feed: String, to folder: String?) async throws(SyncFailure)
+  /// Gives up a feed on the server.
+  func unsubscribe(_ feed: String) async throws(SyncFailure)
 }
 
 /// The numbers of articles in the sets of a server.
@@ -69,15 +77,12 @@ package struct ServiceTraits: Hashable, Sendable {
   package var articleBatch: Int
   /// Ids of one request that marks.
   package var markBatch: Int
-  /// True if the server can be told to follow a feed.
-  package var canSubscribe: Bool
   /// True if a set comes with whole articles. Then only the sets whose counts differ are asked for, however small they are.
   package var areSetsCostly: Bool
 
-  package init(articleBatch: Int, markBatch: Int, canSubscribe: Bool = true, areSetsCostly: Bool = false) {
+  package init(articleBatch: Int, markBatch: Int, areSetsCostly: Bool = false) {
     self.articleBatch = articleBatch
     self.markBatch = markBatch
-    self.canSubscribe = canSubscribe
     self.areSetsCostly = areSetsCostly
   }
 }

@@ -10,7 +10,8 @@ struct FeedCommand: ParsableCommand {
     abstract: "Show one feed, or change its name, folder and tags.",
     discussion: """
       Without a change it prints what is known of the feed, one fact a line. A change can be undone on the screen with u. \
-      Exit status 2 when there is no such feed.
+      Name and folder of a feed of an account go to its server with the next newsband sync, and so does a feed that is put into \
+      the folder of an account. Exit status 2 when there is no such feed.
       """)
 
   @Argument(help: "The feed, by number, address or title.")
@@ -42,7 +43,7 @@ struct FeedCommand: ParsableCommand {
   func run() throws {
     let store = try edits(FeedID()).isEmpty ? store.openForReading() : store.open()
     let id = try store.feed(named: feed).id
-    _ = try store.edit(of: id, edits(id))
+    if try store.edit(of: id, edits(id)) != nil { try store.sayWhatWaits() }
     guard let feed = try store.feeds().first(where: { $0.id == id }) else { return }
     let health = try store.feedHealth().filter { $0.id == id }
     if json {

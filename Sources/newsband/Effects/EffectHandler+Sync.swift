@@ -24,6 +24,7 @@ extension EffectHandler {
         tell(.storeChanged)
       }
       for report in reports {
+        if let problem = report.refusedChanges { tell(.failed(problem)) }
         switch report.failure {
         case .stopped: continue
         case nil: if asked || report.added > 0 { tell(.done(.synced(report.line))) }
@@ -37,14 +38,17 @@ extension EffectHandler {
 }
 
 extension EffectHandler {
-  /// Sends the marks that wait. A failure is told in feed health; one because a sync runs already is none.
+  /// Sends the marks and changes of feeds that wait. A failure is told in feed health; one because a sync runs already is none.
   func push() async {
     guard let fetcher, !Task.isCancelled else { return }
     do throws(Problem) {
-      let waiting = try store.accounts().filter { $0.pending > 0 }.map(\.account)
+      let waiting = try store.accounts().filter { $0.pending + $0.edits > 0 }.map(\.account)
       guard !waiting.isEmpty else { return }
       let login = AccountLogin(fetcher, environment: environment)
-      _ = await login.sync(waiting, in: store, Syncer.Options(isPushOnly: true), isAsked: false, at: now())
+      let reports = await login.sync(waiting, in: store, Syncer.Options(isPushOnly: true), isAsked: false, at: now())
+      for problem in reports.compactMap(\.refusedChanges) { report(.failed(problem)) }
+      // The column shows what waits.
+      report(.feeds(try folders(try store.savedSearches(at: now()))))
     } catch {
       report(.failed(error))
     }
@@ -52,11 +56,11 @@ extension EffectHandler {
 }
 
 extension WriteEffect {
-  /// True if it may change marks of articles.
-  var isMark: Bool {
+  /// True if it may change marks of articles or feeds, which servers of accounts have to know.
+  var concernsServers: Bool {
     switch self {
-    case .mark, .markAll, .undo, .redo: true
-    case .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .forget, .rename, .follow, .edit, .separate,
+    case .mark, .markAll, .undo, .redo, .follow, .edit: true
+    case .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .forget, .rename, .separate,
       .join, .pause, .followMove, .toggleWantsPages, .addAlert, .removeAlert, .checkAlerts:
       false
     }
@@ -67,6 +71,13 @@ extension SyncReport {
   /// True if lists or counts may look different after it.
   fileprivate var hasChanged: Bool {
     added > 0 || changed > 0 || matched > 0 || sent > 0 || !feeds.added.isEmpty || !feeds.left.isEmpty
-      || !feeds.renamed.isEmpty || !feeds.moved.isEmpty
+      || !feeds.renamed.isEmpty || !feeds.moved.isEmpty || edits > 0
+  }
+
+  /// The changes of feeds that the server refused; nil for none.
+  fileprivate var refusedChanges: Problem? {
+    if refusedEdits.isEmpty { return nil }
+    return Problem(
+      doing: "change feeds at", to: account.displaySafe, why: refusedEdits.map(\.displaySafe).joined(separator: "; "))
   }
 }

@@ -19,6 +19,9 @@ package final class FeverServer: AccountServer {
     package init() {}
   }
 
+  /// MD5 of "alice:s3cret".
+  package static let key = "8861c3242302e22691326ee9719aee4a"
+
   fileprivate struct State {
     var articles = ServedArticles()
   }
@@ -44,12 +47,6 @@ package final class FeverServer: AccountServer {
 private struct Answering {
   fileprivate typealias State = FeverServer.State
   let quirks: FeverServer.Quirks
-  /// MD5 of "alice:s3cret".
-  private let key = "8861c3242302e22691326ee9719aee4a"
-
-  init(quirks: FeverServer.Quirks) {
-    self.quirks = quirks
-  }
 
   fileprivate func reply(_ request: ServerRequest, _ state: inout State) -> TestServer.Reply {
     if request.path == "/v1/me", quirks.isMiniflux {
@@ -58,7 +55,7 @@ private struct Answering {
     guard request.path == "/fever/", request.query.first?.name == "api" else {
       return TestServer.Reply("404 Not Found")
     }
-    guard request.form("api_key") == key else { return .json(#"{"api_version":3,"auth":0}"#) }
+    guard request.form("api_key") == FeverServer.key else { return .json(#"{"api_version":3,"auth":0}"#) }
     var parts = [#""api_version":3"#, #""auth":1"#]
     if request.form("mark") != nil {
       guard mark(request, &state) else { return TestServer.Reply("404 Not Found") }

@@ -113,6 +113,11 @@ package final class GReaderServer: AccountServer {
     }
   }
 
+  /// "News/Kursiv https://a.example/feed", sorted.
+  package var feeds: [String] {
+    server.read { $0.feeds.map { "\($0.label.isEmpty ? "" : $0.label + "/")\($0.title) \($0.address)" }.sorted() }
+  }
+
   /// "GET /reader/api/0/token", in their order.
   package var requests: [String] { server.requests }
 }
@@ -159,7 +164,8 @@ private struct Answering {
     case "/token": return TestServer.Reply(body: "alice/\(state.session)\n")
     case "/subscription/list":
       let feeds = state.feeds.map { feed in
-        let category = "{\"id\":\"user/-/label/\(feed.label)\",\"label\":\"\(feed.label)\"}"
+        let category =
+          feed.label.isEmpty ? "" : "{\"id\":\"user/-/label/\(feed.label)\",\"label\":\"\(feed.label)\"}"
         return
           "{\"id\":\"\(feed.id)\",\"title\":\"\(wide(feed.title))\",\"categories\":[\(category)],\"url\":\"\(feed.address)\"}"
       }
@@ -180,6 +186,7 @@ private struct Answering {
         }
       }
       return TestServer.Reply(body: "OK")
+    case "/subscription/edit": return edit(form, &state)
     case "/subscription/quickadd":
       let address = form.first { $0.name == "quickadd" }?.value ?? ""
       if state.feeds.contains(where: { $0.address == address }) || !address.contains("feed") {
@@ -190,6 +197,25 @@ private struct Answering {
       return .json("{\"numResults\":1,\"streamId\":\"\(id)\"}")
     default: return .json("[]")
     }
+  }
+
+  private func edit(_ form: ServerRequest.Fields, _ state: inout State) -> TestServer.Reply {
+    guard let place = state.feeds.firstIndex(where: { feed in form.contains { $0 == ("s", feed.id) } }) else {
+      return TestServer.Reply("400 Bad Request")
+    }
+    if form.contains(where: { $0 == ("ac", "unsubscribe") }) {
+      state.feeds.remove(at: place)
+      return TestServer.Reply(body: "OK")
+    }
+    for (name, value) in form {
+      switch name {
+      case "t": state.feeds[place].title = value
+      case "a": state.feeds[place].label = value.replacing("user/-/label/", with: "")
+      case "r" where value.hasSuffix("/" + state.feeds[place].label): state.feeds[place].label = ""
+      default: break
+      }
+    }
+    return TestServer.Reply(body: "OK")
   }
 
   private func idPage(_ request: ServerRequest, _ state: State) -> TestServer.Reply {

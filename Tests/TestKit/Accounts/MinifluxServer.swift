@@ -11,8 +11,17 @@ package final class MinifluxServer: AccountServer {
     var changed: Int
   }
 
+  fileprivate struct Feed {
+    var id: Int
+    var address: String
+    var title: String
+    var category: Int
+  }
+
   fileprivate struct State {
     var entries: [Entry] = []
+    var feeds = [Feed(id: 7, address: "https://a.example/feed", title: "Kursiv", category: 1)]
+    var categories = [(id: 1, title: "All")]
     var clock = 1_765_000_000
     /// The answer to the next toggle is lost after it was done.
     var losesToggle = false
@@ -58,6 +67,15 @@ package final class MinifluxServer: AccountServer {
     }
   }
 
+  /// "All/Kursiv https://a.example/feed", sorted.
+  package var feeds: [String] {
+    server.read { state in
+      state.feeds.map { feed in
+        let category = state.categories.first { $0.id == feed.category }?.title ?? ""
+        return "\(category)/\(feed.title) \(feed.address)"
+      }.sorted()
+    }
+  }
   package var requests: [String] { server.requests }
 }
 
@@ -73,9 +91,13 @@ private struct Answering {
     }
     switch (request.method, request.path) {
     case ("GET", "/v1/me"): return .json(#"{"id":1,"username":"alice"}"#)
-    case ("GET", "/v1/feeds"):
-      return .json(
-        #"[{"id":7,"feed_url":"https://a.example/feed","title":"Kursiv","category":{"id":1,"title":"All"}}]"#)
+    case ("GET", "/v1/categories"): return .json("[\(state.categories.map(json).joined(separator: ","))]")
+    case ("POST", "/v1/categories"):
+      let title = request.json["title"] as? String ?? ""
+      if state.categories.contains(where: { $0.title == title }) { return TestServer.Reply("400 Bad Request") }
+      state.categories.append((id: state.categories.count + 1, title: title))
+      return TestServer.Reply("201 Created", [], body: json((id: state.categories.count, title: title)))
+    case (_, _) where request.path.hasPrefix("/v1/feeds"): return feeds(request, &state)
     case ("GET", "/v1/entries/ids") where !isOld:
       var entries = Array(state.entries.reversed())
       if request.query("status") == "unread" { entries = entries.filter { !$0.isRead } }
@@ -96,6 +118,40 @@ private struct Answering {
       return .json(#"{"total":\#(entries.count),"entries":[\#(page.map(json).joined(separator: ","))]}"#)
     case ("PUT", "/v1/entries"): return put(request, &state)
     default: return entry(request, &state)
+    }
+  }
+
+  private func json(_ category: (id: Int, title: String)) -> String {
+    #"{"id":\#(category.id),"title":"\#(category.title)"}"#
+  }
+
+  private func json(_ feed: MinifluxServer.Feed, _ state: State) -> String {
+    let category = state.categories.first { $0.id == feed.category } ?? (id: 1, title: "All")
+    return
+      #"{"id":\#(feed.id),"feed_url":"\#(feed.address)","title":"\#(feed.title)","category":\#(json(category))}"#
+  }
+
+  private func feeds(_ request: ServerRequest, _ state: inout State) -> TestServer.Reply {
+    let id = request.path.split(separator: "/").dropFirst(2).first.flatMap { Int($0) }
+    switch (request.method, id.flatMap { id in state.feeds.firstIndex { $0.id == id } }) {
+    case ("GET", nil): return .json("[\(state.feeds.map { json($0, state) }.joined(separator: ","))]")
+    case ("POST", nil):
+      let address = request.json["feed_url"] as? String ?? ""
+      if state.feeds.contains(where: { $0.address == address }) { return TestServer.Reply("400 Bad Request") }
+      guard address.hasSuffix("feed") else { return TestServer.Reply("500 Internal Server Error") }
+      let number = 7 + state.feeds.count
+      state.feeds.append(
+        MinifluxServer.Feed(
+          id: number, address: address, title: "New", category: request.json["category_id"] as? Int ?? 1))
+      return TestServer.Reply("201 Created", [], body: #"{"feed_id":\#(number)}"#)
+    case ("PUT", let place?):
+      if let title = request.json["title"] as? String { state.feeds[place].title = title }
+      if let category = request.json["category_id"] as? Int { state.feeds[place].category = category }
+      return TestServer.Reply("201 Created", [], body: json(state.feeds[place], state))
+    case ("DELETE", let place?):
+      state.feeds.remove(at: place)
+      return TestServer.Reply("204 No Content")
+    default: return TestServer.Reply("404 Not Found")
     }
   }
 

@@ -47,6 +47,13 @@ package final class NextcloudServer: AccountServer {
   package func evict(_ title: String) { server.change { $0.articles.evict(title) } }
   package func answerAll(with reply: TestServer.Reply?) { server.answerAll(with: reply) }
   package func loseNextAnswer(with reply: TestServer.Reply) { server.loseNextAnswer(with: reply) }
+  /// Follows a feed at the top, as a person in the browser would do.
+  package func follow(_ address: String) {
+    server.change { state in
+      state.feeds.append(Feed(id: 40 + state.feeds.count, address: address, title: "New", folder: nil))
+    }
+  }
+
   /// "News/Kursiv & co https://a.example/feed", by address.
   package var feeds: [String] {
     server.read { state in

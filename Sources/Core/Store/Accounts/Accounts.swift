@@ -37,7 +37,8 @@ struct Accounts {
             (SELECT count(*) FROM remoteArticle WHERE account = :account AND status IS NULL AND isGone = 0)
           """, arguments: ["account": account.id])
       return try AccountSummary(
-        account, feeds: counts?.value(0) ?? 0, pending: counts?.value(1) ?? 0, wanted: counts?.value(2) ?? 0)
+        account, feeds: counts?.value(0) ?? 0, pending: counts?.value(1) ?? 0,
+        edits: FeedOutbox(db).fetch(account).count, wanted: counts?.value(2) ?? 0)
     }
   }
 

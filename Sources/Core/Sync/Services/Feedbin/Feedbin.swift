@@ -9,7 +9,7 @@ import Text
 /// Articles come without their marks: those are two lists of ids, which are fetched once for each sync.
 package actor Feedbin: SyncService {
   package nonisolated let traits = ServiceTraits(articleBatch: 100, markBatch: 500)
-  private let client: ServiceClient
+  let client: ServiceClient
   private let login: ServerLogin
   /// The sets as they were asked for last in this session.
   private var unreadIDs: Set<String>?
@@ -36,7 +36,7 @@ package actor Feedbin: SyncService {
 
   package func feeds() async throws(SyncFailure) -> [RemoteFeed] {
     var folders: [String: String] = [:]
-    // A feed may have several tags; here it has one place.
+    // A feed may have several tags; here it has one place, that of the tag which it got last.
     for tagging in try await taggings() where folders[tagging.feed] == nil { folders[tagging.feed] = tagging.name }
     return try await subscriptions().compactMap { value in
       guard let id = value["feed_id"]?.text, let address = value["feed_url"]?.string, !address.isEmpty else {
@@ -131,30 +131,18 @@ package actor Feedbin: SyncService {
     let response = await client.send("/\(name)\(isAdding ? "" : "/delete").json", headers: headers, .json(body))
     guard try json(response).ids != nil else { throw .broken("the server's answer to a mark is not a list of ids") }
   }
-
-  package func subscribe(_ address: String, folder: String?) async throws(SyncFailure) {
-    let body = JSONValue.object(JSONObject([(name: "feed_url", value: .string(address))]))
-    // The answer to one that is there already leads elsewhere.
-    guard try await subscription(at: address) == nil else { return }
-    let response = await client.send("/subscriptions.json", headers: headers, .json(body))
-    switch response.status {
-    case 300: throw .refused("the server found several feeds there; give the address of one")
-    case 404: throw .refused("the server found no feed there")
-    default: try accept(response)
-    }
-  }
 }
 
 /// Requests.
 extension Feedbin {
-  private var headers: [String] { login.headers + [login.basicHeader] }
+  var headers: [String] { login.headers + [login.basicHeader] }
 
   /// Too many requests are answered with 403, as a wrong password is nowhere.
   private func json(_ response: HTTPResponse) throws(SyncFailure) -> JSONValue {
     do throws(SyncFailure) { return try ServiceClient.json(response) } catch { throw Feedbin.known(error, response) }
   }
 
-  private func accept(_ response: HTTPResponse) throws(SyncFailure) {
+  func accept(_ response: HTTPResponse) throws(SyncFailure) {
     do throws(SyncFailure) { try ServiceClient.accept(response) } catch { throw Feedbin.known(error, response) }
   }
 
@@ -189,24 +177,22 @@ extension Feedbin {
     ids.isEmpty ? [] : try await list("/entries.json", [("ids", ids.joined(separator: ","))])
   }
 
-  private func subscriptions() async throws(SyncFailure) -> [JSONValue] { try await list("/subscriptions.json") }
+  func subscriptions() async throws(SyncFailure) -> [JSONValue] { try await list("/subscriptions.json") }
 
-  private func subscription(at address: String) async throws(SyncFailure) -> JSONValue? {
-    try await subscriptions().first { $0["feed_url"]?.string?.comparableAddress == address.comparableAddress }
-  }
-
-  private struct Tagging {
+  struct Tagging {
     let id: String
     let feed: String
     let name: String
   }
 
-  private func taggings() async throws(SyncFailure) -> [Tagging] {
-    try await list("/taggings.json").compactMap { value in
+  /// The newest first.
+  func taggings() async throws(SyncFailure) -> [Tagging] {
+    let all: [Tagging] = try await list("/taggings.json").compactMap { value in
       guard let id = value["id"]?.text, let feed = value["feed_id"]?.text, let name = value["name"]?.text else {
         return nil
       }
       return Tagging(id: id, feed: feed, name: ServerEntry.line(name))
     }
+    return all.sorted { (Int($0.id) ?? 0) > (Int($1.id) ?? 0) }
   }
 }

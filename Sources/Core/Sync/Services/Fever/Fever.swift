@@ -10,7 +10,7 @@ import Text
 /// rename or move feeds, and none to ask for articles that were read before they were seen here. Each request has one command:
 /// some servers look at the first only.
 package actor Fever: SyncService {
-  package nonisolated let traits = ServiceTraits(articleBatch: 50, markBatch: 50, canSubscribe: false)
+  package nonisolated let traits = ServiceTraits(articleBatch: 50, markBatch: 50)
   private let client: ServiceClient
   private let login: ServerLogin
   /// In the place of user and password. It is as good as they are.
@@ -92,7 +92,19 @@ package actor Fever: SyncService {
   }
 
   package func subscribe(_ address: String, folder: String?) async throws(SyncFailure) {
-    throw .refused("the Fever API cannot follow feeds; follow it in the program on the server")
+    throw .refused("the Fever API cannot follow feeds; it is followed here only")
+  }
+
+  package func rename(_ feed: String, to title: String) async throws(SyncFailure) {
+    throw .refused("the Fever API cannot rename feeds; the name is kept here only")
+  }
+
+  package func move(_ feed: String, to folder: String?) async throws(SyncFailure) {
+    throw .refused("the Fever API cannot move feeds; the folder is kept here only")
+  }
+
+  package func unsubscribe(_ feed: String) async throws(SyncFailure) {
+    throw .refused("the Fever API cannot give up feeds; give it up in the program on the server")
   }
 }
 

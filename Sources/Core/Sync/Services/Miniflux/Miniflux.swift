@@ -8,7 +8,7 @@ import Parse
 /// The password is an API key, or that of the user: the key is much cheaper for the server, which hashes passwords slowly.
 package actor Miniflux: SyncService {
   package nonisolated let traits = ServiceTraits(articleBatch: 100, markBatch: 500)
-  private let client: ServiceClient
+  let client: ServiceClient
   private let login: ServerLogin
   private var authorization: String?
   /// False once the server refused to star by id: before June 2026 it could only toggle.
@@ -93,16 +93,6 @@ package actor Miniflux: SyncService {
         setsStars = false
         try await toggle(ids, to: value)
       }
-    }
-  }
-
-  package func subscribe(_ address: String, folder: String?) async throws(SyncFailure) {
-    let body = JSONValue.object(JSONObject([(name: "feed_url", value: .string(address))]))
-    do throws(SyncFailure) {
-      _ = try ServiceClient.body(await client.send("/v1/feeds", headers: headers, .json(body)))
-    } catch {
-      // 400 is the answer for one that is there already, too.
-      guard case .refused = error, try await feeds().contains(where: { $0.address == address }) else { throw error }
     }
   }
 }
@@ -232,9 +222,9 @@ extension Miniflux {
     value["changed_at"]?.text.flatMap(DateReader.moment).map { Int($0.timeIntervalSince1970) }
   }
 
-  private var headers: [String] { login.headers + [authorization].compactMap(\.self) }
+  var headers: [String] { login.headers + [authorization].compactMap(\.self) }
 
-  private func get(_ path: String, _ query: ServiceClient.Form = []) async throws(SyncFailure) -> JSONValue {
+  func get(_ path: String, _ query: ServiceClient.Form = []) async throws(SyncFailure) -> JSONValue {
     let address = query.isEmpty ? path : "\(path)?\(ServiceClient.text(of: query))"
     return try ServiceClient.json(await client.send(address, headers: headers))
   }

@@ -79,19 +79,6 @@ package actor Nextcloud: SyncService {
       }
     try await post("/items/\(name)/multiple", [("itemIds", .array(ids.map { .number($0) }))])
   }
-
-  package func subscribe(_ address: String, folder: String?) async throws(SyncFailure) {
-    let id = try await folderID(folder)
-    let response = await client.send(
-      "/feeds", headers: headers,
-      .json(.object(JSONObject([(name: "url", value: .string(address)), (name: "folderId", value: id)]))))
-    switch response.status {
-    // It is there already.
-    case 409: return
-    case 422: throw .refused("the server found no feed there that it can read")
-    default: _ = try ServiceClient.json(response)
-    }
-  }
 }
 
 /// Requests.
