@@ -54,9 +54,16 @@ package final class ColdsweatServer {
     }
   }
 
-  /// Gives the feed another text, and has it fetched.
+  /// Gives the feed another text, and has it fetched. Coldsweat asks a feed every three minutes at most; here it forgets when
+  /// it did last.
   package func publish(_ text: String) async throws {
     feed.change { $0 = text }
+    let sql = "update feeds set last_checked_on = null, last_updated_on = null, etag = ''"
+    let script =
+      "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]); c.commit()"
+    let outcome = try await run(
+      ["-c", script, folder.path("instance.db"), sql], of: URL(filePath: "/usr/bin/python3"), environment: environment)
+    guard outcome.status == 0 else { throw CommandFailed(description: outcome.errors) }
     try await command("fetch")
   }
 
