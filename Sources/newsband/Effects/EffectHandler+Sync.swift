@@ -8,8 +8,8 @@ import Text
 
 /// Syncing accounts.
 extension EffectHandler {
-  /// Syncs the accounts of these feeds, or all, as far as they may be synced, and tells what came of it where a person asked or something came. A failure of a
-  /// sync that was not asked for is in feed health only.
+  /// Syncs the accounts of these feeds, or all, as far as they may be synced, and tells what came of it where a person asked or
+  /// something came. A failure of a sync that was not asked for is in the column of feeds and in feed health only.
   func sync(_ feeds: [FeedID]?, asked: Bool, tell: @escaping @Sendable (Event) -> Void) async {
     guard let fetcher, !Task.isCancelled else { return }
     do throws(Problem) {
@@ -22,6 +22,9 @@ extension EffectHandler {
         runHooks { await $0.runNew() }
         try StoryDesk(store).group()
         tell(.storeChanged)
+      } else {
+        // The column shows what waits and what failed.
+        tell(.feeds(try folders(try store.savedSearches(at: now()))))
       }
       for report in reports {
         if let problem = report.refusedChanges { tell(.failed(problem)) }
