@@ -9,7 +9,7 @@ build-needs := libcurl4-openssl-dev libgumbo-dev libncurses-dev libsqlite3-dev l
   ca-certificates pkg-config
 # PHP's parts by name, or tt-rss would bring a web server of its own.
 ttrss-needs := dbconfig-no-thanks php-cgi php-cli php-curl php-intl php-mbstring php-pgsql php-xml postgresql tt-rss
-test-needs := $(build-needs) ncurses-term nginx-light openssl python3 tmux $(ttrss-needs)
+test-needs := $(build-needs) ncurses-term nginx-light openssl python3 python3-venv tmux $(ttrss-needs)
 bench-needs := $(build-needs) newsboat nginx-light python3 python3-pyte sfeed
 deb-needs := $(build-needs) dpkg-dev lintian
 picture-needs := $(build-needs) fonts-dejavu-core imagemagick xdotool xterm xvfb
@@ -51,7 +51,13 @@ run: build  ## builds and opens it; ARGS="…" are given to it
 events := .build/tests.jsonl
 run-tests := swift test --skip-build --disable-xctest --event-stream-version 0 --event-stream-output-path $(events)
 
-test: swift need-test  ## builds and runs all tests
+# A server with the Fever API, from PyPI. Where it cannot be had, the tests that need it are skipped.
+coldsweat := .build/coldsweat/bin/coldsweat
+$(coldsweat):
+	python3 -m venv .build/coldsweat && .build/coldsweat/bin/pip install --quiet coldsweat==0.10.2 \
+	  || echo "Coldsweat could not be installed; its tests are skipped"
+
+test: swift need-test $(coldsweat)  ## builds and runs all tests
 	swift build $(debug)
 	$(run-tests)
 	.ci/check-skips $(events)

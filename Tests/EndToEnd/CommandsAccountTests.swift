@@ -80,6 +80,43 @@ import Testing
     }
   }
 
+  @Test(arguments: ["nextcloud", "fever", "feedbin"]) func noServiceTellsItsPassword(_ service: String) async throws {
+    try await Commands.inNewHome { commands in
+      let server: any AccountServer =
+        switch service {
+        case "nextcloud": try NextcloudServer()
+        case "fever": try FeverServer()
+        default: try FeedbinServer()
+        }
+      server.publish("a")
+      var texts: [String] = []
+      func note(_ outcome: Outcome) { texts += [outcome.output, outcome.errors] }
+      let add = [
+        "account", "add", service, server.address, "--user", "alice", "--name", "Home", "--password-stdin", "--yes",
+      ]
+      let log = ["NEWSBAND_LOG": commands.home.path("log")]
+      let environment = commands.home.environment.merging(log) { $1 }
+      let joined = try await run(add, stdin: Data("s3cret\n".utf8), environment: environment)
+      #expect(joined.status == 0, "\(joined.errors)")
+      note(joined)
+      for arguments in [
+        ["sync", "--json"], ["sync", "--dry-run", "--json"], ["account", "check"], ["account", "list", "--json"],
+        ["export", "json"], ["config"],
+      ] { note(try await run(arguments, environment: environment)) }
+      // Failures tell more than successes.
+      for answer in [TestServer.Reply.webPage, TestServer.Reply("401 Unauthorized"), .json("{}")] {
+        server.answerAll(with: answer)
+        note(try await run(["sync"], environment: environment))
+        note(try await run(["account", "check"], environment: environment))
+      }
+      texts.append(try commands.home.text("log"))
+      texts.append(String(decoding: try Data(contentsOf: URL(filePath: commands.store)), as: UTF8.self))
+      // As it is, in the header of RFC 7617, and as the key of Fever.
+      let forms = ["s3cret", Data("alice:s3cret".utf8).base64EncodedString(), FeverServer.key]
+      for form in forms { #expect(!texts.contains { $0.contains(form) }, "\(service) \(form)") }
+    }
+  }
+
   @Test(arguments: [1, 3, 4, 5, 6, 7, 8, 9]) func aKilledSyncLosesNothing(_ requests: Int) async throws {
     try await Commands.inNewHome { commands in
       let server = try GReaderServer(.freshRSS)
@@ -115,5 +152,43 @@ import Testing
     while process.isRunning, server.requests.count < requests { usleep(500) }
     Foundation.kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
+  }
+}
+
+/// Changes of feeds at the command line go to the server of their account.
+@Suite struct CommandsAccountFeedTests {
+  @Test func aFeedIsRenamedMovedAndGivenUpOnTheServer() async throws {
+    try await Commands.inNewHome { commands in
+      let server = try NextcloudServer()
+      let joined = try await commands.run(
+        "account", "add", "nextcloud", server.address, "--user", "alice", "--name", "Home", "--password-stdin", "--yes",
+        stdin: "s3cret\n")
+      #expect(joined.status == 0, "\(joined.errors)")
+      let changed = try await commands.run("feed", "Kursiv", "--name", "The Spectator", "--folder", "Home/Region")
+      #expect(changed.errors == "Home: 2 changes of feeds wait for the next newsband sync.\n")
+      #expect(try await commands.run("account", "list", "--json").output.contains(#""feed_changes_pending":2"#))
+      #expect(server.feeds == ["News/Kursiv & co https://a.example/feed"])
+      #expect(try await commands.run("sync").output == "Home: 0 new articles, 2 changes of feeds sent.\n")
+      #expect(server.feeds == ["Region/The Spectator https://a.example/feed"])
+      // Without a terminal it stays on the server.
+      let removed = try await commands.run("remove", "The Spectator")
+      #expect(removed.errors.contains("The Spectator stays at Home"))
+      _ = try await commands.run("sync")
+      #expect(server.feeds.count == 1)
+    }
+  }
+
+  @Test func unsubscribingOnTheServerIsAskedFor() async throws {
+    try await Commands.inNewHome { commands in
+      let server = try NextcloudServer()
+      server.follow("https://b.example/feed")
+      _ = try await commands.run(
+        "account", "add", "nextcloud", server.address, "--user", "alice", "--name", "Home", "--password-stdin", "--yes",
+        stdin: "s3cret\n")
+      #expect(try await commands.run("remove", "Kursiv", "--server").status == 0)
+      #expect(server.feeds.count == 2)
+      #expect(try await commands.run("sync").status == 0)
+      #expect(server.feeds == ["New https://b.example/feed"])
+    }
   }
 }

@@ -62,7 +62,8 @@ private func changes(_ keys: String, after way: String = "") throws -> [WriteEff
         case .mark(let ids, _, in: _): #expect(ids.count < 2, "\(letter)")
         // To move one row is no large change.
         case .edit(let edits): #expect(edits.allSatisfy { $0.kind == .order }, "\(letter): \(edits)")
-        case .markAll, .forget, .rename, .follow, .pause, .acceptCommand, .removeAlert, .undo: Issue.record("\(letter): \(change)")
+        case .markAll, .forget, .rename, .follow, .pause, .acceptCommand, .removeAlert, .undo:
+          Issue.record("\(letter): \(change)")
         case .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .followMove, .toggleWantsPages,
           .addAlert, .checkAlerts,
           .redo, .separate, .join:

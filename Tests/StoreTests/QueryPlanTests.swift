@@ -191,3 +191,11 @@ func aSearchWithoutWordsReadsTheOrderOfAListOrTheSumsThatAreNamed(_ text: String
   let steps = try steps { _ = try Search(Query(text), at: noon).hits($0, limit: 50) }
   expectNoLongWay(steps)
 }
+
+@Test func whatWaitsAtAnAccountIsCountedWithoutReadingAllItsArticles() throws {
+  let steps = try plan(Accounts.counts, ["account": 1])
+  // The outbox has what waits; an article of the server is only looked up.
+  #expect(steps.filter { $0.contains("SCAN") } == ["SCAN CONSTANT ROW", "SCAN outbox"])
+  #expect(!steps.contains { $0.contains("sqlite_autoindex_remoteArticle_2") || $0.contains("BLOOM") })
+  #expect(steps.contains { $0.contains("remoteWanted") })
+}

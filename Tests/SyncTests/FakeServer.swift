@@ -93,10 +93,21 @@ actor FakeServer {
     }
   }
 
-  func subscribe(_ address: String) {
+  func subscribe(_ address: String, folder: String?) {
     if !feeds.contains(where: { $0.address == address }) {
-      feeds.append(RemoteFeed(id: String(feeds.count + 1), address: address, title: address))
+      feeds.append(RemoteFeed(id: String(feeds.count + 1), address: address, title: address, folder: folder))
     }
+  }
+
+  /// Throws where the server does not have the feed.
+  func change(_ feed: String, _ change: (inout RemoteFeed) -> Void) throws(SyncFailure) {
+    guard let place = feeds.firstIndex(where: { $0.id == feed }) else { throw .refused("there is no such feed") }
+    change(&feeds[place])
+  }
+
+  func unsubscribe(_ feed: String) throws(SyncFailure) {
+    guard feeds.contains(where: { $0.id == feed }) else { throw .refused("there is no such feed") }
+    feeds.removeAll { $0.id == feed }
   }
 }
 
@@ -164,7 +175,25 @@ struct FakeService: SyncService {
 
   func subscribe(_ address: String, folder: String?) async throws(SyncFailure) {
     try await server.begin("subscribe")
-    await server.subscribe(address)
+    await server.subscribe(address, folder: folder)
+    try await server.end()
+  }
+
+  func rename(_ feed: String, to title: String) async throws(SyncFailure) {
+    try await server.begin("rename")
+    try await server.change(feed) { $0.title = title }
+    try await server.end()
+  }
+
+  func move(_ feed: String, to folder: String?) async throws(SyncFailure) {
+    try await server.begin("move")
+    try await server.change(feed) { $0.folder = folder }
+    try await server.end()
+  }
+
+  func unsubscribe(_ feed: String) async throws(SyncFailure) {
+    try await server.begin("unsubscribe")
+    try await server.unsubscribe(feed)
     try await server.end()
   }
 }

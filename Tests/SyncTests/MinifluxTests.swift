@@ -87,8 +87,8 @@ import Text
   }
 
   @Test func nearIdsAreAskedForTogether() {
-    #expect(Miniflux.runs([1, 2, 5, 90, 91, 300]) == [1...5, 90...91, 300...300])
-    #expect(Miniflux.runs([]) == [])
-    #expect(Miniflux.runs([5, 3, 5]) == [3...5])
+    #expect(NearIDs.runs([1, 2, 5, 90, 91, 300]) == [1...5, 90...91, 300...300])
+    #expect(NearIDs.runs([]) == [])
+    #expect(NearIDs.runs([5, 3, 5]) == [3...5])
   }
 }

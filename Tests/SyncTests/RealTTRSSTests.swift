@@ -44,7 +44,7 @@ import Testing
     let remote = try await service.feeds()
     #expect(remote.count == 1)
     #expect(try await service.unread(of: nil).count == 30)
-    #expect(try await service.unreadCounts()?[remote[0].id] == 30)
+    #expect(try await service.counts()?.unread[remote[0].id] == 30)
 
     let account = Account(name: "Home", service: "ttrss", address: server.address, user: "admin")
     // The first has an archive of the feed, which it fetched itself.

@@ -71,11 +71,20 @@ struct ServiceClient: Sendable {
   static func json(_ response: HTTPResponse) throws(SyncFailure) -> JSONValue {
     let bytes = try body(response)
     do throws(JSONReader.Failure) { return try JSONReader.read(bytes) } catch {
-      if bytes.first(where: { !" \t\r\n".utf8.contains($0) }) == UInt8(ascii: "<") {
-        throw .wrongServer("the server sent a web page; the address may be wrong")
-      }
+      if isPage(bytes) { throw pageSent }
       throw .broken("the server's answer is not valid JSON: \(error.why)")
     }
+  }
+
+  /// Checks an answer whose content says nothing, such as 204. A web page in its place is a failure.
+  static func accept(_ response: HTTPResponse) throws(SyncFailure) {
+    if isPage(try body(response)) { throw pageSent }
+  }
+
+  private static let pageSent = SyncFailure.wrongServer("the server sent a web page; the address may be wrong")
+
+  private static func isPage(_ bytes: [UInt8]) -> Bool {
+    bytes.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "<")
   }
 
   /// A list below a name. Its absence is a failure: an answer without it is not an empty list.

@@ -4,19 +4,19 @@ import Store
 
 /// One sync of one account, step by step.
 struct SyncCycle {
-  private(set) var report: SyncReport
+  var report: SyncReport
   /// The account's record with what this sync found out, such as the cursor.
   private(set) var record: AccountRecord
-  private let syncer: Syncer
-  private let account: Account
+  let syncer: Syncer
+  let account: Account
   private let options: Syncer.Options
   private let tell: @Sendable (SyncStep) -> Void
-  private let holder: String
+  let holder: String
   /// Single marks that the server refused since it accepted one.
   private var refusedInRow = 0
 
-  private var store: Store { syncer.store }
-  private var service: any SyncService { syncer.service }
+  var store: Store { syncer.store }
+  var service: any SyncService { syncer.service }
   private var now: Date { syncer.now() }
 
   /// Seconds after which all sets are compared although counts show no difference.
@@ -42,21 +42,32 @@ struct SyncCycle {
   mutating func run() async throws(SyncFailure) {
     try await service.signIn()
     try await push()
+    try await sendEdits()
     if options.isPushOnly { return }
     tell(.comparing)
     let feeds = try await service.feeds()
+    try refuseNone(feeds)
     report.feeds = try local { () throws(Problem) in try store.keep(feeds, of: account, at: now) }
     let changes = try await service.changes(since: record.cursor)
     try take(changes.states)
     try local { () throws(Problem) in try store.noteWanted(changes.ids, account: account.id) }
-    try await compare()
+    try await compare(all: changes.isPartial)
     // After the states are kept: a sync that dies before asks for them again.
     record.cursor = changes.cursor
     try local { () throws(Problem) in try store.setRecord(record, of: account.id) }
     try await fetchTexts()
   }
 
-  private func local<T>(_ work: () throws(Problem) -> T) throws(SyncFailure) -> T { try Syncer.local(work) }
+  /// A server that had feeds and lists none is out of order more often than emptied, and its other lists are then empty too:
+  /// marks that wait would seem to be done.
+  private func refuseNone(_ feeds: [RemoteFeed]) throws(SyncFailure) {
+    guard feeds.isEmpty, try !local({ () throws(Problem) in try store.remoteFeeds(of: account.id) }).isEmpty else {
+      return
+    }
+    throw .broken("the server lists no feeds, though it had some; nothing was changed")
+  }
+
+  func local<T>(_ work: () throws(Problem) -> T) throws(SyncFailure) -> T { try Syncer.local(work) }
 
   private mutating func add(_ merge: MergeResult) {
     report.changed += merge.changed
@@ -132,23 +143,40 @@ extension SyncCycle {
 
 /// Comparing sets.
 extension SyncCycle {
+  /// The sets that are to be compared.
+  private struct Scope {
+    /// The feeds whose unread articles are compared; nil for all of them.
+    var feeds: [String]?
+    var hasStarred = true
+  }
+
   /// Compares the complete sets of unread and of starred articles with what is known, and asks for the state of every article
   /// that left one: it was read, or it is gone, and only the first turns it read here.
-  private mutating func compare() async throws(SyncFailure) {
+  private mutating func compare(all: Bool) async throws(SyncFailure) {
     let isFull =
-      options.isFull || record.lastFull.map { now.timeIntervalSince($0) > SyncCycle.fullInterval } ?? true
-    let scope = isFull ? nil : try await feedsThatDiffer()
-    if scope?.isEmpty != true { try await compare(.read, try await service.unread(of: scope), feeds: scope) }
-    try await compare(.starred, try await service.starred(), feeds: nil)
+      all || options.isFull || record.lastFull.map { now.timeIntervalSince($0) > SyncCycle.fullInterval } ?? true
+    let scope = isFull ? Scope() : try await setsThatDiffer()
+    if scope.feeds?.isEmpty != true {
+      try await compare(.read, try await service.unread(of: scope.feeds), feeds: scope.feeds)
+    }
+    if scope.hasStarred { try await compare(.starred, try await service.starred(), feeds: nil) }
     if isFull { record.lastFull = now }
   }
 
-  /// The feeds whose numbers of unread articles differ; nil where the whole set is to be compared.
-  private func feedsThatDiffer() async throws(SyncFailure) -> [String]? {
-    guard let counts = try await service.unreadCounts() else { return nil }
-    guard counts.values.reduce(0, +) > SyncCycle.smallSet else { return nil }
-    let known = try local { () throws(Problem) in try store.remoteUnread(of: account.id) }
-    return Set(counts.keys).union(known.keys).filter { counts[$0] ?? 0 != known[$0] ?? 0 }.sorted()
+  /// The sets whose counts differ, where asking for all of them costs much more than counting.
+  private func setsThatDiffer() async throws(SyncFailure) -> Scope {
+    guard let counts = try await service.counts() else { return Scope() }
+    let isCostly = service.traits.areSetsCostly
+    var scope = Scope()
+    if isCostly || counts.unread.values.reduce(0, +) > SyncCycle.smallSet {
+      let known = try local { () throws(Problem) in try store.remoteUnread(of: account.id) }
+      scope.feeds =
+        Set(counts.unread.keys).union(known.keys).filter { counts.unread[$0] ?? 0 != known[$0] ?? 0 }.sorted()
+    }
+    if isCostly, let starred = counts.starred {
+      scope.hasStarred = try local { () throws(Problem) in try store.remoteStarred(of: account.id) } != starred
+    }
+    return scope
   }
 
   private mutating func compare(_ field: MarkField, _ ids: [String], feeds: [String]?) async throws(SyncFailure) {

@@ -9,6 +9,10 @@ package struct SyncReport: Hashable, Sendable {
   package var refused = 0
   /// Marks that the server accepted twice and does not show. Its word was taken.
   package var overruled = 0
+  /// Changes of feeds that the server made.
+  package var edits = 0
+  /// Changes of feeds that the server refused, a sentence each. They count here only.
+  package var refusedEdits: [String] = []
   /// Marks of articles here that changed because of the server.
   package var changed = 0
   /// New articles.
@@ -18,7 +22,7 @@ package struct SyncReport: Hashable, Sendable {
   package var feeds = RemoteFeedChanges()
   /// Articles whose texts are left for the next sync.
   package var wanted = 0
-  /// Marks that wait, after this sync.
+  /// Marks and changes of feeds that wait, after this sync.
   package var pending = 0
   /// Nil for a sync that came to its end.
   package var failure: SyncFailure?

@@ -15,8 +15,8 @@ package protocol SyncService: Sendable {
   func unread(of feeds: [String]?) async throws(SyncFailure) -> [String]
   /// The ids of all starred articles, the newest first.
   func starred() async throws(SyncFailure) -> [String]
-  /// The number of unread articles of each feed. Nil where the complete set costs no more than that.
-  func unreadCounts() async throws(SyncFailure) -> [String: Int]?
+  /// The numbers of unread and starred articles. Nil where the complete sets cost no more than that.
+  func counts() async throws(SyncFailure) -> RemoteCounts?
   /// The articles that came since a cursor of an earlier call, read ones too, and the next cursor. Without a cursor: nothing,
   /// and the cursor of the present.
   func changes(since cursor: String?) async throws(SyncFailure) -> RemoteChanges
@@ -28,8 +28,29 @@ package protocol SyncService: Sendable {
   func states(_ ids: [String]) async throws(SyncFailure) -> [RemoteState]
   /// Sets a mark; setting it again changes nothing. At most `traits.markBatch` ids.
   func set(_ field: MarkField, _ value: Bool, _ ids: [String]) async throws(SyncFailure)
-  /// Follows a feed on the server. One that is followed there already stays as it is.
+  /// Follows a feed on the server. One that is followed there already stays, and goes into the folder. A folder that is not
+  /// there is made.
   func subscribe(_ address: String, folder: String?) async throws(SyncFailure)
+  /// Gives a feed another title. Throws `refused` where the service cannot do that.
+  func rename(_ feed: String, to title: String) async throws(SyncFailure)
+  /// Moves a feed to a folder, which is made if it is not there; nil is the top. Throws `refused` where the service cannot do
+  /// that.
+  func move(_ feed: String, to folder: String?) async throws(SyncFailure)
+  /// Gives up a feed on the server.
+  func unsubscribe(_ feed: String) async throws(SyncFailure)
+}
+
+/// The numbers of articles in the sets of a server.
+package struct RemoteCounts: Hashable, Sendable {
+  /// Unread articles of each feed.
+  package var unread: [String: Int]
+  /// Nil where the server does not say.
+  package var starred: Int?
+
+  package init(unread: [String: Int], starred: Int? = nil) {
+    self.unread = unread
+    self.starred = starred
+  }
 }
 
 /// The news of a server since a cursor.
@@ -39,11 +60,14 @@ package struct RemoteChanges: Hashable, Sendable {
   /// Articles with their marks.
   package var states: [RemoteState]
   package var cursor: String?
+  /// True if marks may have changed that are not among the states: then all sets are compared.
+  package var isPartial: Bool
 
-  package init(ids: [String] = [], states: [RemoteState] = [], cursor: String?) {
+  package init(ids: [String] = [], states: [RemoteState] = [], cursor: String?, isPartial: Bool = false) {
     self.ids = ids
     self.states = states
     self.cursor = cursor
+    self.isPartial = isPartial
   }
 }
 
@@ -53,13 +77,13 @@ package struct ServiceTraits: Hashable, Sendable {
   package var articleBatch: Int
   /// Ids of one request that marks.
   package var markBatch: Int
-  /// True if the server can be told to follow a feed.
-  package var canSubscribe: Bool
+  /// True if a set comes with whole articles. Then only the sets whose counts differ are asked for, however small they are.
+  package var areSetsCostly: Bool
 
-  package init(articleBatch: Int, markBatch: Int, canSubscribe: Bool = true) {
+  package init(articleBatch: Int, markBatch: Int, areSetsCostly: Bool = false) {
     self.articleBatch = articleBatch
     self.markBatch = markBatch
-    self.canSubscribe = canSubscribe
+    self.areSetsCostly = areSetsCostly
   }
 }
 
@@ -68,5 +92,5 @@ extension SyncService {
     try await articles(ids).map(\.state)
   }
 
-  package func unreadCounts() async throws(SyncFailure) -> [String: Int]? { nil }
+  package func counts() async throws(SyncFailure) -> RemoteCounts? { nil }
 }

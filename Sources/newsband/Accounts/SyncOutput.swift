@@ -8,6 +8,7 @@ extension SyncReport {
     var parts = [counted(added, "new article")]
     if matched > 0 { parts.append("\(counted(matched, "article")) found here already") }
     if sent > 0 { parts.append("\(counted(sent, "mark")) sent") }
+    if edits > 0 { parts.append("\(counted(edits, "change")) of feeds sent") }
     if changed > 0 { parts.append("\(counted(changed, "mark")) from the server") }
     if !feeds.added.isEmpty { parts.append("\(counted(feeds.added.count, "feed")) added") }
     if !feeds.left.isEmpty {
@@ -16,7 +17,7 @@ extension SyncReport {
     if refused > 0 { parts.append("\(counted(refused, "mark")) refused by the server") }
     if overruled > 0 { parts.append("\(counted(overruled, "mark")) that the server does not keep") }
     var line = "\(account.displaySafe): \(parts.joined(separator: ", "))."
-    if pending > 0 { line += " \(counted(pending, "mark")) \(pending == 1 ? "waits" : "wait") here to be sent." }
+    if pending > 0 { line += " \(counted(pending, "change")) \(pending == 1 ? "waits" : "wait") here to be sent." }
     if wanted > 0 { line += " \(counted(wanted, "article")) left for the next sync." }
     return line
   }
@@ -35,6 +36,8 @@ extension JSONWriter {
       writer.member("overruled", report.overruled)
       writer.member("pending", report.pending)
       writer.member("left", report.wanted)
+      writer.member("feed_changes_sent", report.edits)
+      writer.member("feed_changes_refused", report.refusedEdits)
       writer.member("feeds_added", report.feeds.added)
       writer.member("feeds_gone", report.feeds.left)
       writer.member("error", report.failure?.why)
@@ -51,6 +54,7 @@ extension JSONWriter {
       writer.member("user", account.user)
       writer.member("feeds", summary.feeds)
       writer.member("pending", summary.pending)
+      writer.member("feed_changes_pending", summary.edits)
       writer.member("left", summary.wanted)
       writer.member("last_tried", account.record.lastTried)
       writer.member("last_success", account.record.lastSuccess)

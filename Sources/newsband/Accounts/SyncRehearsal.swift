@@ -54,6 +54,7 @@ struct SyncRehearsal {
     for (summary, plan) in plans {
       let (name, marks) = (summary.account.name.displaySafe, plan.marks)
       try out.line("\(name): \(counted(summary.pending, "mark")) would be sent.")
+      if summary.edits > 0 { try out.line("\(name): \(counted(summary.edits, "change")) of feeds would be sent.") }
       try out.line("\(name): \(counted(marks.new + summary.wanted, "article")) would be fetched.")
       let changes = marks.turnedUnread + marks.turnedStarred
       try out.line("\(name): \(counted(changes, "article")) would become unread or starred as on the server.")
@@ -72,6 +73,7 @@ struct SyncRehearsal {
       writer.object { writer in
         writer.member("account", summary.account.name)
         writer.member("to_send", summary.pending)
+        writer.member("feed_changes_to_send", summary.edits)
         writer.member("to_fetch", plan.marks.new + summary.wanted)
         writer.member("turned_unread", plan.marks.turnedUnread)
         writer.member("turned_starred", plan.marks.turnedStarred)

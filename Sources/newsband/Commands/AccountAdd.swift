@@ -16,8 +16,8 @@ struct AccountAdd: AsyncParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp(
-      "The protocol: \(ServiceKind.all.map(\.name).joined(separator: ", ")).", valueName: "service"))
+    help: ArgumentHelp("The protocol: \(ServiceKind.names).", valueName: "service"),
+    completion: .list(ServiceKind.all.map(\.name)))
   var service: String
 
   @Argument(help: "The address of the server.")
@@ -63,8 +63,8 @@ struct AccountAdd: AsyncParsableCommand {
 
   func validate() throws {
     guard ServiceKind.named(service) != nil else {
-      let names = ServiceKind.all.map(\.name).joined(separator: ", ")
-      throw ValidationError("There is no service “\(service.displaySafe)”; the services are \(names).")
+      throw ValidationError(
+        "There is no service “\(service.displaySafe)”; the services are \(ServiceKind.names).")
     }
     if name?.isEmpty == true { throw ValidationError("--name is a name.") }
   }

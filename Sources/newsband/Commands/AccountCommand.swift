@@ -13,6 +13,8 @@ struct AccountCommand: AsyncParsableCommand {
     discussion: """
       With an account the server fetches the feeds, and marks made here go there: what you read on one machine is read on all. \
       newsband sync brings both sides up to date, and so does newsband refresh.
+
+      Services: \(ServiceKind.all.map { "\($0.name) (\($0.title))" }.joined(separator: ", ")).
       """,
     subcommands: [
       AccountAdd.self, AccountList.self, AccountCheckCommand.self, AccountPassword.self, AccountRemove.self,
@@ -25,7 +27,7 @@ struct AccountList: ParsableCommand {
     commandName: "list",
     abstract: "List the accounts.",
     discussion: """
-      One account a line: name, service, user, address, feeds, marks that wait to be sent, the last sync, and why it failed. \
+      One account a line: name, service, user, address, feeds, marks and changes of feeds that wait, the last sync, and why it failed. \
       Exit status 2 when there is none.
       """)
 
@@ -48,7 +50,7 @@ struct AccountList: ParsableCommand {
           let account = summary.account
           return [
             account.name, account.service, account.user, account.address, String(summary.feeds),
-            String(summary.pending),
+            String(summary.pending + summary.edits),
             account.record.lastSuccess.map(Timestamp.text) ?? "never", account.record.problem ?? "",
           ]
         }
@@ -64,13 +66,13 @@ struct AccountRemove: ParsableCommand {
     abstract: "Leave an account.",
     discussion: """
       Its feeds, articles and marks stay here, and the feeds are fetched from their own addresses again. Nothing changes on the \
-      server. Marks that still wait would not be sent: then --yes is needed.
+      server. Marks and changes of feeds that still wait would not be sent: then --yes is needed.
       """)
 
   @Argument(help: "The name of the account.")
   var name: String
 
-  @Flag(help: "Leave although marks wait to be sent.")
+  @Flag(help: "Leave although changes wait to be sent.")
   var yes = false
 
   @OptionGroup var store: StoreOption
@@ -78,10 +80,11 @@ struct AccountRemove: ParsableCommand {
   func run() throws {
     let store = try store.open()
     let summary = try store.account(named: name)
-    if summary.pending > 0, !yes {
+    let waiting = summary.pending + summary.edits
+    if waiting > 0, !yes {
       throw Problem(
         doing: "remove the account", to: summary.account.name,
-        why: "\(counted(summary.pending, "mark")) would not be sent; newsband sync sends them, --yes leaves them")
+        why: "\(counted(waiting, "change")) would not be sent; newsband sync sends them, --yes leaves them")
     }
     try store.removeAccount(summary.id)
     try AccountSecrets().remove(summary.account)

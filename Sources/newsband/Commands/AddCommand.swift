@@ -17,6 +17,8 @@ struct AddCommand: AsyncParsableCommand {
       Give the address of a feed, or of a page that names its feeds. If a page names several, you choose among them; --all \
       adds all. A feed that you follow already stays as it is.
 
+      With --account, or in the folder of an account, a feed is followed on its server too, with the next newsband sync.
+
       A user name and password may stand in the address, or for https in ~/.netrc; they are never shown. Proxies are read from \
       http_proxy, https_proxy, all_proxy and no_proxy.
       """)
@@ -27,6 +29,9 @@ struct AddCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp("Put the feeds into this folder; / separates folders inside folders.", valueName: "folder"))
   var folder: String?
+
+  @Option(help: ArgumentHelp("Follow the feeds on the server of this account too.", valueName: "name"))
+  var account: String?
 
   @Option(name: .customLong("tag"), help: ArgumentHelp("Give the feeds a tag; may be repeated.", valueName: "tag"))
   var tags: [String] = []
@@ -72,6 +77,7 @@ struct AddCommand: AsyncParsableCommand {
     }
     let headers = FeedHeaders(lines: headers, userAgent: userAgent, isLocal: local)
     let finder = FeedFinder(Fetcher(settings.network, userAgent: Newsband.userAgent), headers: headers)
+    let folder = try folderOfFeeds()
     for address in addresses {
       do throws(Problem) {
         let found = try choose(from: try await finder.feeds(at: address), at: address)
@@ -82,7 +88,7 @@ struct AddCommand: AsyncParsableCommand {
           let feed = await finder.fetched(feed)
           try print(
             Following(store).follow(
-              feed, folder: folder.flatMap { FolderPath.typed($0.displaySafe) }, tags: tags,
+              feed, folder: folder, tags: tags,
               headers: secrets(headers, for: feed, at: address), wantsPages: fullText)
           )
         }
@@ -91,9 +97,23 @@ struct AddCommand: AsyncParsableCommand {
         StandardError.line(error.description)
       }
     }
-    if let opened { await HookRunner(opened, settings).runAfterCommand(alerts: []) }
+    if let opened {
+      await HookRunner(opened, settings).runAfterCommand(alerts: [])
+      try opened.sayWhatWaits()
+    }
     try opened?.close()
     if failures > 0 { throw ExitCode.failure }
+  }
+
+  /// The folder for the feeds: that of the account, or one in it, where an account is named.
+  private func folderOfFeeds() throws -> String? {
+    let typed = folder.flatMap { FolderPath.typed($0.displaySafe) }
+    guard let account else { return typed }
+    let store = try self.store.openForReading()
+    let found = try store.account(named: account).account
+    try store.close()
+    guard let typed, !FolderPath.contains(found.folder, typed) else { return typed ?? found.folder }
+    return found.folder + "/" + typed
   }
 
   /// The headers for a feed. Headers for the host of a page are not sent to another host.

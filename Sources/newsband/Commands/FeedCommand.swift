@@ -10,7 +10,8 @@ struct FeedCommand: ParsableCommand {
     abstract: "Show one feed, or change its name, folder and tags.",
     discussion: """
       Without a change it prints what is known of the feed, one fact a line. A change can be undone on the screen with u. \
-      Exit status 2 when there is no such feed.
+      Name and folder of a feed of an account go to its server with the next newsband sync, and so does a feed that is put into \
+      the folder of an account. Exit status 2 when there is no such feed.
       """)
 
   @Argument(help: "The feed, by number, address or title.")
@@ -53,7 +54,7 @@ struct FeedCommand: ParsableCommand {
     let changes = accept || reject || !edits(FeedID()).isEmpty
     let store = try changes ? store.open() : store.openForReading()
     let id = try store.feed(named: feed).id
-    _ = try store.edit(of: id, edits(id))
+    if try store.edit(of: id, edits(id)) != nil { try store.sayWhatWaits() }
     if accept || reject { try answer(accept, for: id, in: store) }
     guard let feed = try store.feeds().first(where: { $0.id == id }) else { return }
     let health = try store.feedHealth().filter { $0.id == id }

@@ -12,7 +12,7 @@ struct SyncCommand: AsyncParsableCommand {
     commandName: "sync",
     abstract: "Bring accounts and this store to the same state.",
     discussion: """
-      Sends the marks that wait, then takes the feeds, marks and articles of the server. --dry-run prints what would happen. \
+      Sends the marks and the changes of feeds that wait, then takes the feeds, marks and articles of the server. --dry-run prints what would happen. \
       A mark that the server does not take waits here and is tried again. Exit status 1 when an account failed, 2 when there is \
       none.
       """)
@@ -70,8 +70,12 @@ struct SyncCommand: AsyncParsableCommand {
     }
     var out = StandardOutput()
     for report in reports {
+      for refused in report.refusedEdits { StandardError.line("\(report.account): \(refused)".displaySafe) }
       if let problem = report.problem {
-        let safe = report.pending > 0 ? " \(counted(report.pending, "mark")) wait here and are safe." : ""
+        let safe =
+          report.pending > 0
+          ? " \(counted(report.pending, "change")) \(report.pending == 1 ? "waits here and is" : "wait here and are") safe."
+          : ""
         StandardError.line(problem.description + safe)
       } else {
         try out.line(report.line)

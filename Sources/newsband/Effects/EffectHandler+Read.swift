@@ -76,6 +76,7 @@ extension EffectHandler {
       counts: try store.counts(in: .all),
       searches: searches.map { Folders.SavedRow($0.search, unread: $0.counts.unread) },
       feeds: try store.feeds(), folders: try store.folders(),
+      accounts: try store.accounts(), accountOfFeed: try store.accountNames(),
       mustCount: !searches.allSatisfy(\.isFresh))
   }
 }

@@ -8,8 +8,8 @@ import Text
 
 /// Syncing accounts.
 extension EffectHandler {
-  /// Syncs the accounts of these feeds, or all, as far as they may be synced, and tells what came of it where a person asked or something came. A failure of a
-  /// sync that was not asked for is in feed health only.
+  /// Syncs the accounts of these feeds, or all, as far as they may be synced, and tells what came of it where a person asked or
+  /// something came. A failure of a sync that was not asked for is in the column of feeds and in feed health only.
   func sync(_ feeds: [FeedID]?, asked: Bool, tell: @escaping @Sendable (Event) -> Void) async {
     guard let fetcher, !Task.isCancelled else { return }
     do throws(Problem) {
@@ -22,8 +22,12 @@ extension EffectHandler {
         runHooks { await $0.runNew() }
         try StoryDesk(store).group()
         tell(.storeChanged)
+      } else {
+        // The column shows what waits and what failed.
+        tell(.feeds(try folders(try store.savedSearches(at: now()))))
       }
       for report in reports {
+        if let problem = report.refusedChanges { tell(.failed(problem)) }
         switch report.failure {
         case .stopped: continue
         case nil: if asked || report.added > 0 { tell(.done(.synced(report.line))) }
@@ -37,14 +41,17 @@ extension EffectHandler {
 }
 
 extension EffectHandler {
-  /// Sends the marks that wait. A failure is told in feed health; one because a sync runs already is none.
+  /// Sends the marks and changes of feeds that wait. A failure is told in feed health; one because a sync runs already is none.
   func push() async {
     guard let fetcher, !Task.isCancelled else { return }
     do throws(Problem) {
-      let waiting = try store.accounts().filter { $0.pending > 0 }.map(\.account)
+      let waiting = try store.accounts().filter { $0.pending + $0.edits > 0 }.map(\.account)
       guard !waiting.isEmpty else { return }
       let login = AccountLogin(fetcher, environment: environment)
-      _ = await login.sync(waiting, in: store, Syncer.Options(isPushOnly: true), isAsked: false, at: now())
+      let reports = await login.sync(waiting, in: store, Syncer.Options(isPushOnly: true), isAsked: false, at: now())
+      for problem in reports.compactMap(\.refusedChanges) { report(.failed(problem)) }
+      // The column shows what waits.
+      report(.feeds(try folders(try store.savedSearches(at: now()))))
     } catch {
       report(.failed(error))
     }
@@ -52,12 +59,12 @@ extension EffectHandler {
 }
 
 extension WriteEffect {
-  /// True if it may change marks of articles.
-  var isMark: Bool {
+  /// True if it may change marks of articles or feeds, which servers of accounts have to know.
+  var concernsServers: Bool {
     switch self {
-    case .mark, .markAll, .undo, .redo: true
-    case .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .forget, .rename, .follow, .edit, .separate,
-      .join, .pause, .acceptCommand, .followMove, .toggleWantsPages, .addAlert, .removeAlert, .checkAlerts:
+    case .mark, .markAll, .undo, .redo, .follow, .edit: true
+    case .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .forget, .rename, .separate, .join, .pause,
+      .acceptCommand, .followMove, .toggleWantsPages, .addAlert, .removeAlert, .checkAlerts:
       false
     }
   }
@@ -67,6 +74,13 @@ extension SyncReport {
   /// True if lists or counts may look different after it.
   fileprivate var hasChanged: Bool {
     added > 0 || changed > 0 || matched > 0 || sent > 0 || !feeds.added.isEmpty || !feeds.left.isEmpty
-      || !feeds.renamed.isEmpty || !feeds.moved.isEmpty
+      || !feeds.renamed.isEmpty || !feeds.moved.isEmpty || edits > 0
+  }
+
+  /// The changes of feeds that the server refused; nil for none.
+  fileprivate var refusedChanges: Problem? {
+    if refusedEdits.isEmpty { return nil }
+    return Problem(
+      doing: "change feeds at", to: account.displaySafe, why: refusedEdits.map(\.displaySafe).joined(separator: "; "))
   }
 }

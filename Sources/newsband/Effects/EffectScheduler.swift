@@ -45,7 +45,7 @@ final class EffectScheduler {
         if let event = await EffectHandler.event({ () throws(Problem) in try handler.read(effect) }) { answer(event) }
       }
     case .write(let effect):
-      if effect.isMark { network.pushSoon() }
+      if effect.concernsServers { network.pushSoon() }
       writes.add {
         if let event = await EffectHandler.event({ () throws(Problem) in try handler.write(effect) }) { answer(event) }
       }

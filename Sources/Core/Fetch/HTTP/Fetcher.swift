@@ -24,7 +24,7 @@ package struct Fetcher: Sendable {
   }
 
   /// The same fetcher with at most two requests at a time, and bodies of at most `size` bytes.
-  func limited(to size: Int) -> Fetcher {
+  package func limited(to size: Int) -> Fetcher {
     var limited = self
     limited.network.parallel = min(2, network.parallel)
     limited.network.feedSize = min(size, network.feedSize)

@@ -29,7 +29,18 @@ package struct Account: Hashable, Sendable, Identifiable {
   }
 }
 
-/// The options that a person gave for the server of an account.
+extension Account {
+  /// The folder here that has its feeds: its name.
+  package var folder: String { Account.folder(nil, in: name) }
+
+  /// The folder here of a folder on the server of an account with this name.
+  package static func folder(_ remote: String?, in name: String) -> String {
+    let name = FolderPath.name(name)
+    return FolderPath.typed([name, remote].compactMap(\.self).joined(separator: "/")) ?? name
+  }
+}
+
+/// The options that a person gave for the server of an account, and the changes of feeds that wait to be sent to it.
 package struct AccountOptions: Hashable, Sendable, Codable {
   /// Path of a PEM file with the certificate authorities to trust; nil for those of the settings.
   package var authorities: String?
@@ -37,6 +48,8 @@ package struct AccountOptions: Hashable, Sendable, Codable {
   package var isInsecure = false
   /// The program on the server, where one protocol is spoken in several ways ("freshrss"); nil where it makes no difference.
   package var profile: String?
+  /// Nil where no feed was ever changed.
+  package var edits: WaitingEdits?
 
   package init(authorities: String? = nil, isInsecure: Bool = false, profile: String? = nil) {
     self.authorities = authorities
@@ -72,15 +85,18 @@ package struct AccountSummary: Hashable, Sendable, Identifiable {
   package var feeds: Int
   /// Marks that wait to be sent, or for the server to show them.
   package var pending: Int
+  /// Changes of feeds that wait to be sent.
+  package var edits: Int
   /// Articles that the server named and whose texts are still to be fetched.
   package var wanted: Int
 
   package var id: AccountID { account.id }
 
-  package init(_ account: Account, feeds: Int, pending: Int, wanted: Int) {
+  package init(_ account: Account, feeds: Int, pending: Int, edits: Int = 0, wanted: Int) {
     self.account = account
     self.feeds = feeds
     self.pending = pending
+    self.edits = edits
     self.wanted = wanted
   }
 }

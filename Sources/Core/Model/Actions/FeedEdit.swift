@@ -9,6 +9,8 @@ package enum FeedEdit: Hashable, Sendable {
   /// Replaces the tags of the feed.
   case tag(FeedID, [String])
   case remove(FeedID)
+  /// Removes the feed, and has the server of its account give it up too.
+  case unsubscribe(FeedID)
   case makeFolder(String)
   /// Renames or moves a folder with all that is in it. One that is there already takes it in.
   case renameFolder(String, to: String)
@@ -28,7 +30,7 @@ package enum FeedEdit: Hashable, Sendable {
     case .shorten: .shorten
     case .move: .move
     case .tag: .tag
-    case .remove: .remove
+    case .remove, .unsubscribe: .remove
     case .makeFolder: .makeFolder
     case .renameFolder: .renameFolder
     case .removeFolder: .removeFolder
@@ -46,7 +48,7 @@ package enum FeedEdit: Hashable, Sendable {
     case .tag(_, let tags): tags.isEmpty ? nil : tags.joined(separator: ", ")
     case .renameFolder(_, let path): path
     case .renameTag(_, let tag): tag
-    case .remove, .makeFolder, .removeFolder, .fold, .orderFeeds, .orderFolders: nil
+    case .remove, .unsubscribe, .makeFolder, .removeFolder, .fold, .orderFeeds, .orderFolders: nil
     }
   }
 }

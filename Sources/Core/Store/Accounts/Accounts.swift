@@ -25,19 +25,23 @@ struct Accounts {
     return try Bool.fetchOne(select) ?? true
   }
 
+  /// The numbers of feeds, of marks that wait, and of articles whose texts are still to be fetched. The column of feeds reads
+  /// them again and again: they are counted from what waits, not from all articles of the account.
+  static let counts = """
+    SELECT (SELECT count(*) FROM accountFeed WHERE account = :account AND remote <> ''),
+      (SELECT count(*) FROM outbox WHERE EXISTS (SELECT 1 FROM remoteArticle
+        WHERE remoteArticle.status = outbox.status AND account = :account AND isGone = 0)),
+      (SELECT count(*) FROM remoteArticle INDEXED BY remoteWanted
+        WHERE account = :account AND status IS NULL AND isGone = 0)
+    """
+
   /// By name, with their counts.
   func summaries() throws -> [AccountSummary] {
     try fetchAll().map { account in
-      let counts = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT (SELECT count(*) FROM accountFeed WHERE account = :account AND remote <> ''),
-            (SELECT count(*) FROM remoteArticle JOIN outbox ON outbox.status = remoteArticle.status
-              WHERE account = :account AND isGone = 0),
-            (SELECT count(*) FROM remoteArticle WHERE account = :account AND status IS NULL AND isGone = 0)
-          """, arguments: ["account": account.id])
+      let counts = try Row.fetchOne(db, sql: Accounts.counts, arguments: ["account": account.id])
       return try AccountSummary(
-        account, feeds: counts?.value(0) ?? 0, pending: counts?.value(1) ?? 0, wanted: counts?.value(2) ?? 0)
+        account, feeds: counts?.value(0) ?? 0, pending: counts?.value(1) ?? 0,
+        edits: FeedOutbox(db).fetch(account).count, wanted: counts?.value(2) ?? 0)
     }
   }
 

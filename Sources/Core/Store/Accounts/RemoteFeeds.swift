@@ -74,7 +74,7 @@ struct RemoteFeeds {
   private func add(
     _ feed: RemoteFeed, _ place: Place, _ branch: String, _ now: Date, _ changes: inout RemoteFeedChanges
   ) throws {
-    let folder = RemoteFeeds.folder(feed.folder, in: branch)
+    let folder = Account.folder(feed.folder, in: branch)
     let id: FeedID
     switch place {
     case .taken: return
@@ -110,7 +110,7 @@ struct RemoteFeeds {
       try db.execute(
         sql: "UPDATE feed SET folder = ?, place = NULL WHERE id = ? AND folder IS ?",
         arguments: [
-          RemoteFeeds.folder(feed.folder, in: branch), id, RemoteFeeds.folder(folder, in: branch),
+          Account.folder(feed.folder, in: branch), id, Account.folder(folder, in: branch),
         ])
       if db.changesCount > 0 { changes.moved.append(feed.title) }
     }
@@ -130,12 +130,6 @@ struct RemoteFeeds {
         UPDATE remoteArticle SET isGone = 1
         WHERE account = ? AND status IN (SELECT id FROM status WHERE feed = ?)
         """, arguments: [account, feed])
-  }
-
-  /// The folder here of a folder on the server.
-  static func folder(_ folder: String?, in branch: String) -> String {
-    let name = FolderPath.name(branch)
-    return FolderPath.typed([name, folder].compactMap(\.self).joined(separator: "/")) ?? name
   }
 
   /// The feeds of the store by their addresses.

@@ -62,7 +62,7 @@ struct RemoteSaving {
     let title = "\(name): articles without a feed"
     try db.execute(
       sql: "INSERT OR IGNORE INTO feed(address, title, folder, added) VALUES (?, ?, ?, ?)",
-      arguments: [address, title, RemoteFeeds.folder(nil, in: name), now.milliseconds])
+      arguments: [address, title, Account.folder(nil, in: name), now.milliseconds])
     let feed = try FeedID.fetchOne(db, sql: "SELECT id FROM feed WHERE address = ?", arguments: [address])
     let id = feed ?? db.lastInsertedRowID
     try db.execute(

@@ -97,6 +97,29 @@ extension Store {
   }
 }
 
+/// The changes of feeds that wait to be sent.
+extension Store {
+  package func feedEdits(of account: AccountID) throws(Problem) -> [RemoteEdit] {
+    try read("read the outbox of") { db in
+      try Accounts(db).fetch(account).map { try FeedOutbox(db).fetch($0) } ?? []
+    }
+  }
+
+  /// Forgets changes that the server made or refused. A feed that was changed again meanwhile still waits.
+  package func noteDone(_ edits: [RemoteEdit], of account: AccountID) throws(Problem) {
+    try write("write to") { db in try FeedOutbox(db).noteDone(edits, account: account) }
+  }
+
+  /// The name of the account of each feed that has one.
+  package func accountNames() throws(Problem) -> [FeedID: String] {
+    try read("list the accounts of") { db in
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT feed, name FROM accountFeed JOIN account ON account.id = account WHERE remote <> ''")
+      return try Dictionary(rows.map { (try $0.value(0), try $0.value(1)) }) { first, _ in first }
+    }
+  }
+}
+
 /// The articles of a server.
 extension Store {
   /// Takes the complete list of the server's feeds.
@@ -118,6 +141,15 @@ extension Store {
           WHERE account = ? AND isRead = 0 AND isGone = 0 AND feed IS NOT NULL GROUP BY feed
           """, arguments: [account])
       return try Dictionary(uniqueKeysWithValues: rows.map { (try $0.value(0), try $0.value(1)) })
+    }
+  }
+
+  /// The number of starred articles of the server, by its last word.
+  package func remoteStarred(of account: AccountID) throws(Problem) -> Int {
+    try read("count in") { db in
+      try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM remoteArticle WHERE account = ? AND isStarred = 1 AND isGone = 0",
+        arguments: [account]) ?? 0
     }
   }
 

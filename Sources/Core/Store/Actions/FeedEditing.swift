@@ -33,6 +33,8 @@ struct FeedEditing {
       if let folder { try keep(folder) }
     case .tag(let feed, let tags): try set("tags", try JSON.text(tags), of: feed)
     case .remove(let feed): _ = try Subscribing(db).unsubscribe(feed, at: now)
+    case .unsubscribe(let feed):
+      if try Subscribing(db).unsubscribe(feed, at: now) { try FeedOutbox(db).leave(feed) }
     case .makeFolder(let path): try keep(path)
     case .renameFolder(let path, let other): try rename(path, to: other)
     case .removeFolder(let path): try removeFolder(path)
@@ -113,6 +115,7 @@ struct FeedEditing {
   private func title(of edit: FeedEdit) throws -> String {
     switch edit {
     case .rename(let feed, _), .shorten(let feed, _), .move(let feed, folder: _), .tag(let feed, _), .remove(let feed),
+      .unsubscribe(let feed),
       .orderFeeds(_, moved: let feed):
       try String.fetchOne(db, sql: "SELECT coalesce(name, title) FROM feed WHERE id = ?", arguments: [feed]) ?? ""
     case .makeFolder(let path), .renameFolder(let path, to: _), .removeFolder(let path), .fold(let path, _),

@@ -32,6 +32,7 @@ struct FeedPatch {
     action.feeds.sort { $0.feed < $1.feed }
     action.folders.sort { $0.path < $1.path }
     try ActionLog(db, now: now).add(.feeds(action))
+    try FeedOutbox(db).note(action.feeds)
     return action
   }
 
@@ -40,6 +41,7 @@ struct FeedPatch {
   func apply(_ action: FeedAction, isUndo: Bool) throws -> (count: Int, hasChanged: Bool) {
     var (left, done) = (0, 0)
     let traits = try traits()
+    var made: [FeedChange] = []
     for change in action.feeds.map({ isUndo ? $0.inverse : $0 }) {
       guard let current = traits[change.feed] else {
         left += 1
@@ -50,8 +52,10 @@ struct FeedPatch {
       if wanted != current {
         done += 1
         try set(change.feed, from: current, to: wanted)
+        made.append(FeedChange(change.feed, before: current, after: wanted))
       }
     }
+    try FeedOutbox(db).note(made)
     let folders = try folderTraits()
     for change in action.folders.map({ isUndo ? $0.inverse : $0 }) where change.after != folders[change.path] {
       if change.before == folders[change.path] {

@@ -100,13 +100,15 @@ extension FeedHealth {
         """
     ).map { row in
       let address: String = try row.value("address")
-      let accepted = ProgramFeed.isNamed(by: address) ? try (row.json("headers") ?? FeedHeaders()).acceptedCommand : address
+      // No other feed needs its headers here, and reading them takes a decoder.
+      let headers: FeedHeaders? = try ProgramFeed.isNamed(by: address) ? row.json("headers") : nil
+      let waits = ProgramFeed.isNamed(by: address) && headers?.acceptedCommand != address
       return try FeedHealth(
         id: row.value("feedID"), title: row.value("shown"), address: address,
         record: row.hasNull(atIndex: 0) ? FetchRecord() : FetchRecord(row),
         newest: (row.value("status.date") as Int64?).map(Date.init(milliseconds:)), isPaused: row.value("isPaused"),
         wantsPages: row.value("wantsPages"), isAmbiguous: row.value("isAmbiguous"),
-        waitsForYes: accepted != address)
+        waitsForYes: waits)
     }
   }
 }

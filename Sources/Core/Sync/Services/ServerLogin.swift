@@ -26,4 +26,9 @@ package struct ServerLogin: Sendable {
     self.profile = profile
     self.now = now
   }
+
+  /// User and password as a header, by RFC 7617.
+  var basicHeader: String {
+    "Authorization: Basic " + Data("\(user):\(password)".utf8).base64EncodedString()
+  }
 }

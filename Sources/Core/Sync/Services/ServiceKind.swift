@@ -13,7 +13,13 @@ package struct ServiceKind: Sendable {
     ttrss,
     greader,
     miniflux,
+    nextcloud,
+    fever,
+    feedbin,
   ]
+
+  /// The names in a sentence: "ttrss, greader, miniflux".
+  package static var names: String { all.map(\.name).joined(separator: ", ") }
 
   /// Nil for a name that is not known.
   package static func named(_ name: String) -> ServiceKind? { all.first { $0.name == name } }
@@ -23,4 +29,10 @@ package struct ServiceKind: Sendable {
     name: "greader", title: "Google Reader API", paths: ["", "/api/greader.php"]
   ) { GReader($0) }
   static let miniflux = ServiceKind(name: "miniflux", title: "Miniflux", paths: [""]) { Miniflux($0) }
+  // The path of the API first: a password that is tried in a wrong place counts as an attack there.
+  static let nextcloud = ServiceKind(
+    name: "nextcloud", title: "Nextcloud News", paths: ["/index.php/apps/news/api/v1-3", "/api/v1-3", ""]
+  ) { Nextcloud($0) }
+  static let fever = ServiceKind(name: "fever", title: "Fever", paths: ["", "/fever", "/api/fever.php"]) { Fever($0) }
+  static let feedbin = ServiceKind(name: "feedbin", title: "Feedbin", paths: ["", "/v2"]) { Feedbin($0) }
 }

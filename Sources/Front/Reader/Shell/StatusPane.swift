@@ -43,6 +43,9 @@ enum StatusPane {
 
   /// "Eurasianet · 59 unread · 12/60 · 12 new: press .", or the place in the list where the row is narrow.
   private static func counts(_ state: State, room: Int) -> String {
+    if state.focus == .feeds, let account = state.sidebar.selection.account {
+      return Width.cut(FeedsTexts.account(account, now: state.now), to: room)
+    }
     let list = state.list
     guard room >= 40 else {
       let place = list.isEmpty ? "" : ShellTexts.shortPlace(list.index + 1, of: list.ids.count)

@@ -97,14 +97,6 @@ package actor GReader: SyncService {
     let tag = field == .read ? GReader.readTag : GReader.starredTag
     _ = try await post("/edit-tag", [(value ? "a" : "r", tag)] + ids.map { ("i", $0) }, isJSON: false)
   }
-
-  package func subscribe(_ address: String, folder: String?) async throws(SyncFailure) {
-    let value = try await post("/subscription/quickadd", [("quickadd", address)], isJSON: true)
-    if let count = value["numResults"]?.text, count != "0" { return }
-    // 0 is the answer for one that is there already, and for one that cannot be fetched.
-    if try await feeds().contains(where: { $0.address == address }) { return }
-    throw .refused("the server could not follow it")
-  }
 }
 
 /// Reading answers.
@@ -171,7 +163,7 @@ extension GReader {
   }
 
   /// The answer is JSON, or the word OK.
-  private func post(_ path: String, _ form: ServiceClient.Form, isJSON: Bool) async throws(SyncFailure) -> JSONValue {
+  func post(_ path: String, _ form: ServiceClient.Form, isJSON: Bool) async throws(SyncFailure) -> JSONValue {
     let address = "/reader/api/0\(path)" + (isJSON ? "?output=json" : "")
     return try await within { headers throws(SyncFailure) in
       if token == nil {

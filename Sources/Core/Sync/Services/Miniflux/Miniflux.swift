@@ -8,7 +8,7 @@ import Parse
 /// The password is an API key, or that of the user: the key is much cheaper for the server, which hashes passwords slowly.
 package actor Miniflux: SyncService {
   package nonisolated let traits = ServiceTraits(articleBatch: 100, markBatch: 500)
-  private let client: ServiceClient
+  let client: ServiceClient
   private let login: ServerLogin
   private var authorization: String?
   /// False once the server refused to star by id: before June 2026 it could only toggle.
@@ -19,8 +19,6 @@ package actor Miniflux: SyncService {
   private static let idPage = 10_000
   private static let entryPage = 250
   private static let mostPages = 4_000
-  /// Ids between two wanted ones that are fetched with them, rather than asking for each alone.
-  private static let gap = 20
 
   package init(_ login: ServerLogin) {
     self.login = login
@@ -28,8 +26,7 @@ package actor Miniflux: SyncService {
   }
 
   package func signIn() async throws(SyncFailure) {
-    let basic = Data("\(login.user):\(login.password)".utf8).base64EncodedString()
-    let ways = ["X-Auth-Token: \(login.password)", "Authorization: Basic \(basic)"]
+    let ways = ["X-Auth-Token: \(login.password)", login.basicHeader]
     for (number, way) in ways.enumerated() {
       authorization = way
       do throws(SyncFailure) {
@@ -98,16 +95,6 @@ package actor Miniflux: SyncService {
       }
     }
   }
-
-  package func subscribe(_ address: String, folder: String?) async throws(SyncFailure) {
-    let body = JSONValue.object(JSONObject([(name: "feed_url", value: .string(address))]))
-    do throws(SyncFailure) {
-      _ = try ServiceClient.body(await client.send("/v1/feeds", headers: headers, .json(body)))
-    } catch {
-      // 400 is the answer for one that is there already, too.
-      guard case .refused = error, try await feeds().contains(where: { $0.address == address }) else { throw error }
-    }
-  }
 }
 
 /// Marks.
@@ -115,9 +102,7 @@ extension Miniflux {
   private func put(_ ids: [String], _ name: String, _ value: JSONValue) async throws(SyncFailure) {
     let list = JSONValue.array(ids.map { .number($0) })
     let body = JSONValue.object(JSONObject([(name: "entry_ids", value: list), (name: name, value: value)]))
-    let response = await client.send("/v1/entries", method: "PUT", headers: headers, .json(body))
-    // 204 has no body.
-    _ = try ServiceClient.body(response)
+    try ServiceClient.accept(await client.send("/v1/entries", method: "PUT", headers: headers, .json(body)))
   }
 
   /// Stars on a server that can only toggle: looks first, toggles where it differs, and looks again, because a repeated
@@ -143,7 +128,7 @@ extension Miniflux {
   private func entries(of ids: [String]) async throws(SyncFailure) -> [JSONValue] {
     let wanted = Set(ids)
     var found: [JSONValue] = []
-    for run in Miniflux.runs(ids.compactMap { Int($0) }) {
+    for run in NearIDs.runs(ids.compactMap { Int($0) }) {
       if run.lowerBound == run.upperBound {
         if let entry = try await entry(String(run.lowerBound)) { found.append(entry) }
       } else {
@@ -155,19 +140,6 @@ extension Miniflux {
       }
     }
     return found
-  }
-
-  /// Ranges that hold all the numbers, with few others.
-  static func runs(_ numbers: [Int]) -> [ClosedRange<Int>] {
-    var runs: [ClosedRange<Int>] = []
-    for number in numbers.sorted() {
-      if let last = runs.last, number - last.upperBound <= gap {
-        runs[runs.count - 1] = last.lowerBound...max(last.upperBound, number)
-      } else {
-        runs.append(number...number)
-      }
-    }
-    return runs
   }
 
   /// Nil for an entry that the server does not have.
@@ -250,9 +222,9 @@ extension Miniflux {
     value["changed_at"]?.text.flatMap(DateReader.moment).map { Int($0.timeIntervalSince1970) }
   }
 
-  private var headers: [String] { login.headers + [authorization].compactMap(\.self) }
+  var headers: [String] { login.headers + [authorization].compactMap(\.self) }
 
-  private func get(_ path: String, _ query: ServiceClient.Form = []) async throws(SyncFailure) -> JSONValue {
+  func get(_ path: String, _ query: ServiceClient.Form = []) async throws(SyncFailure) -> JSONValue {
     let address = query.isEmpty ? path : "\(path)?\(ServiceClient.text(of: query))"
     return try ServiceClient.json(await client.send(address, headers: headers))
   }

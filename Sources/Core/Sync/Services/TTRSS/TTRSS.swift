@@ -32,15 +32,7 @@ package actor TTRSS: SyncService {
   }
 
   package func feeds() async throws(SyncFailure) -> [RemoteFeed] {
-    let folders = try await call("getCategories", []).array ?? []
-    var names: [String: String] = [:]
-    for folder in folders {
-      // 0 is the place of feeds without a folder, and those below 0 are made by the server.
-      guard let id = folder["id"]?.text, let number = Int(id), number > 0, let title = folder["title"]?.text else {
-        continue
-      }
-      names[id] = ServerEntry.line(title)
-    }
+    let names = try await folders()
     // All real feeds, without the lists that the server makes.
     let content = try await call("getFeeds", [("cat_id", .number("-3"))])
     guard let list = content.array else { throw .broken("the server's answer has no feeds") }
@@ -50,6 +42,19 @@ package actor TTRSS: SyncService {
         id: id, address: address, title: ServerEntry.line(feed["title"]?.text ?? address),
         folder: feed["cat_id"]?.text.flatMap { names[$0] })
     }
+  }
+
+  /// The names of folders by their ids.
+  func folders() async throws(SyncFailure) -> [String: String] {
+    var names: [String: String] = [:]
+    for folder in try await call("getCategories", []).array ?? [] {
+      // 0 is the place of feeds without a folder, and those below 0 are made by the server.
+      guard let id = folder["id"]?.text, let number = Int(id), number > 0, let title = folder["title"]?.text else {
+        continue
+      }
+      names[id] = ServerEntry.line(title)
+    }
+    return names
   }
 
   package func unread(of feeds: [String]?) async throws(SyncFailure) -> [String] {
@@ -65,7 +70,7 @@ package actor TTRSS: SyncService {
 
   /// Counting is much cheaper than paging through all unread headlines, which takes the server a second a page when there
   /// are many.
-  package func unreadCounts() async throws(SyncFailure) -> [String: Int]? {
+  package func counts() async throws(SyncFailure) -> RemoteCounts? {
     let content = try await call("getCounters", [])
     guard let list = content.array else { throw .broken("the server's answer has no counters") }
     var counts: [String: Int] = [:]
@@ -76,7 +81,7 @@ package actor TTRSS: SyncService {
       }
       counts[id] = Int(count)
     }
-    return counts
+    return RemoteCounts(unread: counts)
   }
 
   package func changes(since cursor: String?) async throws(SyncFailure) -> RemoteChanges {
@@ -131,20 +136,6 @@ package actor TTRSS: SyncService {
   /// Has the server fetch a feed at once.
   package func fetch(_ feed: String) async throws(SyncFailure) {
     _ = try await call("updateFeed", [("feed_id", .number(feed))])
-  }
-
-  package func subscribe(_ address: String, folder: String?) async throws(SyncFailure) {
-    let content = try await call("subscribeToFeed", [("feed_url", .string(address)), ("category_id", .number("0"))])
-    let status = content["status"]
-    switch status?["code"]?.text {
-    // 0: there already, 1: added.
-    case "0", "1": return
-    case "2": throw .refused("the server says that the address is not valid")
-    case "3", "6": throw .refused("the server found no feed there")
-    case "4": throw .refused("the server found several feeds there; give the address of one")
-    case "5": throw .refused("the server could not fetch it")
-    default: throw .broken("the server's answer has no status that is known")
-    }
   }
 }
 
@@ -211,7 +202,7 @@ extension TTRSS {
 
 extension TTRSS {
   /// A call within a session. A session that ended is begun anew, once.
-  private func call(_ name: String, _ arguments: [(String, JSONValue)]) async throws(SyncFailure) -> JSONValue {
+  func call(_ name: String, _ arguments: [(String, JSONValue)]) async throws(SyncFailure) -> JSONValue {
     if session == nil { try await signIn() }
     do {
       return try await ask(name, arguments + [("sid", .string(session ?? ""))])

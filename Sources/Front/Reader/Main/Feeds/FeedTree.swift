@@ -17,9 +17,11 @@ struct FeedTree {
   /// Folders by the folder around them.
   private var inner: [String: [String]] = [:]
   private var kept: [String: FolderSummary] = [:]
+  private var accounts: [String: AccountSummary] = [:]
 
   init(_ folders: Folders) {
     kept = Dictionary(folders.folders.map { ($0.path, $0) }) { first, _ in first }
+    accounts = Dictionary(folders.accounts.map { ($0.account.folder, $0) }) { first, _ in first }
     file(folders.feeds)
     tags = Set(folders.feeds.flatMap(\.tags)).sorted()
     rows = tags.map { tag in
@@ -74,7 +76,7 @@ struct FeedTree {
         rows.append(
           Sidebar.Row(
             title: FolderPath.written(FolderPath.lastName(of: path)), scope: .folder(path), depth: depth, count: 0,
-            folder: folder, isFolded: isFolded))
+            folder: folder, isFolded: isFolded, account: accounts[path]))
       }
       var inside = addFeeds(in: path, depth: depth + 1, isShown: isShown && !isFolded)
       inside += addFolders(in: path, depth: depth + 1, isShown: isShown && !isFolded)

@@ -13,17 +13,23 @@ enum FeedsPane {
       let isSelected = top + row == sidebar.index
       let count = item.count.map { $0 == 0 ? "" : String($0) } ?? ""
       let countWidth = count.isEmpty ? 0 : count.count + 1
+      let sign = item.account.flatMap(FeedsTexts.sign)
+      let signWidth = sign.map { Width.of($0.text) + 1 } ?? 0
       let isFolder = item.isFolded != nil
       var indent = 2 + 2 * min(item.depth, 6)
       if let isFolded = item.isFolded, indent + 2 < rect.width {
         canvas.put(isFolded ? "▸" : "▾", x: rect.x + indent, y: y, width: 1, style: Style(.dim))
         indent += 2
       }
-      let room = rect.width - indent - countWidth - 1
+      let room = rect.width - indent - signWidth - countWidth - 1
       let style =
         item.scope == state.list.scope
         ? Style(.accent, .bold) : Style((item.count ?? 0) > 0 ? .text : .dim, isSelected || isFolder ? .bold : [])
       canvas.put(Width.cut(item.title, to: max(0, room)), x: rect.x + indent, y: y, width: max(0, room), style: style)
+      if let sign {
+        let x = rect.endX - countWidth - signWidth
+        canvas.put(sign.text, x: x, y: y, width: signWidth, style: Style(sign.isBad ? .error : .notice))
+      }
       canvas.put(count, x: rect.endX - countWidth, y: y, width: countWidth, style: Style(.dim))
       let line = Rect(x: rect.x, y: y, width: rect.width, height: 1)
       if isSelected { Selection.draw(on: line, hasFocus: state.focus == .feeds, into: &canvas) }

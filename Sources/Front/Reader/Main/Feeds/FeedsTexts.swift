@@ -1,4 +1,7 @@
+import Foundation
+import Model
 import Screen
+import Text
 
 /// Texts of the column of feeds.
 enum FeedsTexts {
@@ -22,6 +25,11 @@ enum FeedsTexts {
 
   static func removeFolder(_ key: String, _ title: String) -> String {
     "\(key) again removes the folder \(title); its feeds are kept."
+  }
+
+  /// "D again removes Eurasianet here and at Home; what is starred stays."
+  static func remove(_ key: String, _ title: String, account: String) -> String {
+    "\(key) again removes \(title) here and at \(account); what is starred stays."
   }
 
   /// "D again removes Eurasianet; what is starred stays."
@@ -66,4 +74,20 @@ extension FeedsTexts {
 
   /// "#business"
   static func label(ofTag tag: String) -> String { "#" + tag }
+}
+
+/// Accounts.
+extension FeedsTexts {
+  /// "⇅3" while marks or changes of feeds wait to be sent, "!" when the last sync failed; nil when all is well.
+  static func sign(_ summary: AccountSummary) -> (text: String, isBad: Bool)? {
+    let waiting = summary.pending + summary.edits
+    let isBad = summary.account.record.problem != nil
+    if waiting == 0, !isBad { return nil }
+    return ((waiting > 0 ? "⇅\(waiting)" : "") + (isBad ? "!" : ""), isBad)
+  }
+
+  /// "Home: 12 feeds, 3 marks wait to be sent, last sync 5 min ago"
+  static func account(_ summary: AccountSummary, now: Date) -> String {
+    "\(summary.account.name.displaySafe): \(HealthTexts.account(summary, now: now))"
+  }
 }

@@ -23,6 +23,8 @@ package struct Sidebar: Equatable, Sendable {
     var feeds: [FeedID] = []
     /// The tags of a feed.
     var tags: [String] = []
+    /// The account whose feeds are in the folder.
+    var account: AccountSummary?
   }
 
   /// A feed and its title.
@@ -44,6 +46,8 @@ package struct Sidebar: Equatable, Sendable {
   private(set) var feedTitles: [FeedTitle]?
   /// The folder of each feed that is in one.
   private var folderOfFeed: [FeedID: String] = [:]
+  /// The name of the account of each feed that has one.
+  private(set) var accountOfFeed: [FeedID: String] = [:]
   /// A list to select when the column has it.
   private var awaited: Scope?
 
@@ -86,6 +90,7 @@ package struct Sidebar: Equatable, Sendable {
     let scope = awaited ?? selection.scope
     let tree = FeedTree(folders)
     (self.folders, folderOfFeed, tags) = (tree.paths, tree.folderOfFeed, tree.tags)
+    accountOfFeed = folders.accountOfFeed
     feedTitles = folders.feeds.map { FeedTitle(id: $0.id, title: $0.title) }
     rows = Sidebar.fixed(folders.counts)
     rows += folders.searches.map {
@@ -153,17 +158,22 @@ package struct Folders: Equatable, Sendable {
   package var feeds: [FeedSummary]
   /// The folders that may be empty, are folded, or have a place. Those that only hold feeds need not be here.
   package var folders: [FolderSummary]
+  package var accounts: [AccountSummary]
+  /// The name of the account of each feed that has one.
+  package var accountOfFeed: [FeedID: String]
   /// True when the counts of the searches are out of date: counting them again may take a while.
   package var mustCount: Bool
 
   package init(
     counts: Counts = Counts(), searches: [SavedRow] = [], feeds: [FeedSummary] = [], folders: [FolderSummary] = [],
-    mustCount: Bool = false
+    accounts: [AccountSummary] = [], accountOfFeed: [FeedID: String] = [:], mustCount: Bool = false
   ) {
     self.counts = counts
     self.searches = searches
     self.feeds = feeds
     self.folders = folders
+    self.accounts = accounts
+    self.accountOfFeed = accountOfFeed
     self.mustCount = mustCount
   }
 }

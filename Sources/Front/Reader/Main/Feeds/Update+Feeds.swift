@@ -105,7 +105,13 @@ extension State {
   mutating func remove() -> [Effect] {
     guard focus == .feeds else { return say(FeedsTexts.chooseFirst) }
     switch sidebar.selection.scope {
-    case .feed(let id): return confirmsRemoval(isFeed: true) ? [.write(.edit([.remove(id)]))] : []
+    case .feed(let id):
+      guard let account = sidebar.accountOfFeed[id] else {
+        return confirmsRemoval(isFeed: true) ? [.write(.edit([.remove(id)]))] : []
+      }
+      let key = keymap.firstLabel(of: MainCommand.remove)
+      guard isConfirmed(.remove, FeedsTexts.remove(key, sidebar.selection.title, account: account)) else { return [] }
+      return [.write(.edit([.unsubscribe(id)]))]
     case .search(let query):
       guard confirmsRemoval(isFeed: false) else { return [] }
       return [.write(.forget(SavedSearch(name: sidebar.selection.title, query: query.text)))]

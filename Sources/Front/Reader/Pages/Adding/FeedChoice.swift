@@ -13,7 +13,7 @@ struct FeedChoice: Equatable, Sendable {
     var isChosen = false
   }
 
-  /// The origin of the feeds, for the person: "To begin with:".
+  /// The origin of the feeds, for the person: "example.org names 3 feeds:".
   let title: String
   private(set) var rows: [Row]
 

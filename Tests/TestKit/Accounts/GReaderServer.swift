@@ -1,9 +1,8 @@
 import Foundation
-import Synchronization
 
 /// A server that speaks the Google Reader API with the habits of one of those that exist. It keeps state, so that several
 /// programs can be joined to it. Answers have the form that FreshRSS 1.25 and Miniflux 2.3 were seen to give.
-package final class GReaderServer: Sendable {
+package final class GReaderServer: AccountServer {
   /// The habits of a server, each as it was seen on the one that is named.
   package struct Quirks: Sendable {
     /// Fields of a form that are read; those behind are dropped in silence (PHP: 1,000).
@@ -59,7 +58,7 @@ package final class GReaderServer: Sendable {
     }
   }
 
-  private struct Item {
+  fileprivate struct Item {
     var number: Int
     var title: String
     var url: String
@@ -68,46 +67,39 @@ package final class GReaderServer: Sendable {
     var isStarred = false
   }
 
-  private struct State {
+  fileprivate struct State {
     var items: [Item] = []
     var feeds = [(id: "feed/1", address: "https://a.example/feed", title: "Kursiv", label: "News")]
     var session = 1
+    /// Requests of this session.
     var served = 0
-    var requests: [String] = []
   }
 
-  private let state = Mutex(State())
-  private let quirks: Quirks
-  private let server: TestServer
+  private let server: ServerDouble<State>
 
   package init(_ quirks: Quirks = Quirks()) throws {
-    self.quirks = quirks
-    let box = Box()
-    server = try TestServer { asked in box.answer?(asked) ?? TestServer.Reply("503 Service Unavailable") }
-    box.set { [weak self] asked in self?.reply(asked) ?? TestServer.Reply("503 Service Unavailable") }
+    server = try ServerDouble(State(), base: "/api/greader.php") { Answering(quirks: quirks).reply($0, &$1) }
   }
 
-  /// The server begins to listen before it can answer.
-  private final class Box: Sendable {
-    private let stored = Mutex<(@Sendable (TestServer.Asked) -> TestServer.Reply)?>(nil)
-    var answer: (@Sendable (TestServer.Asked) -> TestServer.Reply)? { stored.withLock { $0 } }
-    func set(_ answer: @escaping @Sendable (TestServer.Asked) -> TestServer.Reply) { stored.withLock { $0 = answer } }
-  }
+  package var address: String { server.address }
 
-  package var address: String { server.address("/api/greader.php") }
-
-  package func publish(_ titles: String...) {
-    state.withLock { state in
+  private func publish(_ titles: [String]) {
+    server.change { state in
       for title in titles {
-        let number = state.items.count + 1
+        let number = (state.items.last?.number ?? 0) + 1
         state.items.append(
           Item(number: number, title: title, url: "https://a.example/\(number)", published: 1_765_000_000 + number))
       }
     }
   }
 
-  package func mark(_ title: String, isRead: Bool? = nil, isStarred: Bool? = nil) {
-    state.withLock { state in
+  package func publish(_ title: String) { publish([title]) }
+  package func publish(_ titles: String...) { publish(titles) }
+  package func evict(_ title: String) { server.change { $0.items.removeAll { $0.title == title } } }
+  package func answerAll(with reply: TestServer.Reply?) { server.answerAll(with: reply) }
+
+  package func mark(_ title: String, isRead: Bool?, isStarred: Bool?) {
+    server.change { state in
       guard let place = state.items.firstIndex(where: { $0.title == title }) else { return }
       if let isRead { state.items[place].isRead = isRead }
       if let isStarred { state.items[place].isStarred = isStarred }
@@ -116,70 +108,75 @@ package final class GReaderServer: Sendable {
 
   /// "a", "b read", "c starred", by title.
   package var marks: [String] {
-    state.withLock { state in
+    server.read { state in
       state.items.map { $0.title + ($0.isRead ? " read" : "") + ($0.isStarred ? " starred" : "") }.sorted()
     }
   }
 
-  /// Paths of the requests so far, without their queries.
-  package var requests: [String] { state.withLock { $0.requests } }
+  /// "News/Kursiv https://a.example/feed", sorted.
+  package var feeds: [String] {
+    server.read { $0.feeds.map { "\($0.label.isEmpty ? "" : $0.label + "/")\($0.title) \($0.address)" }.sorted() }
+  }
+
+  /// "GET /reader/api/0/token", in their order.
+  package var requests: [String] { server.requests }
 }
 
-extension GReaderServer {
-  private func reply(_ asked: TestServer.Asked) -> TestServer.Reply {
-    state.withLock { state in
-      let parts = asked.path.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-      let path = String(parts[0]).replacing("/api/greader.php", with: "")
-      let query = GReaderServer.form(parts.count > 1 ? String(parts[1]) : "")
-      let form = GReaderServer.form(asked.body)
-      state.requests.append(path)
-      if quirks.isSwitchedOff { return TestServer.Reply("503 Service Unavailable", [], body: "Service Unavailable!") }
-      if path == "/accounts/ClientLogin" {
-        guard form.contains(where: { $0 == ("Passwd", "s3cret") }) else {
-          return TestServer.Reply("401 Unauthorized", [], body: "Unauthorized!")
-        }
-        state.session += 1
-        state.served = 0
-        return TestServer.Reply(body: "SID=alice/\(state.session)\nLSID=null\nAuth=alice/\(state.session)\n")
-      }
-      if path == "/check/compatibility" {
-        return TestServer.Reply(body: quirks.dropsHeader ? "FAIL get HTTP Authorization header!" : "PASS")
-      }
-      state.served += 1
-      let isByToken = quirks.postTokenOnly && asked.method == "POST"
-      // A form field behind the limit is not seen.
-      let seen = form.prefix(quirks.fields)
-      let given =
-        isByToken
-        ? seen.first { $0.0 == "T" }?.1
-        : quirks.dropsHeader ? nil : asked.headers["authorization"]?.replacing("GoogleLogin auth=", with: "")
-      guard given == "alice/\(state.session)", state.served <= quirks.sessionLength else {
+/// The answers of a server with some habits.
+private struct Answering {
+  fileprivate typealias State = GReaderServer.State
+  fileprivate typealias Item = GReaderServer.Item
+  let quirks: GReaderServer.Quirks
+
+  fileprivate func reply(_ request: ServerRequest, _ state: inout State) -> TestServer.Reply {
+    if quirks.isSwitchedOff { return TestServer.Reply("503 Service Unavailable", [], body: "Service Unavailable!") }
+    if request.path == "/accounts/ClientLogin" {
+      guard request.form("Passwd") == "s3cret" else {
         return TestServer.Reply("401 Unauthorized", [], body: "Unauthorized!")
       }
-      let name = path.replacing("/reader/api/0", with: "")
-      return answer(name, query, Array(seen), ids: form.filter { $0.0 == "i" }.map(\.1), &state)
+      state.session += 1
+      state.served = 0
+      return TestServer.Reply(body: "SID=alice/\(state.session)\nLSID=null\nAuth=alice/\(state.session)\n")
     }
+    if request.path == "/check/compatibility" {
+      return TestServer.Reply(body: quirks.dropsHeader ? "FAIL get HTTP Authorization header!" : "PASS")
+    }
+    state.served += 1
+    let isByToken = quirks.postTokenOnly && request.method == "POST"
+    // A form field behind the limit is not seen.
+    let seen = Array(request.form.prefix(quirks.fields))
+    let given =
+      isByToken
+      ? seen.first { $0.name == "T" }?.value
+      : quirks.dropsHeader ? nil : request.headers["authorization"]?.replacing("GoogleLogin auth=", with: "")
+    guard given == "alice/\(state.session)", state.served <= quirks.sessionLength else {
+      return TestServer.Reply("401 Unauthorized", [], body: "Unauthorized!")
+    }
+    let name = request.path.replacing("/reader/api/0", with: "")
+    // FreshRSS reads the ids from the raw body, and all else from the form.
+    return answer(name, request, seen, ids: request.form.filter { $0.name == "i" }.map(\.value), &state)
   }
 
   private func answer(
-    _ name: String, _ query: [(String, String)], _ form: [(String, String)], ids: [String], _ state: inout State
+    _ name: String, _ request: ServerRequest, _ form: ServerRequest.Fields, ids: [String], _ state: inout State
   ) -> TestServer.Reply {
     switch name {
     case "/token": return TestServer.Reply(body: "alice/\(state.session)\n")
     case "/subscription/list":
       let feeds = state.feeds.map { feed in
-        let category = "{\"id\":\"user/-/label/\(feed.label)\",\"label\":\"\(feed.label)\"}"
+        let category =
+          feed.label.isEmpty ? "" : "{\"id\":\"user/-/label/\(feed.label)\",\"label\":\"\(feed.label)\"}"
         return
           "{\"id\":\"\(feed.id)\",\"title\":\"\(wide(feed.title))\",\"categories\":[\(category)],\"url\":\"\(feed.address)\"}"
       }
-      return json("{\"subscriptions\":[\(feeds.joined(separator: ","))]}")
-    case "/stream/items/ids": return idPage(query, state)
+      return .json("{\"subscriptions\":[\(feeds.joined(separator: ","))]}")
+    case "/stream/items/ids": return idPage(request, state)
     case "/stream/items/contents":
       let numbers = ids.map(number)
       if quirks.badIDFailsAll, numbers.contains(where: { $0 == nil }) { return TestServer.Reply("400 Bad Request") }
       // Newest first, and not in the order that was asked for.
       let items = state.items.reversed().filter { numbers.contains($0.number) }.map(json)
-      return json("{\"id\":\"x\",\"updated\":1765000000,\"items\":[\(items.joined(separator: ","))]}")
+      return .json("{\"id\":\"x\",\"updated\":1765000000,\"items\":[\(items.joined(separator: ","))]}")
     case "/edit-tag":
       let numbers = Set(ids.compactMap(number))
       for place in state.items.indices where numbers.contains(state.items[place].number) {
@@ -189,20 +186,40 @@ extension GReaderServer {
         }
       }
       return TestServer.Reply(body: "OK")
+    case "/subscription/edit": return edit(form, &state)
     case "/subscription/quickadd":
-      let address = form.first { $0.0 == "quickadd" }?.1 ?? ""
+      let address = form.first { $0.name == "quickadd" }?.value ?? ""
       if state.feeds.contains(where: { $0.address == address }) || !address.contains("feed") {
-        return json("{\"numResults\":0,\"error\":\"no\"}")
+        return .json("{\"numResults\":0,\"error\":\"no\"}")
       }
       let id = "feed/\(state.feeds.count + 1)"
       state.feeds.append((id: id, address: address, title: address, label: "News"))
-      return json("{\"numResults\":1,\"streamId\":\"\(id)\"}")
-    default: return json("[]")
+      return .json("{\"numResults\":1,\"streamId\":\"\(id)\"}")
+    default: return .json("[]")
     }
   }
 
-  private func idPage(_ query: [(String, String)], _ state: State) -> TestServer.Reply {
-    func value(_ name: String) -> String? { query.first { $0.0 == name }?.1 }
+  private func edit(_ form: ServerRequest.Fields, _ state: inout State) -> TestServer.Reply {
+    guard let place = state.feeds.firstIndex(where: { feed in form.contains { $0 == ("s", feed.id) } }) else {
+      return TestServer.Reply("400 Bad Request")
+    }
+    if form.contains(where: { $0 == ("ac", "unsubscribe") }) {
+      state.feeds.remove(at: place)
+      return TestServer.Reply(body: "OK")
+    }
+    for (name, value) in form {
+      switch name {
+      case "t": state.feeds[place].title = value
+      case "a": state.feeds[place].label = value.replacing("user/-/label/", with: "")
+      case "r" where value.hasSuffix("/" + state.feeds[place].label): state.feeds[place].label = ""
+      default: break
+      }
+    }
+    return TestServer.Reply(body: "OK")
+  }
+
+  private func idPage(_ request: ServerRequest, _ state: State) -> TestServer.Reply {
+    let value = request.query(_:)
     let stream = value("s") ?? ""
     var items = Array(state.items.reversed())
     if stream.hasSuffix("/starred") {
@@ -225,10 +242,10 @@ extension GReaderServer {
     let page = items.prefix(size)
     let refs = page.map { "{\"id\":\"\(short($0.number))\"}" }.joined(separator: ",")
     // A full page has a continuation, also where nothing follows.
-    guard page.count == size, let last = page.last else { return json("{\"itemRefs\":[\(refs)]}") }
+    guard page.count == size, let last = page.last else { return .json("{\"itemRefs\":[\(refs)]}") }
     let start = value("c").flatMap { Int($0) } ?? 0
     let next = quirks.offsets ? start + size : last.number
-    return json("{\"itemRefs\":[\(refs)],\"continuation\":\"\(next)\"}")
+    return .json("{\"itemRefs\":[\(refs)],\"continuation\":\"\(next)\"}")
   }
 
   private func json(_ item: Item) -> String {
@@ -241,10 +258,6 @@ extension GReaderServer {
       {"id":"\(long(item.number))","published":\(item.published),"title":"\(wide(item.title))","canonical":[{"href":"\(item.url)"}],
       "categories":[\(tags)],"origin":{"streamId":"feed/1"},"summary":{"content":"<p>Text of \(item.title)</p>"},"author":"A"}
       """
-  }
-
-  private func json(_ body: String) -> TestServer.Reply {
-    TestServer.Reply("200 OK", ["Content-Type: application/json"], body: body)
   }
 
   private func wide(_ text: String) -> String { quirks.wideSigns ? text.replacing("&", with: "＆") : text }
@@ -274,14 +287,5 @@ extension GReaderServer {
     if quirks.objectIDs { return id.hasPrefix("5ad58f7") ? Int(id.dropFirst(7), radix: 16) : nil }
     guard let value = Int(id) else { return nil }
     return quirks.negativeIDs ? -355_401_917_359_550_000 - value : value - 1_795_711_361_000_000
-  }
-
-  private static func form(_ text: String) -> [(String, String)] {
-    text.split(separator: "&").map { field in
-      let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map {
-        $0.replacing("+", with: " ").removingPercentEncoding ?? ""
-      }
-      return (parts[0], parts.count > 1 ? parts[1] : "")
-    }
   }
 }

@@ -1,0 +1,48 @@
+/// A change of one feed that is to be made on the server of an account.
+package struct RemoteEdit: Hashable, Sendable {
+  package enum Change: Hashable, Sendable {
+    /// Folders as names from the outside in, joined by "/"; nil is the top.
+    case follow(address: String, folder: String?)
+    case rename(String)
+    case move(folder: String?)
+    case unfollow
+  }
+
+  /// The feed here.
+  package var feed: FeedID
+  /// Its id on the server; empty for one that is to be followed there.
+  package var remote: String
+  /// Its name here, for sentences.
+  package var title: String
+  package var change: Change
+
+  package init(feed: FeedID, remote: String, title: String, change: Change) {
+    self.feed = feed
+    self.remote = remote
+    self.title = title
+    self.change = change
+  }
+}
+
+/// The feeds of an account whose changes wait to be sent. What is sent is found when it is sent: the difference between the
+/// feed here and the server's last word on it.
+package struct WaitingEdits: Hashable, Sendable, Codable {
+  /// Feeds whose name or folder was changed here.
+  package var changed: [FeedID]
+  /// Feeds that were put into the folder of the account.
+  package var joining: [FeedID]
+  /// Feeds that were removed here and are to be given up on the server.
+  package var leaving: [FeedID]
+  /// The titles that feeds had on the server before they were first renamed from here, by the number of the feed. Such a feed
+  /// gets it back there when its name here is taken away.
+  package var titles: [String: String]
+
+  package init(
+    changed: [FeedID] = [], joining: [FeedID] = [], leaving: [FeedID] = [], titles: [String: String] = [:]
+  ) {
+    self.changed = changed
+    self.joining = joining
+    self.leaving = leaving
+    self.titles = titles
+  }
+}

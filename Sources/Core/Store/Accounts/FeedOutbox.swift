@@ -1,0 +1,164 @@
+import Foundation
+import GRDB
+import Model
+
+/// The changes of feeds that wait to be made on the servers of accounts.
+///
+/// An account notes which feeds a person changed; the change itself is the difference between the feed here and its row in
+/// `accountFeed`. So changing it back, or once more, sends only what is left to change. Entries are only made where a person
+/// acts, never by what comes from a server.
+struct FeedOutbox {
+  private let db: Database
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  /// Notes what an action changed: names and folders of feeds of accounts, and feeds that were put into the folder of one.
+  func note(_ changes: [FeedChange]) throws {
+    let changes = changes.filter { $0.before.changesServer($0.after) }
+    guard !changes.isEmpty, try !Accounts.areNone(db) else { return }
+    let accounts = try Accounts(db).fetchAll()
+    for account in accounts {
+      var edits = account.options.edits ?? WaitingEdits()
+      for change in changes { try note(change, &edits, account) }
+      try keep(edits, of: account)
+    }
+  }
+
+  private func note(_ change: FeedChange, _ edits: inout WaitingEdits, _ account: Account) throws {
+    let (before, after) = (change.before, change.after)
+    if after.presence == .followed { edits.leaving.removeAll { $0 == change.feed } }
+    if let known = try row(of: change.feed, account.id) {
+      if before.name != after.name, edits.titles[String(change.feed)] == nil {
+        edits.titles[String(change.feed)] = try known.value(1)
+      }
+      if before.name != after.name || before.folder != after.folder { edits.changed.add(change.feed) }
+      return
+    }
+    let isInside = after.presence == .followed && account.hasFolder(after.folder)
+    let wasInside = before.presence == .followed && account.hasFolder(before.folder)
+    if isInside, !wasInside, try !isElsewhere(change.feed) { edits.joining.add(change.feed) }
+    if !isInside { edits.joining.removeAll { $0 == change.feed } }
+  }
+
+  /// Notes that a feed which was removed here is to be given up on its server too.
+  func leave(_ feed: FeedID) throws {
+    for account in try Accounts(db).fetchAll() where try row(of: feed, account.id) != nil {
+      var edits = account.options.edits ?? WaitingEdits()
+      edits.leaving.add(feed)
+      try keep(edits, of: account)
+    }
+  }
+
+  /// The changes that are to be made on a server. Those that changed back are left out.
+  func fetch(_ account: Account) throws -> [RemoteEdit] {
+    guard let edits = account.options.edits else { return [] }
+    return try edits.leaving.compactMap { try leaving($0, account) }
+      + edits.joining.compactMap { try joining($0, account) }
+      + edits.changed.flatMap { try changed($0, account, edits.titles[String($0)]) }
+  }
+
+  /// Forgets the changes of one feed that were made or refused. A feed that was changed again meanwhile still waits.
+  func noteDone(_ done: [RemoteEdit], account id: AccountID) throws {
+    guard let account = try Accounts(db).fetch(id), var edits = account.options.edits else { return }
+    for feed in Set(done.map(\.feed)) where try fetch(account).filter({ $0.feed == feed }).allSatisfy(done.contains) {
+      edits.leaving.removeAll { $0 == feed }
+      edits.joining.removeAll { $0 == feed }
+      edits.changed.removeAll { $0 == feed }
+    }
+    try keep(edits, of: account)
+  }
+}
+
+extension FeedOutbox {
+  private struct Here {
+    let name: String?
+    let title: String
+    let folder: String?
+    let address: String
+    let isFollowed: Bool
+  }
+
+  private func here(_ feed: FeedID) throws -> Here? {
+    try Row.fetchOne(
+      db, sql: "SELECT name, coalesce(name, title), folder, address, isSubscribed FROM feed WHERE id = ?",
+      arguments: [feed]
+    ).map {
+      try Here(
+        name: $0.value(0), title: $0.value(1), folder: $0.value(2), address: $0.value(3), isFollowed: $0.value(4))
+    }
+  }
+
+  /// Id, title and folder of the feed on the server; nil where the account does not have it.
+  private func row(of feed: FeedID, _ account: AccountID) throws -> Row? {
+    try Row.fetchOne(
+      db, sql: "SELECT remote, title, folder FROM accountFeed WHERE account = ? AND feed = ? AND remote <> ''",
+      arguments: [account, feed])
+  }
+
+  /// True if any account has the feed.
+  private func isElsewhere(_ feed: FeedID) throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS(SELECT 1 FROM accountFeed WHERE feed = ?)", arguments: [feed]) ?? false
+  }
+
+  private func leaving(_ feed: FeedID, _ account: Account) throws -> RemoteEdit? {
+    guard let here = try here(feed), !here.isFollowed, let row = try row(of: feed, account.id) else { return nil }
+    return RemoteEdit(feed: feed, remote: try row.value(0), title: here.title, change: .unfollow)
+  }
+
+  private func joining(_ feed: FeedID, _ account: Account) throws -> RemoteEdit? {
+    guard let here = try here(feed), here.isFollowed, account.hasFolder(here.folder), try !isElsewhere(feed) else {
+      return nil
+    }
+    return RemoteEdit(
+      feed: feed, remote: "", title: here.title,
+      change: .follow(address: here.address, folder: account.remoteFolder(here.folder)))
+  }
+
+  private func changed(_ feed: FeedID, _ account: Account, _ own: String?) throws -> [RemoteEdit] {
+    guard let here = try here(feed), here.isFollowed, let row = try row(of: feed, account.id) else { return [] }
+    let (remote, title, folder): (String, String, String?) = try (row.value(0), row.value(1), row.value(2))
+    func edit(_ change: RemoteEdit.Change) -> RemoteEdit {
+      RemoteEdit(feed: feed, remote: remote, title: here.title, change: change)
+    }
+    var edits: [RemoteEdit] = []
+    if let wanted = here.name ?? own, wanted != title { edits.append(edit(.rename(wanted))) }
+    // Outside of the account's folder the place here says nothing about the server.
+    if account.hasFolder(here.folder), here.folder != Account.folder(folder, in: account.name) {
+      edits.append(edit(.move(folder: account.remoteFolder(here.folder))))
+    }
+    return edits
+  }
+
+  private func keep(_ edits: WaitingEdits, of account: Account) throws {
+    guard edits != account.options.edits ?? WaitingEdits() else { return }
+    try db.execute(
+      sql: "UPDATE account SET options = json_set(options, '$.edits', json(?)) WHERE id = ?",
+      arguments: [try JSON.text(edits), account.id])
+  }
+}
+
+extension Account {
+  /// True for the folder here that has the feeds of the account, and for those in it.
+  fileprivate func hasFolder(_ folder: String?) -> Bool {
+    folder.map { FolderPath.contains(self.folder, $0) } ?? false
+  }
+
+  /// The folder on the server of a folder here; nil for the top.
+  fileprivate func remoteFolder(_ folder: String?) -> String? {
+    let rest = (folder ?? "").dropFirst(self.folder.count + 1)
+    return rest.isEmpty ? nil : FolderPath.written(rest)
+  }
+}
+
+extension FeedTraits {
+  /// True if a server may have to know of the change.
+  fileprivate func changesServer(_ other: FeedTraits) -> Bool {
+    name != other.name || folder != other.folder || presence != other.presence
+  }
+}
+
+extension [FeedID] {
+  fileprivate mutating func add(_ feed: FeedID) { if !contains(feed) { append(feed) } }
+}

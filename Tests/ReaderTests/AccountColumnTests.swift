@@ -1,0 +1,71 @@
+import Foundation
+import Model
+import Screen
+import Testing
+
+@testable import Reader
+
+/// Accounts in the column of feeds.
+@Suite struct AccountsInTheColumn {
+  private func stage(_ change: (inout AccountSummary) -> Void = { _ in }) throws -> Stage {
+    var account = Account(name: "Home", service: "ttrss", address: "https://rss.example/api", user: "alice")
+    account.record.lastSuccess = Library.now.addingTimeInterval(-7_200)
+    var summary = AccountSummary(account, feeds: 1, pending: 0, wanted: 0)
+    change(&summary)
+    func feed(_ id: FeedID, _ title: String, _ folder: String?) -> FeedSummary {
+      FeedSummary(
+        id: id, title: title, address: "https://\(id).example", folder: folder, counts: Counts(total: 9, unread: 4),
+        isSubscribed: true)
+    }
+    var stage = Stage(Size(width: 140, height: 30))
+    try stage.press("F")
+    stage.send(
+      .feeds(
+        Folders(
+          feeds: [feed(1, "Kursiv", "Home"), feed(2, "Local", nil)], accounts: [summary], accountOfFeed: [1: "Home"])))
+    return stage
+  }
+
+  /// The line of the column that has a title.
+  private func row(_ title: String, _ stage: Stage) -> String {
+    stage.lines.first { $0.hasPrefix("  ") && $0.prefix(40).contains(title) }.map { String($0.prefix(34)) } ?? ""
+  }
+
+  @Test func whatWaitsAndAFailureStandInTheRow() throws {
+    #expect(!row("Home", try stage()).contains("⇅"))
+    #expect(row("Home", try stage { ($0.pending, $0.edits) = (3, 1) }).contains("⇅4 4"))
+    let failing = try stage {
+      $0.pending = 38
+      $0.account.record.problem = "could not connect: no server answers there"
+    }
+    #expect(row("Home", failing).contains("⇅38! 4"))
+    #expect(row("Home", try stage { $0.account.record.problem = "x" }).contains("! 4"))
+  }
+
+  @Test func theStatusRowSaysWhatFailedAndWhatToDo() throws {
+    var stage = try stage {
+      $0.pending = 38
+      $0.account.record.problem = "could not connect: no server answers there"
+      $0.account.record.failedSince = Library.now.addingTimeInterval(-7_200)
+    }
+    try stage.press("gjjj")
+    #expect(
+      stage.lines.last?.contains(
+        "Home: could not connect: no server answers there (for 2 h); 38 marks wait here and are safe. R tries again")
+        == true)
+  }
+
+  @Test func removingAFeedOfAnAccountSaysThatItLeavesTheServerToo() throws {
+    var stage = try stage()
+    try stage.press("gjjjj")
+    #expect(stage.state.sidebar.selection.title == "Kursiv")
+    try stage.press("D")
+    #expect(stage.screen.contains("D again removes Kursiv here and at Home; what is starred stays."))
+    try stage.press("D")
+    #expect(stage.library.asked.contains(.write(.edit([.unsubscribe(1)]))))
+    try stage.press("j")
+    #expect(stage.state.sidebar.selection.title == "Local")
+    try stage.press("DD")
+    #expect(stage.library.asked.contains(.write(.edit([.remove(2)]))))
+  }
+}

@@ -1,0 +1,257 @@
+import Fetch
+import Foundation
+import Model
+import Store
+import TestKit
+import Testing
+
+@testable import Sync
+
+/// Changes of feeds that a person makes here go to the server.
+@Suite struct FeedEditSyncTests {
+  private func joined() async throws -> (FakeServer, Desktop) {
+    let server = await FakeServer.with("a", "b")
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    try await desktop.sync()
+    return (server, desktop)
+  }
+
+  private func feed(_ desktop: Desktop) throws -> FeedID {
+    try #require(try desktop.store.feeds().first { $0.address == "https://a.example/feed" }).id
+  }
+
+  private func edits(_ desktop: Desktop) throws -> Int { try desktop.store.accounts()[0].edits }
+
+  @Test func aNameAndAFolderGoToTheServerAndStay() async throws {
+    let (server, desktop) = try await joined()
+    let feed = try feed(desktop)
+    _ = try desktop.store.edit([.rename(feed, "The Spectator")], at: desktop.now)
+    _ = try desktop.store.edit([.move(feed, folder: "Home/Region/Asia")], at: desktop.now)
+    #expect(try edits(desktop) == 2)
+    #expect(try await desktop.sync().edits == 2)
+    #expect(
+      await server.feeds == [
+        RemoteFeed(id: "1", address: "https://a.example/feed", title: "The Spectator", folder: "Region/Asia")
+      ])
+    #expect(try edits(desktop) == 0)
+    let requests = await server.requests.count
+    try await desktop.sync()
+    #expect(await server.requests.dropFirst(requests).allSatisfy { !["rename", "move"].contains($0) })
+    let here = try #require(try desktop.store.feeds().first { $0.id == feed })
+    #expect(here.title == "The Spectator")
+    #expect(here.folder == "Home/Region/Asia")
+  }
+
+  @Test func aChangeThatIsUndoneBeforeItIsSentIsNotSent() async throws {
+    let (server, desktop) = try await joined()
+    _ = try desktop.store.edit([.rename(try feed(desktop), "X")], at: desktop.now)
+    _ = try desktop.store.undo(at: desktop.now)
+    #expect(try edits(desktop) == 0)
+    try await desktop.sync()
+    #expect(await !server.requests.contains("rename"))
+  }
+
+  @Test func aNameThatIsTakenAwayAfterItWasSentGivesTheServerItsOwnBack() async throws {
+    let (server, desktop) = try await joined()
+    _ = try desktop.store.edit([.rename(try feed(desktop), "X")], at: desktop.now)
+    try await desktop.sync()
+    #expect(await server.feeds.map(\.title) == ["X"])
+    _ = try desktop.store.undo(at: desktop.now)
+    try await desktop.sync()
+    #expect(await server.feeds.map(\.title) == ["Kursiv"])
+    #expect(try desktop.store.feeds().map(\.title) == ["Kursiv"])
+  }
+
+  @Test func aFolderOutsideOfTheAccountIsKeptHereOnly() async throws {
+    let (server, desktop) = try await joined()
+    _ = try desktop.store.edit([.move(try feed(desktop), folder: "Mine")], at: desktop.now)
+    #expect(try edits(desktop) == 0)
+    try await desktop.sync()
+    #expect(await server.feeds.map(\.folder) == ["News"])
+    #expect(try desktop.store.feeds().map(\.folder) == ["Mine"])
+  }
+
+  @Test func aFolderThatIsRenamedMovesItsFeedsOnTheServer() async throws {
+    let (server, desktop) = try await joined()
+    _ = try desktop.store.edit([.renameFolder("Home/News", to: "Home/World")], at: desktop.now)
+    try await desktop.sync()
+    #expect(await server.feeds.map(\.folder) == ["World"])
+  }
+
+  @Test func aFeedInTheFolderOfAnAccountIsFollowedThere() async throws {
+    let (server, desktop) = try await joined()
+    var list = SubscriptionList()
+    list.subscriptions = [
+      Subscription(feedURL: "https://b.example/feed", folder: "Home/Region"),
+      Subscription(feedURL: "https://c.example/feed", folder: "Homework"),
+    ]
+    _ = try desktop.store.follow(list, titled: "two", at: desktop.now)
+    #expect(try edits(desktop) == 1)
+    try await desktop.sync()
+    #expect(await server.feeds.map(\.address) == ["https://a.example/feed", "https://b.example/feed"])
+    #expect(await server.feeds.last?.folder == "Region")
+    // It comes from the account from then on, and is here once.
+    #expect(try desktop.store.feeds().count == 3)
+    #expect(try desktop.store.fetchable().map(\.address) == ["https://c.example/feed"])
+    #expect(try edits(desktop) == 0)
+  }
+
+  @Test func aFeedThatIsMovedIntoTheFolderAndOutAgainStaysHereOnly() async throws {
+    let (server, desktop) = try await joined()
+    var list = SubscriptionList()
+    list.subscriptions = [Subscription(feedURL: "https://b.example/feed")]
+    let id = try #require(try desktop.store.follow(list, titled: "b", at: desktop.now).added.first)
+    _ = try desktop.store.edit([.move(id, folder: "Home")], at: desktop.now)
+    #expect(try edits(desktop) == 1)
+    _ = try desktop.store.edit([.move(id, folder: nil)], at: desktop.now)
+    #expect(try edits(desktop) == 0)
+    try await desktop.sync()
+    #expect(await server.feeds.count == 1)
+  }
+
+  @Test func removingHereLeavesTheServerAloneAndUnsubscribingDoesNot() async throws {
+    let (server, desktop) = try await joined()
+    let feed = try feed(desktop)
+    _ = try desktop.store.edit([.remove(feed)], at: desktop.now)
+    try await desktop.sync()
+    #expect(await server.feeds.count == 1)
+    #expect(try desktop.store.feeds().isEmpty)
+    _ = try desktop.store.undo(at: desktop.now)
+    _ = try desktop.store.edit([.unsubscribe(feed)], at: desktop.now)
+    // It waits, and can be taken back.
+    #expect(try edits(desktop) == 1)
+    _ = try desktop.store.undo(at: desktop.now)
+    #expect(try edits(desktop) == 0)
+    await server.add(RemoteFeed(id: "2", address: "https://b.example/feed", title: "B"))
+    try await desktop.sync()
+    #expect(await server.feeds.count == 2)
+    _ = try desktop.store.edit([.unsubscribe(feed)], at: desktop.now)
+    try await desktop.sync()
+    #expect(await server.feeds.map(\.id) == ["2"])
+    #expect(try desktop.store.feeds().map(\.title) == ["B"])
+    // Undone after it was sent, it is followed there again.
+    _ = try desktop.store.undo(at: desktop.now)
+    try await desktop.sync()
+    #expect(await server.feeds.map(\.address) == ["https://b.example/feed", "https://a.example/feed"])
+  }
+
+  @Test func changesWaitWhileTheServerIsAway() async throws {
+    let (server, desktop) = try await joined()
+    await server.setFailure(.unreachable("no server answers there"), of: "rename")
+    _ = try desktop.store.edit([.rename(try feed(desktop), "X")], at: desktop.now)
+    #expect(try await desktop.sync().failure != nil)
+    #expect(try edits(desktop) == 1)
+    #expect(try desktop.store.feeds().map(\.title) == ["X"])
+    await server.setFailure(nil, of: "rename")
+    try await desktop.sync()
+    #expect(await server.feeds.map(\.title) == ["X"])
+  }
+
+  @Test func aChangeThatTheServerRefusesIsToldOnceAndCountsHere() async throws {
+    let (server, desktop) = try await joined()
+    await server.setFailure(.refused("the API of tt-rss cannot rename feeds"), of: "rename")
+    _ = try desktop.store.edit([.rename(try feed(desktop), "X")], at: desktop.now)
+    let report = try await desktop.sync()
+    #expect(report.failure == nil)
+    #expect(report.refusedEdits == ["X was not renamed there: the API of tt-rss cannot rename feeds"])
+    #expect(try edits(desktop) == 0)
+    #expect(try await desktop.sync().refusedEdits == [])
+    #expect(try desktop.store.feeds().map(\.title) == ["X"])
+  }
+
+  @Test func givingUpAFeedWhoseAnswerWasLostIsDone() async throws {
+    let (server, desktop) = try await joined()
+    await server.add(RemoteFeed(id: "2", address: "https://b.example/feed", title: "B"))
+    try await desktop.sync()
+    _ = try desktop.store.edit([.unsubscribe(try feed(desktop))], at: desktop.now)
+    try await server.unsubscribe("1")
+    let report = try await desktop.sync()
+    #expect(report.failure == nil)
+    #expect(report.refusedEdits.isEmpty)
+    #expect(try edits(desktop) == 0)
+  }
+}
+
+/// The requests of each service.
+@Suite struct FeedEditRequestTests {
+  /// Follows a feed in a new folder, twice, renames one, moves it to a folder and to the top, and gives it up.
+  private func change(_ service: any SyncService, _ feeds: () -> [String]) async throws -> [[String]] {
+    try await service.signIn()
+    let feed = try #require(try await service.feeds().first)
+    var seen: [[String]] = []
+    try await service.subscribe("https://b.example/feed", folder: "Region")
+    try await service.subscribe("https://b.example/feed", folder: "Region")
+    seen.append(feeds())
+    try await service.rename(feed.id, to: "Tea & bread")
+    seen.append(feeds())
+    try await service.move(feed.id, to: "Region")
+    try await service.move(feed.id, to: "Region")
+    seen.append(feeds())
+    try await service.move(feed.id, to: nil)
+    seen.append(feeds())
+    try await service.unsubscribe(feed.id)
+    seen.append(feeds())
+    return seen
+  }
+
+  @Test func googleReader() async throws {
+    let server = try GReaderServer(.freshRSS)
+    #expect(
+      try await change(GReader(.to(server.address, profile: "freshrss"))) { server.feeds } == [
+        ["News/Kursiv https://a.example/feed", "Region/https://b.example/feed https://b.example/feed"],
+        ["News/Tea & bread https://a.example/feed", "Region/https://b.example/feed https://b.example/feed"],
+        ["Region/Tea & bread https://a.example/feed", "Region/https://b.example/feed https://b.example/feed"],
+        ["Region/https://b.example/feed https://b.example/feed", "Tea & bread https://a.example/feed"],
+        ["Region/https://b.example/feed https://b.example/feed"],
+      ])
+  }
+
+  @Test func miniflux() async throws {
+    let server = try MinifluxServer()
+    #expect(
+      try await change(Miniflux(.to(server.address))) { server.feeds } == [
+        ["All/Kursiv https://a.example/feed", "Region/New https://b.example/feed"],
+        ["All/Tea & bread https://a.example/feed", "Region/New https://b.example/feed"],
+        ["Region/New https://b.example/feed", "Region/Tea & bread https://a.example/feed"],
+        ["All/Tea & bread https://a.example/feed", "Region/New https://b.example/feed"],
+        ["Region/New https://b.example/feed"],
+      ])
+  }
+
+  @Test func nextcloud() async throws {
+    let server = try NextcloudServer()
+    #expect(
+      try await change(Nextcloud(.to(server.address))) { server.feeds } == [
+        ["News/Kursiv & co https://a.example/feed", "Region/New https://b.example/feed"],
+        ["News/Tea & bread https://a.example/feed", "Region/New https://b.example/feed"],
+        ["Region/New https://b.example/feed", "Region/Tea & bread https://a.example/feed"],
+        ["Region/New https://b.example/feed", "Tea & bread https://a.example/feed"],
+        ["Region/New https://b.example/feed"],
+      ])
+  }
+
+  @Test func feedbin() async throws {
+    let server = try FeedbinServer()
+    #expect(
+      try await change(Feedbin(.to(server.address))) { server.feeds } == [
+        ["News,Economy/Kursiv https://a.example/feed", "Region/New https://b.example/feed"],
+        ["News,Economy/Tea & bread https://a.example/feed", "Region/New https://b.example/feed"],
+        ["News,Region/Tea & bread https://a.example/feed", "Region/New https://b.example/feed"],
+        ["News/Tea & bread https://a.example/feed", "Region/New https://b.example/feed"],
+        ["Region/New https://b.example/feed"],
+      ])
+  }
+
+  @Test func feverCannot() async throws {
+    let service = Fever(.to("http://127.0.0.1:1/fever"))
+    for change: () async throws -> Void in [
+      { try await service.subscribe("https://b.example/feed", folder: nil) },
+      { try await service.rename("1", to: "X") }, { try await service.move("1", to: nil) },
+      { try await service.unsubscribe("1") },
+    ] {
+      let failure = await #expect(throws: SyncFailure.self) { try await change() }
+      #expect(failure?.why.contains("Fever API cannot") == true)
+    }
+  }
+}
