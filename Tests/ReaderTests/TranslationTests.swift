@@ -98,6 +98,8 @@ import Testing
     #expect(top > 1)
     stage.send(progress(text, .done))
     #expect(stage.lines.dropFirst().prefix(3).joined().contains("номер \(top)."))
+    try stage.press("Y")
+    #expect(first(of: "нөмірі ", stage.lines) == top)
   }
 
   /// The first number behind a word below the band; 0 where there is none.

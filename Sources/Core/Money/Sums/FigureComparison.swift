@@ -103,6 +103,10 @@ extension LineNumbers {
       tokens.append(Token(values: ["t\(minutes)", "t\((minutes + 720) % 1440)"]))
       return end
     }
+    if let end = LineNumbers.endOfISODate(bytes, start) {
+      takeParts(bytes, start..<end)
+      return end
+    }
     let (number, end) = NumberText.read(bytes, from: start)
     var values: Set<String> = []
     switch number.reading {
@@ -145,6 +149,18 @@ extension LineNumbers {
       let digits = part.drop { $0 == "0" }
       tokens.append(Token(values: [digits.isEmpty ? "0" : String(digits)], isOptional: isDate && place == 1))
     }
+  }
+
+  /// The byte after a date such as 2026-11-05 (ISO 8601); nil where none begins.
+  private static func endOfISODate(_ bytes: [UInt8], _ start: Int) -> Int? {
+    let date = bytes[start...].prefix(10)
+    let isDate =
+      date.count == 10
+      && date.enumerated().allSatisfy { place, byte in
+        [4, 7].contains(place) ? byte == UInt8(ascii: "-") : byte &- 0x30 < 10
+      }
+    guard isDate, start + 10 == bytes.count || bytes[start + 10] &- 0x30 >= 10 else { return nil }
+    return start + 10
   }
 
   /// The minutes of a day that "18:30" names, and the byte after it.

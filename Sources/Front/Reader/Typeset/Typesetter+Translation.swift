@@ -23,9 +23,12 @@ extension Typesetter {
     var article = setter.article
     let (own, other) = (setter.spans, original.spans)
     for (section, source) in zip(own, other) {
-      let length = source.positions.upperBound - source.positions.lowerBound
+      let (start, length) = (source.positions.lowerBound, source.positions.count)
+      // An empty line above a block belongs to the block before it, as in the original.
+      let gap = section.lines.first.map { article.lines[$0].line.runs.isEmpty } == true ? 1 : 0
+      let rows = max(1, section.lines.count - gap)
       for (row, line) in section.lines.enumerated() {
-        article.lines[line].position = source.positions.lowerBound + length * row / section.lines.count
+        article.lines[line].position = row < gap ? max(0, start - 1) : start + length * (row - gap) / rows
       }
     }
     // The words on which links stand are known from the original alone.
