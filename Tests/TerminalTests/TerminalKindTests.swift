@@ -40,3 +40,24 @@ import Testing
     #expect(kind(["TERM": "xterm-256color"]).answersQuestions && kind(["TERM": "tmux-256color"]).answersQuestions)
   }
 }
+
+/// Terminals that get the addresses of links.
+@Suite struct TerminalLinkTests {
+  @Test(arguments: [
+    (["TERM": "xterm-256color"], true), (["TERM": "foot"], true), (["TERM": "linux"], false),
+    (["TERM": "screen-256color"], false), (["TERM": "xterm-256color", "VTE_VERSION": "5000"], false),
+    (["TERM": "xterm-256color", "VTE_VERSION": "7006"], true),
+    (["TERM": "tmux-256color", "TERM_PROGRAM": "tmux", "TERM_PROGRAM_VERSION": "3.3a"], false),
+    (["TERM": "tmux-256color", "TERM_PROGRAM": "tmux", "TERM_PROGRAM_VERSION": "3.4"], true),
+    (["TERM": "tmux-256color", "TERM_PROGRAM": "tmux", "TERM_PROGRAM_VERSION": "next-3.6"], true),
+    (["TERM": "tmux-256color", "TERM_PROGRAM": "tmux", "TERM_PROGRAM_VERSION": "master"], true),
+  ])
+  func onlyThoseThatAreNotKnownToBreak(_ environment: [String: String], _ wanted: Bool) {
+    #expect(TerminalKind(environment) { _ in true }.showsLinks == wanted)
+  }
+
+  @Test func consolesHaveNoTitle() {
+    #expect(!TerminalKind(["TERM": "linux"]) { _ in true }.isWindow)
+    #expect(TerminalKind(["TERM": "screen"]) { _ in true }.isWindow)
+  }
+}

@@ -5,12 +5,10 @@
 #include "handover.h"
 
 #include <curses.h>
-#include <errno.h>
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -19,124 +17,6 @@
 #include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
-
-// ---- Giving the terminal back, from anywhere: nothing below this line up to the next heading may allocate or lock. ----
-
-static struct termios shell_modes, screen_modes;
-// The sequences that take the terminal over and give it back. They are made once from terminfo: a signal handler must not
-// call it.
-static char entering[256], leaving[256];
-static size_t entering_length, leaving_length;
-// 1 while the terminal is ours.
-static volatile sig_atomic_t is_ours = 0;
-static volatile sig_atomic_t was_stopped = 0;
-
-static void write_all(const char *bytes, size_t count) {
-  while (count > 0) {
-    ssize_t written = write(STDOUT_FILENO, bytes, count);
-    if (written < 0 && errno != EINTR && errno != EAGAIN) return;
-    if (written > 0) {
-      bytes += written;
-      count -= (size_t)written;
-    }
-  }
-}
-
-bool terminal_give_back(void) {
-  if (!__atomic_exchange_n(&is_ours, 0, __ATOMIC_SEQ_CST)) return false;
-  write_all(leaving, leaving_length);
-  tcsetattr(STDIN_FILENO, TCSANOW, &shell_modes);
-  return true;
-}
-
-void terminal_take_again(void) {
-  tcsetattr(STDIN_FILENO, TCSANOW, &screen_modes);
-  write_all(entering, entering_length);
-  is_ours = 1;
-  was_stopped = 1;
-}
-
-// Signals whose default action ends the process (signal(7)), but for SIGKILL, which cannot be caught. Those from SIGRTMIN
-// to SIGRTMAX come on top.
-static const int ending_signals[] = {
-    SIGHUP,  SIGINT,  SIGQUIT, SIGILL,  SIGTRAP, SIGABRT, SIGBUS,    SIGFPE,  SIGUSR1, SIGSEGV, SIGUSR2, SIGPIPE,
-    SIGALRM, SIGTERM, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSYS, SIGSTKFLT,
-};
-enum { ending_count = sizeof ending_signals / sizeof *ending_signals };
-// The actions that the signals had before, by number: a debugger's or the runtime's handler still has its turn.
-static struct sigaction before[_NSIG];
-
-// Gives the terminal back, and lets the signal end the process. A handler from before us gets only a fault of our own
-// (si_code above 0): for a signal that another process sent it would look for the failed instruction, find none, and let
-// the process go on without its terminal.
-static void end(int number, siginfo_t *info, void *context) {
-  (void)context;
-  int saved = errno;
-  struct sigaction usual = {.sa_handler = SIG_DFL};
-  terminal_give_back();
-  sigaction(number, info->si_code <= 0 ? &usual : &before[number], NULL);
-  errno = saved;
-  raise(number);
-}
-
-// Waits until the shell puts the process in the foreground (fg). In the background (bg, or a start with &) nothing may be
-// drawn. The kernel stops a background process that sets terminal modes, but not on a thread where libdispatch blocks all
-// signals; so this unblocks SIGTTOU first.
-static void stand_in_front(void) {
-  struct termios modes;
-  sigset_t only, others;
-  sigemptyset(&only);
-  sigaddset(&only, SIGTTOU);
-  pthread_sigmask(SIG_UNBLOCK, &only, &others);
-  if (tcgetattr(STDIN_FILENO, &modes) == 0) tcsetattr(STDIN_FILENO, TCSANOW, &modes);
-  pthread_sigmask(SIG_SETMASK, &others, NULL);
-}
-
-// Stops the process, with the terminal given back meanwhile. The signal is raised with its default action, because the
-// kernel decides whether a stop is possible: without a shell that could continue the process it is not.
-static void stop(int number) {
-  int saved = errno;
-  struct sigaction ours, usual = {.sa_handler = SIG_DFL};
-  sigset_t only, others;
-  bool was_ours = terminal_give_back();
-  sigaction(number, &usual, &ours);
-  sigemptyset(&only);
-  sigaddset(&only, number);
-  raise(number);
-  pthread_sigmask(SIG_UNBLOCK, &only, &others);
-  pthread_sigmask(SIG_SETMASK, &others, NULL);
-  sigaction(number, &ours, NULL);
-  if (was_ours) {
-    stand_in_front();
-    terminal_take_again();
-    // The session draws everything when it gets this signal.
-    kill(getpid(), SIGWINCH);
-  }
-  errno = saved;
-}
-
-// A signal that is ignored (nohup, trap '' in a shell) stays ignored.
-static void catch_signal(int number, const struct sigaction *action) {
-  sigaction(number, action, &before[number]);
-  if (before[number].sa_handler == SIG_IGN) sigaction(number, &before[number], NULL);
-}
-
-static void catch_signals(void) {
-  // A stack that has overflowed cannot run a handler: the main thread gets another one for it.
-  static char spare[65536];
-  stack_t stack = {.ss_sp = spare, .ss_size = sizeof spare};
-  sigaltstack(&stack, NULL);
-  struct sigaction action = {.sa_sigaction = end, .sa_flags = SA_ONSTACK | SA_SIGINFO};
-  sigemptyset(&action.sa_mask);
-  // A process in the background may change terminal modes in the handler.
-  sigaddset(&action.sa_mask, SIGTTOU);
-  for (int i = 0; i < ending_count; i++) catch_signal(ending_signals[i], &action);
-  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) catch_signal(number, &action);
-  struct sigaction stopping = {.sa_handler = stop, .sa_flags = SA_RESTART}, earlier;
-  sigemptyset(&stopping.sa_mask);
-  sigaction(SIGTSTP, &stopping, &earlier);
-  if (earlier.sa_handler == SIG_IGN) sigaction(SIGTSTP, &earlier, NULL);
-}
 
 // ---- Opening and closing ----
 
@@ -148,11 +28,6 @@ static bool begin_picture(void) {
   return picture_file >= 0 && lseek(picture_file, 0, SEEK_SET) == 0
          && dup3(picture_file, curses_file, O_CLOEXEC) >= 0;
 }
-
-// Synchronized output (https://gist.github.com/christianparpart/d8a62cc1ab659194337d73e399004036): the terminal shows what
-// stands between these two at once, so that no half of a picture is seen. Terminals without it ignore them. Empty for those
-// whose sequences do not begin with ESC [.
-static const char *picture_begins = "", *picture_ends = "";
 
 // Writes the picture; mostly in one write, with the sequences around it. A picture without changes is no byte.
 static void end_picture(void) {
@@ -190,37 +65,6 @@ int32_t terminal_probe(const char *name) {
 
 int32_t terminal_check(const char *name) {
   return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO) ? terminal_probe(name) : terminal_none;
-}
-
-static void append(char *text, size_t *length, const char *added) {
-  if (added == NULL || added == (char *)-1 || *length + strlen(added) >= sizeof leaving) return;
-  strcpy(text + *length, added);
-  *length += strlen(added);
-}
-
-// xterm's mouse reports (1000, and 1002 for motion with a button down, in the form 1006) and bracketed paste (2004). Terminals without them ignore the sequences.
-static const char *reports_on = "", *reports_off = "";
-
-static void prepare_sequences(bool mouse) {
-  if (clear_screen != NULL && strncmp(clear_screen, "\033[", 2) == 0) {
-    reports_on = mouse ? "\033[?1000;1002;1006;2004h" : "\033[?2004h";
-    reports_off = mouse ? "\033[?2004;1006;1002;1000l" : "\033[?2004l";
-    picture_begins = "\033[?2026h";
-    picture_ends = "\033[?2026l";
-  }
-  entering_length = leaving_length = 0;
-  append(entering, &entering_length, enter_ca_mode);
-  append(entering, &entering_length, keypad_xmit);
-  append(entering, &entering_length, cursor_invisible);
-  append(entering, &entering_length, reports_on);
-
-  // A signal may come in the midst of a picture.
-  append(leaving, &leaving_length, picture_ends);
-  append(leaving, &leaving_length, reports_off);
-  append(leaving, &leaving_length, exit_attribute_mode);
-  append(leaving, &leaving_length, keypad_local);
-  append(leaving, &leaving_length, cursor_normal);
-  append(leaving, &leaving_length, exit_ca_mode);
 }
 
 int32_t terminal_open(const char *name, bool mouse) {
@@ -274,7 +118,7 @@ int32_t terminal_open(const char *name, bool mouse) {
 void terminal_close(void) {
   if (!__atomic_exchange_n(&is_ours, 0, __ATOMIC_SEQ_CST)) return;
   flushinp();
-  write_all(reports_off, strlen(reports_off));
+  leave_modes();
   endwin();
 }
 
@@ -336,7 +180,7 @@ void terminal_put(int32_t x, int32_t y, const terminal_cell *cells, int32_t coun
   }
 }
 
-void terminal_flush(int32_t x, int32_t y) {
+void terminal_flush(int32_t x, int32_t y, const uint8_t *tail, int32_t tail_count) {
   if (!is_ours) return;
   bool is_hidden = x < 0, is_whole = begin_picture();
   leaveok(stdscr, is_hidden);
@@ -344,6 +188,10 @@ void terminal_flush(int32_t x, int32_t y) {
   curs_set(is_hidden ? 0 : 1);
   wnoutrefresh(stdscr);
   doupdate();
+  // The file of the picture, or the terminal itself.
+  for (ssize_t written = 1; tail_count > 0 && written > 0; tail += written, tail_count -= (int32_t)written) {
+    written = write(curses_file, tail, (size_t)tail_count);
+  }
   if (is_whole) end_picture();
 }
 
@@ -360,22 +208,6 @@ void terminal_size(int32_t *width, int32_t *height) {
   }
   *width = COLS;
   *height = LINES;
-}
-
-// ---- Stopping ----
-
-bool terminal_was_stopped(void) { return __atomic_exchange_n(&was_stopped, 0, __ATOMIC_SEQ_CST) != 0; }
-
-// Stops the whole process group, as the terminal does for Ctrl-Z, so that `make run` stops too. This thread stops itself,
-// and so at once: a signal to the process could be delivered to another thread later.
-void terminal_suspend(void) {
-  struct sigaction ours, deaf = {.sa_handler = SIG_IGN};
-  sigaction(SIGTSTP, NULL, &ours);
-  if (ours.sa_handler != stop) return;
-  sigaction(SIGTSTP, &deaf, NULL);
-  kill(0, SIGTSTP);
-  sigaction(SIGTSTP, &ours, NULL);
-  stop(SIGTSTP);
 }
 
 // ---- Reading ----

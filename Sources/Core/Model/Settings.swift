@@ -16,6 +16,8 @@ package struct Settings: Hashable, Sendable {
   package var layout = Layout.auto
   /// True if the program gets clicks and the wheel. Otherwise the terminal's own selection works.
   package var mouse = true
+  /// True if the window's title names the list and what is new.
+  package var title = true
   /// A built-in theme, a table of `themes`, or `auto`: dark or light as the terminal is.
   package var theme = "auto"
   /// Themes of the person's own: name → role → style, "bold #ffaa00 on default". Other roles are as in `auto`.
@@ -181,6 +183,14 @@ package struct Settings: Hashable, Sendable {
     package var browser: [String] = []
     /// True if utm_source and similar parameters are removed from an address before it is opened or copied.
     package var stripTracking = false
+    package var inTerminal = Use.auto
+
+    /// True if the terminal gets the addresses of links, to open them on a click.
+    package enum Use: String, Hashable, Sendable, CaseIterable {
+      /// Where the terminal is not known to break at them.
+      case auto
+      case on, off
+    }
   }
 
   package struct Rates: Hashable, Sendable {

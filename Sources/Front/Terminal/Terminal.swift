@@ -8,9 +8,19 @@ import Screen
   /// Columns and rows, as of the last `read`.
   package private(set) var size: Size
 
+  /// The theme as it was chosen; the brushes have its form for the background.
+  private var theme: Theme
   private var brushes: Brushes
-  /// True for a dark background, as far as the environment tells; nil where it does not.
-  private let isDark: Bool?
+  /// True for a dark background, as far as the environment or the terminal tells; nil where neither does.
+  private var isDark: Bool?
+  /// Nil where links are not to be sent.
+  private let hyperlinks: Hyperlinks?
+  /// True where the window's title is to be set.
+  private let hasTitle: Bool
+  /// The title that the window has; nil when that is not known.
+  private var shownTitle: String?
+  /// True from the questions at the start until the last reply.
+  private var awaitsReplies = false
   /// True when the locale is UTF-8; pictures are shown in ASCII otherwise.
   package let isUTF8: Bool
   private var decoder = InputDecoder()
@@ -20,13 +30,13 @@ import Screen
   /// Takes the terminal over. Throws when there is none that can show a screen.
   /// - Parameters:
   ///   - environment: TERM, COLORTERM, COLORFGBG and NO_COLOR are read.
-  ///   - mouse: whether clicks and the wheel are read; without it the terminal's own selection works.
+  ///   - use: the abilities of the terminal that are used.
   package static func open(
-    theme: Theme, mouse: Bool = true, environment: [String: String]
+    theme: Theme, _ use: TerminalUse = TerminalUse(), environment: [String: String]
   ) throws(TerminalProblem) -> Terminal {
     let kind = kind(environment)
-    if let problem = TerminalProblem(status: terminal_open(kind.name, mouse), name: kind.name) { throw problem }
-    return Terminal(theme: theme, kind: kind)
+    if let problem = TerminalProblem(status: terminal_open(kind.name, use.mouse), name: kind.name) { throw problem }
+    return Terminal(theme: theme, kind: kind, use)
   }
 
   /// Throws what `open` would throw, without changing the terminal.
@@ -38,24 +48,42 @@ import Screen
   /// The way in which this terminal shows a notification.
   private let notification: Notification
 
-  private init(theme: Theme, kind: TerminalKind) {
+  private init(theme: Theme, kind: TerminalKind, _ use: TerminalUse) {
     notification = kind.notification
     isUTF8 = terminal_is_utf8()
     isDark = kind.isDark
+    self.theme = theme
     size = Self.currentSize()
     let depth = kind.hasColours ? Depth(colours: Int(terminal_colours())) : .mono
     brushes = Brushes(theme: kind.isDark.map { theme.on(isDark: $0) } ?? theme, depth: depth)
-    if brushes.dependsOnBackground, kind.answersQuestions { write(InputDecoder.backgroundQuestion) }
+    let isANSI = terminal_is_ansi()
+    hyperlinks = isANSI && (use.links ?? kind.showsLinks) ? Hyperlinks(isUTF8: isUTF8) : nil
+    hasTitle = isANSI && use.title && kind.isWindow
+    if hasTitle { terminal_keep_title() }
+    if isANSI, kind.answersQuestions {
+      write(InputDecoder.questions)
+      awaitsReplies = true
+    }
   }
 
-  /// Gives the terminal back. Nothing may be shown or read after it.
+  /// How long `close` waits for a reply.
+  private static let replyPatience = Duration.milliseconds(200)
+
+  /// Gives the terminal back. Nothing may be shown or read after it. A reply that is still on its way is waited for a moment: it would
+  /// be typed into the shell.
   package func close() {
+    let end = ContinuousClock.now + Self.replyPatience
+    while awaitsReplies, ContinuousClock.now < end {
+      for case .hangup in read() { awaitsReplies = false }
+      if awaitsReplies { usleep(2000) }
+    }
     terminal_close()
   }
 
-  /// Shows a picture. Only the changes since the last one are sent to the terminal.
-  package func show(_ canvas: Canvas) {
-    if let shown, shown.size == canvas.size {
+  /// Shows a picture, and a title in the frame of the window. Only the changes since the last ones are sent to the terminal.
+  package func show(_ canvas: Canvas, title: String? = nil) {
+    let before = shown.flatMap { $0.size == canvas.size ? $0 : nil }
+    if let shown = before {
       let changes = canvas.changes(since: shown)
       if terminal_can_shift() { move(changes, shown) }
       for change in changes { put(canvas, y: change.y, columns: change.columns) }
@@ -63,13 +91,27 @@ import Screen
       terminal_forget()
       for y in 0..<canvas.size.height { put(canvas, y: y, columns: 0..<canvas.size.width) }
     }
-    terminal_flush(Int32(canvas.cursor?.x ?? -1), Int32(canvas.cursor?.y ?? -1))
+    let links = hyperlinks?.sequences(for: canvas, since: before, brushes.depth) { [brushes] style in
+      brushes.theme.look(style, at: brushes.depth)
+    }
+    flush(canvas.cursor, then: (title.map { sequence(forTitle: $0) } ?? "") + (links ?? ""))
     shown = canvas
+  }
+
+  /// The sequence that gives the window a title (OSC 2); empty where it has it already. Control characters are left out.
+  private func sequence(forTitle title: String) -> String {
+    guard hasTitle, title != shownTitle else { return "" }
+    shownTitle = title
+    return "\u{1B}]2;\(Self.printable(title))\u{7}"
   }
 
   /// Shows the screen in another theme.
   package func use(_ theme: Theme) {
-    let isDark = decoder.background?.isDark ?? isDark
+    self.theme = theme
+    paint()
+  }
+
+  private func paint() {
     brushes = Brushes(theme: isDark.map { theme.on(isDark: $0) } ?? theme, depth: brushes.depth)
     redraw()
   }
@@ -89,6 +131,7 @@ import Screen
     if terminal_was_stopped() || now != size {
       size = now
       shown = nil
+      shownTitle = nil
       inputs.append(.resize(now))
     }
     inputs += decoder.begin(at: .now)
@@ -101,11 +144,18 @@ import Screen
       }
     }
     inputs += decoder.settle(at: .now)
-    if let background = decoder.background, brushes.dependsOnBackground {
-      brushes = Brushes(theme: brushes.theme.on(isDark: background.isDark), depth: brushes.depth)
-      redraw()
-    }
+    takeReplies()
     return inputs
+  }
+
+  private func takeReplies() {
+    if let isDark = decoder.isDark, isDark != self.isDark {
+      self.isDark = isDark
+      if Brushes(theme: theme, depth: brushes.depth).dependsOnBackground { paint() }
+    }
+    guard awaitsReplies else { return }
+    if decoder.knowsKeyCodes { terminal_use_key_codes() }
+    awaitsReplies = !decoder.isAnswered
   }
 
   /// Stops the process as Ctrl-Z does in other programs, and returns when it continues. `read` then gives `.resize`.
@@ -134,8 +184,7 @@ import Screen
 
   /// Puts a text into the clipboard where the terminal allows it (xterm's OSC 52). Control characters are left out.
   package func copy(_ text: String) {
-    let printable = text.unicodeScalars.filter { $0.properties.generalCategory != .control }
-    let encoded = Data(String(String.UnicodeScalarView(printable)).utf8).base64EncodedString()
+    let encoded = Data(Self.printable(text).utf8).base64EncodedString()
     write("\u{1B}]52;c;\(encoded)\u{7}")
   }
 
@@ -154,6 +203,18 @@ extension Terminal {
     var height: Int32 = 0
     terminal_size(&width, &height)
     return Size(width: Int(width), height: Int(height))
+  }
+
+  /// A text without control characters.
+  private static func printable(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.generalCategory != .control }))
+  }
+
+  /// Sends what was put to the terminal, and then a sequence.
+  private func flush(_ cursor: Point?, then sequence: String = "") {
+    Array(sequence.utf8).withUnsafeBufferPointer {
+      terminal_flush(Int32(cursor?.x ?? -1), Int32(cursor?.y ?? -1), $0.baseAddress, Int32($0.count))
+    }
   }
 
   private func write(_ sequence: String) {
@@ -183,6 +244,6 @@ extension Terminal {
       put(moved + Array(repeating: .blank(.text), count: change.shift), x: change.columns.lowerBound, y: change.y)
       hasMoved = true
     }
-    if hasMoved { terminal_flush(-1, -1) }
+    if hasMoved { flush(nil) }
   }
 }

@@ -10,6 +10,10 @@ struct TerminalKind {
   let answersQuestions: Bool
   /// The sequence by which it shows a notification.
   let notification: Notification
+  /// True where a title is shown: consoles have none.
+  let isWindow: Bool
+  /// False for terminals that are known to show the sequences of links (OSC 8) as text, or to break at them.
+  let showsLinks: Bool
 
   /// - Parameter isKnown: whether terminfo has a terminal of a name.
   init(_ environment: [String: String], isKnown: (String) -> Bool) {
@@ -26,6 +30,21 @@ struct TerminalKind {
     notification =
       term.contains("kitty") || environment["KITTY_WINDOW_ID"] != nil
       ? .kitty : ["rxvt", "foot"].contains { term.hasPrefix($0) } ? .rxvt : .iTerm
-    answersQuestions = !["linux", "vt", "cons", "sun", "hurd", "mach", "wsvt", "screen"].contains { term.hasPrefix($0) }
+    showsLinks = TerminalKind.showsLinks(environment, term)
+    answersQuestions = !(TerminalKind.consoles + ["screen"]).contains { term.hasPrefix($0) }
+    isWindow = !TerminalKind.consoles.contains { term.hasPrefix($0) }
+  }
+
+  /// The terminals that kernels bring.
+  private static let consoles = ["linux", "vt", "cons", "sun", "hurd", "mach", "wsvt"]
+
+  /// VTE broke at links up to 0.50.0 ("5000"); tmux has passed them on since 3.4; GNU screen and consoles never do.
+  private static func showsLinks(_ environment: [String: String], _ term: String) -> Bool {
+    if (consoles + ["screen", "dumb"]).contains(where: { term.hasPrefix($0) }) { return false }
+    if let version = environment["VTE_VERSION"].flatMap({ Int($0) }), version <= 5000 { return false }
+    guard environment["TERM_PROGRAM"] == "tmux", let version = environment["TERM_PROGRAM_VERSION"] else { return true }
+    // "3.3a", "next-3.5"
+    let numbers = version.split { !$0.isWholeNumber }.compactMap { Int($0) }
+    return numbers.count < 2 || (numbers[0], numbers[1]) >= (3, 4)
   }
 }

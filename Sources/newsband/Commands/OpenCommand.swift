@@ -93,7 +93,7 @@ struct OpenCommand: AsyncParsableCommand {
       handler.store, path: path, tell: { mailbox.put(.event(.storeChanged)) },
       lose: { mailbox.put(.event(.failed($0))) })
     defer { watch?.stop() }
-    let terminal = try Terminal.open(theme: Theme(settings), mouse: settings.mouse, environment: environment)
+    let terminal = try Terminal.open(theme: Theme(settings), TerminalUse(settings), environment: environment)
     let session = Session(terminal: terminal, settings: settings, handler: handler, mailbox: mailbox)
     settleIn(handler.store, mailbox)
     return await session.run(from: start)

@@ -83,6 +83,7 @@ final class Session {
       case .mouse(let mouse): send(.mouse(mouse))
       case .paste(let text): send(.paste(text))
       case .resize(let size): send(.resized(size))
+      case .focus(let hasFocus): send(.focused(hasFocus))
       case .hangup: mailbox.put(.signal(SIGHUP))
       }
     }
@@ -90,7 +91,7 @@ final class Session {
 
   /// An article counts as shown only when its frame has reached the terminal.
   private func showFrame() {
-    terminal.show(picture(of: state))
+    terminal.show(picture(of: state), title: windowTitle(of: state))
     if let id = state.newlyShown { send(.shown(id, Date())) }
   }
 

@@ -25,6 +25,7 @@ extension Setting {
     choice("keymap", \.keymap, "The set of keys; ? on the screen shows them."),
     choice("layout", \.layout, "The keyboard layout beside the Latin one; auto guesses it from what is typed."),
     flag("mouse", \.mouse, "Use clicks and the wheel; false leaves the mouse to the terminal, to select text."),
+    flag("title", \.title, "Name the list and what is new in the title of the terminal's window."),
     text(
       "theme", \.theme, "the name of a theme: \(alternatives(builtInThemes)), or one of your own",
       "The colours; auto is dark or light like the terminal.", isAllowed: { !$0.isEmpty }),
@@ -114,6 +115,11 @@ extension Setting {
     flag(
       "links.strip-tracking", \.links.stripTracking,
       "Remove utm_source and similar parameters from an address before it is opened or copied."),
+
+    choice(
+      "links.in-terminal", \.links.inTerminal,
+      "Send the addresses of links to the terminal, which opens them on a click (OSC 8). auto: not to terminals that break at it."
+    ),
 
     integer(
       "network.feed-size", \.network.feedSize, 1000...1_000_000_000, "bytes", "The greatest size of a feed, unpacked."),

@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "\u{1B}[27;5;9~", "\u{1B}[1;5C", "\u{1B}[200;300;1q", "\u{1B}[I", "\u{1B}[?1;2c", "\u{1B}[ q", "\u{1B}OQ",
+    "\u{1B}[27;5;9~", "\u{1B}[1;5C", "\u{1B}[200;300;1q", "\u{1B}[?5;1$y", "\u{1B}[?1;2c", "\u{1B}[ q", "\u{1B}OQ",
     "\u{1B}]52;c;YWJj\u{7}", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}_Gi=1;OK\u{1B}\\", "\u{1B}[M !!", "\u{1B}[<0;1M",
   ])
   mutating func sequencesThatMeanNothingAreSwallowed(_ sequence: String) {
@@ -141,5 +141,28 @@ import Testing
     #expect(decoder.background == .rgb(255, 128, 255))
     _ = inputs("\u{1B}]11;rgb:x/80/fff\u{7}\u{1B}]11;rgb:1/2/12345\u{7}\u{1B}]12;rgb:0/0/0\u{7}")
     #expect(decoder.background == .rgb(255, 128, 255))
+  }
+
+  @Test mutating func aChangeBetweenDarkAndLightIsReported() {
+    #expect(decoder.isDark == nil)
+    #expect(inputs("\u{1B}[?997;2n").isEmpty && decoder.isDark == false)
+    #expect(inputs("\u{1B}[?997;1n\u{1B}[?997;3n\u{1B}[?996n").isEmpty && decoder.isDark == true)
+    _ = inputs("\u{1B}]11;rgb:ffff/ffff/ffff\u{7}")
+    #expect(decoder.isDark == false, "the last word counts")
+  }
+
+  @Test mutating func theFocusComesAndGoes() {
+    #expect(inputs("\u{1B}[Oj\u{1B}[I") == [.focus(false), .key(.character("j")), .focus(true)])
+  }
+
+  @Test mutating func repliesSayWhatTheTerminalCan() {
+    #expect(!decoder.knowsKeyCodes && !decoder.isAnswered)
+    #expect(inputs("\u{1B}[?0u").isEmpty && decoder.knowsKeyCodes && !decoder.isAnswered)
+    #expect(inputs("\u{1B}[?62;4c").isEmpty && decoder.isAnswered)
+  }
+
+  @Test mutating func aTerminalWithoutKeyCodesAnswersTheLastQuestionAlone() {
+    #expect(inputs("\u{1B}[?1;2c").isEmpty)
+    #expect(decoder.isAnswered && !decoder.knowsKeyCodes && decoder.background == nil)
   }
 }

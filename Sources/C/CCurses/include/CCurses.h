@@ -21,8 +21,8 @@ int32_t terminal_probe(const char *name);
 // Checks that standard input and output are a terminal, and probes its name. Returns one of the values above.
 int32_t terminal_check(const char *name);
 
-// Takes the terminal over: alternate screen, no echo, keys one by one, bracketed paste, and mouse reports when they are
-// wanted. Sets the locale from the environment. From now on the terminal is given back when a signal ends the process and
+// Takes the terminal over: alternate screen, no echo, keys one by one, bracketed paste, reports of focus and background, and
+// mouse reports when they are wanted. Sets the locale from the environment. From now on the terminal is given back when a signal ends the process and
 // at exit.
 int32_t terminal_open(const char *name, bool mouse);
 
@@ -37,6 +37,15 @@ bool terminal_is_utf8(void);
 
 // Returns true when the terminal can move the rest of a row to the left.
 bool terminal_can_shift(void);
+
+// Returns true when the terminal understands sequences that begin with ESC [.
+bool terminal_is_ansi(void);
+
+// Keeps the title of the window, and gives it back with the terminal.
+void terminal_keep_title(void);
+
+// Asks the terminal for key codes in place of bytes that could mean two keys. Only for a terminal that has said that it can.
+void terminal_use_key_codes(void);
 
 // Defines a pair of colours for cells; -1 is the terminal's own colour. Pair 0 always exists.
 void terminal_define_pair(int32_t pair, int32_t foreground, int32_t background);
@@ -65,8 +74,9 @@ typedef struct {
 // counts, so that nothing shifts.
 void terminal_put(int32_t x, int32_t y, const terminal_cell *cells, int32_t count);
 
-// Sends the changes to the terminal. The cursor is hidden when x is negative.
-void terminal_flush(int32_t x, int32_t y);
+// Sends the changes to the terminal, and then the bytes of `tail` in the same picture: sequences that leave the cursor and the
+// attributes as they were. The cursor is hidden when x is negative.
+void terminal_flush(int32_t x, int32_t y, const uint8_t *tail, int32_t tail_count);
 
 // Makes the next flush draw everything.
 void terminal_forget(void);

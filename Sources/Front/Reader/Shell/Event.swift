@@ -12,6 +12,8 @@ package enum Event: Equatable, Sendable {
   case mouse(Mouse)
   case paste(String)
   case resized(Size)
+  /// The window has got the focus, or another one has.
+  case focused(Bool)
   /// A command of the command line, as from the palette.
   case called(CommandCall)
   case tick(Date)

@@ -1,6 +1,7 @@
 /// Texts of the status row, and those that several parts of the screen share.
 enum ShellTexts {
   static let back = "back"
+  static let program = "newsband"
   static let noTitle = "(no title)"
   static let noBorder = "List and text are not side by side here."
   static let zen = "The text alone; z shows the rest again."
@@ -15,6 +16,11 @@ enum ShellTexts {
 
   /// - Parameter age: "3 h"; "now" for less than a minute.
   static func received(ago age: String) -> String { age == "now" ? "received now" : "received \(age) ago" }
+}
+
+/// The title of the window.
+extension ShellTexts {
+  static func windowTitle(searchingFor text: String) -> String { text.isEmpty ? search : "\(search): \(text)" }
 }
 
 /// The first look of a day.

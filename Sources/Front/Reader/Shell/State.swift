@@ -39,6 +39,8 @@ package struct State: Equatable, Sendable {
   var lastPause: Date?
   /// The time of the last key.
   var lastKey: Date?
+  /// The time when another window got the focus; nil while this one has it, and on terminals that do not say.
+  var lookedAway: Date?
   /// The arrangement that the store has.
   var keptArrangement = Arrangement()
   /// The labels at the links of the text, while one of them is typed.
@@ -153,7 +155,7 @@ extension State {
   /// The time when the article on the screen counts as read; nil when there is none, when it is read, and when its mark was
   /// requested.
   var readingEnds: Date? {
-    guard case .since(let date) = beingRead?.attention else { return nil }
+    guard lookedAway == nil, case .since(let date) = beingRead?.attention else { return nil }
     return date.addingTimeInterval(focus == .list ? settings.list.readAfter : settings.reading.readAfter)
   }
 

@@ -23,7 +23,9 @@ enum StatusPane {
       return
     }
     if let notice = state.notice {
-      canvas.put(notice.text(within: room), x: rect.x + 1, y: rect.y, width: room, style: notice.style)
+      let text = notice.text(within: room)
+      canvas.put(text, x: rect.x + 1, y: rect.y, width: room, style: notice.style)
+      canvas.addLinks(in: text, x: rect.x + 1, y: rect.y)
       return
     }
     if let line = state.firstLookLine(within: room) {

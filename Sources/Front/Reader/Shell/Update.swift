@@ -15,6 +15,7 @@ extension State {
     case .mouse(let mouse): point(mouse)
     case .paste(let text): paste(text)
     case .resized(let size): resize(to: size)
+    case .focused(let hasFocus): focus(hasFocus)
     case .tick(let now): tick(now)
     case .shown(let id, let now): beginReading(id, at: now)
     case .started(let listing, let arrangement): start(with: listing, in: arrangement)
@@ -92,6 +93,22 @@ extension State {
   private mutating func resize(to size: Size) -> [Effect] {
     self.size = size
     fitReading()
+    return []
+  }
+
+  /// A short look at another window is no end of the look at this one.
+  private static let shortLook = 60.0
+
+  /// What arrives while another window has the focus is new since then, and no article counts as read meanwhile.
+  private mutating func focus(_ hasFocus: Bool) -> [Effect] {
+    guard hasFocus else {
+      lookedAway = lookedAway ?? now
+      return []
+    }
+    guard let since = lookedAway else { return [] }
+    lookedAway = nil
+    if now.timeIntervalSince(since) > State.shortLook { lastPause = since }
+    if case .since = reading?.attention { reading?.attention = .since(now) }
     return []
   }
 

@@ -7,6 +7,8 @@ package struct Canvas: Hashable, Sendable {
   package private(set) var cells: [Cell]
   /// The place of the terminal's cursor; nil hides it.
   package var cursor: Point?
+  /// The links, in the order in which they were drawn. No two share a cell.
+  package internal(set) var links: [Link] = []
   /// Places that stand for keys, the last drawn first.
   private var targets: [Target] = []
 
@@ -80,11 +82,18 @@ extension Canvas {
   }
 
   /// Writes a line with its indent. The cells of the indent do not change.
+  /// - Parameter address: the address of a link by its number.
   @discardableResult
-  package mutating func put(_ line: Line, x: Int, y: Int, width: Int = .max) -> Int {
+  package mutating func put(
+    _ line: Line, x: Int, y: Int, width: Int = .max, address: (Int) -> String? = { _ in nil }
+  ) -> Int {
     var used = min(line.indent, width)
     for run in line.runs where used < width {
-      used += put(run.text, x: x + used, y: y, width: width - used, style: run.style)
+      let columns = put(run.text, x: x + used, y: y, width: width - used, style: run.style)
+      if let number = run.link, let address = address(number) {
+        addLink(Rect(x: x + used, y: y, width: columns, height: 1), to: address, number: number)
+      }
+      used += columns
     }
     return used
   }
@@ -132,6 +141,9 @@ extension Canvas {
     let row = y * size.width
     let place = row + columns.lowerBound..<row + columns.upperBound
     guard !columns.isEmpty else { return place }
+    if !links.isEmpty {
+      links.removeAll { $0.area.y == y && $0.area.x < columns.upperBound && $0.area.endX > columns.lowerBound }
+    }
     if columns.lowerBound > 0, cells[place.lowerBound].width == 0 {
       cells[place.lowerBound - 1] = .blank(cells[place.lowerBound - 1].style)
     }

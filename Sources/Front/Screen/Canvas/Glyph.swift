@@ -32,6 +32,7 @@ package struct Glyph: Hashable, Sendable {
   }
 
   package var isASCII: Bool { words.0 < 0x80 }
+  package var isOneScalar: Bool { words.0 >> 21 == 0 }
 
   /// Calls `body` with each scalar and its number.
   package func forEachScalar(_ body: (Int, UInt32) -> Void) {

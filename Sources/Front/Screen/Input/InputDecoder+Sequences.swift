@@ -67,18 +67,39 @@ extension InputDecoder {
     return []
   }
 
-  /// Acts on a whole control sequence: the beginning of a paste, or a report of the mouse (XTerm Control Sequences,
-  /// "Bracketed Paste Mode" and "Mouse Tracking"). All others give nothing.
+  /// Acts on a whole control sequence: the beginning of a paste, a report of the mouse or of the focus (XTerm Control Sequences,
+  /// "Bracketed Paste Mode", "Mouse Tracking"), a reply, or a key. All others give nothing.
   private mutating func end(control text: String, _ final: Unicode.Scalar) -> [Input] {
     state = .ground
     switch (text, final) {
     case ("200", "~"): paste = PasteBuffer()
     // A mouse report in the old form, from a terminal that knows no other: three bytes follow.
     case ("", "M"): state = .skipping(3)
+    case ("", "I"): return [.focus(true)]
+    case ("", "O"): return [.focus(false)]
     default:
-      if text.first == "<" { return Mouse(report: text.dropFirst(), final).map { [.mouse($0)] } ?? [] }
+      switch text.first {
+      case "<": return Mouse(report: text.dropFirst(), final).map { [.mouse($0)] } ?? []
+      case "?": takeReply(text.dropFirst(), final)
+      default: return key(of: text, final).map { [.key($0)] } ?? []
+      }
     }
     return []
+  }
+
+  /// Takes a reply to `questions`, or the report that the terminal is dark (997;1) or light (997;2) from now on.
+  private mutating func takeReply(_ text: Substring, _ final: Unicode.Scalar) {
+    switch (text, final) {
+    case ("997;1", "n"): isDark = true
+    case ("997;2", "n"): isDark = false
+    case (_, "u"): knowsKeyCodes = Int(text) != nil
+    case (_, "c"): isAnswered = true
+    default: break
+    }
+  }
+
+  private func key(of text: String, _ final: Unicode.Scalar) -> Key? {
+    final == "u" ? KeyCode(text)?.key : KeyCode(text)?.key(endingWith: final)
   }
 
   /// Acts on a whole control string. The reply about the background is "11;rgb:1e1e/1e1e/1e1e", each number of one to
@@ -90,6 +111,8 @@ extension InputDecoder {
       guard (1...4).contains(digits.utf8.count), let level = UInt32(digits, radix: 16) else { return nil }
       return UInt8(level * 255 / (1 << UInt32(4 * digits.utf8.count) - 1))
     }
-    if levels.count == 3 { background = .rgb(levels[0], levels[1], levels[2]) }
+    guard levels.count == 3 else { return }
+    let colour = Colour.rgb(levels[0], levels[1], levels[2])
+    (background, isDark) = (colour, colour.isDark)
   }
 }

@@ -1,6 +1,6 @@
 /// Turns the bytes that a terminal sends into keys, mouse reports and pasted text.
 ///
-/// A lone escape is the Escape key. Control sequences and control strings (answers of the terminal, unusual keys) give
+/// A lone escape is the Escape key. Other control sequences and control strings (answers of the terminal, unusual keys) give
 /// nothing, however they were cut into reads. Bytes that are not UTF-8 are dropped.
 ///
 /// Every state that swallows bytes has an end: by size, by a control character that cannot stand in it, and by time. So
@@ -34,11 +34,18 @@ package struct InputDecoder: Sendable {
   private var character: [UInt8] = []
   /// The end of the first read after which the sequence was unfinished, or of the last read of an unfinished paste.
   private var unfinishedSince: ContinuousClock.Instant?
-  /// The terminal's reply to `backgroundQuestion`; nil until it comes.
+  /// The colour of the background, from the reply to `questions`; nil until it comes.
   package internal(set) var background: Colour?
+  /// True for a dark background, from that reply or from the terminal's report of a change; nil until one comes.
+  package internal(set) var isDark: Bool?
+  /// True when the terminal has said that it can send key codes.
+  package internal(set) var knowsKeyCodes = false
+  /// True when the last reply to `questions` has come: no other one follows.
+  package internal(set) var isAnswered = false
 
-  /// Asks the terminal for its background colour (xterm's OSC 11).
-  package static let backgroundQuestion = "\u{1B}]11;?\u{1B}\\"
+  /// Asks the terminal for its background colour (xterm's OSC 11), for its key codes (kitty's keyboard protocol), and for its kind (DA1,
+  /// ECMA-48 8.3.24). Every terminal answers the last one, and in order: it fences the two before. No reply is waited for.
+  package static let questions = "\u{1B}]11;?\u{1B}\\\u{1B}[?u\u{1B}[c"
 
   package init() {}
 

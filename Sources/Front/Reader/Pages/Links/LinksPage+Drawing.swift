@@ -22,8 +22,11 @@ extension LinksPage {
         used += canvas.put(title, x: 2 + used, y: y, width: titleRoom, style: Style(.text)) + 2
       }
       let rest = max(0, size.width - 3 - used)
-      canvas.put(
+      let columns = canvas.put(
         Width.cut(address, to: rest), x: 2 + used, y: y, width: rest, style: Style(.link, isSelected ? .bold : []))
+      canvas.addLink(
+        Rect(x: 2 + used, y: y, width: columns, height: 1), to: state.outgoing(links[number].address),
+        number: number + 1)
       if isSelected {
         Selection.draw(on: Rect(x: 0, y: y, width: size.width, height: 1), hasFocus: true, into: &canvas)
       }
