@@ -55,7 +55,7 @@ private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
   private func done(
     _ lines: [String?], batch: Int = 20, _ program: ([String]) -> [String]
   ) -> (answers: [Int: LineAnswer], runs: [[String]], isHopeless: Bool) {
-    var plan = TranslationPlan(lines, batch: batch)
+    var plan = TranslationPlan(lines, batch: batch, first: TranslationPlan.first)
     var (answers, runs): ([Int: LineAnswer], [[String]]) = ([:], [])
     while let asked = plan.next, !plan.isHopeless {
       runs.append(asked)

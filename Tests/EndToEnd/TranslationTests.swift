@@ -65,8 +65,27 @@ struct TranslationOnATerminal {
       let listed = try await commands.run("list", "--json").output
       #expect(listed.contains("\"numbers_differ\""))
       #expect(program.callLines == ["kk ru 2"])
+      // A screenshot starts no program, and shows what is kept.
+      let screen = try await commands.run("screenshot", "--size", "100x24", "--keys", "gY").output
+      #expect(screen.contains("«Алматыда") && screen.contains("translation kk → ru"))
+      #expect(program.callLines.count == 1)
       let original = try await commands.run("show", "1").output
       #expect(!original.contains("«"), "without the option it is the original")
+    }
+  }
+
+  @Test func aSignalEndsTheProgramThatTranslates() async throws {
+    try await Commands.inNewHome { commands in
+      let program = try await home(commands, .hangs)
+      let folder = try Folder()
+      defer { folder.remove() }
+      let child = try start(
+        ["show", "1", "--translate"], of: TestKit.program, in: folder, environment: commands.home.environment)
+      while program.childProcess == nil { try await Task.sleep(for: .milliseconds(5)) }
+      kill(child, SIGTERM)
+      let status = await end(of: child)
+      #expect(status == 130)
+      #expect(!Tmux.isRunning(try #require(program.childProcess)))
     }
   }
 

@@ -85,6 +85,18 @@ import Testing
     #expect(stage.screen.contains("Бүгін жаңа") && stage.screen.contains("Сегодня открылся"))
   }
 
+  @Test func aTitleAloneStandsOverTheOriginalText() throws {
+    var stage = try stage(Size(width: 140, height: 24))
+    try stage.press("Y")
+    stage.send(progress(translated(1), .working))
+    #expect(stage.screen.contains("Мост в Алматы"))
+    stage.send(progress(translated(2), .working))
+    let row = try #require(stage.lines.first { $0.contains("Сегодня открылся") })
+    #expect(row.contains("Бүгін жаңа көпір ашылды."))
+    #expect(
+      stage.screen.components(separatedBy: "Құны 45 млн теңге.").count == 2, "what waits stands at the left alone")
+  }
+
   @Test func theSamePartOfTheArticleStaysInSight() throws {
     var long = opened
     long.blocks = (1...40).map { Block(.paragraph, "Абзац нөмірі \($0).") }

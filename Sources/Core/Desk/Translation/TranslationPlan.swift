@@ -2,7 +2,7 @@ import Money
 
 /// Decides which lines a program gets next, and which of its answers count. Knows no program: it is given what one printed.
 ///
-/// The first lines go alone, so that they are on the screen soon; the others by batches. An answer with too many or too few
+/// Lines go by batches, and the first ones of a text by themselves. An answer with too many or too few
 /// lines counts for none of them: they are asked for one by one. Where numbers differ in a batch, one such line is asked for
 /// again by itself. If the answer is another one then, the lines of the batch were not in order, and all are asked for one by
 /// one.
@@ -14,18 +14,19 @@ package struct TranslationPlan: Sendable {
   private var doubted: (answers: [Int: LineAnswer], probe: Int)?
   private var failures = 0
 
-  /// Lines of the first run.
-  private static let first = 4
+  /// Lines of the first run of a text, so that its beginning is on the screen soon.
+  package static let first = 4
   /// Lines in a row without a usable answer, after which the program is no translator.
   private static let mostFailures = 3
 
   /// - Parameters:
   ///   - lines: the lines by their index; nil for one that is translated already.
-  package init(_ lines: [String?], batch: Int) {
+  ///   - batch: lines that one run gets at most, and `first` those of the first one.
+  package init(_ lines: [String?], batch: Int, first: Int = .max) {
     self.lines = lines.map { $0 ?? "" }
     var rest = lines.indices.filter { lines[$0] != nil }[...]
     while !rest.isEmpty {
-      let count = max(1, queue.isEmpty ? min(batch, TranslationPlan.first) : batch)
+      let count = max(1, queue.isEmpty ? min(batch, first) : batch)
       queue.append(Array(rest.prefix(count)))
       rest = rest.dropFirst(count)
     }

@@ -12,7 +12,7 @@ extension Typesetter {
 
   /// True if the article is laid out with its translation beside it.
   func setsBeside(_ opened: Opened) -> Bool {
-    isBeside && opened.showsTranslation && opened.translation != nil
+    isBeside && opened.showsTranslation && opened.translation?.isTextBegun == true
   }
 
   /// The translation alone.
@@ -82,8 +82,9 @@ extension Typesetter {
     var voices = Voices()
     for block in translation.blocks {
       setter.beginSection()
-      if skipsOthers, block.state == .original { continue }
-      setter.tone = block.state == .waiting ? .faint : nil
+      if skipsOthers, block.state == .original || block.state == .waiting { continue }
+      // What waits steps back once there is something to tell it from.
+      setter.tone = block.state == .waiting && translation.isTextBegun ? .faint : nil
       setter.set(block.block, voices: &voices)
       setter.tone = nil
       for note in TranslationTexts.notes(block) {
@@ -95,6 +96,11 @@ extension Typesetter {
     setter.setAttachments(opened.stored.article.attachments)
     setter.setLinks()
   }
+}
+
+extension TranslatedArticle {
+  /// True if more than the title is there.
+  fileprivate var isTextBegun: Bool { blocks.contains { $0.state == .translated || $0.state == .failed } }
 }
 
 extension Setter {

@@ -17,7 +17,7 @@ struct Typesetter {
   /// The article in lines for a pane of `width` columns. An article without text has a sentence that says so.
   func typeset(_ opened: Opened, width: Int) -> TypesetArticle {
     guard opened.showsTranslation, let translation = opened.translation else { return original(opened, width).article }
-    return isBeside ? beside(opened, translation, width) : translated(opened, translation, width)
+    return setsBeside(opened) ? beside(opened, translation, width) : translated(opened, translation, width)
   }
 
   func original(_ opened: Opened, _ width: Int) -> Setter {

@@ -14,16 +14,17 @@ struct Translator: Sendable {
   /// Bytes of output for each byte of input, and in any case: a translation is not larger.
   private static let (growth, room) = (16, 64_000)
 
-  /// Translates the lines that have no answer yet. `took` is called with the answers of each run, by the index of their line.
+  /// Translates the lines that have no answer yet, at most `first` of them in the first run. `took` is called with the answers of
+  /// each run, by the index of their line.
   ///
   /// Throws when the program is not there, fails, or gives no usable answer again and again; what came before is done. Returns
   /// early when the task is cancelled.
   func translate(
-    _ lines: [String], from language: String?, known: [Int: LineAnswer] = [:],
+    _ lines: [String], from language: String?, known: [Int: LineAnswer] = [:], first: Int = .max,
     _ took: ([Int: LineAnswer]) throws(Problem) -> Void
   ) async throws(Problem) {
     var plan = TranslationPlan(
-      lines.enumerated().map { known[$0.offset] == nil ? $0.element : nil }, batch: settings.batch)
+      lines.enumerated().map { known[$0.offset] == nil ? $0.element : nil }, batch: settings.batch, first: first)
     while let asked = plan.next, !Task.isCancelled {
       guard let output = try await run(asked, from: language) else { return }
       let answers = plan.take(output)
@@ -116,7 +117,8 @@ extension EffectHandler {
       // Lines of other articles are kept for this one too.
       try desk.keep(answers, to: article.lines, of: id)
       if !answers.isEmpty { tell(event(desk.article(headline, article, answers), .working)) }
-      try await translator.translate(lines, from: headline.language, known: answers) { new throws(Problem) in
+      try await translator.translate(lines, from: headline.language, known: answers, first: TranslationPlan.first) {
+        new throws(Problem) in
         answers.merge(new) { $1 }
         try desk.keep(new, to: article.lines, of: id)
         tell(event(desk.article(headline, article, answers), .working))
