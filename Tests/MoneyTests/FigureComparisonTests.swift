@@ -54,4 +54,13 @@ import Testing
   {
     #expect(FigureComparison.differs(before, after))
   }
+
+  @Test(
+    arguments: [
+      "1,200 1.2 1200 5m 5 5000000", "18.30 18:30 6:30 6.30 06:30", "2026-11-05 5.11.2026 11", "3 three три XXI 21 V",
+      "1.2.3.4 +7 701 123-45-67 12:61 99:99", "5 млн млн 5 т 5т 5k", "۱٬۲۳۴٫۵ 1234.5", "$5 €5 5 5%", "0,0 00 007 000",
+    ]) func aLineIsLikeItself(_ text: String)
+  {
+    #expect(!FigureComparison.differs(text, text))
+  }
 }

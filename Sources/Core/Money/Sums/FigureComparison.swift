@@ -52,7 +52,10 @@ private struct LineNumbers {
     // Those that can only be one thing choose first.
     var rest = other.tokens.sorted { !$0.isOptional && $1.isOptional }
     for token in tokens.filter({ !$0.isOptional }).sorted(by: { $0.values.count < $1.values.count }) {
-      guard let place = rest.firstIndex(where: { !$0.values.isDisjoint(with: token.values) }) else { return false }
+      // The same number written the same way first, so that a line is always like itself.
+      let place =
+        rest.firstIndex { $0.values == token.values } ?? rest.firstIndex { !$0.values.isDisjoint(with: token.values) }
+      guard let place else { return false }
       rest.remove(at: place)
     }
     return true

@@ -1,4 +1,6 @@
 /// Words for small numbers, and Roman numerals: a translator writes 3 as a word, or the other way round.
+///
+/// Kazakh and Kyrgyz "он" is not among them: in Russian it is "he", and would stand for a 10 that was lost.
 enum NumberWord {
   /// The number from 1 to 12, or a round one, that a word in small letters means; nil for any other word.
   static func value(of word: String) -> Int? { values[word] }
@@ -42,7 +44,7 @@ enum NumberWord {
     (7, "seven seventh семь семи семью семеро седьмой жеті жетінші жети жетинчи yetti ýedi yedi ҳафт"),
     (8, "eight eighth восемь восьми восемью восьмой сегіз сегізінші сегиз sakkiz sekiz ҳашт"),
     (9, "nine ninth девять девяти девятью девятый тоғыз тогуз toʻqqiz to'qqiz toqqiz dokuz нӯҳ"),
-    (10, "ten tenth ten десять десяти десятью десятый он оныншы онунчу oʻn o'n on даҳ"),
+    (10, "ten tenth ten десять десяти десятью десятый оныншы онунчу oʻn o'n on даҳ"),
     (11, "eleven eleventh одиннадцать одиннадцати"), (12, "twelve twelfth dozen двенадцать двенадцати дюжина"),
     (15, "fifteen пятнадцать пятнадцати"), (20, "twenty twentieth двадцать двадцати жиырма жыйырма yigirma yirmi бист"),
     (30, "thirty тридцать тридцати отыз отуз oʻttiz o'ttiz otuz сӣ"),

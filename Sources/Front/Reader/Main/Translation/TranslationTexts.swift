@@ -14,7 +14,9 @@ package enum TranslationTexts {
   static func isInTarget(_ language: String) -> String { "This article is in \(language) already." }
   static func started(_ program: String) -> String { "Translating with \(program); esc ends it." }
   static func isRunning(_ program: String) -> String { "\(program) is translating this article; esc ends it." }
-  static func stopped(done: Int, of lines: Int) -> String { "Ended the translation after \(done) of \(lines) lines." }
+  static func stopped(done: Int, of lines: Int) -> String {
+    done == 0 ? "Ended the translation." : "Ended the translation after \(done) of \(lines) lines."
+  }
   static func shown(_ key: String) -> String { "Translated." + (key.isEmpty ? "" : "  \(key) shows the original.") }
 
   /// "translating 4/17", for the status row; nil while nothing is translated.
