@@ -10,6 +10,8 @@ struct TranslationOnATerminal {
       let program = try TranslatingProgram(.good, in: terminal.home)
       try await terminal.openNewsband(config: program.config)
       try await terminal.press("Enter", "Y")
+      // Said when the last part has come.
+      try await terminal.wait(for: "Translated.")
       let shown = try await terminal.wait(for: "translation en → ru by translate-good")
       #expect(shown.has("«"))
       let calls = program.callLines.count
