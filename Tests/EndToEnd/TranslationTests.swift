@@ -48,7 +48,8 @@ struct TranslationOnATerminal {
     try commands.home.write(program.config, to: "config/newsband/config.toml")
     let feed = """
       {"version": "https://jsonfeed.org/version/1.1", "title": "Егемен", "items": [{"id": "1", "language": "kk",
-      "title": "Алматыда көпір ашылды", "content_text": "Көпірдің құны 45 млн теңге болды."}]}
+      "title": "Алматыда көпір ашылды",
+      "content_html": "<p>Көпірдің <a href='https://a.example/'>құны</a> 45 млн теңге болды.</p>"}]}
       """
     _ = try await commands.run("import", try commands.file("feed.json", feed))
     return program
@@ -60,6 +61,7 @@ struct TranslationOnATerminal {
       let shown = try await commands.run("show", "1", "--translate")
       #expect(shown.status == 0 && shown.output.contains("«Алматыда көпір ашылды»"), "\(shown.errors)")
       #expect(shown.output.contains("translation kk → ru by translate-good"))
+      #expect(shown.output.hasSuffix("«Көпірдің құны 45 млн теңге болды.»\n"), "no mark of a link without its address")
       let json = try await commands.run("show", "1", "--translate", "--json").output
       #expect(json.contains("\"translation\"") && json.contains("«Көпірдің құны 45 млн теңге болды.»"))
       #expect(

@@ -174,6 +174,31 @@ extension JSONFeed {
   }
 }
 
+extension TranslatedBlock {
+  /// The block without the marks that stand for its links on the screen: what is printed has no addresses beside the text.
+  var withoutLinkMarks: Block {
+    func plain(_ spans: [InlineRun]) -> [InlineRun] {
+      guard let first = spans.first,
+        spans.dropFirst().allSatisfy({ $0.text == " " || $0.text == "→" && $0.link != nil })
+      else { return spans }
+      return [first]
+    }
+    var plainBlock = block
+    plainBlock.spans = plain(block.spans)
+    plainBlock.table = block.table.map { table in
+      Table(
+        rows: table.rows.map { row in
+          row.map { cell in
+            var cell = cell
+            cell.spans = plain(cell.spans)
+            return cell
+          }
+        })
+    }
+    return plainBlock
+  }
+}
+
 extension TranslationDesk {
   /// The translations of the settings, as far as the store has them. Nil where no program translates, or the settings cannot be read:
   /// the commands that need those say so themselves.

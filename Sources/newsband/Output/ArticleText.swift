@@ -32,7 +32,7 @@ enum ArticleText {
     _ stored: StoredArticle, _ translation: TranslatedArticle, _ device: OutputDevice
   ) -> String {
     let blocks = translation.blocks.map { block in
-      ([text(block.block, on: device)] + TranslationTexts.notes(block).map { wrapped($0, device, .faint) })
+      ([text(block.withoutLinkMarks, on: device)] + TranslationTexts.notes(block).map { wrapped($0, device, .faint) })
         .joined(separator: "\n")
     }
     let title = translation.title?.text ?? stored.article.title

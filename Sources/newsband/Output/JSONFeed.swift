@@ -150,12 +150,12 @@ enum JSONFeed {
       writer.member("from", text.original)
       writer.member("program", text.program)
       writer.member("title", text.title?.text)
-      writer.member("content_text", text.blocks.map(\.block.text).joined(separator: "\n\n"))
+      writer.member("content_text", text.blocks.map(\.withoutLinkMarks.text).joined(separator: "\n\n"))
       writer.member("whole", text.isWhole)
       writer.member("numbers_differ", text.otherFigures > 0)
       writer.member("blocks", text.blocks) { writer, block in
         writer.object { writer in
-          writer.member("text") { $0.string(block.block.text) }
+          writer.member("text") { $0.string(block.withoutLinkMarks.text) }
           writer.member("translated", block.state == .translated)
           writer.member("numbers_differ", block.hasOtherFigures)
         }
