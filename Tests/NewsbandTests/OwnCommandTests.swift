@@ -88,7 +88,7 @@ import Testing
       }, feed: title)
     let lines = try await output(["env"], in: shop).split(separator: "\n")
     let names = lines.map { String($0.prefix { $0 != "=" }) }
-    let expected = Placeholder.allCases.map(\.variable) + ["NEWSBAND_COUNT", "PATH"]
+    let expected = Placeholder.ofArticles.map(\.variable) + ["NEWSBAND_COUNT", "PATH"]
     #expect(Set(names) == Set(expected) && names.count == expected.count, "\(lines)")
     #expect(lines.contains("PATH=" + (OwnCommands.path["PATH"] ?? "")))
   }

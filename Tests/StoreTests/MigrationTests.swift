@@ -116,6 +116,7 @@ private let released = [
   "9ae624b9ebffd30f",
   "c3bcf672806c89a7",
   "bb3f3b0faf17bb61",
+  "ccb961edf6b305d0",
 ]
 
 @Test func theViewOfTheIndexHasItsColumns() throws {

@@ -28,6 +28,7 @@ package struct Settings: Hashable, Sendable {
   package var languages: [String] = []
   package var stories = Stories()
   package var reading = Reading()
+  package var translate = Translate()
   package var links = Links()
   package var rates = Rates()
   package var network = Network()
@@ -151,6 +152,30 @@ package struct Settings: Hashable, Sendable {
     /// As the source wrote them.
     case original
     case latin, cyrillic
+  }
+
+  /// Translation by a program of the person's own.
+  package struct Translate: Hashable, Sendable {
+    /// The program, then its arguments; empty for none.
+    package var run: [ArgumentPattern] = []
+    /// The tag of the language to translate into; empty for the first of `languages`, else that of the locale.
+    package var to = ""
+    /// True if titles are translated by themselves where the language or the feed asks for it.
+    package var titles = true
+    /// Tags of the languages that are translated by themselves.
+    package var languages: [String] = []
+    /// Names or addresses of the feeds that are translated by themselves.
+    package var feeds: [String] = []
+    /// Seconds that one run of the program may take.
+    package var timeLimit = 60.0
+    /// Lines that one run of the program gets at most.
+    package var batch = 20
+
+    package var isOn: Bool { !run.isEmpty }
+    /// The name of the program without its folder; empty for none.
+    package var program: String { run.first?.source.split(separator: "/").last.map(String.init) ?? "" }
+    /// True if the program must be told the language of the text.
+    package var needsOriginal: Bool { run.contains { $0.placeholders.contains(.from) } }
   }
 
   package struct Links: Hashable, Sendable {

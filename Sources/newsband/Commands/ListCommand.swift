@@ -1,5 +1,6 @@
 import Query
 import ArgumentParser
+import Desk
 import Model
 import Money
 import Store
@@ -50,7 +51,8 @@ struct ListCommand: ParsableCommand {
     if starred { filter.insert(.starred) }
     if stories { return try listStories(in: feed, only: filter, of: store) }
     let ids = try ids(in: feed, only: filter, of: store)
-    let output = ArticleOutput(store: store, title: feed?.title ?? "newsband")
+    var output = ArticleOutput(store: store, title: feed?.title ?? "newsband")
+    if json { output.translations = TranslationDesk.ofSettings(store) }
     try json ? output.printJSON(ids) : output.printLines(ids)
     try store.close()
     if ids.isEmpty { throw ExitCode.nothingFound }

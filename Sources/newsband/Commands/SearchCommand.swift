@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Model
 import Store
 
@@ -42,7 +43,8 @@ struct SearchCommand: ParsableCommand {
     let query = Query(words.joined(separator: " "))
     query.printRemarks()
     let hits = try store.search(query, limit: count ? 1 : limit)
-    let output = ArticleOutput(store: store, title: query.text)
+    var output = ArticleOutput(store: store, title: query.text)
+    if json { output.translations = TranslationDesk.ofSettings(store) }
     if count {
       print(hits.total)
     } else if json {

@@ -12,7 +12,7 @@ extension EffectHandler {
     case .copy(let text):
       try Clipboard(environment: environment).copy(text) { [report] in report(.failed($0)) }
       return nil
-    case .notify, .useTheme, .redraw, .suspend, .run, .endProgram: return nil
+    case .notify, .useTheme, .redraw, .suspend, .run, .endProgram, .translate, .endTranslation: return nil
     }
   }
 }

@@ -20,9 +20,13 @@ extension EffectHandler {
     case .counts(let scope): return .counted(try store.counts(in: scope), in: scope)
     case .news(let date): return .news(try news(since: date))
     case .dayCounts(let spans, let scope): return .dayCounts(try store.counts(on: spans, in: scope), in: scope)
-    case .headlines(let ids): return .headlines(try store.headlines(ids))
+    case .headlines(let ids): return .headlines(try headlines(ids))
     case .article(let id): return try opened(id).map { Event.opened($0) } ?? .textGone(id)
-    case .feedText(let id): return try openedFromFeed(id).map { .opened(inWantedAlphabet($0)) }
+    case .feedText(let id):
+      let opened = try openedFromFeed(id).map { opened throws(Problem) in
+        try inWantedAlphabet(opened.translated(translations))
+      }
+      return opened.map { .opened($0) }
     case .alphabet(let id, let isOther, let isFeedText):
       let opened = isFeedText ? try openedFromFeed(id) : try openedAsWritten(id)
       return opened.map { .opened(isOther ? inOtherAlphabet($0) : $0) }
@@ -53,7 +57,7 @@ extension EffectHandler {
     let counts = try store.counts(in: scope)
     let first = rows.ids.prefix(EffectHandler.rowLimit).flatMap { [$0] + (rows.stories[$0] ?? []) }
     return Listing(
-      scope: scope, order: order, ids: rows.ids, isWhole: rows.isWhole, headlines: try store.headlines(first),
+      scope: scope, order: order, ids: rows.ids, isWhole: rows.isWhole, headlines: try headlines(first),
       counts: counts, stories: rows.stories, languages: grouping.languages, hidden: rows.hidden)
   }
 
@@ -85,7 +89,12 @@ extension EffectHandler {
 extension EffectHandler {
   /// Nil when the article is not known, or its text was dropped because of the setting keeping.days.
   func opened(_ id: ArticleID) throws(Problem) -> Opened? {
-    try openedAsWritten(id).map(inWantedAlphabet)
+    try openedAsWritten(id).map { opened throws(Problem) in try inWantedAlphabet(opened.translated(translations)) }
+  }
+
+  /// Rows with their titles in the other language, where the settings ask for it and the store has them.
+  func headlines(_ ids: [ArticleID]) throws(Problem) -> [Headline] {
+    try translations.translated(try store.headlines(ids))
   }
 
   /// In the alphabet that the settings name, where the language of the article has it.
@@ -107,7 +116,8 @@ extension EffectHandler {
   private func openedAsWritten(_ id: ArticleID) throws(Problem) -> Opened? {
     guard let stored = try store.article(id) else { return nil }
     let blocks = blocks(of: stored.article)
-    return Opened(stored, blocks: blocks, mentionedCurrencies: mentionedCurrencies(stored, blocks))
+    return Opened(
+      try withTitle(stored), blocks: blocks, mentionedCurrencies: mentionedCurrencies(stored, blocks))
   }
 
   /// The same with the text of the feed, where the text of the page has replaced it.
@@ -119,18 +129,30 @@ extension EffectHandler {
     }
     let blocks = blocks(of: article)
     return Opened(
-      stored, blocks: blocks, isFromFeed: stored.fromFeed != nil,
+      try withTitle(stored), blocks: blocks, isFromFeed: stored.fromFeed != nil,
       mentionedCurrencies: mentionedCurrencies(stored, blocks))
   }
 
-  /// The body to lay out: the blocks of the source, else its HTML, else its plain text.
-  func blocks(of article: Article) -> [Block] {
-    if !article.blocks.isEmpty { return article.blocks }
-    if let html = article.html { return HTML.blocks(of: html, base: article.url) }
-    return PlainBlocks.blocks(of: article.text)
+  /// The article with its row as the list has it.
+  private func withTitle(_ stored: StoredArticle) throws(Problem) -> StoredArticle {
+    var stored = stored
+    stored.headline = try translations.translated([stored.headline]).first ?? stored.headline
+    return stored
   }
+
+  /// The body to lay out: the blocks of the source, else its HTML, else its plain text.
+  func blocks(of article: Article) -> [Block] { article.laidOutBlocks }
 
   private func mentionedCurrencies(_ stored: StoredArticle, _ blocks: [Block]) -> [String] {
     rateDesk.mentionedCurrencies(in: [stored.headline.title] + blocks.map(\.text))
+  }
+}
+
+extension Article {
+  /// The body to lay out: the blocks of the source, else its HTML, else its plain text.
+  var laidOutBlocks: [Block] {
+    if !blocks.isEmpty { return blocks }
+    if let html { return HTML.blocks(of: html, base: url) }
+    return PlainBlocks.blocks(of: text)
   }
 }

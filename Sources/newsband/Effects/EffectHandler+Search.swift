@@ -31,6 +31,6 @@ extension EffectHandler {
       query, only: filter, order: order, limit: EffectHandler.resultLimit, at: now())
     return Found(
       query: query, filter: filter, hits: hits,
-      headlines: try store.headlines(Array(hits.ids.prefix(EffectHandler.firstRows))))
+      headlines: try headlines(Array(hits.ids.prefix(EffectHandler.firstRows))))
   }
 }

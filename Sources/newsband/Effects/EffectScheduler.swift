@@ -16,6 +16,7 @@ final class EffectScheduler {
   private let hooks = Lane()
   private let network: NetworkTasks
   private let ownPrograms: ProgramTasks
+  private let translations: TranslationTasks
   private var search: Task<Void, Never>?
   /// Work on the results of a search: facets, suggestions.
   private var closerLook: Task<Void, Never>?
@@ -34,6 +35,7 @@ final class EffectScheduler {
     programs = Lane()
     network = NetworkTasks(handler, answer: answer)
     ownPrograms = ProgramTasks(handler, answer: answer)
+    translations = TranslationTasks(handler, answer: answer)
   }
 
   /// Starts the work and returns at once: the session must not wait.
@@ -53,6 +55,8 @@ final class EffectScheduler {
     case .network(let effect): network.start(effect)
     case .terminal(.run(let run)): ownPrograms.start(run)
     case .terminal(.endProgram(let id)): ownPrograms.end(id)
+    case .terminal(.translate(let request)): translations.start(request)
+    case .terminal(.endTranslation): translations.endArticle()
     case .terminal(let effect):
       programs.add {
         if let event = await EffectHandler.event({ () throws(Problem) in try handler.startProgram(for: effect) }) {
@@ -100,6 +104,7 @@ final class EffectScheduler {
     network.stop()
     for lane in [reads, pages, background] { lane.close() }
     await ownPrograms.finish()
+    await translations.finish()
     await hooks.finish(within: .seconds(1))
     await programs.finish()
     await writes.finish()

@@ -20,7 +20,7 @@ extension Session {
     case .redraw: terminal.redraw()
     case .run(let run):
       if run.command.usesTerminal { lendTerminal(to: run) } else { startLater(.terminal(effect)) }
-    case .endProgram: startLater(.terminal(effect))
+    case .endProgram, .translate, .endTranslation: startLater(.terminal(effect))
     case .suspend:
       terminal.suspend()
       readInput()

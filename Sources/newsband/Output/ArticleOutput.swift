@@ -1,3 +1,4 @@
+import Desk
 import Foundation
 import Model
 import Money
@@ -11,6 +12,8 @@ struct ArticleOutput {
   let store: Store
   /// The title of the list; nil when it has none.
   var title = "newsband"
+  /// The translations that go into JSON; nil for none.
+  var translations: TranslationDesk?
 
   private static let window = 200
 
@@ -97,11 +100,12 @@ struct ArticleOutput {
         try writer.array { writer throws(Problem) in
           for window in windows(ids) {
             let stories = try store.stories(of: window)
+            let translated = try translations == nil ? [] : store.translated(among: window)
             for stored in try store.articles(window) {
+              let id = stored.headline.id
               JSONFeed.write(
-                transform(stored), story: stories[stored.headline.id],
-                articles: storiesOf.map { [stored.headline.id] + ($0[stored.headline.id] ?? []) },
-                withSums: withSums, to: &writer)
+                transform(stored), story: stories[id], articles: storiesOf.map { [id] + ($0[id] ?? []) },
+                withSums: withSums, translated.contains(id) ? try translations?.kept(stored) : nil, to: &writer)
             }
           }
         }
@@ -158,13 +162,57 @@ private final class TextSink {
 
 extension JSONFeed {
   fileprivate static func write(
-    _ stored: StoredArticle, story: StoryID?, articles: [ArticleID]?, withSums: Bool, to writer: inout JSONWriter
+    _ stored: StoredArticle, story: StoryID?, articles: [ArticleID]?, withSums: Bool,
+    _ translation: TranslatedArticle? = nil, to writer: inout JSONWriter
   ) {
     let headline = stored.headline
-    let status = Status(
+    var status = Status(
       feed: headline.feedTitle, isRead: headline.isRead, isStarred: headline.isStarred, story: story,
       sums: withSums ? stored.namedSums : nil, articles: articles)
+    status.translation = translation
     write(stored.article, status, id: String(headline.id), to: &writer)
+  }
+}
+
+extension TranslatedBlock {
+  /// The block without the marks that stand for its links on the screen: what is printed has no addresses beside the text.
+  var withoutLinkMarks: Block {
+    func plain(_ spans: [InlineRun]) -> [InlineRun] {
+      guard let first = spans.first,
+        spans.dropFirst().allSatisfy({ $0.text == " " || $0.text == "→" && $0.link != nil })
+      else { return spans }
+      return [first]
+    }
+    var plainBlock = block
+    plainBlock.spans = plain(block.spans)
+    plainBlock.table = block.table.map { table in
+      Table(
+        rows: table.rows.map { row in
+          row.map { cell in
+            var cell = cell
+            cell.spans = plain(cell.spans)
+            return cell
+          }
+        })
+    }
+    return plainBlock
+  }
+}
+
+extension TranslationDesk {
+  /// The translations of the settings, as far as the store has them. Nil where no program translates, or the settings cannot be read:
+  /// the commands that need those say so themselves.
+  static func ofSettings(_ store: Store) -> TranslationDesk? {
+    do throws(Problem) {
+      let settings = try LoadedSettings.load().settings
+      guard settings.translate.isOn else { return nil }
+      return TranslationDesk(store, settings, environment: ProcessInfo.processInfo.environment)
+    } catch { return nil }
+  }
+
+  /// The article as far as the store has it in the other language; nil where it has nothing of it.
+  func kept(_ stored: StoredArticle) throws(Problem) -> TranslatedArticle? {
+    try kept(stored.headline, ArticleLines(title: stored.headline.title, blocks: stored.article.laidOutBlocks))
   }
 }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Money
+import Reader
 import Screen
 import Text
 
@@ -9,7 +10,11 @@ import Text
 /// On a terminal lines are wrapped and tables stand in columns. Elsewhere lines are not wrapped, so that other programs find
 /// whole paragraphs, and tabs separate the cells of a table.
 enum ArticleText {
-  static func text(_ stored: StoredArticle, on device: OutputDevice = .other) -> String {
+  /// - Parameter translation: stands in place of title and text, with a line that says so.
+  static func text(
+    _ stored: StoredArticle, _ translation: TranslatedArticle? = nil, on device: OutputDevice = .other
+  ) -> String {
+    if let translation { return translated(stored, translation, device) }
     let article = stored.article
     let blocks = article.blocks.map { text($0, on: device) }
     let body =
@@ -21,6 +26,19 @@ enum ArticleText {
       wrapped(source(stored, on: device).displaySafeLines, device, .faint), body.isEmpty ? summary : body,
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  private static func translated(
+    _ stored: StoredArticle, _ translation: TranslatedArticle, _ device: OutputDevice
+  ) -> String {
+    let blocks = translation.blocks.map { block in
+      ([text(block.withoutLinkMarks, on: device)] + TranslationTexts.notes(block).map { wrapped($0, device, .faint) })
+        .joined(separator: "\n")
+    }
+    let title = translation.title?.text ?? stored.article.title
+    let source = source(stored, on: device) + "\n" + TranslationTexts.mark(translation)
+    let parts = [wrapped(title.displaySafeLines, device, .strong), wrapped(source.displaySafeLines, device, .faint)]
+    return (parts + blocks).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
   /// "Kursiv · 2026-04-02T22:10:00Z · A. Author", and the address below.

@@ -17,6 +17,8 @@ enum JSONFeed {
 
     /// The articles of the row of a story; nil for a list of articles.
     var articles: [Int64]?
+    /// What is kept of its translation; nil where there is none.
+    var translation: TranslatedArticle?
 
     init(
       feed: String? = nil, isRead: Bool? = nil, isStarred: Bool? = nil, story: Int64? = nil, sums: [NamedSum]? = nil,
@@ -134,8 +136,29 @@ enum JSONFeed {
         writer.member("comments", article.comments)
         writer.member("date_text", article.dateText)
         writer.member("blocks", article.blocks, write)
+        if let text = status.translation { writer.member("translation") { write(&$0, text) } }
         // An empty list says that there are none, a missing one that they were not looked for.
         if let sums = status.sums { writer.member("sums") { $0.array(sums.flatMap(ends), write) } }
+      }
+    }
+  }
+
+  /// Writes a translation; the parts that are not translated are those of the original.
+  private static func write(_ writer: inout JSONWriter, _ text: TranslatedArticle) {
+    writer.object { writer in
+      writer.member("language", text.language)
+      writer.member("from", text.original)
+      writer.member("program", text.program)
+      writer.member("title", text.title?.text)
+      writer.member("content_text", text.blocks.map(\.withoutLinkMarks.text).joined(separator: "\n\n"))
+      writer.member("whole", text.isWhole)
+      writer.member("numbers_differ", text.otherFigures > 0)
+      writer.member("blocks", text.blocks) { writer, block in
+        writer.object { writer in
+          writer.member("text") { $0.string(block.withoutLinkMarks.text) }
+          writer.member("translated", block.state == .translated)
+          writer.member("numbers_differ", block.hasOtherFigures)
+        }
       }
     }
   }

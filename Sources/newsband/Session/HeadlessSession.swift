@@ -54,6 +54,7 @@ struct HeadlessSession {
       case .write(let effect): return try write(effect).map { [$0] } ?? []
       case .search(let effect): return try await handler.search(effect).map { [$0] } ?? []
       case .network(let effect): return Self.answers(to: effect)
+      case .terminal(.translate(let request)): return try answers(to: request)
       case .terminal(let effect): return Self.notice(for: effect).map { [.done($0)] } ?? []
       }
     } catch {
@@ -88,6 +89,19 @@ struct HeadlessSession {
     }
   }
 
+  /// Only what the store has: no program is started.
+  private func answers(to request: TranslationRequest) throws(Problem) -> [Event] {
+    switch request {
+    case .titles: return [.translatedTitles(TitleTranslations([:]))]
+    case .article(let id, let ofFeedText):
+      if let event = try handler.keptTranslation(of: id, ofFeedText: ofFeedText) { return [event] }
+      return [
+        .translated(TranslationProgress(id, isFeedText: ofFeedText, nil, .stopped)),
+        .done(.wouldRun(handler.settings.translate.program)),
+      ]
+    }
+  }
+
   private static func refusal(_ doing: String, _ to: String) -> Problem {
     Problem(doing: doing, to: to, why: "a screenshot fetches nothing")
   }
@@ -100,7 +114,7 @@ struct HeadlessSession {
     case .notify(let text): .wouldNotify(text.displaySafe)
     case .suspend: .wouldSuspend
     case .run(let run): .wouldRun(run.command.name)
-    case .endProgram: nil
+    case .endProgram, .translate, .endTranslation: nil
     case .redraw, .useTheme: nil
     }
   }

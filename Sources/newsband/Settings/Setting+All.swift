@@ -83,6 +83,33 @@ extension Setting {
       "The letters for texts in Uzbek and Kazakh; the key of other-alphabet shows the other ones."),
 
     list(
+      "translate.run", \.translate.run,
+      "a list of a program and its arguments, such as [\"argos-translate\", \"--from\", \"%from\", \"--to\", \"%to\"]; %from "
+        + "and %to are languages, %% is a percent sign",
+      "The program that translates: it reads lines on standard input and writes one line for each. Empty for none; "
+        + "docs/TRANSLATION.md has recipes.",
+      element: translationArgument, text: \.source, isAllowed: { $0.first.map { $0.isProgram } ?? true }),
+    text(
+      "translate.to", \.translate.to, "the tag of a language such as \"ru\", or empty",
+      "The language to translate into. Empty: the first of languages, else that of LANG.",
+      isAllowed: { $0.isEmpty || languageTag($0) != nil }),
+    flag(
+      "translate.titles", \.translate.titles,
+      "Translate the titles on the screen by themselves, in the languages and feeds of the next two settings."),
+    list(
+      "translate.languages", \.translate.languages, "a list of language tags such as \"kk\" or \"ky\"",
+      "The languages that are translated by themselves: titles on the screen, and a text when it is read.",
+      element: languageTag, text: { $0 }),
+    list(
+      "translate.feeds", \.translate.feeds, "a list of names or addresses of feeds",
+      "The feeds that are translated by themselves.", element: word, text: { $0 }),
+    number(
+      "translate.time-limit", \.translate.timeLimit, 1...3600, "seconds", "Time for one run of the program."),
+    integer(
+      "translate.batch", \.translate.batch, 1...200, "lines",
+      "Lines that one run of the program gets at most; 1 asks for each line by itself."),
+
+    list(
       "links.browser", \.links.browser, "a list of a command and its arguments, such as [\"firefox\", \"--new-tab\"]",
       "The program that opens an address, which is added as its last argument. Empty: $BROWSER, else xdg-open.",
       element: word, text: { $0 }),
@@ -210,6 +237,13 @@ extension Setting {
   /// True if a text can be part of a command: an empty one names no program.
   @Sendable private static func word(_ text: String) -> String? { text.isEmpty ? nil : text }
 
+  /// Nil for an argument with an unknown placeholder.
+  @Sendable private static func translationArgument(_ text: String) -> ArgumentPattern? {
+    do throws(ArgumentPattern.UnknownPlaceholder) {
+      return try ArgumentPattern(text, among: Placeholder.ofTranslations)
+    } catch { return nil }
+  }
+
   /// Nil for a text that is no tag of a language such as "ru" or "uz-Cyrl".
   @Sendable private static func languageTag(_ text: String) -> String? {
     let isTag = text.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || $0 == UInt8(ascii: "-") }
@@ -225,4 +259,9 @@ extension Setting {
     guard codes.count == 2, codes.allSatisfy({ isCurrency($0) }), codes[0] != codes[1] else { return nil }
     return Pair(String(codes[0]), String(codes[1]))
   }
+}
+
+extension ArgumentPattern {
+  /// True for the name of a program, which has no placeholder: an article must not choose what is run.
+  fileprivate var isProgram: Bool { !source.isEmpty && placeholders.isEmpty }
 }

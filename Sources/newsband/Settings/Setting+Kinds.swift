@@ -48,17 +48,18 @@ extension Setting {
       read: { $0.asText.flatMap { isAllowed($0) ? $0 : nil } }, write: TOML.Value.text)
   }
 
-  /// A list of texts. `element` converts each to the stored value, `text` converts it back.
+  /// A list of texts. `element` converts each to the stored value, `text` converts it back; `isAllowed` looks at the whole list.
   static func list<Element: Sendable>(
     _ key: String, _ place: Place<[Element]>, _ allowed: String, _ meaning: String,
-    element: @escaping @Sendable (String) -> Element?, text: @escaping @Sendable (Element) -> String
+    element: @escaping @Sendable (String) -> Element?, text: @escaping @Sendable (Element) -> String,
+    isAllowed: @escaping @Sendable ([Element]) -> Bool = { _ in true }
   ) -> Setting {
     one(
       key, place, allowed, meaning,
       read: { value in
         guard let texts = value.asTexts else { return nil }
         let elements = texts.compactMap(element)
-        return elements.count == texts.count ? elements : nil
+        return elements.count == texts.count && isAllowed(elements) ? elements : nil
       },
       write: { .list($0.map { .text(text($0)) }) })
   }

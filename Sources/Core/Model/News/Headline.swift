@@ -28,6 +28,8 @@ package struct Headline: Hashable, Sendable, Identifiable {
   package var isChanged: Bool
   /// A language tag (BCP 47); nil when it is unknown.
   package var language: String?
+  /// Its title in the language of the reader, where the settings ask for that; nil for all others.
+  package var translation: TitleTranslation?
 
   package init(
     id: ArticleID, feed: FeedID, feedTitle: String, title: String, url: String? = nil, date: Date,

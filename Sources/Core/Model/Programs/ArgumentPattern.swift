@@ -24,7 +24,9 @@ package struct ArgumentPattern: Hashable, Sendable {
   }
 
   /// Reads an argument. A percent sign that no letter follows stands for itself, as in "100 %".
-  package init(_ source: String) throws(UnknownPlaceholder) {
+  ///
+  /// - Parameter names: the placeholders that it may have.
+  package init(_ source: String, among names: [Placeholder] = Placeholder.ofArticles) throws(UnknownPlaceholder) {
     self.source = source
     var (pieces, text): ([Piece], String) = ([], "")
     var rest = source.unicodeScalars[...]
@@ -43,7 +45,9 @@ package struct ArgumentPattern: Hashable, Sendable {
         text += "%"
         continue
       }
-      guard let placeholder = Placeholder(rawValue: name) else { throw UnknownPlaceholder(name: name) }
+      guard let placeholder = Placeholder(rawValue: name), names.contains(placeholder) else {
+        throw UnknownPlaceholder(name: name)
+      }
       if !text.isEmpty { pieces.append(.text(text)) }
       text = ""
       pieces.append(.value(placeholder))
@@ -101,11 +105,19 @@ package enum Placeholder: String, Hashable, Sendable, CaseIterable {
   /// Its title as the name of a file: without "/" and other signs.
   case file
 
+  /// The tags of the language of a text, and of the one that it is translated into.
+  case from, to
+
+  /// The values that an article has.
+  package static let ofArticles: [Placeholder] = allCases.filter { !ofTranslations.contains($0) }
+  /// The values that a translation has.
+  package static let ofTranslations: [Placeholder] = [.from, .to]
+
   /// True for a text that its author chose: it may begin with any sign and hold any.
   package var isFreeText: Bool {
     switch self {
     case .title, .feed, .author: true
-    case .url, .enclosure, .id, .date, .language, .file: false
+    case .url, .enclosure, .id, .date, .language, .file, .from, .to: false
     }
   }
 }

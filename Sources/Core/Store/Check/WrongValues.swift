@@ -137,7 +137,7 @@ extension WrongValues {
   /// wrote: how a folder is shown, and an entry of undo. The next sync asks the server again for its side.
   private static let renewable: Set = [
     "accountFeed", "action", "change", "compression", "folder", "ledger", "money", "rate", "rateLedger",
-    "remoteArticle", "savedCount", "tally", "ungrouped", "unindexed", "word", "wordKey",
+    "remoteArticle", "savedCount", "tally", "translation", "ungrouped", "unindexed", "word", "wordKey",
   ]
 
   /// The value in SQL that takes the place of a wrong one; nil where any would be made up.

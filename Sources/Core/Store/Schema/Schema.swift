@@ -15,7 +15,7 @@ enum Schema {
   /// a new version at the end, with its fixture in `Tests/StoreTests/Fixtures`.
   static let versions = [
     version1, version2, version3, version4, version5, version6, version7, version8, version9,
-    version10, version11, version12, version13, version14, version15, version16,
+    version10, version11, version12, version13, version14, version15, version16, version17,
   ]
 
   static var version: Int { versions.count }

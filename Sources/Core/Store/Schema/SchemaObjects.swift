@@ -8,13 +8,13 @@ import Text
 enum SchemaObjects {
   /// Hashes of the SQL of all triggers and views, without white space.
   static let code = [
-    "articleChanged": "3a5f3461cdd92288",
+    "articleChanged": "6d9f91f32eafe045",
     "articleMoved": "10f7366d61e209bc",
     "articleToGroup": "23ac107e42304533",
     "bodyAdded": "138c2368dccfeea2",
-    "bodyChanged": "0cab6494d23c4fd0",
+    "bodyChanged": "6d6eb197e2102929",
     "bodyRemoved": "52bcf2ee2f528999",
-    "document": "4f96efd78f30fc80",
+    "document": "29f2e0cfda32fcf7",
     "feedAdded": "e962039bf2905538",
     "feedRenamed": "c394cb32b8a06c41",
     "flagsChanged": "e9f8324174f2ea46",
@@ -27,7 +27,7 @@ enum SchemaObjects {
     "account", "accountFeed", "action", "alert", "article", "body", "change", "compression", "earlier", "feed",
     "folder", "languageToRead", "ledger", "memory", "money", "moneyToRead", "outbox", "page", "rate", "rateLedger",
     "readingPlace", "recentSearch", "remoteArticle", "savedCount", "savedSearch", "search", "status", "story", "tally",
-    "ungrouped", "unindexed", "word", "wordKey",
+    "translation", "ungrouped", "unindexed", "word", "wordKey",
   ]
 
   /// Says what is there and should not be, or the other way round; nil where all is as it should be.

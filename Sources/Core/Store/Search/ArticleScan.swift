@@ -14,15 +14,20 @@ struct ArticleScan: Sendable {
   /// Bytes of the words that the vocabulary takes: no single letters, and nothing too long to type.
   private static let lengths = 2...40
 
-  /// Takes the texts of the columns of the index, in their order.
-  init(_ texts: [String], _ seen: inout SeenWords) {
-    terms.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count })
+  /// Takes the texts of the columns of the index, in their order. Money is looked for in the article's own texts alone.
+  init(_ texts: IndexedTexts, _ seen: inout SeenWords) {
+    terms.reserveCapacity(texts.own.reduce(0) { $0 + $1.utf8.count })
     var mayNameMoney = false
-    for var text in texts {
+    for (var text, added) in zip(texts.own, texts.added) {
       text.withUTF8 { scan($0.span, &seen, &mayNameMoney) }
+      if var added {
+        // True spares the look for money.
+        var isSpared = true
+        added.withUTF8 { scan($0.span, &seen, &isSpared) }
+      }
       ends.append(terms.count)
     }
-    if mayNameMoney { money = Money.named(in: texts.joined(separator: "\n\n")) }
+    if mayNameMoney { money = Money.named(in: texts.own.joined(separator: "\n\n")) }
   }
 
   /// The words of a column, one after another; ends with the first result that is not SQLITE_OK.
@@ -56,6 +61,14 @@ struct ArticleScan: Sendable {
       words.append(Vocabulary.Entry(isAccented ? scanner.spelling(in: text) : scanner.term))
     }
   }
+}
+
+/// The texts of an article in the columns of the index.
+struct IndexedTexts: Sendable {
+  /// The texts of the article itself, column by column.
+  var own: [String]
+  /// The translation that stands behind the text of each column; nil where there is none.
+  var added: [String?]
 }
 
 /// The words that were seen lately, by half of their hashes: rows of sixteen, each row a line of the processor's cache, with

@@ -78,12 +78,17 @@ struct Indexing {
     return scans.flatMap { $0?.words ?? [] }
   }
 
-  /// The texts of an article that are indexed, column by column; nil when its text is gone.
-  private func texts(of id: Int64) throws -> [String]? {
+  /// The texts of an article that are indexed; nil when its text is gone.
+  private func texts(of id: Int64) throws -> IndexedTexts? {
     let select = try db.cachedStatement(
-      sql: "SELECT \(SearchIndex.texts) FROM \(SearchIndex.tables) WHERE status.id = ?")
+      sql: "SELECT \(SearchIndex.texts), \(SearchIndex.translations) FROM \(SearchIndex.tables) WHERE status.id = ?")
     return try Row.fetchOne(select, arguments: [id]).map { row in
-      row.databaseValues.map { String.fromDatabaseValue($0) ?? "" }
+      let texts = Array(row.databaseValues).map { String.fromDatabaseValue($0) }
+      let own = texts.dropLast(2).map { $0 ?? "" }
+      var added = [String?](repeating: nil, count: own.count)
+      // The first column is the title, the last one the text.
+      (added[0], added[own.count - 1]) = (texts[own.count], texts[own.count + 1])
+      return IndexedTexts(own: own, added: added)
     }
   }
 

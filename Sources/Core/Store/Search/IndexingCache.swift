@@ -16,7 +16,7 @@ final class IndexingCache: TransactionObserver, Sendable {
   }
 
   /// Scans the texts of an article's columns. Its new words count as seen from now on.
-  func scan(_ texts: [String]) -> ArticleScan {
+  func scan(_ texts: IndexedTexts) -> ArticleScan {
     seen.withLock { ArticleScan(texts, &$0) }
   }
 

@@ -6,8 +6,8 @@ final class ScanAhead: Sendable {
   private let result = Mutex<[ArticleScan?]>([])
   private let group = DispatchGroup()
 
-  /// Begins at once. `texts` are those of the columns of each article; nil for one that is gone.
-  init(_ texts: [[String]?], _ gleanings: IndexingCache) {
+  /// Begins at once. `texts` has nil for an article that is gone.
+  init(_ texts: [IndexedTexts?], _ gleanings: IndexingCache) {
     DispatchQueue.global(qos: .utility).async(group: group) { [self] in
       let scans = texts.map { $0.map(gleanings.scan) }
       result.withLock { $0 = scans }

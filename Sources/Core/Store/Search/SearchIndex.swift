@@ -2,7 +2,7 @@ import GRDB
 import Money
 
 /// The full-text index over all articles: an FTS5 table that holds no text of its own and reads it from the view
-/// `document` (`Schema.version7`).
+/// `document` (`Schema.version17`), where translations stand behind title and text.
 ///
 /// Triggers keep it in step: a text that goes leaves the index at once, and one that comes or changes waits in `unindexed`
 /// (`Indexing`), so that news can be read before they are indexed. An external-content index must be given the exact words
@@ -43,6 +43,18 @@ enum SearchIndex {
     article.title AS title, article.author AS author, article.tags AS tags, coalesce(feed.name, feed.title) AS feed,
         article_text(body.text, body.compressed) AS text
     """
+
+  /// The translations that are indexed with title and text, before FROM. They name no money: a sum in them may be wrong.
+  static let translations = """
+    \(translation("= 0")) AS translatedTitle, \(translation("> 0")) AS translatedText
+    """
+
+  private static func translation(_ place: String) -> String {
+    """
+    (SELECT group_concat(text, char(10)) FROM (SELECT translation.text AS text FROM translation
+      WHERE translation.article = status.id AND place \(place) ORDER BY place, hash))
+    """
+  }
 
   /// The tables of those texts, after FROM.
   static let tables = """

@@ -7,7 +7,7 @@ package enum MainCommand: String, CommandName {
   case nextUnread, previousUnread, randomUnread
   case star, toggleRead, markAllRead, markEverythingRead, markAboveRead, markBelowRead, undo, redo
   case openInBrowser, openAndMarkRead, links = "showLinks", labelLinks, copyLink
-  case fullText, fullTextAlways, otherAlphabet
+  case fullText, fullTextAlways, otherAlphabet, translate
   case search, showHidden, all, unread, starred, showNew
   case feeds = "showFeeds", nextFeed, refreshAll, refreshFeed, remove
   case density, sort, narrower, wider, zen, codeLeft, codeRight
@@ -64,6 +64,9 @@ package enum MainCommand: String, CommandName {
       Command(self, .articles, ["T"], "always fetch the pages of this feed, or stop fetching them")
     case .otherAlphabet:
       Command(self, .articles, ["B"], "show Uzbek or Kazakh text in the other alphabet, and back")
+    case .translate:
+      Command(
+        self, .articles, ["Y"], "translate the article with your program, and back to the original")
 
     case .search: Command(self, .find, ["/", .function(3)], hint: "search", "search all articles as you type")
     case .showHidden: Command(self, .find, ["x"], "show what an open search leaves out, or leave it out again")
@@ -118,7 +121,7 @@ package enum MainCommand: String, CommandName {
     case .last: .last
     case .open, .back, .otherPane, .nextArticle, .previousArticle, .nextUnread, .previousUnread, .randomUnread, .star,
       .toggleRead, .markAllRead, .markEverythingRead, .markAboveRead, .markBelowRead, .undo, .redo, .openInBrowser,
-      .openAndMarkRead, .links, .labelLinks, .copyLink, .fullText, .fullTextAlways, .otherAlphabet, .search,
+      .openAndMarkRead, .links, .labelLinks, .copyLink, .fullText, .fullTextAlways, .otherAlphabet, .translate, .search,
       .showHidden, .all, .unread,
       .starred, .showNew, .feeds, .nextFeed, .refreshAll, .refreshFeed, .remove, .density, .sort, .narrower, .wider,
       .zen, .codeLeft, .codeRight, .pauseBand, .bandMode, .invertBand, .chooseRate,

@@ -34,6 +34,7 @@ extension State {
     case .nextUnread, .previousUnread: pages.isEmpty && focus != .feeds ? .unread : nil
     case .open, .back, .otherPane, .advance, .randomUnread, .star, .toggleRead, .markAllRead, .markEverythingRead,
       .markAboveRead, .markBelowRead, .openAndMarkRead, .labelLinks, .fullText, .fullTextAlways, .otherAlphabet,
+      .translate,
       .search,
       .showHidden,
       .all, .unread,

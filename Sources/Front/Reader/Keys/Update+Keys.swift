@@ -37,6 +37,7 @@ extension State {
     if search?.isTyping == true { return type(key) }
     if let selected = band.selected { return pressOnBand(key, selected: selected) }
     // The last thing that was started is the first to be stopped.
+    if key == .escape, translating.text != nil { return stopTranslation() }
     if key == .escape, fetchingPage != nil { return stopPage() }
     if key == .escape, let effects = stopProgram() { return effects }
     if key == .escape, let effects = stopRefresh() { return effects }
@@ -153,6 +154,7 @@ extension State {
     case .fullText: toggleText()
     case .fullTextAlways: toggleWantsPages()
     case .otherAlphabet: toggleAlphabet()
+    case .translate: toggleTranslation()
     case .search: openSearch()
     case .showHidden: toggleHidden()
     case .all: show(.all)

@@ -90,6 +90,10 @@ package enum Event: Equatable, Sendable {
   case hooksFailed
   /// A program of the person's own has ended.
   case programEnded(run: Int, ProgramRun.End)
+  /// The program that translates has translated titles, or failed to.
+  case translatedTitles(TitleTranslations)
+  /// An article is translated a little further, or its translation has ended.
+  case translated(TranslationProgress)
   /// An answer for a page; see `answered`.
   case page(PageReply)
   /// Another program, or a refresh, has written to the store.

@@ -86,6 +86,8 @@ package struct State: Equatable, Sendable {
   package internal(set) var programs: [ProgramRun] = []
   /// The number of the last run.
   var lastProgram = 0
+  /// The translations that are being made, and those that were asked for.
+  package internal(set) var translating = Translating()
   /// The article whose page is being fetched because the person asked for it.
   package var fetchingPage: ArticleID?
   /// No feed is followed yet: the status row offers to add some.

@@ -76,6 +76,7 @@ enum StatusPane {
   /// Work that is running, and things that wait for a key.
   private static func waiting(_ state: State) -> [String] {
     var parts: [String] = []
+    if let text = TranslationTexts.working(state) { parts.append(text) }
     if state.fetchingPage != nil { parts.append(ShellTexts.fetchingPage) }
     if let run = state.programs.last(where: { $0.command.output.isAwaited }) {
       parts.append(ProgramTexts.running(run.command.name))

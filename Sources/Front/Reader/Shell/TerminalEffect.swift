@@ -13,6 +13,11 @@ package enum TerminalEffect: Equatable, Sendable {
   case run(ProgramRun)
   /// Ends the program of a run.
   case endProgram(Int)
+  /// Translates titles, or an article, with the program of the settings; answered with `Event.translatedTitles`, or with several
+  /// `Event.translated`.
+  case translate(TranslationRequest)
+  /// Ends the translation of an article.
+  case endTranslation
   /// Draws every cell of the screen again.
   case redraw
   /// Stops the program and returns to the shell, until the shell continues it.

@@ -79,7 +79,7 @@ extension State {
     opened.blocks = output.paragraphs.map { Block(.paragraph, $0) }
     opened.isProgramOutput = true
     opened.stored.position = 0
-    var other = Reading(opened, pane: pane, measure: settings.reading.measure, zone: zone)
+    var other = Reading(opened, pane: pane, typesetter(in: pane))
     other.attention = reading?.attention ?? .none
     reading = other
     // Where one pane is shown at a time, the list would hide the text.

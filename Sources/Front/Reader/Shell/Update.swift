@@ -52,6 +52,8 @@ extension State {
     case .notification(let text): [.terminal(.notify(text))]
     case .hooksFailed: hooksFailed()
     case .programEnded(let run, let end): receive(end, of: run)
+    case .translatedTitles(let titles): receive(titles: titles)
+    case .translated(let progress): receive(translation: progress)
     case .page(let reply): reply.answer.deliver(to: &self)
     case .storeChanged: lookAgain() + newsOfLook + [.read(.ticks(band.requested))]
     case .done(let announcement): say(announcement.text)
@@ -78,7 +80,7 @@ extension State {
       reading = nil
       asked = nil
     }
-    return effects
+    return effects + askForTranslations()
   }
 
   /// Shows a sentence in the status row until the next key. Returns no effects, so that it can end a function that returns
@@ -145,6 +147,7 @@ extension State {
   /// Lays the article out again when its pane has another size.
   mutating func fitReading() {
     guard let pane = articlePane else { return }
-    reading?.fit(pane, measure: settings.reading.measure, zone: zone)
+    let typesetter = typesetter(in: pane)
+    reading?.fit(pane, typesetter)
   }
 }

@@ -10,7 +10,11 @@ struct Setter {
   private let margin: Int
   /// The first column of code that is shown, each row on one line; nil breaks long rows.
   private let codeColumn: Int?
-  private var position = 0
+  private(set) var position = 0
+  /// The beginnings of the sections: title and byline, each block, and what stands below the text.
+  private(set) var sections: [(line: Int, position: Int)] = []
+  /// The role of running text; nil for the usual one.
+  var tone: Role?
   private var last: Block.Kind?
   private var links: [String: Int] = [:]
 
@@ -22,6 +26,16 @@ struct Setter {
     columns = max(1, min(measure, width - free))
     margin = (width - columns) / 2
   }
+
+  /// A column of lines without a margin, to be put beside another one.
+  init(columns: Int, codeColumn: Int?) {
+    self.codeColumn = codeColumn
+    article = TypesetArticle(width: columns)
+    self.columns = columns
+    margin = 0
+  }
+
+  mutating func beginSection() { sections.append((article.lines.count, position)) }
 
   /// Adds an empty line, unless there is one already. Its position belongs to the block above, so that it differs from the
   /// position of the line below.
@@ -184,7 +198,7 @@ extension Setter {
   private mutating func runs(of block: Block) -> [Run] {
     switch block.kind {
     case .heading:
-      return runs(of: block.spans, role: .title).map { run in
+      return runs(of: block.spans, role: tone ?? .title).map { run in
         var run = run
         if run.style.role != .faint { run.style.attributes.insert(.bold) }
         return run
@@ -192,7 +206,7 @@ extension Setter {
     case .image, .media: return mediaRuns(of: block)
     default: break
     }
-    var runs = runs(of: block.spans, role: Setter.role(of: block.kind))
+    var runs = runs(of: block.spans, role: tone ?? Setter.role(of: block.kind))
     if let credit = block.credit { runs.append(Run(" (\(credit))", style: Style(.faint))) }
     return runs
   }

@@ -15,6 +15,8 @@ package struct TypesetArticle: Equatable, Sendable {
   package var links: [NumberedLink] = []
   /// Columns by which the longest row of code is wider than the text; 0 where all of them fit.
   package var codeOverflow = 0
+  /// True if a translation stands beside the original.
+  package var isBeside = false
 }
 
 /// A link, a picture or a file of an article, which has a number in the text.

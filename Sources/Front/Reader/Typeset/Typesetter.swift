@@ -11,14 +11,32 @@ struct Typesetter {
   let zone: TimeZone
   /// The first column of code that is shown, each row on one line; nil breaks long rows.
   var codeColumn: Int?
+  /// True if there is room for a translation beside its original.
+  var isBeside = false
 
   /// The article in lines for a pane of `width` columns. An article without text has a sentence that says so.
   func typeset(_ opened: Opened, width: Int) -> TypesetArticle {
+    guard opened.showsTranslation, let translation = opened.translation else { return original(opened, width).article }
+    return setsBeside(opened) ? beside(opened, translation, width) : translated(opened, translation, width)
+  }
+
+  func original(_ opened: Opened, _ width: Int) -> Setter {
     var setter = Setter(width: width, measure: measure, codeColumn: codeColumn)
+    setOriginal(opened, with: &setter)
+    return setter
+  }
+
+  /// Sets title, byline and blocks. Each is a section of its own.
+  func setOriginal(_ opened: Opened, with setter: inout Setter) {
+    setter.beginSection()
     setter.set(wrap([Run(opened.title, style: Style(.title, .bold))], width: setter.columns))
     setter.set(wrap([Run(byline(opened), style: Style(.dim))], width: setter.columns))
     var voices = Voices()
-    for block in opened.blocks { setter.set(block, voices: &voices) }
+    for block in opened.blocks {
+      setter.beginSection()
+      setter.set(block, voices: &voices)
+    }
+    setter.beginSection()
     if opened.blocks.isEmpty {
       setter.gap()
       let text = ArticleTexts.noText + (opened.headline.url == nil ? "" : ArticleTexts.opensPage)
@@ -26,11 +44,10 @@ struct Typesetter {
     }
     setter.setAttachments(opened.stored.article.attachments)
     setter.setLinks()
-    return setter.article
   }
 
   /// "Kursiv · 2 April 2026, 22:10 · A. Author · 3 min"
-  private func byline(_ opened: Opened) -> String {
+  func byline(_ opened: Opened) -> String {
     let headline = opened.headline
     var parts: [String] = []
     if !headline.feedTitle.isEmpty { parts.append(headline.feedTitle) }

@@ -38,7 +38,7 @@ struct ArticleValues {
 
   /// NEWSBAND_TITLE, NEWSBAND_URL and the others. A value that the article does not have is empty.
   var environment: [String: String] {
-    Dictionary(uniqueKeysWithValues: Placeholder.allCases.map { ($0.variable, values[$0] ?? "") })
+    Dictionary(uniqueKeysWithValues: Placeholder.ofArticles.map { ($0.variable, values[$0] ?? "") })
   }
 
   /// A title as the name of a file: letters, digits and single blanks or dashes, at most 100 bytes. Nil when nothing is left.

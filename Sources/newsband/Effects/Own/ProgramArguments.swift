@@ -15,6 +15,14 @@ struct ProgramArguments {
   init(
     _ run: [ArgumentPattern], _ values: ArticleValues?, _ environment: [String: String], _ problem: (String) -> Problem
   ) throws(Problem) {
+    try self.init(run, environment, problem) { values?[$0] }
+  }
+
+  /// The same with any values.
+  init(
+    _ run: [ArgumentPattern], _ environment: [String: String], _ problem: (String) -> Problem,
+    _ value: (Placeholder) -> String?
+  ) throws(Problem) {
     let program = run.first?.source ?? ""
     guard let path = Programs(environment: environment).path(of: program) else {
       throw problem("there is no program \(program.displaySafe)")
@@ -22,7 +30,7 @@ struct ProgramArguments {
     var arguments = [path]
     for pattern in run.dropFirst() {
       let argument: String
-      do throws(ArgumentPattern.MissingValue) { argument = try pattern.expanded { values?[$0] } } catch {
+      do throws(ArgumentPattern.MissingValue) { argument = try pattern.expanded(value) } catch {
         throw problem("the article has no \(error.placeholder.rawValue)")
       }
       if pattern.beginsWithValue, argument.hasPrefix("-"), !arguments.contains("--") {
@@ -38,9 +46,14 @@ struct ProgramArguments {
 
   /// The environment with the values of the article, and with none of another newsband that this one runs in.
   func environment(_ values: ArticleValues?, count: Int) -> [String: String] {
+    environment(values?.environment ?? [:], count: count)
+  }
+
+  /// The same with any values, by the names of their variables.
+  func environment(_ values: [String: String], count: Int) -> [String: String] {
     var environment = outer
     for placeholder in Placeholder.allCases { environment[placeholder.variable] = nil }
-    environment.merge(values?.environment ?? [:]) { $1 }
+    environment.merge(values) { $1 }
     environment["NEWSBAND_COUNT"] = String(count)
     return environment
   }

@@ -17,7 +17,7 @@ extension ArgumentPattern {
     var (patterns, wrong): ([ArgumentPattern], [String]) = ([], [])
     for word in words {
       do throws(UnknownPlaceholder) { patterns.append(try ArgumentPattern(word)) } catch {
-        let names = Placeholder.allCases.map(\.rawValue)
+        let names = Placeholder.ofArticles.map(\.rawValue)
         let near = names.nearest(to: error.name).map { "but there is %\($0)" }
         wrong.append(
           "there is no placeholder %\(error.name), \(near ?? "but " + names.map { "%" + $0 }.joined(separator: ", ")); %% is a "

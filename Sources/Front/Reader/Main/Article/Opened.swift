@@ -13,6 +13,12 @@ package struct Opened: Equatable, Sendable {
   package private(set) var alphabet: AlphabetChange?
   /// The title as it is shown over the text.
   package private(set) var title: String
+  /// The article in another language, as far as it is translated; nil where it is shown only as its source wrote it.
+  package var translation: TranslatedArticle?
+  /// True if the translation is on the screen, and not the original alone.
+  package var showsTranslation = false
+  /// True if the settings ask for its translation, and a part of it is missing.
+  package var wantsTranslation = false
   /// The currencies of the band that the article names, or whose countries it names; the most frequent first.
   package var mentionedCurrencies: [String]
 

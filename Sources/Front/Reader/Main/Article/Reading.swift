@@ -4,7 +4,7 @@ import Screen
 
 /// The article in the reading pane, laid out for its width and scrolled.
 package struct Reading: Equatable, Sendable {
-  package let opened: Opened
+  package private(set) var opened: Opened
   package private(set) var typeset: TypesetArticle
   /// The first line that is shown.
   package private(set) var scroll = 0
@@ -30,31 +30,45 @@ package struct Reading: Equatable, Sendable {
     case paid
   }
 
-  init(_ opened: Opened, pane: Rect, measure: Int, zone: TimeZone) {
+  init(_ opened: Opened, pane: Rect, _ typesetter: Typesetter) {
     self.opened = opened
     height = pane.height
     keptPosition = opened.stored.position
-    typeset = Typesetter(measure: measure, zone: zone).typeset(opened, width: pane.width)
+    typeset = typesetter.typeset(opened, width: pane.width)
     go(toPosition: opened.stored.position)
   }
 
   /// Lays the article out for another pane. The same words stay in sight.
-  mutating func fit(_ pane: Rect, measure: Int, zone: TimeZone) {
+  mutating func fit(_ pane: Rect, _ typesetter: Typesetter) {
     let (place, line) = (position, hitLine)
     height = pane.height
-    guard pane.width != typeset.width else {
+    guard pane.width != typeset.width || typeset.isBeside != typesetter.setsBeside(opened) else {
       scroll(to: scroll)
       return hitLine = line
     }
-    typeset = Typesetter(measure: measure, zone: zone, codeColumn: codeColumn).typeset(opened, width: pane.width)
+    layOut(typesetter, width: pane.width)
     go(toPosition: place)
+  }
+
+  /// Shows a translation, or the original where `isShown` is false. The same part of the article stays in sight.
+  mutating func show(_ translation: TranslatedArticle?, isShown: Bool, _ typesetter: Typesetter) {
+    let place = position
+    (opened.translation, opened.showsTranslation) = (translation, isShown)
+    layOut(typesetter, width: typeset.width)
+    go(toPosition: place)
+  }
+
+  private mutating func layOut(_ typesetter: Typesetter, width: Int) {
+    var typesetter = typesetter
+    typesetter.codeColumn = codeColumn
+    typeset = typesetter.typeset(opened, width: width)
   }
 
   /// Scrolls code sideways by half of the text: to the right, first each row stands on one line; to the left, at last long rows are
   /// broken again. False where that changes nothing.
-  mutating func scrollCode(by step: Int, measure: Int, zone: TimeZone) -> Bool {
+  mutating func scrollCode(by step: Int, _ typesetter: Typesetter) -> Bool {
     guard typeset.codeOverflow > 0 else { return false }
-    let half = max(1, min(measure, typeset.width) / 2)
+    let half = max(1, min(typesetter.measure, typeset.width) / 2)
     let column: Int? =
       switch codeColumn {
       case nil: step > 0 ? 0 : nil
@@ -64,7 +78,7 @@ package struct Reading: Equatable, Sendable {
     guard column != codeColumn else { return false }
     codeColumn = column
     let place = position
-    typeset = Typesetter(measure: measure, zone: zone, codeColumn: column).typeset(opened, width: typeset.width)
+    layOut(typesetter, width: typeset.width)
     go(toPosition: place)
     return true
   }

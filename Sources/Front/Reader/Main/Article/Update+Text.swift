@@ -4,11 +4,18 @@ import Text
 
 /// The article in the reading pane.
 extension State {
+  /// Lays articles out for a pane. A translation stands beside its original where the terminal is wide.
+  func typesetter(in pane: Rect) -> Typesetter {
+    Typesetter(
+      measure: settings.reading.measure, zone: zone,
+      isBeside: size.width >= Typesetter.widthForBeside && pane.width >= Typesetter.paneForBeside)
+  }
+
   /// Takes an article, unless another one is selected by now.
   mutating func receive(article opened: Opened) -> [Effect] {
     guard opened.headline.id == list.selected, let pane = articlePane else { return [] }
     let kept = keepPosition()
-    reading = Reading(opened, pane: pane, measure: settings.reading.measure, zone: zone)
+    reading = Reading(opened, pane: pane, typesetter(in: pane))
     asked = nil
     showFirstHit()
     list.merge([opened.headline])
@@ -31,7 +38,9 @@ extension State {
     guard let reading, reading.id == list.selected, layout.article != nil, reading.typeset.codeOverflow > 0 else {
       return say(ArticleTexts.noLongCode)
     }
-    let hasMoved = self.reading?.scrollCode(by: step, measure: settings.reading.measure, zone: zone) == true
+    guard let pane = articlePane else { return [] }
+    let typesetter = typesetter(in: pane)
+    let hasMoved = self.reading?.scrollCode(by: step, typesetter) == true
     return hasMoved ? [] : say(step > 0 ? ArticleTexts.endOfCode : ArticleTexts.codeIsBroken)
   }
 }

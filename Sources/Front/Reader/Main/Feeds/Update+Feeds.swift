@@ -55,7 +55,7 @@ extension State {
   mutating func performInFeeds(_ command: MainCommand) -> [Effect]? {
     switch command {
     case .star, .toggleRead, .markAboveRead, .markBelowRead, .links, .labelLinks, .copyLink, .fullText,
-      .otherAlphabet, .nextArticle,
+      .otherAlphabet, .translate, .nextArticle,
       .previousArticle, .nextUnread, .previousUnread, .randomUnread, .openAndMarkRead, .zen, .codeLeft, .codeRight:
       say(FeedsTexts.forArticles)
     case .markAllRead: markRowRead()

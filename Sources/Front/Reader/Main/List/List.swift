@@ -108,6 +108,11 @@ package struct List: Equatable, Sendable {
     for row in rows { headlines[row.id] = row }
   }
 
+  /// Gives a row its title in another language; nothing happens for a row that is not known.
+  mutating func setTranslation(_ title: TranslatedTitle, of id: ArticleID) {
+    headlines[id]?.translation = .kept(title)
+  }
+
   /// Selects an article, or the nearest one when the index is outside.
   mutating func select(_ index: Int) {
     self.index = max(0, min(ids.count - 1, index))

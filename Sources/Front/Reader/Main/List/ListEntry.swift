@@ -82,8 +82,8 @@ extension ListEntry {
 
   /// The headline with its hits.
   private func title(_ marker: inout HitMarker?) -> [Run] {
-    let text = headline.shownTitle.isEmpty ? ShellTexts.noTitle : headline.shownTitle
-    let title = Line([Run(text, style: style)])
+    let runs = headline.titleRuns(style)
+    let title = Line(headline.shownTitle.isEmpty ? [Run(ShellTexts.noTitle, style: style)] : runs)
     let marked = headline.title.isEmpty ? marker?.marked(title) : marker?.marked(title, part: .title)
     return (marked ?? title).runs
   }

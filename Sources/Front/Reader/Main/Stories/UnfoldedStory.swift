@@ -60,8 +60,8 @@ struct UnfoldedStory {
     let used = Width.of(fitting.map(\.text).joined(separator: " · "))
     let left = room - used - (used > 0 ? 2 : 0)
     if left >= UnfoldedStory.leastTitle, id != lead {
-      let title = Width.cut(headline.shownTitle, to: left)
-      runs.append(Run((used > 0 ? "  " : "") + title, style: style))
+      if used > 0 { runs.append(Run("  ", style: style)) }
+      runs += headline.titleRuns(style).cut(to: left)
     }
     return runs
   }
