@@ -173,7 +173,7 @@ private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
   }
 }
 
-/// What the store has, and what the settings ask for.
+/// Translations in the store, and the articles that the settings select.
 @Suite struct TranslationDesks {
   private let store: Store
   private let id: ArticleID

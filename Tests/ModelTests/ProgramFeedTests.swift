@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     ("exec:feed", ["feed"]), ("EXEC:~/bin/feed --all", ["~/bin/feed", "--all"]),
     ("exec:feed 'two words' \"a \\\" b\" c\\ d \"\"", ["feed", "two words", "a \" b", "c d", ""]),
-    ("exec:feed '$HOME `x` | y'", ["feed", "$HOME `x` | y"]),
+    (#"exec:grep "\d+ \" x""#, ["grep", #"\d+ " x"#]), ("exec:feed '$HOME `x` | y'", ["feed", "$HOME `x` | y"]),
     ("exec:feed https://a.example/x#y", ["feed", "https://a.example/x#y"]),
     ("exec: feed  --лента=қ ", ["feed", "--лента=қ"]),
   ])
@@ -17,10 +17,9 @@ import Testing
 
   @Test func aFilterHasTheAddressBehindItsLastColon() throws {
     let feed = try ProgramFeed("filter:clean --host a:b:https://b.example:8080/x?y=http://z.example/")
-    #expect(
-      feed.arguments == ["clean", "--host", "a:b"] || feed.filtered == "https://b.example:8080/x?y=http://z.example/")
+    #expect(feed.arguments == ["clean", "--host", "a:b"])
     #expect(feed.filtered == "https://b.example:8080/x?y=http://z.example/")
-    #expect(feed.shown == "clean --host a:b < https://b.example:8080/x?y=http://z.example/")
+    #expect(feed.shown({ _ in "ADDRESS" }) == "clean --host a:b < ADDRESS")
   }
 
   @Test(arguments: [

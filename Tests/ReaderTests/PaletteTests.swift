@@ -88,6 +88,7 @@ import Testing
   func anArgumentThatNamesNothingIsSaid(_ line: String) throws {
     var stage = Stage()
     let order = stage.state.order
+    stage.send(.answered(ThemesAnswer([:], problems: [])))
     stage.send(.called(try #require(CommandCall(typed: line))))
     #expect(stage.state.notice?.isError == true && stage.state.order == order)
   }

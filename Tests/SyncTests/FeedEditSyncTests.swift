@@ -255,3 +255,58 @@ import Testing
     }
   }
 }
+
+/// Changes that are undone after a sync that only sent.
+@Suite struct UndoneFeedEdits {
+  private func joined() async throws -> (FakeServer, Desktop, FeedID) {
+    let server = await FakeServer.with("a", "b")
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    try await desktop.sync()
+    let feed = try #require(try desktop.store.feeds().first { $0.address == "https://a.example/feed" }).id
+    return (server, desktop, feed)
+  }
+
+  private func push(_ desktop: Desktop) async throws {
+    let syncer = Syncer(desktop.store, desktop.service) { desktop.now }
+    let report = await syncer.run(try desktop.account, Syncer.Options(isPushOnly: true))
+    #expect(report.problem == nil)
+  }
+
+  @Test func aMoveAndANameGoBackOnTheServerToo() async throws {
+    let (server, desktop, feed) = try await joined()
+    let before = await server.feeds
+    _ = try desktop.store.edit(
+      [.move(feed, folder: "Home/Elsewhere"), .rename(feed, "X")], at: desktop.now)
+    try await push(desktop)
+    #expect(await server.feeds.map(\.title) == ["X"])
+    _ = try desktop.store.undo(at: desktop.now)
+    try await desktop.sync()
+    #expect(await server.feeds == before)
+    #expect(try desktop.store.feeds().first { $0.id == feed }?.title != "X")
+  }
+
+  @Test func aFeedThatWasGivenUpIsFollowedThereAgain() async throws {
+    let (server, desktop, feed) = try await joined()
+    _ = try desktop.store.edit([.unsubscribe(feed)], at: desktop.now)
+    try await push(desktop)
+    #expect(await server.feeds.isEmpty)
+    _ = try desktop.store.undo(at: desktop.now)
+    try await desktop.sync()
+    #expect(await server.feeds.map(\.address) == ["https://a.example/feed"])
+  }
+
+  @Test(arguments: [
+    "exec:feed --password secret", "file:///home/me/feed.xml", "https://me:secret@c.example/feed",
+  ])
+  func whatIsOfThisMachineAloneIsNotSent(_ address: String) async throws {
+    let (server, desktop, _) = try await joined()
+    var list = SubscriptionList()
+    list.subscriptions = [Subscription(feedURL: address)]
+    let id = try #require(try desktop.store.subscribe(list, at: desktop.now).added.first)
+    _ = try desktop.store.edit([.move(id, folder: "Home")], at: desktop.now)
+    #expect(try desktop.store.accounts()[0].edits == 0)
+    try await desktop.sync()
+    #expect(await !server.requests.contains("subscribe"))
+  }
+}

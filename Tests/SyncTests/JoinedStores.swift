@@ -105,7 +105,7 @@ struct Agreement {
     }
   }
 
-  /// What servers answer when something is wrong changes nothing, loses no mark, and passes.
+  /// A wrong answer of a server changes nothing, loses no mark, and passes.
   static func checkTrouble(
     _ server: any AccountServer, _ connect: @escaping @Sendable (ServerLogin) -> any SyncService
   ) async throws {

@@ -21,7 +21,7 @@ struct LocalPort {
 
   var isListening: Bool { LocalPort.withSocket(number, connect) }
 
-  /// Whether a call on a new socket and this address succeeds.
+  /// True if a call on a new socket and this address succeeds.
   private static func withSocket(
     _ number: UInt16, _ call: (Int32, UnsafePointer<sockaddr>, socklen_t) -> Int32
   ) -> Bool {

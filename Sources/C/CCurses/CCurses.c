@@ -45,12 +45,12 @@ static void end_picture(void) {
     length += (size_t)count;
     at += count;
     if (at < end) {
-      write_all(bytes, length);
+      write_all(STDOUT_FILENO, bytes, length);
       length = 0;
     }
   }
   memcpy(bytes + length, picture_ends, strlen(picture_ends));
-  write_all(bytes, length + strlen(picture_ends));
+  write_all(STDOUT_FILENO, bytes, length + strlen(picture_ends));
 }
 
 static bool can_shift = false;
@@ -111,7 +111,7 @@ int32_t terminal_open(const char *name, bool mouse) {
   }
   // Mouse reports are read as bytes: ncurses turns them into clicks, and loses some when they come quickly.
   keyok(KEY_MOUSE, FALSE);
-  write_all(reports_on, strlen(reports_on));
+  write_all(STDOUT_FILENO, reports_on, strlen(reports_on));
   return terminal_ok;
 }
 
@@ -189,9 +189,7 @@ void terminal_flush(int32_t x, int32_t y, const uint8_t *tail, int32_t tail_coun
   wnoutrefresh(stdscr);
   doupdate();
   // The file of the picture, or the terminal itself.
-  for (ssize_t written = 1; tail_count > 0 && written > 0; tail += written, tail_count -= (int32_t)written) {
-    written = write(curses_file, tail, (size_t)tail_count);
-  }
+  write_all(curses_file, (const char *)tail, (size_t)tail_count);
   if (is_whole) end_picture();
 }
 
@@ -242,5 +240,5 @@ int32_t terminal_read(void) {
 }
 
 void terminal_write(const uint8_t *bytes, int32_t count) {
-  if (is_ours) write_all((const char *)bytes, (size_t)count);
+  if (is_ours) write_all(STDOUT_FILENO, (const char *)bytes, (size_t)count);
 }

@@ -15,8 +15,8 @@
 // ---- Giving the terminal back, from anywhere: nothing below this line up to the next heading may allocate or lock. ----
 
 struct termios shell_modes, screen_modes;
-// The sequences that take the terminal over and give it back. They are made from terminfo, which a signal handler must not call, and
-// each time in the next of several places: a handler on another thread may be writing those before.
+// The sequences that take the terminal over and give it back. They are made from terminfo, which a signal handler must not call. Each
+// change uses the next of four places, because a handler on another thread may still write the one before.
 struct sequence {
   char bytes[512];
   size_t length;
@@ -29,9 +29,9 @@ static struct handover *handover = &handovers[0];
 volatile sig_atomic_t is_ours = 0;
 static volatile sig_atomic_t was_stopped = 0;
 
-void write_all(const char *bytes, size_t count) {
+void write_all(int file, const char *bytes, size_t count) {
   while (count > 0) {
-    ssize_t written = write(STDOUT_FILENO, bytes, count);
+    ssize_t written = write(file, bytes, count);
     if (written < 0 && errno != EINTR && errno != EAGAIN) return;
     if (written > 0) {
       bytes += written;
@@ -43,7 +43,7 @@ void write_all(const char *bytes, size_t count) {
 bool terminal_give_back(void) {
   if (!__atomic_exchange_n(&is_ours, 0, __ATOMIC_SEQ_CST)) return false;
   const struct sequence *leaving = &__atomic_load_n(&handover, __ATOMIC_SEQ_CST)->leaving;
-  write_all(leaving->bytes, leaving->length);
+  write_all(STDOUT_FILENO, leaving->bytes, leaving->length);
   tcsetattr(STDIN_FILENO, TCSANOW, &shell_modes);
   return true;
 }
@@ -51,7 +51,7 @@ bool terminal_give_back(void) {
 void terminal_take_again(void) {
   tcsetattr(STDIN_FILENO, TCSANOW, &screen_modes);
   const struct sequence *entering = &__atomic_load_n(&handover, __ATOMIC_SEQ_CST)->entering;
-  write_all(entering->bytes, entering->length);
+  write_all(STDOUT_FILENO, entering->bytes, entering->length);
   is_ours = 1;
   was_stopped = 1;
 }
@@ -199,22 +199,22 @@ bool terminal_is_ansi(void) { return is_ansi; }
 
 void terminal_keep_title(void) {
   if (!is_ours || has_title) return;
-  write_all(title_saved, strlen(title_saved));
+  write_all(STDOUT_FILENO, title_saved, strlen(title_saved));
   has_title = true;
   make_sequences();
 }
 
 void terminal_use_key_codes(void) {
   if (!is_ours || has_key_codes) return;
-  write_all(key_codes_on, strlen(key_codes_on));
+  write_all(STDOUT_FILENO, key_codes_on, strlen(key_codes_on));
   has_key_codes = true;
   make_sequences();
 }
 
 void leave_modes(void) {
-  if (has_key_codes) write_all(key_codes_off, strlen(key_codes_off));
-  if (has_title) write_all(title_restored, strlen(title_restored));
-  write_all(reports_off, strlen(reports_off));
+  if (has_key_codes) write_all(STDOUT_FILENO, key_codes_off, strlen(key_codes_off));
+  if (has_title) write_all(STDOUT_FILENO, title_restored, strlen(title_restored));
+  write_all(STDOUT_FILENO, reports_off, strlen(reports_off));
 }
 
 // ---- Stopping ----

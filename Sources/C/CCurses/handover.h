@@ -38,5 +38,5 @@ bool terminal_give_back(void);
 // terminal_was_stopped returns true after it.
 void terminal_take_again(void);
 
-// Writes to standard output, however often it takes; gives up at an error.
-void write_all(const char *bytes, size_t count);
+// Writes to a file, in as many steps as it takes; gives up at an error.
+void write_all(int file, const char *bytes, size_t count);

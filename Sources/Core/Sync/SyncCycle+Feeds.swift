@@ -8,16 +8,18 @@ extension SyncCycle {
     let edits = try local { () throws(Problem) in try store.feedEdits(of: account.id) }
     for (_, edits) in Dictionary(grouping: edits, by: \.feed).sorted(by: { $0.key < $1.key }) {
       try syncer.hold(account, by: holder)
+      var made: [RemoteEdit] = []
       for edit in edits {
         do throws(SyncFailure) {
           try await send(edit)
           report.edits += 1
+          made.append(edit)
         } catch {
           guard case .refused(let why) = error else { throw error }
           report.refusedEdits.append(edit.refusal(why))
         }
       }
-      try local { () throws(Problem) in try store.noteDone(edits, of: account.id) }
+      try local { () throws(Problem) in try store.noteDone(edits, made: made, of: account.id) }
     }
   }
 

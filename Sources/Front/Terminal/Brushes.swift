@@ -21,8 +21,10 @@ import Screen
   /// The brush of the cell before: neighbours mostly have the same style.
   private var last: (style: Style, brush: Brush)?
 
-  init(theme: Theme, depth: Depth) {
-    self.theme = theme.fitting(depth)
+  /// - Parameter isDark: true on a dark background; nil where it is not known.
+  init(theme: Theme, isDark: Bool? = nil, depth: Depth) {
+    let theme = theme.fitting(depth)
+    self.theme = isDark.map { theme.on(isDark: $0) } ?? theme
     self.depth = depth
   }
 

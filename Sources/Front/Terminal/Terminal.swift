@@ -55,7 +55,7 @@ import Screen
     self.theme = theme
     size = Self.currentSize()
     let depth = kind.hasColours ? Depth(colours: Int(terminal_colours())) : .mono
-    brushes = Brushes(theme: kind.isDark.map { theme.on(isDark: $0) } ?? theme, depth: depth)
+    brushes = Brushes(theme: theme, isDark: kind.isDark, depth: depth)
     let isANSI = terminal_is_ansi()
     hyperlinks = isANSI && (use.links ?? kind.showsLinks) ? Hyperlinks(isUTF8: isUTF8) : nil
     hasTitle = isANSI && use.title && kind.isWindow
@@ -112,7 +112,7 @@ import Screen
   }
 
   private func paint() {
-    brushes = Brushes(theme: isDark.map { theme.on(isDark: $0) } ?? theme, depth: brushes.depth)
+    brushes = Brushes(theme: theme, isDark: isDark, depth: brushes.depth)
     redraw()
   }
 

@@ -54,8 +54,8 @@ struct FeedCommand: ParsableCommand {
     let changes = accept || reject || !edits(FeedID()).isEmpty
     let store = try changes ? store.open() : store.openForReading()
     let id = try store.feed(named: feed).id
-    if try store.edit(of: id, edits(id)) != nil { try store.sayWhatWaits() }
     if accept || reject { try answer(accept, for: id, in: store) }
+    if try store.edit(of: id, edits(id)) != nil { try store.sayWhatWaits() }
     guard let feed = try store.feeds().first(where: { $0.id == id }) else { return }
     let health = try store.feedHealth().filter { $0.id == id }
     if json {
@@ -73,9 +73,11 @@ struct FeedCommand: ParsableCommand {
 
   private func answer(_ isAccepted: Bool, for id: FeedID, in store: Store) throws(Problem) {
     guard let target = try store.fetchable([id]).first, target.isMadeByCommand else {
-      throw Problem(doing: "accept a command of", to: feed.displaySafe, why: "no command makes this feed")
+      throw Problem(
+        doing: isAccepted ? "accept the command of" : "reject the command of", to: feed.displaySafe,
+        why: "no command makes this feed")
     }
-    try store.setAccepted(isAccepted, id)
+    try store.setAccepted(isAccepted, target.address, of: id)
   }
 
   private func edits(_ id: FeedID) -> [FeedEdit] {
@@ -101,7 +103,7 @@ struct FeedCommand: ParsableCommand {
     if let name = feed.shortName { rows.append(["short name", name]) }
     rows.append(["address", feed.address.shownAddress])
     if let program = try? ProgramFeed(feed.address) {
-      rows.append(["command", program.shown])
+      rows.append(["command", program.shown(\.withoutUser).displaySafe])
       rows.append(["accepted", health?.waitsForYes == true ? "no; --accept lets it run" : "yes"])
     }
     if let site = feed.site { rows.append(["site", site.shownAddress]) }

@@ -37,8 +37,11 @@ struct RefreshCommand: AsyncParsableCommand {
     var report = RefreshReport(
       total: run.total, held: run.held, sources: rates?.total ?? 0,
       style: json ? .json : isatty(STDERR_FILENO) == 1 ? .bar : .lines)
-    // Both run already; the steps of the second one wait in their stream.
+    // Both run already; the steps of the second one wait in their stream. A signal ends the commands of feeds, and then this one.
+    let signals = EndingSignals { run.stop() }
     for await step in run.steps { try report.add(step) }
+    signals.stop()
+    if run.isStopped { throw ExitCode(130) }
     if let rates { for await step in rates.steps { report.add(step) } }
     let accounts = try store.accounts(with: ids)
     report.add(await AccountLogin(fetcher).sync(accounts, in: store, isAsked: true, at: Date()))

@@ -37,7 +37,9 @@ struct RemoveCommand: ParsableCommand {
           "\(feed.title.displaySafe) stays at \(account.displaySafe); --server of newsband remove unsubscribes there too."
         )
       }
-      let back = "newsband add \(feed.address.shownAddress) brings it back"
+      let back =
+        ProgramFeed.isNamed(by: feed.address)
+        ? "u on the screen brings it back" : "newsband add \(feed.address.shownAddress) brings it back"
       try out.line("\(feed.title.displaySafe): removed; \(back)")
     }
     try out.flush()

@@ -44,8 +44,8 @@ extension EffectHandler {
     case .pause(let id, let isPaused):
       try store.setPaused(id, isPaused)
       return .feedsChanged(isPaused ? .pausedFeed : .resumedFeed)
-    case .acceptCommand(let id, let isAccepted):
-      try store.setAccepted(isAccepted, id)
+    case .acceptCommand(let id, let address, let isAccepted):
+      try store.setAccepted(isAccepted, address, of: id)
       return .feedsChanged(isAccepted ? .acceptedCommand : .rejectedCommand)
     case .followMove(let id): return try followMove(id)
     case .toggleWantsPages(let id):

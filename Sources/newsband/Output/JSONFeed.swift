@@ -17,7 +17,7 @@ enum JSONFeed {
 
     /// The articles of the row of a story; nil for a list of articles.
     var articles: [Int64]?
-    /// What is kept of its translation; nil where there is none.
+    /// The kept part of its translation; nil where there is none.
     var translation: TranslatedArticle?
 
     init(

@@ -3,26 +3,34 @@ import Foundation
 
 /// Signals that ask a command to end, handled so that it first ends what it has started.
 struct EndingSignals {
-  private let sources: [any DispatchSourceSignal]
+  private let sources: [(number: Int32, source: any DispatchSourceSignal)]
 
   private static let numbers = [SIGINT, SIGTERM, SIGHUP]
 
   /// - Parameter handle: called on any thread.
   init(_ handle: @escaping @Sendable () -> Void) {
     let queue = DispatchQueue(label: "newsband.ending")
-    sources = EndingSignals.numbers.map { number in
-      // As in `Signals`: a handler is reset at exec, and so programs that are started take the signal as usual.
+    sources = EndingSignals.numbers.compactMap { number in
+      // As in `Signals`: a handler is reset at exec, and so programs that are started take the signal as usual. A signal that is
+      // ignored (nohup) stays ignored.
+      var before = sigaction()
+      sigaction(number, nil, &before)
+      if unsafeBitCast(before.__sigaction_handler.sa_handler, to: Int.self) == 1 { return nil }
       signal(number) { _ in }
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-      source.setEventHandler(handler: handle)
+      // A second signal ends the program at once.
+      source.setEventHandler {
+        handle()
+        signal(number, SIG_DFL)
+      }
       source.resume()
-      return source
+      return (number, source)
     }
   }
 
   /// Leaves the signals to their usual actions.
   func stop() {
-    for (source, number) in zip(sources, EndingSignals.numbers) {
+    for (number, source) in sources {
       source.cancel()
       signal(number, SIG_DFL)
     }

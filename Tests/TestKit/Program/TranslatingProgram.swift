@@ -5,7 +5,7 @@ import Foundation
 /// It puts a line between « and », so that a test sees which line became which. Each run adds a line to the file of its calls:
 /// its languages and the number of lines that it got.
 package struct TranslatingProgram: Sendable {
-  /// What it does with its lines.
+  /// The way in which it treats its lines.
   package enum Behaviour: String, Sendable, CaseIterable {
     case good
     /// One line less, or one more, unless it has only one.

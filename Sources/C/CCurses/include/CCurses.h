@@ -22,8 +22,8 @@ int32_t terminal_probe(const char *name);
 int32_t terminal_check(const char *name);
 
 // Takes the terminal over: alternate screen, no echo, keys one by one, bracketed paste, reports of focus and background, and
-// mouse reports when they are wanted. Sets the locale from the environment. From now on the terminal is given back when a signal ends the process and
-// at exit.
+// mouse reports when they are wanted. Sets the locale from the environment. From now on the terminal is given back when a
+// signal ends the process and at exit.
 int32_t terminal_open(const char *name, bool mouse);
 
 // Gives the terminal back. Does nothing when it is given back already.

@@ -17,7 +17,7 @@ package struct CommandRunner: Sendable {
     self.run = run
   }
 
-  /// What a refresh says of commands where there is no way to run them.
+  /// Fails for every command; for a refresh that has no way to run them.
   package static let none = CommandRunner { _, _ in .failed("commands are not run here") }
 
   func callAsFunction(_ arguments: [String], _ input: [UInt8]) async -> Outcome { await run(arguments, input) }
@@ -48,6 +48,8 @@ extension Refresh {
       request.url = address
       request.mayBeLocal = feed.headers.isLocal || address.isLocalAddress
       answer = await fetcher.answer(to: request)
+      // A redirect is of the address behind the command: it must not take the place of both.
+      answer.movedTo = nil
       guard case .body(let bytes, _) = answer.result else { return answer }
       input = bytes
     }

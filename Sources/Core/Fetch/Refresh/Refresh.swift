@@ -62,6 +62,11 @@ package struct Refresh: Sendable {
     /// records.
     package let held: [FetchTarget]
     package let steps: AsyncStream<Step>
+    fileprivate let work: Task<Void, Never>
+
+    /// Stops the refresh, with the commands of feeds that run. Feeds that have come stay.
+    package func stop() { work.cancel() }
+    package var isStopped: Bool { work.isCancelled }
   }
 
   /// Starts a refresh of the given feeds, or of all. `asked` is true when a person asked for it: then a feed is fetched
@@ -80,7 +85,7 @@ package struct Refresh: Sendable {
       if let until = resting[feed.address.addressHost], until > begin {
         feed.record.notBefore = max(until, feed.record.notBefore ?? until)
       }
-      // Named alone, it says in its step what it waits for.
+      // When a person names the feed, its step says that it waits.
       if feed.waitsForYes, wanted == nil { continue }
       if feed.record.mayBeAsked(at: begin, asked: asked) { feeds.append(feed) } else if asked { held.append(feed) }
     }
@@ -90,7 +95,7 @@ package struct Refresh: Sendable {
       steps.finish()
     }
     steps.onTermination = { _ in work.cancel() }
-    return Run(total: feeds.count, held: held, steps: stream)
+    return Run(total: feeds.count, held: held, steps: stream, work: work)
   }
 
   /// Fetches the feeds, saves and indexes them, and then fetches the pages that are wanted. A step is given when its feed is

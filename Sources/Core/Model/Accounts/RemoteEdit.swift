@@ -25,7 +25,7 @@ package struct RemoteEdit: Hashable, Sendable {
 }
 
 /// The feeds of an account whose changes wait to be sent. What is sent is found when it is sent: the difference between the
-/// feed here and the server's last word on it.
+/// feed here and the feed as the server gave it last.
 package struct WaitingEdits: Hashable, Sendable, Codable {
   /// Feeds whose name or folder was changed here.
   package var changed: [FeedID]

@@ -12,8 +12,8 @@ package struct FeedHeaders: Hashable, Sendable, Codable {
     set { local = newValue ? true : nil }
   }
 
-  /// The address of a `ProgramFeed` whose command the person has accepted; nil while there is none. For another address it counts
-  /// nothing.
+  /// The address of a `ProgramFeed` whose command the person has accepted; nil while there is none. It does not count for another
+  /// address.
   package var acceptedCommand: String?
 
   package init(lines: [String] = [], userAgent: String? = nil, isLocal: Bool = false) {
@@ -30,6 +30,9 @@ package struct FeedHeaders: Hashable, Sendable, Codable {
     both.acceptedCommand = acceptedCommand ?? known.acceptedCommand
     return both
   }
+
+  /// True if the person has accepted the command in an address.
+  package func acceptsCommand(of address: String) -> Bool { acceptedCommand == address }
 
   package var isEmpty: Bool { self == FeedHeaders() }
 }

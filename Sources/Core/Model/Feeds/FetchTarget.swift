@@ -17,7 +17,7 @@ package struct FetchTarget: Hashable, Sendable {
   /// True if a command makes the feed.
   package var isMadeByCommand: Bool { ProgramFeed.isNamed(by: address) }
   /// True if a command makes the feed, and the person has not accepted it yet.
-  package var waitsForYes: Bool { isMadeByCommand && headers.acceptedCommand != address }
+  package var waitsForYes: Bool { isMadeByCommand && !headers.acceptsCommand(of: address) }
 
   package init(
     id: FeedID, address: String, title: String, refreshInterval: Int? = nil, skipHours: [Int] = [],

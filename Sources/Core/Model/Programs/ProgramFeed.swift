@@ -35,10 +35,12 @@ package struct ProgramFeed: Hashable, Sendable {
   }
 
   /// The arguments as a person reads them, those with blanks in quotation marks; not for a shell.
-  package var shown: String {
+  ///
+  /// - Parameter address: how the address of a filter is shown; it may have a password.
+  package func shown(_ address: (String) -> String) -> String {
     let words = arguments.map { $0.isEmpty || $0.contains(where: \.isWhitespace) ? "\"\($0)\"" : $0 }.joined(
       separator: " ")
-    return filtered.map { "\(words) < \($0)" } ?? words
+    return filtered.map { "\(words) < \(address($0))" } ?? words
   }
 
   private static func body(of address: String) -> (isFilter: Bool, Substring)? {
@@ -60,7 +62,9 @@ package struct ProgramFeed: Hashable, Sendable {
     var isEscaped = false
     for character in command {
       if isEscaped {
-        word = (word ?? "") + String(character)
+        // Between double quotation marks a backslash stands for itself, except before these (POSIX 2.2.3).
+        let isItself = quote == "\"" && !"$`\"\\".contains(character)
+        word = (word ?? "") + (isItself ? "\\" : "") + String(character)
         isEscaped = false
       } else if character == "\\", quote != "'" {
         isEscaped = true

@@ -5,7 +5,7 @@ enum NumberWord {
   /// The number from 1 to 12, or a round one, that a word in small letters means; nil for any other word.
   static func value(of word: String) -> Int? { values[word] }
 
-  /// The value of a Roman numeral of two letters at least, "XXI"; nil for any other word.
+  /// The value of a Roman numeral, "XXI", or of V or X alone; nil for any other word.
   static func roman(_ word: String) -> Int? {
     guard word.utf8.count >= 2 || ["V", "X"].contains(word), word.utf8.count <= 8 else { return nil }
     let digits = word.compactMap { letters[$0] }

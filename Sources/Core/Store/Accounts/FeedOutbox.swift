@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Model
+import Text
 
 /// The changes of feeds that wait to be made on the servers of accounts.
 ///
@@ -59,8 +60,11 @@ struct FeedOutbox {
       + edits.changed.flatMap { try changed($0, account, edits.titles[String($0)]) }
   }
 
-  /// Forgets the changes of one feed that were made or refused. A feed that was changed again meanwhile still waits.
-  func noteDone(_ done: [RemoteEdit], account id: AccountID) throws {
+  /// Forgets changes of feeds that were made or refused. A feed that was changed again meanwhile still waits.
+  ///
+  /// - Parameter made: those that the server made. They are in its lists from then on, and so undoing one is a change again.
+  func noteDone(_ done: [RemoteEdit], made: [RemoteEdit], account id: AccountID) throws {
+    for edit in made { try take(edit, id) }
     guard let account = try Accounts(db).fetch(id), var edits = account.options.edits else { return }
     for feed in Set(done.map(\.feed)) where try fetch(account).filter({ $0.feed == feed }).allSatisfy(done.contains) {
       edits.leaving.removeAll { $0 == feed }
@@ -72,6 +76,22 @@ struct FeedOutbox {
 }
 
 extension FeedOutbox {
+  /// Changes what is known of the server as the change did there.
+  private func take(_ edit: RemoteEdit, _ account: AccountID) throws {
+    switch edit.change {
+    case .rename(let title):
+      try db.execute(
+        sql: "UPDATE accountFeed SET title = ? WHERE account = ? AND remote = ?",
+        arguments: [title, account, edit.remote])
+    case .move(let folder):
+      try db.execute(
+        sql: "UPDATE accountFeed SET folder = ? WHERE account = ? AND remote = ?",
+        arguments: [folder, account, edit.remote])
+    case .unfollow: try RemoteFeeds(db, account).leave(edit.remote, edit.feed)
+    case .follow: break
+    }
+  }
+
   private struct Here {
     let name: String?
     let title: String
@@ -108,9 +128,10 @@ extension FeedOutbox {
   }
 
   private func joining(_ feed: FeedID, _ account: Account) throws -> RemoteEdit? {
-    guard let here = try here(feed), here.isFollowed, account.hasFolder(here.folder), try !isElsewhere(feed) else {
-      return nil
-    }
+    // Commands, files, and passwords in addresses are of this machine alone.
+    guard let here = try here(feed), here.isFollowed, account.hasFolder(here.folder), try !isElsewhere(feed),
+      ["http://", "https://"].contains(where: here.address.lowercased().hasPrefix), !here.address.namesUser
+    else { return nil }
     return RemoteEdit(
       feed: feed, remote: "", title: here.title,
       change: .follow(address: here.address, folder: account.remoteFolder(here.folder)))

@@ -119,7 +119,8 @@ struct RemoteFeeds {
       arguments: [feed.address, feed.title, feed.folder, account, feed.id])
   }
 
-  private func leave(_ remote: String, _ feed: FeedID) throws {
+  /// Forgets a feed that the server does not have any more.
+  func leave(_ remote: String, _ feed: FeedID) throws {
     try db.execute(sql: "DELETE FROM accountFeed WHERE account = ? AND remote = ?", arguments: [account, remote])
     try forgetArticles(of: feed)
   }

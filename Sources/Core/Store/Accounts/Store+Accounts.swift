@@ -106,8 +106,10 @@ extension Store {
   }
 
   /// Forgets changes that the server made or refused. A feed that was changed again meanwhile still waits.
-  package func noteDone(_ edits: [RemoteEdit], of account: AccountID) throws(Problem) {
-    try write("write to") { db in try FeedOutbox(db).noteDone(edits, account: account) }
+  ///
+  /// - Parameter made: those that the server made.
+  package func noteDone(_ edits: [RemoteEdit], made: [RemoteEdit], of account: AccountID) throws(Problem) {
+    try write("write to") { db in try FeedOutbox(db).noteDone(edits, made: made, account: account) }
   }
 
   /// The name of the account of each feed that has one.
@@ -131,7 +133,7 @@ extension Store {
     }
   }
 
-  /// The number of unread articles of each feed of the server, by its last word.
+  /// The number of unread articles of each feed of the server, as it gave them last.
   package func remoteUnread(of account: AccountID) throws(Problem) -> [String: Int] {
     try read("count in") { db in
       let rows = try Row.fetchAll(
@@ -144,7 +146,7 @@ extension Store {
     }
   }
 
-  /// The number of starred articles of the server, by its last word.
+  /// The number of starred articles of the server, as it gave them last.
   package func remoteStarred(of account: AccountID) throws(Problem) -> Int {
     try read("count in") { db in
       try Int.fetchOne(

@@ -102,7 +102,7 @@ extension FeedHealth {
       let address: String = try row.value("address")
       // No other feed needs its headers here, and reading them takes a decoder.
       let headers: FeedHeaders? = try ProgramFeed.isNamed(by: address) ? row.json("headers") : nil
-      let waits = ProgramFeed.isNamed(by: address) && headers?.acceptedCommand != address
+      let waits = ProgramFeed.isNamed(by: address) && headers?.acceptsCommand(of: address) != true
       return try FeedHealth(
         id: row.value("feedID"), title: row.value("shown"), address: address,
         record: row.hasNull(atIndex: 0) ? FetchRecord() : FetchRecord(row),

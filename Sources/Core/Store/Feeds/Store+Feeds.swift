@@ -60,10 +60,11 @@ extension Store {
     }
   }
 
-  /// Accepts the command that makes a feed, so that it runs at each refresh, or takes that back. Does nothing for another feed.
-  package func setAccepted(_ isAccepted: Bool, _ feed: FeedID) throws(Problem) {
-    guard var target = try fetchable([feed]).first, target.isMadeByCommand else { return }
-    target.headers.acceptedCommand = isAccepted ? target.address : nil
+  /// Accepts the command that makes a feed, so that it runs at each refresh, or takes that back. Does nothing for a feed that has another
+  /// address by then: its command was not seen.
+  package func setAccepted(_ isAccepted: Bool, _ address: String, of feed: FeedID) throws(Problem) {
+    guard var target = try fetchable([feed]).first, target.isMadeByCommand, target.address == address else { return }
+    target.headers.acceptedCommand = isAccepted ? address : nil
     try setHeaders(target.headers, of: feed)
   }
 

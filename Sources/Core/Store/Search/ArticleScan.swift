@@ -21,7 +21,7 @@ struct ArticleScan: Sendable {
     for (var text, added) in zip(texts.own, texts.added) {
       text.withUTF8 { scan($0.span, &seen, &mayNameMoney) }
       if var added {
-        // True spares the look for money.
+        // True: money is not looked for.
         var isSpared = true
         added.withUTF8 { scan($0.span, &seen, &isSpared) }
       }

@@ -5,8 +5,8 @@ import Query
 /// The passages of articles that show why a query found them, made when their rows are shown.
 enum Passages {
   /// By article, about `length` characters. Where the text has no word of the query and the title neither, the translation that
-  /// has one, marked with its language: "→ru …"; else the tag, the author or the feed: "tag: banks". None where only the title or a filter answers. One highlighter for all of them,
-  /// because it remembers the words that it has judged.
+  /// has one, marked with its language: "→ru …"; else the tag, the author or the feed: "tag: banks". None where only the title
+  /// or a filter answers. One highlighter for all of them, because it remembers the words that it has judged.
   static func fetch(_ db: Database, _ ids: [ArticleID], _ query: Query, length: Int) throws -> [ArticleID: String] {
     var highlighter = Highlighter(query.reading.tree)
     guard !highlighter.isEmpty else { return [:] }

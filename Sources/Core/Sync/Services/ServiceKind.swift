@@ -29,7 +29,7 @@ package struct ServiceKind: Sendable {
     name: "greader", title: "Google Reader API", paths: ["", "/api/greader.php"]
   ) { GReader($0) }
   static let miniflux = ServiceKind(name: "miniflux", title: "Miniflux", paths: [""]) { Miniflux($0) }
-  // The path of the API first: a password that is tried in a wrong place counts as an attack there.
+  // The path of the API first: Nextcloud counts a password at another path as a failed sign-in.
   static let nextcloud = ServiceKind(
     name: "nextcloud", title: "Nextcloud News", paths: ["/index.php/apps/news/api/v1-3", "/api/v1-3", ""]
   ) { Nextcloud($0) }

@@ -14,6 +14,8 @@ extension State {
     if case .alt(let character) = key, isTyping || !means(key) { return press(.escape) + press(.character(character)) }
     notice = nil
     firstLook = nil
+    // A key proves that the window has the focus, also where the terminal does not say it.
+    _ = focus(true)
     notePause()
     if linkHints != nil, let effects = pressOnHints(key) { return effects }
     let armed = self.armed

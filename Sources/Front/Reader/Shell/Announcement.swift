@@ -41,7 +41,7 @@ package enum Announcement: Equatable, Sendable {
     case .nothingToUndo: "Nothing to undo."
     case .nothingToRedo: "Nothing to do again."
     case .changedSince: "It was changed again since, and stays as it is."
-    case .acceptedCommand: "Accepted: it runs at each refresh, and now if you fetch the feed."
+    case .acceptedCommand: "Accepted: the command runs at each refresh. Try the feed to run it at once."
     case .rejectedCommand: "Its command does not run until you accept it."
     case .pausedFeed: "Paused: it is not fetched until you resume it."
     case .resumedFeed: "Resumed: it is fetched again from now on."

@@ -4,6 +4,7 @@ extension State {
   /// A click selects what is under the mouse; the wheel scrolls it, and marks nothing.
   mutating func point(_ mouse: Mouse) -> [Effect] {
     guard size.isUsable else { return [] }
+    _ = focus(true)
     // A release follows each press. It must not remove the notice that the press has shown.
     if mouse.kind == .release {
       isDraggingBorder = false

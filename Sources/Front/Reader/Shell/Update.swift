@@ -96,11 +96,11 @@ extension State {
     return []
   }
 
-  /// A short look at another window is no end of the look at this one.
+  /// Seconds in another window that do not end the look at this one.
   private static let shortLook = 60.0
 
   /// What arrives while another window has the focus is new since then, and no article counts as read meanwhile.
-  private mutating func focus(_ hasFocus: Bool) -> [Effect] {
+  mutating func focus(_ hasFocus: Bool) -> [Effect] {
     guard hasFocus else {
       lookedAway = lookedAway ?? now
       return []

@@ -32,8 +32,8 @@ package enum WriteEffect: Equatable, Sendable {
   case join([ArticleID], to: ArticleID)
   /// Pauses a feed (true) or resumes it (false).
   case pause(FeedID, Bool)
-  /// Lets the command of a feed run from now on (true), or no longer (false).
-  case acceptCommand(FeedID, Bool)
+  /// Lets the command of a feed, which is in its address, run from now on (true), or no longer (false).
+  case acceptCommand(FeedID, String, Bool)
   /// Changes the address of a feed to the one that its permanent redirects lead to.
   case followMove(FeedID)
   /// Starts or stops fetching the pages of a feed's articles.

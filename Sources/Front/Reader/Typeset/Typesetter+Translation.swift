@@ -83,7 +83,7 @@ extension Typesetter {
     for block in translation.blocks {
       setter.beginSection()
       if skipsOthers, block.state == .original || block.state == .waiting { continue }
-      // What waits steps back once there is something to tell it from.
+      // Blocks that wait are faint once a part of the text is translated.
       setter.tone = block.state == .waiting && translation.isTextBegun ? .faint : nil
       setter.set(block.block, voices: &voices)
       setter.tone = nil

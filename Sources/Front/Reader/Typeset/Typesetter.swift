@@ -26,7 +26,7 @@ struct Typesetter {
     return setter
   }
 
-  /// Sets title, byline and blocks. Each is a section of its own.
+  /// Sets title with byline, each block, and what stands below the text: a section each.
   func setOriginal(_ opened: Opened, with setter: inout Setter) {
     setter.beginSection()
     setter.set(wrap([Run(opened.title, style: Style(.title, .bold))], width: setter.columns))

@@ -37,7 +37,7 @@ struct Translator: Sendable {
     Problem(doing: "translate with", to: settings.program.displaySafe, why: why)
   }
 
-  /// What the program prints for some lines; nil when the task was cancelled.
+  /// Runs the program with some lines and returns its output; nil when the task was cancelled.
   private func run(_ lines: [String], from language: String?) async throws(Problem) -> [UInt8]? {
     let from = TranslationDesk.code(language)
     let to = desk.target.mainLanguage
@@ -97,7 +97,8 @@ extension EffectHandler {
   var translations: TranslationDesk { TranslationDesk(store, settings, environment: environment) }
   private var translator: Translator { Translator(desk: translations, environment: environment) }
 
-  /// Translates an article, and tells each part that comes. Exactly one event has another stage than `.working`.
+  /// Translates an article, and tells each part that comes. Exactly one event has another stage than `.working`;
+  /// none has, when the task was cancelled.
   func translate(_ id: ArticleID, ofFeedText: Bool, tell: (Event) -> Void) async {
     func event(_ text: TranslatedArticle?, _ stage: TranslationProgress.Stage) -> Event {
       .translated(TranslationProgress(id, isFeedText: ofFeedText, text, stage))
@@ -123,7 +124,8 @@ extension EffectHandler {
         try desk.keep(new, to: article.lines, of: id)
         tell(event(desk.article(headline, article, answers), .working))
       }
-      tell(event(desk.article(headline, article, answers), Task.isCancelled ? .stopped : .done))
+      // A translation that was ended was ended by the reader, which waits for nothing.
+      if !Task.isCancelled { tell(event(desk.article(headline, article, answers), .done)) }
     } catch {
       tell(event(nil, .failed(error)))
     }
@@ -146,7 +148,7 @@ extension EffectHandler {
     return (stored.headline, ArticleLines(title: stored.headline.title, blocks: blocks(of: article)))
   }
 
-  /// Translates titles, those of one language together. Returns nil when the task was cancelled.
+  /// Translates titles, those of one language together. Returns those that were translated; fewer when the task was cancelled.
   func translateTitles(_ ids: [ArticleID]) async -> TitleTranslations {
     let desk = translations
     var titles: [ArticleID: TranslatedTitle] = [:]

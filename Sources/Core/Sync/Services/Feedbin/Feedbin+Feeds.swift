@@ -7,7 +7,7 @@ import Text
 /// Changing feeds. A folder here is a tag there, and a feed may have several: moving it replaces the one that names its folder.
 extension Feedbin {
   package func subscribe(_ address: String, folder: String?) async throws(SyncFailure) {
-    // The answer to one that is there already leads elsewhere.
+    // For a feed that is followed already the server answers with a redirect.
     if try await subscription(at: address) == nil {
       let body = JSONValue.object(JSONObject([(name: "feed_url", value: .string(address))]))
       let response = await client.send("/subscriptions.json", headers: headers, .json(body))
@@ -40,7 +40,7 @@ extension Feedbin {
     try accept(await client.send("/subscriptions/\(id).json", method: "DELETE", headers: headers))
   }
 
-  /// A tag that the feed has already stays: the answer to it leads elsewhere.
+  /// Does nothing for a tag that the feed has: the server would answer with a redirect.
   private func tag(_ feed: String, _ name: String) async throws(SyncFailure) {
     guard try await !taggings().contains(where: { $0.feed == feed && $0.name == name }) else { return }
     let body = JSONValue.object(

@@ -15,7 +15,7 @@ package actor Feedbin: SyncService {
   private var unreadIDs: Set<String>?
   private var starredIDs: Set<String>?
 
-  /// Pages of one list at most. Behind it is a server that never ends.
+  /// The most pages of one list. A list with more does not end.
   private static let mostPages = 1_000
 
   package init(_ login: ServerLogin) {
@@ -137,7 +137,7 @@ package actor Feedbin: SyncService {
 extension Feedbin {
   var headers: [String] { login.headers + [login.basicHeader] }
 
-  /// Too many requests are answered with 403, as a wrong password is nowhere.
+  /// Feedbin answers 403 to too many requests, and never to a wrong password.
   private func json(_ response: HTTPResponse) throws(SyncFailure) -> JSONValue {
     do throws(SyncFailure) { return try ServiceClient.json(response) } catch { throw Feedbin.known(error, response) }
   }

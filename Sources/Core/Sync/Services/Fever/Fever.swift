@@ -13,7 +13,7 @@ package actor Fever: SyncService {
   package nonisolated let traits = ServiceTraits(articleBatch: 50, markBatch: 50)
   private let client: ServiceClient
   private let login: ServerLogin
-  /// In the place of user and password. It is as good as they are.
+  /// Sent in place of user and password. Whoever has it can sign in.
   private let key: String
 
   package init(_ login: ServerLogin) {

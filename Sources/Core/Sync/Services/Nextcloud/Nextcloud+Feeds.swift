@@ -1,6 +1,7 @@
 import Fetch
 import Model
 import Parse
+import Text
 
 /// Changing feeds.
 extension Nextcloud {
@@ -11,7 +12,11 @@ extension Nextcloud {
       .json(.object(JSONObject([(name: "url", value: .string(address)), (name: "folderId", value: id)]))))
     switch response.status {
     // It is there already.
-    case 409: return
+    case 409:
+      let key = address.comparableAddress
+      guard folder != nil, let known = try await feeds().first(where: { $0.address.comparableAddress == key })
+      else { return }
+      try await move(known.id, to: folder)
     case 422: throw .refused("the server found no feed there that it can read")
     default: _ = try read(response)
     }

@@ -20,7 +20,7 @@ extension Nextcloud {
     }
   }
 
-  /// Pages of one list at most. Behind it is a server that never ends.
+  /// The most pages of one list. A list with more does not end.
   private static let mostPages = 5_000
 
   /// The marks of a whole list, the newest first.

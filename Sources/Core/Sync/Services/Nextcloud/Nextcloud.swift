@@ -23,7 +23,7 @@ package actor Nextcloud: SyncService {
   package init(_ login: ServerLogin, pageSize: Int = 200) {
     self.login = login
     self.pageSize = pageSize
-    // The marks of version 1.2 are others.
+    // Version 1.2 has other requests for marks.
     let base =
       login.address.hasSuffix("/api/v1-2") ? login.address.dropLast(4) + "v1-3" : login.address
     client = ServiceClient(base, login.fetcher)

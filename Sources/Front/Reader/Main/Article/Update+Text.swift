@@ -101,7 +101,7 @@ extension State {
   mutating func receive(page opened: Opened) -> [Effect] {
     guard fetchingPage == opened.headline.id else { return [] }
     fetchingPage = nil
-    let effects = receive(article: opened)
+    let effects = endTranslation(of: opened.headline.id) + receive(article: opened)
     return list.selected == opened.headline.id ? effects + say(ArticleTexts.isPage) : effects
   }
 

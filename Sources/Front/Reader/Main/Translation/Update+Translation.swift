@@ -34,6 +34,13 @@ extension State {
     return [.terminal(.translate(.article(opened.headline.id, ofFeedText: opened.isFromFeed)))]
   }
 
+  /// Ends the translation of an article whose text is another one from now on.
+  mutating func endTranslation(of article: ArticleID) -> [Effect] {
+    guard translating.text == article else { return [] }
+    translating.text = nil
+    return [.terminal(.endTranslation)]
+  }
+
   /// Ends the translation. What is translated is kept.
   mutating func stopTranslation() -> [Effect] {
     let text = reading?.opened.translation
@@ -73,7 +80,7 @@ extension State {
       reading.opened.isFromFeed == progress.isFeedText, reading.opened.alphabet == nil,
       !reading.opened.isProgramOutput
     else { return false }
-    guard let text = progress.text else { return true }
+    guard let text = progress.text, text.blocks.count == reading.opened.blocks.count else { return true }
     let isNew = reading.opened.translation?.hasText != true
     let isShown = reading.opened.showsTranslation || isNew && text.hasText && isAwaited
     let typesetter = typesetter(in: pane)
@@ -120,6 +127,8 @@ extension State {
     search?.origin.list.merge(titles: titles.titles)
     guard let problem = titles.problem else { return [] }
     translating.isHalted = true
+    // They are asked for again when the program works.
+    translating.askedTitles = []
     return say(problem.description, isError: true)
   }
 }

@@ -68,7 +68,10 @@ package struct HealthPage: Page {
 
   private func accept(_ feed: FeedHealth, in state: inout State) -> [Effect] {
     guard ProgramFeed.isNamed(by: feed.address) else { return state.say(HealthTexts.noCommand) }
-    return [.write(.acceptCommand(feed.id, feed.waitsForYes))]
+    // What is accepted has been seen whole: its reason stands in the row of problems.
+    let shown = "\(HealthTexts.name(of: .waiting)): \(HealthTexts.reason(.waiting, of: feed))"
+    if feed.waitsForYes, Width.of(shown) > state.size.width - 4 { return state.say(HealthTexts.tooLong(feed.id)) }
+    return [.write(.acceptCommand(feed.id, feed.address, feed.waitsForYes))]
   }
 
   package mutating func perform(_ command: MainCommand, in state: inout State) -> Outcome? {

@@ -7,6 +7,10 @@ enum HealthTexts {
   static let notMoved = "This feed has not moved."
   static let resume = "resume"
   static let noCommand = "No command makes this feed."
+  /// - Parameter number: the number of the feed for commands.
+  static func tooLong(_ number: FeedID) -> String {
+    "The command is too long to show here: newsband feed \(number) shows it, and --accept lets it run."
+  }
   static let noAddress = "A command makes this feed: it has no address to open."
 
   /// - Parameter moment: "16:40", or the day where it is not today.
@@ -34,7 +38,8 @@ enum HealthTexts {
     case .gone: return "its server says that it is gone for good"
     case .dead, .failing: return record.problem ?? "no answer"
     case .waiting:
-      return "it would run \((try? ProgramFeed(feed.address))?.shown.displaySafe ?? ""), and waits for your yes"
+      return
+        "it would run \((try? ProgramFeed(feed.address))?.shown(\.withoutUser).displaySafe ?? ""), and waits for your yes"
     case .moved: return "it is at \(record.movedTo?.shownAddress ?? "another address") now"
     case .silent: return "its newest article is of \(feed.newest.map { DateText.medium(Day($0)) } ?? "long ago")"
     case .slow: return "its last answer took \(Int(record.seconds)) seconds"

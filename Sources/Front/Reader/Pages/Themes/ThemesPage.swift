@@ -106,7 +106,7 @@ package struct ThemesAnswer: PageAnswer {
 }
 
 extension State {
-  /// Those of the program first.
+  /// The names of all themes, those of the program first.
   var themeNames: [String] {
     let builtIn = Theme.builtIn.map(\.name)
     return builtIn + settings.themes.keys.sorted().filter { !builtIn.contains($0) }
