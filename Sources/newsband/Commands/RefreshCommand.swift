@@ -41,7 +41,7 @@ struct RefreshCommand: AsyncParsableCommand {
     let signals = EndingSignals { run.stop() }
     for await step in run.steps { try report.add(step) }
     signals.stop()
-    if run.isStopped { throw ExitCode(130) }
+    if signals.haveCome { throw ExitCode(130) }
     if let rates { for await step in rates.steps { report.add(step) } }
     let accounts = try store.accounts(with: ids)
     report.add(await AccountLogin(fetcher).sync(accounts, in: store, isAsked: true, at: Date()))

@@ -66,7 +66,6 @@ package struct Refresh: Sendable {
 
     /// Stops the refresh, with the commands of feeds that run. Feeds that have come stay.
     package func stop() { work.cancel() }
-    package var isStopped: Bool { work.isCancelled }
   }
 
   /// Starts a refresh of the given feeds, or of all. `asked` is true when a person asked for it: then a feed is fetched
