@@ -26,6 +26,7 @@ import Testing
       #expect(imported.output.contains("1 new feed; 1 of them runs a command") && imported.status == 0)
       let refreshed = try await newsband.run("refresh")
       #expect(refreshed.status == 0 && !FileManager.default.fileExists(atPath: ran))
+      #expect(refreshed.errors.contains("1 feed waits until you accept the command"))
       let shown = try await newsband.run("feed", "Own").output
       #expect(shown.contains("\ncommand\t\"\(script)\" \"two words\"\naccepted\tno; --accept lets it run\n"))
       #expect(try await newsband.run("refresh", "Own").status == 1)

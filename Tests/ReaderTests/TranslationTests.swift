@@ -145,7 +145,8 @@ import Testing
 
   @Test(
     arguments: [
-      (.isInTarget("ru"), "in ru already"), (.unknownLanguage, "language of this article is not known"),
+      (.isInTarget("ru"), "in the language of your translations (ru) already"),
+      (.unknownLanguage, "language of this article is not known"),
       (.failed(Problem(doing: "translate with", to: "tr", why: "there is no program tr")), "there is no program tr"),
       (.done, "as it was"),
     ] as [(TranslationProgress.Stage, String)]) func theEndIsSaid(_ end: TranslationProgress.Stage, _ text: String)

@@ -24,10 +24,10 @@ struct ImportSummary: CustomStringConvertible {
       self.init([(subscribed.added.count, "new feed"), (list.searches.count, "saved search")], list.problems)
       let waiting = try store.fetchable(subscribed.added).filter(\.waitsForYes).count
       if waiting > 0 {
-        let (commands, each) =
-          waiting == 1 ? ("1 of them runs a command", "it") : ("\(waiting) of them run commands", "each")
-        description +=
-          "; \(commands), and waits until you accept \(each) in feed health or with newsband feed FEED --accept"
+        let (wait, it) =
+          waiting == 1
+          ? ("1 of them runs a command, and waits", "it") : ("\(waiting) of them run commands, and wait", "each")
+        description += "; \(wait) until you accept \(it) in feed health or with newsband feed FEED --accept"
       }
     case .rates(let publications):
       self.init([(try store.save(publications, at: now), "rate")], publications.flatMap(\.problems))

@@ -35,7 +35,7 @@ struct RefreshCommand: AsyncParsableCommand {
     ).start(ids, asked: true)
     let rates = feeds.isEmpty ? try RefreshRates(store, fetcher, from: settings.rates.from)?.start(asked: true) : nil
     var report = RefreshReport(
-      total: run.total, held: run.held, sources: rates?.total ?? 0,
+      total: run.total, held: run.held, waiting: run.waiting, sources: rates?.total ?? 0,
       style: json ? .json : isatty(STDERR_FILENO) == 1 ? .bar : .lines)
     // Both run already; the steps of the second one wait in their stream. A signal ends the commands of feeds, and then this one.
     let signals = EndingSignals { run.stop() }

@@ -16,7 +16,8 @@ extension EffectHandler {
     do throws(Problem) {
       let run = try Refresh(store, fetcher, commands: CommandRunner(settings.network, environment), now: now).start(
         feeds, asked: asked)
-      let start = Refreshing(total: run.total, held: run.held.count, wasAsked: asked, isOfAll: feeds == nil)
+      let start = Refreshing(
+        total: run.total, held: run.held.count, waiting: run.waiting, wasAsked: asked, isOfAll: feeds == nil)
       // An automatic refresh with nothing to do is not worth a sentence.
       guard run.total > 0 else {
         // With an account, syncing says what came.

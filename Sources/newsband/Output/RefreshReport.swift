@@ -12,6 +12,8 @@ struct RefreshReport {
   private let total: Int
   /// Feeds that are not fetched, because their servers asked for a pause.
   private let held: [FetchTarget]
+  /// Feeds whose commands have not been accepted.
+  private let waitingForYes: Int
   /// Sources of rates.
   private let sources: Int
   private let style: ReportStyle
@@ -26,9 +28,10 @@ struct RefreshReport {
 
   private var bar: ProgressBar
 
-  init(total: Int, held: [FetchTarget] = [], sources: Int = 0, style: ReportStyle) {
+  init(total: Int, held: [FetchTarget] = [], waiting: Int = 0, sources: Int = 0, style: ReportStyle) {
     self.total = total
     self.held = held
+    waitingForYes = waiting
     self.sources = sources
     self.style = style
     bar = ProgressBar(isShown: style == .bar)
@@ -96,10 +99,13 @@ struct RefreshReport {
     let failed = failures > 0 ? ", failed \(failures)" : ""
     let waits = held.isEmpty ? "" : " \(waiting)"
     if offline > 0, offline + failures >= total { return RefreshReport.offline }
+    let isNothing = total == 0 && held.isEmpty && accounts.isEmpty
     let feeds =
-      total == 0 && held.isEmpty && accounts.isEmpty
-      ? "No feed is followed; newsband add follows one."
-      : "\(counted(new, "new article")) from \(counted(total, "feed"))\(failed).\(waits)"
+      isNothing && waitingForYes > 0
+      ? "\(waitingForYes == 1 ? "1 feed waits" : "\(waitingForYes) feeds wait") until you accept the command; newsband feed FEED shows it."
+      : isNothing
+        ? "No feed is followed; newsband add follows one."
+        : "\(counted(new, "new article")) from \(counted(total, "feed"))\(failed).\(waits)"
     return rates.isEmpty ? feeds : "\(feeds) \(RefreshReport.summary(of: rates))"
   }
 

@@ -61,6 +61,8 @@ package struct Refresh: Sendable {
     /// Feeds that were asked for and are not fetched, because their servers asked for a pause, until the date in their
     /// records.
     package let held: [FetchTarget]
+    /// The number of feeds that are left out because the person has not accepted their commands.
+    package let waiting: Int
     package let steps: AsyncStream<Step>
     fileprivate let work: Task<Void, Never>
 
@@ -78,14 +80,17 @@ package struct Refresh: Sendable {
     for (host, feeds) in Dictionary(grouping: all, by: \.address.addressHost) where !host.isEmpty {
       resting[host] = HostFetchRecord(host, feeds.map(\.record)).notBefore
     }
-    var (feeds, held): ([FetchTarget], [FetchTarget]) = ([], [])
+    var (feeds, held, waiting): ([FetchTarget], [FetchTarget], Int) = ([], [], 0)
     for var feed in all where wanted?.contains(feed.id) ?? !feed.isPaused {
       // A pause that the host asked for holds for all its feeds.
       if let until = resting[feed.address.addressHost], until > begin {
         feed.record.notBefore = max(until, feed.record.notBefore ?? until)
       }
       // When a person names the feed, its step says that it waits.
-      if feed.waitsForYes, wanted == nil { continue }
+      if feed.waitsForYes, wanted == nil {
+        waiting += 1
+        continue
+      }
       if feed.record.mayBeAsked(at: begin, asked: asked) { feeds.append(feed) } else if asked { held.append(feed) }
     }
     let (stream, steps) = AsyncStream<Step>.makeStream()
@@ -94,7 +99,7 @@ package struct Refresh: Sendable {
       steps.finish()
     }
     steps.onTermination = { _ in work.cancel() }
-    return Run(total: feeds.count, held: held, steps: stream, work: work)
+    return Run(total: feeds.count, held: held, waiting: waiting, steps: stream, work: work)
   }
 
   /// Fetches the feeds, saves and indexes them, and then fetches the pages that are wanted. A step is given when its feed is

@@ -10,19 +10,23 @@ package struct Refreshing: Equatable, Sendable {
   package var new: Int
   /// Feeds that are left out because their servers ask for a pause.
   package var held: Int
+  /// Feeds that are left out because the person has not accepted their commands.
+  package var waiting: Int
   /// True when the person asked for it, and so waits for the result.
   package var wasAsked: Bool
   /// True for a refresh of all feeds, false for one of chosen feeds.
   package var isOfAll: Bool
 
   package init(
-    done: Int = 0, total: Int, failed: Int = 0, new: Int = 0, held: Int = 0, wasAsked: Bool, isOfAll: Bool = true
+    done: Int = 0, total: Int, failed: Int = 0, new: Int = 0, held: Int = 0, waiting: Int = 0, wasAsked: Bool,
+    isOfAll: Bool = true
   ) {
     self.done = done
     self.total = total
     self.failed = failed
     self.new = new
     self.held = held
+    self.waiting = waiting
     self.wasAsked = wasAsked
     self.isOfAll = isOfAll
   }

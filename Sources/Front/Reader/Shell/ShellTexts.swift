@@ -81,6 +81,10 @@ extension ShellTexts {
 
   /// The result of a refresh: new articles, feeds, and failures.
   static func result(of refreshing: Refreshing) -> String {
+    if refreshing.total == 0, refreshing.held == 0, refreshing.waiting > 0 {
+      return
+        "\(refreshing.waiting == 1 ? "1 feed waits" : "\(refreshing.waiting) feeds wait") for your yes to its command; H shows it."
+    }
     if refreshing.total == 0, refreshing.held == 0 {
       return refreshing.isOfAll
         ? "No feed is followed yet; a adds some." : "It was read from a file: nothing to fetch."

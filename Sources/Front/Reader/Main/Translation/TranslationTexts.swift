@@ -11,7 +11,9 @@ package enum TranslationTexts {
   static let failed = "(not translated)"
   static let otherFigures = "(numbers differ from the original)"
 
-  static func isInTarget(_ language: String) -> String { "This article is in \(language) already." }
+  static func isInTarget(_ language: String) -> String {
+    "This article is in the language of your translations (\(language)) already."
+  }
   static func started(_ program: String) -> String { "Translating with \(program); esc ends it." }
   static func isRunning(_ program: String) -> String { "\(program) is translating this article; esc ends it." }
   static func stopped(done: Int, of lines: Int) -> String {

@@ -50,8 +50,7 @@ extension HealthPage {
   /// The address, all problems, and when the feed was asked and will be asked.
   private func drawDetail(_ row: Row, _ state: State, into canvas: inout Canvas, y: Int) {
     let width = max(1, canvas.size.width - 4)
-    let troubles = row.troubles.map { "\(HealthTexts.name(of: $0)): \(HealthTexts.reason($0, of: row.feed))" }
-    let lines = [row.feed.address.shownAddress, troubles.joined(separator: "; "), asked(row.feed, state)]
+    let lines = [row.feed.address.shownAddress, HealthTexts.problems(of: row), asked(row.feed, state)]
     // Not over the list itself, where the terminal is low.
     for (number, line) in lines.enumerated() where y + number > 2 {
       canvas.put(

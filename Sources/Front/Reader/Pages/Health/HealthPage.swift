@@ -68,9 +68,10 @@ package struct HealthPage: Page {
 
   private func accept(_ feed: FeedHealth, in state: inout State) -> [Effect] {
     guard ProgramFeed.isNamed(by: feed.address) else { return state.say(HealthTexts.noCommand) }
-    // What is accepted has been seen whole: its reason stands in the row of problems.
-    let shown = "\(HealthTexts.name(of: .waiting)): \(HealthTexts.reason(.waiting, of: feed))"
-    if feed.waitsForYes, Width.of(shown) > state.size.width - 4 { return state.say(HealthTexts.tooLong(feed.id)) }
+    // What is accepted has been seen whole, among the problems below the list.
+    if feed.waitsForYes, let row = selection, Width.of(HealthTexts.problems(of: row)) > state.size.width - 4 {
+      return state.say(HealthTexts.tooLong(feed.id))
+    }
     return [.write(.acceptCommand(feed.id, feed.address, feed.waitsForYes))]
   }
 

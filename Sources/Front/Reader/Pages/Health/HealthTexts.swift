@@ -49,6 +49,11 @@ enum HealthTexts {
     }
   }
 
+  /// All problems of a feed in one line.
+  static func problems(of row: HealthPage.Row) -> String {
+    row.troubles.map { "\(name(of: $0)): \(reason($0, of: row.feed))" }.joined(separator: "; ")
+  }
+
   /// - Parameter age: "3 d"; "now" for less than a minute; nil for a feed that never answered.
   static func lastAnswer(_ age: String?) -> String {
     age.map { $0 == "now" ? "last answer just now" : "last answer \($0) ago" } ?? "never answered"
