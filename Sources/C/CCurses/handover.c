@@ -15,8 +15,8 @@
 // ---- Giving the terminal back, from anywhere: nothing below this line up to the next heading may allocate or lock. ----
 
 struct termios shell_modes, screen_modes;
-// The sequences that take the terminal over and give it back. They are made from terminfo, which a signal handler must not call. Each
-// change uses the next of four places, because a handler on another thread may still write the one before.
+// The sequences that take the terminal over and give it back. They are made from terminfo, which a signal handler must not
+// call. Each change uses the next of four places, because a handler on another thread may still write the one before.
 struct sequence {
   char bytes[512];
   size_t length;
@@ -145,12 +145,12 @@ const char *picture_begins = "", *picture_ends = "";
 
 // xterm's stack of titles (XTWINOPS 22 and 23).
 static const char title_saved[] = "\033[22;2t", title_restored[] = "\033[23;2t";
-// Kitty's keyboard protocol (https://sw.kovidgoyal.net/kitty/keyboard-protocol): 1, keys as codes where bytes would be ambiguous, and
-// 4, with the key of the Latin layout beside them.
+// Kitty's keyboard protocol (https://sw.kovidgoyal.net/kitty/keyboard-protocol): 1, keys as codes where bytes would be
+// ambiguous, and 4, with the key of the Latin layout beside them.
 static const char key_codes_on[] = "\033[>5u", key_codes_off[] = "\033[<u";
 
 static bool is_ansi = false;
-// What was asked for since the terminal was opened.
+// The modes that were requested since the terminal was opened.
 static bool has_title = false, has_key_codes = false;
 
 static void append(struct sequence *sequence, const char *added) {
@@ -159,7 +159,7 @@ static void append(struct sequence *sequence, const char *added) {
   sequence->length += strlen(added);
 }
 
-// Makes the sequences for what was asked for.
+// Makes the sequences for the modes that were requested.
 static void make_sequences(void) {
   static unsigned made = 0;
   struct handover *next = &handovers[++made % 4];

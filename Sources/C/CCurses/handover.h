@@ -9,9 +9,10 @@ extern struct termios shell_modes, screen_modes;
 // 1 while the terminal is ours.
 extern volatile sig_atomic_t is_ours;
 
-// xterm's reports: the mouse (1000, and 1002 for motion with a button down, in the form 1006), the focus (1004), bracketed paste (2004)
-// and the change between dark and light (2031, https://contour-terminal.org/vt-extensions/color-palette-update-notifications). Terminals
-// without them ignore the sequences. Empty for terminals whose sequences do not begin with ESC [.
+// xterm's reports: the mouse (1000, and 1002 for motion with a button down, in the form 1006), the focus (1004), bracketed
+// paste (2004) and the change between dark and light (2031,
+// https://contour-terminal.org/vt-extensions/color-palette-update-notifications). Terminals without them ignore the
+// sequences. Empty for terminals whose sequences do not begin with ESC [.
 extern const char *reports_on, *reports_off;
 
 // Synchronized output (https://gist.github.com/christianparpart/d8a62cc1ab659194337d73e399004036): the terminal shows what
