@@ -26,7 +26,7 @@ import Testing
       var canvas = Canvas(Size(width: 30, height: 1))
       canvas.put("a link", x: 2, y: 0, style: Style(.link))
       canvas.addLink(Rect(x: 2, y: 0, width: 6, height: 1), to: "https://a.example/" + text)
-      let bytes = links.sequences(for: canvas, since: nil, .palette256) { Theme.dark.look($0, at: .palette256) }
+      let bytes = links.sequences(for: canvas, since: nil, [], .palette256) { Theme.dark.look($0, at: .palette256) }
       guard !canvas.links.isEmpty else {
         #expect(bytes.isEmpty)
         continue

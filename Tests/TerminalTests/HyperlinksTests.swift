@@ -20,8 +20,10 @@ import Testing
 
   /// The sequences with ESC as "^".
   private func bytes(_ canvas: Canvas, since old: Canvas?, _ depth: Depth = .palette256) -> String {
-    Hyperlinks(isUTF8: true).sequences(for: canvas, since: old, depth) { Theme.dark.look($0, at: depth) }
-      .replacing("\u{1B}", with: "^")
+    Hyperlinks(isUTF8: true).sequences(for: canvas, since: old, old.map { canvas.changes(since: $0) } ?? [], depth) {
+      Theme.dark.look($0, at: depth)
+    }
+    .replacing("\u{1B}", with: "^")
   }
 
   @Test func aLinkIsPrintedAgainBetweenItsSequences() {
@@ -62,7 +64,7 @@ import Testing
     let text = bytes(canvas([("新聞 👨‍👩‍👧 x", 0..<9)]), since: nil)
     #expect(text.contains("新^[1;3H聞^[1;5H ^[1;8H") && !text.contains("👨"))
     #expect(
-      Hyperlinks(isUTF8: false).sequences(for: canvas([("“a”", 0..<3)]), since: nil, .mono) {
+      Hyperlinks(isUTF8: false).sequences(for: canvas([("“a”", 0..<3)]), since: nil, [], .mono) {
         Theme.mono.look($0, at: .mono)
       }.contains("\"a\""))
   }

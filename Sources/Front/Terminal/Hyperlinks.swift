@@ -3,8 +3,9 @@ import Screen
 
 /// The links of a picture, as OSC 8 (https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda).
 ///
-/// ncurses knows no links, so the cells of rows that have any are printed again behind its picture, with their links around them. The
-/// cursor and the attributes are saved before and restored after, so that ncurses finds the terminal as it left it.
+/// ncurses knows no links, so the cells of rows that have any are printed again behind its picture, with their links
+/// around them. The cursor and the attributes are saved before and restored after, so that ncurses finds the terminal
+/// as it left it.
 @MainActor struct Hyperlinks {
   let isUTF8: Bool
   private let esc = "\u{1B}"
@@ -16,12 +17,14 @@ import Screen
   /// The sequences for the rows in which links or cells have changed. Empty when there is nothing to do.
   /// - Parameters:
   ///   - old: the picture before; nil when it was not shown, and all is new.
+  ///   - changes: the rows in which cells differ from it.
   ///   - look: the look of a style on this terminal.
-  func sequences(for canvas: Canvas, since old: Canvas?, _ depth: Depth, look: (Style) -> Paint.Look) -> String {
+  func sequences(
+    for canvas: Canvas, since old: Canvas?, _ changes: [RowChange], _ depth: Depth, look: (Style) -> Paint.Look
+  ) -> String {
     guard !canvas.links.isEmpty || old?.links.isEmpty == false else { return "" }
     let (links, gone) = (rows(of: canvas), old.map(rows) ?? [:])
-    let changes = Dictionary(
-      uniqueKeysWithValues: old.map { canvas.changes(since: $0) }?.map { ($0.y, $0.columns) } ?? [])
+    let changes = Dictionary(uniqueKeysWithValues: changes.map { ($0.y, $0.columns) })
     var out = ""
     for y in Set(links.keys).union(gone.keys).sorted() where y < canvas.size.height {
       let (now, before) = (links[y] ?? [], gone[y] ?? [])
@@ -47,7 +50,8 @@ import Screen
     var (style, link, column): (Style?, Canvas.Link?, Int) = (nil, nil, -1)
     for x in columns {
       let cell = canvas[x, y]
-      // The right half comes with the left one. ncurses may show less of a glyph of several scalars than it has: it stays as it is.
+      // The right half comes with the left one. ncurses may show less of a glyph of several scalars than it has: it
+      // stays as it is.
       guard cell.width > 0, cell.glyph.isOneScalar else { continue }
       if column != x { out += "\(esc)[\(y + 1);\(x + 1)H" }
       if style != cell.style { out += sgr(look(cell.style), depth) }

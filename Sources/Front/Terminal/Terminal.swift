@@ -66,11 +66,11 @@ import Screen
     }
   }
 
-  /// How long `close` waits for a reply.
+  /// The longest wait of `close` for a reply.
   private static let replyPatience = Duration.milliseconds(200)
 
-  /// Gives the terminal back. Nothing may be shown or read after it. A reply that is still on its way is waited for a moment: it would
-  /// be typed into the shell.
+  /// Gives the terminal back. Nothing may be shown or read after it. A reply that is still on its way is waited for a
+  /// moment: it would be typed into the shell.
   package func close() {
     let end = ContinuousClock.now + Self.replyPatience
     while awaitsReplies, ContinuousClock.now < end {
@@ -80,25 +80,27 @@ import Screen
     terminal_close()
   }
 
-  /// Shows a picture, and a title in the frame of the window. Only the changes since the last ones are sent to the terminal.
+  /// Shows a picture, and a title in the frame of the window. Only the changes since the last ones are sent to the
+  /// terminal.
   package func show(_ canvas: Canvas, title: String? = nil) {
     let before = shown.flatMap { $0.size == canvas.size ? $0 : nil }
+    let changes = before.map { canvas.changes(since: $0) } ?? []
     if let shown = before {
-      let changes = canvas.changes(since: shown)
       if terminal_can_shift() { move(changes, shown) }
       for change in changes { put(canvas, y: change.y, columns: change.columns) }
     } else {
       terminal_forget()
       for y in 0..<canvas.size.height { put(canvas, y: y, columns: 0..<canvas.size.width) }
     }
-    let links = hyperlinks?.sequences(for: canvas, since: before, brushes.depth) { [brushes] style in
+    let links = hyperlinks?.sequences(for: canvas, since: before, changes, brushes.depth) { [brushes] style in
       brushes.theme.look(style, at: brushes.depth)
     }
     flush(canvas.cursor, then: (title.map { sequence(forTitle: $0) } ?? "") + (links ?? ""))
     shown = canvas
   }
 
-  /// The sequence that gives the window a title (OSC 2); empty where it has it already. Control characters are left out.
+  /// The sequence that gives the window a title (OSC 2); empty where it has it already. Control characters are left
+  /// out.
   private func sequence(forTitle title: String) -> String {
     guard hasTitle, title != shownTitle else { return "" }
     shownTitle = title
@@ -123,8 +125,8 @@ import Screen
     show(canvas)
   }
 
-  /// All input since the last call. Does not wait, but for 25 ms after an escape, which may begin a sequence. Call it when
-  /// standard input can be read, and on SIGWINCH.
+  /// All input since the last call. Does not wait, but for 25 ms after an escape, which may begin a sequence. Call it
+  /// when standard input can be read, and on SIGWINCH.
   package func read() -> [Input] {
     var inputs: [Input] = []
     let now = Self.currentSize()
@@ -163,8 +165,8 @@ import Screen
     terminal_suspend()
   }
 
-  /// Gives the terminal to a program until that ends. The first word of the argument vector is looked up on $PATH. `read`
-  /// then gives `.resize`.
+  /// Gives the terminal to a program until that ends. The first word of the argument vector is looked up on $PATH.
+  /// `read` then gives `.resize`.
   /// - Parameters:
   ///   - environment: nil for the one of this process.
   ///   - input: a file for its standard input; nil for the keys.
@@ -235,7 +237,8 @@ extension Terminal {
     out.withUnsafeBufferPointer { terminal_put(Int32(x + skipped), Int32(y), $0.baseAddress, Int32($0.count)) }
   }
 
-  /// Shows rows that moved to the left in their old state, moved. ncurses then sends "delete character" instead of the row.
+  /// Shows rows that moved to the left in their old state, moved. ncurses then sends "delete character" instead of the
+  /// row.
   private func move(_ changes: [RowChange], _ old: Canvas) {
     var hasMoved = false
     for change in changes where change.shift > 0 {

@@ -99,14 +99,17 @@ struct RefreshReport {
     let failed = failures > 0 ? ", failed \(failures)" : ""
     let waits = held.isEmpty ? "" : " \(waiting)"
     if offline > 0, offline + failures >= total { return RefreshReport.offline }
-    let isNothing = total == 0 && held.isEmpty && accounts.isEmpty
     let feeds =
-      isNothing && waitingForYes > 0
-      ? "\(waitingForYes == 1 ? "1 feed waits" : "\(waitingForYes) feeds wait") until you accept the command; newsband feed FEED shows it."
-      : isNothing
-        ? "No feed is followed; newsband add follows one."
-        : "\(counted(new, "new article")) from \(counted(total, "feed"))\(failed).\(waits)"
+      total == 0 && held.isEmpty && accounts.isEmpty
+      ? nothing : "\(counted(new, "new article")) from \(counted(total, "feed"))\(failed).\(waits)"
     return rates.isEmpty ? feeds : "\(feeds) \(RefreshReport.summary(of: rates))"
+  }
+
+  /// The reason why there was no feed to fetch.
+  private var nothing: String {
+    if waitingForYes == 0 { return "No feed is followed; newsband add follows one." }
+    let wait = waitingForYes == 1 ? "1 feed waits" : "\(waitingForYes) feeds wait"
+    return "\(wait) until you accept the command; newsband feed FEED shows it."
   }
 
   static let offline = "Offline: no server could be reached. What is stored can be read."

@@ -222,7 +222,7 @@ extension Setting {
 
   static let builtInThemes = Theme.builtIn.map(\.name)
   /// Those without a background of their own. Others give way to a theme of the same name that the person made.
-  static let plainThemes = ["auto", "dark", "light", "mono"]
+  static let plainThemes = Theme.builtIn.filter { !$0.hasGround }.map(\.name)
   private static let roles = Role.allCases.map(\.name)
   private static let schemeNames = ColourScheme.Name.allCases.map(\.rawValue)
 

@@ -1,5 +1,6 @@
 import Model
 import Money
+import Parse
 import Text
 
 /// The answer of a program for one line.
@@ -13,8 +14,8 @@ package enum LineAnswer: Hashable, Sendable {
 
 /// Title and text of an article as the lines that a program translates, and the way back from its answers.
 ///
-/// A line is the title, a line of a block, or a cell of a table. Code, addresses and lines without letters are no lines to
-/// translate, and neither are the names of speakers.
+/// A line is the title, a line of a block, or a cell of a table. Code, addresses and lines without letters are no lines
+/// to translate, and neither are the names of speakers.
 package struct ArticleLines: Sendable {
   /// The line with place 0 is the title; the others count from 1, and are the same for the same text.
   package struct Line: Hashable, Sendable {
@@ -123,8 +124,8 @@ extension ArticleLines {
 }
 
 extension Block {
-  /// The block with other texts for its lines, or for its cells. Its links stand behind the text, because a translation does not
-  /// say which of its words they belong to.
+  /// The block with other texts for its lines, or for its cells. Its links stand behind the text, because a translation
+  /// does not say which of its words they belong to.
   fileprivate func with(_ texts: [String]) -> Block {
     var block = self
     guard let table else {
@@ -152,13 +153,5 @@ extension [InlineRun] {
     return compactMap(\.link).filter { seen.insert($0).inserted }.flatMap {
       [InlineRun(" "), InlineRun("→", link: $0)]
     }
-  }
-}
-
-extension String {
-  /// Without white space at both ends.
-  var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -1,9 +1,10 @@
+import Parse
 import Text
 
 /// Pairs the lines that a program printed with those that it was given.
 package enum LinePairing {
-  /// One answer for each line, in the same order; nil where the output does not have as many lines as it should. What is printed is
-  /// text: control characters are removed, and markup stays as it is.
+  /// One answer for each line, in the same order; nil where the output does not have as many lines as it should. What
+  /// is printed is text: control characters are removed, and markup stays as it is.
   ///
   /// A program may put empty lines between others; an empty line is never an answer, because no line was empty.
   package static func answers(to lines: [String], in output: [UInt8]) -> [LineAnswer]? {

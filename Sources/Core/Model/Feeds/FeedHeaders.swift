@@ -4,16 +4,16 @@ package struct FeedHeaders: Hashable, Sendable, Codable {
   package var lines: [String]
   /// Replaces newsband's own name, for servers that answer only to some programs.
   package var userAgent: String?
-  /// True if the feed may be fetched from the local network, although its address does not name it. Nil means false: stores of earlier
-  /// versions do not have it.
+  /// True if the feed may be fetched from the local network, although its address does not name it. Nil means false:
+  /// stores of earlier versions do not have it.
   private var local: Bool?
   package var isLocal: Bool {
     get { local ?? false }
     set { local = newValue ? true : nil }
   }
 
-  /// The address of a `ProgramFeed` whose command the person has accepted; nil while there is none. It does not count for another
-  /// address.
+  /// The address of a `ProgramFeed` whose command the person has accepted; nil while there is none. It does not count
+  /// for another address.
   package var acceptedCommand: String?
 
   package init(lines: [String] = [], userAgent: String? = nil, isLocal: Bool = false) {

@@ -1,7 +1,9 @@
-/// A feed that a command makes: newsboat's `exec:COMMAND`, which prints it, and `filter:COMMAND:ADDRESS`, which gets a feed that was
-/// fetched on standard input and prints another (https://newsboat.org/releases/2.41/docs/newsboat.html#_scripts_and_filters_snownews_extensions).
+/// A feed that a command makes: newsboat's `exec:COMMAND`, which prints it, and `filter:COMMAND:ADDRESS`, which gets a
+/// feed that was fetched on standard input and prints another
+/// (https://newsboat.org/releases/2.41/docs/newsboat.html#_scripts_and_filters_snownews_extensions).
 ///
-/// No shell runs it: the command is split into its arguments here. It runs when the person has accepted it, and never before.
+/// No shell runs it: the command is split into its arguments here. It runs when the person has accepted it, and never
+/// before.
 package struct ProgramFeed: Hashable, Sendable {
   /// The program, by name or path, and its arguments.
   package let arguments: [String]
@@ -53,8 +55,8 @@ package struct ProgramFeed: Hashable, Sendable {
     }
   }
 
-  /// The words of a command as a shell splits them: at blanks, with quotation marks and backslashes. What only a shell could do is
-  /// refused.
+  /// The words of a command as a shell splits them: at blanks, with quotation marks and backslashes. What only a shell
+  /// could do is refused.
   private static func words(_ command: Substring) throws(Refusal) -> [String] {
     var words: [String] = []
     var word: String?

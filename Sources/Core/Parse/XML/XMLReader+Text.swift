@@ -14,7 +14,8 @@ extension XMLReader {
     return text.trimmed
   }
 
-  /// Reads the element that has just started to its end: as text, or, when it has children, as the markup that they are.
+  /// Reads the element that has just started to its end: as text, or, when it has children, as the markup that they
+  /// are.
   ///
   /// The markup comes as it was received, so that an HTML parser reads it: without prefixes and declarations of
   /// namespaces, without comments, and with CDATA escaped.
@@ -108,7 +109,7 @@ extension XMLReader {
 
 extension StringProtocol where Self: BidirectionalCollection {
   /// Without white space at both ends.
-  var trimmed: String {
+  package var trimmed: String {
     guard let first = utf8.first, let last = unicodeScalars.last?.value else { return "" }
     if first > 32, last > 32, first < 0x80, last < 0x80, let whole = self as? String { return whole }
     let start = unicodeScalars.firstIndex { !$0.properties.isWhitespace } ?? endIndex

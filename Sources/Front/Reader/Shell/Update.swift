@@ -83,8 +83,8 @@ extension State {
     return effects + askForTranslations()
   }
 
-  /// Shows a sentence in the status row until the next key. Returns no effects, so that it can end a function that returns
-  /// some.
+  /// Shows a sentence in the status row until the next key. Returns no effects, so that it can end a function that
+  /// returns some.
   mutating func say(_ text: String, isError: Bool = false) -> [Effect] {
     notice = Notice(text: text, isError: isError)
     return []
@@ -99,7 +99,7 @@ extension State {
   /// Seconds in another window that do not end the look at this one.
   private static let shortLook = 60.0
 
-  /// What arrives while another window has the focus is new since then, and no article counts as read meanwhile.
+  /// Articles that arrive while another window has the focus are new since then, and none counts as read meanwhile.
   mutating func focus(_ hasFocus: Bool) -> [Effect] {
     guard hasFocus else {
       lookedAway = lookedAway ?? now

@@ -3,8 +3,8 @@ import Query
 import Screen
 import Text
 
-/// The title of the terminal's window: "12 new · Eurasianet · 59 unread · newsband". The number of articles that wait comes first, because
-/// a window that is not looked at shows the beginning alone.
+/// The title of the terminal's window: "12 new · Eurasianet · 59 unread · newsband". The number of articles that wait
+/// comes first, because a window that is not looked at shows the beginning alone.
 package func windowTitle(of state: State) -> String? {
   guard state.settings.title else { return nil }
   let listed = state.search?.origin.list ?? state.list

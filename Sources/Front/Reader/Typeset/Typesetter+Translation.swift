@@ -3,8 +3,8 @@ import Screen
 
 /// Lays a translation out, in place of the original or beside it.
 ///
-/// Positions are always those of the original, so that the same part of the article stays in sight when one is changed for the
-/// other, and when more of the translation comes.
+/// Positions are always those of the original, so that the same part of the article stays in sight when one is changed
+/// for the other, and when more of the translation comes.
 extension Typesetter {
   /// Columns of the terminal, and of the pane, from which a translation stands beside its original.
   static let widthForBeside = 140
@@ -52,7 +52,7 @@ extension Typesetter {
         let first = one.lines.dropFirst(row).first.map { left.article.lines[$0] }
         let second = two.lines.dropFirst(row).first.map { right.article.lines[$0].line } ?? Line()
         var line = first?.line ?? Line()
-        // What is below the text has no other side.
+        // The sections below the text have no other side.
         if number < spans.count - 1 {
           let pad = String(repeating: " ", count: max(0, columns - line.width))
           let indent = String(repeating: " ", count: second.indent)

@@ -9,15 +9,16 @@ extension Canvas {
     package let address: String
   }
 
-  /// Says that a text that was just put leads to an address. What is drawn over it later takes the link away. Addresses that no terminal
-  /// should open give none.
+  /// Says that a text that was just put leads to an address. What is drawn over it later takes the link away. Addresses
+  /// that no terminal should open give none.
   package mutating func addLink(_ area: Rect, to address: String, number: Int? = nil) {
     let area = area.intersection(bounds)
     guard area.width > 0, area.height == 1, let address = Canvas.hyperlink(address) else { return }
     links.append(Link(area: area, number: number, address: address))
   }
 
-  /// Adds links for the web addresses in a text that was put as a whole. One that was cut at its end, with "…", leads nowhere.
+  /// Adds links for the web addresses in a text that was put as a whole. One that was cut at its end, with "…", leads
+  /// nowhere.
   package mutating func addLinks(in text: String, x: Int, y: Int) {
     var place = text.startIndex
     while let range = text[place...].firstRange(of: /https?:\/\/[^\s…]+/) {
@@ -36,8 +37,8 @@ extension Canvas {
   /// Some terminals take no longer address.
   private static let longestAddress = 2083
 
-  /// An address as it may stand in a control sequence: of http, https or mailto, printable ASCII, all other characters as their bytes in
-  /// percents. Nil for other schemes, control characters, and what is too long.
+  /// An address as it may stand in a control sequence: of http, https or mailto, printable ASCII, all other characters
+  /// as their bytes in percents. Nil for other schemes, control characters, and what is too long.
   static func hyperlink(_ address: String) -> String? {
     guard let scheme = address.firstIndex(of: ":").map({ address[..<$0].lowercased() }),
       ["http", "https", "mailto"].contains(scheme)

@@ -1,8 +1,8 @@
-/// Keys that a terminal sends as control sequences of numbers: those of kitty's keyboard protocol, and the keys of xterm that terminfo
-/// may not know in this form (XTerm Control Sequences, "PC-Style Function Keys").
+/// Keys that a terminal sends as control sequences of numbers: those of kitty's keyboard protocol, and the keys of
+/// xterm that terminfo may not know in this form (XTerm Control Sequences, "PC-Style Function Keys").
 ///
-/// "97;5u" is Ctrl+A: the code of the key and the modifiers. "1089::99;5u" is Ctrl and the Cyrillic с, with the key of a Latin layout at
-/// the same place behind (https://sw.kovidgoyal.net/kitty/keyboard-protocol).
+/// "97;5u" is Ctrl+A: the code of the key and the modifiers. "1089::99;5u" is Ctrl and the Cyrillic с, with the key of
+/// a Latin layout at the same place behind (https://sw.kovidgoyal.net/kitty/keyboard-protocol).
 struct KeyCode {
   /// Modifiers as kitty and xterm number them, less one.
   private struct Modifiers: OptionSet {
@@ -53,8 +53,8 @@ struct KeyCode {
     return codes[1].flatMap { Unicode.Scalar($0) }
   }
 
-  /// Control and a key. On a layout without Latin letters it is the key of the same place. Those that were one byte with another key
-  /// (Ctrl+I and Tab) stay that other key, as in every other terminal.
+  /// Control and a key. On a layout without Latin letters it is the key of the same place. Those that were one byte
+  /// with another key (Ctrl+I and Tab) stay that other key, as in every other terminal.
   private func control(_ scalar: Unicode.Scalar) -> Key? {
     let latin = scalar.isASCII ? scalar : codes.count > 2 ? codes[2].flatMap { Unicode.Scalar($0) } ?? scalar : scalar
     switch latin {
@@ -64,8 +64,8 @@ struct KeyCode {
     }
   }
 
-  /// The key of a sequence that ends with a letter ("A") or with "~" and has a number; nil with a modifier, or for one without a
-  /// meaning here.
+  /// The key of a sequence that ends with a letter ("A") or with "~" and has a number; nil with a modifier, or for one
+  /// without a meaning here.
   func key(endingWith final: Unicode.Scalar) -> Key? {
     guard modifiers.isEmpty else { return nil }
     return final == "~" ? (codes.first ?? nil).flatMap { KeyCode.numbered[$0] } : KeyCode.lettered[final]

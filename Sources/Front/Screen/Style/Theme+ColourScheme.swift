@@ -26,7 +26,7 @@ extension Theme {
   }
 
   /// True when the theme paints the background of the screen.
-  private var hasGround: Bool { self[.text].background != .standard }
+  package var hasGround: Bool { self[.text].background != .standard }
 
   /// The theme for a depth. A background that is one of sixteen colours would leave too few that can be read on it.
   package func fitting(_ depth: Depth) -> Theme {

@@ -1,11 +1,12 @@
 import Foundation
 import Screen
 
-/// The colour scheme in a file for a terminal or an editor, line by line: base16 (https://github.com/tinted-theming/home), kitty, foot, Ghostty,
-/// Alacritty, WezTerm, Windows Terminal, and X resources.
+/// The colour scheme in a file for a terminal or an editor, line by line: base16
+/// (https://github.com/tinted-theming/home), kitty, foot, Ghostty, Alacritty, WezTerm, Windows Terminal, and X
+/// resources.
 ///
-/// All of them have a name and a colour of six hexadecimal digits in a line, and differ in what is around. Lines that name no known
-/// colour are skipped.
+/// All of them have a name and a colour of six hexadecimal digits in a line, and differ in what is around. Lines that
+/// name no known colour are skipped.
 struct SchemeFile {
   private(set) var colours: [ColourScheme.Name: String] = [:]
 
@@ -54,7 +55,8 @@ struct SchemeFile {
     }
   }
 
-  /// "color4" for "*.color4: #…", "color4 #…", "color4 = …", and "\"color4\": \"#…\",". In lower case, without what joins words.
+  /// "color4" for "*.color4: #…", "color4 #…", "color4 = …", and "\"color4\": \"#…\",". In lower case, without what
+  /// joins words.
   private static func name(of line: String) -> String {
     let start = line.drop { "\"'*. ".contains($0) }
     let name = start.prefix { $0.isLetter || $0.isNumber || "._-*".contains($0) }
@@ -64,7 +66,7 @@ struct SchemeFile {
 
   /// Six hexadecimal digits each, behind "#", "0x" or nothing.
   private static func colours(in line: String) -> [String] {
-    // What stands before the colour is a name, and "facade" may be a part of one.
+    // The text before the colour is a name, and "facade" may be a part of one.
     guard let end = line.firstIndex(where: { ":= \t".contains($0) }) else {
       return line.matches(of: /#([0-9A-Fa-f]{6})(?![0-9A-Fa-f])/).map { String($0.1) }
     }

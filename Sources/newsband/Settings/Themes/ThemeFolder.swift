@@ -26,6 +26,10 @@ struct ThemeFolder {
 
   /// A theme as a table of config.toml has it. Throws when there is no such file, or no colour scheme in it.
   func theme(_ name: String) throws(Problem) -> [String: String] {
+    try theme(name, in: files)
+  }
+
+  private func theme(_ name: String, in files: [String: String]) throws(Problem) -> [String: String] {
     guard let file = files[name] else {
       throw Problem(doing: "find", to: "theme \(name)", why: "there is no file of it in \(path)")
     }
@@ -48,8 +52,9 @@ struct ThemeFolder {
   func all() -> (themes: [String: [String: String]], problems: [Problem]) {
     var themes: [String: [String: String]] = [:]
     var problems: [Problem] = []
+    let files = files
     for name in files.keys.sorted() {
-      do throws(Problem) { themes[name] = try theme(name) } catch { problems.append(error) }
+      do throws(Problem) { themes[name] = try theme(name, in: files) } catch { problems.append(error) }
     }
     return (themes, problems)
   }

@@ -68,7 +68,7 @@ package struct HealthPage: Page {
 
   private func accept(_ feed: FeedHealth, in state: inout State) -> [Effect] {
     guard ProgramFeed.isNamed(by: feed.address) else { return state.say(HealthTexts.noCommand) }
-    // What is accepted has been seen whole, among the problems below the list.
+    // Only a command that is shown whole, among the problems below the list, is accepted.
     if feed.waitsForYes, let row = selection, Width.of(HealthTexts.problems(of: row)) > state.size.width - 4 {
       return state.say(HealthTexts.tooLong(feed.id))
     }

@@ -11,8 +11,8 @@ package enum ThemesCommand: String, CommandName {
   }
 }
 
-/// The themes by name. The one under the cursor is on the screen; Enter keeps it, anything else that closes the page brings back the one
-/// before.
+/// The themes by name. The one under the cursor is on the screen; Enter keeps it, anything else that closes the page
+/// brings back the one before.
 package struct ThemesPage: Page {
   package var cursor: ListCursor?
   private(set) var names: [String]
