@@ -118,13 +118,14 @@ def large_feed(path, megabytes):
 
 
 def large_article(folder, size=1_000_000):
-    """A feed with a short article, and before it in time one of so many bytes that begins with a word of its own."""
+    """A feed with a short article, and one of so many bytes that begins with a word of its own: days before, or their random
+    words would make one story of them."""
     path = os.path.join(folder, "000.xml")
     if not os.path.exists(path):
         os.makedirs(folder, exist_ok=True)
         writer = Writer()
         short = writer.item(0, 0, END)
-        long = writer.item(0, 1, END - timedelta(days=1), size).replace("&lt;p&gt;", "&lt;p&gt;Bigstart ", 1)
+        long = writer.item(0, 1, END - timedelta(days=4), size).replace("&lt;p&gt;", "&lt;p&gt;Bigstart ", 1)
         with open(path, "w", encoding="utf-8") as file:
             file.write(channel(0, [short, long]))
     return ["000.xml"]

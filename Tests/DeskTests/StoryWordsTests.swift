@@ -27,7 +27,7 @@ struct StoryWordsTests {
   @Test func whatAWordWasWrittenAsIsKeptWithoutSignsAroundIt() {
     let text = "(Ерлан Сәтпаев’), МАГАТЭ-"
     let words = StoryWords(title: "", text: text)
-    #expect(words.words.map { String(text[$0.spelling]) } == ["Ерлан", "Сәтпаев", "МАГАТЭ"])
+    #expect(words.words.map { $0.spelling(in: text) } == ["Ерлан", "Сәтпаев", "МАГАТЭ"])
   }
 
   @Test func theLeadEndsBehindItsWordsAndTheArticleBehindItsOwn() {

@@ -31,7 +31,9 @@ struct RefreshCommand: AsyncParsableCommand {
     let ids = try feeds.isEmpty ? nil : feeds.map { try store.feed(named: $0).id }
     let fetcher = Fetcher(settings.network, userAgent: Newsband.userAgent)
     let run = try Refresh(
-      store, fetcher, commands: CommandRunner(settings.network, ProcessInfo.processInfo.environment)
+      store, fetcher, commands: CommandRunner(settings.network, ProcessInfo.processInfo.environment),
+      // What it leaves is grouped in the end, where an error is reported.
+      meanwhile: { _ = try? StoryDesk(store).group() }
     ).start(ids, asked: true)
     let rates = feeds.isEmpty ? try RefreshRates(store, fetcher, from: settings.rates.from)?.start(asked: true) : nil
     var report = RefreshReport(

@@ -14,8 +14,10 @@ extension EffectHandler {
     guard let fetcher, !Task.isCancelled else { return tell(.refreshing(nil)) }
     var progress: Refreshing?
     do throws(Problem) {
-      let run = try Refresh(store, fetcher, commands: CommandRunner(settings.network, environment), now: now).start(
-        feeds, asked: asked)
+      let (store, commands) = (store, CommandRunner(settings.network, environment))
+      let run = try Refresh(
+        store, fetcher, commands: commands, now: now, meanwhile: { _ = try? StoryDesk(store).group() }
+      ).start(feeds, asked: asked)
       let start = Refreshing(
         total: run.total, held: run.held.count, waiting: run.waiting, wasAsked: asked, isOfAll: feeds == nil)
       // An automatic refresh with nothing to do is not worth a sentence.

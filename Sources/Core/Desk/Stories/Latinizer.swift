@@ -4,24 +4,23 @@ import Foundation
 ///
 /// Not a transliteration for readers: it only makes spellings of one word in several languages alike.
 enum Latinizer {
-  /// The ASCII letter of a scalar; 0 for what is no letter of these scripts.
-  static func letter(of scalar: Unicode.Scalar) -> UInt8 {
-    let value = scalar.value
-    if value < 0x80 {
-      if value &- 0x61 < 26 { return UInt8(value) }
-      return value &- 0x41 < 26 ? UInt8(value | 0x20) : 0
+  /// The ASCII letter of a Unicode scalar; 0 for what is no letter of these scripts.
+  static func letter(of scalar: UInt32) -> UInt8 {
+    if scalar < 0x80 {
+      if scalar &- 0x61 < 26 { return UInt8(scalar) }
+      return scalar &- 0x41 < 26 ? UInt8(scalar | 0x20) : 0
     }
-    return value < 0x700 ? table[Int(value)] : 0
+    return scalar < 0x700 ? table[Int(scalar)] : 0
   }
 
   /// True for a capital of these scripts.
-  static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x700 && capitals[Int(scalar.value)]
+  static func isCapital(_ scalar: UInt32) -> Bool {
+    scalar < 0x700 && capitals[Int(scalar)]
   }
 
   /// True for a scalar that is written inside words and is no letter here: apostrophes, hard and soft signs, accents.
-  static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
+  static func isSilent(_ scalar: UInt32) -> Bool {
+    switch scalar {
     case 0x27, 0x60, 0xB4, 0x2BB, 0x2BC, 0x2018, 0x2019, 0xAD, 0x42A, 0x44A, 0x42C, 0x44C: true
     case 0x300...0x36F, 0x64B...0x65F, 0x639, 0x621, 0x626, 0x640: true
     default: false
@@ -32,7 +31,7 @@ enum Latinizer {
   static func latin(_ text: some StringProtocol) -> [UInt8] {
     text.unicodeScalars.compactMap { scalar in
       if scalar == "-" { return UInt8(ascii: "-") }
-      let letter = letter(of: scalar)
+      let letter = letter(of: scalar.value)
       return letter == 0 ? nil : letter
     }
   }

@@ -6,17 +6,17 @@ package struct StoryFeatures: Sendable {
   /// The kind of a feature decides its weight.
   package enum Kind: UInt8, Sendable, CaseIterable { case name, number, place, concept, word }
 
-  /// A feature as one number: the kind in the lowest three bits.
+  /// A feature as one number, never 0: the kind in the lowest three bits.
   package struct Key: Hashable, Sendable {
     let value: UInt64
 
     init(_ kind: Kind, _ bytes: some Sequence<UInt8>) {
       var hash = FNV1a()
       for byte in bytes { hash.combine(UInt64(byte)) }
-      value = hash.value << 3 | UInt64(kind.rawValue)
+      value = 1 << 63 | hash.value << 3 | UInt64(kind.rawValue)
     }
 
-    init(_ kind: Kind, _ number: UInt64) { value = number << 3 | UInt64(kind.rawValue) }
+    init(_ kind: Kind, _ number: UInt64) { value = (number + 1) << 3 | UInt64(kind.rawValue) }
 
     package var kind: Kind { Kind(rawValue: UInt8(value & 7)) ?? .word }
   }
@@ -46,7 +46,7 @@ package struct StoryFeatures: Sendable {
   ) {
     var reader = StoryReader(hasLabels: hasLabels)
     reader.read(title: title, text: text, language: language, &vocabulary)
-    weights = StoryWeights(reader.weights)
+    weights = reader.weights.sorted
     labels = reader.labels
     (core, countries, cities) = (Array(reader.core), Array(reader.countries), Array(reader.cities))
     isRoundup = StoryRoundup.matches(title)
@@ -67,10 +67,8 @@ struct StoryWeights: Sendable {
   let keys: [StoryFeatures.Key]
   private let values: [Float]
 
-  init(_ weights: [StoryFeatures.Key: Float]) {
-    let sorted = weights.sorted { $0.key.value < $1.key.value }
-    (keys, values) = (sorted.map(\.key), sorted.map(\.value))
-  }
+  /// `keys` are in their order.
+  fileprivate init(_ keys: [StoryFeatures.Key], _ values: [Float]) { (self.keys, self.values) = (keys, values) }
 
   /// The weight of a feature; nil for one that the article does not have.
   subscript(key: StoryFeatures.Key) -> Float? {
@@ -85,5 +83,30 @@ struct StoryWeights: Sendable {
   /// Calls `body` with each feature and its weight.
   func forEach(_ body: (StoryFeatures.Key, Float) -> Void) {
     for (key, value) in zip(keys, values) { body(key, value) }
+  }
+}
+
+/// The features of an article with their weights while it is read, in the order in which they come.
+struct StoryWeighing {
+  private var table = PlaceTable(256)
+  private var keys: [StoryFeatures.Key] = []
+  private var values: [Float] = []
+
+  func contains(_ key: StoryFeatures.Key) -> Bool { table[key.value] != nil }
+
+  /// A feature that comes again keeps its largest weight.
+  mutating func add(_ key: StoryFeatures.Key, _ weight: Float) {
+    let place = table.place(of: key.value, orElse: keys.count)
+    if place == keys.count {
+      keys.append(key)
+      values.append(weight)
+    } else if values[place] < weight {
+      values[place] = weight
+    }
+  }
+
+  var sorted: StoryWeights {
+    let order = keys.indices.sorted { keys[$0].value < keys[$1].value }
+    return StoryWeights(order.map { keys[$0] }, order.map { values[$0] })
   }
 }

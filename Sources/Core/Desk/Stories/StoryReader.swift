@@ -5,7 +5,7 @@ struct StoryReader {
   typealias Key = StoryFeatures.Key
 
   private let hasLabels: Bool
-  private(set) var weights: [Key: Float] = Dictionary(minimumCapacity: 256)
+  private(set) var weights = StoryWeighing()
   private(set) var labels: [Key: String] = [:]
   private(set) var core: Set<Key> = []
   private(set) var countries: Set<Key> = []
@@ -32,7 +32,7 @@ struct StoryReader {
       guard concepts.isEmpty, meaning.places.isEmpty else { continue }
       let isName = word.isName && hasCapitals
       for part in meaning.parts {
-        add(part, isName) { String((word.place == .title ? title : text)[word.spelling]) }
+        add(part, isName) { word.spelling(in: word.place == .title ? title : text) }
       }
     }
     if words.hasHan {
@@ -45,14 +45,14 @@ struct StoryReader {
   }
 
   private mutating func add(_ key: Key, _ weight: Float, _ label: () -> String?) {
-    { $0 = max($0, weight) }(&weights[key, default: 0])
+    weights.add(key, weight)
     if hasLabels, labels[key] == nil { labels[key] = label() }
   }
 
   private mutating func add(_ part: StoryVocabulary.Part, _ isName: Bool, _ spelling: () -> String) {
     if isName, let name = part.name {
       add(name, part.isPublicFigure ? 0.35 : 1, spelling)
-    } else if let word = part.word, weights[part.sound] == nil {
+    } else if let word = part.word, !weights.contains(part.sound) {
       add(word, 1) { nil }
     }
   }

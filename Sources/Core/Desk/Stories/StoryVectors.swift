@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// The features of many articles as sparse vectors, weighted by how rare each feature is among them (TF-IDF).
 ///
@@ -29,16 +30,13 @@ struct StoryVectors {
     // The number of each feature of each article, one article behind the other: looked up once.
     var features: [Int32] = []
     features.reserveCapacity(articles.reduce(0) { $0 + $1.weights.keys.count })
-    var numbers: [StoryFeatures.Key: Int32] = [:]
+    var numbers = PlaceTable(features.capacity / 4)
     var shared: [Int32] = []
     for key in articles.lazy.flatMap(\.weights.keys) {
-      let number = numbers[key, default: Int32(shared.count)]
-      if Int(number) == shared.count {
-        numbers[key] = number
-        shared.append(0)
-      }
-      shared[Int(number)] += 1
-      features.append(number)
+      let number = numbers.place(of: key.value, orElse: shared.count)
+      if number == shared.count { shared.append(0) }
+      shared[number] += 1
+      features.append(Int32(number))
     }
     let count = max(articles.count, StoryVectors.fewest)
     let rarity = shared.map { pow(max(log(Float(count + 1) / (Float($0) + 0.5)), 0), 1.3) }

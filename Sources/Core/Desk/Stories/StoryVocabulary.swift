@@ -33,7 +33,9 @@ struct StoryVocabulary {
     }
   }
 
-  private var meanings: [UInt64: Meaning] = [:]
+  /// The places of the words in `meanings`.
+  private var places = PlaceTable(1_000)
+  private var meanings: [Meaning] = []
   /// The same word has another stem in another language.
   private var languages: [Language: UInt64] = [:]
 
@@ -46,10 +48,14 @@ struct StoryVocabulary {
   ) -> Meaning {
     var key = FNV1a(value: hash)
     key.combine(number)
-    if let known = meanings[key.value] { return known }
+    let place = places.place(of: key.value | 1, orElse: meanings.count)
+    if place < meanings.count { return meanings[place] }
     let meaning = Meaning(Array(letters), language)
-    if meanings.count >= StoryVocabulary.most { meanings.removeAll(keepingCapacity: true) }
-    meanings[key.value] = meaning
+    meanings.append(meaning)
+    if meanings.count >= StoryVocabulary.most {
+      meanings.removeAll(keepingCapacity: true)
+      places.removeAll()
+    }
     return meaning
   }
 

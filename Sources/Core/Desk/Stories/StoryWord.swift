@@ -9,11 +9,16 @@ struct StoryWord {
   let letters: Range<Int>
   /// The hash of these letters.
   let hash: UInt64
-  /// Its place in the text that it was read from.
-  let spelling: Range<String.Index>
+  /// Its place in the text that it was read from, in bytes of UTF-8.
+  let bytes: Range<Int>
   let place: Place
   /// True if it begins with a capital and is not the first word of a sentence, so that it is likely to be a name.
   let isName: Bool
+
+  /// The word as its text has it.
+  func spelling(in text: String) -> String {
+    String(decoding: text.utf8.dropFirst(bytes.lowerBound).prefix(bytes.count), as: UTF8.self)
+  }
 }
 
 /// The first words of an article, written in Latin letters of one kind, whatever script they were in.
@@ -34,22 +39,20 @@ struct StoryWords {
   init(title: String, text: String) {
     letters.reserveCapacity(2_000)
     words.reserveCapacity(StoryWords.limit)
-    read(title, isTitle: true)
-    read(text, isTitle: false)
+    for (var text, isTitle) in [(title, true), (text, false)] { text.withUTF8 { read($0.span, isTitle: isTitle) } }
   }
 
   /// The letters of a word.
   func letters(of word: StoryWord) -> ArraySlice<UInt8> { letters[word.letters] }
 
-  private mutating func read(_ text: String, isTitle: Bool) {
-    let scalars = text.unicodeScalars
+  private mutating func read(_ text: Span<UInt8>, isTitle: Bool) {
     let earlier = words.count
-    var word = Reading(first: letters.count, text: scalars.startIndex)
+    var word = Reading(first: letters.count, byte: 0)
     var begins = true
-    var at = scalars.startIndex
-    while at < scalars.endIndex, words.count < StoryWords.limit {
-      let scalar = scalars[at]
-      var next = scalars.index(after: at)
+    var at = 0
+    while at < text.count, words.count < StoryWords.limit {
+      let (scalar, width) = text.scalar(at: at)
+      var next = at + width
       defer { at = next }
       let letter = Latinizer.letter(of: scalar)
       if letter != 0 {
@@ -63,10 +66,14 @@ struct StoryWords {
         continue
       } else if letters.count > word.first, StoryWords.isHyphen(scalar) {
         letters.append(StoryWords.hyphen)
-      } else if scalar == ":", scalars[next...].starts(with: StoryWords.slashes) {
+      } else if StoryWords.isAddress(text, at) {
         // The words of an address are those of its site, and say nothing of an event.
         letters.removeLast(letters.count - word.first)
-        next = scalars[next...].firstIndex(where: \.properties.isWhitespace) ?? scalars.endIndex
+        while next < text.count {
+          let (scalar, width) = text.scalar(at: next)
+          if Unicode.Scalar(scalar)?.properties.isWhitespace ?? false { break }
+          next += width
+        }
       } else {
         if finish(&word, isTitle, words.count - earlier, isName: word.isCapital && !begins) { begins = false }
         if StoryWords.endsSentence(scalar) { begins = true }
@@ -81,15 +88,16 @@ struct StoryWords {
     /// The places of its first letter, and behind its last one.
     var first: Int
     var end: Int
-    var (start, stop): (String.Index, String.Index)
+    /// The same in bytes of the text.
+    var (start, stop): (Int, Int)
     var isCapital = false
 
-    init(first: Int, text: String.Index) {
+    init(first: Int, byte: Int) {
       (self.first, end) = (first, first)
-      (start, stop) = (text, text)
+      (start, stop) = (byte, byte)
     }
 
-    mutating func close(at text: String.Index, _ letters: Int) { (stop, end) = (text, letters) }
+    mutating func close(at byte: Int, _ letters: Int) { (stop, end) = (byte, letters) }
   }
 
   /// Adds a word that has a letter, without the hyphens behind it, and makes ready for the next one. False where it has none.
@@ -100,26 +108,31 @@ struct StoryWords {
     for letter in letters[word.first...] { hash.combine(UInt64(letter)) }
     words.append(
       StoryWord(
-        letters: word.first..<word.end, hash: hash.value, spelling: word.start..<word.stop,
+        letters: word.first..<word.end, hash: hash.value, bytes: word.start..<word.stop,
         place: isTitle ? .title : count < StoryWords.leadLength ? .lead : .body, isName: isName))
-    word = Reading(first: letters.count, text: word.stop)
+    word = Reading(first: letters.count, byte: word.stop)
     return true
   }
 
   private static let hyphen = UInt8(ascii: "-")
-  private static let slashes = "//".unicodeScalars
 
-  private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "-" || scalar == "\u{200C}" || scalar == "\u{2011}"
+  private static func isHyphen(_ scalar: UInt32) -> Bool {
+    scalar == 0x2D || scalar == 0x200C || scalar == 0x2011
+  }
+
+  /// True at the colon of "://".
+  private static func isAddress(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    at + 2 < text.count && text[at] == UInt8(ascii: ":") && text[at + 1] == UInt8(ascii: "/")
+      && text[at + 2] == UInt8(ascii: "/")
   }
 
   /// A quotation begins a sentence too: its first word is no more a name than that of any other.
-  private static func endsSentence(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
+  private static func endsSentence(_ scalar: UInt32) -> Bool {
+    switch Unicode.Scalar(scalar) {
     case ".", "!", "?", "…", ":", "«", "“", "„", "\"", "\n", "؟", "。": true
     default: false
     }
   }
 
-  private static func isHan(_ scalar: Unicode.Scalar) -> Bool { (0x4E00...0x9FFF).contains(scalar.value) }
+  private static func isHan(_ scalar: UInt32) -> Bool { (0x4E00...0x9FFF).contains(scalar) }
 }

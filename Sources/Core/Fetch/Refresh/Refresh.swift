@@ -14,17 +14,21 @@ package struct Refresh: Sendable {
   let fetcher: Fetcher
   let runner: CommandRunner
   private let rhythm: PollingPolicy
+  private let meanwhile: @Sendable () -> Void
   private let now: @Sendable () -> Date
   private var pages: PageFetch { PageFetch(store, fetcher, now: now) }
 
+  /// `meanwhile` is called when all feeds are saved, on a thread of its own beside the indexing; the steps end when both are
+  /// done. It is not called where pages are fetched afterwards, which change the texts. Its task is cancelled with the refresh.
   package init(
     _ store: Store, _ fetcher: Fetcher, commands: CommandRunner = .none, rhythm: PollingPolicy = PollingPolicy(),
-    now: @escaping @Sendable () -> Date = { Date() }
+    now: @escaping @Sendable () -> Date = { Date() }, meanwhile: @escaping @Sendable () -> Void = {}
   ) {
     self.store = store
     self.fetcher = fetcher
     runner = commands
     self.rhythm = rhythm
+    self.meanwhile = meanwhile
     self.now = now
   }
 
@@ -116,7 +120,9 @@ package struct Refresh: Sendable {
     let requests = fetched.map(\.request)
     let keeper = WriteCoalescer(store)
     var reach = Reach(wasAway: (try? store.offlineSince()) != nil)
-    let pauses = Task.detached(priority: .utility) { await indexInPauses(of: keeper) }
+    let pauses = Task.detached(executorPreference: LongWork.indexing, priority: .utility) {
+      await indexInPauses(of: keeper)
+    }
     await withTaskGroup(of: Void.self) { group in
       group.addTask { await answers(of: made) { steps.yield(await step(for: $0, $1, keeper)) } }
       var busy = 0
@@ -139,15 +145,24 @@ package struct Refresh: Sendable {
       }
     }
     pauses.cancel()
-    do throws(Problem) {
-      let isAway = reach.isAway
-      if isAway != reach.wasAway, isAway || reach.isProven { try store.setOffline(since: isAway ? now() : nil) }
-      try store.index()
-    } catch {
-      // The feeds themselves are saved; the next start indexes the rest.
-      if let first = feeds.first { steps.yield(Step(feed: first, outcome: .failed(error.why), record: first.record)) }
+    let isAway = reach.isAway
+    let hasNews = isAway != reach.wasAway && (isAway || reach.isProven)
+    let pages = feeds.filter(\.wantsPages)
+    await withTaskGroup(of: Void.self) { group in
+      if pages.isEmpty { group.addTask(executorPreference: LongWork.meanwhile) { meanwhile() } }
+      group.addTask(executorPreference: LongWork.indexing) {
+        do throws(Problem) {
+          if hasNews { try store.setOffline(since: isAway ? now() : nil) }
+          try store.index()
+        } catch {
+          // The feeds themselves are saved; the next start indexes the rest.
+          if let first = feeds.first {
+            steps.yield(Step(feed: first, outcome: .failed(error.why), record: first.record))
+          }
+        }
+      }
     }
-    await fetchPages(of: feeds.filter(\.wantsPages), steps)
+    await fetchPages(of: pages, steps)
   }
 
   /// Indexes in pauses until the task is cancelled or the store refuses. The rest is indexed at the end, where the reason is

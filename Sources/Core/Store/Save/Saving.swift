@@ -103,22 +103,12 @@ extension Saving {
 
   private func insert(_ item: FeedRows.Item, _ feed: FeedID) throws -> Outcome {
     let date = item.row.date ?? now
-    var keys = item.identity.keys[...]
-    // The last key is a hash of all that is shown: a number tells apart what differs only in what is not.
-    var key = keys.removeFirst()
-    var number = 1
-    while try !insertStatus(key, item.identity, feed: feed, date: date) {
-      if let next = keys.popFirst() {
-        key = next
-      } else {
-        number += 1
-        key = "\(item.identity.keys.last ?? "") \(number)"
-      }
-    }
+    var number = 0
+    while try !insertStatus(item.identity.key(number), item.identity, feed: feed, date: date) { number += 1 }
     let id = db.lastInsertedRowID
     try item.row.insert(db, id)
     try item.body.insert(db, id)
-    return .added(id, isKeyUsed: key != item.identity.keys.first)
+    return .added(id, isKeyUsed: number > 0)
   }
 
   /// Adds a status, except where the feed has another article with this key: then false. A feed that was given up may still

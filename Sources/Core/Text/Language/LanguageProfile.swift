@@ -54,14 +54,14 @@ struct LanguageProfile: Sendable {
     unseen = totals.map { Float(log(alpha / ($0 + alpha * kinds))) }
     var places = PlaceTable(counts.count + words.count)
     for (key, row) in counts {
-      places[key] = weights.count
+      _ = places.place(of: key, orElse: weights.count)
       for (number, count) in row.enumerated() {
         weights.append(Float(log((count + alpha) / (totals[number] + alpha * kinds))))
       }
     }
     let wordKinds = Double(words.count)
     for (key, row) in words {
-      places[key] = weights.count
+      _ = places.place(of: key, orElse: weights.count)
       for (number, count) in row.enumerated() {
         let likelihood = log((count + 0.3) / (wordTotals[number] + 0.3 * wordKinds))
         weights.append(Float(LanguageProfile.wordWeight * likelihood))

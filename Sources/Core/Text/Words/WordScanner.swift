@@ -51,7 +51,7 @@ package struct WordScanner {
   package var initial: Unicode.Scalar {
     let first = buffer[0]
     if first < 0x80 { return Unicode.Scalar(first) }
-    return Unicode.Scalar(decode(buffer.span, 0).scalar) ?? "\u{FFFD}"
+    return Unicode.Scalar(buffer.span.scalar(at: 0).scalar) ?? "\u{FFFD}"
   }
 
   /// The FNV-1a hash of the folded word.
@@ -86,7 +86,7 @@ package struct WordScanner {
           continue
         }
       }
-      let (scalar, width) = decode(text, at)
+      let (scalar, width) = text.scalar(at: at)
       let entry = Letters.entry(scalar)
       switch entry.kind {
       case .letter, .digit:
@@ -177,7 +177,7 @@ extension WordScanner {
 
   private mutating func takeAttached(_ text: Bytes) {
     while at < text.count {
-      let (scalar, width) = decode(text, at)
+      let (scalar, width) = text.scalar(at: at)
       let entry = Letters.entry(scalar)
       switch entry.kind {
       case .attached: push(entry, scalar)
@@ -203,21 +203,6 @@ extension WordScanner {
   }
 
   private func isLetter(_ text: Bytes, _ at: Int) -> Bool {
-    at < text.count && Letters.entry(decode(text, at).scalar).kind == .letter
-  }
-
-  /// The scalar at a byte, and its width. Each byte that is not UTF-8 is read as U+FFFD.
-  private func decode(_ text: Bytes, _ at: Int) -> (scalar: UInt32, width: Int) {
-    let lead = text[at]
-    if lead < 0x80 { return (UInt32(lead), 1) }
-    let width = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 1
-    guard width > 1, at + width <= text.count else { return (0xFFFD, 1) }
-    var scalar = UInt32(lead) & (0x7F >> UInt32(width))
-    for index in 1..<width {
-      let byte = text[at + index]
-      guard byte & 0xC0 == 0x80 else { return (0xFFFD, 1) }
-      scalar = scalar << 6 | UInt32(byte & 0x3F)
-    }
-    return (scalar, width)
+    at < text.count && Letters.entry(text.scalar(at: at).scalar).kind == .letter
   }
 }

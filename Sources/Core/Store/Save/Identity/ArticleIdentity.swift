@@ -14,12 +14,24 @@ struct ArticleIdentity: Sendable {
   let published: Int64?
   /// Of link and title (`LinkTitle`).
   let linkTitle: Int64
-  /// The keys under which it may be kept, the best first. It gets the first one that no other article of its feed has.
-  let keys: [String]
+  /// Keys that tell it from the other articles of the fetch, the best first.
+  fileprivate let keys: [String]
+  /// The article where a hash of its content may be its key too. The hash is made when it is asked for: few are.
+  fileprivate let content: Article?
+
+  /// The keys under which it may be kept, by number from 0, without an end: the best, then a hash of all that is shown, then
+  /// that hash with a number, which tells apart what differs only in what is not shown. It gets the first one that no other
+  /// article of its feed has.
+  func key(_ number: Int) -> String {
+    if keys.indices.contains(number) { return keys[number] }
+    let last = content.map { "hash:" + $0.contentHash } ?? keys.last ?? ""
+    let round = number - keys.count + (content == nil ? 2 : 1)
+    return round == 1 ? last : "\(last) \(round)"
+  }
 
   /// True if a stored article that has the best key, the same link and the same title needs no further comparison.
   var isProven: Bool {
-    link != nil && (guid != nil || !title.isEmpty) || keys.count == 1
+    link != nil && (guid != nil || !title.isEmpty) || keys.count + (content == nil ? 0 : 1) == 1
   }
 
   /// The beginnings of keys that are made here, and are not the source's own id.
@@ -69,13 +81,12 @@ struct FetchIdentities {
       if let pair = draft.guidAndLink, pairs.isOne(pair) { keys.append("guid+link:" + pair) }
       if article.keyOrigin != .content {
         if hashes.isOne(draft.linkTitle) { keys.append("link+title:" + StableHash([draft.link, draft.title]).text) }
-        keys.append("hash:" + article.contentHash)
       }
       return (
         article,
         ArticleIdentity(
           guid: guid, link: link, title: draft.title, published: article.published?.milliseconds,
-          linkTitle: draft.linkTitle, keys: keys)
+          linkTitle: draft.linkTitle, keys: keys, content: article.keyOrigin == .content ? nil : article)
       )
     }
     self.isAmbiguous = isAmbiguous

@@ -33,7 +33,7 @@ struct Matching {
 
   /// The stored article with the same key, link and title, where these are enough.
   private mutating func certain(_ item: FeedRows.Item) throws -> Known? {
-    guard let key = item.identity.keys.first, let known = try Known.fetch(db, feed: feed, key: key),
+    guard let known = try Known.fetch(db, feed: feed, key: item.identity.key(0)),
       known.linkTitle == item.identity.linkTitle, !taken.contains(known.id),
       try item.identity.isProven || comparison(item, known, StoredText.fetch(db, known.id)).isSame
     else { return nil }
