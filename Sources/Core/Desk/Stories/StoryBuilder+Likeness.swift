@@ -5,12 +5,12 @@ extension StoryBuilder {
   ) -> Float {
     var product: Float = 0
     var (concepts, anchors, places) = (0, 0, 0)
-    vectors.forEachShared(a, b) { key, value in
+    vectors.forEachShared(a, b) { entry, value in
       product += value
-      switch key.kind {
+      switch vectors.kinds[entry.feature] {
       case .concept: concepts += 1
       case .place: places += 1
-      case .name, .number: if one.isTelling(key) { anchors += 1 }
+      case .name, .number: if entry.isTelling { anchors += 1 }
       case .word: break
       }
     }

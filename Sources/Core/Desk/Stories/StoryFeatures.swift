@@ -53,10 +53,13 @@ package struct StoryFeatures: Sendable {
   }
 
   /// Names that say something: not those of presidents, who are in the news every day.
-  func isTelling(_ key: Key) -> Bool {
+  func isTelling(_ key: Key) -> Bool { isTelling(key, weights[key] ?? 0) }
+
+  /// The same where the weight of the feature in this article is known.
+  func isTelling(_ key: Key, _ weight: Float) -> Bool {
     switch key.kind {
     case .number: true
-    case .name: weights[key] ?? 0 > 0.5
+    case .name: weight > 0.5
     case .place, .concept, .word: false
     }
   }

@@ -9,24 +9,24 @@ struct StoryIndex {
 
   /// `isIndexed` is false for articles that are never candidates.
   init(_ vectors: StoryVectors, count: Int, isIndexed: (Int) -> Bool) {
-    func isRare(_ feature: Int32) -> Bool { vectors.shared[Int(feature)] <= StoryIndex.commonest }
-    var starts = Array(repeating: Int32(0), count: vectors.featureCount + 1)
+    func isRare(_ feature: Int) -> Bool { vectors.shared[feature] <= StoryIndex.commonest }
+    var starts = Array(repeating: Int32(0), count: vectors.kinds.count + 1)
     for article in 0..<count where isIndexed(article) {
-      for entry in vectors[article] where isRare(entry.feature) { starts[Int(entry.feature) + 1] += 1 }
+      for entry in vectors[article] where isRare(entry.feature) { starts[entry.feature + 1] += 1 }
     }
-    for feature in 0..<vectors.featureCount { starts[feature + 1] += starts[feature] }
-    var (next, articles) = (starts, Array(repeating: Int32(0), count: Int(starts[vectors.featureCount])))
+    for feature in 0..<vectors.kinds.count { starts[feature + 1] += starts[feature] }
+    var (next, articles) = (starts, Array(repeating: Int32(0), count: Int(starts[vectors.kinds.count])))
     for article in 0..<count where isIndexed(article) {
       for entry in vectors[article] where isRare(entry.feature) {
-        articles[Int(next[Int(entry.feature)])] = Int32(article)
-        next[Int(entry.feature)] += 1
+        articles[Int(next[entry.feature])] = Int32(article)
+        next[entry.feature] += 1
       }
     }
     (self.articles, self.starts) = (articles, starts)
   }
 
   /// The articles that have a feature, in order; none for a common one.
-  subscript(feature: Int32) -> ArraySlice<Int32> {
-    articles[Int(starts[Int(feature)])..<Int(starts[Int(feature) + 1])]
+  subscript(feature: Int) -> ArraySlice<Int32> {
+    articles[Int(starts[feature])..<Int(starts[feature + 1])]
   }
 }

@@ -20,20 +20,23 @@ struct StoryReader {
     let hasCapitals = language.map { ![.persian, .arabic, .urdu, .chinese, .german].contains($0) } ?? true
     let languageNumber = vocabulary.number(of: language)
     for (number, word) in words.words.enumerated() {
-      let letters = words.letters(of: word)
-      let meaning = vocabulary.meaning(of: letters, word.hash, language, languageNumber)
-      var concepts = meaning.concepts
-      if meaning.mayBePair, number + 1 < words.words.count {
-        let next = words.letters(of: words.words[number + 1])
+      let meaning = vocabulary.meaning(of: word, in: words, language, languageNumber)
+      let isName = word.isName && hasCapitals
+      func add(_ part: StoryVocabulary.Part) {
+        self.add(part, isName) { word.spelling(in: word.place == .title ? title : text) }
+      }
+      guard let details = vocabulary.details(of: meaning) else {
+        add(meaning.part)
+        continue
+      }
+      var concepts = details.concepts
+      if details.mayBePair, number + 1 < words.words.count {
+        let (letters, next) = (words.letters(of: word), words.letters(of: words.words[number + 1]))
         concepts = StoryConcepts.lexicon.names(of: Array(letters), next: Array(next))
       }
-      for concept in concepts { add(concept: concept, word.place) }
-      for place in meaning.places { add(place: place, word.place == .body ? 0.7 : 1) }
-      guard concepts.isEmpty, meaning.places.isEmpty else { continue }
-      let isName = word.isName && hasCapitals
-      for part in meaning.parts {
-        add(part, isName) { word.spelling(in: word.place == .title ? title : text) }
-      }
+      for concept in concepts { self.add(concept: concept, word.place) }
+      for place in details.places { self.add(place: place, word.place == .body ? 0.7 : 1) }
+      if concepts.isEmpty, details.places.isEmpty { for part in details.parts { add(part) } }
     }
     if words.hasHan {
       for concept in StoryConcepts.lexicon.names(inside: title) { add(concept: concept, .title) }
@@ -73,7 +76,7 @@ struct StoryReader {
   }
 
   private mutating func add(number: Double, _ weight: Float) {
-    let label = number == number.rounded() ? String(Int64(number)) : String(number)
+    let label = Int64(exactly: number).map { String($0) } ?? String(number)
     add(Key(.number, label.utf8), weight) { label }
   }
 }

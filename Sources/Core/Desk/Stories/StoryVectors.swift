@@ -9,11 +9,20 @@ struct StoryVectors {
   /// Articles among which rarity is judged, at least. Among a few the features of one story would count as common.
   private static let fewest = 60
 
-  /// A feature of an article: its key, its number among all features, its weighted value.
+  /// A feature of an article: its number among all features, its weighted value.
   struct Entry {
-    let key: StoryFeatures.Key
+    /// The number, and in the lowest bit whether it is telling.
+    fileprivate let code: UInt32
     let value: Float
-    let feature: Int32
+
+    fileprivate init(feature: Int32, isTelling: Bool, value: Float) {
+      code = UInt32(feature) << 1 | (isTelling ? 1 : 0)
+      self.value = value
+    }
+
+    var feature: Int { Int(code >> 1) }
+    /// True if it says something of the article (`StoryFeatures.isTelling`).
+    var isTelling: Bool { code & 1 == 1 }
   }
 
   private let entries: [Entry]
@@ -21,8 +30,8 @@ struct StoryVectors {
   private let starts: [Int]
   /// The length of each article's vector, features of its own included.
   let lengths: [Float]
-  /// The number of different features.
-  let featureCount: Int
+  /// The kind of each feature, by its number.
+  let kinds: [StoryFeatures.Kind]
   /// The number of articles that have each feature.
   let shared: [Int32]
 
@@ -31,18 +40,20 @@ struct StoryVectors {
     var features: [Int32] = []
     features.reserveCapacity(articles.reduce(0) { $0 + $1.weights.keys.count })
     var numbers = PlaceTable(features.capacity / 4)
-    var shared: [Int32] = []
+    var (shared, kinds): ([Int32], [StoryFeatures.Kind]) = ([], [])
     for key in articles.lazy.flatMap(\.weights.keys) {
       let number = numbers.place(of: key.value, orElse: shared.count)
-      if number == shared.count { shared.append(0) }
+      if number == shared.count {
+        shared.append(0)
+        kinds.append(key.kind)
+      }
       shared[number] += 1
       features.append(Int32(number))
     }
     let count = max(articles.count, StoryVectors.fewest)
     let rarity = shared.map { pow(max(log(Float(count + 1) / (Float($0) + 0.5)), 0), 1.3) }
     var (entries, starts, lengths): ([Entry], [Int], [Float]) = ([], [0], [])
-    entries.reserveCapacity(features.count)
-    var at = 0
+    var (own, at): ([Entry], Int) = ([], 0)
     for article in articles {
       var length: Float = 0
       article.weights.forEach { key, weight in
@@ -52,13 +63,17 @@ struct StoryVectors {
         if key.kind == .word, shared == 1 { return }
         let value = rarity[Int(feature)] * StoryVectors.weight(of: key.kind) * weight
         length += value * value
-        if shared > 1, shared < count * 3 / 10 { entries.append(Entry(key: key, value: value, feature: feature)) }
+        if shared > 1, shared < count * 3 / 10 {
+          own.append(Entry(feature: feature, isTelling: article.isTelling(key, weight), value: value))
+        }
       }
+      entries += own.sorted { $0.code < $1.code }
+      own.removeAll(keepingCapacity: true)
       starts.append(entries.count)
       lengths.append(max(length.squareRoot(), 1e-6))
     }
     (self.entries, self.starts, self.lengths) = (entries, starts, lengths)
-    (self.shared, featureCount) = (shared, shared.count)
+    (self.shared, self.kinds) = (shared, kinds)
   }
 
   private static func weight(of kind: StoryFeatures.Kind) -> Float {
@@ -71,20 +86,21 @@ struct StoryVectors {
     }
   }
 
-  /// The features of an article that others have too, in the order of their keys.
+  /// The features of an article that others have too, in the order of their numbers.
   subscript(article: Int) -> ArraySlice<Entry> { entries[starts[article]..<starts[article + 1]] }
 
-  /// Calls `body` with each feature that two articles have in common, and the product of its values.
-  func forEachShared(_ a: Int, _ b: Int, _ body: (StoryFeatures.Key, Float) -> Void) {
+  /// Calls `body` with each feature that two articles have in common, as the first one has it, and the product of its values.
+  func forEachShared(_ a: Int, _ b: Int, _ body: (Entry, Float) -> Void) {
     var (one, two) = (starts[a], starts[b])
     let (endOfOne, endOfTwo) = (starts[a + 1], starts[b + 1])
     let entries = entries.span
     while one < endOfOne, two < endOfTwo {
       let (left, right) = (entries[one], entries[two])
-      if left.key == right.key { body(left.key, left.value * right.value) }
+      let (first, second) = (left.code >> 1, right.code >> 1)
+      if first == second { body(left, left.value * right.value) }
       // Without a branch, which no processor could foretell.
-      one += left.key.value <= right.key.value ? 1 : 0
-      two += right.key.value <= left.key.value ? 1 : 0
+      one += first <= second ? 1 : 0
+      two += second <= first ? 1 : 0
     }
   }
 }

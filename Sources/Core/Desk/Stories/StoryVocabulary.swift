@@ -16,8 +16,16 @@ struct StoryVocabulary {
     let isPublicFigure: Bool
   }
 
-  /// The concepts and places that a word stands for, and its features.
-  final class Meaning: Sendable {
+  /// The features of a word. Most words are of one part and stand for no concept and no place: they are this and no more.
+  struct Meaning: Sendable {
+    /// The word, or the first part of a compound.
+    let part: Part
+    /// The place of its details; nil where it has none.
+    fileprivate let details: Int32?
+  }
+
+  /// The concepts and places that a word stands for, and all its parts.
+  struct Details: Sendable {
     /// Numbers of concepts and places of the word lists.
     let concepts: [Int]
     let places: [Int]
@@ -31,33 +39,45 @@ struct StoryVocabulary {
       mayBePair = StoryConcepts.lexicon.mayBeginPair(letters)
       parts = letters.split(separator: UInt8(ascii: "-")).map { Part(Array($0), language) }
     }
+
+    fileprivate var isPlain: Bool { concepts.isEmpty && places.isEmpty && !mayBePair && parts.count == 1 }
   }
 
   /// The places of the words in `meanings`.
-  private var places = PlaceTable(1_000)
+  private var table = PlaceTable(1_000)
   private var meanings: [Meaning] = []
+  private var details: [Details] = []
   /// The same word has another stem in another language.
   private var languages: [Language: UInt64] = [:]
 
   /// Words in memory at most; then all are forgotten.
   private static let most = 50_000
 
-  /// The meaning of a word of an article with these letters, whose hash is `hash`. `number` is that of its language.
+  /// The meaning of a word of an article. `number` is that of its language.
   mutating func meaning(
-    of letters: ArraySlice<UInt8>, _ hash: UInt64, _ language: Language?, _ number: UInt64
+    of word: StoryWord, in words: StoryWords, _ language: Language?, _ number: UInt64
   ) -> Meaning {
-    var key = FNV1a(value: hash)
+    var key = FNV1a(value: word.hash)
     key.combine(number)
-    let place = places.place(of: key.value | 1, orElse: meanings.count)
+    let place = table.place(of: key.value | 1, orElse: meanings.count)
     if place < meanings.count { return meanings[place] }
-    let meaning = Meaning(Array(letters), language)
-    meanings.append(meaning)
     if meanings.count >= StoryVocabulary.most {
+      table.removeAll()
       meanings.removeAll(keepingCapacity: true)
-      places.removeAll()
+      details.removeAll()
+      _ = table.place(of: key.value | 1, orElse: 0)
     }
+    let letters = Array(words.letters(of: word))
+    let all = Details(letters, language)
+    let part = all.parts.first ?? Part(letters, language)
+    let meaning = Meaning(part: part, details: all.isPlain ? nil : Int32(details.count))
+    if !all.isPlain { details.append(all) }
+    meanings.append(meaning)
     return meaning
   }
+
+  /// The details of a meaning that was the last to be asked for; nil where it has none.
+  func details(of meaning: Meaning) -> Details? { meaning.details.map { details[Int($0)] } }
 
   /// The number of a language in this vocabulary, to be asked for once an article.
   mutating func number(of language: Language?) -> UInt64 {
