@@ -13,8 +13,10 @@ package enum Passage {
     let first = bytes.index(bytes.startIndex, offsetBy: window.lowerBound)
     let last = bytes.index(bytes.startIndex, offsetBy: window.upperBound)
     let room = max(0, length - text[first..<last].count)
-    let start = wordStart(text, first, back: room / 3)
+    var start = wordStart(text, first, back: room / 3)
     let end = wordEnd(text, last, on: room - text[start..<first].count)
+    // At the end of the text all of the room is before it.
+    if end == text.endIndex { start = wordStart(text, first, back: room - text[last..<end].count) }
     let middle = text[start..<end].split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return (start > text.startIndex ? "…" : "") + middle + (end < text.endIndex ? "…" : "")
   }

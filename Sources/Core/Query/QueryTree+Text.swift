@@ -19,10 +19,18 @@ extension QueryTree: CustomStringConvertible {
     case .test(let test): return test.description
     case .all: return text(isInside: isInside, isRowBracketed: false)
     case .any(let trees):
-      let text = trees.map { $0.text(isInside: false) }.joined(separator: " OR ")
+      let text = trees.map(\.alternative).joined(separator: " OR ")
       return isInside ? "(\(text))" : text
-    case .not(let tree): return "-\(tree.text(isInside: true, isRowBracketed: true))"
+    case .not(let tree):
+      // Two signs in a row would cancel out.
+      if case .not = tree { return "-(\(tree.text(isInside: false)))" }
+      return "-\(tree.text(isInside: true, isRowBracketed: true))"
     }
+  }
+
+  /// As one of several: "in:body" holds for all that stands beside it, other alternatives too.
+  private var alternative: String {
+    if case .part(.body, _) = self { text(isInside: true) } else { text(isInside: false) }
   }
 
   /// A row of terms after a colon or a minus has brackets too.
@@ -64,7 +72,7 @@ extension QueryTree.Test: CustomStringConvertible {
 extension QueryTree {
   /// The number without an exponent, and without ".0": "1500000", "2.5".
   fileprivate static func figure(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
+    value == value.rounded() && abs(value) < 1e18 ? String(Int(value)) : String(value)
   }
 }
 

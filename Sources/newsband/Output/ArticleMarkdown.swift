@@ -21,11 +21,11 @@ enum ArticleMarkdown {
 
   private static func body(_ block: Block) -> String {
     switch block.kind {
-    case .paragraph, .quote, .term: inline(block.spans)
+    case .paragraph, .quote, .term: prose(block.spans)
     case .heading: String(repeating: "#", count: max(2, min(6, block.level))) + " " + inline(block.spans).asOneLine
     case .caption:
       "*" + [inline(block.spans), escaped(block.credit ?? "")].filter { !$0.isEmpty }.joined(separator: " — ") + "*"
-    case .turn: "**\(escaped(block.speaker ?? "")):** " + inline(block.spans)
+    case .turn: "**\(escaped(block.speaker ?? "")):** " + prose(block.spans)
     case .item, .definition: item(block)
     case .code: code(block.text.displaySafeLines)
     case .table: table(block.table?.texts ?? [])
@@ -38,7 +38,7 @@ enum ArticleMarkdown {
   private static func item(_ block: Block) -> String {
     let indent = String(repeating: "  ", count: block.level)
     let marker = block.marker.map { $0.first?.isNumber == true ? $0 : $0.first == " " ? "  " : "-" } ?? "-"
-    return indent + marker + " " + inline(block.spans).asOneLine
+    return indent + marker + " " + plainLine(inline(block.spans).asOneLine[...])
   }
 
   /// A fence that is longer than any in the code.
@@ -57,10 +57,30 @@ enum ArticleMarkdown {
     guard columns > 0, let first = rows.first else { return "" }
     func line(_ cells: [String]) -> String {
       let cells = cells + Array(repeating: "", count: columns - cells.count)
-      return "| " + cells.map { escaped($0).replacing("|", with: "\\|").asOneLine }.joined(separator: " | ") + " |"
+      return "| " + cells.map { escaped($0).asOneLine }.joined(separator: " | ") + " |"
     }
     let rule = "|" + String(repeating: " --- |", count: columns)
     return ([line(first), rule] + rows.dropFirst().map(line)).joined(separator: "\n")
+  }
+
+  /// A text of which no line begins a list, is a rule, or makes a heading of the line above it (CommonMark 0.31, sections 4.1,
+  /// 4.3 and 5.2).
+  private static func prose(_ spans: [InlineRun]) -> String {
+    inline(spans).split(separator: "\n", omittingEmptySubsequences: false).map(plainLine).joined(separator: "\n")
+  }
+
+  /// Without blanks before it: four of them would make it code.
+  private static func plainLine(_ written: Substring) -> String {
+    let line = written.drop { $0 == " " }
+    if let first = line.first, "-+=".contains(first) {
+      let isMarkup = line.dropFirst().first == " " || line.allSatisfy { $0 == first || $0 == " " }
+      return isMarkup ? "\\" + line : String(line)
+    }
+    let number = line.prefix { $0.isASCII && $0.isNumber }
+    let rest = line[number.endIndex...]
+    guard !number.isEmpty, let sign = rest.first, ".)".contains(sign), [" ", nil].contains(rest.dropFirst().first)
+    else { return String(line) }
+    return number + "\\" + rest
   }
 
   private static func inline(_ spans: [InlineRun]) -> String {

@@ -25,7 +25,29 @@ enum StoryCasualties {
 
   /// Parts that no sign cuts: a number belongs to no word behind a comma.
   private static func parts(of text: String) -> [Substring] {
-    text.split { ".,;:!?—–()«»“”\"\n".contains($0) }
+    withWholeNumbers(text).split { ".,;:!?—–()«»“”\"\n".contains($0) }
+  }
+
+  /// The text with its numbers in one piece: without the sign between thousands ("1,200", "1 200"), and with a sign that cuts
+  /// nothing for a point ("1.2").
+  private static func withWholeNumbers(_ text: String) -> String {
+    let characters = Array(text)
+    func isDigit(_ at: Int) -> Bool {
+      characters.indices.contains(at) && characters[at].isASCII && characters[at].isNumber
+    }
+    var (whole, digits) = ("", 0)
+    for (at, character) in characters.enumerated() {
+      let isGroup =
+        (1...3).contains(digits) && (1...3).allSatisfy { isDigit(at + $0) } && !isDigit(at + 4)
+        && (character == "," || character.isWhitespace && !character.isNewline)
+      if isGroup {
+        digits = 0
+        continue
+      }
+      digits = isDigit(at) ? digits + 1 : 0
+      whole.append(character == "." && isDigit(at - 1) && isDigit(at + 1) ? "·" : character)
+    }
+    return whole
   }
 
   private static func read(_ part: Substring, into found: inout [String: ClaimedFigure]) {

@@ -94,8 +94,12 @@ enum StoryNumbers {
     if scalars[at] == "亿" { return 1e8 }
     let word = scalars[at...].prefix(12).prefix { $0.properties.isAlphabetic }
     let latin = Latinizer.latin(String(String.UnicodeScalarView(word)))
+    guard !lookalikes.contains(where: { latin.starts(with: $0) }) else { return 1 }
     return powers.first { latin.starts(with: $0.0) }?.1 ?? 1
   }
+
+  /// Minutes, ministers and municipal things, which begin like a thousand in another language.
+  private static let lookalikes: [[UInt8]] = ["minu", "mini", "muni"].map { Array($0.utf8) }
 
   private static let powers: [([UInt8], Double)] = [
     ("mlrd", 1e9), ("milliard", 1e9), ("billion", 1e9), ("bln", 1e9), ("bn", 1e9), ("milyar", 1e9), ("milyard", 1e9),

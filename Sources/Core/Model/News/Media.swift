@@ -29,7 +29,7 @@ extension Attachment {
     if Attachment.archives.contains(where: type.contains) { return .archive }
     // "application/octet-stream" says nothing.
     let path = url.prefix { $0 != "?" && $0 != "#" }
-    guard let dot = path.lastIndex(of: "."), path.distance(from: dot, to: path.endIndex) <= 6 else { return .file }
+    guard let dot = path.lastIndex(of: ".") else { return .file }
     return Attachment.endings[path[path.index(after: dot)...].lowercased()] ?? .file
   }
 

@@ -90,7 +90,7 @@ extension FeedReader {
     article.attachments.append(
       Attachment(
         url: url, mimeType: xml.attribute("type").map(PlainLine.line)?.nonEmpty,
-        size: xml.attribute("length").flatMap { Int($0) }))
+        size: xml.attribute("length").flatMap { Int(bytes: $0) }))
   }
 }
 

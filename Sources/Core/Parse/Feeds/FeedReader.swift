@@ -118,3 +118,11 @@ extension Double {
     self = value
   }
 }
+
+extension Int {
+  /// The bytes of a file, as a feed writes them; nil for anything else.
+  init?(bytes text: some StringProtocol) {
+    guard let value = Int(text), value >= 0 else { return nil }
+    self = value
+  }
+}

@@ -76,7 +76,7 @@ private struct JSONFeedParser {
       draft.attachments.append(
         Attachment(
           url: url, mimeType: line(attachment, "mime_type"), title: line(attachment, "title"),
-          size: bytes.flatMap { Int(exactly: $0.rounded()) }, duration: seconds))
+          size: bytes.flatMap { $0 < 0 ? nil : Int(exactly: $0.rounded()) }, duration: seconds))
     }
     return draft
   }

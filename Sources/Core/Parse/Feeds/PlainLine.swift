@@ -4,7 +4,10 @@ import Text
 enum PlainLine {
   /// White space folded into single spaces, and nothing that moves a terminal.
   static func line(_ text: String) -> String {
-    isPlain(text) ? text : folded(text).displaySafe
+    if isPlain(text) { return text }
+    let line = folded(text).displaySafe
+    // What is removed may have stood between two spaces.
+    return isPlain(line) ? line : folded(line)
   }
 
   /// The text of HTML, without its tags.

@@ -28,7 +28,7 @@ struct SearchClock {
   /// after, and then the reader's counts for both.
   private func window(_ day: Day) -> (Int64, Int64) {
     let universal = day.start.milliseconds
-    let local = universal - Int64(zone.secondsFromGMT(for: day.start)) * 1000
+    let local = day.start(in: zone).milliseconds
     return (min(universal, local), local)
   }
 }

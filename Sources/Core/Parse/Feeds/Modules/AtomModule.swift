@@ -84,7 +84,7 @@ private struct AtomLink {
     relation = given.hasPrefix(registry) ? String(given.dropFirst(registry.count)) : given
     type = reader.xml.attribute("type").map(PlainLine.line)?.nonEmpty
     title = reader.xml.attribute("title").map(PlainLine.line)?.nonEmpty
-    length = reader.xml.attribute("length").flatMap { Int($0) }
+    length = reader.xml.attribute("length").flatMap { Int(bytes: $0) }
     // An empty address of a page is that of the base (RFC 3986 section 4.4), where the feed declares one.
     let isEmpty = reader.xml.attribute("href")?.trimmed.isEmpty == true
     let base = isEmpty && relation == "alternate" ? reader.declaredBase : nil

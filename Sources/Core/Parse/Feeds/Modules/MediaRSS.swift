@@ -51,7 +51,7 @@ extension Module {
     } else if medium != "document" || type != nil {
       draft.attachments.append(
         Attachment(
-          url: url, mimeType: type, size: reader.xml.attribute("filesize").flatMap { Int($0) },
+          url: url, mimeType: type, size: reader.xml.attribute("filesize").flatMap { Int(bytes: $0) },
           duration: reader.xml.attribute("duration").flatMap { Double(seconds: $0) }))
     }
   }

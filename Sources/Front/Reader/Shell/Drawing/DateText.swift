@@ -32,7 +32,7 @@ enum DateText {
   /// "22:10"
   static func time(_ date: Date, in zone: TimeZone) -> String {
     let seconds = Int(date.timeIntervalSince1970.rounded(.down)) + zone.secondsFromGMT(for: date)
-    let minute = ((seconds / 60) % 1440 + 1440) % 1440
+    let minute = ((seconds % 86_400 + 86_400) % 86_400) / 60
     return "\(twoDigits(minute / 60)):\(twoDigits(minute % 60))"
   }
 

@@ -2,7 +2,10 @@ import Screen
 
 /// A line that is being typed, after a prompt that says what it is for.
 enum FieldPane {
-  /// A line that is too long scrolls so that the cursor stays in sight.
+  /// Columns that a prompt leaves to what is typed, at the least.
+  private static let least = 8
+
+  /// A line that is too long scrolls so that the cursor stays in sight; a prompt is cut where it leaves too little room.
   /// - Parameters:
   ///   - wrong: parts of the text that are shown as mistakes; of parts that overlap only the first is.
   ///   - hasCursor: true when keys go into the line.
@@ -10,7 +13,9 @@ enum FieldPane {
     _ field: TextField, prompt: String, wrong: [Range<String.Index>] = [], hasCursor: Bool = true,
     into canvas: inout Canvas, _ rect: Rect
   ) {
-    let used = canvas.put(prompt, x: rect.x, y: rect.y, width: rect.width, style: Style(.accent, .bold))
+    let most = max(0, rect.width - least)
+    let label = Width.of(prompt) <= most ? prompt : Width.cut(prompt, to: max(0, most - 1)) + " "
+    let used = canvas.put(label, x: rect.x, y: rect.y, width: rect.width, style: Style(.accent, .bold))
     // The cursor needs a column after the last character.
     let room = max(1, rect.width - used)
     let before = Width.of(String(field.text.prefix(field.cursor)))
