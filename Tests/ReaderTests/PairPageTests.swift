@@ -21,7 +21,7 @@ import Text
     #expect(stage.screen.contains("500.10 KZT for 1 USD"))
     #expect(stage.screen.contains("https://nationalbank.kz/rss/get_rates.cfm?fdate=11.12.2025"))
     #expect(stage.screen.contains("2 articles name the Kazakhstani tenge"))
-    #expect(stage.screen.contains("◆"))
+    #expect(stage.screen.contains("◇"))
     #expect(stage.screen.unicodeScalars.contains { (0x2801...0x28FF).contains($0.value) })
   }
 
@@ -79,7 +79,7 @@ import Text
 
   @Test func onATerminalOf80ColumnsNothingOfItIsMissing() throws {
     let stage = try opened(Size(width: 80, height: 24))
-    for part in ["┤", "◆", "7 30 [90] 365   high ", "Sources   nbk ", "Raw       500.10 KZT for 1 USD", "▌"] {
+    for part in ["┤", "◇", "7 30 [90] 365   high ", "Sources   nbk ", "Raw       500.10 KZT for 1 USD", "▌"] {
       #expect(stage.screen.contains(part), "\(part)")
     }
   }
@@ -187,7 +187,7 @@ import Text
   @Test(arguments: [(60, 15), (60, 16), (72, 15), (80, 15), (80, 24), (108, 34)])
   func aChartAndAnArticleAreThereFrom60x15On(_ width: Int, _ height: Int) throws {
     let stage = try opened(Size(width: width, height: height))
-    for part in ["┤", "◆", "500.10", "2 articles name", "▌"] { #expect(stage.screen.contains(part), "\(part)") }
+    for part in ["┤", "◇", "500.10", "2 articles name", "▌"] { #expect(stage.screen.contains(part), "\(part)") }
     #expect(!stage.screen.contains("https://") || height >= 24, "the address goes first")
   }
 
