@@ -79,6 +79,13 @@ class Writer:
         name = "".join(self.dice.choice(SYLLABLES) for _ in range(syllables))
         return name.capitalize() + latin, "".join(LETTERS[letter] for letter in name).capitalize() + cyrillic
 
+    def sentence(self, script):
+        """Twelve small words of no language: what an article says besides."""
+        words = ["".join(self.dice.choice(SYLLABLES) for _ in range(2)) for _ in range(12)]
+        if script:
+            words = ["".join(LETTERS[letter] for letter in word) for word in words]
+        return " ".join(words).capitalize() + "."
+
     def affair(self):
         first, last = self.name(2), self.name(2, "ov", "ов")
         return {
@@ -97,7 +104,7 @@ class Writer:
             script = 1 if language in CYRILLIC else 0
             values = {key: affair[key][script] for key in "nop"} | numbers | {"e": words["events"][affair["event"]]}
             moment = self.end - timedelta(days=day) - timedelta(minutes=self.dice.randrange(720))
-            text = " ".join([words["lead"].format(**values)] + self.dice.sample(words["more"], 3) * 4)
+            text = " ".join([words["lead"].format(**values), self.dice.choice(words["more"])] + [self.sentence(script) for _ in range(8)])
             title = words["title"][(form + self.dice.randrange(2)) % 3].format(**values)
             self.feeds[language, self.dice.randrange(OUTLETS)].append({
                 "id": f"{self.events}-{self.count}", "url": f"https://{language}.example/{self.events}-{self.count}", "title": title[:1].upper() + title[1:],

@@ -55,6 +55,23 @@ import Text
     #expect(stage.state.search == nil && stage.state.list.scope == .starred)
   }
 
+  @Test func aDayWithAStoryHasAFullMarkAndItsHeadlineBesideTheFigure() throws {
+    var stage = try opened()
+    let page = try #require(stage.state.pages[PairPage.self])
+    let day = try #require(page.report?.history?.points.dropLast().last?.date)
+    let headlines = stage.library.articles.map(\.headline)
+    let mentions = [
+      Mention(headlines[0], day: day, since: nil, inverseSince: nil),
+      Mention(headlines[1], day: day, since: nil, inverseSince: nil, storySize: 4),
+      Mention(headlines[2], day: Day(number: day.number - 20), since: nil, inverseSince: nil),
+    ]
+    stage.send(.answered(PairAnswer(try #require(page.report), mentions: mentions)), silently: true)
+    #expect(stage.screen.contains("◆ stories  ◇ articles"))
+    try stage.press("<left><left>")
+    #expect(stage.screen.contains("2 articles: ×4 \(headlines[1].shownTitle)"))
+    #expect(stage.state.pages[PairPage.self]?.cursor?.selected == 1)
+  }
+
   @Test func anAlertIsTypedOnThePage() throws {
     var stage = try opened(Size(width: 108, height: 34), "anonsense<enter>")
     #expect(stage.lines[33].contains("A rule is a pair and"))

@@ -20,7 +20,8 @@ import Testing
     // Marks stay on their letters, wide letters stay whole.
     ("שָׁלוֹם a", "a םוֹלשָׁ"), ("של 作者", "作者 לש"),
     // Columns of a table keep their places.
-    ("שלום  12 Dec", "םולש  12 Dec"), ("a │ שלום b", "a │ b םולש"),
+    ("שלום  12 Dec", "םולש  12 Dec"), ("שלום · 12 Dec · 1", "םולש · 12 Dec · 1"), ("של·ום", "םו·לש"),
+    ("a │ שלום b", "a │ b םולש"),
     // No right-to-left letter, nothing to do.
     ("plain (text) 12", "plain (text) 12"), ("Бишкек (1)", "Бишкек (1)"),
   ]) func textIsPutInTheOrderInWhichItIsSeen(_ text: String, _ seen: String) {
@@ -80,6 +81,12 @@ import Testing
     canvas.ordersText = true
     for (y, line) in lines.enumerated() { canvas.put(line, x: 0, y: y) }
     #expect(canvas.lines == [" םלוע םולש", "  and more"])
+  }
+
+  @Test func aDirectionThatIsGivenCounts() {
+    let lines = wrap([Run("שלום · 12 Dec")], width: 20, isRightToLeft: false)
+    #expect(lines.map(\.isRightToLeft) == [false] && lines[0].indent == 0)
+    #expect(wrap([Run("Dec 12")], width: 20, isRightToLeft: false)[0].isRightToLeft == nil)
   }
 
   @Test func aLatinParagraphWithHebrewInItStaysAtTheLeft() {

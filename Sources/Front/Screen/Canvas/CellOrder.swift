@@ -2,8 +2,8 @@ import CFribidi
 
 /// The cells of a row in the order in which they are seen, where it has right-to-left letters.
 ///
-/// Parts of a row that stand apart by two blanks or a line are columns of a table: each keeps its place, and is ordered by
-/// itself.
+/// Parts of a row that stand apart by two blanks, a line, or a middle dot between blanks are columns of a table, or facts
+/// side by side: each keeps its place, and is ordered by itself.
 struct CellOrder {
   /// The cells from the left.
   private(set) var cells: [Cell]
@@ -41,13 +41,20 @@ struct CellOrder {
     }
     for (index, cell) in cells.enumerated() where cell.width > 0 {
       if cell.glyph == .blank { continue }
-      if cell.isLine || index - end > 1 { close() }
-      if cell.isLine { continue }
+      let isBorder = cell.isLine || isDot(cells, index)
+      if isBorder || index - end > 1 { close() }
+      if isBorder { continue }
       if start == nil { start = index }
       end = index + Int(cell.width)
     }
     close()
     return parts
+  }
+
+  /// True for a middle dot between blanks.
+  private static func isDot(_ cells: [Cell], _ index: Int) -> Bool {
+    cells[index].glyph == "·" && index > 0 && cells[index - 1].glyph == .blank && index + 1 < cells.count
+      && cells[index + 1].glyph == .blank
   }
 
   /// Orders a part. False where that is not possible, or changes nothing.

@@ -8,9 +8,12 @@
 /// - Parameters:
 ///   - indent: free columns before the first line.
 ///   - hanging: free columns before the other lines.
+///   - isRightToLeft: the direction; nil takes it from the first letter.
 /// - Returns: at least one line.
-package func wrap(_ runs: [Run], width: Int, indent: Int = 0, hanging: Int = 0) -> [Line] {
-  var wrapping = Wrapping(runs, width: width, indent: indent, hanging: hanging)
+package func wrap(
+  _ runs: [Run], width: Int, indent: Int = 0, hanging: Int = 0, isRightToLeft: Bool? = nil
+) -> [Line] {
+  var wrapping = Wrapping(runs, width: width, indent: indent, hanging: hanging, isRightToLeft: isRightToLeft)
   return wrapping.lines()
 }
 
@@ -30,10 +33,10 @@ private struct Wrapping {
   private var offset = 0
   private var column = 0
 
-  init(_ runs: [Run], width: Int, indent: Int, hanging: Int) {
+  init(_ runs: [Run], width: Int, indent: Int, hanging: Int, isRightToLeft: Bool?) {
     paragraph = Paragraph(runs)
-    isRightToLeft =
-      TextDirection.hasRightToLeft(paragraph.text) ? TextDirection.isRightToLeft(paragraph.text) : nil
+    let hasRightToLeft = TextDirection.hasRightToLeft(paragraph.text)
+    self.isRightToLeft = hasRightToLeft ? isRightToLeft ?? TextDirection.isRightToLeft(paragraph.text) : nil
     units = LineUnits(paragraph.text)
     breaks = LineBreaks(units: units.units)
     self.width = width
