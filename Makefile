@@ -5,7 +5,7 @@ PREFIX ?= $(HOME)/.local
 DESTDIR ?=
 ARGS ?=
 
-build-needs := libcurl4-openssl-dev libgumbo-dev libncurses-dev libsqlite3-dev libzstd-dev zlib1g-dev \
+build-needs := libcurl4-openssl-dev libfribidi-dev libgumbo-dev libncurses-dev libsqlite3-dev libzstd-dev zlib1g-dev \
   ca-certificates pkg-config
 # PHP's parts by name, or tt-rss would bring a web server of its own.
 ttrss-needs := dbconfig-no-thanks php-cgi php-cli php-curl php-intl php-mbstring php-pgsql php-xml postgresql tt-rss

@@ -59,6 +59,7 @@ let package = Package(
   ],
   targets: [
     seam("CGumbo", links: ["gumbo"]),
+    seam("CFribidi", links: ["fribidi"]),
     seam("CBuild", settings: commit),
     seam("CCurl"),
     seam("CSQLite", links: ["sqlite3"]),
@@ -82,7 +83,7 @@ let package = Package(
     core("Sync", ["Model", "Text", "Money", "Query", "Parse", "Store", "Fetch"]),
     core("Desk", ["Content", "Model", "Text", "Money", "Query", "Parse", "Store"]),
 
-    front("Screen"),
+    front("Screen", ["CFribidi"]),
     front("Reader", ["Model", "Text", "Money", "Query", "Screen"]),
     front("Terminal", ["Screen", "CCurses"]),
 

@@ -67,8 +67,14 @@ extension Library {
         of: sums, in: "KZT", or: "USD", on: Day(number: Library.day.number - 60), today: Library.day, ahead: 0)
       return [.answered(SumsAnswer(id == 4 ? [] : worths, in: id))]
     case .alerts: return [.answered(AlertsAnswer(Library.alerts))]
+    case .timeline(let id): return [.answered(TimelineAnswer(timeline(of: id), of: id))]
     case .starter, .feedHealth, .changes, .themes: return nil
     }
+  }
+
+  private func timeline(of id: ArticleID) -> StoryTimeline {
+    timelines[id]
+      ?? StoryTimeline(articles.filter { $0.headline.id == id }.map { TimelineEntry($0.headline, isOwn: true) })
   }
 
   /// The answer to a change of alerts; nil for other effects.

@@ -15,6 +15,8 @@ struct Library {
   /// The move of the home currency since the last look.
   var move: CurrencyMove?
   var comparisons: [ArticleID: StoryComparison] = [:]
+  /// Courses of affairs; an article without one stands alone.
+  var timelines: [ArticleID: StoryTimeline] = [:]
   /// Effects that no event answers, for the tests to look at.
   private(set) var asked: [Effect] = []
   private var done: [MarkAction] = []

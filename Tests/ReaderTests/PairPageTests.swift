@@ -21,7 +21,7 @@ import Text
     #expect(stage.screen.contains("500.10 KZT for 1 USD"))
     #expect(stage.screen.contains("https://nationalbank.kz/rss/get_rates.cfm?fdate=11.12.2025"))
     #expect(stage.screen.contains("2 articles name the Kazakhstani tenge"))
-    #expect(stage.screen.contains("◆"))
+    #expect(stage.screen.contains("◇"))
     #expect(stage.screen.unicodeScalars.contains { (0x2801...0x28FF).contains($0.value) })
   }
 
@@ -55,6 +55,23 @@ import Text
     #expect(stage.state.search == nil && stage.state.list.scope == .starred)
   }
 
+  @Test func aDayWithAStoryHasAFullMarkAndItsHeadlineBesideTheFigure() throws {
+    var stage = try opened()
+    let page = try #require(stage.state.pages[PairPage.self])
+    let day = try #require(page.report?.history?.points.dropLast().last?.date)
+    let headlines = stage.library.articles.map(\.headline)
+    let mentions = [
+      Mention(headlines[0], day: day, since: nil, inverseSince: nil),
+      Mention(headlines[1], day: day, since: nil, inverseSince: nil, storySize: 4),
+      Mention(headlines[2], day: Day(number: day.number - 20), since: nil, inverseSince: nil),
+    ]
+    stage.send(.answered(PairAnswer(try #require(page.report), mentions: mentions)), silently: true)
+    #expect(stage.screen.contains("◆ stories  ◇ articles"))
+    try stage.press("<left><left>")
+    #expect(stage.screen.contains("2 articles: ×4 \(headlines[1].shownTitle)"))
+    #expect(stage.state.pages[PairPage.self]?.cursor?.selected == 1)
+  }
+
   @Test func anAlertIsTypedOnThePage() throws {
     var stage = try opened(Size(width: 108, height: 34), "anonsense<enter>")
     #expect(stage.lines[33].contains("A rule is a pair and"))
@@ -79,7 +96,7 @@ import Text
 
   @Test func onATerminalOf80ColumnsNothingOfItIsMissing() throws {
     let stage = try opened(Size(width: 80, height: 24))
-    for part in ["┤", "◆", "7 30 [90] 365   high ", "Sources   nbk ", "Raw       500.10 KZT for 1 USD", "▌"] {
+    for part in ["┤", "◇", "7 30 [90] 365   high ", "Sources   nbk ", "Raw       500.10 KZT for 1 USD", "▌"] {
       #expect(stage.screen.contains(part), "\(part)")
     }
   }
@@ -187,7 +204,7 @@ import Text
   @Test(arguments: [(60, 15), (60, 16), (72, 15), (80, 15), (80, 24), (108, 34)])
   func aChartAndAnArticleAreThereFrom60x15On(_ width: Int, _ height: Int) throws {
     let stage = try opened(Size(width: width, height: height))
-    for part in ["┤", "◆", "500.10", "2 articles name", "▌"] { #expect(stage.screen.contains(part), "\(part)") }
+    for part in ["┤", "◇", "500.10", "2 articles name", "▌"] { #expect(stage.screen.contains(part), "\(part)") }
     #expect(!stage.screen.contains("https://") || height >= 24, "the address goes first")
   }
 

@@ -12,9 +12,13 @@ struct Stage {
   var state: State
   var library: Library
 
-  init(_ size: Size = Size(width: 80, height: 24), library: Library = Library(), settings: Settings = Settings()) {
+  init(
+    _ size: Size = Size(width: 80, height: 24), library: Library = Library(), settings: Settings = Settings(),
+    ordersText: Bool = true
+  ) {
     self.library = library
-    state = State(size: size, settings: settings, now: Library.now, listing: library.listing(.all))
+    state = State(
+      size: size, settings: settings, now: Library.now, listing: library.listing(.all), ordersText: ordersText)
     send(.ticks(library.ticks, asOf: nil))
   }
 

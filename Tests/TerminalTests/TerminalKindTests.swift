@@ -56,6 +56,18 @@ import Testing
     #expect(TerminalKind(environment) { _ in true }.showsLinks == wanted)
   }
 
+  @Test(arguments: [
+    (["TERM": "xterm-256color"], false), (["TERM": "foot"], false), (["TERM": "xterm-kitty"], false),
+    (["TERM": "mlterm-256color"], true), (["TERM": "xterm-256color", "MLTERM": "3.9.3"], true),
+    (["TERM": "xterm-256color", "KONSOLE_VERSION": "220401"], true),
+    (["TERM": "xterm-256color", "VTE_VERSION": "5600"], false),
+    (["TERM": "xterm-256color", "VTE_VERSION": "7006"], true),
+    (["TERM": "tmux-256color", "VTE_VERSION": "7006"], true), (["TERM": "linux"], false),
+  ])
+  func someTerminalsPutRightToLeftTextInOrder(_ environment: [String: String], _ wanted: Bool) {
+    #expect(TerminalKind(environment) { _ in true }.ordersText == wanted)
+  }
+
   @Test func consolesHaveNoTitle() {
     #expect(!TerminalKind(["TERM": "linux"]) { _ in true }.isWindow)
     #expect(TerminalKind(["TERM": "screen"]) { _ in true }.isWindow)

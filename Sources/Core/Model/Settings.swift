@@ -18,6 +18,7 @@ package struct Settings: Hashable, Sendable {
   package var mouse = true
   /// True if the window's title names the list and what is new.
   package var title = true
+  package var bidi = Bidi.auto
   /// A built-in theme, a table of `themes`, or `auto`: dark or light as the terminal is.
   package var theme = "auto"
   /// Themes of the person's own: name → role → style, "bold #ffaa00 on default". Other roles are as in `auto`.
@@ -35,6 +36,16 @@ package struct Settings: Hashable, Sendable {
   package var keeping = Keeping()
 
   package init() {}
+
+  /// The order of right-to-left text.
+  package enum Bidi: String, Hashable, Sendable, CaseIterable {
+    /// By newsband, except in terminals that are known to do it.
+    case auto
+    /// By newsband.
+    case app
+    /// By the terminal.
+    case terminal
+  }
 
   /// The list that the screen begins with.
   package enum Start: String, Hashable, Sendable, CaseIterable {

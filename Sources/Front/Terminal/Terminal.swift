@@ -195,6 +195,11 @@ import Screen
 }
 
 extension Terminal {
+  /// True if the terminal that an environment describes puts right-to-left text in order itself.
+  nonisolated package static func ordersText(_ environment: [String: String]) -> Bool {
+    TerminalKind(environment) { _ in true }.ordersText
+  }
+
   nonisolated private static func kind(_ environment: [String: String]) -> TerminalKind {
     TerminalKind(environment) { Int(terminal_probe($0)) == terminal_ok }
   }

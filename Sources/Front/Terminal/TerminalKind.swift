@@ -14,6 +14,8 @@ struct TerminalKind {
   let isWindow: Bool
   /// False for terminals that are known to show the sequences of links (OSC 8) as text, or to break at them.
   let showsLinks: Bool
+  /// True for terminals that put right-to-left text in order themselves.
+  let ordersText: Bool
 
   /// - Parameter isKnown: whether terminfo has a terminal of a name.
   init(_ environment: [String: String], isKnown: (String) -> Bool) {
@@ -31,12 +33,21 @@ struct TerminalKind {
       term.contains("kitty") || environment["KITTY_WINDOW_ID"] != nil
       ? .kitty : ["rxvt", "foot"].contains { term.hasPrefix($0) } ? .rxvt : .iTerm
     showsLinks = TerminalKind.showsLinks(environment, term)
+    ordersText = TerminalKind.ordersText(environment, term)
     answersQuestions = !(TerminalKind.consoles + ["screen"]).contains { term.hasPrefix($0) }
     isWindow = !TerminalKind.consoles.contains { term.hasPrefix($0) }
   }
 
   /// The terminals that kernels bring.
   private static let consoles = ["linux", "vt", "cons", "sun", "hurd", "mach", "wsvt"]
+
+  /// mlterm, Konsole, and VTE since 0.58 ("5800"), also where tmux or screen runs in them. What Konsole does, a setting of it
+  /// can switch off; that cannot be seen from here.
+  private static func ordersText(_ environment: [String: String], _ term: String) -> Bool {
+    if ["mlterm", "konsole"].contains(where: { term.hasPrefix($0) }) { return true }
+    if environment["MLTERM"] != nil || environment["KONSOLE_VERSION"] != nil { return true }
+    return environment["VTE_VERSION"].flatMap { Int($0) }.map { $0 >= 5800 } ?? false
+  }
 
   /// VTE broke at links up to 0.50.0 ("5000"); tmux has passed them on since 3.4; GNU screen and consoles never do.
   private static func showsLinks(_ environment: [String: String], _ term: String) -> Bool {

@@ -1,6 +1,7 @@
 import Query
 import ArgumentParser
 import Desk
+import Foundation
 import Model
 import Money
 import Store
@@ -61,7 +62,8 @@ struct ListCommand: ParsableCommand {
   /// A row for each story. In JSON the items are the articles that show them, each with the others in `_newsband.articles`.
   private func listStories(in feed: FeedSummary?, only filter: Filter, of store: Store) throws {
     let settings = try LoadedSettings.load().settings
-    let grouping = ListGrouping(languages: settings.languages)
+    let grouping = try ReaderLanguages(store, environment: ProcessInfo.processInfo.environment)
+      .grouping(ListGrouping(languages: settings.languages))
     let rows = try store.rows(in: feed.map { .feed($0.id) } ?? .all, only: filter, grouping)
     let ids = Array(rows.ids.prefix(limit ?? rows.ids.count))
     let output = ArticleOutput(store: store, title: feed?.title ?? "newsband")

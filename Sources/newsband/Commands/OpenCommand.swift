@@ -94,7 +94,9 @@ struct OpenCommand: AsyncParsableCommand {
       lose: { mailbox.put(.event(.failed($0))) })
     defer { watch?.stop() }
     let terminal = try Terminal.open(theme: Theme(settings), TerminalUse(settings), environment: environment)
-    let session = Session(terminal: terminal, settings: settings, handler: handler, mailbox: mailbox)
+    let session = Session(
+      terminal: terminal, settings: settings, handler: handler, mailbox: mailbox,
+      ordersText: settings.ordersText(in: environment))
     settleIn(handler.store, mailbox)
     return await session.run(from: start)
   }

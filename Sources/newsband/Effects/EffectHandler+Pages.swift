@@ -20,6 +20,11 @@ extension EffectHandler {
         HealthAnswer(
           try store.feedHealth(), accounts: accounts, hooks: try store.hookFailures(), offlineSince: offline))
     case .changes(let id): return try changes(of: id).map { .answered($0) }
+    case .timeline(let article):
+      let languages = try ReaderLanguages(store, environment: environment)
+        .grouping(ListGrouping(languages: settings.languages)).languages
+      return .answered(
+        TimelineAnswer(try StoryDesk(store).timeline(of: article, languages: languages), of: article))
     case .pair(let pair, let day):
       let (report, articles) = try rateDesk.report(on: pair, asOf: day, today: today)
       let counts = MentionCounts(
@@ -56,7 +61,9 @@ extension EffectHandler {
 
 extension Mention {
   fileprivate init(_ mention: PairMention) {
-    self.init(mention.headline, day: mention.day, since: mention.change, inverseSince: mention.inverseChange)
+    self.init(
+      mention.headline, day: mention.day, since: mention.change, inverseSince: mention.inverseChange,
+      storySize: mention.storySize)
   }
 }
 

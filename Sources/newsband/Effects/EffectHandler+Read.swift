@@ -52,26 +52,13 @@ extension EffectHandler {
   func listing(
     _ scope: Scope, by order: ListOrder = .date, _ wanted: ListGrouping = ListGrouping(), limit: Int? = nil
   ) throws(Problem) -> Listing {
-    let grouping = try grouping(wanted)
+    let grouping = try ReaderLanguages(store, environment: environment).grouping(wanted)
     let rows = try store.rows(in: scope, by: order, grouping, limit: limit)
     let counts = try store.counts(in: scope)
     let first = rows.ids.prefix(EffectHandler.rowLimit).flatMap { [$0] + (rows.stories[$0] ?? []) }
     return Listing(
       scope: scope, order: order, ids: rows.ids, isWhole: rows.isWhole, headlines: try headlines(first),
       counts: counts, stories: rows.stories, languages: grouping.languages, hidden: rows.hidden)
-  }
-
-  /// The choices of a list, with the languages that the person is likely to read where the settings name none. Nothing is
-  /// hidden because of a guess.
-  private func grouping(_ wanted: ListGrouping) throws(Problem) -> ListGrouping {
-    guard wanted.languages.isEmpty else { return wanted }
-    var grouping = wanted
-    grouping.hidesOthers = false
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
-    let language = locale.mainLanguage
-    grouping.languages = language.count == 2 ? [language] : []
-    grouping.languages += try store.languagesRead().filter { grouping.languages.place(ofLanguage: $0) == nil }
-    return grouping
   }
 
   /// The column of feeds. Counts of saved searches that are not up to date are shown until new ones come.

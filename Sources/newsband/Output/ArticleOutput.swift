@@ -114,6 +114,27 @@ struct ArticleOutput {
     try writer.finish()
   }
 
+  /// Prints the course of an affair as one JSON Feed.
+  func printJSON(_ timeline: StoryTimeline) throws(Problem) {
+    let entries = Dictionary(uniqueKeysWithValues: timeline.entries.map { ($0.headline.id, $0) })
+    var writer = JSONWriter()
+    let articles = try store.articles(timeline.entries.map(\.headline.id))
+    let stories = try store.stories(of: articles.map(\.headline.id))
+    writer.object { writer in
+      writer.member("version", JSONFeed.version)
+      writer.member("title", title)
+      writer.member("items") { writer in
+        writer.array(articles) { writer, stored in
+          let entry = entries[stored.headline.id]
+          JSONFeed.write(
+            stored, story: stories[stored.headline.id], articles: entry?.articles,
+            reasons: entry.flatMap { $0.isOwn ? nil : $0.reasons }, withSums: false, to: &writer)
+        }
+      }
+    }
+    try writer.finish()
+  }
+
   /// Prints each article as an item of JSON Feed on a line of its own.
   func printItems(_ ids: [ArticleID]) throws(Problem) {
     for window in windows(ids) {
@@ -162,7 +183,7 @@ private final class TextSink {
 
 extension JSONFeed {
   fileprivate static func write(
-    _ stored: StoredArticle, story: StoryID?, articles: [ArticleID]?, withSums: Bool,
+    _ stored: StoredArticle, story: StoryID?, articles: [ArticleID]?, reasons: [String]? = nil, withSums: Bool,
     _ translation: TranslatedArticle? = nil, to writer: inout JSONWriter
   ) {
     let headline = stored.headline
@@ -170,6 +191,7 @@ extension JSONFeed {
       feed: headline.feedTitle, isRead: headline.isRead, isStarred: headline.isStarred, story: story,
       sums: withSums ? stored.namedSums : nil, articles: articles)
     status.translation = translation
+    status.reasons = reasons
     write(stored.article, status, id: String(headline.id), to: &writer)
   }
 }

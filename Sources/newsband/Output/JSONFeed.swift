@@ -17,6 +17,8 @@ enum JSONFeed {
 
     /// The articles of the row of a story; nil for a list of articles.
     var articles: [Int64]?
+    /// The reasons why it is in the affair of another story; nil for a list of articles.
+    var reasons: [String]?
     /// The kept part of its translation; nil where there is none.
     var translation: TranslatedArticle?
 
@@ -126,6 +128,7 @@ enum JSONFeed {
     guard !isEmpty else { return }
     writer.member("_newsband") { writer in
       writer.object { writer in
+        if let reasons = status.reasons { writer.member("reasons") { $0.array(reasons) { $0.string($1) } } }
         if let articles = status.articles {
           writer.member("articles") { $0.array(articles) { $0.number(Int($1)) } }
         }

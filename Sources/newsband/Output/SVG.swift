@@ -35,13 +35,18 @@ struct SVG {
         if canvas[x, y].width > 0 { text += canvas[x, y].glyph.text }
         x += 1
       }
-      parts += run(text, style, left: start * cellWidth, top: y * cellHeight, width: (x - start) * cellWidth, ink)
+      parts += run(
+        text, style, left: start * cellWidth, top: y * cellHeight, width: (x - start) * cellWidth,
+        isOrdered: canvas.ordersText, ink)
     }
     return parts
   }
 
   /// One element, in pixels. `textLength` (SVG 1.1) keeps the letters on the grid when another font is used.
-  private static func run(_ text: String, _ style: Style, left: Int, top: Int, width: Int, _ ink: Ink) -> [String] {
+  /// Text that is in the order in which it is seen is not put in order again.
+  private static func run(
+    _ text: String, _ style: Style, left: Int, top: Int, width: Int, isOrdered: Bool, _ ink: Ink
+  ) -> [String] {
     var parts: [String] = []
     let (letters, ground) = ink.colours(of: style)
     if let ground {
@@ -49,7 +54,8 @@ struct SVG {
     }
     if text.contains(where: { $0 != " " }) {
       let place = "x=\"\(left)\" y=\"\(top + baseline)\" textLength=\"\(width)\" fill=\"\(letters)\""
-      parts.append("<text \(place)\(attributes(ink.attributes(of: style)))>\(escaped(text))</text>")
+      let order = isOrdered && TextDirection.hasRightToLeft(text) ? " unicode-bidi=\"bidi-override\"" : ""
+      parts.append("<text \(place)\(order)\(attributes(ink.attributes(of: style)))>\(escaped(text))</text>")
     }
     return parts
   }

@@ -12,9 +12,12 @@ struct HeadlessSession {
   private var state: State
   private let handler: EffectHandler
 
+  /// Right-to-left text is put in order unless the settings leave that to the terminal.
   init(size: Size, settings: Settings, handler: EffectHandler) async throws(Problem) {
     self.handler = handler
-    state = State(size: size, settings: settings, now: handler.now(), zone: .current)
+    state = State(
+      size: size, settings: settings, now: handler.now(), zone: .current,
+      ordersText: settings.bidi != .terminal)
     for event in try handler.start() { await handle(event) }
   }
 

@@ -20,11 +20,14 @@ final class Session {
   private let signals: Signals
   private var waiting: [Effect] = []
 
-  init(terminal: Terminal, settings: Settings, handler: EffectHandler, mailbox: Mailbox) {
+  init(
+    terminal: Terminal, settings: Settings, handler: EffectHandler, mailbox: Mailbox, ordersText: Bool = true
+  ) {
     self.terminal = terminal
     self.mailbox = mailbox
     state = State(
-      size: terminal.size, settings: settings, now: Date(), zone: .current, isASCII: !terminal.isUTF8)
+      size: terminal.size, settings: settings, now: Date(), zone: .current, isASCII: !terminal.isUTF8,
+      ordersText: ordersText)
     scheduler = EffectScheduler(handler) { mailbox.put(.event($0)) }
     signals = Signals(mailbox)
   }

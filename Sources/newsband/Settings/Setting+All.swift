@@ -25,6 +25,10 @@ extension Setting {
     choice("keymap", \.keymap, "The set of keys; ? on the screen shows them."),
     choice("layout", \.layout, "The keyboard layout beside the Latin one; auto guesses it from what is typed."),
     flag("mouse", \.mouse, "Use clicks and the wheel; false leaves the mouse to the terminal, to select text."),
+    choice(
+      "bidi", \.bidi,
+      "Who puts right-to-left text in order: app, terminal, or auto: newsband where the terminal is not known to do it."
+    ),
     flag("title", \.title, "Name the list and what is new in the title of the terminal's window."),
     text(
       "theme", \.theme,

@@ -12,11 +12,13 @@ package struct PairMention: Equatable, Sendable {
   package let change: String?
   /// The same for the inverse pair.
   package let inverseChange: String?
+  /// Articles of its story that name the currency or its country; 1 where it stands alone.
+  package let storySize: Int
 }
 
 /// The articles that belong to a pair.
 package struct PairArticles: Equatable, Sendable {
-  /// The newest first.
+  /// The newest first; behind them the main stories of earlier days, each with one article.
   package let mentions: [PairMention]
   /// Articles that name the currency.
   package let naming: Int
@@ -29,6 +31,8 @@ package struct PairArticles: Equatable, Sendable {
 extension RateDesk {
   /// Articles of a report at most.
   private static let mentionLimit = 200
+  /// The newest articles whose stories are looked up, and the stories of a day that are marked on a chart.
+  private static let (storyLimit, storiesOfDay) = (5_000, 3)
 
   /// The report on a pair with a year of history, and the articles that name its currency or the country of it.
   ///
@@ -43,15 +47,43 @@ extension RateDesk {
     let country = Country.issuing(code)
     let (currencyWords, countryWords) = ("currency:\(code)", country?.query ?? "")
     let both = country == nil ? currencyWords : "\(currencyWords) OR \(countryWords)"
-    let mentions = try store.headlines(try hits(both, limit: RateDesk.mentionLimit).ids).map { headline in
+    let ids = try hits(both, limit: RateDesk.storyLimit).ids
+    let sizes = try storySizes(of: ids)
+    let newest = try store.headlines(Array(ids.prefix(RateDesk.mentionLimit)))
+    let shown = newest + (try mainStories(of: Array(ids.dropFirst(RateDesk.mentionLimit)), sizes, since: start))
+    let mentions = shown.map { headline in
       let day = headline.editionDate ?? Day(headline.date)
       let change = report.change(since: day)
-      return PairMention(headline: headline, day: day, change: change?.of, inverseChange: change?.ofInverse)
+      return PairMention(
+        headline: headline, day: day, change: change?.of, inverseChange: change?.ofInverse,
+        storySize: sizes[headline.id] ?? 1)
     }
     let articles = PairArticles(
       mentions: mentions, naming: try hits(currencyWords, limit: 1).total, country: country?.name,
       namingCountry: country == nil ? 0 : try hits(countryWords, limit: 1).total)
     return (report, articles)
+  }
+
+  /// The number of articles of each story among these, by each article of it. One that stands alone is left out.
+  private func storySizes(of ids: [ArticleID]) throws(Problem) -> [ArticleID: Int] {
+    let stories = try store.stories(of: ids)
+    let counts = stories.values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return stories.compactMapValues { counts[$0] }.filter { $0.value > 1 }
+  }
+
+  /// The newest articles of the largest stories of each day: a chart has room for days, not for thousands of articles.
+  /// - Parameter ids: the newest first.
+  private func mainStories(
+    of ids: [ArticleID], _ sizes: [ArticleID: Int], since start: Day
+  ) throws(Problem) -> [Headline] {
+    let told = ids.filter { sizes[$0] != nil }
+    let stories = try store.stories(of: told)
+    var seen: Set<StoryID> = []
+    let leads = try store.headlines(told.filter { id in stories[id].map { seen.insert($0).inserted } ?? false })
+    let days = Dictionary(grouping: leads.filter { Day($0.date) >= start }) { $0.editionDate ?? Day($0.date) }
+    return days.values.flatMap { headlines in
+      headlines.sorted { (sizes[$1.id] ?? 0, $1.id) < (sizes[$0.id] ?? 0, $0.id) }.prefix(RateDesk.storiesOfDay)
+    }.sorted { ($0.date, $0.id) > ($1.date, $1.id) }
   }
 
   private func hits(_ query: String, limit: Int) throws(Problem) -> Hits {

@@ -30,6 +30,12 @@ extension ListQuery {
     }
   }
 
+  /// The largest stories first, the articles of each together; those that stand alone come last.
+  static let byStory = """
+    \(storySize) DESC,
+    CASE WHEN \(storySize) > 1 THEN (SELECT story.story FROM story WHERE story.article = status.id) ELSE 0 END DESC
+    """
+
   /// The number of articles of the story of a row of `status`; 1 for an article that stands alone.
   static let storySize = """
     coalesce((SELECT count(*) FROM story JOIN story AS other ON other.story = story.story

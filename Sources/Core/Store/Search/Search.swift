@@ -38,7 +38,7 @@ struct Search {
     plan.add(filter)
     var hits =
       switch order {
-      case .stories: try inOrder(db, plan, by: "\(ListQuery.storySize) DESC, ", limit: limit)
+      case .stories: try inOrder(db, plan, by: "\(ListQuery.byStory), ", limit: limit)
       case .rank where plan.match != nil: try byRelevance(db, plan, limit: limit)
       case .rank, .date: try inOrder(db, plan, limit: limit)
       }

@@ -6,7 +6,7 @@ package enum Pages {
   package static let all: [any Page.Type] = [
     HelpPage.self, PalettePage.self, LinksPage.self, FactsPage.self, FacetsPage.self, LanguagePage.self,
     AddingPage.self,
-    HealthPage.self, ChangesPage.self,
+    HealthPage.self, ChangesPage.self, TimelinePage.self,
     PairPage.self,
     ConverterPage.self, MatrixPage.self, SumsPage.self, DayPage.self, SaveSearchPage.self, AlertsPage.self,
     RowLinePage.self, OutputPage.self, ThemesPage.self,
@@ -21,6 +21,8 @@ package enum PageQuestion: Equatable, Sendable {
   case feedHealth
   /// The differences between the article and its earlier version.
   case changes(ArticleID)
+  /// The course of the affair that an article belongs to.
+  case timeline(ArticleID)
   /// The report on a pair, and the articles that name its currency.
   case pair(Pair, asOf: Day?)
   /// The result of a line of the converter.

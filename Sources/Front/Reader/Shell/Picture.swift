@@ -3,6 +3,7 @@ import Screen
 /// The whole screen as a function of the state: the same for the terminal, the `screenshot` command and the tests.
 package func picture(of state: State) -> Canvas {
   var canvas = Canvas(state.size)
+  canvas.ordersText = state.ordersText
   guard state.size.isUsable else {
     TooSmallPane.draw(state, into: &canvas)
     return canvas

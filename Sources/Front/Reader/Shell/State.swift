@@ -101,13 +101,16 @@ package struct State: Equatable, Sendable {
   var awaitsNextFeed = false
   /// The list that comes next begins at its first unread article.
   var beginsAtUnread = false
+  /// True if right-to-left text is put in order here; false where the terminal does it.
+  let ordersText: Bool
   /// The article that was requested and has not come yet.
   var asked: ArticleID?
 
   package init(
     size: Size, settings: Settings = Settings(), now: Date, zone: TimeZone = .gmt, listing: Listing? = nil,
-    isASCII: Bool = false
+    isASCII: Bool = false, ordersText: Bool = false
   ) {
+    self.ordersText = ordersText
     self.size = size
     self.settings = settings
     configuredTheme = settings.theme

@@ -69,7 +69,8 @@ extension State {
       return openFeed()
     }
     if let pane = layout.article, pane.contains(x: x, y: y) {
-      if let link = reading?.link(atColumn: x - pane.x, row: y - pane.y), reading?.id == list.selected {
+      let link = reading?.link(atColumn: x - pane.x, row: y - pane.y, ordersText: ordersText)
+      if let link, reading?.id == list.selected {
         return takeLink(link, .openInBrowser)
       }
       return focus == .article ? [] : openArticle()

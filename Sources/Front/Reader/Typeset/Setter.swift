@@ -115,8 +115,24 @@ extension Setter {
     let hanging = Width.of(first)
     let room = max(4, columns - Width.of(prefix) - hanging)
     for (number, line) in wrap(runs, width: room).enumerated() {
-      lay(line, prefix: prefix + (number == 0 ? first : String(repeating: " ", count: hanging)))
+      if line.isRightToLeft == true {
+        layRight(line, prefix: prefix, mark: number == 0 ? first : "")
+      } else {
+        lay(line, prefix: prefix + (number == 0 ? first : String(repeating: " ", count: hanging)))
+      }
     }
+  }
+
+  /// Adds a line of a right-to-left paragraph. Its mark stands at the right; the bars of a quote stay at the left.
+  private mutating func layRight(_ line: Line, prefix: String, mark: String) {
+    var line = line
+    if !mark.isEmpty { line.runs.insert(Run(mark, style: Style(.quote)), at: 0) }
+    line.indent += Width.of(prefix)
+    guard prefix.contains("┃") else { return set([line]) }
+    let gap = String(repeating: " ", count: max(0, line.indent - Width.of(prefix)))
+    line.runs.insert(Run(prefix + gap, style: Style(.quote)), at: 0)
+    line.indent = 0
+    set([line])
   }
 
   /// Adds a row of code with its blanks. A row that is too long continues below behind a mark, from a blank where there is one.

@@ -78,7 +78,7 @@ extension Typesetter {
     if !title.isEmpty { setter.set(wrap([Run(title, style: Style(.title, .bold))], width: setter.columns)) }
     let mark = TranslationTexts.mark(translation)
     setter.set(wrap([Run(mark, style: Style(.notice))], width: setter.columns))
-    if !skipsOthers { setter.set(wrap([Run(byline(opened), style: Style(.dim))], width: setter.columns)) }
+    if !skipsOthers { setter.set(bylineLines(opened, width: setter.columns)) }
     var voices = Voices()
     for block in translation.blocks {
       setter.beginSection()

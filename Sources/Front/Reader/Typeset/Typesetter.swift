@@ -30,7 +30,7 @@ struct Typesetter {
   func setOriginal(_ opened: Opened, with setter: inout Setter) {
     setter.beginSection()
     setter.set(wrap([Run(opened.title, style: Style(.title, .bold))], width: setter.columns))
-    setter.set(wrap([Run(byline(opened), style: Style(.dim))], width: setter.columns))
+    setter.set(bylineLines(opened, width: setter.columns))
     var voices = Voices()
     for block in opened.blocks {
       setter.beginSection()
@@ -44,6 +44,11 @@ struct Typesetter {
     }
     setter.setAttachments(opened.stored.article.attachments)
     setter.setLinks()
+  }
+
+  /// The facts stand from the left, also where the name of the feed is in a right-to-left script.
+  func bylineLines(_ opened: Opened, width: Int) -> [Line] {
+    wrap([Run(byline(opened), style: Style(.dim))], width: width, isRightToLeft: false)
   }
 
   /// "Kursiv · 2 April 2026, 22:10 · A. Author · 3 min"

@@ -9,6 +9,8 @@ package struct Canvas: Hashable, Sendable {
   package var cursor: Point?
   /// The links, in the order in which they were drawn. No two share a cell.
   package internal(set) var links: [Link] = []
+  /// True if right-to-left text is put in the order in which it is seen; false where the terminal does that.
+  package var ordersText = false
   /// Places that stand for keys, the last drawn first.
   private var targets: [Target] = []
 
@@ -65,6 +67,13 @@ extension Canvas {
   /// - Returns: the columns used, cut-off ones at the left included.
   @discardableResult
   package mutating func put(_ text: String, x: Int, y: Int, width: Int = .max, style: Style) -> Int {
+    let columns = place(text, x: x, y: y, width: width, style: style)
+    if ordersText, TextDirection.hasRightToLeft(text) { _ = order(x..<x + columns, y: y, isRightToLeft: nil) }
+    return columns
+  }
+
+  /// Writes a text in the order of its letters.
+  private mutating func place(_ text: String, x: Int, y: Int, width: Int, style: Style) -> Int {
     guard (0..<size.height).contains(y) else { return 0 }
     let end = width < size.width - x ? x + width : size.width
     if Glyphs.areASCII(text) { return put(ascii: text, x: x, y: y, end: end, style: style) }
@@ -88,14 +97,53 @@ extension Canvas {
     _ line: Line, x: Int, y: Int, width: Int = .max, address: (Int) -> String? = { _ in nil }
   ) -> Int {
     var used = min(line.indent, width)
+    var links: [(columns: Range<Int>, address: String, number: Int)] = []
     for run in line.runs where used < width {
-      let columns = put(run.text, x: x + used, y: y, width: width - used, style: run.style)
+      let columns = place(run.text, x: x + used, y: y, width: width - used, style: run.style)
       if let number = run.link, let address = address(number) {
-        addLink(Rect(x: x + used, y: y, width: columns, height: 1), to: address, number: number)
+        links.append((x + used..<x + used + columns, address, number))
       }
       used += columns
     }
+    let places = ordersText && line.needsOrder ? order(x..<x + used, y: y, isRightToLeft: line.isRightToLeft) : nil
+    for link in links {
+      for columns in places.map({ $0.ranges(of: link.columns) }) ?? [link.columns] {
+        addLink(
+          Rect(x: columns.lowerBound, y: y, width: columns.count, height: 1), to: link.address, number: link.number)
+      }
+    }
     return used
+  }
+
+  /// Puts cells that were just written into the order in which they are seen. Nil where they are in it already.
+  private mutating func order(_ columns: Range<Int>, y: Int, isRightToLeft: Bool?) -> OrderedColumns? {
+    let columns = columns.clamped(to: 0..<size.width)
+    guard (0..<size.height).contains(y), !columns.isEmpty else { return nil }
+    let row = y * size.width
+    let place = row + columns.lowerBound..<row + columns.upperBound
+    guard let order = CellOrder(cells[place], isRightToLeft: isRightToLeft) else { return nil }
+    cells.replaceSubrange(place, with: order.cells)
+    return OrderedColumns(start: columns.lowerBound, places: order.places)
+  }
+
+  /// The columns of the screen where the cells of a text are seen.
+  private struct OrderedColumns {
+    let start: Int
+    let places: [Int]
+
+    /// The parts of the row where a part of the text is seen, from the left.
+    func ranges(of text: Range<Int>) -> [Range<Int>] {
+      let seen = text.compactMap { places.indices.contains($0 - start) ? places[$0 - start] + start : nil }.sorted()
+      var ranges: [Range<Int>] = []
+      for column in seen {
+        if let last = ranges.last, last.upperBound == column {
+          ranges[ranges.count - 1] = last.lowerBound..<column + 1
+        } else {
+          ranges.append(column..<column + 1)
+        }
+      }
+      return ranges
+    }
   }
 
   /// Fills a rectangle with blanks.

@@ -20,11 +20,14 @@ package struct Line: Hashable, Sendable {
   /// The line's beginning in the paragraph that it was wrapped from, in UTF-8 bytes of the joined runs. The same at every
   /// width.
   package var offset: Int
+  /// The direction of its paragraph, which the line alone does not show; nil where its first letter tells.
+  package var isRightToLeft: Bool?
 
-  package init(_ runs: [Run] = [], indent: Int = 0, offset: Int = 0) {
+  package init(_ runs: [Run] = [], indent: Int = 0, offset: Int = 0, isRightToLeft: Bool? = nil) {
     self.runs = runs
     self.indent = indent
     self.offset = offset
+    self.isRightToLeft = isRightToLeft
   }
 
   /// The width in columns, with the indent.

@@ -2,14 +2,18 @@
 ///
 /// Lines end where UAX #14 allows it, with these rules on top. An address is divided only when it is longer than a line, and
 /// then beside its punctuation. A dash does not begin a line. A soft hyphen is shown where a line ends at it. A word longer
-/// than a line is cut between characters. A newline ends a line, a tab goes to the next column that is a multiple of four,
+/// than a line is cut between characters. Lines of a right-to-left paragraph stand at the right, and their indents are
+/// counted from there. A newline ends a line, a tab goes to the next column that is a multiple of four,
 /// and blanks at the end of a line are dropped.
 /// - Parameters:
 ///   - indent: free columns before the first line.
 ///   - hanging: free columns before the other lines.
+///   - isRightToLeft: the direction; nil takes it from the first letter.
 /// - Returns: at least one line.
-package func wrap(_ runs: [Run], width: Int, indent: Int = 0, hanging: Int = 0) -> [Line] {
-  var wrapping = Wrapping(runs, width: width, indent: indent, hanging: hanging)
+package func wrap(
+  _ runs: [Run], width: Int, indent: Int = 0, hanging: Int = 0, isRightToLeft: Bool? = nil
+) -> [Line] {
+  var wrapping = Wrapping(runs, width: width, indent: indent, hanging: hanging, isRightToLeft: isRightToLeft)
   return wrapping.lines()
 }
 
@@ -21,14 +25,18 @@ private struct Wrapping {
   private let width: Int
   private let indent: Int
   private let hanging: Int
+  /// The direction of the paragraph; nil where it has no right-to-left letter.
+  private let isRightToLeft: Bool?
 
   private var result: [Line] = []
   /// The beginning of the line that is being filled: bytes and columns of the text.
   private var offset = 0
   private var column = 0
 
-  init(_ runs: [Run], width: Int, indent: Int, hanging: Int) {
+  init(_ runs: [Run], width: Int, indent: Int, hanging: Int, isRightToLeft: Bool?) {
     paragraph = Paragraph(runs)
+    let hasRightToLeft = TextDirection.hasRightToLeft(paragraph.text)
+    self.isRightToLeft = hasRightToLeft ? isRightToLeft ?? TextDirection.isRightToLeft(paragraph.text) : nil
     units = LineUnits(paragraph.text)
     breaks = LineBreaks(units: units.units)
     self.width = width
@@ -109,7 +117,9 @@ extension Wrapping {
 
   private mutating func end(at end: Int, column: Int) {
     let indent = result.isEmpty ? indent : hanging
-    result.append(Line(paragraph.runs(offset..<end), indent: indent, offset: offset))
+    var line = Line(paragraph.runs(offset..<end), indent: indent, offset: offset, isRightToLeft: isRightToLeft)
+    if isRightToLeft == true { line.indent = max(0, width - indent - (line.width - indent)) }
+    result.append(line)
     offset = end
     self.column = column
   }

@@ -34,8 +34,10 @@ extension Reading {
   }
 
   /// The number of the link at a place of the pane; nil beside links.
-  func link(atColumn column: Int, row: Int) -> Int? {
+  /// - Parameter ordersText: true if right-to-left text is put in order here.
+  func link(atColumn column: Int, row: Int, ordersText: Bool) -> Int? {
     guard let line = shown.first(where: { $0.row == row })?.line else { return nil }
+    let column = (ordersText ? line.places?.firstIndex(of: column) : nil) ?? column
     var start = line.indent
     for run in line.runs {
       let end = start + Width.of(run.text)
@@ -54,14 +56,20 @@ extension Reading {
     var width: Int
   }
 
-  var labelPlaces: [LabelPlace] {
+  func labelPlaces(ordersText: Bool) -> [LabelPlace] {
     var (numbers, beginnings): ([LabelPlace], [Int: LabelPlace]) = ([], [:])
     for (row, line) in shown {
-      var x = line.indent
+      var next = line.indent
+      let places = ordersText ? line.places : nil
       for run in line.runs {
         let width = Width.of(run.text)
-        defer { x += width }
+        let columns = next..<next + width
+        next += width
         guard let link = run.link else { continue }
+        // The left end of what is seen.
+        let x =
+          places.flatMap { places in columns.compactMap { places.indices.contains($0) ? places[$0] : nil }.min() }
+          ?? columns.lowerBound
         let number = "[\(link)]"
         if run.text == number || run.text == number + " " {
           numbers.append(LabelPlace(link: link, x: x, row: row, width: Width.of(number)))
@@ -78,9 +86,10 @@ extension Reading {
 extension LinkHints {
   /// Draws the labels that begin with what was typed. A label takes the place of the number of its link.
   func draw(_ reading: Reading, into canvas: inout Canvas, _ rect: Rect) {
+    let ordersText = canvas.ordersText
     let links = reading.linksInSight
     let labels = Dictionary(uniqueKeysWithValues: zip(links, LinkHints.labels(links.count)))
-    for place in reading.labelPlaces {
+    for place in reading.labelPlaces(ordersText: ordersText) {
       guard let label = labels[place.link], label.hasPrefix(typed) else { continue }
       let framed = label.count + 2 <= place.width ? "[\(label)]" : label
       let text = framed + String(repeating: " ", count: max(0, place.width - framed.count))

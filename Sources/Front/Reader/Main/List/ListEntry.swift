@@ -12,6 +12,8 @@ struct ListEntry {
   /// Columns for texts: without the marks at the left and one blank at the right.
   private let width: Int
   private let style: Style
+  /// True for a headline that begins with a right-to-left letter: it stands at the right.
+  private let isRightToLeft: Bool
   /// False while any article of the row is unread.
   private let isRead: Bool
 
@@ -26,6 +28,7 @@ struct ListEntry {
     self.headline = headline
     self.state = state
     self.width = max(0, width - 4)
+    isRightToLeft = TextDirection.isRightToLeft(headline.shownTitle)
     rows = state.form.rowsPerArticle
     isRead = !(state.list.isUnread(row: headline.id) ?? !headline.isRead)
     style = Style(isRead ? .dim : .text, isSelected ? .bold : [])
@@ -38,7 +41,12 @@ struct ListEntry {
       let y = rect.y + number
       let rightWidth = row.right.isEmpty ? 0 : Width.of(row.right)
       let room = width - (rightWidth > 0 ? rightWidth + 2 : 0)
-      canvas.put(Line(row.left.cut(to: room)), x: rect.x + 3, y: y, width: max(0, room))
+      var line = Line(row.left.cut(to: room))
+      if isRightToLeft, row.isTitle {
+        line.isRightToLeft = true
+        line.indent = max(0, room - line.width)
+      }
+      canvas.put(line, x: rect.x + 3, y: y, width: max(0, room))
       canvas.put(row.right, x: rect.endX - 1 - rightWidth, y: y, width: rightWidth, style: Style(.faint))
     }
   }
@@ -62,6 +70,8 @@ struct ListEntry {
 extension ListEntry {
   private struct Row {
     var left: [Run]
+    /// True for a part of the headline.
+    var isTitle = true
     /// Keeps its columns; what stands at the left is cut.
     var right = ""
   }
@@ -110,7 +120,8 @@ extension ListEntry {
     let room = width - Width.of(parts) - 2
     let texts = rights(withSource: false)
     return Row(
-      left: [Run(parts, style: Style(.faint))], right: texts.first { Width.of($0) <= room } ?? texts.last ?? time)
+      left: [Run(parts, style: Style(.faint))], isTitle: false,
+      right: texts.first { Width.of($0) <= room } ?? texts.last ?? time)
   }
 
   /// The texts at the right end, from the longest to the shortest: source, size of the story, foreign language, time.
@@ -135,7 +146,7 @@ extension ListEntry {
     }
     if passage.isEmpty { return rows == 2 ? [Row(left: title), meta] : plain(title) }
     let line = Line([Run(passage, style: Style(.dim))])
-    return [first, Row(left: (marker?.marked(line) ?? line).runs)] + (rows > 2 ? [meta] : [])
+    return [first, Row(left: (marker?.marked(line) ?? line).runs, isTitle: false)] + (rows > 2 ? [meta] : [])
   }
 
   /// "×4  Kursiv  18:42" beside a headline on one row, or less in a narrow pane.

@@ -141,12 +141,19 @@ extension PairPage {
     }
   }
 
-  /// Moves the cursor to another figure of the chart, from its end at first, and selects the first article of that day.
+  /// The index of the article with the largest story of that day; of several the newest.
+  var mainMentionAtCursor: Int? {
+    let indices = mentionsAtCursor
+    let largest = indices.map { mentions[$0].storySize }.max()
+    return indices.first { mentions[$0].storySize == largest }
+  }
+
+  /// Moves the cursor to another figure of the chart, from its end at first, and selects the main article of that day.
   fileprivate mutating func move(by step: Int) {
     let points = self.points
     guard points.count > 1 else { return }
     let here = points.firstIndex { $0.date == day } ?? points.count
     day = points[max(0, min(points.count - 1, here + step))].date
-    if let first = mentionsAtCursor.first { cursor?.select(first) }
+    if let main = mainMentionAtCursor { cursor?.select(main) }
   }
 }

@@ -53,9 +53,10 @@ extension PairText {
     let indices = page.mentionsAtCursor
     let figure = "\(point.price.shown())"
     let start = "  \(short(point.date))  "
-    let articles = indices.first.map { first in
-      let title = page.mentions[first].headline.shownTitle
-      return PairTexts.articles(count: indices.count, title: title.isEmpty ? ShellTexts.noTitle : title)
+    let articles = page.mainMentionAtCursor.map { main in
+      let mention = page.mentions[main]
+      let title = mention.headline.shownTitle.isEmpty ? ShellTexts.noTitle : mention.headline.shownTitle
+      return PairTexts.articles(count: indices.count, title: title, storySize: mention.storySize)
     }
     let room = max(0, width - Width.of(start) - Width.of(figure) - 2)
     return Line([
@@ -89,11 +90,16 @@ extension PairText {
     return isWhole ? PairTexts.days(page.span) : PairTexts.since(day: short(first))
   }
 
-  /// A mark on each day with articles that name the currency.
+  /// A mark on each day with articles that name the currency or its country: a full one where several tell one story.
   private func marks(_ points: [RateHistory.Point], columns: Int, cursor: Int?) -> Line {
-    let places = Set(page.mentions.compactMap { Chart.column(of: $0.day, in: points, columns: columns) })
-    let row = (0..<max(0, columns)).map { places.contains($0) ? "◆" : $0 == cursor ? "┊" : " " }.joined()
-    let label = places.isEmpty ? "" : PairTexts.markLabel
+    func places(_ mentions: [Mention]) -> Set<Int> {
+      Set(mentions.compactMap { Chart.column(of: $0.day, in: points, columns: columns) })
+    }
+    let (stories, all) = (places(page.mentions.filter { $0.storySize > 1 }), places(page.mentions))
+    let row = (0..<max(0, columns)).map { column in
+      stories.contains(column) ? "◆" : all.contains(column) ? "◇" : column == cursor ? "┊" : " "
+    }.joined()
+    let label = all.isEmpty ? "" : stories.isEmpty ? PairTexts.articleMarkLabel : PairTexts.markLabel
     return Line([
       Run(String(repeating: " ", count: PairText.axisWidth), style: .text), Run(row, style: Style(.star)),
       Run(width >= PairText.widthForNotes ? label : "", style: Style(.faint)),

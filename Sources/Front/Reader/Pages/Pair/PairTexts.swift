@@ -3,7 +3,8 @@ enum PairTexts {
   static let sources = "Sources"
   static let raw = "Raw"
   static let decree = "the decree"
-  static let markLabel = "   ◆ days with articles"
+  static let markLabel = "   ◆ stories  ◇ articles"
+  static let articleMarkLabel = "   ◇ days with articles"
 
   static func name(base: String, quote: String) -> String { "\(base) in \(quote)" }
   static func noRate(of pair: String) -> String { "No rate for \(pair) yet. Go back and press R to fetch rates." }
@@ -59,8 +60,10 @@ extension PairTexts {
       + "--days \(days) brings in what is to be had."
   }
   static let noArticles = "no articles"
-  static func articles(count: Int, title: String) -> String {
-    count == 1 ? "1 article: \(title)" : "\(count) articles: \(title)"
+  /// "3 articles: ×5 Budget for two years": the headline of the largest story of a day, with its size.
+  static func articles(count: Int, title: String, storySize: Int) -> String {
+    let shown = storySize > 1 ? "×\(storySize) \(title)" : title
+    return count == 1 ? "1 article: \(shown)" : "\(count) articles: \(shown)"
   }
   static let high = "high"
   static let low = "low"

@@ -20,15 +20,28 @@ enum FieldPane {
     let room = max(1, rect.width - used)
     let before = Width.of(String(field.text.prefix(field.cursor)))
     let hidden = max(0, before - room + 1)
-    var (x, left) = (rect.x + used, hidden)
+    var (line, left) = (Line(), hidden)
     for run in runs(field.text, wrong: wrong) {
       let width = Width.of(run.text)
-      let shown = run.dropping(columns: min(left, width))
+      var shown = run.dropping(columns: min(left, width))
       left = max(0, left - width)
-      let style = field.isSelected ? Style(run.style.role, run.style.attributes.union(.selected)) : run.style
-      x += canvas.put(shown.text, x: x, y: rect.y, width: rect.endX - x, style: style)
+      if field.isSelected { shown.style.attributes.formUnion(.selected) }
+      line.runs.append(shown)
     }
-    if hasCursor { canvas.cursor = Point(x: rect.x + used + before - hidden, y: rect.y) }
+    let cursor = placeCursor(before - hidden, in: &line, ordersText: canvas.ordersText)
+    canvas.put(line, x: rect.x + used, y: rect.y, width: room)
+    if hasCursor { canvas.cursor = Point(x: rect.x + used + cursor, y: rect.y) }
+  }
+
+  /// The column of the cursor before a column of the line. Behind the last letter of a right-to-left line it stands at the
+  /// left, where the next letter will be: the line moves by one column for it.
+  private static func placeCursor(_ column: Int, in line: inout Line, ordersText: Bool) -> Int {
+    guard ordersText, let places = line.places else { return column }
+    let isRightToLeft = TextDirection.isRightToLeft(line.text)
+    line.isRightToLeft = isRightToLeft
+    guard isRightToLeft else { return places.indices.contains(column) ? places[column] : column }
+    line.indent += 1
+    return places.indices.contains(column) ? places[column] + 1 : 0
   }
 
   private static func runs(_ text: String, wrong: [Range<String.Index>]) -> [Run] {
