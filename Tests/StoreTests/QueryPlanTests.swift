@@ -199,3 +199,13 @@ func aSearchWithoutWordsReadsTheOrderOfAListOrTheSumsThatAreNamed(_ text: String
   #expect(!steps.contains { $0.contains("sqlite_autoindex_remoteArticle_2") || $0.contains("BLOOM") })
   #expect(steps.contains { $0.contains("remoteWanted") })
 }
+
+@Test func articlesAroundADateAreFoundByTheirDates() throws {
+  let steps = try steps(believing: 100_000) { db in
+    _ = try Stories(db).places(from: noon - 3600, to: noon, limit: 100)
+    _ = try Stories(db).places(from: noon - 3600, before: noon, limit: 100)
+  }
+  expectNoLongWay(steps)
+  #expect(steps.count { $0.hasPrefix("SEARCH status USING") && $0.contains("statusByDate") } == 2, "\(steps)")
+  #expect(!steps.contains { $0.contains("TEMP B-TREE") }, "\(steps)")
+}

@@ -51,24 +51,3 @@ import Testing
     }
   }
 }
-
-@Suite struct PlaceTableTests {
-  @Test func aTableHasWhatADictionaryHas() {
-    var dice = Dice(seed: 5)
-    for count in [0, 1, 7, 8, 9, 500] {
-      var table = PlaceTable(count)
-      var places: [UInt64: Int] = [:]
-      for place in 0..<count {
-        // Neighbours and far keys, and one key twice now and then.
-        let key = dice.next() >> UInt64([0, 40, 58].randomElement(using: &dice) ?? 0) | 1
-        table[key] = place
-        places[key] = place
-      }
-      for (key, place) in places { #expect(table[key] == place, "\(key)") }
-      for _ in 0..<200 {
-        let key = dice.next() | 1
-        #expect(table[key] == places[key])
-      }
-    }
-  }
-}

@@ -17,13 +17,11 @@ struct StoryGrouping {
 
   /// New articles of one step at most.
   private static let longest = 2_000
-  /// Articles of one step, with those around the new ones, where a step of a day has not more.
-  private static let usual = 6_000
-  /// Articles of one step at most. Where more lie within days of each other, a few stories are told in two rows.
-  private static let most = 18_000
+  /// Articles of one step at most: those before the new ones, and the new ones with those among and behind them. Where more lie
+  /// within two days, the nearest are compared, and a few stories are told in two rows.
+  private static let (before, after) = (3_000, 6_000)
   /// Articles whose texts are in memory at once.
   private static let batch = 200
-  private static let day: TimeInterval = 24 * 3600
   /// Seconds around a new article in which others may report the same event.
   private static let reach = StoryBuilder.hours * 3600
 
@@ -56,15 +54,12 @@ struct StoryGrouping {
 
   /// The time until which new articles are taken in one step, and the articles around them, in the order of time.
   private func neighbourhood(from first: Date, to last: Date) throws(Problem) -> (end: Date, [StoryPlace]) {
-    let (start, reach) = (first - StoryGrouping.reach, StoryGrouping.reach)
-    var places = try store.storyPlaces(from: start, to: last + reach, limit: StoryGrouping.usual)
-    guard places.count == StoryGrouping.usual, let covered = places.last?.date else { return (last, places) }
-    var end = min(last, covered - reach)
-    if end < min(last, first + StoryGrouping.day) {
-      end = min(last, first + StoryGrouping.day)
-      places = try store.storyPlaces(from: start, to: end + reach, limit: StoryGrouping.most)
-    }
-    return (end, places)
+    let reach = StoryGrouping.reach
+    let earlier = try store.storyPlaces(from: first - reach, before: first, limit: StoryGrouping.before)
+    let places = try store.storyPlaces(from: first, to: last + reach, limit: StoryGrouping.after)
+    guard places.count == StoryGrouping.after, let covered = places.last?.date else { return (last, earlier + places) }
+    // Of many articles, the new ones that have two days behind them are taken, or else all that there is room for.
+    return (covered - reach > first ? min(last, covered - reach) : min(last, covered), earlier + places)
   }
 
   /// Reads the features of articles that are not in memory yet, and forgets those of all others.

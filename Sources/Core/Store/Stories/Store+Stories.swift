@@ -16,6 +16,11 @@ extension Store {
     try read("read") { db in try Stories(db).places(from: first, to: last, limit: limit) }
   }
 
+  /// The same before a date: the newest `limit` of them, the oldest first.
+  package func storyPlaces(from first: Date, before end: Date, limit: Int) throws(Problem) -> [StoryPlace] {
+    try read("read") { db in try Stories(db).places(from: first, before: end, limit: limit) }
+  }
+
   /// The beginnings of articles, in no order; one without a text is left out.
   package func storyTexts(of ids: [ArticleID]) throws(Problem) -> [StoryText] {
     try read("read") { db in try Stories(db).texts(of: ids) }

@@ -39,6 +39,18 @@ struct Stories {
       """, [first.milliseconds, last.milliseconds, limit])
   }
 
+  /// The same before a date: the newest `limit` of them, the oldest first.
+  func places(from first: Date, before end: Date, limit: Int) throws -> [StoryPlace] {
+    try places(
+      """
+      SELECT status.id, status.date, story.story FROM status LEFT JOIN story ON story.article = status.id
+      WHERE isListed = 1 AND status.date >= ? AND status.date < ?
+        AND NOT coalesce(story.isPinned AND story.story = status.id, 0)
+      ORDER BY status.date DESC, status.id DESC LIMIT ?
+      """, [first.milliseconds, end.milliseconds, limit]
+    ).reversed()
+  }
+
   private func places(_ sql: String, _ arguments: StatementArguments) throws -> [StoryPlace] {
     try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
       StoryPlace(id: try row.value(0), date: Date(milliseconds: try row.value(1)), story: try row.value(2))
