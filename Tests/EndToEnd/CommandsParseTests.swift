@@ -122,7 +122,8 @@ import Testing
     try await Commands.inNewHome { newsband in
       #expect(try await newsband.run("screenshot", "--keys", "?").output.contains("Keys"))
       #expect(
-        try await newsband.run("screenshot", "--do", "help").output == newsband.run("screenshot", "--keys", "?").output)
+        try await newsband.run("screenshot", "--do", "show-help").output
+          == newsband.run("screenshot", "--keys", "?").output)
       let svg = try await newsband.run("screenshot", "--svg", "--size", "40x10").output
       #expect(
         svg.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"360\" height=\"190\"")

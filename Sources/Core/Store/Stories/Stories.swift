@@ -128,13 +128,15 @@ struct Stories {
         """, arguments: ["article": article, "story": story])
   }
 
-  /// Forgets all stories that no person pinned, and lets their articles wait to be grouped again.
+  /// Forgets all stories that no person pinned, and lets their articles wait to be grouped again. An article that gives its
+  /// name to the story of a pinned one stays in it.
   func reset() throws {
     try db.execute(
       sql: """
         INSERT OR IGNORE INTO ungrouped(id) SELECT status.id FROM status JOIN article ON article.id = status.id
           WHERE isListed = 1;
-        DELETE FROM story WHERE isPinned = 0;
+        DELETE FROM story WHERE isPinned = 0
+          AND (story <> article OR article NOT IN (SELECT story FROM story WHERE isPinned = 1));
         """)
   }
 }
