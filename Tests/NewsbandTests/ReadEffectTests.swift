@@ -29,7 +29,7 @@ import Testing
     let listing = try listing(.all)
     #expect(listing.ids.count == 3 && listing.isWhole)
     #expect(Set(listing.headlines.map(\.title)) == ["Trains to Tashkent", "作者 writes", "Snow in Bishkek"])
-    #expect(listing.counts == Counts(total: 3, unread: 3))
+    #expect(listing.counts == Counts(total: 3, unread: 3, unreadStories: 3))
   }
 
   @Test func aListOfAFeedHasOnlyItsArticles() throws {
@@ -47,9 +47,9 @@ import Testing
 
   @Test func countsBelongToTheirScope() throws {
     _ = try paper.store.mark([paper.id("Snow in Bishkek")], .read, at: Newspaper.now)
-    #expect(try paper.read(.counts(.all)) == .counted(Counts(total: 3, unread: 2), in: .all))
+    #expect(try paper.read(.counts(.all)) == .counted(Counts(total: 3, unread: 2, unreadStories: 2), in: .all))
     let feed = Scope.feed(paper.feed("24.kg"))
-    #expect(try paper.read(.counts(feed)) == .counted(Counts(total: 1), in: feed))
+    #expect(try paper.read(.counts(feed)) == .counted(Counts(total: 1, unreadStories: 0), in: feed))
   }
 
   @Test func rowsComeForKnownArticlesOnly() throws {

@@ -27,7 +27,7 @@ import Testing
     let event = try paper.write(.mark(ids, mark, in: .all))
     guard case .marked(let marked) = event else { throw OtherAnswer(event) }
     #expect(Set(marked.articles) == Set(ids) && marked.mark == mark && marked.scope == .all && !marked.isUndo)
-    #expect(try marked.counts == paper.store.counts(in: .all))
+    #expect(try marked.counts == paper.store.countsWithStories(in: .all))
   }
 
   @Test func aMarkThatIsThereAlreadyChangesNothing() throws {

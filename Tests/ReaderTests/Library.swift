@@ -73,9 +73,12 @@ struct Library {
   }
 
   var counts: Counts {
-    Counts(
-      total: articles.count, unread: articles.count { !$0.headline.isRead },
-      starred: articles.count { $0.headline.isStarred })
+    let unread = Set(articles.map(\.headline).filter { !$0.isRead }.map(\.id))
+    let others = Set(stories.values.joined())
+    let rows = articles.map(\.headline.id).filter { !others.contains($0) }
+    return Counts(
+      total: articles.count, unread: unread.count, starred: articles.count { $0.headline.isStarred },
+      unreadStories: rows.count { unread.contains($0) || stories[$0]?.contains(where: unread.contains) == true })
   }
 
   /// Answers what it knows; all other effects are collected in `asked`.

@@ -58,14 +58,15 @@ import Text
   @Test func aDayWithAStoryHasAFullMarkAndItsHeadlineBesideTheFigure() throws {
     var stage = try opened()
     let page = try #require(stage.state.pages[PairPage.self])
-    let day = try #require(page.report?.history?.points.dropLast().last?.date)
+    let report = Library.book.report(on: page.pair, day: Library.day)
+    let day = try #require(report.history?.points.dropLast().last?.date)
     let headlines = stage.library.articles.map(\.headline)
     let mentions = [
       Mention(headlines[0], day: day, since: nil, inverseSince: nil),
       Mention(headlines[1], day: day, since: nil, inverseSince: nil, storySize: 4),
       Mention(headlines[2], day: Day(number: day.number - 20), since: nil, inverseSince: nil),
     ]
-    stage.send(.answered(PairAnswer(try #require(page.report), mentions: mentions)), silently: true)
+    stage.send(.answered(PairAnswer(report, mentions: mentions)), silently: true)
     #expect(stage.screen.contains("◆ stories  ◇ articles"))
     try stage.press("<left><left>")
     #expect(stage.screen.contains("2 articles: ×4 \(headlines[1].shownTitle)"))

@@ -63,7 +63,7 @@ private enum Bridge {
     let stage = Bridge.stage()
     #expect(stage.state.list.ids == [1, 5, 6])
     #expect(stage.screen.contains("×4"))
-    #expect(stage.screen.contains("6 unread articles") && stage.screen.contains("1/3 stories"))
+    #expect(stage.screen.contains("All · 3 unread ·") && stage.screen.contains("1/3 stories"))
   }
 
   @Test func aStepToTheRightUnfoldsItAndAStepToTheLeftFoldsIt() throws {

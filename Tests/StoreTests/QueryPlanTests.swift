@@ -47,6 +47,12 @@ func aListIsReadFromOneIndexAloneWithoutSorting(_ planned: Planned) throws {
   #expect(try plan(listing.sql, listing.arguments + [50]) == [planned.step])
 }
 
+@Test func unreadStoriesAreCountedFromTheUnreadArticlesAlone() throws {
+  let steps = try plan(ListQuery(.all, .unread).sqlOfStories)
+  #expect(steps.contains("SCAN status USING COVERING INDEX statusUnread"), "\(steps)")
+  #expect(steps.contains { $0.hasPrefix("SEARCH story USING INTEGER PRIMARY KEY") }, "\(steps)")
+}
+
 @Test(arguments: zip([Filter(), .unread, .starred], ["statusByDate", "statusUnread", "statusStarred"]))
 func aFolderAndATagAreReadFromTheListOfAllWithoutSorting(_ filter: Filter, _ index: String) throws {
   for scope in [Scope.folder("Asia"), .tag("money")] {

@@ -57,6 +57,20 @@ private func withStory(_ body: (Store, [ArticleID]) throws -> Void) throws {
     }
   }
 
+  @Test func aStoryIsCountedOnceWhileAnyOfItsArticlesIsUnread() throws {
+    try withStory { store, ids throws in
+      #expect(try store.countsWithStories(in: .all) == Counts(total: 5, unread: 5, unreadStories: 2))
+      _ = try store.mark([ids[0], ids[1]], .read, at: Date())
+      #expect(try store.countsWithStories(in: .all) == Counts(total: 5, unread: 3, unreadStories: 2))
+      _ = try store.mark([ids[2], ids[3]], .read, at: Date())
+      #expect(try store.countsWithStories(in: .all) == Counts(total: 5, unread: 1, unreadStories: 1))
+      let feed = try #require(try store.headlines([ids[0]]).first?.feed)
+      #expect(try store.countsWithStories(in: .feed(feed)).unreadStories == 1)
+      #expect(try store.counts(in: .all).unreadStories == nil)
+      #expect(try store.countsWithStories(in: .search(Query("bridge"))).unreadStories == nil)
+    }
+  }
+
   @Test func withoutGroupingEachArticleIsARow() throws {
     try withStory { store, ids throws in
       #expect(try store.rows(in: .all, .none) == ListRows(ids: ids.reversed()))

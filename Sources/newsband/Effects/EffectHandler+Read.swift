@@ -17,7 +17,7 @@ extension EffectHandler {
     switch effect {
     case .list(let scope, let order, let grouping): return .listed(try listing(scope, by: order, grouping))
     case .comparison(let lead, let ids): return .compared(try StoryDesk(store).comparison(of: ids), of: lead)
-    case .counts(let scope): return .counted(try store.counts(in: scope), in: scope)
+    case .counts(let scope): return .counted(try store.countsWithStories(in: scope), in: scope)
     case .news(let date): return .news(try news(since: date))
     case .dayCounts(let spans, let scope): return .dayCounts(try store.counts(on: spans, in: scope), in: scope)
     case .headlines(let ids): return .headlines(try headlines(ids))
@@ -54,7 +54,7 @@ extension EffectHandler {
   ) throws(Problem) -> Listing {
     let grouping = try ReaderLanguages(store, environment: environment).grouping(wanted)
     let rows = try store.rows(in: scope, by: order, grouping, limit: limit)
-    let counts = try store.counts(in: scope)
+    let counts = grouping.isOn ? try store.countsWithStories(in: scope) : try store.counts(in: scope)
     let first = rows.ids.prefix(EffectHandler.rowLimit).flatMap { [$0] + (rows.stories[$0] ?? []) }
     return Listing(
       scope: scope, order: order, ids: rows.ids, isWhole: rows.isWhole, headlines: try headlines(first),

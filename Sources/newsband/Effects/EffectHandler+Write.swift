@@ -69,7 +69,7 @@ extension EffectHandler {
   private func marked(_ ids: [ArticleID], _ mark: Mark, in scope: Scope) throws(Problem) -> Marked {
     let changed = try store.act(ids, mark, at: now())
     if !changed.isEmpty, hooks.has(mark) { runHooks { await $0.run(changed, after: mark) } }
-    return Marked(articles: changed, mark: mark, counts: try store.counts(in: scope), in: scope)
+    return Marked(articles: changed, mark: mark, counts: try store.countsWithStories(in: scope), in: scope)
   }
 
   /// Nil where there was nothing to undo.
@@ -80,7 +80,7 @@ extension EffectHandler {
       return .marked(
         Marked(
           articles: reverted.articles, mark: reverted.isRedo ? done.mark : done.mark.inverse, isUndo: true,
-          withoutText: reverted.withoutText, counts: try store.counts(in: scope), in: scope))
+          withoutText: reverted.withoutText, counts: try store.countsWithStories(in: scope), in: scope))
     case .mark, .feeds, .search, .story: return .reverted(reverted)
     }
   }

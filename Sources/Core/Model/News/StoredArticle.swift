@@ -53,11 +53,14 @@ package struct Counts: Hashable, Sendable {
   package var total: Int
   package var unread: Int
   package var starred: Int
+  /// Unread rows of a list that has one row for each story; nil where they were not counted.
+  package var unreadStories: Int?
 
-  package init(total: Int = 0, unread: Int = 0, starred: Int = 0) {
+  package init(total: Int = 0, unread: Int = 0, starred: Int = 0, unreadStories: Int? = nil) {
     self.total = total
     self.unread = unread
     self.starred = starred
+    self.unreadStories = unreadStories
   }
 }
 

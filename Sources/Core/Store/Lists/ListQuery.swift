@@ -63,6 +63,18 @@ struct ListQuery {
     }
   }
 
+  /// The number of rows of a list that has one row for each story.
+  func storyCount(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: sqlOfStories, arguments: arguments) ?? 0
+  }
+
+  var sqlOfStories: String {
+    """
+    SELECT count(DISTINCT coalesce(story.story, -status.id)) FROM status INDEXED BY \(index)
+    LEFT JOIN story ON story.article = status.id WHERE \(conditions.joined(separator: " AND "))
+    """
+  }
+
   /// True of the rows of `feed` that are in a folder or below it; three arguments, the folder each time.
   static let isInFolder = "(folder = ? OR substr(folder, 1, length(?) + 1) = ? || '/')"
 

@@ -51,6 +51,20 @@ extension Store {
     try read("count") { db in try Counts.fetch(db, scope) }
   }
 
+  /// The same, with the unread stories of a list that has a row for each. Costs a look at each unread article of the list; they
+  /// are not counted where there are more than `mostCounted`, nor for a search.
+  package func countsWithStories(in scope: Scope) throws(Problem) -> Counts {
+    try read("count") { db in
+      var counts = try Counts.fetch(db, scope)
+      let query = ListQuery(scope, .unread)
+      if !query.isSearch, counts.unread <= Store.mostCounted { counts.unreadStories = try query.storyCount(db) }
+      return counts
+    }
+  }
+
+  /// Unread articles whose stories are counted, at most.
+  private static let mostCounted = 20_000
+
   /// The number of articles that are dated later than a time, in all lists together.
   package func count(after date: Date) throws(Problem) -> Int {
     try read("count") { db in

@@ -66,8 +66,11 @@ enum StatusPane {
     switch state.list.scope {
     case .all, .feed, .folder, .tag:
       let list = state.list
+      // As the rows are: of stories where they can be counted.
+      let stories = list.stories.isEmpty ? nil : list.counts.unreadStories
       return ShellTexts.unread(
-        list.counts.unread, isOfArticles: !list.stories.isEmpty, withHidden: list.hidden.map { $0 > 0 } ?? true)
+        stories ?? list.counts.unread, isOfArticles: !list.stories.isEmpty && stories == nil,
+        withHidden: list.hidden.map { $0 > 0 } ?? true)
     case .unread: return ShellTexts.onlyUnread
     case .starred, .search: return nil
     }
