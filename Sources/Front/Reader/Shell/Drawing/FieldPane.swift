@@ -2,7 +2,7 @@ import Screen
 
 /// A line that is being typed, after a prompt that says what it is for.
 enum FieldPane {
-  /// A line that is too long scrolls so that the cursor stays in sight.
+  /// A line that is too long scrolls so that the cursor stays in sight; an ellipsis stands where its beginning is left out.
   /// - Parameters:
   ///   - wrong: parts of the text that are shown as mistakes; of parts that overlap only the first is.
   ///   - hasCursor: true when keys go into the line.
@@ -16,6 +16,10 @@ enum FieldPane {
     let before = Width.of(String(field.text.prefix(field.cursor)))
     let hidden = max(0, before - room + 1)
     var (x, left) = (rect.x + used, hidden)
+    if hidden > 0, room > 2 {
+      x += canvas.put("…", x: x, y: rect.y, width: 1, style: Style(.dim))
+      left += 1
+    }
     for run in runs(field.text, wrong: wrong) {
       let width = Width.of(run.text)
       let shown = run.dropping(columns: min(left, width))
