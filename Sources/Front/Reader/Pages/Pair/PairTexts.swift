@@ -55,8 +55,7 @@ enum PairTexts {
 /// Texts of the chart.
 extension PairTexts {
   static func noHistory(days: Int) -> String {
-    "There is no history of the last \(days) days yet. It grows with each publication; newsband rates refresh "
-      + "--days \(days) brings in what is to be had."
+    "No history yet. To fetch it: newsband rates refresh --days \(days)"
   }
   static let noArticles = "no articles"
   static func articles(count: Int, title: String) -> String {
