@@ -164,7 +164,7 @@ import Text
     try stage.press("s")
     stage.send(.failed(Problem(doing: "mark", to: "the store", why: "the disk is full")))
     #expect(stage.state.notice?.isError == true)
-    #expect(stage.lines.last?.contains("Could not mark the store: the disk is full.") == true)
+    #expect(stage.lines.last?.contains("The disk is full. Could not mark the store.") == true)
     #expect(stage.state.list.selection?.isStarred == true)
   }
 

@@ -52,7 +52,7 @@ extension State {
     let run = programs.remove(at: index)
     switch (run.command.output, end) {
     case (.page, _): return receive(OutputAnswer(end, of: id), for: OutputPage.self)
-    case (_, .failed(let problem)): return say(problem.description, isError: true)
+    case (_, .failed(let problem)): return say(problem.notice, isError: true)
     case (_, .stopped): return say(ProgramTexts.stopped(run.command.name))
     case (.none, .done): return []
     case (.status, .done(let output, _)):

@@ -56,8 +56,8 @@ extension State {
     case .translated(let progress): receive(translation: progress)
     case .page(let reply): reply.answer.deliver(to: &self)
     case .storeChanged: lookAgain() + newsOfLook + [.read(.ticks(band.requested))]
-    case .done(let announcement): say(announcement.text)
-    case .failed(let problem): say(problem.description, isError: true)
+    case .done(let announcement): say(text(of: announcement))
+    case .failed(let problem): say(problem.notice, isError: true)
     }
   }
 
