@@ -294,6 +294,13 @@ extension Library {
   /// As if its source had changed it.
   mutating func change(_ id: ArticleID) {
     guard let index = articles.firstIndex(where: { $0.headline.id == id }) else { return }
+  mutating func rename(feed: FeedID, _ title: String, short: String) {
+    for index in articles.indices where articles[index].headline.feed == feed {
+      articles[index].stored.headline.feedTitle = title
+      articles[index].stored.headline.shortName = short
+    }
+  }
+
     articles[index].stored.headline.isChanged = true
   }
 

@@ -57,7 +57,7 @@ extension State {
     if focus == .article { return closeArticle() }
     if focus == .feeds { return leaveFeeds() }
     if search != nil { return stepBackFromSearch() }
-    if list.scope != .all { return show(.all) }
+    if list.scope != .all { return show(list.scope == home ? .all : home) }
     return quit()
   }
 
@@ -109,6 +109,9 @@ extension State {
   /// Reads the list of a scope. The list that is shown stays until the other one has come.
   mutating func show(_ scope: Scope) -> [Effect] {
     search = nil
+    let left = search?.origin.list ?? list
+    places[left.scope] = left.place
+    if [.all, .unread, .starred].contains(scope) { home = scope }
     focus = .list
     sidebar.select(scope)
     return keepPosition() + [readList(scope)]

@@ -45,6 +45,10 @@ package struct State: Equatable, Sendable {
   var keptArrangement = Arrangement()
   /// The labels at the links of the text, while one of them is typed.
   package internal(set) var linkHints: LinkHints?
+  /// The places in the lists that were left, by list.
+  var places: [Scope: ListPlace] = [:]
+  /// The list that feeds, folders and tags are opened from and that back leads to: of all, unread or starred articles.
+  var home = Scope.all
   /// The open search; nil when none is open.
   package var search: SearchState?
   package var history = SearchHistory()

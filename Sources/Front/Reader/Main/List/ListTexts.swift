@@ -55,7 +55,18 @@ enum ListTexts {
     case .feed: "Sorted by feed."
     case .title: "Sorted by title."
     case .readingTime: "Sorted by reading time, the shortest first."
-    case .stories: "Sorted by stories: what most articles tell first."
+    case .stories: "Most reported first."
+    }
+  }
+
+  /// The order of a list in the status row; nil for the usual one.
+  static func order(_ order: ListOrder) -> String? {
+    switch order {
+    case .date: nil
+    case .feed: "by feed"
+    case .title: "by title"
+    case .readingTime: "by reading time"
+    case .stories: "most reported first"
     }
   }
 
