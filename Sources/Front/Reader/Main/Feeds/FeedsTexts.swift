@@ -50,7 +50,7 @@ extension FeedsTexts {
 
   /// "name of Kursiv: ", "folder of Kursiv: "
   static func prompt(_ line: RowLine) -> String {
-    let title = Width.cut(line.title, to: 24)
+    let title = Width.of(line.title) <= 24 ? line.title : Width.cut(line.shortTitle ?? line.title, to: 24)
     return switch line.purpose {
     case .renameFeed, .renameFolder, .renameTag, .renameSearch: "name of \(title): "
     case .shortenFeed: "short name of \(title): "

@@ -25,6 +25,9 @@ package struct Sidebar: Equatable, Sendable {
     var tags: [String] = []
     /// The account whose feeds are in the folder.
     var account: AccountSummary?
+
+    /// The name of a feed in lists of articles; nil for all other rows.
+    var nameInLists: String? { if case .feed = scope { shortName ?? SourceName.short(title) } else { nil } }
   }
 
   /// A feed and its title.
