@@ -51,7 +51,7 @@ package struct HealthPage: Page {
       case .tryFeed: feed.map { state.refresh([$0.id]) } ?? []
       case .tryAllFeeds: state.refresh(accounts.isEmpty ? rows.map(\.feed.id) : nil)
       case .followMove: feed.map { followMove($0, in: &state) } ?? []
-      case .giveUpFeed: feed.map { [.write(.edit([.remove($0.id)]))] } ?? []
+      case .giveUpFeed: feed.map { remove($0, in: &state) } ?? []
       case .pauseFeed: feed.map { [.write(.pause($0.id, !$0.isPaused))] } ?? []
       case .acceptCommand: feed.map { accept($0, in: &state) } ?? []
       // A browser asks for the password itself.
@@ -64,6 +64,13 @@ package struct HealthPage: Page {
   /// Only for a feed whose server named a new address for good (RFC 9110, 15.4.2 and 15.4.9).
   private func followMove(_ feed: FeedHealth, in state: inout State) -> [Effect] {
     feed.record.movedTo == nil ? state.say(HealthTexts.notMoved) : [.write(.followMove(feed.id))]
+  /// At the second press, as in the column of feeds.
+  private func remove(_ feed: FeedHealth, in state: inout State) -> [Effect] {
+    let key = state.keymap.firstLabel(of: HealthCommand.giveUpFeed)
+    let question = FeedsTexts.remove(key, feed.title, isFeed: true)
+    return state.isConfirmed(.remove, question) ? [.write(.edit([.remove(feed.id)]))] : []
+  }
+
   }
 
   private func accept(_ feed: FeedHealth, in state: inout State) -> [Effect] {
