@@ -34,8 +34,10 @@ extension State {
   mutating func showNextFeed() -> [Effect] {
     guard awaitsNextFeed else { return [] }
     awaitsNextFeed = false
-    let isInFolder = if case .folder = listedScope { true } else { false }
-    guard let row = sidebar.nextUnread(after: listedScope, amongFolders: isInFolder) else {
+    // In the column the way goes on from the row under the cursor.
+    let here = focus == .feeds ? sidebar.selection.scope : listedScope
+    let isInFolder = if case .folder = here { true } else { false }
+    guard let row = sidebar.nextUnread(after: here, amongFolders: isInFolder) else {
       return say(isInFolder ? FeedsTexts.noFolderUnread : FeedsTexts.noFeedUnread)
     }
     beginsAtUnread = true

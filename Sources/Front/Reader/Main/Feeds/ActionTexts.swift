@@ -29,7 +29,10 @@ enum ActionTexts {
       case 1: " One setting was changed since, and stays."
       default: " \(reverted.left) settings were changed since, and stay."
       }
-    return (reverted.isRedo ? "Done again: " : "Undone: ") + phrase + "." + left
+    if !reverted.isRedo, case .feeds(let action) = reverted.action, action.kind == .order {
+      return "\(action.title) is back in its place." + left
+    }
+    return (reverted.isRedo ? "Redone: " : "Undone: ") + phrase + "." + left
   }
 
   /// "Kursiv moved to News/Asia", without a stop.
@@ -43,7 +46,7 @@ enum ActionTexts {
     case .tag: return action.target.map { "\(title) tagged \($0)" } ?? "\(title) has no tags"
     case .add: return "\(title) added"
     case .remove: return "\(title) removed"
-    case .order: return "\(title) moved up or down"
+    case .order: return "\(title) moved \(action.target ?? "up or down")"
     case .makeFolder: return "folder \(title) made"
     case .renameFolder, .renameTag: return "\(title) renamed to \(action.target ?? "")"
     case .removeFolder: return "folder \(title) removed, its feeds kept"

@@ -7,8 +7,9 @@ extension State {
   mutating func receive(edited action: FeedAction) -> [Effect] {
     hasActed = true
     switch action.kind {
-    case .fold, .unfold, .order: break
-    case .rename, .shorten, .move, .tag, .add, .remove, .makeFolder, .renameFolder, .removeFolder, .renameTag, .change:
+    case .fold, .unfold: break
+    case .rename, .shorten, .move, .tag, .add, .remove, .order, .makeFolder, .renameFolder, .removeFolder, .renameTag,
+      .change:
       notice = Notice(text: ActionTexts.done(action))
     }
     return look(at: action, isUndo: false)
