@@ -63,7 +63,7 @@ extension State {
     if let command { return perform(command) }
     if let command: StoryCommand = keymap.command(key, in: place) { return perform(command) }
     guard let page = keymap.page(openedBy: key, in: place) else { return [] }
-    return page == HelpPage.self && search != nil ? LanguagePage.open(in: &self) : page.open(in: &self)
+    return page == HelpPage.self && search != nil ? LanguagePage.open(in: &self) : open(page)
   }
 
   private static let stepsBack: [Key] = [.escape, .left, .backspace, "h"]

@@ -61,7 +61,7 @@ extension State {
     guard let opened else { return say(KeysTexts.onlyOn(command.group.title)) }
     guard pages.isEmpty || closesPages || opened == HelpPage.self || opened == PalettePage.self else { return [] }
     let effects = opened == HelpPage.self || opened == PalettePage.self ? [] : closePages()
-    return effects + opened.open(in: &self)
+    return effects + open(opened)
   }
 
   /// Closes all pages, from the top.

@@ -4,6 +4,7 @@ import Model
 extension State {
   /// Starts the program of a command, unless it is running for the same articles already.
   mutating func start(_ command: OwnCommand) -> [Effect] {
+    if focus == .feeds, pages.isEmpty, command.isOfList { return say(FeedsTexts.forArticles) }
     guard let articles = articles(for: command) else { return say(ProgramTexts.noArticle(command.name)) }
     let isRunning = programs.contains {
       $0.command.name == command.name && $0.articles == articles && command.output.isAwaited
@@ -111,6 +112,16 @@ extension String {
 
 /// Texts about programs.
 enum ProgramTexts {
+extension OwnCommand {
+  /// True for a command over the list of articles, or one of them.
+  fileprivate var isOfList: Bool {
+    switch subject {
+    case .query: false
+    case .article, .list: true
+    }
+  }
+}
+
   static func hookFailed(_ key: String) -> String {
     "A hook failed" + (key.isEmpty ? "; feed health says why." : "; \(key) says why.")
   }

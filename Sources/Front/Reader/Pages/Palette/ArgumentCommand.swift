@@ -54,6 +54,15 @@ package enum ArgumentCommand: String, CommandName {
     }
   }
 
+  /// True for a command about the list of articles or one of them: the column of feeds points at neither.
+  var isOfList: Bool {
+    switch self {
+    case .sortBy, .setRows, .openLink: true
+    case .goToFeed, .goToFolder, .goToTag, .goToSearch, .searchFor, .openPair, .bandOfDay, .useTheme, .goToRow, .run:
+      false
+    }
+  }
+
   /// "reading-time"
   static func word(of order: ListOrder) -> String { Command.word(of: order.rawValue) }
 }
