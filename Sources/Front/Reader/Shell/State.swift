@@ -26,6 +26,8 @@ package struct State: Equatable, Sendable {
   package var showsOtherLanguages: Bool
   /// The articles that are to be put into the story of another row; nil when none are.
   var joining: [ArticleID]?
+  /// The article to select when the one under the cursor has left its story.
+  var stayingInStory: ArticleID?
   package var borders = Borders()
   /// True if the text is read without anything beside it.
   package var isZen = false
