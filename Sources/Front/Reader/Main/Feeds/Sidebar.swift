@@ -70,6 +70,9 @@ package struct Sidebar: Equatable, Sendable {
   /// The name of a list; nil when the column does not have it.
   func title(of scope: Scope) -> String? { rows.first { $0.scope == scope }?.title }
 
+  /// True for a folder that is known to have no feeds.
+  func isEmpty(_ folder: Scope) -> Bool { rows.contains { $0.scope == folder && $0.feeds.isEmpty } }
+
   /// Selects a row, or the nearest one when the index is outside.
   mutating func select(_ index: Int) {
     self.index = max(0, min(rows.count - 1, index))

@@ -103,3 +103,6 @@ extension ListTexts {
   static let noStars = "Nothing is starred yet. s stars the article under the cursor."
   static let noArticles = "No articles yet. a adds feeds; newsband import reads files."
 }
+  static let noArticlesOfFeed = "No articles yet. r fetches the feed."
+  static let noArticlesHere = "No articles yet. R fetches the feeds."
+  static let noFeedInFolder = "No feed in this folder: v moves one here."

@@ -41,7 +41,7 @@ extension State {
     list.select(id: lead)
   }
 
-  private mutating func toggleStory() -> [Effect] {
+  mutating func toggleStory() -> [Effect] {
     guard let id = list.selected else { return [] }
     if let lead = list.unfoldedLead(of: id) {
       list.fold(lead)
