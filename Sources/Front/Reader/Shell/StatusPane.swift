@@ -18,9 +18,7 @@ enum StatusPane {
     guard room > 0 else { return }
     // The notice first, then the chosen figure of the band; the counts are there all the other time.
     if state.notice == nil, let tick = state.band.selection {
-      let text = Width.cut(TickDetail.text(tick, band: state.band), to: room)
-      canvas.put(text, x: rect.x + 1, y: rect.y, width: room, style: Style(tick.held == nil ? .status : .notice))
-      return
+      return drawFigure(tick, state, into: &canvas, Rect(x: rect.x + 1, y: rect.y, width: room, height: 1))
     }
     if let notice = state.notice {
       let text = notice.text(within: room)
