@@ -105,6 +105,7 @@ extension Refreshing {
     done += 1
     new += step.outcome.new
     if step.outcome.isFailure { failed += 1 }
+    if step.outcome.new > 0 { withNew += 1 }
     if step.outcome == .offline { offline += 1 }
   }
 }

@@ -50,6 +50,13 @@ extension State {
   }
 
   /// Takes the progress of a refresh; nil when it has ended early or had nothing to do. New articles are counted; nothing
+  /// The key that adds what has come to the list; nil where the list is of other feeds, or shows it by itself.
+  private var keyForArrivals: String? {
+    guard awaitedList == nil, !(search?.origin.list ?? list).isEmpty else { return nil }
+    let isOfAll = [.all, .unread].contains(listedScope)
+    return isOfAll || arrived > 0 ? keymap.firstLabel(of: MainCommand.showNew) : nil
+  }
+
   /// moves.
   mutating func receive(refreshing progress: Refreshing?) -> [Effect] {
     let new = (progress?.new ?? 0) - (refreshing?.new ?? 0)
@@ -58,7 +65,7 @@ extension State {
     // A person may have joined an automatic refresh.
     if wasAsked { refreshing?.wasAsked = true }
     if let progress, progress.isOver, progress.wasAsked || wasAsked {
-      notice = Notice(text: ShellTexts.result(of: progress))
+      notice = Notice(text: ShellTexts.result(of: progress, key: keyForArrivals))
     }
     let hasEnded = refreshing == nil && (wasRunning || progress != nil)
     let awaited = hasEnded && pages.isEmpty ? showAwaitedList() : []
