@@ -14,6 +14,7 @@ extension EffectHandler {
     guard let fetcher, !Task.isCancelled else { return tell(.refreshing(nil)) }
     var progress: Refreshing?
     do throws(Problem) {
+      if hookLane != nil { try hooks.begin() }
       let run = try Refresh(store, fetcher, commands: CommandRunner(settings.network, environment), now: now).start(
         feeds, asked: asked)
       let start = Refreshing(

@@ -16,6 +16,7 @@ extension EffectHandler {
       let accounts = try store.accounts(with: feeds)
       guard !accounts.isEmpty else { return }
       defer { memory_trim() }
+      if hookLane != nil { try hooks.begin() }
       let login = AccountLogin(fetcher, environment: environment)
       let reports = await login.sync(accounts, in: store, isAsked: asked, at: now())
       if reports.contains(where: \.hasChanged) {

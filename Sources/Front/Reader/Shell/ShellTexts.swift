@@ -61,6 +61,7 @@ extension ShellTexts {
   static func shortPlace(_ place: Int, of count: Int) -> String { "\(place)/\(count)" }
   static func arrived(_ count: Int, key: String) -> String { "\(count) new" + press(key) }
   static func alerts(_ count: Int, key: String) -> String { (count == 1 ? "1 alert" : "\(count) alerts") + press(key) }
+  static func hookFailed(key: String) -> String { "a hook failed" + press(key) }
   private static func press(_ key: String) -> String { key.isEmpty ? "" : ": press \(key)" }
   static func percent(_ percent: Int) -> String { "\(percent)%" }
   /// "code →16": columns of code that have left the text at the left.

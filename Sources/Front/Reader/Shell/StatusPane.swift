@@ -110,6 +110,9 @@ enum StatusPane {
       parts.append(ShellTexts.fetchingRates)
     }
     if state.unseenAlerts > 0 {
+    if state.hooksHaveFailed {
+      parts.append(ShellTexts.hookFailed(key: state.keymap.firstLabel(of: HealthCommand.health)))
+    }
       parts.append(ShellTexts.alerts(state.unseenAlerts, key: state.keymap.firstLabel(of: AlertsCommand.alerts)))
     }
     if let hidden = state.list.hidden, hidden > 0, state.search == nil {

@@ -39,8 +39,10 @@ extension State {
     }
   }
 
-  /// Says that a hook failed, unless something else is said just now.
+  /// Says that a hook failed. The status row goes on saying it until feed health is opened: most hooks run when a refresh has
+  /// just said something else there.
   mutating func hooksFailed() -> [Effect] {
+    hooksHaveFailed = pages[HealthPage.self] == nil
     if notice == nil {
       notice = Notice(text: ProgramTexts.hookFailed(keymap.firstLabel(of: HealthCommand.health)), isError: true)
     }

@@ -28,7 +28,10 @@ package struct HealthPage: Page {
   package static let title = HealthTexts.title
   package static let opener: HealthCommand? = .health
 
-  package static func open(in state: inout State) -> [Effect] { state.open(HealthPage()) }
+  package static func open(in state: inout State) -> [Effect] {
+    state.hooksHaveFailed = false
+    return state.open(HealthPage())
+  }
 
   package func opening(in state: State) -> [Effect] { [.read(.page(.feedHealth))] }
 
@@ -61,9 +64,6 @@ package struct HealthPage: Page {
     return effects.map { .stay($0) } ?? .close
   }
 
-  /// Only for a feed whose server named a new address for good (RFC 9110, 15.4.2 and 15.4.9).
-  private func followMove(_ feed: FeedHealth, in state: inout State) -> [Effect] {
-    feed.record.movedTo == nil ? state.say(HealthTexts.notMoved) : [.write(.followMove(feed.id))]
   /// At the second press, as in the column of feeds.
   private func remove(_ feed: FeedHealth, in state: inout State) -> [Effect] {
     let key = state.keymap.firstLabel(of: HealthCommand.giveUpFeed)
@@ -71,6 +71,9 @@ package struct HealthPage: Page {
     return state.isConfirmed(.remove, question) ? [.write(.edit([.remove(feed.id)]))] : []
   }
 
+  /// Only for a feed whose server named a new address for good (RFC 9110, 15.4.2 and 15.4.9).
+  private func followMove(_ feed: FeedHealth, in state: inout State) -> [Effect] {
+    feed.record.movedTo == nil ? state.say(HealthTexts.notMoved) : [.write(.followMove(feed.id))]
   }
 
   private func accept(_ feed: FeedHealth, in state: inout State) -> [Effect] {
