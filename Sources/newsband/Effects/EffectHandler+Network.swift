@@ -82,7 +82,7 @@ extension EffectHandler {
       let feeds = FollowedFeeds(
         title: followed.title, new: followed.isNew ? 1 : 0, articles: followed.articles ?? 0,
         toFetch: followed.isNew && followed.articles == nil ? [followed.id] : [],
-        only: followed.isNew ? followed.id : nil, folder: folder)
+        only: followed.isNew ? followed.id : nil, known: followed.isNew ? nil : followed.id, folder: folder)
       return .answered(AddingAnswer.followed(feeds))
     } catch {
       return Task.isCancelled ? nil : .answered(AddingAnswer.foundNone(error))

@@ -98,13 +98,17 @@ extension EffectHandler {
     let title = feeds.count == 1 ? first : "\(feeds.count) feeds"
     let subscribed = try store.follow(list, titled: title.displaySafe, at: now())
     return FollowedFeeds(
-      title: title.displaySafe, new: subscribed.added.count, articles: 0, toFetch: subscribed.added,
-      only: subscribed.added.count == 1 ? subscribed.added.first : nil, folder: FolderPath.shared(by: feeds))
+      title: (name ?? title).displaySafe, new: subscribed.added.count, articles: 0, toFetch: subscribed.added,
+      only: subscribed.added.count == 1 ? subscribed.added.first : nil, known: known,
+      folder: FolderPath.shared(by: feeds))
   }
 
   /// Nil when the feed has not moved. When another feed is already at the new address, both stay, and the answer says so.
   private func followMove(_ id: FeedID) throws(Problem) -> Event? {
     guard var feed = try store.fetchable([id]).first, let address = feed.record.movedTo else { return nil }
+    // One that is followed already has the name here that the person knows.
+    let known = subscribed.added.isEmpty && feeds.count == 1 ? subscribed.known.first : nil
+    let name = try known.flatMap { id throws(Problem) in try store.feeds().first { $0.id == id }?.title }
     guard try store.move(id, to: address) else {
       return .done(.newAddressIsFollowed(title: feed.title))
     }
