@@ -102,6 +102,8 @@ package struct State: Equatable, Sendable {
   package var offersFeeds = false
   /// The time of the next automatic refresh.
   var nextRefresh: Date?
+  /// The article whose page is fetched because the pages of its feed are wanted from now on.
+  var wantedFirst: ArticleID?
   package var isQuitting = false
   /// The list of the feeds that were added and whose articles are on their way.
   var awaitedList: Scope?

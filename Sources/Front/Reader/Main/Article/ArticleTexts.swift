@@ -30,6 +30,7 @@ extension ArticleTexts {
 
   static func pagesStopped(_ feed: String) -> String { "\(feed): pages are not fetched any more." }
   static func pagesLater(_ feed: String) -> String { "\(feed): pages are fetched from the next refresh on." }
+  static func pagesOn(but why: String) -> String { "Pages are fetched from now on, but not this one: \(why)." }
   static func pagesNow(_ feed: String) -> String {
     "\(feed): pages are fetched from now on; this one is coming…"
   }
