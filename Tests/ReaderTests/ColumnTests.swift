@@ -226,7 +226,7 @@ extension Stage {
     stage.send(.reverted(Reverted(.feeds(FeedAction(.move, "Курсив", target: nil)), isRedo: true, left: 2)))
     #expect(
       stage.state.notice?.text
-        == "Done again: Курсив moved out of its folder. 2 settings were changed since, and stay.")
+        == "Redone: Курсив moved out of its folder. 2 settings were changed since, and stay.")
     stage.send(.reverted(Reverted(.feeds(FeedAction(.move, "x")), isRedo: false, hasChanged: false)))
     #expect(stage.state.notice?.text == "It was changed again since, and stays as it is.")
   }

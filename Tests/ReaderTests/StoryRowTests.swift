@@ -95,7 +95,7 @@ private enum Bridge {
     var stage = Bridge.stage()
     try stage.press("<enter>")
     #expect(stage.library.counts.unread == 2)
-    #expect(stage.state.notice?.text == "Read, and 3 others of the story.  u undoes it.")
+    #expect(stage.state.notice?.text == "Read, with 3 others of its story.  u undoes it.")
     try stage.press("u")
     #expect(stage.library.counts.unread == 6 && stage.state.focus == .list)
   }

@@ -77,11 +77,12 @@ extension State {
       backwards ? list.ids[..<list.index].reversed() : Array(list.ids[min(list.index + 1, list.ids.count)...]))
     for (number, id) in ahead.enumerated() {
       guard let isUnread = list.isUnread(row: id) else {
+        asksBackwards = backwards
         return [.read(.firstUnread(list.articles(ofRows: ahead[number...])))]
       }
       if isUnread { return go(to: id) }
     }
-    return go(to: nil)
+    return say(backwards ? ListTexts.noUnreadAbove : ListTexts.noMoreUnread)
   }
 
   /// Goes to the next article of the list, or to the one before; in the text, to its text.
@@ -101,17 +102,17 @@ extension State {
 
   /// Selects an article; nil says that there is no unread one.
   mutating func go(to id: ArticleID?) -> [Effect] {
-    guard let id else { return say(ListTexts.noMoreUnread) }
+    guard let id else { return say(asksBackwards ? ListTexts.noUnreadAbove : ListTexts.noMoreUnread) }
     list.select(id: id)
     return []
   }
 
   /// Reads the list of a scope. The list that is shown stays until the other one has come.
   mutating func show(_ scope: Scope) -> [Effect] {
-    search = nil
     let left = search?.origin.list ?? list
     places[left.scope] = left.place
     if [.all, .unread, .starred].contains(scope) { home = scope }
+    search = nil
     focus = .list
     sidebar.select(scope)
     return keepPosition() + [readList(scope)]

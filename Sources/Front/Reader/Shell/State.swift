@@ -73,6 +73,8 @@ package struct State: Equatable, Sendable {
   private var unreadToGo = 0
   /// Calls that wait for the column of feeds, which they need.
   var awaitingFeeds: [CommandCall] = []
+  /// The direction of the unread article that the store was asked for.
+  var asksBackwards = false
   /// The theme to use when the themes of files have been read; nil when none is asked for.
   var awaitingTheme: String?
   var hasThemeFiles = false

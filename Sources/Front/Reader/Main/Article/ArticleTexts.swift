@@ -7,7 +7,7 @@ enum ArticleTexts {
   static let fromPage = "from its page"
   static let changed = "changed, e compares"
   static let leadsTo = " leads to "
-  static let noLongCode = "No row of code here is wider than the text."
+  static let noLongCode = "No long code here."
   static let endOfCode = "This is the end of the longest row of code."
   static let codeIsBroken = "Long rows of code are broken already."
 

@@ -5,13 +5,18 @@ enum ActionTexts {
   /// "Kursiv renamed to Course.  u undoes it."
   static func done(_ action: FeedAction) -> String {
     let starred = action.kind == .remove ? "; what is starred stays" : ""
-    return "\(phrase(action))\(starred).  u undoes it."
+    let isFolder = [.makeFolder, .removeFolder].contains(action.kind)
+    return "\(isFolder ? phrase(action).capitalizedFirst : phrase(action))\(starred).  u undoes it."
   }
 
   /// "Taken out of its story.  u undoes it."
   static func done(_ action: StoryAction) -> String {
-    let phrase = phrase(action)
-    return "\(phrase.prefix(1).uppercased() + phrase.dropFirst()).  u undoes it."
+    "\(phrase(action).capitalizedFirst).  u undoes it."
+  }
+
+  /// "u again unsubscribes from Kursiv."
+  static func undoUnsubscribes(_ key: String, _ title: String) -> String {
+    "\(key.isEmpty ? "Undo" : key) again unsubscribes from \(title)."
   }
 
   /// "Undone: Kursiv renamed to Course."; says how much was left as it is.
@@ -71,4 +76,8 @@ enum ActionTexts {
     case (nil, nil): "nothing"
     }
   }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

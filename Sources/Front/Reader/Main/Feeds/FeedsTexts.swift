@@ -41,7 +41,7 @@ enum FeedsTexts {
 /// Changing feeds and folders.
 extension FeedsTexts {
   static let lineHeading = "A feed's name, folder or tags"
-  static let cannotRename = "This row has a fixed name; the rows below can be renamed."
+  static let cannotRename = "This row has a fixed name."
   static let cannotMove = "Choose a feed or a folder to move."
   static let nothingToFold = "Choose a folder, or a feed in one, to fold."
   static let unfold = "unfold"

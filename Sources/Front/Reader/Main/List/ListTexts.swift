@@ -4,6 +4,7 @@ import Screen
 /// Texts of the list of articles, and of what is done to articles in it.
 enum ListTexts {
   static let noMoreUnread = "No unread article further on."
+  static let noUnreadAbove = "No unread article above."
   static let noFurther = "No article further on."
   static func markEverything(_ key: String) -> String {
     "\(key.isEmpty ? "The command" : key) again marks the articles of all feeds read."

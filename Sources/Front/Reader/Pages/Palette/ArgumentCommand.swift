@@ -18,7 +18,7 @@ package enum ArgumentCommand: String, CommandName {
     case .searchFor: Command(self, .arguments, [], "search for words")
     case .openPair: Command(self, .arguments, [], "open the page of the pair, such as USD/KZT")
     case .bandOfDay: Command(self, .arguments, [], "show the band as of the day, such as 2025-12-11")
-    case .useTheme: Command(self, .arguments, [], "use the theme until the end of the program")
+    case .useTheme: Command(self, .arguments, [], "theme, until the end of the program")
     case .sortBy: Command(self, .arguments, [], "sort the list by")
     case .setRows: Command(self, .arguments, [], "rows of an article in the list")
     case .openLink: Command(self, .arguments, [], "open the link of the number in the browser")
