@@ -38,7 +38,7 @@ extension State {
     case .suggested(let queries, let query): receive(suggestions: queries, for: query)
     case .remembered(let searches): restoreHistory(searches)
     case .feeds(let folders): receive(folders: folders)
-    case .searches(let announcement, let folders): receive(folders: folders) + say(announcement.text)
+    case .searches(let announcement, let folders): receive(folders: folders) + say(text(of: announcement))
     case .edited(let action): receive(edited: action)
     case .reverted(let reverted): receive(reverted: reverted)
     case .feedsChanged(let announcement): feedsChanged(announcement)
