@@ -13,6 +13,8 @@ enum ListTexts {
   static let nothingUnread = "Nothing here is unread."
   static let nothingAbove = "No article is above this one."
   static let nothingBelow = "No article is below this one."
+  static let noneUnreadAbove = "Nothing above is unread."
+  static let noneUnreadBelow = "Nothing below is unread."
   static let noAddressToOpen = "This article has no address to open."
   static let noAddressToCopy = "This article has no address to copy."
 
@@ -23,9 +25,10 @@ enum ListTexts {
     return isSearch ? "\(key) again marks all \(count) results read." : "\(key) again marks \(articles(count)) read."
   }
 
-  /// "[ again marks 12 articles above read."
-  static func markPart(_ key: String, count: Int, isAbove: Bool) -> String {
-    "\(key) again marks \(articles(count)) \(isAbove ? "above" : "below") read."
+  /// "[ again marks 12 articles above read.", or all of them where it is not known how many are unread.
+  static func markPart(_ key: String, count: Int, isAbove: Bool, isCounted: Bool) -> String {
+    let key = key.isEmpty ? "The command" : key
+    return "\(key) again marks \(isCounted ? "" : "all ")\(articles(count)) \(isAbove ? "above" : "below") read."
   }
 
   /// "Today · Thursday 26 November · 42", shorter where that does not fit. The year is left out when it is this one, the
@@ -103,7 +106,7 @@ extension ListTexts {
   static let allRead = "Everything is read. 1 lists all articles."
   static let noStars = "Nothing is starred yet. s stars the article under the cursor."
   static let noArticles = "No articles yet. a adds feeds; newsband import reads files."
-}
   static let noArticlesOfFeed = "No articles yet. r fetches the feed."
   static let noArticlesHere = "No articles yet. R fetches the feeds."
   static let noFeedInFolder = "No feed in this folder: v moves one here."
+}

@@ -44,8 +44,13 @@ extension State {
     guard !list.isEmpty else { return say(ListTexts.nothingUnread) }
     let ids = list.articles(ofRows: above ? list.ids[..<list.index] : list.ids[(list.index + 1)...])
     guard !ids.isEmpty else { return say(above ? ListTexts.nothingAbove : ListTexts.nothingBelow) }
+    // Rows far away have not been read from the store: with them only the number of all articles is known.
+    let isCounted = ids.allSatisfy { list.headlines[$0] != nil }
+    let count = isCounted ? ids.count { list.headlines[$0]?.isRead == false } : ids.count
+    guard count > 0 else { return say(above ? ListTexts.noneUnreadAbove : ListTexts.noneUnreadBelow) }
     let command = above ? MainCommand.markAboveRead : .markBelowRead
-    let question = ListTexts.markPart(keymap.firstLabel(of: command), count: ids.count, isAbove: above)
+    let question = ListTexts.markPart(
+      keymap.firstLabel(of: command), count: count, isAbove: above, isCounted: isCounted)
     guard isConfirmed(command, question) else { return [] }
     return [.write(.mark(ids, .read, in: listedScope))]
   }
