@@ -68,7 +68,7 @@ import Text
     let id = try #require(state.list.selected)
     _ = update(&state, .key(.enter))
     let effects = update(&state, .shown(id, Library.now))
-    #expect(effects == [.write(.mark([id], .read, in: .all))])
+    #expect(effects == [.write(.seen([id], in: .all))])
     _ = update(&state, .failed(Problem(doing: "mark articles in", to: "the store", why: "the disk is full")))
     #expect(update(&state, .tick(Library.now.addingTimeInterval(1))) == [])
     #expect(state.newlyShown == nil)

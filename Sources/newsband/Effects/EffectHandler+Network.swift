@@ -105,8 +105,8 @@ extension Refreshing {
   fileprivate mutating func add(_ step: Refresh.Step) {
     done += 1
     new += step.outcome.new
-    if step.outcome.isFailure { failed += 1 }
     if step.outcome.new > 0 { withNew += 1 }
+    if step.outcome.isFailure { failed += 1 }
     if step.outcome == .offline { offline += 1 }
   }
 }

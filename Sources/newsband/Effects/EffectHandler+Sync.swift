@@ -63,7 +63,7 @@ extension WriteEffect {
   /// True if it may change marks of articles or feeds, which servers of accounts have to know.
   var concernsServers: Bool {
     switch self {
-    case .mark, .markAll, .undo, .redo, .follow, .edit: true
+    case .mark, .seen, .markAll, .undo, .redo, .follow, .edit: true
     case .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .forget, .rename, .separate, .join, .pause,
       .acceptCommand, .followMove, .toggleWantsPages, .addAlert, .removeAlert, .checkAlerts:
       false

@@ -20,7 +20,7 @@ extension State {
     guard let passed, focus == .list, pages.isEmpty, list.scope == passed.scope, list.index > passed.index,
       list.ids.indices.contains(passed.index), list.ids[passed.index] == passed.id
     else { return [] }
-    return [.write(.mark(readTogether(passed.id), .read, in: listedScope))]
+    return [.write(.seen(readTogether(passed.id), in: listedScope))]
   }
 
   /// Goes to the next feed with unread articles; from a folder, to the next folder. The column is read first: its counts must

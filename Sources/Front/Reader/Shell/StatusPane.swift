@@ -7,7 +7,8 @@ import Text
 /// The last row: counts, notices, hints, and how far the text is read.
 enum StatusPane {
   /// The place in the text keeps its columns at the right; what stands at the left is cut.
-  static func draw(_ state: State, into canvas: inout Canvas, _ rect: Rect) {
+  static func draw(_ state: State, into canvas: inout Canvas, _ row: Rect) {
+    let rect = Rect(x: row.x, y: row.y, width: max(0, row.width - PendingPane.width(state)), height: row.height)
     let right = position(state)
     let rightWidth = right.isEmpty ? 0 : Width.of(right) + 1
     if rightWidth > 0, rightWidth < rect.width {
@@ -61,7 +62,7 @@ enum StatusPane {
       return Width.cut(FeedsTexts.account(account, now: state.now), to: room)
     }
     let list = state.list
-    guard room >= 40 else {
+    guard room + PendingPane.width(state) >= 40 else {
       let place = list.isEmpty ? "" : ShellTexts.shortPlace(list.index + 1, of: list.ids.count)
       return waiting(state).first ?? place
     }
@@ -109,10 +110,10 @@ enum StatusPane {
     } else if let fetching = state.fetchingRates, fetching.wasAsked || state.band.isOfEdition {
       parts.append(ShellTexts.fetchingRates)
     }
-    if state.unseenAlerts > 0 {
     if state.hooksHaveFailed {
       parts.append(ShellTexts.hookFailed(key: state.keymap.firstLabel(of: HealthCommand.health)))
     }
+    if state.unseenAlerts > 0 {
       parts.append(ShellTexts.alerts(state.unseenAlerts, key: state.keymap.firstLabel(of: AlertsCommand.alerts)))
     }
     if let hidden = state.list.hidden, hidden > 0, state.search == nil {

@@ -112,8 +112,6 @@ extension String {
   }
 }
 
-/// Texts about programs.
-enum ProgramTexts {
 extension OwnCommand {
   /// True for a command over the list of articles, or one of them.
   fileprivate var isOfList: Bool {
@@ -124,6 +122,8 @@ extension OwnCommand {
   }
 }
 
+/// Texts about programs.
+enum ProgramTexts {
   static func hookFailed(_ key: String) -> String {
     "A hook failed" + (key.isEmpty ? "; feed health says why." : "; \(key) says why.")
   }

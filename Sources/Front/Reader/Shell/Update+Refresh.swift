@@ -20,6 +20,7 @@ extension State {
   mutating func refreshFeed() -> [Effect] {
     // The other rows of the column are lists of all feeds.
     if focus == .feeds { return refresh(sidebar.feeds.isEmpty ? nil : sidebar.feeds) }
+    if list.isEmpty, case .feed(let feed) = list.scope { return refresh([feed]) }
     return list.selection.map { refresh([$0.feed]) } ?? []
   }
 
@@ -49,7 +50,6 @@ extension State {
     nextRefresh = date
   }
 
-  /// Takes the progress of a refresh; nil when it has ended early or had nothing to do. New articles are counted; nothing
   /// The key that adds what has come to the list; nil where the list is of other feeds, or shows it by itself.
   private var keyForArrivals: String? {
     guard awaitedList == nil, !(search?.origin.list ?? list).isEmpty else { return nil }
@@ -57,6 +57,7 @@ extension State {
     return isOfAll || arrived > 0 ? keymap.firstLabel(of: MainCommand.showNew) : nil
   }
 
+  /// Takes the progress of a refresh; nil when it has ended early or had nothing to do. New articles are counted; nothing
   /// moves.
   mutating func receive(refreshing progress: Refreshing?) -> [Effect] {
     let new = (progress?.new ?? 0) - (refreshing?.new ?? 0)

@@ -41,6 +41,7 @@ extension State {
     case .searches(let announcement, let folders): receive(folders: folders) + say(text(of: announcement))
     case .edited(let action): receive(edited: action)
     case .reverted(let reverted): receive(reverted: reverted)
+    case .undoAsks(let action): askBeforeUndo(of: action)
     case .feedsChanged(let announcement): feedsChanged(announcement)
     case .refreshing(let refreshing): receive(refreshing: refreshing)
     case .welcome: offerFeeds()
@@ -141,7 +142,7 @@ extension State {
   private mutating func markShown() -> [Effect] {
     guard let end = readingEnds, now >= end, let id = reading?.id else { return [] }
     reading?.attention = .paid
-    return [.write(.mark(readTogether(id), .read, in: listedScope))]
+    return [.write(.seen(readTogether(id), in: listedScope))]
   }
 
   /// Lays the article out again when its pane has another size.

@@ -26,6 +26,7 @@ enum ActionTexts {
       case .feeds(let action): phrase(action)
       case .search(let action): phrase(action)
       case .story(let action): phrase(action)
+      case .alert(let action): "alert \(action.rule) \(action.isRemoval ? "removed" : "set")"
       case .mark(let action): "\(ListTexts.articles(action.articles.count)) marked"
       }
     let left =

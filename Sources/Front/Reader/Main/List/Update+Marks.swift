@@ -55,8 +55,16 @@ extension State {
     return [.write(.mark(ids, .read, in: listedScope))]
   }
 
-  /// Undoes the last action of the store.
-  func takeBack() -> [Effect] { [.write(.undo(in: listedScope))] }
+  /// Undoes the last action of the store. An undo that was asked about is confirmed by the second press.
+  func takeBack() -> [Effect] {
+    [.write(.undo(in: listedScope, confirmed: armed == .undo ? undoInQuestion : nil))]
+  }
+
+  /// The keys of undo are small letters: what cannot be seen any more is not unsubscribed from by one of them.
+  mutating func askBeforeUndo(of action: FeedAction) -> [Effect] {
+    (armed, undoInQuestion) = (.undo, action)
+    return say(ActionTexts.undoUnsubscribes(keymap.firstLabel(of: MainCommand.undo), action.title))
+  }
 
   /// Does again what was undone last.
   func doAgain() -> [Effect] { [.write(.redo(in: listedScope))] }

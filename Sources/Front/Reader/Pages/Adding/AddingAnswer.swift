@@ -31,7 +31,7 @@ package struct FollowedFeeds: Equatable, Sendable {
   /// The folder of all of them; nil when they are at the top, or in several.
   package var folder: String?
 
-  /// The list that has the articles of the new feeds; nil when none is new.
+  /// The list that has the articles of the new feeds, or of the one that was followed before; nil for several of these.
   var scope: Scope? {
     if let only { return .feed(only) }
     guard new > 0 else { return known.map { .feed($0) } }

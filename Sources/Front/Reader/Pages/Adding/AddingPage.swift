@@ -91,6 +91,7 @@ extension AddingPage {
   private mutating func goOn() {
     guard isInFolder else {
       isInFolder = true
+      folder.select()
       return
     }
     let typed = folder.text.lowercased()
