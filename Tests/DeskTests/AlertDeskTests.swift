@@ -43,15 +43,33 @@ import Testing
   @Test func alertsOfTheSettingsStandFirstAndCannotBeRemoved() throws {
     let desk = AlertDesk(newsroom.store, rules: ["USD/KZT 0.5%"])
     let own = try alert("USD/KZT 480")
-    #expect(try desk.add(own).map(\.alert.rule) == ["USD/KZT moves 0.5%", "USD/KZT crosses 480"])
+    #expect(try desk.add(own, at: today.start).map(\.alert.rule) == ["USD/KZT moves 0.5%", "USD/KZT crosses 480"])
     #expect(try desk.alerts().map(\.isFromSettings) == [true, false])
-    let problem = #expect(throws: Problem.self) { try desk.remove(try alert("USD/KZT 0.5%")) }
+    let problem = #expect(throws: Problem.self) { try desk.remove(try alert("USD/KZT 0.5%"), at: today.start) }
     #expect(problem?.why.contains("config.toml") == true)
-    #expect(try desk.remove(own).map(\.isFromSettings) == [true])
+    #expect(try desk.remove(own, at: today.start).map(\.isFromSettings) == [true])
+  }
+
+  @Test func anAlertThatIsRemovedComesBackAsItWas() throws {
+    let desk = AlertDesk(newsroom.store)
+    for rule in ["USD/KZT 0.5%", "USD/KZT 480", "USD/KZT high"] { _ = try desk.add(try alert(rule), at: today.start) }
+    _ = try check(desk)
+    let before = try desk.alerts()
+    #expect(before.contains { !$0.alert.isArmed && $0.said != nil }, "one has rung")
+    for status in before { _ = try desk.remove(status.alert, at: today.start) }
+    for _ in before { #expect(try newsroom.store.undo(at: today.start)?.hasChanged == true) }
+    #expect(try desk.alerts() == before)
+    // The alerts were set by actions too.
+    #expect(try newsroom.store.undo(at: today.start)?.hasChanged == true)
+    #expect(try desk.alerts() == Array(before.dropLast()))
+    #expect(try newsroom.store.redo(at: today.start)?.hasChanged == true)
+    #expect(try desk.alerts().map(\.alert.rule) == before.map(\.alert.rule))
   }
 
   @Test func anAlertThatIsNotThereCannotBeRemoved() throws {
-    let problem = #expect(throws: Problem.self) { try AlertDesk(newsroom.store).remove(try alert("USD/KZT 480")) }
+    let problem = #expect(throws: Problem.self) {
+      try AlertDesk(newsroom.store).remove(try alert("USD/KZT 480"), at: today.start)
+    }
     #expect(problem?.why == "there is no such alert")
   }
 
@@ -68,9 +86,9 @@ import Testing
   @Test func addingAnAlertAgainArmsIt() throws {
     let desk = AlertDesk(newsroom.store)
     let own = try alert("USD/KZT 0.5%")
-    _ = try desk.add(own)
+    _ = try desk.add(own, at: today.start)
     #expect(try check(desk).0.alerts.map(\.alert.isArmed) == [false])
-    #expect(try desk.add(own).map(\.alert.isArmed) == [true])
+    #expect(try desk.add(own, at: today.start).map(\.alert.isArmed) == [true])
   }
 
   @Test func aCheckThatChangesNothingWritesNothing() throws {
@@ -80,7 +98,7 @@ import Testing
     let desk = AlertDesk(store, rules: ["USD/KZT 600"])
     // The other one sees the writes of this one.
     let start = try other.dataVersion()
-    _ = try desk.add(try alert("KZT/USD 1%"))
+    _ = try desk.add(try alert("KZT/USD 1%"), at: today.start)
     let version = try other.dataVersion()
     #expect(version != start)
     _ = try check(desk)

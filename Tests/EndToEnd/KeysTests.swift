@@ -44,7 +44,7 @@ struct KeysTests {
     try home.write("[keys]\nnext = \"x\"\nfrist = \"y\"\n", to: "config/newsband/config.toml")
     let outcome = try await run(["keys"], environment: home.environment)
     #expect(outcome.status == 1 && outcome.output.contains("everywhere\tx\tnext\t"))
-    #expect(outcome.errors.contains("line 3: there is no command and no key \"frist\", but there is first."))
+    #expect(outcome.errors.contains("line 3: no command or key \"frist\"; perhaps first."))
     let json = try await run(["keys", "--json", "--place", "links"], environment: home.environment)
     #expect(json.output.contains("\"command\":\"next\""))
     let wrong = try await run(["keys", "--place", "lits"], environment: home.environment)

@@ -112,7 +112,7 @@ struct TerminalTests {
     try await Tmux.open(environment: ["BROWSER": "./w3m"]) { terminal in
       try await equip(terminal, "w3m", "echo \"reading $1\"; read answer; exit \"$answer\"")
       let before = try await terminal.openNewsband()
-      for (keys, outcome) in [("0", " unread"), ("7", "it ended with status 7")] {
+      for (keys, outcome) in [("0", " unread"), ("7", "ended with status 7.")] {
         try await terminal.press("o")
         try await terminal.wait(for: "reading https://a.example/1")
         // What a person stops there goes on: nothing could wake it.

@@ -53,8 +53,8 @@ private struct Screenshot {
   @Test(arguments: [
     ("o", "Would open https://news.example/1 in the browser."), ("y", "Would copy https://news.example/1"),
     ("R", "Would fetch now"), ("r", "Would fetch now"), ("<c-z>", "Would return to the shell."),
-    ("aa.example<enter>", "Could not look for feeds at a.example: a screenshot fetches nothing."),
-    ("t", "Could not fetch the page of this article: a screenshot fetches nothing."),
+    ("aa.example<enter>", "A screenshot fetches nothing. Could not look for feeds at a.example."),
+    ("t", "A screenshot fetches nothing. Could not fetch the page of this article."),
   ])
   func anEffectOutsideOfTheStoreIsOnlyNamed(_ keys: String, _ notice: String) async throws {
     var screenshot = try await Screenshot()

@@ -128,6 +128,17 @@ import Testing
     #expect(try site.titles().map(Set.init) == [["Bread in Osh", "Rain in Batken"]])
   }
 
+  @Test func theFirstArticlesAfterTheBeginningAreGiven() async throws {
+    let site = try Site()
+    let runner = site.runner(Hook("all", on: .new, .program(site.keep)))
+    try runner.begin()
+    try site.add("Bread in Osh", "Rain in Batken")
+    // A later beginning changes nothing.
+    try runner.begin()
+    #expect(await runner.runNew() == [])
+    #expect(try site.titles().map(Set.init) == [["Bread in Osh", "Rain in Batken"]])
+  }
+
   @Test func twoNewsbandsGiveAnArticleOnce() async throws {
     let site = try Site()
     let runner = site.runner(Hook("all", on: .new, .program(site.keep)))

@@ -31,10 +31,10 @@ private func load(_ text: String) throws -> LoadedSettings {
 }
 
 @Test(arguments: [
-  ("[keys]\nfrist = \"x\"", "line 2: there is no command and no key \"frist\", but there is first."),
-  ("[keys]\nnext = \"pgdwn\"", "line 2: next: there is no key \"pgdwn\", but there is pgdn."),
-  ("[keys]\nx = \"serch\"", "line 2: there is no command \"serch\", but there is search."),
-  ("[keys.lits]\nnext = \"x\"", "line 2: there is no place [keys.lits], but there is [keys.list]."),
+  ("[keys]\nfrist = \"x\"", "line 2: no command or key \"frist\"; perhaps first."),
+  ("[keys]\nnext = \"pgdwn\"", "line 2: next: no key \"pgdwn\"; perhaps pgdn."),
+  ("[keys]\nx = \"serch\"", "line 2: no command \"serch\"; perhaps search."),
+  ("[keys.lits]\nnext = \"x\"", "line 2: no place [keys.lits]; perhaps [keys.list]."),
   (
     "[keys]\nlinks = \"x\"",
     "line 2: links is a place, which has its own table [keys.links]; the command is show-links."

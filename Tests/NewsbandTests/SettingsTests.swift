@@ -27,6 +27,14 @@ private func refusal(_ text: String) -> String {
   #expect(refusal("mouse = 3\n").hasPrefix("Could not use config.toml, line 1: "), "one stands in one sentence")
 }
 
+@Test func aLineThatIsNoTOMLHidesNoOtherMistake() {
+  let said = refusal("theme = dark\nmouse = 3\n[band\nspeed = 1\n[list]\ndates = \"weeks\"\nx = 1 y = 2\n")
+  let lines = said.split(separator: "\n").dropFirst()
+  #expect(lines.map { $0.prefix(9) } == ["  line 1:", "  line 2:", "  line 3:", "  line 6:", "  line 7:"], "\(said)")
+  #expect(lines.first == "  line 1: dark is not a value; text needs quotes: \"dark\"")
+  #expect(refusal("a = [1,\nb = 2\nc = 3\n").contains("line 2: "), "where a value has no end nothing more is said")
+}
+
 @Test func anEmptyFileChangesNothing() throws {
   var expected = Settings()
   expected.store = "/home/reader/.local/share/newsband/newsband.sqlite"

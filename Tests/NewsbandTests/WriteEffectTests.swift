@@ -80,6 +80,36 @@ import Testing
     #expect(try headline("Snow in Bishkek").isRead, "and what was read is still read")
   }
 
+  @Test func undoAsksBeforeItUnsubscribes() throws {
+    _ = try paper.write(.follow([Subscription(feedURL: "https://a.example/feed", title: "Kursiv two")]))
+    let asked = try paper.write(.undo(in: .all))
+    guard case .undoAsks(let action) = asked else { throw OtherAnswer(asked) }
+    #expect(action.title == "Kursiv two")
+    let undone = try paper.write(.undo(in: .all, confirmed: action))
+    guard case .reverted(let reverted) = undone else { throw OtherAnswer(undone) }
+    #expect(reverted.hasChanged)
+  }
+
+  @Test func aFeedThatIsFollowedAlreadyHasTheNameThatItHasHere() throws {
+    let feed = Subscription(feedURL: "https://a.example/feed", title: "Course")
+    _ = try paper.write(.follow([feed]))
+    let other = Subscription(feedURL: feed.feedURL, proposedTitle: "Main")
+    guard case .followed(let followed) = try answer(paper.write(.follow([other])), AddingAnswer.self) else {
+      throw OtherAnswer(nil)
+    }
+    #expect(followed.title == "Course" && followed.known != nil)
+  }
+
+  @Test func whatIsReadMeanwhileDoesNotKeepAChangeFromBeingRedone() throws {
+    let (first, second) = (paper.id("Snow in Bishkek"), paper.id("作者 writes"))
+    _ = try paper.write(.mark([first], .star, in: .all))
+    _ = try paper.write(.undo(in: .all))
+    _ = try paper.write(.seen([second], in: .all))
+    let redone = try paper.write(.redo(in: .all))
+    guard case .marked(let marked) = redone else { throw OtherAnswer(redone) }
+    #expect(marked.articles == [first] && marked.mark == .star)
+  }
+
   @Test func aFeedThatIsNotThereCannotBeRemoved() throws {
     #expect(try paper.handler.write(.edit([.remove(4711)])) == nil)
   }

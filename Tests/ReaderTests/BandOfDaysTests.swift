@@ -174,7 +174,7 @@ import Text
     stage.send(.opened(Opened(opened.stored, blocks: opened.blocks, mentionedCurrencies: ["TJS"])))
     let canvas = picture(of: stage.state)
     let row = canvas.lines[0]
-    #expect(stage.screen.contains("2 min · names TJS"))
+    #expect(stage.screen.contains("11 December 2025 · names TJS"))
     for code in ["KGS", "KZT", "TJS", "UZS", "TMT"] {
       let place = try #require(row.firstRange(of: code)).lowerBound
       let x = row.distance(from: row.startIndex, to: place)

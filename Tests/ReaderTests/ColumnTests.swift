@@ -133,9 +133,9 @@ extension Stage {
     ("24.kg", "#<c-u><enter>", .edit([.tag(2, [])])),
     ("Курсив", "+<c-u>Good  morning<enter>", .edit([.makeFolder("Good morning")])),
     ("24.kg", "+Osh<enter>", .edit([.makeFolder("Region/Kyrgyzstan/Osh")])),
-    ("Курсив", "K", .edit([.orderFeeds([3, 4], moved: 3)])),
-    ("Region", "K", .edit([.orderFolders(["Region", "World", "Empty"], moved: "Region")])),
-    ("Edition", "J", .edit([.orderFeeds([5, 1], moved: 1)])),
+    ("Курсив", "<f7>", .edit([.orderFeeds([3, 4], moved: 3, isUp: true)])),
+    ("Region", "<f7>", .edit([.orderFolders(["Region", "World", "Empty"], moved: "Region", isUp: true)])),
+    ("Edition", "<f8>", .edit([.orderFeeds([5, 1], moved: 1, isUp: false)])),
     ("Region", "DD", .edit([.removeFolder("Region")])),
   ]
 
@@ -205,8 +205,8 @@ extension Stage {
     try stage.go(to: "Курсив")
     try stage.press("я")
     #expect(stage.write == .edit([.fold("Region", true)]))
-    try stage.press("Л")
-    #expect(stage.write == .edit([.orderFolders(["Region", "World", "Empty"], moved: "Region")]))
+    try stage.press("<f7>")
+    #expect(stage.write == .edit([.orderFolders(["Region", "World", "Empty"], moved: "Region", isUp: true)]))
   }
 
   @Test func outsideOfTheColumnTheseKeysMeanWhatTheyAlwaysMean() throws {
@@ -226,7 +226,7 @@ extension Stage {
     stage.send(.reverted(Reverted(.feeds(FeedAction(.move, "Курсив", target: nil)), isRedo: true, left: 2)))
     #expect(
       stage.state.notice?.text
-        == "Done again: Курсив moved out of its folder. 2 settings were changed since, and stay.")
+        == "Redone: Курсив moved out of its folder. 2 settings were changed since, and stay.")
     stage.send(.reverted(Reverted(.feeds(FeedAction(.move, "x")), isRedo: false, hasChanged: false)))
     #expect(stage.state.notice?.text == "It was changed again since, and stays as it is.")
   }

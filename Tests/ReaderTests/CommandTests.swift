@@ -162,13 +162,13 @@ import Text
     #expect(stage.state.band.isPaused && stage.state.notice != nil)
   }
 
-  @Test func theWheelScrollsTheHelpAndAClickBesideItsKeysClosesIt() throws {
+  @Test func theWheelScrollsTheHelpAndAClickBesideItsKeysLeavesIt() throws {
     var stage = Stage()
     try stage.press("?")
     stage.send(.mouse(Mouse(.wheelDown, x: 5, y: 5)))
     #expect(stage.state.pages[HelpPage.self]?.scroll == 1 && stage.state.list.top == 0)
     stage.send(.mouse(Mouse(.press, x: 5, y: 0)))
-    #expect(stage.state.pages.isEmpty && stage.state.list.index == 0)
+    #expect(stage.state.pages[HelpPage.self]?.scroll == 1 && stage.state.list.index == 0)
   }
 
   @Test func aClickOnAHintIsItsKey() throws {

@@ -54,6 +54,9 @@ import Text
     try stage.press("r")
     #expect(stage.library.asked.last == .network(.refresh([5], asked: true)))
     stage.send(.refreshing(nil))
+    let asked = stage.library.asked
+    try stage.press("D")
+    #expect(stage.state.notice?.text == "D again removes Gone; what is starred stays." && stage.library.asked == asked)
     try stage.press("D")
     #expect(stage.library.asked.last == .write(.edit([.remove(5)])))
     try stage.press("jjm")

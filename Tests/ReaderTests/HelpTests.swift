@@ -1,9 +1,10 @@
 import Foundation
 import Model
-import Reader
 import Screen
 import TestKit
 import Testing
+
+@testable import Reader
 
 /// The help: found by words, two columns, clicks.
 @Suite struct HelpTests {
@@ -64,6 +65,37 @@ import Testing
     var stage = Stage()
     try stage.press("?a?q")
     #expect(stage.lines[0].contains("a?q"))
+  }
+
+  @Test(arguments: ["quit", "q", "h", "undo", "A", "star", "й"])
+  func everyLetterIsTypedAndRunsNothing(_ typed: String) throws {
+    var stage = Stage()
+    let before = stage.state.band
+    try stage.press("?" + typed)
+    #expect(stage.lines[0].contains("Keys: \(typed)"), "\(stage.lines[0])")
+    #expect(stage.state.pages.all.count == 1 && stage.state.band == before && !stage.state.isQuitting)
+    let writes = stage.library.asked.filter { if case .write = $0 { true } else { false } }
+    #expect(writes.isEmpty && stage.library.counts == Library().counts)
+  }
+
+  @Test(arguments: ["<esc>", "?"]) func theseKeysCloseIt(_ key: String) throws {
+    var stage = Stage()
+    try stage.press("?" + key)
+    #expect(stage.state.pages.isEmpty)
+  }
+
+  @Test func theCommandThatFitsTheWordsBestIsChosen() throws {
+    var stage = Stage()
+    try stage.press("?add feed<enter>")
+    #expect(stage.state.pages.top is AddingPage, "and not a command whose help has the word addresses")
+  }
+
+  @Test func aClickBesideTheKeysClosesNothing() throws {
+    var stage = Stage()
+    try stage.press("?")
+    let (x, y) = try place(of: "Moving", in: stage)
+    stage.send(.mouse(Mouse(.press, x: x, y: y)))
+    #expect(stage.state.pages.top is HelpPage)
   }
 
   @Test func whereItIsWideThereAreTwoColumns() throws {

@@ -84,7 +84,8 @@ extension Library {
     case .removeAlert(let alert):
       return [.answered(AlertsAnswer(Library.alerts.filter { $0.alert.rule != alert.rule }))]
     case .checkAlerts: return [.answered(AlertsAnswer(Library.alerts, rang: ["KZT/USD moved by +2.00 %"]))]
-    case .mark, .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .forget, .rename, .follow, .edit,
+    case .mark, .seen, .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .forget, .rename, .follow,
+      .edit,
       .undo, .redo, .pause, .separate, .join,
       .followMove, .acceptCommand, .toggleWantsPages, .markAll:
       return nil

@@ -126,7 +126,8 @@ struct Library {
   private mutating func answer(_ effect: WriteEffect) -> [Event]? {
     switch effect {
     case .mark(let ids, let mark, in: let scope): return [.marked(marked(ids, mark, in: scope))]
-    case .undo(in: let scope):
+    case .seen(let ids, in: let scope): return [.marked(marked(ids, .read, keepsUndone: true, in: scope))]
+    case .undo(in: let scope, confirmed: _):
       guard let last = done.popLast() else { return [.done(.nothingToUndo)] }
       undone.append(last)
       return [.marked(marked(last.articles, last.mark.inverse, isUndo: true, in: scope))]
@@ -165,11 +166,13 @@ struct Library {
   }
 
   /// Marks articles, and keeps the log of that as a store does.
-  private mutating func marked(_ ids: [ArticleID], _ mark: Mark, isUndo: Bool = false, in scope: Scope) -> Marked {
+  private mutating func marked(
+    _ ids: [ArticleID], _ mark: Mark, isUndo: Bool = false, keepsUndone: Bool = false, in scope: Scope
+  ) -> Marked {
     let changed = ids.filter { set(mark, on: $0) }
     if !isUndo, !changed.isEmpty {
       done.append(MarkAction(mark, changed))
-      undone = []
+      if !keepsUndone { undone = [] }
     }
     return Marked(articles: changed, mark: mark, isUndo: isUndo, counts: counts, in: scope)
   }
@@ -293,6 +296,13 @@ extension Library {
   mutating func shorten(feed: FeedID, to name: String) {
     for index in articles.indices where articles[index].headline.feed == feed {
       articles[index].stored.headline.shortName = name
+    }
+  }
+
+  mutating func rename(feed: FeedID, _ title: String, short: String) {
+    for index in articles.indices where articles[index].headline.feed == feed {
+      articles[index].stored.headline.feedTitle = title
+      articles[index].stored.headline.shortName = short
     }
   }
 

@@ -92,7 +92,7 @@ import Text
     var stage = Stage()
     try stage.press("t")
     stage.send(.pageFailed(1, Problem(doing: "fetch", to: "the page", why: "the server says 404")))
-    #expect(stage.state.notice?.text == "Could not fetch the page: the server says 404.")
+    #expect(stage.state.notice?.text == "The server says 404. Could not fetch the page.")
     #expect(stage.state.notice?.isError == true)
     #expect(stage.state.fetchingPage == nil)
   }
@@ -119,7 +119,8 @@ import Text
   }
 
   @Test func theChangesAreShownOnAKey() throws {
-    var stage = Stage(library: Library([OtherTextsOfAnArticle.opened(earlier: true)]))
+    var stage = Stage(
+      Size(width: 120, height: 24), library: Library([OtherTextsOfAnArticle.opened(earlier: true)]))
     #expect(stage.screen.contains("changed, e compares"))
     try stage.press("e")
     #expect(stage.library.asked.last == .read(.page(.changes(1))))

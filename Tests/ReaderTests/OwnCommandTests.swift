@@ -127,7 +127,7 @@ import Testing
     var stage = try Self.stage(.none)
     try stage.press("gs")
     stage.send(.programEnded(run: 1, .failed(Problem(doing: "run", to: "Sum up", why: "there is no program model"))))
-    #expect(stage.lines.last?.contains("Could not run Sum up: there is no program model.") == true)
+    #expect(stage.lines.last?.contains("There is no program model. Could not run Sum up.") == true)
     #expect(stage.state.programs.isEmpty)
   }
 

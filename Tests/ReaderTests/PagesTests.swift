@@ -72,7 +72,7 @@ import Testing
     try stage.press("H?")
     stage.send(.answered(AnswersForPages.health))
     #expect(!stage.screen.contains("https://a.example/feed"))
-    try stage.press("q")
+    try stage.press("<esc>")
     #expect(stage.screen.contains("https://a.example/feed"))
   }
 

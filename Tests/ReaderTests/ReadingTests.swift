@@ -68,7 +68,7 @@ import Text
     let id = try #require(state.list.selected)
     _ = update(&state, .key(.enter))
     let effects = update(&state, .shown(id, Library.now))
-    #expect(effects == [.write(.mark([id], .read, in: .all))])
+    #expect(effects == [.write(.seen([id], in: .all))])
     _ = update(&state, .failed(Problem(doing: "mark articles in", to: "the store", why: "the disk is full")))
     #expect(update(&state, .tick(Library.now.addingTimeInterval(1))) == [])
     #expect(state.newlyShown == nil)
@@ -164,7 +164,7 @@ import Text
     try stage.press("s")
     stage.send(.failed(Problem(doing: "mark", to: "the store", why: "the disk is full")))
     #expect(stage.state.notice?.isError == true)
-    #expect(stage.lines.last?.contains("Could not mark the store: the disk is full.") == true)
+    #expect(stage.lines.last?.contains("The disk is full. Could not mark the store.") == true)
     #expect(stage.state.list.selection?.isStarred == true)
   }
 

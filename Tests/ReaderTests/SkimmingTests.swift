@@ -107,7 +107,7 @@ import Testing
     #expect(stage.state.isQuitting)
   }
 
-  @Test(arguments: ["<enter>", "2", "3", "F", "FG<enter>", "/the<enter>", "z", "z?", "2<enter>", "/the<enter><enter>"])
+  @Test(arguments: ["<enter>", "2", "3", "F", "FG<enter>", "/the<enter>", "z", "z!", "2<enter>", "/the<enter><enter>"])
   func eachStepLeavesOneThing(_ keys: String) throws {
     var stage = Stage(Size(width: 140, height: 30))
     try stage.press(keys)

@@ -47,6 +47,24 @@ private enum Bridge {
 }
 
 @Suite struct StoriesInTheList {
+  @Test func aClickOnItsSignUnfoldsAStoryAndFoldsIt() throws {
+    var stage = Bridge.stage()
+    let row = try #require(stage.lines.firstIndex { $0.contains("▸") })
+    stage.send(.mouse(Mouse(.press, x: 2, y: row)))
+    #expect(stage.state.list.unfolded == [1] && stage.state.focus == .list)
+    stage.send(.mouse(Mouse(.press, x: 2, y: row)))
+    #expect(stage.state.list.unfolded.isEmpty)
+  }
+
+  @Test(arguments: [(1, 3), (2, 2), (3, 3)])
+  func theCursorStaysInTheStoryThatAnArticleLeaves(_ steps: Int, _ next: ArticleID) throws {
+    var stage = Bridge.stage()
+    try stage.press("<right>" + String(repeating: "j", count: steps))
+    stage.send(.key("X"), silently: true)
+    stage.send(.storyEdited(StoryAction(.separate, "", changes: [])), silently: true)
+    #expect(stage.state.list.selected == next)
+  }
+
   @Test(arguments: [
     ("story-folded", 80, 24, ""), ("story-unfolded", 80, 24, "<right>"), ("story-folded-low", 60, 15, ""),
     ("story-unfolded-low", 60, 15, "<right>"), ("story-unfolded-wide", 120, 34, "<right>j"),
@@ -95,7 +113,7 @@ private enum Bridge {
     var stage = Bridge.stage()
     try stage.press("<enter>")
     #expect(stage.library.counts.unread == 2)
-    #expect(stage.state.notice?.text == "Read, and 3 others of the story.  u undoes it.")
+    #expect(stage.state.notice?.text == "Read, with 3 others of its story.  u undoes it.")
     try stage.press("u")
     #expect(stage.library.counts.unread == 6 && stage.state.focus == .list)
   }
@@ -140,7 +158,7 @@ private enum Bridge {
   @Test func anArticleIsTakenOutAndTheListReadAnew() throws {
     var stage = Bridge.stage()
     try stage.press("<right>jX")
-    #expect(stage.state.list.selected == 4)
+    #expect(stage.state.list.selected == 3, "the next one of the story")
     #expect(stage.state.list.stories == [1: [3, 2]] && stage.state.list.unfolded == [1])
   }
 

@@ -209,7 +209,7 @@ extension Stage {
   @Test func saysSoWhereAllRowsFit() throws {
     var stage = Stage()
     try stage.press("<enter>}")
-    #expect(stage.lines[23].contains("No row of code here is wider than the text."))
+    #expect(stage.lines[23].contains("No long code here."))
   }
 
   @Test(arguments: [(20, 5), (28, 8), (40, 12), (60, 15), (120, 34)])

@@ -147,7 +147,7 @@ import Testing
     arguments: [
       (.isInTarget("ru"), "in the language of your translations (ru) already"),
       (.unknownLanguage, "language of this article is not known"),
-      (.failed(Problem(doing: "translate with", to: "tr", why: "there is no program tr")), "there is no program tr"),
+      (.failed(Problem(doing: "translate with", to: "tr", why: "there is no program tr")), "There is no program tr."),
       (.done, "as it was"),
     ] as [(TranslationProgress.Stage, String)]) func theEndIsSaid(_ end: TranslationProgress.Stage, _ text: String)
     throws
@@ -208,7 +208,7 @@ import Testing
     var stage = try stage()
     let problem = Problem(doing: "translate with", to: "tr", why: "there is no program tr")
     stage.send(.translatedTitles(TitleTranslations([:], problem: problem)))
-    #expect(stage.lines.last?.contains("there is no program tr") == true)
+    #expect(stage.lines.last?.contains("There is no program tr.") == true)
     try stage.press("jjj<pgdn><enter>")
     #expect(titles(stage).count == 1)
     // The key asks all the same, and when the program works, titles come again.

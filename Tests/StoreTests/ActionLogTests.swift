@@ -32,6 +32,58 @@ private func reads(_ store: Store, _ ids: [ArticleID]) throws -> [Bool] { try st
     }
   }
 
+  @Test func whatIsReadMeanwhileDoesNotKeepItFromBeingDoneAgain() throws {
+    try withEdition { store, ids, _ in
+      _ = try store.act([ids[0]], .star, at: noon)
+      _ = try store.act([ids[1]], .star, at: noon)
+      _ = try store.undo(at: noon)
+      _ = try store.undo(at: noon)
+      _ = try store.act([ids[2]], .read, isByItself: true, at: noon)
+      _ = try store.act([ids[1]], .read, isByItself: true, at: noon)
+      // Back and forth over both.
+      #expect(try store.undo(at: noon)?.articles == [ids[1]])
+      #expect(try store.redo(at: noon)?.articles == [ids[1]])
+      #expect(try store.redo(at: noon)?.articles == [ids[0]])
+      #expect(try store.redo(at: noon)?.articles == [ids[1]])
+      #expect(try store.redo(at: noon) == nil)
+      #expect(try store.headlines(ids).map(\.isStarred) == [true, true, false])
+      // A change that a person makes ends it.
+      _ = try store.undo(at: noon)
+      _ = try store.act([ids[2]], .star, at: noon)
+      #expect(try store.redo(at: noon) == nil)
+      #expect(try store.check().isSound)
+    }
+  }
+
+  @Test func whatDoesNotApplyAnyMoreIsSaid() throws {
+    try withEdition { store, ids, _ in
+      _ = try store.act([ids[0]], .read, at: noon)
+      _ = try store.undo(at: noon)
+      _ = try store.act([ids[0]], .read, isByItself: true, at: noon)
+      #expect(try store.redo(at: noon)?.hasChanged == false)
+    }
+  }
+
+  @Test func asksBeforeItUnsubscribes() throws {
+    let store = try Store.temporary()
+    var list = SubscriptionList()
+    list.subscriptions = [Subscription(feedURL: "https://a.example/feed", title: "Kursiv")]
+    _ = try store.follow(list, titled: "Kursiv", at: noon)
+    guard case .asks(let action) = try store.undo(confirmed: nil, at: noon) else {
+      Issue.record("it did not ask")
+      return
+    }
+    #expect(action.title == "Kursiv" && action.hasFollowed)
+    #expect(try store.subscriptions().subscriptions.count == 1)
+    guard case .done(let reverted) = try store.undo(confirmed: action, at: noon) else {
+      Issue.record("it asked again")
+      return
+    }
+    #expect(reverted.hasChanged)
+    #expect(try store.subscriptions().subscriptions.isEmpty)
+    #expect(try store.undo(confirmed: action, at: noon) == .nothing)
+  }
+
   @Test func survivesTheEndOfTheProgram() throws {
     try withEdition { store, ids, path in
       _ = try store.act(ids, .read, at: noon)

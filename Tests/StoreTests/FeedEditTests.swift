@@ -31,8 +31,8 @@ private func folders(_ store: Store) throws -> [String: String] {
       .rename(a, "Абай"), .shorten(a, "А"), .move(a, folder: "Steppe"), .move(c, folder: nil), .tag(b, ["x", "y"]),
       .remove(a),
       .makeFolder("New"), .renameFolder("Asia", to: "Азия"), .removeFolder("Asia"), .fold("Asia", true),
-      .renameTag("money", to: "деньги"), .orderFeeds([b, a], moved: b),
-      .orderFolders(["Asia2", "Asia"], moved: "Asia"),
+      .renameTag("money", to: "деньги"), .orderFeeds([b, a], moved: b, isUp: true),
+      .orderFolders(["Asia2", "Asia"], moved: "Asia", isUp: false),
     ]
     for edit in edits {
       let before = (try store.feeds(), try store.folders())

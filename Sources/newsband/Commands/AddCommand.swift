@@ -73,6 +73,7 @@ struct AddCommand: AsyncParsableCommand {
     if starter {
       let store = try self.store.open()
       opened = store
+      try HookRunner(store, settings).begin()
       try await addStarter(to: store)
     }
     let headers = FeedHeaders(lines: headers, userAgent: userAgent, isLocal: local)
@@ -84,6 +85,7 @@ struct AddCommand: AsyncParsableCommand {
         // Not before: without a feed to follow, no store is made.
         let store = if let opened { opened } else { try self.store.open() }
         opened = store
+        try HookRunner(store, settings).begin()
         for feed in found {
           let feed = await finder.fetched(feed)
           try print(

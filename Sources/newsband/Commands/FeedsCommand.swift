@@ -51,7 +51,8 @@ struct FeedsCommand: ParsableCommand {
       return row
     }
     let styles: [TextStyle] = [.accent, .plain, .faint, .strong, .faint, .warning, .faint]
-    try TextTable(rows, styles: styles, numbers: [0, 1, 2]).print()
+    let head = ["", "unread", "all", "feed", "address"] + (trouble ? ["problem", "reason"] : [])
+    try TextTable(rows, head: head, styles: styles, numbers: [0, 1, 2]).print()
   }
 }
 

@@ -32,7 +32,11 @@ struct ImportCommand: AsyncParsableCommand {
       // The next files are parsed while these are stored.
       let next = current.following
       // Not before: without anything to store, no store is made.
-      if opened == nil, current.isUseful { opened = try store.open() }
+      if opened == nil, current.isUseful {
+        let store = try store.open()
+        opened = store
+        if let settings = try? LoadedSettings.load().settings { try HookRunner(store, settings).begin() }
+      }
       progress.begin(current)
       let outcomes = opened.map { current.keep(in: $0, at: Date(), progress: progress.step) } ?? current.failures
       progress.clear()

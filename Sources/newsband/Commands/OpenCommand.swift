@@ -48,6 +48,7 @@ struct OpenCommand: AsyncParsableCommand {
     let settings = loaded.settings.pinningHome(environment: environment)
     try Terminal.check(environment: environment)
     let (store, problem) = try self.store.openForScreen(settings)
+    try HookRunner(store, settings).begin()
     let remarks = store.remarks.map { Event.done(.remark($0.displaySafe)) }
     let said = loaded.keyEvents + remarks + (problem.map { [Event.failed($0)] } ?? []) + readIn(store) + calls
     let fetcher = Fetcher(settings.network, userAgent: Newsband.userAgent)

@@ -41,8 +41,8 @@ struct RatesAlerts: ParsableCommand {
     let settings = try LoadedSettings.load().settings
     let store = try store.open()
     let desk = AlertDesk(store, settings.rates)
-    if let alert = add.flatMap({ Alert(typed: $0) }) { _ = try desk.add(alert) }
-    if let alert = remove.flatMap({ Alert(typed: $0) }) { _ = try desk.remove(alert) }
+    if let alert = add.flatMap({ Alert(typed: $0) }) { _ = try desk.add(alert, at: Date()) }
+    if let alert = remove.flatMap({ Alert(typed: $0) }) { _ = try desk.remove(alert, at: Date()) }
     // After adding, so that one command can add an alert and check it.
     let program = AlertProgram(
       command: settings.rates.alertCommand, environment: ProcessInfo.processInfo.environment)

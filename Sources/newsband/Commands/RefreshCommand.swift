@@ -29,6 +29,7 @@ struct RefreshCommand: AsyncParsableCommand {
     let settings = try LoadedSettings.load().settings
     let store = try store.open()
     let ids = try feeds.isEmpty ? nil : feeds.map { try store.feed(named: $0).id }
+    try HookRunner(store, settings).begin()
     let fetcher = Fetcher(settings.network, userAgent: Newsband.userAgent)
     let run = try Refresh(
       store, fetcher, commands: CommandRunner(settings.network, ProcessInfo.processInfo.environment),

@@ -49,6 +49,7 @@ struct SyncCommand: AsyncParsableCommand {
       if failures > 0 { throw ExitCode.failure }
       return
     }
+    try HookRunner(store, settings).begin()
     let bar = SyncProgress(isShown: !json)
     let reports = await login.sync(
       accounts.map(\.account), in: store, Syncer.Options(isFull: full, limit: limit), isAsked: true, at: Date()

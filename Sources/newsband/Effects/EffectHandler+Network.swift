@@ -14,6 +14,7 @@ extension EffectHandler {
     guard let fetcher, !Task.isCancelled else { return tell(.refreshing(nil)) }
     var progress: Refreshing?
     do throws(Problem) {
+      if hookLane != nil { try hooks.begin() }
       let (store, commands) = (store, CommandRunner(settings.network, environment))
       let run = try Refresh(
         store, fetcher, commands: commands, now: now, meanwhile: { _ = try? StoryDesk(store).group() }
@@ -83,7 +84,7 @@ extension EffectHandler {
       let feeds = FollowedFeeds(
         title: followed.title, new: followed.isNew ? 1 : 0, articles: followed.articles ?? 0,
         toFetch: followed.isNew && followed.articles == nil ? [followed.id] : [],
-        only: followed.isNew ? followed.id : nil, folder: folder)
+        only: followed.isNew ? followed.id : nil, known: followed.isNew ? nil : followed.id, folder: folder)
       return .answered(AddingAnswer.followed(feeds))
     } catch {
       return Task.isCancelled ? nil : .answered(AddingAnswer.foundNone(error))
@@ -106,6 +107,7 @@ extension Refreshing {
   fileprivate mutating func add(_ step: Refresh.Step) {
     done += 1
     new += step.outcome.new
+    if step.outcome.new > 0 { withNew += 1 }
     if step.outcome.isFailure { failed += 1 }
     if step.outcome == .offline { offline += 1 }
   }

@@ -16,6 +16,7 @@ extension EffectHandler {
       let accounts = try store.accounts(with: feeds)
       guard !accounts.isEmpty else { return }
       defer { memory_trim() }
+      if hookLane != nil { try hooks.begin() }
       let login = AccountLogin(fetcher, environment: environment)
       let reports = await login.sync(accounts, in: store, isAsked: asked, at: now())
       if reports.contains(where: \.hasChanged) {
@@ -62,7 +63,7 @@ extension WriteEffect {
   /// True if it may change marks of articles or feeds, which servers of accounts have to know.
   var concernsServers: Bool {
     switch self {
-    case .mark, .markAll, .undo, .redo, .follow, .edit: true
+    case .mark, .seen, .markAll, .undo, .redo, .follow, .edit: true
     case .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .forget, .rename, .separate, .join, .pause,
       .acceptCommand, .followMove, .toggleWantsPages, .addAlert, .removeAlert, .checkAlerts:
       false

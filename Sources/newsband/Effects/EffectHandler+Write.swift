@@ -12,9 +12,17 @@ extension EffectHandler {
   func write(_ effect: WriteEffect) throws(Problem) -> Event? {
     switch effect {
     case .mark(let ids, let mark, let scope): return .marked(try marked(ids, mark, in: scope))
+    case .seen(let ids, let scope): return .marked(try marked(ids, .read, isByItself: true, in: scope))
     case .markAll(let marked, let shown): return .marked(try self.marked(try ids(in: marked), .read, in: shown))
-    case .undo(let scope): return try reverted(try store.undo(at: now()), in: scope) ?? .done(.nothingToUndo)
-    case .redo(let scope): return try reverted(try store.redo(at: now()), in: scope) ?? .done(.nothingToRedo)
+    case .undo(let scope, let confirmed):
+      switch try store.undo(confirmed: confirmed, at: now()) {
+      case .done(let reverted): return try self.reverted(reverted, in: scope)
+      case .asks(let action): return .undoAsks(action)
+      case .nothing: return .done(.nothingToUndo)
+      }
+    case .redo(let scope):
+      guard let redone = try store.redo(at: now()) else { return .done(.nothingToRedo) }
+      return try reverted(redone, in: scope)
     case .keepPosition(let id, let position):
       try store.setPosition(id, position)
       return nil
@@ -54,8 +62,8 @@ extension EffectHandler {
       }
       try store.setWantsPages(id, !feed.wantsPages)
       return .wantsPages(id, title: feed.title, !feed.wantsPages)
-    case .addAlert(let alert): return .answered(AlertsAnswer(try alertDesk.add(alert)))
-    case .removeAlert(let alert): return .answered(AlertsAnswer(try alertDesk.remove(alert)))
+    case .addAlert(let alert): return .answered(AlertsAnswer(try alertDesk.add(alert, at: now())))
+    case .removeAlert(let alert): return .answered(AlertsAnswer(try alertDesk.remove(alert, at: now())))
     case .checkAlerts:
       let program = AlertProgram(command: settings.rates.alertCommand, environment: environment) { [report] in
         report(.failed($0))
@@ -66,22 +74,22 @@ extension EffectHandler {
     }
   }
 
-  private func marked(_ ids: [ArticleID], _ mark: Mark, in scope: Scope) throws(Problem) -> Marked {
-    let changed = try store.act(ids, mark, at: now())
+  private func marked(
+    _ ids: [ArticleID], _ mark: Mark, isByItself: Bool = false, in scope: Scope
+  ) throws(Problem) -> Marked {
+    let changed = try store.act(ids, mark, isByItself: isByItself, at: now())
     if !changed.isEmpty, hooks.has(mark) { runHooks { await $0.run(changed, after: mark) } }
     return Marked(articles: changed, mark: mark, counts: try store.countsWithStories(in: scope), in: scope)
   }
 
-  /// Nil where there was nothing to undo.
-  private func reverted(_ reverted: Reverted?, in scope: Scope) throws(Problem) -> Event? {
-    guard let reverted else { return nil }
+  private func reverted(_ reverted: Reverted, in scope: Scope) throws(Problem) -> Event {
     switch reverted.action {
     case .mark(let done) where reverted.hasChanged:
       return .marked(
         Marked(
           articles: reverted.articles, mark: reverted.isRedo ? done.mark : done.mark.inverse, isUndo: true,
           withoutText: reverted.withoutText, counts: try store.countsWithStories(in: scope), in: scope))
-    case .mark, .feeds, .search, .story: return .reverted(reverted)
+    case .mark, .feeds, .search, .story, .alert: return .reverted(reverted)
     }
   }
 
@@ -97,9 +105,13 @@ extension EffectHandler {
     let first = feeds.first.map { $0.title ?? $0.proposedTitle ?? $0.feedURL.shownAddress } ?? ""
     let title = feeds.count == 1 ? first : "\(feeds.count) feeds"
     let subscribed = try store.follow(list, titled: title.displaySafe, at: now())
+    // One that is followed already has the name here that the person knows.
+    let known = subscribed.added.isEmpty && feeds.count == 1 ? subscribed.known.first : nil
+    let name = try known.flatMap { id throws(Problem) in try store.feeds().first { $0.id == id }?.title }
     return FollowedFeeds(
-      title: title.displaySafe, new: subscribed.added.count, articles: 0, toFetch: subscribed.added,
-      only: subscribed.added.count == 1 ? subscribed.added.first : nil, folder: FolderPath.shared(by: feeds))
+      title: (name ?? title).displaySafe, new: subscribed.added.count, articles: 0, toFetch: subscribed.added,
+      only: subscribed.added.count == 1 ? subscribed.added.first : nil, known: known,
+      folder: FolderPath.shared(by: feeds))
   }
 
   /// Nil when the feed has not moved. When another feed is already at the new address, both stay, and the answer says so.

@@ -17,17 +17,22 @@ struct TextTable {
   private let rows: [[Cell]]
   /// Columns with numbers, which stand at the right.
   private let numbers: Set<Int>
+  /// The row above the others on a terminal; pipes get none.
+  private var head: [Cell] = []
 
   init(_ rows: [[Cell]], numbers: Set<Int> = []) {
     (self.rows, self.numbers) = (rows, numbers)
   }
 
-  /// - Parameter styles: one for each column; columns beyond have none.
-  init(_ rows: [[String]], styles: [TextStyle] = [], numbers: Set<Int> = []) {
+  /// - Parameters:
+  ///   - head: what stands in each column, for a terminal.
+  ///   - styles: one for each column; columns beyond have none.
+  init(_ rows: [[String]], head: [String] = [], styles: [TextStyle] = [], numbers: Set<Int> = []) {
     self.init(
       rows.map { row in
         row.enumerated().map { Cell($0.element, $0.offset < styles.count ? styles[$0.offset] : .plain) }
       }, numbers: numbers)
+    self.head = rows.isEmpty ? [] : head.map { Cell($0, .faint) }
   }
 
   /// Throws when standard output cannot be written.
@@ -41,7 +46,7 @@ struct TextTable {
   func lines(on device: OutputDevice, widths: [Int]? = nil) -> [String] {
     guard let columns = device.columns else { return rows.map { $0.map(\.text).joined(separator: "\t") } }
     let widths = widths ?? Self.fitting(natural, into: columns)
-    return rows.flatMap { lines(of: $0, widths, device) }
+    return ((head.isEmpty ? [] : [head]) + rows).flatMap { lines(of: $0, widths, device) }
   }
 
   private static let gap = 2
@@ -64,7 +69,8 @@ struct TextTable {
   /// The columns that the longest cell of each column takes.
   private var natural: [Int] {
     let count = rows.map(\.count).max() ?? 0
-    return (0..<count).map { column in rows.map { column < $0.count ? Width.of($0[column].text) : 0 }.max() ?? 0 }
+    let all = head.isEmpty ? rows : [head] + rows
+    return (0..<count).map { column in all.map { column < $0.count ? Width.of($0[column].text) : 0 }.max() ?? 0 }
   }
 
   /// A row in as many lines as its longest cell takes. Nothing is cut off: it could be an address.

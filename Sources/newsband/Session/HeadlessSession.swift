@@ -71,7 +71,8 @@ struct HeadlessSession {
     switch effect {
     case .keepArrangement: nil
     case .checkAlerts: try handler.read(.page(.alerts))
-    case .mark, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .rename, .follow, .edit, .undo, .redo, .pause,
+    case .mark, .seen, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .rename, .follow, .edit, .undo, .redo,
+      .pause,
       .followMove, .acceptCommand,
       .toggleWantsPages, .addAlert, .removeAlert, .markAll, .separate, .join:
       try handler.write(effect)

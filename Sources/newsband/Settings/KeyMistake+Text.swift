@@ -7,14 +7,14 @@ extension KeyMistake {
   var why: String {
     switch kind {
     case .unknownPlace(let place):
-      "there is no place [keys.\(place)]"
+      "no place [keys.\(place)]"
         + KeyMistake.but(
           Command.places.compactMap(\.place).nearest(to: place).map { "[keys.\($0)]" },
           else: Command.places.compactMap(\.place).joined(separator: ", "))
-    case .unknownName(let name): "there is no command and no key \(TOML.quoted(name))" + KeyMistake.nearestCommand(name)
-    case .unknownCommand(let name): "there is no command \(TOML.quoted(name))" + KeyMistake.nearestCommand(name)
+    case .unknownName(let name): "no command or key \(TOML.quoted(name))" + KeyMistake.nearestCommand(name)
+    case .unknownCommand(let name): "no command \(TOML.quoted(name))" + KeyMistake.nearestCommand(name)
     case .unknownKey(let keys):
-      "\(name): there is no key \(TOML.quoted(keys))"
+      "\(name): no key \(TOML.quoted(keys))"
         + KeyMistake.but(
           Key.allNames.nearest(to: keys.lowercased()), else: "keys are such as j, g g, ctrl-x, alt-x, f5, space, pgup")
     case .isPlace(let place):
@@ -39,6 +39,6 @@ extension KeyMistake {
   }
 
   private static func but(_ near: String?, else list: String) -> String {
-    near.map { ", but there is \($0)" } ?? "; \(list)"
+    near.map { "; perhaps \($0)" } ?? "; \(list)"
   }
 }

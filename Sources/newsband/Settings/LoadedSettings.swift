@@ -35,8 +35,8 @@ struct LoadedSettings {
 
   /// Reads the file, if there is one, and the environment, which overrides it.
   ///
-  /// Throws a `Problem` that names file, lines, keys and what is allowed, for everything in the file that is wrong; where the
-  /// file is no TOML, for the first place. Mistakes in `[keys]` are kept in `keyProblems` instead: a wrong key is no reason not
+  /// Throws a `Problem` that names file, lines, keys and what is allowed, for everything in the file that is wrong, lines that
+  /// are no TOML among it. Mistakes in `[keys]` are kept in `keyProblems` instead: a wrong key is no reason not
   /// to start.
   static func load(
     environment: [String: String] = ProcessInfo.processInfo.environment
@@ -56,10 +56,10 @@ struct LoadedSettings {
   /// Reads the bytes of the file, nil when there is none. `name` is for messages.
   init(_ bytes: [UInt8]?, name: String, environment: [String: String]) throws(Problem) {
     hasFile = bytes != nil
-    do {
-      if let bytes { put(try TOML(bytes).entries, ThemeFolder(path: Places(environment).themes)) }
-    } catch {
-      mistakes.append(error)
+    if let bytes {
+      let (document, wrong) = TOML.readable(bytes)
+      mistakes += wrong
+      put(document.entries, ThemeFolder(path: Places(environment).themes))
     }
     if let problem = LoadedSettings.problem(mistakes, in: name) { throw problem }
     keyMistakes += Keymap.mistakes(in: settings.allKeys, settings.keymap)

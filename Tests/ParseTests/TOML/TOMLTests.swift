@@ -178,7 +178,7 @@ func aKeyIsDefinedOnce(_ text: String, _ expected: String) {
   "0b2", "0x", "++1", "Inf", "9223372036854775808", "0x8000000000000000",
 ])
 func aWordThatIsNoValueIsRefused(_ word: String) {
-  #expect(mistake("x = \(word)") == "1: \(word) is not a value; text needs quotes")
+  #expect(mistake("x = \(word)") == "1: \(word) is not a value; text needs quotes: \(TOML.quoted(word))")
 }
 
 @Test(arguments: [

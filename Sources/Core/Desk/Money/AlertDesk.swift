@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Money
 import Store
@@ -33,21 +34,24 @@ package struct AlertDesk: Sendable {
     return wanted + lines.filter { line in !line.isFromSettings && !rules.contains { $0.rule == line.alert.rule } }
   }
 
-  /// Adds an alert, or arms it if it is there already. Returns all alerts.
-  package func add(_ alert: Alert) throws(Problem) -> [AlertStatus] {
+  /// Adds an alert, which undo takes away again, or arms it if it is there already. Returns all alerts.
+  package func add(_ alert: Alert, at now: Date) throws(Problem) -> [AlertStatus] {
     var alerts = try alerts()
     if let place = alerts.firstIndex(where: { $0.alert.rule == alert.rule }) {
       alerts[place].alert.isArmed = true
+      try store.setAlerts(alerts)
     } else {
-      alerts.append(AlertStatus(alert))
+      let status = AlertStatus(alert)
+      alerts.append(status)
+      try store.setAlerts(
+        alerts, as: AlertAction(status, isRemoval: false, place: alerts.count - 1), at: now)
     }
-    try store.setAlerts(alerts)
     return alerts
   }
 
-  /// Removes an alert. Returns the others. Throws when the alert is not there, and when it is in the settings, because the
-  /// next start would bring it back.
-  package func remove(_ alert: Alert) throws(Problem) -> [AlertStatus] {
+  /// Removes an alert; undo brings it back. Returns the others. Throws when the alert is not there, and when it is in the
+  /// settings, because the next start would bring it back.
+  package func remove(_ alert: Alert, at now: Date) throws(Problem) -> [AlertStatus] {
     let all = try alerts()
     guard let place = all.firstIndex(where: { $0.alert.rule == alert.rule }) else {
       throw Problem(doing: "remove", to: "the alert \(alert.rule)", why: "there is no such alert")
@@ -57,7 +61,7 @@ package struct AlertDesk: Sendable {
         doing: "remove", to: "the alert \(alert.rule)", why: "it stands in config.toml, under rates.alerts")
     }
     let alerts = all.filter { $0.alert.rule != alert.rule }
-    try store.setAlerts(alerts)
+    try store.setAlerts(alerts, as: AlertAction(all[place], isRemoval: true, place: place), at: now)
     return alerts
   }
 

@@ -42,7 +42,7 @@ extension HTTPResponse {
     result =
       isUnasked
       ? .failed("the server says that nothing changed, but it was not asked that")
-      : HTTPResponse.result(of: raw, contentType: text(raw.content_type), error: text(raw.error))
+      : HTTPResponse.result(of: raw, to: request, contentType: text(raw.content_type), error: text(raw.error))
     if raw.end == curl_end_answered, !(200..<300).contains(status), raw.body_length > 0 {
       refusal = Array(UnsafeBufferPointer(start: raw.body, count: min(raw.body_length, 65_536)))
     }
@@ -54,7 +54,10 @@ extension HTTPResponse {
 
   /// The result of a fetch; each reason ends a sentence for a person. Any status but these four kinds is a failure:
   /// redirects were followed before (`Redirects`), and the other statuses say that there is no feed.
-  private static func result(of raw: curl_answer, contentType: String?, error: String?) -> Result {
+  private static func result(
+    of raw: curl_answer, to request: Request, contentType: String?, error: String?
+  ) -> Result {
+    if raw.end == curl_end_no_address { return .failed(unreadable(request.url)) }
     if let reason = reason(raw.end, error ?? "") { return .failed(reason) }
     switch raw.status {
     case 200..<300:
@@ -106,7 +109,11 @@ extension HTTPResponse {
   /// For a body that cannot be unpacked.
   static let damaged = "its compressed data are damaged"
   /// For an address that libcurl cannot read.
-  static let noAddress = "the address is not valid"
+  static func unreadable(_ address: String) -> String {
+    address.lowercased().hasPrefix("file:")
+      ? "newsband does not follow files; newsband import FILE reads it" : noAddress
+  }
+  private static let noAddress = "the address is not valid"
   /// For a redirect to another scheme, or from elsewhere into the local network.
   static let forbidden = "it redirects to a place where feeds may not lead"
   /// For an address that names no local host and leads to one.

@@ -91,7 +91,7 @@ package struct Fetcher: Sendable {
       while !isJammed, let (id, request) = queue.next(limit: network.parallel, at: now()) {
         guard !add(request, id, to: curl) else { continue }
         _ = queue.finish(id, at: now())
-        give(HTTPResponse(request, .failed(HTTPResponse.noAddress)))
+        give(HTTPResponse(request, .failed(HTTPResponse.unreadable(request.url))))
       }
       guard queue.hasWork else { return }
       _ = curl_fetches_wait(curl, isJammed ? Fetcher.patienceInJam : Fetcher.patience)

@@ -4,6 +4,7 @@ package enum Action: Hashable, Sendable {
   case feeds(FeedAction)
   case search(SearchAction)
   case story(StoryAction)
+  case alert(AlertAction)
 }
 
 /// A mark on articles.
@@ -31,6 +32,42 @@ package struct SearchAction: Hashable, Sendable, Codable {
   }
 
   package var inverse: SearchAction { SearchAction(before: after, after: before) }
+}
+
+/// An alert that was set or removed, with its state then.
+package struct AlertAction: Hashable, Sendable, Codable {
+  /// As it is typed: "USD/KZT crosses 480".
+  package var rule: String
+  package var isRemoval: Bool
+  /// Its place among all alerts, from 0.
+  package var place: Int
+  package var isArmed: Bool
+  /// The text of the last time it rang; nil when it never has.
+  package var said: String?
+  /// The day of that text, and the newest day that was checked: "2025-12-11".
+  package var day: String?
+  package var seen: String?
+
+  package init(
+    _ rule: String, isRemoval: Bool, place: Int, isArmed: Bool = true, said: String? = nil, day: String? = nil,
+    seen: String? = nil
+  ) {
+    self.rule = rule
+    self.isRemoval = isRemoval
+    self.place = place
+    self.isArmed = isArmed
+    self.said = said
+    self.day = day
+    self.seen = seen
+  }
+}
+
+/// The answer to an undo that a person asked for.
+package enum UndoResult: Hashable, Sendable {
+  case done(Reverted)
+  /// It would unsubscribe from the feeds of this action, and does so once that is confirmed.
+  case asks(FeedAction)
+  case nothing
 }
 
 /// The result of undoing an action, or of doing it again.

@@ -11,7 +11,7 @@ package struct FeedAction: Hashable, Sendable, Codable {
   package var kind: Kind
   /// The name of the feed, folder or tag before the change.
   package var title: String
-  /// The new name, folder or tags; nil for none.
+  /// The new name, folder or tags, or the direction of a move; nil for none.
   package var target: String?
   package var feeds: [FeedChange]
   package var folders: [FolderChange]
@@ -24,6 +24,11 @@ package struct FeedAction: Hashable, Sendable, Codable {
     self.target = target
     self.feeds = feeds
     self.folders = folders
+  }
+
+  /// True if undoing it unsubscribes from feeds.
+  package var hasFollowed: Bool {
+    kind == .add && feeds.contains { $0.after.presence == .followed && $0.before.presence != .followed }
   }
 
   /// True if nothing was changed.

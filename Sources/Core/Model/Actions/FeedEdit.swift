@@ -20,9 +20,9 @@ package enum FeedEdit: Hashable, Sendable {
   /// Replaces a tag of all feeds.
   case renameTag(String, to: String)
   /// Sets the order of the feeds of one folder, of which one was moved.
-  case orderFeeds([FeedID], moved: FeedID)
+  case orderFeeds([FeedID], moved: FeedID, isUp: Bool)
   /// Sets the order of the folders inside one folder, of which one was moved.
-  case orderFolders([String], moved: String)
+  case orderFolders([String], moved: String, isUp: Bool)
 
   package var kind: FeedAction.Kind {
     switch self {
@@ -40,7 +40,7 @@ package enum FeedEdit: Hashable, Sendable {
     }
   }
 
-  /// The new name, folder or tags, for the sentence that tells the change; nil for none.
+  /// The new name, folder or tags, or "up" or "down", for the sentence that tells the change; nil for none.
   package var target: String? {
     switch self {
     case .rename(_, let name), .shorten(_, let name): name
@@ -48,7 +48,8 @@ package enum FeedEdit: Hashable, Sendable {
     case .tag(_, let tags): tags.isEmpty ? nil : tags.joined(separator: ", ")
     case .renameFolder(_, let path): path
     case .renameTag(_, let tag): tag
-    case .remove, .unsubscribe, .makeFolder, .removeFolder, .fold, .orderFeeds, .orderFolders: nil
+    case .orderFeeds(_, moved: _, let isUp), .orderFolders(_, moved: _, let isUp): isUp ? "up" : "down"
+    case .remove, .unsubscribe, .makeFolder, .removeFolder, .fold: nil
     }
   }
 }

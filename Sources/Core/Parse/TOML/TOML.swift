@@ -15,6 +15,35 @@ package struct TOML: Equatable, Sendable {
     root = tables.root
   }
 
+  private init(root: Table) { self.root = root }
+
+  /// Reads as much of a document as can be read: a line that is no TOML is left out, and with a wrong heading all up to the next
+  /// one. After a value that goes over several lines and is wrong nothing more is read, because it is not known where it ends.
+  package static func readable(_ bytes: [UInt8]) -> (document: TOML, mistakes: [Mistake]) {
+    var tables = TOMLTables()
+    var mistakes: [Mistake] = []
+    var isUnderHeading = true
+    do throws(Mistake) {
+      var reader = try TOMLReader(bytes)
+      var isOver = false
+      while !isOver {
+        let start = reader.nextStart
+        do throws(Mistake) {
+          guard let statement = try reader.statement() else { break }
+          if case .assignment = statement { if !isUnderHeading { continue } } else { isUnderHeading = true }
+          try tables.add(statement)
+        } catch {
+          mistakes.append(error)
+          if reader.isHeading(at: start) { isUnderHeading = false }
+          isOver = !reader.skipLine(from: start)
+        }
+      }
+    } catch {
+      mistakes.append(error)
+    }
+    return (TOML(root: tables.root), mistakes)
+  }
+
   /// The members of a table, in the order of the document.
   package struct Table: Equatable, Sendable {
     package let members: [Member]

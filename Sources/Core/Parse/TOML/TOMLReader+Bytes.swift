@@ -26,6 +26,29 @@ extension TOMLReader {
     }
   }
 
+  /// The place of the next statement, without blanks, comments and empty lines before it.
+  var nextStart: Int {
+    var reader = self
+    reader.skip(newlines: true)
+    return reader.index
+  }
+
+  func isHeading(at place: Int) -> Bool { place < bytes.count && bytes[place] == UInt8(ascii: "[") }
+
+  /// Goes to the end of the line in which the statement at `start` is wrong. False where that statement may go on: it has gone over
+  /// a line end, or has more opening brackets or quotation marks than closing ones.
+  mutating func skipLine(from start: Int) -> Bool {
+    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    let text = bytes[start..<end]
+    func count(_ sign: Unicode.Scalar) -> Int { text.count { $0 == UInt8(ascii: sign) } }
+    let isClosed =
+      index <= end && count("[") <= count("]") && count("{") <= count("}")
+      && String(decoding: text, as: UTF8.self).ranges(of: "\"\"\"").count.isMultiple(of: 2)
+      && String(decoding: text, as: UTF8.self).ranges(of: "'''").count.isMultiple(of: 2)
+    index = end
+    return isClosed || isHeading(at: start)
+  }
+
   /// The byte at this place; nil at the end of the document.
   var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
 

@@ -20,16 +20,31 @@ struct ActionLog {
   }
 
   /// Adds an action. The actions that were undone cannot be done again after it.
-  func add(_ action: Action) throws {
-    try db.execute(sql: "DELETE FROM action WHERE isUndone = 1")
+  ///
+  /// - Parameter keepsUndone: true for what no key asked for, such as a mark on an article that was read: it stands before the
+  ///   actions that were undone, which can still be done again.
+  func add(_ action: Action, keepsUndone: Bool = false) throws {
+    if !keepsUndone { try db.execute(sql: "DELETE FROM action WHERE isUndone = 1") }
+    let place = try Int64.fetchOne(db, sql: "SELECT min(id) FROM action WHERE isUndone = 1")
+    // In two steps, because each number must be free when it is given.
+    try db.execute(sql: "UPDATE action SET id = -id WHERE isUndone = 1")
+    try db.execute(sql: "UPDATE action SET id = 1 - id WHERE isUndone = 1")
     let (kind, detail) = try ActionLog.columns(of: action)
     try db.execute(
-      sql: "INSERT INTO action(kind, detail, done) VALUES (?, ?, ?)", arguments: [kind, detail, now.milliseconds])
+      sql: "INSERT INTO action(id, kind, detail, done) VALUES (?, ?, ?, ?)",
+      arguments: [place, kind, detail, now.milliseconds])
     try db.execute(
       sql: """
         DELETE FROM action
         WHERE id <= (SELECT id FROM action ORDER BY id DESC LIMIT 1 OFFSET \(ActionLog.limit))
         """)
+  }
+
+  /// The action that undo takes, where this program knows its kind; nil when there is none.
+  func next() throws -> Action? {
+    try Row.fetchOne(db, sql: "SELECT kind, detail FROM action WHERE isUndone = 0 ORDER BY id DESC LIMIT 1").flatMap {
+      try ActionLog.action(kind: $0.value(0), detail: $0.value(1))
+    }
   }
 
   /// Undoes the last action that is done. Nil when there is none.
@@ -77,6 +92,9 @@ struct ActionLog {
     case .story(let done):
       let hasChanged = try StoryPatch(db, now: now).apply(done, isUndo: !isRedo)
       return (Reverted(action, isRedo: isRedo, left: hasChanged ? 0 : 1, hasChanged: hasChanged), action)
+    case .alert(let done):
+      let hasChanged = try AlertPatch(db).apply(done, isUndo: !isRedo)
+      return (Reverted(action, isRedo: isRedo, left: hasChanged ? 0 : 1, hasChanged: hasChanged), action)
     }
   }
 
@@ -96,6 +114,7 @@ extension ActionLog {
     case .feeds(let feeds): ("feeds", try JSON.text(feeds))
     case .search(let search): ("search", try JSON.text(search))
     case .story(let story): ("story", try JSON.text(story))
+    case .alert(let alert): ("alert", try JSON.text(alert))
     }
   }
 
@@ -109,6 +128,7 @@ extension ActionLog {
     case "feeds": return value(FeedAction.self).map { .feeds($0) }
     case "search": return value(SearchAction.self).map { .search($0) }
     case "story": return value(StoryAction.self).map { .story($0) }
+    case "alert": return value(AlertAction.self).map { .alert($0) }
     default: return nil
     }
   }

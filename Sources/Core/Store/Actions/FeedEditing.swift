@@ -42,11 +42,11 @@ struct FeedEditing {
       try keep(path)
       try db.execute(sql: "UPDATE folder SET isFolded = ? WHERE path = ?", arguments: [isFolded, path])
     case .renameTag(let tag, let other): try rename(tag: tag, to: other)
-    case .orderFeeds(let feeds, moved: _):
+    case .orderFeeds(let feeds, moved: _, isUp: _):
       for (place, feed) in feeds.enumerated() {
         try db.execute(sql: "UPDATE feed SET place = ? WHERE id = ?", arguments: [place, feed])
       }
-    case .orderFolders(let paths, moved: _):
+    case .orderFolders(let paths, moved: _, isUp: _):
       for (place, path) in paths.enumerated() {
         try keep(path)
         try db.execute(sql: "UPDATE folder SET place = ? WHERE path = ?", arguments: [place, path])
@@ -116,10 +116,10 @@ struct FeedEditing {
     switch edit {
     case .rename(let feed, _), .shorten(let feed, _), .move(let feed, folder: _), .tag(let feed, _), .remove(let feed),
       .unsubscribe(let feed),
-      .orderFeeds(_, moved: let feed):
+      .orderFeeds(_, moved: let feed, isUp: _):
       try String.fetchOne(db, sql: "SELECT coalesce(name, title) FROM feed WHERE id = ?", arguments: [feed]) ?? ""
     case .makeFolder(let path), .renameFolder(let path, to: _), .removeFolder(let path), .fold(let path, _),
-      .orderFolders(_, moved: let path):
+      .orderFolders(_, moved: let path, isUp: _):
       path
     case .renameTag(let tag, to: _): tag
     }

@@ -1,14 +1,21 @@
 import Foundation
 import GRDB
 import Model
+import Money
 
 /// Changes that can be undone, and undoing them.
 extension Store {
   /// Marks articles as an action of a person. Returns those whose status changed.
-  package func act(_ ids: [ArticleID], _ mark: Mark, at now: Date) throws(Problem) -> [ArticleID] {
+  ///
+  /// - Parameter isByItself: true for a mark that follows from reading: what was undone can still be done again after it.
+  package func act(
+    _ ids: [ArticleID], _ mark: Mark, isByItself: Bool = false, at now: Date
+  ) throws(Problem) -> [ArticleID] {
     try write("mark articles in") { db in
       let changed = try Marking(db, now: now).mark(ids, mark)
-      if !changed.isEmpty { try ActionLog(db, now: now).add(.mark(MarkAction(mark, changed))) }
+      if !changed.isEmpty {
+        try ActionLog(db, now: now).add(.mark(MarkAction(mark, changed)), keepsUndone: isByItself)
+      }
       return changed
     }
   }
@@ -55,6 +62,25 @@ extension Store {
       guard try SearchPatch(db).apply(action) else { return false }
       try ActionLog(db, now: now).add(.search(action))
       return true
+    }
+  }
+
+  /// Replaces all alerts as an action of a person.
+  package func setAlerts(_ alerts: [AlertStatus], as action: AlertAction, at now: Date) throws(Problem) {
+    try write("keep alerts in") { db in
+      try Alerts(db).set(alerts)
+      try ActionLog(db, now: now).add(.alert(action))
+    }
+  }
+
+  /// Undoes the last action, unless that unsubscribes from feeds and is not the action that a person has confirmed.
+  package func undo(confirmed: FeedAction?, at now: Date) throws(Problem) -> UndoResult {
+    try write("undo a change in") { db in
+      let log = ActionLog(db, now: now)
+      if case .feeds(let action)? = try log.next(), action.hasFollowed, action != confirmed { return .asks(action) }
+      let reverted = try log.undo()
+      try Indexing(db).run(limit: Indexing.few)
+      return reverted.map { .done($0) } ?? .nothing
     }
   }
 

@@ -3,6 +3,11 @@ import Model
 
 /// The memory of the hooks: the place up to which articles were given to them, and what failed last.
 extension Store {
+  /// Remembers that articles which come from now on are arrivals. Does nothing where that is known from earlier.
+  package func beginArrivals() throws(Problem) {
+    if try value(.hookPlace) == nil { _ = try takeArrivals() }
+  }
+
   /// The articles that came since the last call, by whatever program, each once. The first call returns none, and remembers where
   /// to begin.
   package func takeArrivals() throws(Problem) -> [ArticleID] {

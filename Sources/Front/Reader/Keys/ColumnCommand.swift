@@ -13,8 +13,12 @@ package enum ColumnCommand: String, CommandName {
     case .tagRow: Command(self, .column, ["#", .control("t")], hint: "tags", "set the tags of the feed")
     case .makeFolder: Command(self, .column, ["+", .control("n")], hint: "new folder", "make a folder")
     case .foldRow: Command(self, .column, ["z"], hint: "fold", "fold the folder, or unfold it")
-    case .rowUp: Command(self, .column, ["K"], hint: "up", "move the feed or folder up among its neighbours")
-    case .rowDown: Command(self, .column, ["J"], "move it down")
+    // No letters: with CapsLock on, a step through the column would change the order.
+    case .rowUp:
+      Command(
+        self, .column, [.function(7), .alt("k")], hint: "up", "move the feed or folder up among its neighbours")
+    case .rowDown:
+      Command(self, .column, [.function(8), .alt("j")], "move the feed or folder down among its neighbours")
     }
   }
 }

@@ -30,8 +30,13 @@ package struct CommandCall: Hashable, Sendable {
     return argument.isEmpty ? word : "\(word) \(argument)"
   }
 
-  /// The help of the command, with the argument.
+  /// The help of the command, with the argument: "Go to the feed: Kursiv". A theme and a command of the person's own say less.
   package var title: String {
+    switch ArgumentCommand(rawValue: name) {
+    case .run where !argument.isEmpty: return argument
+    case .useTheme where !argument.isEmpty: return PaletteTexts.themeTitle(argument)
+    default: break
+    }
     let help = command?.help ?? text
     return argument.isEmpty ? help : "\(help): \(argument)"
   }

@@ -1,6 +1,27 @@
 /// Texts about keys and commands.
 enum KeysTexts {
   static func noSuch(_ keys: [String]) -> String { "No command has the keys \(keys.joined(separator: " "))." }
-  static func onlyOn(_ place: String) -> String { "That works only here: \(place)." }
   static let inALine = "That works only while a line is typed."
+
+  /// "Rename works only in the column of feeds: F opens it."
+  static func elsewhere(_ command: Command, _ keymap: Keymap) -> String {
+    let name = command.hint.isEmpty ? command.word.replacing("-", with: " ") : command.hint
+    let (place, opener, verb) = place(of: command)
+    let key = opener.map { keymap.firstLabel(of: $0) } ?? ""
+    return "\(name.prefix(1).uppercased() + name.dropFirst()) works only \(place)"
+      + (key.isEmpty ? "." : ": \(key) \(verb).")
+  }
+
+  /// The place of a command that works only there, and the command that leads there; nil where no single one does.
+  private static func place(of command: Command) -> (place: String, opener: (any CommandName)?, verb: String) {
+    switch command.group {
+    case .column: return ("in the column of feeds", MainCommand.feeds, "opens it")
+    case .rate: return ("on a pair of the band", MainCommand.chooseRate, "chooses one")
+    case LinksPage.group: return ("among the links of an article", MainCommand.links, "opens them")
+    case PairPage.group: return ("on the page of a pair", MainCommand.chooseRate, "and ↵ open one")
+    default:
+      let page = Pages.all.first { $0.group == command.group }
+      return ("on the page “\(command.group.title)”", page?.opener, "opens it")
+    }
+  }
 }

@@ -12,15 +12,15 @@ package enum LineCommand: String, CommandName {
     case .leaveLine:
       Command(self, .line, [.escape, .control("c"), .control("g")], hint: "back", "back, without the line")
     case .lineStart: Command(self, .line, [.control("a")], "to the start of the line")
-    case .lineEnd: Command(self, .line, [.control("e")], "to its end")
+    case .lineEnd: Command(self, .line, [.control("e")], "to the end of the line")
     case .deleteWord: Command(self, .line, [.control("w")], "delete the word before the cursor")
     case .deleteBefore: Command(self, .line, [.control("u")], "delete all before the cursor")
-    case .deleteAfter: Command(self, .line, [.control("k")], "delete all after it")
+    case .deleteAfter: Command(self, .line, [.control("k")], "delete all after the cursor")
     case .olderSearch: Command(self, .line, [.control("r")], hint: "earlier searches", "previous search")
-    case .newerSearch: Command(self, .line, [], "the search after it")
+    case .newerSearch: Command(self, .line, [], "next search")
     case .nextResult:
       Command(
-        self, .line, [.down, .control("n")], hint: "next", "next result of the search, or the search after it")
+        self, .line, [.down, .control("n")], hint: "next", "next result of the search, or next search")
     case .previousResult:
       Command(
         self, .line, [.up, .control("p")], hint: "earlier searches",

@@ -48,7 +48,7 @@ package enum MainCommand: String, CommandName {
     case .markAboveRead: Command(self, .articles, ["[", .function(7)], "mark all articles above read; press twice")
     case .markBelowRead: Command(self, .articles, ["]", .function(8)], "mark all articles below read; press twice")
     case .undo: Command(self, .articles, ["u"], hint: "undo", "undo the last change")
-    case .redo: Command(self, .articles, ["U", .control("r")], "do again what was undone")
+    case .redo: Command(self, .articles, ["U", .control("r")], "redo what was undone")
     case .openInBrowser: Command(self, .articles, ["o"], "open the article in the browser")
     case .openAndMarkRead: Command(self, .articles, [], "open the article in the browser, and mark it read")
     case .links:
@@ -89,7 +89,7 @@ package enum MainCommand: String, CommandName {
         self, .view, ["S", .control("o")], hint: "sort",
         "sort: by date, feed, title, reading time; results by rank or date")
     case .narrower: Command(self, .view, ["<", .function(11)], "move the border of the list to the left, or up")
-    case .wider: Command(self, .view, [">", .function(12)], "move it to the right, or down")
+    case .wider: Command(self, .view, [">", .function(12)], "move the border of the list to the right, or down")
     case .zen: Command(self, .view, ["z"], "the text alone on the screen, and back")
     case .codeRight: Command(self, .view, ["}", .control("e")], "code: each row on one line, then to the right")
     case .codeLeft: Command(self, .view, ["{", .control("a")], "code: to the left, then broken into lines again")

@@ -4,13 +4,20 @@ import Screen
 enum PendingPane {
   static func draw(_ state: State, into canvas: inout Canvas) {
     guard let pending = state.pending else { return }
-    let keys = pending.keys.map(state.keymap.label)
-    let text = " " + ([pending.digits].filter { !$0.isEmpty } + keys).joined(separator: " ") + "… "
+    let text = text(pending, state)
     let width = min(Width.of(text), canvas.size.width)
     let y = canvas.size.height - 1
     canvas.put(text, x: canvas.size.width - width, y: y, width: width, style: Style(.accent, .bold))
     if pending.hasBox { drawBox(pending, state, into: &canvas) }
   }
+
+  private static func text(_ pending: PendingKeys, _ state: State) -> String {
+    let keys = pending.keys.map(state.keymap.label)
+    return " " + ([pending.digits].filter { !$0.isEmpty } + keys).joined(separator: " ") + "… "
+  }
+
+  /// Columns at the right end of the last row that are not for others; 0 while no keys wait.
+  static func width(_ state: State) -> Int { state.pending.map { Width.of(text($0, state)) } ?? 0 }
 
   /// A row for each key that may follow, with what it does, above the status row. Where there are more than rows, the last one
   /// says how many.

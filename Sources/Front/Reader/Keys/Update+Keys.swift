@@ -12,6 +12,7 @@ extension State {
     }
     // Alt and a key that nothing is bound to: terminals send the same for Escape and that key.
     if case .alt(let character) = key, isTyping || !means(key) { return press(.escape) + press(.character(character)) }
+    let question = armed == nil ? nil : notice
     notice = nil
     firstLook = nil
     // A key proves that the window has the focus, also where the terminal does not say it.
@@ -19,9 +20,16 @@ extension State {
     notePause()
     if linkHints != nil, let effects = pressOnHints(key) { return effects }
     let armed = self.armed
-    defer { if self.armed == armed { self.armed = nil } }
+    defer { keepQuestion(question, armed) }
     let beside = besideList
     return (isTyping ? handle(noticed(key)) : dispatch(lifted(key))) + markPassed(beside)
+  }
+
+  /// Forgets the question after the next key. The keys of the palette are part of one command, which may be the answer: the
+  /// question stays while it is open.
+  private mutating func keepQuestion(_ question: Notice?, _ armed: MainCommand?) {
+    guard let armed, self.armed == armed else { return }
+    if pages.top is PalettePage { notice = notice ?? question } else { self.armed = nil }
   }
 
   /// After half an hour without a key the person comes back for a new look.
@@ -55,7 +63,7 @@ extension State {
     if let command { return perform(command) }
     if let command: StoryCommand = keymap.command(key, in: place) { return perform(command) }
     guard let page = keymap.page(openedBy: key, in: place) else { return [] }
-    return page == HelpPage.self && search != nil ? LanguagePage.open(in: &self) : page.open(in: &self)
+    return page == HelpPage.self && search != nil ? LanguagePage.open(in: &self) : open(page)
   }
 
   private static let stepsBack: [Key] = [.escape, .left, .backspace, "h"]

@@ -23,11 +23,13 @@ extension State {
     if let command = ArgumentCommand(rawValue: call.name) { return perform(command, call.argument) }
     if let command = MainCommand(rawValue: call.name) { return run(command, closesPages: closesPages) }
     if let command = ColumnCommand(rawValue: call.name) {
-      guard pages.isEmpty, focus == .feeds else { return say(KeysTexts.onlyOn(Command.Group.column.title)) }
+      guard pages.isEmpty, focus == .feeds else { return say(KeysTexts.elsewhere(command.command, keymap)) }
       return perform(command)
     }
     if let command = RateCommand(rawValue: call.name) {
-      guard pages.isEmpty, let selected = band.selected else { return say(KeysTexts.onlyOn(Command.Group.rate.title)) }
+      guard pages.isEmpty, let selected = band.selected else {
+        return say(KeysTexts.elsewhere(command.command, keymap))
+      }
       return perform(command, selected: selected)
     }
     if let command = StoryCommand(rawValue: call.name) {
@@ -58,10 +60,10 @@ extension State {
     if let top = pages.top, opened.map({ $0 == Swift.type(of: top) }) ?? (top.keyGroup == command.group) {
       return changeTop { page, state in page.run(name, in: &state) ?? .stay }
     }
-    guard let opened else { return say(KeysTexts.onlyOn(command.group.title)) }
+    guard let opened else { return say(KeysTexts.elsewhere(command, keymap)) }
     guard pages.isEmpty || closesPages || opened == HelpPage.self || opened == PalettePage.self else { return [] }
     let effects = opened == HelpPage.self || opened == PalettePage.self ? [] : closePages()
-    return effects + opened.open(in: &self)
+    return effects + open(opened)
   }
 
   /// Closes all pages, from the top.

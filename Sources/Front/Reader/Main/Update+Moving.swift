@@ -57,7 +57,7 @@ extension State {
     if focus == .article { return closeArticle() }
     if focus == .feeds { return leaveFeeds() }
     if search != nil { return stepBackFromSearch() }
-    if list.scope != .all { return show(.all) }
+    if list.scope != .all { return show(list.scope == home ? .all : home) }
     return quit()
   }
 
@@ -77,11 +77,12 @@ extension State {
       backwards ? list.ids[..<list.index].reversed() : Array(list.ids[min(list.index + 1, list.ids.count)...]))
     for (number, id) in ahead.enumerated() {
       guard let isUnread = list.isUnread(row: id) else {
+        asksBackwards = backwards
         return [.read(.firstUnread(list.articles(ofRows: ahead[number...])))]
       }
       if isUnread { return go(to: id) }
     }
-    return go(to: nil)
+    return say(backwards ? ListTexts.noUnreadAbove : ListTexts.noMoreUnread)
   }
 
   /// Goes to the next article of the list, or to the one before; in the text, to its text.
@@ -101,13 +102,16 @@ extension State {
 
   /// Selects an article; nil says that there is no unread one.
   mutating func go(to id: ArticleID?) -> [Effect] {
-    guard let id else { return say(ListTexts.noMoreUnread) }
+    guard let id else { return say(asksBackwards ? ListTexts.noUnreadAbove : ListTexts.noMoreUnread) }
     list.select(id: id)
     return []
   }
 
   /// Reads the list of a scope. The list that is shown stays until the other one has come.
   mutating func show(_ scope: Scope) -> [Effect] {
+    let left = search?.origin.list ?? list
+    places[left.scope] = left.place
+    if [.all, .unread, .starred].contains(scope) { home = scope }
     search = nil
     focus = .list
     sidebar.select(scope)

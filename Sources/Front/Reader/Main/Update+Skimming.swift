@@ -20,7 +20,7 @@ extension State {
     guard let passed, focus == .list, pages.isEmpty, list.scope == passed.scope, list.index > passed.index,
       list.ids.indices.contains(passed.index), list.ids[passed.index] == passed.id
     else { return [] }
-    return [.write(.mark(readTogether(passed.id), .read, in: listedScope))]
+    return [.write(.seen(readTogether(passed.id), in: listedScope))]
   }
 
   /// Goes to the next feed with unread articles; from a folder, to the next folder. The column is read first: its counts must
@@ -34,8 +34,10 @@ extension State {
   mutating func showNextFeed() -> [Effect] {
     guard awaitsNextFeed else { return [] }
     awaitsNextFeed = false
-    let isInFolder = if case .folder = listedScope { true } else { false }
-    guard let row = sidebar.nextUnread(after: listedScope, amongFolders: isInFolder) else {
+    // In the column the way goes on from the row under the cursor.
+    let here = focus == .feeds ? sidebar.selection.scope : listedScope
+    let isInFolder = if case .folder = here { true } else { false }
+    guard let row = sidebar.nextUnread(after: here, amongFolders: isInFolder) else {
       return say(isInFolder ? FeedsTexts.noFolderUnread : FeedsTexts.noFeedUnread)
     }
     beginsAtUnread = true

@@ -4,6 +4,7 @@ import Screen
 extension Page {
   package static var opener: PageCommand? { nil }
   package static func open(in state: inout State) -> [Effect] { [] }
+  package static var isOfArticle: Bool { false }
   package func opening(in state: State) -> [Effect] { [] }
   package func refreshing(in state: State) -> [Effect] { [] }
   package func closing() -> [Effect] { [] }

@@ -23,6 +23,8 @@ package protocol Page: Equatable, Sendable {
   static var opener: PageCommand? { get }
   /// Opens the page with `state.open(…)`, or says why it cannot be opened.
   static func open(in state: inout State) -> [Effect]
+  /// True for a page about the article of the list, which is not opened from the column of feeds.
+  static var isOfArticle: Bool { get }
   /// The work that the page needs first.
   func opening(in state: State) -> [Effect]
   /// The work that brings the page up to date after feeds or their articles have changed.

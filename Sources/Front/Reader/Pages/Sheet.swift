@@ -35,7 +35,8 @@ struct Sheet {
       canvas.put(text, x: 2, y: footer.y, width: footer.width - 2, style: notice.style)
       return
     }
-    Hint.draw(hints, state.keymap, into: &canvas, x: 2, y: footer.y, room: footer.width - 3)
+    let room = footer.width - 3 - PendingPane.width(state)
+    Hint.draw(hints, state.keymap, into: &canvas, x: 2, y: footer.y, room: room)
   }
 
   /// A line being typed in the last row, with the cursor in it; or the notice while there is one.

@@ -39,7 +39,7 @@ package enum Announcement: Equatable, Sendable {
     case .renamedSearch(let name, let other): "\(name) renamed to \(other).  u undoes it."
     case .nameIsTaken(let name): "Another saved search is called \(name) already."
     case .nothingToUndo: "Nothing to undo."
-    case .nothingToRedo: "Nothing to do again."
+    case .nothingToRedo: "Nothing to redo."
     case .changedSince: "It was changed again since, and stays as it is."
     case .acceptedCommand: "Accepted: the command runs at each refresh. Try the feed to run it at once."
     case .rejectedCommand: "Its command does not run until you accept it."

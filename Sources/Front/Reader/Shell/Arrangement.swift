@@ -8,6 +8,8 @@ import Query
 package struct Arrangement: Equatable, Sendable {
   /// The list, or the search that is open.
   package var scope = Scope.all
+  /// The list that back leads to from a feed, folder or tag.
+  package var home = Scope.all
   package var density = Density.normal
   package var order = ListOrder.date
   /// Nil as the settings have it, here and below.
@@ -51,6 +53,7 @@ extension Arrangement {
     case "folder": scope = .folder(value)
     case "tag": scope = .tag(value)
     case "search": scope = .search(Query(value))
+    case "home": home = Arrangement.fixed[value] ?? home
     case "order": order = ListOrder(rawValue: value) ?? order
     case "stories": groupsStories = Bool(value)
     case "other-languages": showsOtherLanguages = Bool(value)
@@ -80,6 +83,7 @@ extension Arrangement {
     case .tag(let tag): lines.append("tag \(tag)")
     case .search(let query): lines.append("search \(query.text)")
     }
+    if let home = Arrangement.fixed.first(where: { $0.value == home })?.key { lines.append("home \(home)") }
     if let lookEnded { lines.append("look-ended \(lookEnded.timeIntervalSince1970)") }
     if order != .date { lines.append("order \(order.rawValue)") }
     if let groupsStories { lines.append("stories \(groupsStories)") }
@@ -104,6 +108,8 @@ extension State {
   var arrangement: Arrangement {
     var arrangement = Arrangement()
     arrangement.scope = search.flatMap { $0.isTyping ? nil : .search(Query($0.field.text)) } ?? listedScope
+    // From these lists back leads to all articles anyway.
+    arrangement.home = listedScope == home ? .all : home
     arrangement.density = density
     arrangement.order = order
     if groupsStories != settings.stories.group { arrangement.groupsStories = groupsStories }
@@ -127,6 +133,7 @@ extension State {
     groupsStories = kept.groupsStories ?? settings.stories.group
     showsOtherLanguages = kept.showsOtherLanguages ?? settings.list.otherLanguages
     let rest = receive(listing: listing)
+    home = [.all, .unread, .starred].contains(listing.scope) ? listing.scope : kept.home
     density = kept.density
     borders = kept.borders
     isZen = kept.isZen
@@ -135,8 +142,11 @@ extension State {
     band.restore(isPaused: kept.isBandPaused, mode: kept.bandMode, isInMarketOrder: kept.isInMarketOrder)
     keptArrangement = kept
     fitReading()
+    // The column has the names of saved searches.
+    let isSearch = if case .search = kept.scope { true } else { false }
     let effects =
-      rest + (layout.feeds == nil ? [] : [.read(.feeds)]) + beginFirstLook(since: kept.lookEnded) + useTheme(of: kept)
+      rest + (layout.feeds == nil && !isSearch ? [] : [.read(.feeds)]) + beginFirstLook(since: kept.lookEnded)
+      + useTheme(of: kept)
     guard case .search(let query) = kept.scope else { return effects }
     return effects + openSearch(query)
   }

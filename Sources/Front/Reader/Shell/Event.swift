@@ -65,6 +65,8 @@ package enum Event: Equatable, Sendable {
   case edited(FeedAction)
   /// An action on feeds or searches was undone or done again. A mark answers with `marked`.
   case reverted(Reverted)
+  /// Undo would unsubscribe from the feeds of this action: the same key again does it.
+  case undoAsks(FeedAction)
   /// Feeds were changed as the person wanted.
   case feedsChanged(Announcement)
   /// The progress of a refresh; nil when it has ended early, or had nothing to do. A refresh ends with exactly one event: this

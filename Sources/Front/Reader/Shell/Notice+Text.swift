@@ -1,10 +1,38 @@
+import Model
 import Screen
 
 extension State.Notice {
-  /// The sentence in so many columns. A failure keeps its end, which says why.
+  /// The sentence in so many columns; the end is cut, where an address stands. A next step at the end stays.
   func text(within columns: Int) -> String {
-    isError ? Width.cutInside(text, to: columns) : Width.cut(text, to: columns)
+    guard Width.of(text) > columns, text.hasSuffix(State.Notice.undoing) else { return Width.cut(text, to: columns) }
+    let (fact, step) = (String(text.dropLast(State.Notice.undoing.count)), " · u undoes")
+    guard columns > 2 * Width.of(step) else { return Width.cut(text, to: columns) }
+    return Width.cut(fact, to: columns - Width.of(step)) + step
   }
 
+  private static let undoing = ".  u undoes it."
+
   var style: Style { Style(isError ? .error : .notice, .bold) }
+}
+
+extension Problem {
+  /// The sentence for a row that may be too short for it: the reason comes first, and what it was done to last, as an address is
+  /// what can be left out. "There is no network. Could not open https://24.kg/rss." A mistake in a file begins with its place:
+  /// "config.toml, line 7: no command nxt."
+  var notice: String {
+    if let line {
+      let file = subject.split(separator: "/").last ?? subject[...]
+      return "\(file), line \(line): \(why)."
+    }
+    if self == .repaired(subject, why: why) { return description }
+    return "\(why.asSentence) Could not \(doing) \(subject)."
+  }
+}
+
+extension String {
+  /// With a capital and a stop. The name of a program or an address at the beginning stays as it is.
+  fileprivate var asSentence: String {
+    let isWord = split(separator: " ").first?.allSatisfy(\.isLetter) == true
+    return (isWord ? prefix(1).uppercased() + dropFirst() : self) + "."
+  }
 }

@@ -8,6 +8,8 @@ package struct Refreshing: Equatable, Sendable {
   package var offline = 0
   /// New articles so far.
   package var new: Int
+  /// Feeds that had new articles.
+  package var withNew: Int
   /// Feeds that are left out because their servers ask for a pause.
   package var held: Int
   /// Feeds that are left out because the person has not accepted their commands.
@@ -18,13 +20,15 @@ package struct Refreshing: Equatable, Sendable {
   package var isOfAll: Bool
 
   package init(
-    done: Int = 0, total: Int, failed: Int = 0, new: Int = 0, held: Int = 0, waiting: Int = 0, wasAsked: Bool,
+    done: Int = 0, total: Int, failed: Int = 0, new: Int = 0, withNew: Int? = nil, held: Int = 0, waiting: Int = 0,
+    wasAsked: Bool,
     isOfAll: Bool = true
   ) {
     self.done = done
     self.total = total
     self.failed = failed
     self.new = new
+    self.withNew = withNew ?? min(new, 1)
     self.held = held
     self.waiting = waiting
     self.wasAsked = wasAsked

@@ -61,6 +61,7 @@ extension ShellTexts {
   static func shortPlace(_ place: Int, of count: Int) -> String { "\(place)/\(count)" }
   static func arrived(_ count: Int, key: String) -> String { "\(count) new" + press(key) }
   static func alerts(_ count: Int, key: String) -> String { (count == 1 ? "1 alert" : "\(count) alerts") + press(key) }
+  static func hookFailed(key: String) -> String { "a hook failed" + press(key) }
   private static func press(_ key: String) -> String { key.isEmpty ? "" : ": press \(key)" }
   static func percent(_ percent: Int) -> String { "\(percent)%" }
   /// "code →16": columns of code that have left the text at the left.
@@ -79,8 +80,9 @@ extension ShellTexts {
 
   static let offline = "Offline: no server could be reached. What is here can be read."
 
-  /// The result of a refresh: new articles, feeds, and failures.
-  static func result(of refreshing: Refreshing) -> String {
+  /// The result of a refresh: "4 new: press .", or how many feeds had them, and failures.
+  /// - Parameter key: the key that adds them to the list; nil where they are in no list that is shown.
+  static func result(of refreshing: Refreshing, key: String?) -> String {
     if refreshing.total == 0, refreshing.held == 0, refreshing.waiting > 0 {
       return
         "\(refreshing.waiting == 1 ? "1 feed waits" : "\(refreshing.waiting) feeds wait") for your yes to its command; H shows it."
@@ -94,8 +96,13 @@ extension ShellTexts {
       return "\(servers) to be left alone for a while; nothing was fetched."
     }
     if refreshing.offline > 0 { return offline }
-    let feeds = refreshing.total == 1 ? "1 feed" : "\(refreshing.total) feeds"
-    let failed = refreshing.failed > 0 ? ", failed \(refreshing.failed): H tells why" : ""
-    return "\(newArticles(refreshing.new)) from \(feeds)\(failed)."
+    let failed = refreshing.failed > 0 ? "\(refreshing.failed) failed: H tells why" : nil
+    guard refreshing.new > 0 else { return failed.map { "Nothing new; \($0)." } ?? "Nothing new." }
+    if let key {
+      let new = "\(refreshing.new) new" + press(key)
+      return failed.map { "\(new) · \($0)" } ?? "\(new)\(key == "." ? "" : ".")"
+    }
+    let feeds = refreshing.withNew == 1 ? "1 feed" : "\(refreshing.withNew) feeds"
+    return "\(newArticles(refreshing.new)) from \(feeds)\(failed.map { "; \($0)" } ?? "")."
   }
 }

@@ -26,6 +26,8 @@ package struct State: Equatable, Sendable {
   package var showsOtherLanguages: Bool
   /// The articles that are to be put into the story of another row; nil when none are.
   var joining: [ArticleID]?
+  /// The article to select when the one under the cursor has left its story.
+  var stayingInStory: ArticleID?
   package var borders = Borders()
   /// True if the text is read without anything beside it.
   package var isZen = false
@@ -43,6 +45,10 @@ package struct State: Equatable, Sendable {
   var lookedAway: Date?
   /// The arrangement that the store has.
   var keptArrangement = Arrangement()
+  /// The places in the lists that were left, by list.
+  var places: [Scope: ListPlace] = [:]
+  /// The list that feeds, folders and tags are opened from and that back leads to: of all, unread or starred articles.
+  var home = Scope.all
   /// The labels at the links of the text, while one of them is typed.
   package internal(set) var linkHints: LinkHints?
   /// The open search; nil when none is open.
@@ -55,6 +61,8 @@ package struct State: Equatable, Sendable {
   var hasActed = false
   /// The command whose key was pressed once and waits for the second press.
   var armed: MainCommand?
+  /// The action whose undo was asked about last.
+  var undoInQuestion: FeedAction?
   var keyboard: Keyboard
   /// The keys of a count or a sequence that is not complete; nil when none are.
   package internal(set) var pending: PendingKeys?
@@ -65,6 +73,8 @@ package struct State: Equatable, Sendable {
     set { unreadToGo = newValue.map { $0.backwards ? -$0.count : $0.count } ?? 0 }
   }
   private var unreadToGo = 0
+  /// The direction of the unread article that the store was asked for.
+  var asksBackwards = false
   /// Calls that wait for the column of feeds, which they need.
   var awaitingFeeds: [CommandCall] = []
   /// The theme to use when the themes of files have been read; nil when none is asked for.
@@ -78,6 +88,8 @@ package struct State: Equatable, Sendable {
   package var arrived = 0
   /// The number of alerts that rang since the list of alerts was open.
   package var unseenAlerts = 0
+  /// True since a hook failed, until feed health has said why.
+  var hooksHaveFailed = false
   /// The refresh that is running; nil when none is. Its total is 0 until the first progress.
   package var refreshing: Refreshing?
   /// The fetching of rates that goes with it and may take longer; nil when none is running.
@@ -90,6 +102,8 @@ package struct State: Equatable, Sendable {
   package internal(set) var translating = Translating()
   /// The article whose page is being fetched because the person asked for it.
   package var fetchingPage: ArticleID?
+  /// The article whose page is fetched because the pages of its feed are wanted from now on.
+  var wantedFirst: ArticleID?
   /// No feed is followed yet: the status row offers to add some.
   package var offersFeeds = false
   /// The time of the next automatic refresh.

@@ -7,7 +7,8 @@ import Text
 /// The last row: counts, notices, hints, and how far the text is read.
 enum StatusPane {
   /// The place in the text keeps its columns at the right; what stands at the left is cut.
-  static func draw(_ state: State, into canvas: inout Canvas, _ rect: Rect) {
+  static func draw(_ state: State, into canvas: inout Canvas, _ row: Rect) {
+    let rect = Rect(x: row.x, y: row.y, width: max(0, row.width - PendingPane.width(state)), height: row.height)
     let right = position(state)
     let rightWidth = right.isEmpty ? 0 : Width.of(right) + 1
     if rightWidth > 0, rightWidth < rect.width {
@@ -18,9 +19,7 @@ enum StatusPane {
     guard room > 0 else { return }
     // The notice first, then the chosen figure of the band; the counts are there all the other time.
     if state.notice == nil, let tick = state.band.selection {
-      let text = Width.cut(TickDetail.text(tick, band: state.band), to: room)
-      canvas.put(text, x: rect.x + 1, y: rect.y, width: room, style: Style(tick.held == nil ? .status : .notice))
-      return
+      return drawFigure(tick, state, into: &canvas, Rect(x: rect.x + 1, y: rect.y, width: room, height: 1))
     }
     if let notice = state.notice {
       let text = notice.text(within: room)
@@ -41,17 +40,36 @@ enum StatusPane {
     Hint.draw(hints(state), state.keymap, into: &canvas, x: rect.x + 1 + used + gap, y: rect.y, room: room - used - gap)
   }
 
-  /// "Eurasianet · 59 unread · 12/60 · 12 new: press .", or the place in the list where the row is narrow.
+  /// The chosen figure of the band, and the key that opens its page. Where not all has room, the end of the text is left out
+  /// first, then the key.
+  private static func drawFigure(_ tick: Tick, _ state: State, into canvas: inout Canvas, _ rect: Rect) {
+    let texts = TickDetail.texts(tick, band: state.band)
+    let style = Style(tick.held == nil ? .status : .notice)
+    let hint = Hint(RateCommand.openRate)
+    let room = rect.width - hint.width(state.keymap) - 3
+    guard let text = texts.first(where: { Width.of($0) <= room }) else {
+      let text = texts.first { Width.of($0) <= rect.width } ?? Width.cut(texts.last ?? "", to: rect.width)
+      canvas.put(text, x: rect.x, y: rect.y, width: rect.width, style: style)
+      return
+    }
+    let used = canvas.put("\(text) · ", x: rect.x, y: rect.y, width: rect.width, style: style)
+    Hint.draw([hint], state.keymap, into: &canvas, x: rect.x + used, y: rect.y, room: rect.width - used)
+  }
+
+  /// "Eurasianet · by title · 59 unread · 12/60 · 12 new: press .", or the place in the list where the row is narrow.
   private static func counts(_ state: State, room: Int) -> String {
     if state.focus == .feeds, let account = state.sidebar.selection.account {
       return Width.cut(FeedsTexts.account(account, now: state.now), to: room)
     }
     let list = state.list
-    guard room >= 40 else {
+    guard room + PendingPane.width(state) >= 40 else {
       let place = list.isEmpty ? "" : ShellTexts.shortPlace(list.index + 1, of: list.ids.count)
       return waiting(state).first ?? place
     }
-    var parts = [Width.cut(state.listName, to: max(8, room / 4))]
+    let longest = max(8, room / 4)
+    let names = state.listNames
+    var parts = [names.first { Width.of($0) <= longest } ?? Width.cut(names.last ?? "", to: longest)]
+    if state.search == nil, let order = ListTexts.order(list.order) { parts.append(order) }
     if let unread = unread(state) { parts.append(unread) }
     if !list.isEmpty {
       let place = ShellTexts.place(list.index + 1, of: list.ids.count)
@@ -94,6 +112,9 @@ enum StatusPane {
       }
     } else if let fetching = state.fetchingRates, fetching.wasAsked || state.band.isOfEdition {
       parts.append(ShellTexts.fetchingRates)
+    }
+    if state.hooksHaveFailed {
+      parts.append(ShellTexts.hookFailed(key: state.keymap.firstLabel(of: HealthCommand.health)))
     }
     if state.unseenAlerts > 0 {
       parts.append(ShellTexts.alerts(state.unseenAlerts, key: state.keymap.firstLabel(of: AlertsCommand.alerts)))

@@ -46,7 +46,7 @@ extension State {
     return []
   }
 
-  /// The first click selects, one on what is selected opens, one on the glyph of a folder folds it; one on a link of the text
+  /// The first click selects, one on what is selected opens, one on the glyph of a folder or story folds it; one on a link of the text
   /// opens it; one on a pair of the band opens its page, and one beside the pairs pauses or resumes the band.
   private mutating func click(x: Int, y: Int, _ layout: Layout) -> [Effect] {
     if layout.divider?.contains(x: x, y: y) == true {
@@ -59,6 +59,7 @@ extension State {
       let effects = endTyping()
       if focus == .feeds { focus = .list }
       list.select(index)
+      if ListPane.isStoryGlyph(atColumn: x - pane.x, row: y - pane.y, state: self) { return effects + toggleStory() }
       return effects + (isSecond ? openArticle() : focus == .article ? closeArticle() : [])
     }
     if let pane = layout.feeds, pane.contains(x: x, y: y) {

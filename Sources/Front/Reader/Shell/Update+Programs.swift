@@ -4,6 +4,7 @@ import Model
 extension State {
   /// Starts the program of a command, unless it is running for the same articles already.
   mutating func start(_ command: OwnCommand) -> [Effect] {
+    if focus == .feeds, pages.isEmpty, command.isOfList { return say(FeedsTexts.forArticles) }
     guard let articles = articles(for: command) else { return say(ProgramTexts.noArticle(command.name)) }
     let isRunning = programs.contains {
       $0.command.name == command.name && $0.articles == articles && command.output.isAwaited
@@ -38,8 +39,10 @@ extension State {
     }
   }
 
-  /// Says that a hook failed, unless something else is said just now.
+  /// Says that a hook failed. The status row goes on saying it until feed health is opened: most hooks run when a refresh has
+  /// just said something else there.
   mutating func hooksFailed() -> [Effect] {
+    hooksHaveFailed = pages[HealthPage.self] == nil
     if notice == nil {
       notice = Notice(text: ProgramTexts.hookFailed(keymap.firstLabel(of: HealthCommand.health)), isError: true)
     }
@@ -52,7 +55,7 @@ extension State {
     let run = programs.remove(at: index)
     switch (run.command.output, end) {
     case (.page, _): return receive(OutputAnswer(end, of: id), for: OutputPage.self)
-    case (_, .failed(let problem)): return say(problem.description, isError: true)
+    case (_, .failed(let problem)): return say(problem.notice, isError: true)
     case (_, .stopped): return say(ProgramTexts.stopped(run.command.name))
     case (.none, .done): return []
     case (.status, .done(let output, _)):
@@ -106,6 +109,16 @@ extension String {
       }
     }
     return paragraphs.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+  }
+}
+
+extension OwnCommand {
+  /// True for a command over the list of articles, or one of them.
+  fileprivate var isOfList: Bool {
+    switch subject {
+    case .query: false
+    case .article, .list: true
+    }
   }
 }
 

@@ -20,6 +20,7 @@ extension State {
   mutating func refreshFeed() -> [Effect] {
     // The other rows of the column are lists of all feeds.
     if focus == .feeds { return refresh(sidebar.feeds.isEmpty ? nil : sidebar.feeds) }
+    if list.isEmpty, case .feed(let feed) = list.scope { return refresh([feed]) }
     return list.selection.map { refresh([$0.feed]) } ?? []
   }
 
@@ -49,6 +50,13 @@ extension State {
     nextRefresh = date
   }
 
+  /// The key that adds what has come to the list; nil where the list is of other feeds, or shows it by itself.
+  private var keyForArrivals: String? {
+    guard awaitedList == nil, !(search?.origin.list ?? list).isEmpty else { return nil }
+    let isOfAll = [.all, .unread].contains(listedScope)
+    return isOfAll || arrived > 0 ? keymap.firstLabel(of: MainCommand.showNew) : nil
+  }
+
   /// Takes the progress of a refresh; nil when it has ended early or had nothing to do. New articles are counted; nothing
   /// moves.
   mutating func receive(refreshing progress: Refreshing?) -> [Effect] {
@@ -58,7 +66,7 @@ extension State {
     // A person may have joined an automatic refresh.
     if wasAsked { refreshing?.wasAsked = true }
     if let progress, progress.isOver, progress.wasAsked || wasAsked {
-      notice = Notice(text: ShellTexts.result(of: progress))
+      notice = Notice(text: ShellTexts.result(of: progress, key: keyForArrivals))
     }
     let hasEnded = refreshing == nil && (wasRunning || progress != nil)
     let awaited = hasEnded && pages.isEmpty ? showAwaitedList() : []

@@ -38,9 +38,10 @@ extension State {
     case .suggested(let queries, let query): receive(suggestions: queries, for: query)
     case .remembered(let searches): restoreHistory(searches)
     case .feeds(let folders): receive(folders: folders)
-    case .searches(let announcement, let folders): receive(folders: folders) + say(announcement.text)
+    case .searches(let announcement, let folders): receive(folders: folders) + say(text(of: announcement))
     case .edited(let action): receive(edited: action)
     case .reverted(let reverted): receive(reverted: reverted)
+    case .undoAsks(let action): askBeforeUndo(of: action)
     case .feedsChanged(let announcement): feedsChanged(announcement)
     case .refreshing(let refreshing): receive(refreshing: refreshing)
     case .welcome: offerFeeds()
@@ -56,8 +57,8 @@ extension State {
     case .translated(let progress): receive(translation: progress)
     case .page(let reply): reply.answer.deliver(to: &self)
     case .storeChanged: lookAgain() + newsOfLook + [.read(.ticks(band.requested))]
-    case .done(let announcement): say(announcement.text)
-    case .failed(let problem): say(problem.description, isError: true)
+    case .done(let announcement): say(text(of: announcement))
+    case .failed(let problem): say(problem.notice, isError: true)
     }
   }
 
@@ -141,7 +142,7 @@ extension State {
   private mutating func markShown() -> [Effect] {
     guard let end = readingEnds, now >= end, let id = reading?.id else { return [] }
     reading?.attention = .paid
-    return [.write(.mark(readTogether(id), .read, in: listedScope))]
+    return [.write(.seen(readTogether(id), in: listedScope))]
   }
 
   /// Lays the article out again when its pane has another size.

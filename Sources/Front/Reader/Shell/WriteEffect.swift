@@ -6,6 +6,8 @@ import Money
 package enum WriteEffect: Equatable, Sendable {
   /// `in` is the list that is shown.
   case mark([ArticleID], Mark, in: Scope)
+  /// Marks articles read that the person has read: what was undone can still be done again after it.
+  case seen([ArticleID], in: Scope)
   /// Marks all articles of a list read. `in` is the list that is shown.
   case markAll(Scope, in: Scope)
   /// The place up to which an article was read, in characters from its beginning.
@@ -22,8 +24,9 @@ package enum WriteEffect: Equatable, Sendable {
   case follow([Subscription])
   /// Changes feeds and folders, all edits as one action.
   case edit([FeedEdit])
-  /// Undoes the last action in the store, from whatever program and day. `in` is the list that is shown.
-  case undo(in: Scope)
+  /// Undoes the last action in the store, from whatever program and day. `in` is the list that is shown. One that unsubscribes
+  /// from feeds is only asked about with `Event.undoAsks`, unless it is the confirmed one.
+  case undo(in: Scope, confirmed: FeedAction? = nil)
   /// Does again the action that was undone last.
   case redo(in: Scope)
   /// Takes an article out of its story.

@@ -64,7 +64,7 @@ struct Typesetter {
     }
     let authors = opened.stored.article.authors.compactMap(\.name).joined(separator: ", ")
     if !authors.isEmpty { parts.append(authors) }
-    if let minutes = headline.minutes { parts.append(ArticleTexts.minutes(minutes)) }
+    if let minutes = headline.shownMinutes { parts.append(ArticleTexts.minutes(minutes)) }
     if opened.isFromFeed {
       parts.append(ArticleTexts.fromFeed)
     } else if opened.stored.fromFeed != nil {
@@ -80,6 +80,9 @@ struct Typesetter {
 extension Headline {
   /// Minutes of reading, at 220 words a minute; nil for an article without text.
   var minutes: Int? { words == 0 ? nil : max(1, (words + 110) / 220) }
+
+  /// The same where it says something; nil for what is read in a minute or two.
+  var shownMinutes: Int? { minutes.flatMap { $0 < 3 ? nil : $0 } }
 }
 
 /// The speakers of an interview so far: the first one and the others look different.

@@ -15,6 +15,12 @@ struct HookRunner: Sendable {
 
   private func hooks(on trigger: Hook.Trigger) -> [Hook] { hooks.filter { $0.trigger == trigger } }
 
+  /// Remembers where hooks on new articles begin, unless that is known. Called before anything is fetched or read in: else the first
+  /// articles would count as those that were there before.
+  func begin() throws(Problem) {
+    if !hooks(on: .new).isEmpty { try store.beginArrivals() }
+  }
+
   /// Gives the articles that came since the last call, by whatever program, to the hooks on new articles. Returns what failed.
   ///
   /// The articles are taken before the programs run: another newsband does not give them a second time, and neither does the next

@@ -7,7 +7,7 @@ enum ArticleTexts {
   static let fromPage = "from its page"
   static let changed = "changed, e compares"
   static let leadsTo = " leads to "
-  static let noLongCode = "No row of code here is wider than the text."
+  static let noLongCode = "No long code here."
   static let endOfCode = "This is the end of the longest row of code."
   static let codeIsBroken = "Long rows of code are broken already."
 
@@ -30,6 +30,7 @@ extension ArticleTexts {
 
   static func pagesStopped(_ feed: String) -> String { "\(feed): pages are not fetched any more." }
   static func pagesLater(_ feed: String) -> String { "\(feed): pages are fetched from the next refresh on." }
+  static func pagesOn(but why: String) -> String { "Pages are fetched from now on, but not this one: \(why)." }
   static func pagesNow(_ feed: String) -> String {
     "\(feed): pages are fetched from now on; this one is coming…"
   }

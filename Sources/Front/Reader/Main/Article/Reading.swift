@@ -17,6 +17,16 @@ package struct Reading: Equatable, Sendable {
   private(set) var height: Int
   /// The position that was kept last.
   var keptPosition: Int
+  /// The place that the person has scrolled to, while the article is laid out for one pane after another.
+  private var anchor: Anchor?
+
+  private struct Anchor: Equatable, Sendable {
+    var position: Int
+    var scroll: Int
+    /// Columns of the pane, and the form of a translation there.
+    var width: Int
+    var isBeside: Bool
+  }
 
   package var id: ArticleID { opened.headline.id }
 
@@ -38,16 +48,24 @@ package struct Reading: Equatable, Sendable {
     go(toPosition: opened.stored.position)
   }
 
-  /// Lays the article out for another pane. The same words stay in sight.
+  /// Lays the article out for another pane. The same words stay in sight, and back in the pane where the person scrolled, the
+  /// same line is the first one.
   mutating func fit(_ pane: Rect, _ typesetter: Typesetter) {
-    let (place, line) = (position, hitLine)
+    let anchor =
+      anchor ?? Anchor(position: position, scroll: scroll, width: typeset.width, isBeside: typeset.isBeside)
+    defer { self.anchor = anchor }
+    let line = hitLine
     height = pane.height
-    guard pane.width != typeset.width || typeset.isBeside != typesetter.setsBeside(opened) else {
+    let isSame = pane.width == typeset.width && typeset.isBeside == typesetter.setsBeside(opened)
+    if !isSame { layOut(typesetter, width: pane.width) }
+    if anchor.width == typeset.width, anchor.isBeside == typeset.isBeside {
+      scroll(to: anchor.scroll)
+    } else if isSame {
       scroll(to: scroll)
-      return hitLine = line
+    } else {
+      go(toPosition: anchor.position)
     }
-    layOut(typesetter, width: pane.width)
-    go(toPosition: place)
+    if isSame { hitLine = line }
   }
 
   /// Shows a translation, or the original where `isShown` is false. The same part of the article stays in sight.
@@ -103,6 +121,7 @@ package struct Reading: Equatable, Sendable {
   mutating func scroll(to line: Int) {
     scroll = max(0, min(lastScroll, line))
     hitLine = nil
+    anchor = nil
   }
 
   /// - Parameter overlap: lines of a page that stay in sight, so that the eye finds its place again.
@@ -112,6 +131,7 @@ package struct Reading: Equatable, Sendable {
 
   /// Scrolls to the line that holds the character `position` characters from the beginning.
   private mutating func go(toPosition position: Int) {
+    anchor = nil
     guard position > 0 else { return scroll = 0 }
     scroll(to: (typeset.lines.firstIndex { $0.position > position } ?? typeset.lines.count) - 1)
   }

@@ -82,6 +82,7 @@ extension State {
     guard fetchingPage == nil, let headline = list.selection, headline.feed == feed, headline.url != nil,
       opened?.headline.id != headline.id || opened?.stored.fromFeed == nil
     else { return say(ArticleTexts.pagesLater(title)) }
+    wantedFirst = headline.id
     return say(ArticleTexts.pagesNow(title)) + fetchPage(of: headline.id)
   }
 
@@ -93,14 +94,14 @@ extension State {
 
   /// Stops fetching. A page that comes all the same is not shown.
   mutating func stopPage() -> [Effect] {
-    fetchingPage = nil
+    (fetchingPage, wantedFirst) = (nil, nil)
     return say(ArticleTexts.stopped) + [.network(.stopFetchingPage)]
   }
 
   /// Shows the text of the page, if its article is still selected. It is kept in any case.
   mutating func receive(page opened: Opened) -> [Effect] {
     guard fetchingPage == opened.headline.id else { return [] }
-    fetchingPage = nil
+    (fetchingPage, wantedFirst) = (nil, nil)
     let effects = endTranslation(of: opened.headline.id) + receive(article: opened)
     return list.selected == opened.headline.id ? effects + say(ArticleTexts.isPage) : effects
   }
@@ -109,6 +110,8 @@ extension State {
   mutating func receiveNoPage(of article: ArticleID, because problem: Problem) -> [Effect] {
     guard fetchingPage == article else { return [] }
     fetchingPage = nil
-    return say(problem.description, isError: true)
+    let isOn = wantedFirst == article
+    wantedFirst = nil
+    return say(isOn ? ArticleTexts.pagesOn(but: problem.why) : problem.notice, isError: true)
   }
 }

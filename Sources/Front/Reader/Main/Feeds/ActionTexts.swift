@@ -5,13 +5,18 @@ enum ActionTexts {
   /// "Kursiv renamed to Course.  u undoes it."
   static func done(_ action: FeedAction) -> String {
     let starred = action.kind == .remove ? "; what is starred stays" : ""
-    return "\(phrase(action))\(starred).  u undoes it."
+    let isFolder = [.makeFolder, .removeFolder].contains(action.kind)
+    return "\(isFolder ? phrase(action).capitalizedFirst : phrase(action))\(starred).  u undoes it."
   }
 
   /// "Taken out of its story.  u undoes it."
   static func done(_ action: StoryAction) -> String {
-    let phrase = phrase(action)
-    return "\(phrase.prefix(1).uppercased() + phrase.dropFirst()).  u undoes it."
+    "\(phrase(action).capitalizedFirst).  u undoes it."
+  }
+
+  /// "u again unsubscribes from Kursiv."
+  static func undoUnsubscribes(_ key: String, _ title: String) -> String {
+    "\(key.isEmpty ? "Undo" : key) again unsubscribes from \(title)."
   }
 
   /// "Undone: Kursiv renamed to Course."; says how much was left as it is.
@@ -21,6 +26,7 @@ enum ActionTexts {
       case .feeds(let action): phrase(action)
       case .search(let action): phrase(action)
       case .story(let action): phrase(action)
+      case .alert(let action): "alert \(action.rule) \(action.isRemoval ? "removed" : "set")"
       case .mark(let action): "\(ListTexts.articles(action.articles.count)) marked"
       }
     let left =
@@ -29,7 +35,10 @@ enum ActionTexts {
       case 1: " One setting was changed since, and stays."
       default: " \(reverted.left) settings were changed since, and stay."
       }
-    return (reverted.isRedo ? "Done again: " : "Undone: ") + phrase + "." + left
+    if !reverted.isRedo, case .feeds(let action) = reverted.action, action.kind == .order {
+      return "\(action.title) is back in its place." + left
+    }
+    return (reverted.isRedo ? "Redone: " : "Undone: ") + phrase + "." + left
   }
 
   /// "Kursiv moved to News/Asia", without a stop.
@@ -43,7 +52,7 @@ enum ActionTexts {
     case .tag: return action.target.map { "\(title) tagged \($0)" } ?? "\(title) has no tags"
     case .add: return "\(title) added"
     case .remove: return "\(title) removed"
-    case .order: return "\(title) moved up or down"
+    case .order: return "\(title) moved \(action.target ?? "up or down")"
     case .makeFolder: return "folder \(title) made"
     case .renameFolder, .renameTag: return "\(title) renamed to \(action.target ?? "")"
     case .removeFolder: return "folder \(title) removed, its feeds kept"
@@ -68,4 +77,8 @@ enum ActionTexts {
     case (nil, nil): "nothing"
     }
   }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -41,7 +41,7 @@ enum FeedsTexts {
 /// Changing feeds and folders.
 extension FeedsTexts {
   static let lineHeading = "A feed's name, folder or tags"
-  static let cannotRename = "This row has a fixed name; the rows below can be renamed."
+  static let cannotRename = "This row has a fixed name."
   static let cannotMove = "Choose a feed or a folder to move."
   static let nothingToFold = "Choose a folder, or a feed in one, to fold."
   static let unfold = "unfold"
@@ -50,7 +50,7 @@ extension FeedsTexts {
 
   /// "name of Kursiv: ", "folder of Kursiv: "
   static func prompt(_ line: RowLine) -> String {
-    let title = Width.cut(line.title, to: 24)
+    let title = Width.of(line.title) <= 24 ? line.title : Width.cut(line.shortTitle ?? line.title, to: 24)
     return switch line.purpose {
     case .renameFeed, .renameFolder, .renameTag, .renameSearch: "name of \(title): "
     case .shortenFeed: "short name of \(title): "

@@ -19,16 +19,26 @@ struct RowLine: Equatable, Sendable {
   let purpose: Purpose
   /// The row that is changed; empty for a new folder.
   let title: String
+  /// The name of a feed in lists, for where its title has no room; nil for all other rows.
+  var shortTitle: String?
   /// The text to begin with.
   let start: String
   /// Folders or tags that complete the line.
   let candidates: [String]
 
+  /// True if the text to begin with is more likely replaced than continued.
+  var isReplaced: Bool {
+    switch purpose {
+    case .renameFeed, .shortenFeed, .renameFolder, .renameTag, .renameSearch, .moveFeed, .moveFolder: true
+    case .tagFeed, .makeFolder: false
+    }
+  }
+
   /// Nil for a row whose name is fixed.
   static func renaming(in sidebar: Sidebar) -> RowLine? {
     let row = sidebar.selection
     func line(_ purpose: Purpose, _ start: String) -> RowLine {
-      RowLine(purpose: purpose, title: row.title, start: start, candidates: [])
+      RowLine(purpose: purpose, title: row.title, shortTitle: row.nameInLists, start: start, candidates: [])
     }
     switch row.scope {
     case .feed(let id): return line(.renameFeed(id), row.title)
@@ -45,14 +55,17 @@ struct RowLine: Equatable, Sendable {
     guard case .feed(let id) = sidebar.selection.scope else { return nil }
     let row = sidebar.selection
     return RowLine(
-      purpose: .shortenFeed(id), title: row.title, start: row.shortName ?? SourceName.short(row.title), candidates: [])
+      purpose: .shortenFeed(id), title: row.title, shortTitle: row.nameInLists,
+      start: row.shortName ?? SourceName.short(row.title), candidates: [])
   }
 
   /// Nil for a row that stands in no folder. A folder cannot move into itself.
   static func moving(in sidebar: Sidebar) -> RowLine? {
     let row = sidebar.selection
     func line(_ purpose: Purpose, _ candidates: [String]) -> RowLine {
-      RowLine(purpose: purpose, title: row.title, start: row.folder ?? "", candidates: candidates)
+      RowLine(
+        purpose: purpose, title: row.title, shortTitle: row.nameInLists, start: row.folder ?? "", candidates: candidates
+      )
     }
     switch row.scope {
     case .feed(let id): return line(.moveFeed(id), sidebar.folders)
@@ -66,7 +79,9 @@ struct RowLine: Equatable, Sendable {
   static func tagging(in sidebar: Sidebar) -> RowLine? {
     guard case .feed(let id) = sidebar.selection.scope else { return nil }
     let start = sidebar.selection.tags.map { $0.replacing(",", with: " ") }.joined(separator: ", ")
-    return RowLine(purpose: .tagFeed(id), title: sidebar.selection.title, start: start, candidates: sidebar.tags)
+    return RowLine(
+      purpose: .tagFeed(id), title: sidebar.selection.title, shortTitle: sidebar.selection.nameInLists, start: start,
+      candidates: sidebar.tags)
   }
 
   /// A new folder, inside of the one under the cursor.

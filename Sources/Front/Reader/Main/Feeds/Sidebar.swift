@@ -25,6 +25,9 @@ package struct Sidebar: Equatable, Sendable {
     var tags: [String] = []
     /// The account whose feeds are in the folder.
     var account: AccountSummary?
+
+    /// The name of a feed in lists of articles; nil for all other rows.
+    var nameInLists: String? { if case .feed = scope { shortName ?? SourceName.short(title) } else { nil } }
   }
 
   /// A feed and its title.
@@ -66,6 +69,9 @@ package struct Sidebar: Equatable, Sendable {
 
   /// The name of a list; nil when the column does not have it.
   func title(of scope: Scope) -> String? { rows.first { $0.scope == scope }?.title }
+
+  /// True for a folder that is known to have no feeds.
+  func isEmpty(_ folder: Scope) -> Bool { rows.contains { $0.scope == folder && $0.feeds.isEmpty } }
 
   /// Selects a row, or the nearest one when the index is outside.
   mutating func select(_ index: Int) {

@@ -3,12 +3,13 @@ import Screen
 
 /// Answers to changes of feeds and folders.
 extension State {
-  /// Shows a change that is in the store. What is seen at once needs no sentence.
+  /// Shows a change that is in the store. A folder that opens or closes needs no sentence.
   mutating func receive(edited action: FeedAction) -> [Effect] {
     hasActed = true
     switch action.kind {
-    case .fold, .unfold, .order: break
-    case .rename, .shorten, .move, .tag, .add, .remove, .makeFolder, .renameFolder, .removeFolder, .renameTag, .change:
+    case .fold, .unfold: break
+    case .rename, .shorten, .move, .tag, .add, .remove, .order, .makeFolder, .renameFolder, .removeFolder, .renameTag,
+      .change:
       notice = Notice(text: ActionTexts.done(action))
     }
     return look(at: action, isUndo: false)
@@ -22,6 +23,7 @@ extension State {
     case .feeds(let action): return look(at: action, isUndo: !reverted.isRedo)
     case .mark, .search: return [.read(.feeds)]
     case .story: return storiesChanged
+    case .alert: return [.read(.page(.alerts))]
     }
   }
 

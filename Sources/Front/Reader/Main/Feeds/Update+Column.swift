@@ -39,10 +39,10 @@ extension State {
     switch moved {
     case .feed(let id):
       let order = scopes.compactMap { if case .feed(let id) = $0 { id } else { nil } }
-      return [.write(.edit([.orderFeeds(order, moved: id)]))]
+      return [.write(.edit([.orderFeeds(order, moved: id, isUp: step < 0)]))]
     case .folder(let path):
       let order = scopes.compactMap { if case .folder(let path) = $0 { path } else { nil } }
-      return [.write(.edit([.orderFolders(order, moved: path)]))]
+      return [.write(.edit([.orderFolders(order, moved: path, isUp: step < 0)]))]
     case .all, .unread, .starred, .tag, .search: return []
     }
   }

@@ -56,8 +56,11 @@ extension State {
     switch command {
     case .star, .toggleRead, .markAboveRead, .markBelowRead, .links, .labelLinks, .copyLink, .fullText,
       .otherAlphabet, .translate, .nextArticle,
-      .previousArticle, .nextUnread, .previousUnread, .randomUnread, .openAndMarkRead, .zen, .codeLeft, .codeRight:
+      .previousArticle, .nextUnread, .previousUnread, .randomUnread, .openAndMarkRead, .zen, .codeLeft, .codeRight,
+      .density, .sort, .showHidden:
       say(FeedsTexts.forArticles)
+    // Back to today's rates from anywhere, but to the day of an article only from that article.
+    case .travel: band.requested == nil ? say(FeedsTexts.forArticles) : nil
     case .markAllRead: markRowRead()
     case .openInBrowser: openSite()
     case .fullTextAlways:
@@ -67,12 +70,15 @@ extension State {
         say(FeedsTexts.forFeeds)
       }
     case .markEverythingRead, .next, .previous, .pageDown, .pageUp, .first, .last, .open, .back, .otherPane, .advance,
-      .undo, .redo, .search,
-      .showHidden, .all, .unread, .starred, .showNew, .feeds, .nextFeed, .refreshAll, .refreshFeed, .remove, .density,
-      .sort, .narrower, .wider, .pauseBand,
-      .bandMode, .invertBand, .chooseRate, .travel, .redraw, .suspend, .quit:
+      .undo, .redo, .search, .all, .unread, .starred, .showNew, .feeds, .nextFeed, .refreshAll, .refreshFeed, .remove,
+      .narrower, .wider, .pauseBand, .bandMode, .invertBand, .chooseRate, .redraw, .suspend, .quit:
       nil
     }
+  }
+
+  /// Opens a page, unless it is about the article of the list, which nothing in the column points at.
+  mutating func open(_ page: any Page.Type) -> [Effect] {
+    focus == .feeds && page.isOfArticle ? say(FeedsTexts.forArticles) : page.open(in: &self)
   }
 
   /// Marks all articles of the row read: of a feed, a folder, a saved search, or of all feeds.

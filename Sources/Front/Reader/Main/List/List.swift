@@ -126,6 +126,17 @@ package struct List: Equatable, Sendable {
     return true
   }
 
+  /// The place to come back to when another list has been shown; nil in an empty list.
+  var place: ListPlace? {
+    selected.map { ListPlace(article: $0, following: Array(ids[(index + 1)...].prefix(50)), above: index - top) }
+  }
+
+  /// Selects the article of a place, else the first one below it that is here still, on the same row of the screen.
+  mutating func restore(_ place: ListPlace) {
+    guard ([place.article] + place.following).contains(where: { select(id: $0) }) else { return }
+    top = max(0, index - place.above)
+  }
+
   /// Changes the status of the rows that are known. The order stays, also in the list of unread articles.
   mutating func set(_ mark: Mark, on articles: [ArticleID]) {
     for id in articles {

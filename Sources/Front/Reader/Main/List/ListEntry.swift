@@ -17,8 +17,6 @@ struct ListEntry {
   /// False while any article of the row is unread.
   private let isRead: Bool
 
-  /// The least reading time that is told, in minutes.
-  private static let leastMinutes = 3
   /// The least columns of a source that is cut.
   private static let leastSource = 6
   /// The least width of a row that has a time beside the headline, and of one that has the source too.
@@ -175,7 +173,7 @@ extension ListEntry {
 
   /// Empty for a short article.
   private var minutes: String {
-    headline.minutes.flatMap { $0 < ListEntry.leastMinutes ? nil : ArticleTexts.minutes($0) } ?? ""
+    headline.shownMinutes.map(ArticleTexts.minutes) ?? ""
   }
 
   /// The time under the heading of a day, else the time of today or the day; empty for an edition under the heading of its

@@ -75,6 +75,15 @@ enum ListPane {
     }
   }
 
+  /// True for the place of the sign that folds and unfolds a story: the third column of the first row of its article.
+  static func isStoryGlyph(atColumn column: Int, row: Int, state: State) -> Bool {
+    let rows = rows(state, height: state.listHeight)
+    let row = row - SearchPane.height(state)
+    guard column == 2, rows.indices.contains(row), case .article(let index, row: 0) = rows[row] else { return false }
+    let id = state.list.ids[index]
+    return state.list.isFolded(id) || state.list.unfolded.contains(id)
+  }
+
   /// The days whose headings are on the screen.
   static func days(_ state: State) -> [Day] {
     rows(state, height: state.listHeight).compactMap { if case .heading(.section(let day)) = $0 { day } else { nil } }
@@ -131,7 +140,10 @@ enum ListPane {
       case .unread: ListTexts.allRead
       case .starred: ListTexts.noStars
       case .search: nothingFound(state)
-      case .all, .feed, .folder, .tag: ListTexts.noArticles
+      case .feed: ListTexts.noArticlesOfFeed
+      case .folder where state.sidebar.isEmpty(state.list.scope): ListTexts.noFeedInFolder
+      case .folder, .tag: ListTexts.noArticlesHere
+      case .all: ListTexts.noArticles
       }
     if state.search != nil, state.search?.answered == nil { return }
     for (number, line) in wrap([Run(text, style: Style(.dim))], width: max(1, rect.width - 4)).enumerated()

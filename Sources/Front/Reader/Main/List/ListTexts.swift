@@ -4,6 +4,7 @@ import Screen
 /// Texts of the list of articles, and of what is done to articles in it.
 enum ListTexts {
   static let noMoreUnread = "No unread article further on."
+  static let noUnreadAbove = "No unread article above."
   static let noFurther = "No article further on."
   static func markEverything(_ key: String) -> String {
     "\(key.isEmpty ? "The command" : key) again marks the articles of all feeds read."
@@ -12,6 +13,8 @@ enum ListTexts {
   static let nothingUnread = "Nothing here is unread."
   static let nothingAbove = "No article is above this one."
   static let nothingBelow = "No article is below this one."
+  static let noneUnreadAbove = "Nothing above is unread."
+  static let noneUnreadBelow = "Nothing below is unread."
   static let noAddressToOpen = "This article has no address to open."
   static let noAddressToCopy = "This article has no address to copy."
 
@@ -22,9 +25,10 @@ enum ListTexts {
     return isSearch ? "\(key) again marks all \(count) results read." : "\(key) again marks \(articles(count)) read."
   }
 
-  /// "[ again marks 12 articles above read."
-  static func markPart(_ key: String, count: Int, isAbove: Bool) -> String {
-    "\(key) again marks \(articles(count)) \(isAbove ? "above" : "below") read."
+  /// "[ again marks 12 articles above read.", or all of them where it is not known how many are unread.
+  static func markPart(_ key: String, count: Int, isAbove: Bool, isCounted: Bool) -> String {
+    let key = key.isEmpty ? "The command" : key
+    return "\(key) again marks \(isCounted ? "" : "all ")\(articles(count)) \(isAbove ? "above" : "below") read."
   }
 
   /// "Today · Thursday 26 November · 42", shorter where that does not fit. The year is left out when it is this one, the
@@ -55,7 +59,18 @@ enum ListTexts {
     case .feed: "Sorted by feed."
     case .title: "Sorted by title."
     case .readingTime: "Sorted by reading time, the shortest first."
-    case .stories: "Sorted by stories: what most articles tell first."
+    case .stories: "Most reported first."
+    }
+  }
+
+  /// The order of a list in the status row; nil for the usual one.
+  static func order(_ order: ListOrder) -> String? {
+    switch order {
+    case .date: nil
+    case .feed: "by feed"
+    case .title: "by title"
+    case .readingTime: "by reading time"
+    case .stories: "most reported first"
     }
   }
 
@@ -91,4 +106,7 @@ extension ListTexts {
   static let allRead = "Everything is read. 1 lists all articles."
   static let noStars = "Nothing is starred yet. s stars the article under the cursor."
   static let noArticles = "No articles yet. a adds feeds; newsband import reads files."
+  static let noArticlesOfFeed = "No articles yet. r fetches the feed."
+  static let noArticlesHere = "No articles yet. R fetches the feeds."
+  static let noFeedInFolder = "No feed in this folder: v moves one here."
 }

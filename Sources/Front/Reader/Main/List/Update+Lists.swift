@@ -8,7 +8,7 @@ extension State {
     let isSame = listing.scope == listedScope
     if search == nil {
       if isSame, arrived > 0 { takeIn(listing) } else { list.replace(with: listing) }
-      if !isSame { list.select(0) }
+      if !isSame { enter(listing.scope) }
     } else {
       search?.origin.list.replace(with: listing)
       if !isSame { search?.origin.list.select(0) }
@@ -17,6 +17,12 @@ extension State {
     let unread = beginsAtUnread && search == nil && list.selection?.isRead == true ? goToUnread(backwards: false) : []
     beginsAtUnread = false
     return unread + (listing.isWhole ? [] : [readList(listing.scope)])
+  }
+
+  /// Goes to the place where the list was left; at first, and where the first unread article is wanted, to its top.
+  private mutating func enter(_ scope: Scope) {
+    list.select(0)
+    if !beginsAtUnread, let place = places[scope] { list.restore(place) }
   }
 
   /// Takes the articles that arrived into the list. After a pause the person looks anew.
@@ -65,9 +71,20 @@ extension State {
   /// Reads a list in the order that the person has chosen.
   func readList(_ scope: Scope) -> Effect { .read(.list(scope, by: order, grouping)) }
 
-  /// The name of the list: "All", "Starred", "Search", or that of the feed or folder.
+  /// The name of the list, and a shorter one where it has one.
+  var listNames: [String] {
+    guard search == nil, case .feed = list.scope, let headline = list.selection else { return [listName] }
+    return [listName, SourceName.of(headline)]
+  }
+
+  /// The name of the saved search that is open, as long as its line is not changed; nil for any other search.
+  private var searchName: String? {
+    search.flatMap { search in sidebar.savedSearches.first { $0.scope == .search(Query(search.field.text)) }?.title }
+  }
+
+  /// The name of the list: "All", "Starred", "Search", or that of the feed, folder or saved search.
   var listName: String {
-    if search != nil { return ShellTexts.search }
+    if search != nil { return searchName ?? ShellTexts.search }
     switch list.scope {
     case .all, .unread: return ShellTexts.all
     case .starred: return ShellTexts.starred

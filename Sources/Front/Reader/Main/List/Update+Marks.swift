@@ -44,14 +44,27 @@ extension State {
     guard !list.isEmpty else { return say(ListTexts.nothingUnread) }
     let ids = list.articles(ofRows: above ? list.ids[..<list.index] : list.ids[(list.index + 1)...])
     guard !ids.isEmpty else { return say(above ? ListTexts.nothingAbove : ListTexts.nothingBelow) }
+    // Rows far away have not been read from the store: with them only the number of all articles is known.
+    let isCounted = ids.allSatisfy { list.headlines[$0] != nil }
+    let count = isCounted ? ids.count { list.headlines[$0]?.isRead == false } : ids.count
+    guard count > 0 else { return say(above ? ListTexts.noneUnreadAbove : ListTexts.noneUnreadBelow) }
     let command = above ? MainCommand.markAboveRead : .markBelowRead
-    let question = ListTexts.markPart(keymap.firstLabel(of: command), count: ids.count, isAbove: above)
+    let question = ListTexts.markPart(
+      keymap.firstLabel(of: command), count: count, isAbove: above, isCounted: isCounted)
     guard isConfirmed(command, question) else { return [] }
     return [.write(.mark(ids, .read, in: listedScope))]
   }
 
-  /// Undoes the last action of the store.
-  func takeBack() -> [Effect] { [.write(.undo(in: listedScope))] }
+  /// Undoes the last action of the store. An undo that was asked about is confirmed by the second press.
+  func takeBack() -> [Effect] {
+    [.write(.undo(in: listedScope, confirmed: armed == .undo ? undoInQuestion : nil))]
+  }
+
+  /// The keys of undo are small letters: what cannot be seen any more is not unsubscribed from by one of them.
+  mutating func askBeforeUndo(of action: FeedAction) -> [Effect] {
+    (armed, undoInQuestion) = (.undo, action)
+    return say(ActionTexts.undoUnsubscribes(keymap.firstLabel(of: MainCommand.undo), action.title))
+  }
 
   /// Does again what was undone last.
   func doAgain() -> [Effect] { [.write(.redo(in: listedScope))] }

@@ -3,6 +3,8 @@ import Query
 /// Texts of an open search.
 enum SearchTexts {
   static let prompt = "/ "
+  /// While the line is typed: the key of the column of feeds would be a letter of it.
+  static func saved(_ name: String) -> String { "Saved as \(name)." }
   static let openFirst = "Open a search first: /"
   static let hasOrder = "The search names its order itself: sort:rank or sort:date."
   static let hidesNothing = "This search leaves out nothing."

@@ -6,8 +6,8 @@ enum StoryTexts {
   static let standsAlone = "This article stands alone: no other reports the same event."
   static let isUngrouped = "Each article has a row of its own; W groups them by story."
   static let grouped = "One row a story; → unfolds it."
-  static let ungrouped = "One row an article."
-  static let notJoined = "Put together with nothing."
+  static let ungrouped = "Stories unfolded: every article by itself."
+  static let notJoined = "Left as it was."
   static let nothingChanged = "Nothing to change: it is so already."
   static let comparing = "comparing…"
   static let first = "first"
@@ -21,10 +21,10 @@ enum StoryTexts {
   static func together(_ reasons: [String]) -> String {
     reasons.isEmpty ? "" : "together because: " + reasons.joined(separator: " · ")
   }
-  /// "Read, and 3 others of the story.  u undoes it."
+  /// "Read, with 3 others of its story.  u undoes it."
   static func readTogether(_ count: Int, hasOwn: Bool) -> String {
     let others = hasOwn ? count - 1 : count
-    return "Read, and \(others) \(others == 1 ? "other" : "others") of the story.  u undoes it."
+    return "Read, with \(others) \(others == 1 ? "other" : "others") of its story.  u undoes it."
   }
   static func says(_ figure: String) -> String { "says \(figure)" }
   static func says(_ source: String, _ figures: [String]) -> String { "\(source): \(figures.joined(separator: ", "))" }

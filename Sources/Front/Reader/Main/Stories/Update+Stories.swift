@@ -41,7 +41,7 @@ extension State {
     list.select(id: lead)
   }
 
-  private mutating func toggleStory() -> [Effect] {
+  mutating func toggleStory() -> [Effect] {
     guard let id = list.selected else { return [] }
     if let lead = list.unfoldedLead(of: id) {
       list.fold(lead)
@@ -68,8 +68,14 @@ extension State {
     return say(showsOtherLanguages ? StoryTexts.allLanguages : StoryTexts.only(named)) + [readList(list.scope)]
   }
 
-  private func leaveStory() -> [Effect] {
-    list.selected.map { [.write(.separate($0))] } ?? []
+  /// In an unfolded story the cursor stays: on the article below the one that leaves, or above the last one.
+  private mutating func leaveStory() -> [Effect] {
+    guard let id = list.selected else { return [] }
+    let family = list.family(of: id)
+    if list.unfoldedLead(of: id) != nil, let place = family.firstIndex(of: id) {
+      stayingInStory = family.indices.contains(place + 1) ? family[place + 1] : family[max(0, place - 1)]
+    }
+    return [.write(.separate(id))]
   }
 
   /// The first press notes the articles of the row, the second one puts them into the story of another row.
@@ -87,9 +93,14 @@ extension State {
 
   /// Takes a change that is in the store; nil when nothing had to be changed.
   mutating func receive(story action: StoryAction?) -> [Effect] {
-    guard let action else { return say(StoryTexts.nothingChanged) }
+    guard let action else {
+      stayingInStory = nil
+      return say(StoryTexts.nothingChanged)
+    }
     hasActed = true
     notice = Notice(text: ActionTexts.done(action))
+    if action.kind == .separate, let stayingInStory { list.select(id: stayingInStory) }
+    stayingInStory = nil
     return storiesChanged
   }
 

@@ -67,7 +67,7 @@ extension State {
     case .stopped: return []
     case .failed(let problem):
       translating.isHalted = true
-      return say(problem.description, isError: true)
+      return say(problem.notice, isError: true)
     case .isInTarget(let language): return isAwaited ? say(TranslationTexts.isInTarget(language)) : []
     case .unknownLanguage: return isAwaited ? say(TranslationTexts.unknownLanguage) : []
     }
@@ -129,7 +129,7 @@ extension State {
     translating.isHalted = true
     // They are asked for again when the program works.
     translating.askedTitles = []
-    return say(problem.description, isError: true)
+    return say(problem.notice, isError: true)
   }
 }
 

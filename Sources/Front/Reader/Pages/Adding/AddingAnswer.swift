@@ -26,24 +26,28 @@ package struct FollowedFeeds: Equatable, Sendable {
   package var toFetch: [FeedID]
   /// The feed, when it is the only one that is new.
   package var only: FeedID?
+  /// The feed that was followed before, where none is new.
+  package var known: FeedID?
   /// The folder of all of them; nil when they are at the top, or in several.
   package var folder: String?
 
-  /// The list that has the articles of the new feeds; nil when none is new.
+  /// The list that has the articles of the new feeds, or of the one that was followed before; nil for several of these.
   var scope: Scope? {
     if let only { return .feed(only) }
-    guard new > 0 else { return nil }
+    guard new > 0 else { return known.map { .feed($0) } }
     return folder.map { .folder($0) } ?? .all
   }
 
   package init(
-    title: String, new: Int, articles: Int, toFetch: [FeedID], only: FeedID? = nil, folder: String? = nil
+    title: String, new: Int, articles: Int, toFetch: [FeedID], only: FeedID? = nil, known: FeedID? = nil,
+    folder: String? = nil
   ) {
     self.title = title
     self.new = new
     self.articles = articles
     self.toFetch = toFetch
     self.only = only
+    self.known = known
     self.folder = folder
   }
 }

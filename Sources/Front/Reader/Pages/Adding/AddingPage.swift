@@ -91,6 +91,7 @@ extension AddingPage {
   private mutating func goOn() {
     guard isInFolder else {
       isInFolder = true
+      folder.select()
       return
     }
     let typed = folder.text.lowercased()
@@ -181,7 +182,7 @@ extension AddingPage {
       state.notice = nil
     case .foundNone(let problem):
       looking = nil
-      self.problem = problem.description
+      self.problem = problem.notice
     case .followed(let followed):
       looking = nil
       return .close(state.receive(followed))
@@ -200,7 +201,7 @@ extension AddingPage {
       // Without the list to begin with: there is something to choose already.
       state.pages.push(page)
       return []
-    case .foundNone(let problem): return state.say(problem.description, isError: true)
+    case .foundNone(let problem): return state.say(problem.notice, isError: true)
     case .followed(let followed): return state.receive(followed)
     }
   }

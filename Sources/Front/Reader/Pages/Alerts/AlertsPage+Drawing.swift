@@ -17,7 +17,14 @@ extension AlertsPage {
         sheet.put([text(of: alerts[row], state, isSelected)], into: &canvas, from: window.y(of: row) - sheet.body.y)
       }
     }
-    if let line { return sheet.put(line, prompt: AlertsTexts.prompt, state, into: &canvas) }
+    if let line {
+      let forms = wrap([Run(AlertsTexts.forms, style: Style(.faint))], width: max(1, sheet.body.width - 4))
+      let top = max(1, sheet.body.height - forms.count)
+      canvas.fill(
+        Rect(x: 0, y: sheet.body.y + top, width: sheet.body.width, height: sheet.body.height - top), style: .text)
+      sheet.put(forms, into: &canvas, from: top)
+      return sheet.put(line, prompt: AlertsTexts.prompt, state, into: &canvas)
+    }
     let hints = [Hint(AlertsCommand.newAlert), Hint(AlertsCommand.giveUpAlert)] + Hint.helpAndBack
     sheet.put(hints: hints, state, into: &canvas)
   }

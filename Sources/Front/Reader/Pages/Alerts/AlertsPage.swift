@@ -45,8 +45,14 @@ package struct AlertsPage: Page {
       guard let alert = cursor?.selected.map({ alerts[$0] }) else { return .stay }
       // An undo could not help here: the next start would bring the alert back.
       if alert.isFromSettings { return .stay(state.say(AlertsTexts.isFromSettings)) }
-      return .stay([.write(.removeAlert(alert.alert))])
+      return .stay(
+        state.say(AlertsTexts.removed(state.keymap.firstLabel(of: MainCommand.undo)))
+          + [.write(.removeAlert(alert.alert))])
     }
+  }
+
+  package mutating func perform(_ command: MainCommand, in state: inout State) -> Outcome? {
+    command == .undo ? .stay(state.takeBack()) : command == .redo ? .stay(state.doAgain()) : nil
   }
 
   package mutating func takeLine(in state: inout State) -> Outcome {

@@ -6,7 +6,12 @@ enum AlertsTexts {
     None yet. a sets one: USD/KZT 480 for a level, KZT/USD 1% for a move, USD/KZT high for the highest or lowest in 30 \
     days, USD/TMT peg for what should not move.
     """
+  /// Above the line in which a rule is typed.
+  static let forms = "USD/KZT 480 a level · KZT/USD 1% a move · USD/KZT high in 30 days · USD/TMT peg"
   static let ruleForms = "A rule is a pair and 480, 1%, high or peg, as in: USD/KZT 480"
+  static func removed(_ key: String) -> String {
+    "Alert removed." + (key.isEmpty ? "" : "  \(key) undoes it.")
+  }
   static let isFromSettings = "This alert stands in config.toml, under rates.alerts."
   static let fromSettings = "from config.toml"
   /// Both words have one length, so that the rules stand under each other.

@@ -22,6 +22,7 @@ package struct ChangesPage: Page {
 
   package static let title = ChangesTexts.title
   package static let opener: ChangesCommand? = .earlierText
+  package static let isOfArticle = true
 
   /// Asks for the comparison, and opens when it comes. Only for a text that is on the screen and has an earlier one.
   package static func open(in state: inout State) -> [Effect] {

@@ -32,6 +32,7 @@ package struct ConverterPage: Page {
   /// With "1 KZT USD" in the line.
   init(_ pair: Pair) {
     self.init("1 \(pair.base) \(pair.quote)")
+    field.select()
   }
 
   package static func open(in state: inout State) -> [Effect] { state.open(ConverterPage()) }

@@ -22,6 +22,7 @@ package struct DayPage: Page {
 
   private init(day: Day?) {
     field = TextField(day?.description ?? "")
+    field.select()
   }
 
   package static func open(in state: inout State) -> [Effect] { state.open(DayPage(day: state.band.asOf)) }

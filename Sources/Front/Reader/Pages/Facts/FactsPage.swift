@@ -19,6 +19,7 @@ package struct FactsPage: Page {
 
   package static let title = FactsTexts.heading
   package static let opener: FactsCommand? = .facts
+  package static let isOfArticle = true
 
   private init(_ facts: [Fact]) {
     self.facts = facts

@@ -13,7 +13,7 @@ package enum HealthCommand: String, CommandName {
       Command(self, HealthPage.group, ["R"], "fetch these feeds again; with accounts, all")
     case .followMove:
       Command(self, HealthPage.group, ["m"], hint: "follow the move", "take the address that the feed has moved to")
-    case .giveUpFeed: Command(self, HealthPage.group, ["D", .delete], hint: "remove", "remove the feed; u undoes it")
+    case .giveUpFeed: Command(self, HealthPage.group, ["D", .delete], hint: "remove", "remove the feed; press twice")
     case .pauseFeed: Command(self, HealthPage.group, ["p"], hint: "pause", "pause the feed, or resume it")
     case .acceptCommand:
       Command(

@@ -28,7 +28,10 @@ package struct HealthPage: Page {
   package static let title = HealthTexts.title
   package static let opener: HealthCommand? = .health
 
-  package static func open(in state: inout State) -> [Effect] { state.open(HealthPage()) }
+  package static func open(in state: inout State) -> [Effect] {
+    state.hooksHaveFailed = false
+    return state.open(HealthPage())
+  }
 
   package func opening(in state: State) -> [Effect] { [.read(.page(.feedHealth))] }
 
@@ -51,7 +54,7 @@ package struct HealthPage: Page {
       case .tryFeed: feed.map { state.refresh([$0.id]) } ?? []
       case .tryAllFeeds: state.refresh(accounts.isEmpty ? rows.map(\.feed.id) : nil)
       case .followMove: feed.map { followMove($0, in: &state) } ?? []
-      case .giveUpFeed: feed.map { [.write(.edit([.remove($0.id)]))] } ?? []
+      case .giveUpFeed: feed.map { remove($0, in: &state) } ?? []
       case .pauseFeed: feed.map { [.write(.pause($0.id, !$0.isPaused))] } ?? []
       case .acceptCommand: feed.map { accept($0, in: &state) } ?? []
       // A browser asks for the password itself.
@@ -59,6 +62,13 @@ package struct HealthPage: Page {
       case .openFeed: feed.map { [.terminal(.openInBrowser(state.outgoing($0.address.withoutUser)))] } ?? []
       }
     return effects.map { .stay($0) } ?? .close
+  }
+
+  /// At the second press, as in the column of feeds.
+  private func remove(_ feed: FeedHealth, in state: inout State) -> [Effect] {
+    let key = state.keymap.firstLabel(of: HealthCommand.giveUpFeed)
+    let question = FeedsTexts.remove(key, feed.title, isFeed: true)
+    return state.isConfirmed(.remove, question) ? [.write(.edit([.remove(feed.id)]))] : []
   }
 
   /// Only for a feed whose server named a new address for good (RFC 9110, 15.4.2 and 15.4.9).

@@ -13,6 +13,8 @@ struct HelpLayout {
   /// The commands that are shown, in the order of the columns.
   private(set) var entries: [Command] = []
   private(set) var columns: [[Row]] = [[]]
+  /// The index of the command that the words fit best, the first one of several; 0 without words.
+  private(set) var best = 0
   /// Width of a column, in columns of the terminal.
   let width: Int
   /// Blank columns between two columns.
@@ -28,11 +30,13 @@ struct HelpLayout {
     for group in Self.groups(state) {
       let all = group == .own ? state.settings.commands.map { Command($0) } : Command.all
       let commands = all.filter { command in
-        command.group == group && (queries.isEmpty || queries.contains { Self.fits($0, command, state.keymap) })
+        command.group == group && (queries.isEmpty || queries.contains { Self.score($0, command) != nil })
       }
       if !commands.isEmpty { groups.append(rows(of: commands, under: group, state.keymap)) }
     }
     columns = isWide ? Self.halves(groups) : [groups.flatMap(\.self)]
+    let scores = entries.map { command in queries.compactMap { Self.score($0, command) }.max() ?? 0 }
+    best = scores.max().flatMap { scores.firstIndex(of: $0) } ?? 0
   }
 
   /// Lines of the longest column.
@@ -72,11 +76,12 @@ struct HelpLayout {
     return rows
   }
 
-  private static func fits(_ words: [String], _ command: Command, _ keymap: Keymap) -> Bool {
+  /// The fit of words to a command; nil where one of them is not found.
+  private static func score(_ words: [String], _ command: Command) -> Int? {
     let title =
       PaletteMatch.words(command.help) + PaletteMatch.words(command.hint) + [command.word]
       + PaletteMatch.words(command.group.title)
-    return PaletteMatch.score(words, title) != nil
+    return PaletteMatch.score(words, title)
   }
 
   /// The groups in two columns of about the same length, divided between two groups.

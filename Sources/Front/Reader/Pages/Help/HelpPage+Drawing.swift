@@ -28,6 +28,6 @@ extension HelpPage {
     if let notice = state.notice { return notice.text }
     if !isBlank { return HelpTexts.footerOfWords }
     let more = hasMore ? [MainCommand.advance].map { state.keymap.firstLabel(of: $0) }.filter { !$0.isEmpty } : []
-    return HelpTexts.footer(more: more, back: state.keymap.firstLabel(of: MainCommand.back))
+    return HelpTexts.footer(more: more, back: state.keymap.firstLabel(of: LineCommand.leaveLine))
   }
 }

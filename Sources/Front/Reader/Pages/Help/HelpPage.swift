@@ -31,11 +31,10 @@ package struct HelpPage: Page {
     set { if let newValue { field = newValue } }
   }
 
-  /// While nothing is typed the keys of the help itself and of going back close it, and space shows more. All other letters
-  /// are typed.
+  /// While nothing is typed the sign that opens the help closes it too, and space shows more. All letters are typed: no word that
+  /// one looks for may run commands.
   package mutating func use(_ key: Key, in state: inout State) -> Outcome? {
     if isBlank {
-      if state.keymap.command(key, in: Self.group, as: HelpCommand.self) != nil { return .close }
       if closes(key, state.keymap) { return .close }
       if key == .control("c") { return .stay(state.perform(.quit)) }
     }
@@ -44,12 +43,14 @@ package struct HelpPage: Page {
     return move(motion, in: &state)
   }
 
-  /// Only the first key of going back closes it, and those that `[keys.help]` gives: the others are letters, as h is.
+  /// A letter closes it only where `[keys.help]` says so.
   private func closes(_ key: Key, _ keymap: Keymap) -> Bool {
+    if case .character(let character) = key, character.isLetter, !keymap.isBound(key, in: Self.group) { return false }
+    if keymap.command(key, in: Self.group, as: HelpCommand.self) != nil { return true }
     switch keymap.command(key, in: Self.group, as: MainCommand.self) {
-    case .back: keymap.keys(of: MainCommand.back).first == key || keymap.isBound(key, in: Self.group)
-    case .otherPane: !key.isCharacter
-    default: false
+    case .back: return true
+    case .otherPane: return !key.isCharacter
+    default: return false
     }
   }
 
@@ -84,7 +85,9 @@ package struct HelpPage: Page {
 
   package mutating func lineChanged(in state: inout State) -> Outcome {
     text = ScrolledLines(from: text.top)
-    selected = 0
+    let layout = layout(in: state)
+    selected = layout.best
+    if let row = layout.row(ofEntry: selected) { text.show(row, of: layout.height, in: state.size) }
     return .stay
   }
 
@@ -103,9 +106,7 @@ package struct HelpPage: Page {
   }
 
   package mutating func click(x: Int, y: Int, in state: inout State) -> Outcome {
-    guard let command = layout(in: state).command(x: x - 2, line: y - text.top + scroll) else {
-      return isBlank ? .close : .stay
-    }
+    guard let command = layout(in: state).command(x: x - 2, line: y - text.top + scroll) else { return .stay }
     return run(command, in: &state)
   }
 

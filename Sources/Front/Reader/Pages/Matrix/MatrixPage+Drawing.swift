@@ -7,32 +7,63 @@ extension MatrixPage {
   /// Columns of "10000 UZS".
   private static let labelWidth = 9
 
+  /// Columns at the left of the table: none on the narrowest screen, where one currency just fits.
+  private static func margin(in size: Size) -> Int { size.width < 24 ? 0 : 2 }
+
+  /// Rows above the table: in a low terminal it stands without a title.
+  private static func titleRows(in size: Size) -> Int { Sheet(in: size).body.height < 5 ? 0 : 2 }
+
+  /// As many columns as fit whole: half a figure would be a wrong one.
+  static func columns(in size: Size) -> Int { max(1, (size.width - margin(in: size) - labelWidth) / cellWidth) }
+
+  /// Rows of currencies that are on the screen at once.
+  static func rows(in size: Size) -> Int { max(1, Sheet(in: size).body.height - titleRows(in: size) - 1) }
+
   package func draw(_ state: State, into canvas: inout Canvas) {
-    let sheet = Sheet(in: state.size)
+    let size = state.size
+    let sheet = Sheet(in: size)
     sheet.clear(&canvas)
-    let title = Line([
-      Run(MatrixTexts.title, style: Style(.title, .bold)),
-      Run(MatrixTexts.subtitle(day: state.band.asOf.map(DateText.medium)), style: Style(.dim)),
-    ])
-    sheet.put([title], into: &canvas)
-    sheet.put(hints: [Hint(MatrixCommand.convert)] + Hint.helpAndBack, state, into: &canvas)
-    guard let matrix else { return sheet.put([Line([Run("…", style: Style(.dim))])], into: &canvas, from: 2) }
-    // As many columns as fit whole: half a figure would be a wrong one.
-    let columns = max(1, min(matrix.codes.count, (sheet.body.width - MatrixPage.labelWidth - 3) / MatrixPage.cellWidth))
+    let columns = MatrixPage.columns(in: size)
+    let isCut = columns < matrix?.codes.count ?? 0
+    let turning = isCut ? [Hint(MatrixCommand.previousColumns, MatrixCommand.nextColumns)] : []
+    sheet.put(hints: turning + [Hint(MatrixCommand.convert)] + Hint.helpAndBack, state, into: &canvas)
+    if MatrixPage.titleRows(in: size) > 0 {
+      let title = [
+        Run(MatrixTexts.title, style: Style(.title, .bold)),
+        Run(MatrixTexts.subtitle(day: state.band.asOf.map(DateText.medium)), style: Style(.dim)),
+      ]
+      sheet.put([Line(title.cut(to: max(0, size.width - 3)))], into: &canvas)
+    }
+    guard let matrix else { return put([Line([Run("…", style: Style(.dim))])], in: sheet, size, into: &canvas) }
+    // A screen that has become wider shows all that fits.
+    let first = max(0, min(column, matrix.codes.count - columns))
+    let shown = first..<min(matrix.codes.count, first + columns)
     let head = Run(String(repeating: " ", count: MatrixPage.labelWidth), style: .text)
-    var lines = [Line([head] + matrix.codes.prefix(columns).map { cell($0, Style(.section)) })]
-    for ((code, nominal), row) in zip(zip(matrix.codes, matrix.nominals), matrix.cells) {
+    var lines = [Line([head] + matrix.codes[shown].map { cell($0, Style(.section)) })]
+    let top = max(0, min(row, matrix.codes.count - MatrixPage.rows(in: size)))
+    for index in matrix.codes.indices.dropFirst(top) {
+      let (code, nominal) = (matrix.codes[index], matrix.nominals[index])
       let name = nominal == 1 ? code : "\(nominal) \(code)"
       let label = Run(
         name + String(repeating: " ", count: max(0, MatrixPage.labelWidth - name.count)), style: Style(.section))
       lines.append(
-        Line([label] + zip(row, matrix.codes).prefix(columns).map { cell($0, style($0, isDiagonal: $1 == code)) }))
+        Line(
+          [label] + shown.map { cell(matrix.cells[index][$0], style(matrix.cells[index][$0], isDiagonal: $0 == index)) }
+        )
+      )
     }
-    if columns < matrix.codes.count {
-      let hidden = MatrixTexts.hidden(Array(matrix.codes[columns...]))
-      lines += [Line(), Line([Run(hidden, style: Style(.faint))])]
+    let hidden = matrix.codes.indices.filter { !shown.contains($0) }.map { matrix.codes[$0] }
+    if !hidden.isEmpty, lines.count + 2 <= MatrixPage.rows(in: size) + 1 {
+      lines += [Line(), Line([Run(MatrixTexts.hidden(hidden), style: Style(.faint))].cut(to: max(0, size.width - 3)))]
     }
-    sheet.put(lines, into: &canvas, from: 2)
+    put(lines, in: sheet, size, into: &canvas)
+  }
+
+  private func put(_ lines: [Line], in sheet: Sheet, _ size: Size, into canvas: inout Canvas) {
+    let (x, top) = (MatrixPage.margin(in: size), MatrixPage.titleRows(in: size))
+    for (number, line) in lines.enumerated() where top + number < sheet.body.height {
+      canvas.put(line, x: x, y: sheet.body.y + top + number, width: size.width - x)
+    }
   }
 
   /// Set to the right, so that points stand near each other, with at least one blank before it.

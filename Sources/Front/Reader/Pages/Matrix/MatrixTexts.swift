@@ -5,5 +5,5 @@ enum MatrixTexts {
   static func subtitle(day: String?) -> String {
     "  what the row costs in units of the column, \(day.map { "as of \($0)" } ?? "now")"
   }
-  static func hidden(_ codes: [String]) -> String { "A wider terminal shows \(codes.joined(separator: ", ")) too." }
+  static func hidden(_ codes: [String]) -> String { "← → show \(codes.joined(separator: ", ")) too." }
 }

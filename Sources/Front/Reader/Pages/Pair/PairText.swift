@@ -193,8 +193,7 @@ extension PairText {
       let name = mention.headline.shownTitle
       let title = Width.cut(name.isEmpty ? ShellTexts.noTitle : name, to: room)
       let gap = String(repeating: " ", count: max(1, width - Width.of(title) - Width.of(right)))
-      let style =
-        mention.headline.isRead ? Style(.dim, index == page.cursor?.selected ? .bold : []) : Style(.unread, .bold)
+      let style = Style(mention.headline.isRead ? .dim : .text, index == page.cursor?.selected ? .bold : [])
       return Line([
         Run(title, style: style), Run(gap + day, style: Style(.faint)),
         Run(since.isEmpty ? "" : "   \(since)", style: Style(change.role)),

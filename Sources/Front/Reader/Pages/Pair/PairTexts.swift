@@ -56,8 +56,7 @@ enum PairTexts {
 /// Texts of the chart.
 extension PairTexts {
   static func noHistory(days: Int) -> String {
-    "There is no history of the last \(days) days yet. It grows with each publication; newsband rates refresh "
-      + "--days \(days) brings in what is to be had."
+    "No history yet. To fetch it: newsband rates refresh --days \(days)"
   }
   static let noArticles = "no articles"
   /// "3 articles: ×5 Budget for two years": the headline of the largest story of a day, with its size.

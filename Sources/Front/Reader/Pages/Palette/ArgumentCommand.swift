@@ -18,7 +18,7 @@ package enum ArgumentCommand: String, CommandName {
     case .searchFor: Command(self, .arguments, [], "search for words")
     case .openPair: Command(self, .arguments, [], "open the page of the pair, such as USD/KZT")
     case .bandOfDay: Command(self, .arguments, [], "show the band as of the day, such as 2025-12-11")
-    case .useTheme: Command(self, .arguments, [], "use the theme until the end of the program")
+    case .useTheme: Command(self, .arguments, [], "theme, until the end of the program")
     case .sortBy: Command(self, .arguments, [], "sort the list by")
     case .setRows: Command(self, .arguments, [], "rows of an article in the list")
     case .openLink: Command(self, .arguments, [], "open the link of the number in the browser")
@@ -51,6 +51,15 @@ package enum ArgumentCommand: String, CommandName {
     case .bandOfDay: Day(typed: argument) != nil
     case .openLink, .goToRow: (Int(argument) ?? 0) > 0
     case .goToFeed, .goToFolder, .goToTag, .goToSearch, .useTheme, .sortBy, .setRows, .run: false
+    }
+  }
+
+  /// True for a command about the list of articles or one of them: the column of feeds points at neither.
+  var isOfList: Bool {
+    switch self {
+    case .sortBy, .setRows, .openLink: true
+    case .goToFeed, .goToFolder, .goToTag, .goToSearch, .searchFor, .openPair, .bandOfDay, .useTheme, .goToRow, .run:
+      false
     }
   }
 

@@ -59,7 +59,8 @@ struct PaletteEntry: Equatable, Sendable {
     return calls.map { PaletteEntry($0, keys: "", isHere: true) }
   }
 
-  /// Those that have all words of the line, the best first; in a place only what can be done there stands first.
+  /// Those that have all words of the line, the best first. What can be done in the place stands before what cannot, but a title
+  /// that begins as the line does stands before both.
   ///
   /// - Parameter lines: the line as it was typed, and as it is on a Latin keyboard.
   static func found(_ entries: [PaletteEntry], by lines: [String]) -> [PaletteEntry] {
@@ -68,7 +69,7 @@ struct PaletteEntry: Equatable, Sendable {
       let title = PaletteMatch.words(entry.title) + PaletteMatch.words(entry.call.text)
       guard let score = queries.compactMap({ PaletteMatch.score($0, title) }).max() else { return nil }
       // A command whose name is typed in full comes first, wherever it works.
-      return (score + (entry.isHere ? 1000 : 0) + (lines.contains(entry.call.text) ? 2000 : 0), place)
+      return (score + (entry.isHere ? 1000 : 0) + (lines.contains(entry.call.text) ? 5000 : 0), place)
     }
     return scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map { entries[$0.place] }
   }

@@ -1,9 +1,12 @@
 /// The fit of typed words to a title.
 enum PaletteMatch {
+  /// More than all words of a line can count, and more than the place of a command does.
+  private static let beginning = 2000
+
   /// Higher is better; nil where a word is not found. Each word counts where it stands best: whole, as a beginning, inside;
-  /// early words of the title count more.
+  /// early words of the title count more. A title that begins as the words do comes before all others.
   static func score(_ words: [String], _ title: [String]) -> Int? {
-    var score = 0
+    var score = begins(title, with: words) ? beginning : 0
     for word in words {
       let best = title.enumerated().lazy.compactMap { place, other in
         value(of: word, in: other).map { $0 - min(place, 9) }
@@ -12,6 +15,17 @@ enum PaletteMatch {
       score += best
     }
     return score
+  }
+
+  /// True where the first word begins the title, and the others begin later words in their order.
+  private static func begins(_ title: [String], with words: [String]) -> Bool {
+    guard let first = words.first, title.first?.hasPrefix(first) == true else { return false }
+    var rest = title.dropFirst()
+    for word in words.dropFirst() {
+      guard let place = rest.firstIndex(where: { $0.hasPrefix(word) }) else { return false }
+      rest = rest[(place + 1)...]
+    }
+    return true
   }
 
   private static func value(of word: String, in other: String) -> Int? {

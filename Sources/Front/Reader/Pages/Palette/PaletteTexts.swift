@@ -7,6 +7,7 @@ enum PaletteTexts {
   static let elsewhere = "elsewhere"
 
   static func more(_ count: Int) -> String { "\(count) more" }
+  static func themeTitle(_ name: String) -> String { "theme: \(name)" }
   static func theme(_ name: String) -> String { "Theme \(name), until the end of the program." }
   static func needsArgument(_ command: Command) -> String { "\(command.word) needs a word after it." }
 

@@ -9,6 +9,7 @@ extension State {
   /// Says what is wrong where the argument names nothing.
   mutating func perform(_ command: ArgumentCommand, _ argument: String) -> [Effect] {
     guard !argument.isEmpty else { return say(PaletteTexts.needsArgument(command.command), isError: true) }
+    if focus == .feeds, pages.isEmpty, command.isOfList { return say(FeedsTexts.forArticles) }
     switch command {
     case .goToFeed, .goToFolder, .goToTag, .goToSearch: return go(command, argument)
     case .searchFor: return closePages() + searchFor(argument)

@@ -8,7 +8,7 @@ package enum RowLineCommand: String, CommandName {
   package var command: Command {
     switch self {
     case .completeName: Command(self, RowLinePage.group, [.tab], hint: "complete", "the next folder or tag that fits")
-    case .completeBack: Command(self, RowLinePage.group, [.backTab], "the one before it")
+    case .completeBack: Command(self, RowLinePage.group, [.backTab], "the folder or tag before that")
     }
   }
 }
@@ -28,6 +28,7 @@ package struct RowLinePage: Page {
     self.row = row
     field = TextField(row.start)
     typed = row.start
+    if row.isReplaced { field.select() }
   }
 
   package var hidesBand: Bool { false }

@@ -45,15 +45,17 @@ extension SumsPage {
     canvas.put(Width.cut(text, to: width), x: area.x + 2, y: area.y + row, width: width, style: style)
   }
 
-  /// "≈ 2.85 billion KZT then, 11 Dec" and the same for now; "bn" in both where the days would not fit behind "billion".
+  /// "≈ 2.85 billion KZT then, 11 Dec" and the same for now; "bn" in both where the days would not fit behind "billion", and no days where they do
+  /// not fit behind that: half a day says nothing.
   private func worths(of sum: SumWorth, _ state: State, width: Int) -> [String] {
-    let both = [false, true].map { isShort in
+    let forms = [(isShort: false, hasDay: true), (true, true), (true, false)].map { form in
       [(sum.then, sum.upperThen, SumsTexts.then), (sum.now, sum.upperNow, SumsTexts.now)].map { worth, upper, when in
         guard let worth else { return SumsTexts.noRate(when: when) }
-        let day = DateText.short(worth.quotation.date, today: state.today)
-        return SumsTexts.worth(worth.figure.spoken(to: upper?.figure, isShort: isShort), sum.code, when: when, day: day)
+        let day = form.hasDay ? DateText.short(worth.quotation.date, today: state.today) : nil
+        let amount = worth.figure.spoken(to: upper?.figure, isShort: form.isShort)
+        return SumsTexts.worth(amount, sum.code, when: when, day: day)
       }
     }
-    return both[0].allSatisfy { Width.of($0) <= width } ? both[0] : both[1]
+    return forms.first { $0.allSatisfy { Width.of($0) <= width } } ?? forms[2]
   }
 }

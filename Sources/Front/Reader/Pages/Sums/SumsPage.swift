@@ -21,6 +21,7 @@ package struct SumsPage: Page {
 
   package static let title = SumsTexts.heading
   package static let opener: SumsCommand? = .sums
+  package static let isOfArticle = true
 
   private init(article: ArticleID) {
     self.article = article

@@ -11,8 +11,8 @@ enum SumsTexts {
   /// - Parameter when: `then` or `now`.
   static func noRate(when: String) -> String { "no rate is known for \(when)" }
 
-  /// "≈ 2.85 billion KZT then, 11 Dec"
-  static func worth(_ amount: String, _ code: String, when: String, day: String) -> String {
-    "≈ \(amount) \(code) \(when), \(day)"
+  /// "≈ 2.85 billion KZT then, 11 Dec"; without the day where that is nil.
+  static func worth(_ amount: String, _ code: String, when: String, day: String?) -> String {
+    "≈ \(amount) \(code) \(when)" + (day.map { ", \($0)" } ?? "")
   }
 }

@@ -8,15 +8,14 @@ enum BandTexts {
   static let decree = "the decree"
 
   static let isPaused = "Band paused. p resumes it."
-  static let isMoving = "The band moves."
-  static let turnsByPages = "The band turns by pages."
-  static let movesByCells = "The band moves by cells."
+  static let isMoving = "Band resumed."
+  static let turnsByPages = "Band by pages."
+  static let movesByCells = "Band by cells."
   static let nothingToChoose = "There are no rates yet."
   static let noArticle = "Select an article first: the band goes to its day."
   static let isNow = "The band shows today's rates."
   static let inFuture = "That day is in the future: its rates are not known yet."
 
-  static let edition = "edition"
   static func mark(asOf day: String) -> String { "as of \(day)" }
   static func edition(_ day: String) -> String { "edition \(day)" }
   static func isAsOf(_ day: String) -> String { "The band shows \(day); d brings it back." }

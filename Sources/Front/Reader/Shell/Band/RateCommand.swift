@@ -10,7 +10,7 @@ package enum RateCommand: String, CommandName {
     case .nextRate: Command(self, .rate, [.right, "l", .tab], "next pair")
     case .firstRate: Command(self, .rate, [.home], "first pair")
     case .lastRate: Command(self, .rate, [.end], "last pair")
-    case .openRate: Command(self, .rate, [.enter], "open the page of the pair")
+    case .openRate: Command(self, .rate, [.enter], hint: "page", "open the page of the pair")
     case .convertRate: Command(self, .rate, ["c"], "convert an amount of this pair")
     }
   }

@@ -41,14 +41,13 @@ struct SharedDay {
     return origin.map { text($0, fetched: fetched, in: form) } ?? ""
   }
 
-  /// The same, and shorter ones for a narrow row: "edition 11 Dec" and "edition" alone, "11 Dec" without "as of".
+  /// The same, and shorter ones for a narrow row: the day alone, without "edition" or "as of", is always among them.
   func texts(in form: BandForm) -> [String] {
     if let day = band.asOf { return [text(in: form), DateText.short(day, today: band.today)] }
     guard let origin else { return [text(in: form)] }
     let short = DateText.short(origin.date, today: band.today)
     return [text(in: form)]
-      + (origin.isEdition
-        ? [BandTexts.edition(short), BandTexts.edition] : [text(origin, fetched: fetched, in: .short)])
+      + (origin.isEdition ? [BandTexts.edition(short), short] : [text(origin, fetched: fetched, in: .short)])
   }
 
   /// The day of a figure; empty where it is the shared one.

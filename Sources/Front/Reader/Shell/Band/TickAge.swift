@@ -24,22 +24,28 @@ enum TickAge {
 
 /// A figure in a sentence.
 enum TickDetail {
-  /// "USD/KZT 475.09 for 2 Apr · National Bank of Kazakhstan · received 3 h ago"
-  static func text(_ tick: Tick, band: Band) -> String {
+  /// "USD/KZT 475.09 for 2 Apr · National Bank of Kazakhstan · received 3 h ago"; shorter forms after it, without the last parts.
+  static func texts(_ tick: Tick, band: Band) -> [String] {
+    let parts = parts(tick, band: band)
+    return parts.indices.reversed().map { parts[...$0].joined(separator: " · ") }
+  }
+
+  private static func parts(_ tick: Tick, band: Band) -> [String] {
     let pair = band.inverts(tick.pair) ? tick.pair.inverse : tick.pair
     func short(_ day: Day) -> String { DateText.short(day, today: band.today) }
     if let held = tick.held {
       let (value, rival) = band.inverts(tick.pair) ? (held.inverse, held.inverseRival) : (held.value, held.rival)
-      return BandTexts.heldBack(
+      let text = BandTexts.heldBack(
         pair: pair.description, source: held.source, value: value, day: short(held.date),
         rival: held.rivalSource == "decree" ? BandTexts.decree : held.rivalSource, rivalValue: rival)
+      return [text]
     }
     let value = band.inverts(tick.pair) ? tick.inverse : tick.value
     let day = short(tick.date)
     let when = tick.date > band.today ? BandTexts.valid(from: day) : BandTexts.valid(on: day)
     let received = ShellTexts.received(ago: DateText.age(of: tick.fetched, now: band.now))
     let parts = ["\(pair) \(value) \(when)", source(tick.source), received, reason(tick.state)]
-    return parts.compactMap(\.self).joined(separator: " · ")
+    return parts.compactMap(\.self)
   }
 
   /// The reason why a figure did not move, or is not reliable; nil for a live one.

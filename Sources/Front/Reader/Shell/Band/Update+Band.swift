@@ -79,7 +79,7 @@ extension State {
     if let page = keymap.page(openedBy: key, in: .rate) {
       // The help begins with the keys of the band, and so does the palette: the pair stays chosen under them.
       if page != HelpPage.self, page != PalettePage.self { band.select(nil) }
-      return page.open(in: &self)
+      return open(page)
     }
     guard let command: MainCommand = keymap.command(key, in: .rate) else { return [] }
     if command == .invertBand { return invertBand() }

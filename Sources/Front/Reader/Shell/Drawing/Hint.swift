@@ -54,6 +54,9 @@ struct Hint: Sendable {
     }
   }
 
+  /// Columns of the hint; 0 when the keymap has no key for it.
+  func width(_ keymap: Keymap) -> Int { label(keymap).map { Width.of($0) + 1 + Width.of(text) } ?? 0 }
+
   /// Draws as many hints as fit whole, the most useful first. The last one, which leads back or to the help, always comes.
   /// A click on a hint is its key.
   static func draw(_ hints: [Hint], _ keymap: Keymap, into canvas: inout Canvas, x: Int, y: Int, room: Int) {
