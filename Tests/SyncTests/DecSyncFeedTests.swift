@@ -30,7 +30,7 @@ import Testing
       #expect(try first.edits == 0)
       let report = try await second.sync()
       #expect(report.feeds.added.count == 1)
-      #expect(try second.feeds.contains("b.example/feed in Home/Region"))
+      #expect(try second.feeds.contains("https://b.example/feed in Home/Region"))
       #expect(try second.feeds.contains("The Spectator in Home/Region/Asia"))
       // Fetching the feed says its own title, and the name stays.
       try second.fetch("b")

@@ -136,6 +136,33 @@ import Testing
     #expect(await server.feeds.map(\.address) == ["https://b.example/feed", "https://a.example/feed"])
   }
 
+  @Test(arguments: [false, true]) func doingAnUnsubscribeAgainAfterAnUndoReachesTheServer(_ isSent: Bool) async throws {
+    let (server, desktop) = try await joined()
+    await server.add(RemoteFeed(id: "7", address: "https://b.example/feed", title: "B"))
+    try await desktop.sync()
+    _ = try desktop.store.edit([.unsubscribe(try feed(desktop))], at: desktop.now)
+    if isSent { try await desktop.sync() }
+    _ = try desktop.store.undo(at: desktop.now)
+    if isSent { try await desktop.sync() }
+    #expect(await server.feeds.map(\.address).contains("https://a.example/feed"))
+    _ = try desktop.store.redo(at: desktop.now)
+    #expect(try edits(desktop) == 1)
+    try await desktop.sync()
+    #expect(await server.feeds.map(\.address) == ["https://b.example/feed"])
+    #expect(try desktop.store.feeds().map(\.title) == ["B"])
+    #expect(try edits(desktop) == 0)
+  }
+
+  @Test func removingHereAgainLeavesTheServerAlone() async throws {
+    let (server, desktop) = try await joined()
+    _ = try desktop.store.edit([.remove(try feed(desktop))], at: desktop.now)
+    _ = try desktop.store.undo(at: desktop.now)
+    _ = try desktop.store.redo(at: desktop.now)
+    #expect(try edits(desktop) == 0)
+    try await desktop.sync()
+    #expect(await server.feeds.count == 1)
+  }
+
   @Test func changesWaitWhileTheServerIsAway() async throws {
     let (server, desktop) = try await joined()
     await server.setFailure(.unreachable("no server answers there"), of: "rename")

@@ -51,7 +51,7 @@ final class FolderDesk: Sendable {
   func follow(_ address: String = FolderDesk.feed, folder: String = "Home") throws -> FeedID {
     var list = SubscriptionList()
     list.subscriptions = [Subscription(feedURL: address, title: nil, folder: folder)]
-    let added = try store.subscribe(list, at: now)
+    let added = try store.follow(list, titled: address, at: now)
     return (added.added + added.known)[0]
   }
 

@@ -14,6 +14,8 @@ struct FolderCycle: AccountCycle {
   private let folder: DecSync
   private let account: Account
   private let options: Syncer.Options
+  /// True once own files were written.
+  private var hasWritten = false
 
   private var store: Store { syncer.store }
   private var now: Date { syncer.now() }
@@ -79,7 +81,7 @@ struct FolderCycle: AccountCycle {
     let changed = try Syncer.local { () throws(Problem) in try store.folderArticles(met, of: account.id) }
     exchange.decide(waiting, unmet, changed)
     exchange.decide(edits, known: known, isNew: isNew && record.cursor != nil)
-    exchange.noteActivity(isDue: record.lastSuccess.map { Day($0) != Day(now) } ?? true)
+    exchange.noteActivity(isDue: !hasWritten && (record.lastSuccess.map { Day($0) != Day(now) } ?? true))
     return exchange
   }
 
@@ -92,6 +94,7 @@ struct FolderCycle: AccountCycle {
 
   private mutating func take(_ exchange: FolderExchange, isWritten: Bool) throws(SyncFailure) {
     if isWritten {
+      hasWritten = true
       report.sent += exchange.sent.count { $0.generation != nil }
       report.edits += exchange.made.count
       try Syncer.local { () throws(Problem) in
