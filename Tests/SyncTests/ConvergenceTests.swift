@@ -100,7 +100,8 @@ import Testing
     for _ in 0..<3 {
       for desktop in [desktop, other] {
         desktop.wait(4_000)
-        #expect(try await desktop.sync().problem == nil)
+        let problem = try await desktop.sync().problem
+        #expect(problem == nil, "\(problem?.description ?? "")")
       }
     }
     func feeds(_ desktop: Desktop) throws -> [String] {
@@ -110,11 +111,13 @@ import Testing
     let served = await server.feeds.map {
       "\($0.address) \($0.title) in \(["Home", $0.folder].compactMap(\.self).joined(separator: "/"))"
     }
-    #expect(try feeds(desktop) == served.sorted())
+    let here = try feeds(desktop)
+    #expect(here == served.sorted(), "\(here) \(served.sorted())")
     #expect(Set(served).count == served.count)
     #expect(try desktop.store.accounts()[0].edits == 0)
     // The other one keeps on its own what was given up, and has all else as the server has it.
-    #expect(Set(served).isSubset(of: try feeds(other)))
+    let kept = try feeds(other)
+    #expect(Set(served).isSubset(of: kept), "\(served) \(kept)")
     for desktop in [desktop, other] { #expect(try desktop.store.check().isSound) }
   }
 }

@@ -22,7 +22,9 @@ extension RemoteFeeds {
     for feed in feeds {
       if let row = rows[feed.id] {
         try update(feed, row, settled.contains(feed.id), branch, &changes)
-      } else if let id = try add(feed, places.place(of: feed), branch, now, &changes), feed.title != feed.address {
+      } else if let id = try add(feed, places.place(of: feed), branch, now, hasTitle: false, &changes),
+        feed.title != feed.address
+      {
         try db.execute(
           sql: "UPDATE feed SET name = ? WHERE id = ? AND name IS NULL AND title <> ?",
           arguments: [feed.title, id, feed.title])

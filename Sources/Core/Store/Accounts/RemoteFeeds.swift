@@ -72,9 +72,12 @@ struct RemoteFeeds {
   }
 
   /// Returns the feed here; nil for one that another account has.
+  ///
+  /// - Parameter hasTitle: true if the title is that of the feed, and no name that a person gave it.
   @discardableResult
   func add(
-    _ feed: RemoteFeed, _ place: Place, _ branch: String, _ now: Date, _ changes: inout RemoteFeedChanges
+    _ feed: RemoteFeed, _ place: Place, _ branch: String, _ now: Date, hasTitle: Bool = true,
+    _ changes: inout RemoteFeedChanges
   ) throws -> FeedID? {
     let folder = Account.folder(feed.folder, in: branch)
     let id: FeedID
@@ -88,7 +91,7 @@ struct RemoteFeeds {
       var list = SubscriptionList()
       list.subscriptions = [
         Subscription(
-          feedURL: feed.address, title: nil, proposedTitle: feed.title == feed.address ? nil : feed.title,
+          feedURL: feed.address, title: nil, proposedTitle: hasTitle ? feed.title : nil,
           folder: folder)
       ]
       let subscribed = try Subscribing(db).subscribe(list, at: now)
