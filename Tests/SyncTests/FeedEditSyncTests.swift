@@ -153,6 +153,44 @@ import Testing
     #expect(try edits(desktop) == 0)
   }
 
+  @Test func aNameThatIsGivenBeforeTheFeedIsSentGoesToTheServerWithIt() async throws {
+    let (server, desktop) = try await joined()
+    var list = SubscriptionList()
+    list.subscriptions = [Subscription(feedURL: "https://b.example/feed", folder: "Home")]
+    let id = try #require(try desktop.store.follow(list, titled: "b", at: desktop.now).added.first)
+    _ = try desktop.store.edit([.rename(id, "The Spectator")], at: desktop.now)
+    try await desktop.sync()
+    #expect(await server.feeds.map(\.title) == ["Kursiv", "The Spectator"])
+    #expect(try edits(desktop) == 0)
+  }
+
+  @Test func addingThatIsUndoneAfterItWasSentIsUndoneOnTheServer() async throws {
+    let (server, desktop) = try await joined()
+    var list = SubscriptionList()
+    list.subscriptions = [Subscription(feedURL: "https://b.example/feed", folder: "Home")]
+    _ = try desktop.store.follow(list, titled: "b", at: desktop.now)
+    try await desktop.sync()
+    #expect(await server.feeds.count == 2)
+    _ = try desktop.store.undo(at: desktop.now)
+    #expect(try edits(desktop) == 1)
+    try await desktop.sync()
+    #expect(await server.feeds.map(\.address) == ["https://a.example/feed"])
+    _ = try desktop.store.redo(at: desktop.now)
+    try await desktop.sync()
+    #expect(await server.feeds.count == 2)
+  }
+
+  @Test func anAnswerThatBreaksOffIsNoRefusal() async throws {
+    let (server, desktop) = try await joined()
+    await server.setFailure(.unanswered("the answer broke off"), of: "rename")
+    _ = try desktop.store.edit([.rename(try feed(desktop), "X")], at: desktop.now)
+    #expect(try await desktop.sync().refusedEdits == [])
+    #expect(try edits(desktop) == 1)
+    await server.setFailure(nil, of: "rename")
+    try await desktop.sync()
+    #expect(await server.feeds.map(\.title) == ["X"])
+  }
+
   @Test func removingHereAgainLeavesTheServerAlone() async throws {
     let (server, desktop) = try await joined()
     _ = try desktop.store.edit([.remove(try feed(desktop))], at: desktop.now)

@@ -70,7 +70,7 @@ extension SyncFailure {
   fileprivate var spokeTheProtocol: Bool {
     switch self {
     case .password, .busy, .switchedOff: true
-    case .unreachable, .wrongServer, .refused, .gateway, .broken, .stopped, .local: false
+    case .unreachable, .wrongServer, .refused, .unanswered, .broken, .stopped, .local: false
     }
   }
 }

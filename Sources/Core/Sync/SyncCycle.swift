@@ -48,6 +48,8 @@ struct SyncCycle: AccountCycle {
     let feeds = try await service.feeds()
     try refuseNone(feeds)
     report.feeds = try local { () throws(Problem) in try store.keep(feeds, of: account, at: now) }
+    // A feed that was followed there has its id by now, and can be named.
+    if try !local({ () throws(Problem) in try store.feedEdits(of: account.id) }).isEmpty { try await sendEdits() }
     let changes = try await service.changes(since: record.cursor)
     try take(changes.states)
     try local { () throws(Problem) in try store.noteWanted(changes.ids, account: account.id) }

@@ -123,7 +123,7 @@ extension Syncer {
     // Stopping is no failure of the server, and a store that cannot be written is none either.
     switch failure {
     case .stopped, .local: return try store.setRecord(record, of: account.id)
-    case .unreachable, .password, .wrongServer, .switchedOff, .busy, .refused, .gateway, .broken: break
+    case .unreachable, .password, .wrongServer, .switchedOff, .busy, .refused, .unanswered, .broken: break
     }
     record.failures += 1
     record.problem = failure.why
@@ -136,7 +136,7 @@ extension Syncer {
       record.isHeldByServer = true
     // Repeating a wrong password locks accounts. A person's own sync tries it all the same.
     case .password, .wrongServer, .switchedOff: pause = max(pause, 6 * 3600)
-    case .busy, .unreachable, .refused, .gateway, .broken, .stopped, .local: break
+    case .busy, .unreachable, .refused, .unanswered, .broken, .stopped, .local: break
     }
     record.notBefore = now().addingTimeInterval(pause)
     try store.setRecord(record, of: account.id)

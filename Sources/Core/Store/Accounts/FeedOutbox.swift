@@ -56,6 +56,15 @@ struct FeedOutbox {
     }
   }
 
+  /// Notes that a feed which was added to the folder of an account is to be given up there again: adding it was undone.
+  func leaveAgain(_ changes: [FeedChange], at now: Date) throws {
+    for account in try Accounts(db).fetchAll() {
+      for change in changes where change.after.presence == .removed && account.hasFolder(change.before.folder) {
+        if try row(of: change.feed, account.id) != nil { try leave(change.feed, at: now) }
+      }
+    }
+  }
+
   /// The changes that are to be made on a server. Those that changed back are left out.
   func fetch(_ account: Account) throws -> [RemoteEdit] {
     guard let edits = account.options.edits else { return [] }
@@ -81,6 +90,10 @@ struct FeedOutbox {
       edits.joining.removeAll { $0 == feed }
       edits.changed.removeAll { $0 == feed }
       edits.times?[String(feed)] = nil
+    }
+    // The name that it was given before the server had it is sent next.
+    for edit in made {
+      if case .follow = edit.change, !account.isFolder { edits.changed.add(edit.feed) }
     }
     try keep(edits, of: account)
   }

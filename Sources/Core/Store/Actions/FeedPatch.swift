@@ -59,6 +59,7 @@ struct FeedPatch {
       }
     }
     try FeedOutbox(db).note(made, at: now)
+    if isUndo, action.kind == .add { try FeedOutbox(db).leaveAgain(made, at: now) }
     if !isUndo, let leaving = action.leaving {
       for change in made where change.after.presence == .removed && leaving.contains(change.feed) {
         try FeedOutbox(db).leave(change.feed, at: now)
