@@ -85,7 +85,9 @@ struct FeedOutbox {
   func noteDone(_ done: [RemoteEdit], made: [RemoteEdit], account id: AccountID) throws {
     for edit in made { try take(edit, id) }
     guard let account = try Accounts(db).fetch(id), var edits = account.options.edits else { return }
-    for feed in Set(done.map(\.feed)) where try fetch(account).filter({ $0.feed == feed }).allSatisfy(done.contains) {
+    let waiting = Dictionary(grouping: try fetch(account), by: \.feed)
+    let done = Set(done)
+    for feed in Set(done.map(\.feed)) where waiting[feed]?.allSatisfy(done.contains) ?? true {
       edits.leaving.removeAll { $0 == feed }
       edits.joining.removeAll { $0 == feed }
       edits.changed.removeAll { $0 == feed }
