@@ -95,7 +95,8 @@ struct FeedOutbox {
     }
     // The name that it was given before the server had it is sent next.
     for edit in made {
-      if case .follow = edit.change, !account.isFolder { edits.changed.add(edit.feed) }
+      guard case .follow = edit.change, !account.isFolder, try here(edit.feed)?.name != nil else { continue }
+      edits.changed.add(edit.feed)
     }
     try keep(edits, of: account)
   }
