@@ -122,13 +122,13 @@ import Testing
       let server = try GReaderServer(.freshRSS)
       for number in 0..<600 { server.publish("t\(number)") }
       try await join(commands, server)
-      try kill(commands, server, after: server.requests.count + requests)
+      try commands.cutOff(["sync"], when: { server.requests.count }, reaches: server.requests.count + requests)
       #expect(try await commands.run("check").status == 0)
       let synced = try await commands.run("sync")
       #expect(synced.status == 0, "\(synced.errors)")
       _ = try await commands.run("mark", "1", "2", "3", "--read")
       _ = try await commands.run("mark", "3", "--star")
-      try kill(commands, server, after: server.requests.count + requests)
+      try commands.cutOff(["sync"], when: { server.requests.count }, reaches: server.requests.count + requests)
       #expect(try await commands.run("check").status == 0)
       #expect(try await commands.run("sync").status == 0)
       #expect(try await commands.run("sync").status == 0)
@@ -138,20 +138,6 @@ import Testing
       #expect(try await commands.run("list", "--limit", "1000").lines.count == 600)
       #expect(try await commands.run("account", "list", "--json").output.contains(#""pending":0"#))
     }
-  }
-
-  /// Kills a sync when the server has answered so many requests, unless it has ended before.
-  private func kill(_ commands: Commands, _ server: GReaderServer, after requests: Int) throws {
-    let process = Process()
-    process.executableURL = program
-    process.arguments = ["sync"]
-    process.environment = commands.home.environment
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    while process.isRunning, server.requests.count < requests { usleep(500) }
-    Foundation.kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
   }
 }
 
@@ -175,6 +161,41 @@ import Testing
       #expect(removed.errors.contains("The Spectator stays at Home"))
       _ = try await commands.run("sync")
       #expect(server.feeds.count == 1)
+    }
+  }
+
+  /// Killed when the server has done the first, second … request of a push with changes of feeds, and of the pull after it.
+  @Test(arguments: 1...25) func aKilledSyncWithChangesOfFeedsLosesNothing(_ requests: Int) async throws {
+    try await Commands.inNewHome { commands in
+      let server = try GReaderServer(.freshRSS)
+      let item = "<item><guid>g</guid><title>Item</title><description>Text.</description></item>"
+      let feed = try TestServer { _ in
+        .init(body: "<rss version=\"2.0\"><channel><title>New</title>\(item)</channel></rss>")
+      }
+      for number in 0..<20 { server.publish("t\(number)") }
+      _ = try await commands.run(
+        "account", "add", "greader", server.address, "--user", "alice", "--name", "Home", "--password-stdin", "--yes",
+        stdin: "s3cret\n")
+      #expect(try await commands.run("sync").status == 0)
+      _ = try await commands.run("feed", "Kursiv", "--name", "The Spectator", "--folder", "Home/Region")
+      _ = try await commands.run("add", feed.address("/feed"), "--account", "Home")
+      _ = try await commands.run("mark", "1", "2", "3", "--read")
+      _ = try await commands.run("mark", "3", "--star")
+      try commands.cutOff(["sync"], when: { server.requests.count }, reaches: server.requests.count + requests)
+      #expect(try await commands.run("check").status == 0)
+      server.publish("late")
+      server.mark("t9", isStarred: true)
+      try commands.cutOff(["sync"], when: { server.requests.count }, reaches: server.requests.count + requests)
+      #expect(try await commands.run("check").status == 0)
+      for _ in 0..<2 { #expect(try await commands.run("sync").status == 0) }
+      #expect(server.feeds.count == 2)
+      #expect(server.feeds.contains("Region/The Spectator https://a.example/feed"))
+      #expect(server.marks.filter { $0.contains(" read") }.count == 3)
+      #expect(server.marks.filter { $0.contains(" starred") }.count == 2)
+      #expect(try await commands.run("list", "--limit", "100").lines.count == 22)
+      #expect(try await commands.run("list", "--unread", "--limit", "100").lines.count == 19)
+      let account = try await commands.run("account", "list", "--json").output
+      #expect(account.contains(#""pending":0"#) && account.contains(#""feed_changes_pending":0"#))
     }
   }
 

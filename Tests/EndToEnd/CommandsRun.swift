@@ -24,6 +24,20 @@ struct Commands {
       arguments, stdin: Data(stdin.utf8), environment: home.environment.merging(environment) { $1 })
   }
 
+  /// Runs the program and kills it when a number is reached, unless it has ended before.
+  func cutOff(_ arguments: [String], when number: () -> Int, reaches end: Int) throws {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.environment = home.environment
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    while process.isRunning, number() < end { usleep(500) }
+    Foundation.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
   /// Runs the program, kills it in the midst of its work, and gives the lines that it had announced by then.
   ///
   /// It is killed when so many lines were read, not after a time: it is then somewhere in what comes next.

@@ -65,4 +65,59 @@ import Testing
       #expect(try desktop.store.check().isSound)
     }
   }
+
+  /// One program changes feeds while requests and answers are lost: in the end the server has them as they are here, and none
+  /// twice.
+  @Test(arguments: 0..<30) func afterAnyFaultsTheFeedsAgree(_ seed: UInt64) async throws {
+    var dice = Dice(seed: seed)
+    let server = await FakeServer.with("t0")
+    await server.add(RemoteFeed(id: "9", address: "https://stays.example/feed", title: "Stays"))
+    let (desktop, other) = (try Desktop(server), try Desktop(server))
+    for desktop in [desktop, other] {
+      try await desktop.connect()
+      try await desktop.sync()
+    }
+    for round in 0..<25 {
+      await server.setChaos(Dice(seed: seed &* 1_000 &+ UInt64(round)))
+      let feeds = try desktop.store.feeds().filter(\.isSubscribed).map(\.id).sorted()
+      let feed = feeds[Int.random(in: 0..<feeds.count, using: &dice)]
+      switch Int.random(in: 0..<8, using: &dice) {
+      case 0:
+        var list = SubscriptionList()
+        list.subscriptions = [Subscription(feedURL: "https://\(round).example/feed", folder: "Home/Region")]
+        _ = try desktop.store.follow(list, titled: "new", at: desktop.now)
+      case 1: _ = try desktop.store.edit([.rename(feed, "Name \(round)")], at: desktop.now)
+      case 2: _ = try desktop.store.edit([.move(feed, folder: "Home/Folder \(round)")], at: desktop.now)
+      case 3 where feeds.count > 1: _ = try desktop.store.edit([.unsubscribe(feed)], at: desktop.now)
+      case 4: _ = try desktop.store.undo(at: desktop.now)
+      case 5: _ = try desktop.store.redo(at: desktop.now)
+      default:
+        desktop.wait(4_000)
+        try await desktop.sync(full: Bool.random(using: &dice))
+      }
+    }
+    await server.setChaos(nil)
+    for _ in 0..<3 {
+      for desktop in [desktop, other] {
+        desktop.wait(4_000)
+        let problem = try await desktop.sync().problem
+        #expect(problem == nil, "\(problem?.description ?? "")")
+      }
+    }
+    func feeds(_ desktop: Desktop) throws -> [String] {
+      try desktop.store.feeds().filter(\.isSubscribed).map { "\($0.address) \($0.title) in \($0.folder ?? "-")" }
+        .sorted()
+    }
+    let served = await server.feeds.map {
+      "\($0.address) \($0.title) in \(["Home", $0.folder].compactMap(\.self).joined(separator: "/"))"
+    }
+    let here = try feeds(desktop)
+    #expect(here == served.sorted(), "\(here) \(served.sorted())")
+    #expect(Set(served).count == served.count)
+    #expect(try desktop.store.accounts()[0].edits == 0)
+    // The other one keeps on its own what was given up, with the name and the folder that it has there.
+    let kept = try other.store.feeds().filter(\.isSubscribed).map(\.address)
+    #expect(await Set(server.feeds.map(\.address)).isSubset(of: kept))
+    for desktop in [desktop, other] { #expect(try desktop.store.check().isSound) }
+  }
 }

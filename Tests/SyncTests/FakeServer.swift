@@ -19,6 +19,8 @@ actor FakeServer {
   private(set) var feeds: [RemoteFeed] = []
   private(set) var entries: [Int: Entry] = [:]
   private var nextID = 1
+  /// The highest id of a feed that was followed here.
+  private var nextFeed = 100
   /// Requests by name, in their order.
   private(set) var requests: [String] = []
   /// The failure of requests of a name, from the next one on.
@@ -95,7 +97,8 @@ actor FakeServer {
 
   func subscribe(_ address: String, folder: String?) {
     if !feeds.contains(where: { $0.address == address }) {
-      feeds.append(RemoteFeed(id: String(feeds.count + 1), address: address, title: address, folder: folder))
+      nextFeed += 1
+      feeds.append(RemoteFeed(id: String(nextFeed), address: address, title: address, folder: folder))
     }
   }
 

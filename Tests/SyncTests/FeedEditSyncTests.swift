@@ -136,6 +136,71 @@ import Testing
     #expect(await server.feeds.map(\.address) == ["https://b.example/feed", "https://a.example/feed"])
   }
 
+  @Test(arguments: [false, true]) func doingAnUnsubscribeAgainAfterAnUndoReachesTheServer(_ isSent: Bool) async throws {
+    let (server, desktop) = try await joined()
+    await server.add(RemoteFeed(id: "7", address: "https://b.example/feed", title: "B"))
+    try await desktop.sync()
+    _ = try desktop.store.edit([.unsubscribe(try feed(desktop))], at: desktop.now)
+    if isSent { try await desktop.sync() }
+    _ = try desktop.store.undo(at: desktop.now)
+    if isSent { try await desktop.sync() }
+    #expect(await server.feeds.map(\.address).contains("https://a.example/feed"))
+    _ = try desktop.store.redo(at: desktop.now)
+    #expect(try edits(desktop) == 1)
+    try await desktop.sync()
+    #expect(await server.feeds.map(\.address) == ["https://b.example/feed"])
+    #expect(try desktop.store.feeds().map(\.title) == ["B"])
+    #expect(try edits(desktop) == 0)
+  }
+
+  @Test func aNameThatIsGivenBeforeTheFeedIsSentGoesToTheServerWithIt() async throws {
+    let (server, desktop) = try await joined()
+    var list = SubscriptionList()
+    list.subscriptions = [Subscription(feedURL: "https://b.example/feed", folder: "Home")]
+    let id = try #require(try desktop.store.follow(list, titled: "b", at: desktop.now).added.first)
+    _ = try desktop.store.edit([.rename(id, "The Spectator")], at: desktop.now)
+    try await desktop.sync()
+    #expect(await server.feeds.map(\.title) == ["Kursiv", "The Spectator"])
+    #expect(try edits(desktop) == 0)
+  }
+
+  @Test func addingThatIsUndoneAfterItWasSentIsUndoneOnTheServer() async throws {
+    let (server, desktop) = try await joined()
+    var list = SubscriptionList()
+    list.subscriptions = [Subscription(feedURL: "https://b.example/feed", folder: "Home")]
+    _ = try desktop.store.follow(list, titled: "b", at: desktop.now)
+    try await desktop.sync()
+    #expect(await server.feeds.count == 2)
+    _ = try desktop.store.undo(at: desktop.now)
+    #expect(try edits(desktop) == 1)
+    try await desktop.sync()
+    #expect(await server.feeds.map(\.address) == ["https://a.example/feed"])
+    _ = try desktop.store.redo(at: desktop.now)
+    try await desktop.sync()
+    #expect(await server.feeds.count == 2)
+  }
+
+  @Test func anAnswerThatBreaksOffIsNoRefusal() async throws {
+    let (server, desktop) = try await joined()
+    await server.setFailure(.unanswered("the answer broke off"), of: "rename")
+    _ = try desktop.store.edit([.rename(try feed(desktop), "X")], at: desktop.now)
+    #expect(try await desktop.sync().refusedEdits == [])
+    #expect(try edits(desktop) == 1)
+    await server.setFailure(nil, of: "rename")
+    try await desktop.sync()
+    #expect(await server.feeds.map(\.title) == ["X"])
+  }
+
+  @Test func removingHereAgainLeavesTheServerAlone() async throws {
+    let (server, desktop) = try await joined()
+    _ = try desktop.store.edit([.remove(try feed(desktop))], at: desktop.now)
+    _ = try desktop.store.undo(at: desktop.now)
+    _ = try desktop.store.redo(at: desktop.now)
+    #expect(try edits(desktop) == 0)
+    try await desktop.sync()
+    #expect(await server.feeds.count == 1)
+  }
+
   @Test func changesWaitWhileTheServerIsAway() async throws {
     let (server, desktop) = try await joined()
     await server.setFailure(.unreachable("no server answers there"), of: "rename")

@@ -19,13 +19,15 @@ package final class Nginx {
   }
 
   /// Serves the files in `files` of the folder, to all or to those with a password ("me:s3cret"), or redirects all to
-  /// another address for good. Returns when it can be asked.
+  /// another address for good, or hands all on to a server in the open. Returns when it can be asked.
   package init(
-    in folder: Folder, _ pair: Certificates.Pair, password: String? = nil, redirect: String? = nil
+    in folder: Folder, _ pair: Certificates.Pair, password: String? = nil, redirect: String? = nil,
+    proxy: String? = nil
   ) async throws {
     self.folder = folder
     port = try LocalPort()
-    try folder.write(configuration(pair, hasPassword: password != nil, redirect: redirect), to: "nginx.conf")
+    try folder.write(
+      configuration(pair, hasPassword: password != nil, redirect: redirect, proxy: proxy), to: "nginx.conf")
     if let password { try folder.write(password.replacing(":", with: ":{PLAIN}") + "\n", to: "passwords") }
     process = try start(
       ["-c", folder.path("nginx.conf"), "-e", folder.path("error.log")], of: Nginx.executable, in: folder,
@@ -59,7 +61,8 @@ package final class Nginx {
   }
 
   /// One process, in the foreground, with all that it writes in its folder.
-  private func configuration(_ pair: Certificates.Pair, hasPassword: Bool, redirect: String?) -> String {
+  private func configuration(_ pair: Certificates.Pair, hasPassword: Bool, redirect: String?, proxy: String?) -> String
+  {
     var places = ""
     for name in ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"] {
       places += "\(name)_temp_path \(folder.path(name)); "
@@ -79,6 +82,7 @@ package final class Nginx {
           root \(files);
           \(hasPassword ? "auth_basic tests; auth_basic_user_file \(folder.path("passwords"));" : "")
           \(redirect.map { "return 301 \($0);" } ?? "")
+          \(proxy.map { "location / { proxy_pass \($0); }" } ?? "")
         }
       }
       """

@@ -24,11 +24,14 @@ package struct AccountCheck: Sendable {
   /// Signs in at the address that was typed, and at the usual paths below it. Throws the failure that says most: that of the
   /// first address which spoke the protocol, else that of the first.
   package func connect() async throws(SyncFailure) -> Connection {
+    guard case .server(let paths, let connect) = kind.access else {
+      throw .wrongServer("a folder has no address")
+    }
     var failures: [SyncFailure] = []
-    for address in addresses {
+    for address in addresses(paths) {
       var login = login
       login.address = address
-      let service = kind.connect(login)
+      let service = connect(login)
       do throws(SyncFailure) {
         try await service.signIn()
         return Connection(address: address, service: service, feeds: try await service.feeds())
@@ -42,10 +45,10 @@ package struct AccountCheck: Sendable {
   }
 
   /// The address that was typed, without user and password in it, with each path that it does not end with already.
-  var addresses: [String] {
+  private func addresses(_ paths: [String]) -> [String] {
     var typed = login.address.withoutUser
     while typed.hasSuffix("/") { typed.removeLast() }
-    return kind.paths.filter { $0.isEmpty || !typed.hasSuffix($0) }.map { typed + $0 }
+    return paths.filter { $0.isEmpty || !typed.hasSuffix($0) }.map { typed + $0 }
   }
 
   /// Why the password may not go to this address: it is not encrypted, and leads to another machine. Nil where it may.
@@ -67,7 +70,7 @@ extension SyncFailure {
   fileprivate var spokeTheProtocol: Bool {
     switch self {
     case .password, .busy, .switchedOff: true
-    case .unreachable, .wrongServer, .refused, .broken, .stopped, .local: false
+    case .unreachable, .wrongServer, .refused, .unanswered, .broken, .stopped, .local: false
     }
   }
 }

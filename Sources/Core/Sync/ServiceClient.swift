@@ -61,6 +61,7 @@ struct ServiceClient: Sendable {
       case 401: throw .password("the server does not accept the user or the password (401)")
       case 403: throw .password("the server forbids it (403)")
       case 429, 503: throw .busy(why, seconds: response.retryAfter)
+      case 200..<300, 502, 504, 520...529: throw .unanswered(why)
       case 404: throw .refused("there is nothing at this address (404)")
       default: throw .refused(why)
       }

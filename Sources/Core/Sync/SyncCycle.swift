@@ -2,12 +2,12 @@ import Foundation
 import Model
 import Store
 
-/// One sync of one account, step by step.
-struct SyncCycle {
+/// One sync of one account on a server.
+struct SyncCycle: AccountCycle {
   var report: SyncReport
-  /// The account's record with what this sync found out, such as the cursor.
   private(set) var record: AccountRecord
   let syncer: Syncer
+  let service: any SyncService
   let account: Account
   private let options: Syncer.Options
   private let tell: @Sendable (SyncStep) -> Void
@@ -16,7 +16,6 @@ struct SyncCycle {
   private var refusedInRow = 0
 
   var store: Store { syncer.store }
-  var service: any SyncService { syncer.service }
   private var now: Date { syncer.now() }
 
   /// Seconds after which all sets are compared although counts show no difference.
@@ -25,9 +24,10 @@ struct SyncCycle {
   private static let smallSet = 2_000
 
   init(
-    _ syncer: Syncer, _ account: Account, _ options: Syncer.Options, holder: String,
+    _ syncer: Syncer, _ service: any SyncService, _ account: Account, _ options: Syncer.Options, holder: String,
     tell: @escaping @Sendable (SyncStep) -> Void
   ) {
+    self.service = service
     self.holder = holder
     self.syncer = syncer
     self.account = account
@@ -48,6 +48,8 @@ struct SyncCycle {
     let feeds = try await service.feeds()
     try refuseNone(feeds)
     report.feeds = try local { () throws(Problem) in try store.keep(feeds, of: account, at: now) }
+    // A feed that was followed there has its id by now, and can be named.
+    if try !local({ () throws(Problem) in try store.feedEdits(of: account.id) }).isEmpty { try await sendEdits() }
     let changes = try await service.changes(since: record.cursor)
     try take(changes.states)
     try local { () throws(Problem) in try store.noteWanted(changes.ids, account: account.id) }

@@ -14,6 +14,9 @@ package enum SyncFailure: Error, Hashable, Sendable {
   case busy(String, seconds: Double?)
   /// The server refuses this request; a smaller one may pass.
   case refused(String)
+  /// The answer broke off, or a server in between got none in time. Whether the request was done is not known; a smaller one
+  /// may pass.
+  case unanswered(String)
   /// The answer cannot be what was asked for.
   case broken(String)
   /// The task was cancelled.
@@ -24,7 +27,7 @@ package enum SyncFailure: Error, Hashable, Sendable {
   package var why: String {
     switch self {
     case .unreachable(let why), .password(let why), .wrongServer(let why), .switchedOff(let why),
-      .busy(let why, seconds: _), .refused(let why),
+      .busy(let why, seconds: _), .refused(let why), .unanswered(let why),
       .broken(let why):
       why
     case .stopped: "it was stopped"
@@ -38,6 +41,11 @@ package enum SyncFailure: Error, Hashable, Sendable {
     return Problem(doing: "sync", to: account, why: why)
   }
 
-  /// True if the server refused what was asked, so that a smaller request may pass.
-  var isOfRequest: Bool { if case .refused = self { true } else { false } }
+  /// True if a smaller request may pass.
+  var isOfRequest: Bool {
+    switch self {
+    case .refused, .unanswered: true
+    case .unreachable, .password, .wrongServer, .switchedOff, .busy, .broken, .stopped, .local: false
+    }
+  }
 }

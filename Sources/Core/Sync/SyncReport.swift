@@ -3,6 +3,8 @@ import Model
 /// The result of one sync of an account.
 package struct SyncReport: Hashable, Sendable {
   package var account: String
+  /// The other side, for sentences: "server" or "folder".
+  package var place = "server"
   /// Marks that the server accepted.
   package var sent = 0
   /// Marks that the server refused. They wait here and are tried again.
@@ -20,6 +22,8 @@ package struct SyncReport: Hashable, Sendable {
   /// Articles that were here already and have their id on the server since this sync.
   package var matched = 0
   package var feeds = RemoteFeedChanges()
+  /// Sentences about parts of the other side that were left out.
+  package var remarks: [String] = []
   /// Articles whose texts are left for the next sync.
   package var wanted = 0
   /// Marks and changes of feeds that wait, after this sync.

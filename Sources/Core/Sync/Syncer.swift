@@ -2,19 +2,33 @@ import Foundation
 import Model
 import Store
 
+/// One sync of one account, step by step.
+protocol AccountCycle {
+  var report: SyncReport { get }
+  /// The account's record with what this sync found out, such as the cursor.
+  var record: AccountRecord { get }
+
+  /// Throws the failure that ended the sync. What was done before it is kept.
+  mutating func run() async throws(SyncFailure)
+}
+
 /// Brings an account and the store to the same state: sends the marks that wait, then takes what the server has.
 ///
 /// Each step is kept when it is done. A sync that is stopped or killed anywhere is simply begun again: marks are sent again,
 /// which changes nothing, and texts that came are not asked for twice.
 package struct Syncer: Sendable {
   let store: Store
-  let service: any SyncService
+  private let service: AccountService
   let now: @Sendable () -> Date
 
-  package init(_ store: Store, _ service: any SyncService, now: @escaping @Sendable () -> Date = { Date() }) {
+  package init(_ store: Store, _ service: AccountService, now: @escaping @Sendable () -> Date = { Date() }) {
     self.store = store
     self.service = service
     self.now = now
+  }
+
+  package init(_ store: Store, _ service: any SyncService, now: @escaping @Sendable () -> Date = { Date() }) {
+    self.init(store, .server(service), now: now)
   }
 
   package struct Options: Sendable {
@@ -39,7 +53,11 @@ package struct Syncer: Sendable {
     var report = SyncReport(account: account.name)
     do throws(SyncFailure) {
       let holder = try hold(account)
-      var cycle = SyncCycle(self, account, options, holder: holder, tell: tell)
+      var cycle: any AccountCycle =
+        switch service {
+        case .server(let service): SyncCycle(self, service, account, options, holder: holder, tell: tell)
+        case .folder(let folder): FolderCycle(self, folder, account, options)
+        }
       let failure: SyncFailure?
       do throws(SyncFailure) {
         try await cycle.run()
@@ -105,7 +123,7 @@ extension Syncer {
     // Stopping is no failure of the server, and a store that cannot be written is none either.
     switch failure {
     case .stopped, .local: return try store.setRecord(record, of: account.id)
-    case .unreachable, .password, .wrongServer, .switchedOff, .busy, .refused, .broken: break
+    case .unreachable, .password, .wrongServer, .switchedOff, .busy, .refused, .unanswered, .broken: break
     }
     record.failures += 1
     record.problem = failure.why
@@ -118,7 +136,7 @@ extension Syncer {
       record.isHeldByServer = true
     // Repeating a wrong password locks accounts. A person's own sync tries it all the same.
     case .password, .wrongServer, .switchedOff: pause = max(pause, 6 * 3600)
-    case .busy, .unreachable, .refused, .broken, .stopped, .local: break
+    case .busy, .unreachable, .refused, .unanswered, .broken, .stopped, .local: break
     }
     record.notBefore = now().addingTimeInterval(pause)
     try store.setRecord(record, of: account.id)

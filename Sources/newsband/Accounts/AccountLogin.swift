@@ -16,16 +16,17 @@ struct AccountLogin: Sendable {
   }
 
   /// Throws when the protocol is not known, the password is not here, or it would go over the network unencrypted.
-  func service(of account: Account) async throws(Problem) -> any SyncService {
+  func service(of account: Account) async throws(Problem) -> AccountService {
     func problem(_ why: String) -> Problem { Problem(doing: "sync", to: account.name.displaySafe, why: why) }
     guard let kind = ServiceKind.named(account.service) else {
       throw problem("this newsband does not know the service \(account.service.displaySafe)")
     }
+    guard case .server(_, let connect) = kind.access else { return .folder(DecSync(account)) }
     if let refusal = AccountCheck.refusal(of: account.address, isAllowed: account.options.isInsecure) {
       throw problem(refusal)
     }
     let (password, headers) = try await secrets.credentials(of: account)
-    return kind.connect(login(account, password: password, headers: headers))
+    return .server(connect(login(account, password: password, headers: headers)))
   }
 
   func login(_ account: Account, password: String, headers: [String]) -> ServerLogin {

@@ -5,17 +5,20 @@ import Text
 extension SyncReport {
   /// "Home: 12 new articles, 5 marks sent, 3 marks from the server. 2 marks wait."
   var line: String {
-    var parts = [counted(added, "new article")]
+    // A folder has no articles.
+    var parts = place == "server" || added > 0 ? [counted(added, "new article")] : []
     if matched > 0 { parts.append("\(counted(matched, "article")) found here already") }
     if sent > 0 { parts.append("\(counted(sent, "mark")) sent") }
     if edits > 0 { parts.append("\(counted(edits, "change")) of feeds sent") }
-    if changed > 0 { parts.append("\(counted(changed, "mark")) from the server") }
+    if changed > 0 { parts.append("\(counted(changed, "mark")) from the \(place)") }
     if !feeds.added.isEmpty { parts.append("\(counted(feeds.added.count, "feed")) added") }
     if !feeds.left.isEmpty {
-      parts.append("\(counted(feeds.left.count, "feed")) gone from the server and followed here on their own")
+      parts.append("\(counted(feeds.left.count, "feed")) gone from the \(place) and followed here on their own")
     }
-    if refused > 0 { parts.append("\(counted(refused, "mark")) refused by the server") }
-    if overruled > 0 { parts.append("\(counted(overruled, "mark")) that the server does not keep") }
+    if refused > 0 { parts.append("\(counted(refused, "mark")) refused by the \(place)") }
+    if overruled > 0 { parts.append("\(counted(overruled, "mark")) that the \(place) does not keep") }
+    if !feeds.renamed.isEmpty || !feeds.moved.isEmpty, parts.isEmpty { parts.append("feeds as in the \(place)") }
+    if parts.isEmpty { parts.append("nothing new") }
     var line = "\(account.displaySafe): \(parts.joined(separator: ", "))."
     if pending > 0 { line += " \(counted(pending, "change")) \(pending == 1 ? "waits" : "wait") here to be sent." }
     if wanted > 0 { line += " \(counted(wanted, "article")) left for the next sync." }
@@ -40,6 +43,7 @@ extension JSONWriter {
       writer.member("feed_changes_refused", report.refusedEdits)
       writer.member("feeds_added", report.feeds.added)
       writer.member("feeds_gone", report.feeds.left)
+      writer.member("remarks", report.remarks)
       writer.member("error", report.failure?.why)
     }
   }
@@ -67,20 +71,35 @@ extension JSONWriter {
 
 extension ConnectionPlan {
   /// The plan for a person, a sentence a line.
-  func lines(in folder: String) -> [String] {
+  ///
+  /// - Parameter takesAll: true if the feeds that are only here join the account.
+  func lines(in folder: String, takesAll: Bool = false, fetchesHere: Bool = false) -> [String] {
     var lines: [String] = []
     func say(_ count: Int, _ one: String, _ many: String) {
       if count > 0 { lines.append("\(counted(count, "feed")) \(count == 1 ? one : many)") }
     }
-    say(
-      both.count, "is here and there. Its articles will come from the account; what you read and starred here stays.",
-      "are here and there. Their articles will come from the account; what you read and starred here stays.")
+    if fetchesHere {
+      say(both.count, "is here and there. Its marks join.", "are here and there. Their marks join.")
+    } else {
+      say(
+        both.count, "is here and there. Its articles will come from the account; what you read and starred here stays.",
+        "are here and there. Their articles will come from the account; what you read and starred here stays.")
+    }
     say(
       added.count, "is only there. It will be added here, in the folder \(folder).",
       "are only there. They will be added here, in the folder \(folder).")
-    say(local.count, "is only here. It stays as it is.", "are only here. They stay as they are.")
+    if takesAll {
+      say(
+        local.count, "is only here. It will be put into the folder \(folder), and join the account.",
+        "are only here. They will be put into the folder \(folder), and join the account.")
+    } else {
+      say(local.count, "is only here. It stays as it is.", "are only here. They stay as they are.")
+    }
     say(taken.count, "stays with another account here.", "stay with another account here.")
-    lines.append("An article that is read or starred on one side will be so on both.")
+    lines.append(
+      fetchesHere
+        ? "Of each mark, the one that was made last counts on all sides."
+        : "An article that is read or starred on one side will be so on both.")
     lines.append("No feed is unsubscribed and nothing is deleted on either side.")
     return lines
   }

@@ -30,37 +30,65 @@ struct SyncRehearsal {
   private struct Plan {
     var feeds: [RemoteFeed]
     var new: [RemoteFeed]
+    var pending: Int
     var marks: SetDifference
+    /// Nil for a server.
+    var folder: FolderPlan?
+  }
+
+  private struct FolderPlan {
+    /// Marks here that would change.
+    var changes: Int
+    var remarks: [String]
   }
 
   private func plan(_ summary: AccountSummary) async throws(Problem) -> Plan {
     let account = summary.account
     let service = try await login.service(of: account)
     do throws(SyncFailure) {
+      if case .folder(let folder) = service { return try plan(account, folder) }
+      guard case .server(let service) = service else { throw .stopped }
       try await service.signIn()
       let feeds = try await service.feeds()
       let (unread, starred) = (try await service.unread(of: nil), try await service.starred())
       do throws(Problem) {
         let known = Set(try store.remoteFeeds(of: account.id).map(\.id))
         return Plan(
-          feeds: feeds, new: feeds.filter { !known.contains($0.id) },
+          feeds: feeds, new: feeds.filter { !known.contains($0.id) }, pending: summary.pending,
           marks: try store.difference(unread: unread, starred: starred, account: account.id))
       } catch { throw .local(error) }
     } catch { throw error.problem(of: account.name) }
+  }
+
+  private func plan(_ account: Account, _ folder: DecSync) throws(SyncFailure) -> Plan {
+    let feeds = try folder.feeds()
+    let exchange = try Syncer(store, .folder(folder)).difference(account, folder)
+    do throws(Problem) {
+      let known = Set(try store.remoteFeeds(of: account.id).map(\.id))
+      return Plan(
+        feeds: feeds, new: feeds.filter { !known.contains($0.id) }, pending: exchange.sent.count,
+        marks: SetDifference(new: 0, turnedUnread: 0, leftUnread: 0, turnedStarred: 0, leftStarred: 0),
+        folder: FolderPlan(changes: exchange.changes, remarks: exchange.remarks))
+    } catch { throw .local(error) }
   }
 
   private func say(_ plans: [(AccountSummary, Plan)]) throws(Problem) {
     var out = StandardOutput()
     for (summary, plan) in plans {
       let (name, marks) = (summary.account.name.displaySafe, plan.marks)
-      try out.line("\(name): \(counted(summary.pending, "mark")) would be sent.")
+      try out.line("\(name): \(counted(plan.pending, "mark")) would be sent.")
       if summary.edits > 0 { try out.line("\(name): \(counted(summary.edits, "change")) of feeds would be sent.") }
-      try out.line("\(name): \(counted(marks.new + summary.wanted, "article")) would be fetched.")
-      let changes = marks.turnedUnread + marks.turnedStarred
-      try out.line("\(name): \(counted(changes, "article")) would become unread or starred as on the server.")
-      let left = marks.leftUnread + marks.leftStarred
-      try out.line(
-        "\(name): \(counted(left, "article")) would be looked up, because they are not unread or starred there.")
+      if let folder = plan.folder {
+        try out.line("\(name): \(counted(folder.changes, "mark")) would change here as in the folder.")
+        for remark in folder.remarks { try out.line("\(name): \(remark.displaySafe).") }
+      } else {
+        try out.line("\(name): \(counted(marks.new + summary.wanted, "article")) would be fetched.")
+        let changes = marks.turnedUnread + marks.turnedStarred
+        try out.line("\(name): \(counted(changes, "article")) would become unread or starred as on the server.")
+        let left = marks.leftUnread + marks.leftStarred
+        try out.line(
+          "\(name): \(counted(left, "article")) would be looked up, because they are not unread or starred there.")
+      }
       for feed in plan.new { try out.line("\(name): \(feed.title.displaySafe) would be added.") }
     }
     try out.flush()
@@ -72,12 +100,13 @@ struct SyncRehearsal {
       let (summary, plan) = plan
       writer.object { writer in
         writer.member("account", summary.account.name)
-        writer.member("to_send", summary.pending)
+        writer.member("to_send", plan.pending)
         writer.member("feed_changes_to_send", summary.edits)
         writer.member("to_fetch", plan.marks.new + summary.wanted)
         writer.member("turned_unread", plan.marks.turnedUnread)
         writer.member("turned_starred", plan.marks.turnedStarred)
         writer.member("to_look_up", plan.marks.leftUnread + plan.marks.leftStarred)
+        writer.member("marks_changing", plan.folder?.changes)
         writer.member("feeds", plan.feeds.count)
         writer.member("feeds_new", plan.new.map(\.title))
       }

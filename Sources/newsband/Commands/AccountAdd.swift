@@ -9,10 +9,13 @@ import Text
 struct AccountAdd: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Join an account on a server.",
+    abstract: "Join an account on a server, or in a folder.",
     discussion: """
       Signs in, prints what would change, and changes nothing before you say yes. The password is asked without showing it, or \
       printed by --password-command; it is kept in a file for you alone, never in the store or in config.toml.
+
+      With decsync there is no server: the address is a folder that Syncthing, rclone or git carries between machines. It has no \
+      user and no password.
       """)
 
   @Argument(
@@ -20,11 +23,11 @@ struct AccountAdd: AsyncParsableCommand {
     completion: .list(ServiceKind.all.map(\.name)))
   var service: String
 
-  @Argument(help: "The address of the server.")
+  @Argument(help: "The address of the server, or the folder.")
   var url: String
 
   @Option(help: "The user name on the server.")
-  var user: String
+  var user: String?
 
   @Option(help: "The name of the account here, and of the folder of its feeds; the service if not given.")
   var name: String?
@@ -51,6 +54,9 @@ struct AccountAdd: AsyncParsableCommand {
   @Flag(help: "Allow http: the password and all marks go over the network for anyone to read.")
   var insecure = false
 
+  @Flag(help: "Put the feeds that are only here into the account too.")
+  var allFeeds = false
+
   @Flag(help: "Print what would change, and change nothing.")
   var dryRun = false
 
@@ -62,19 +68,31 @@ struct AccountAdd: AsyncParsableCommand {
   @OptionGroup var store: StoreOption
 
   func validate() throws {
-    guard ServiceKind.named(service) != nil else {
+    guard let kind = ServiceKind.named(service) else {
       throw ValidationError(
         "There is no service “\(service.displaySafe)”; the services are \(ServiceKind.names).")
     }
+    let hasLogin =
+      user != nil || ca != nil || !headers.isEmpty || profile != nil || insecure || password.passwordCommand != nil
+      || password.passwordStdin
+    if kind.isFolder, hasLogin { throw ValidationError("A folder has no user, no password and no server.") }
+    if !kind.isFolder, user == nil { throw ValidationError("--user is needed: the user name on the server.") }
     if name?.isEmpty == true { throw ValidationError("--name is a name.") }
   }
 
   func run() async throws {
     guard let kind = ServiceKind.named(service) else { return }
+    switch kind.access {
+    case .server: try await joinServer(kind)
+    case .folder: try joinFolder(kind)
+    }
+  }
+
+  private func joinServer(_ kind: ServiceKind) async throws {
     let settings = try LoadedSettings.load().settings
     let address = (url.contains("://") ? url : "https://" + url).withoutUser
     var account = Account(
-      name: (name ?? kind.title).displaySafe, service: kind.name, address: address, user: user,
+      name: (name ?? kind.title).displaySafe, service: kind.name, address: address, user: user ?? "",
       options: AccountOptions(
         authorities: ca.map { Places(ProcessInfo.processInfo.environment).absolute($0) }, isInsecure: insecure,
         profile: profile))
@@ -90,31 +108,56 @@ struct AccountAdd: AsyncParsableCommand {
       connection = try await AccountCheck(kind, login.login(account, password: word, headers: headers)).connect()
     } catch { throw problem(error.why) }
     account.address = connection.address
+    try join(
+      account, connection.feeds,
+      saying: "\(kind.title) at \(account.address.shownAddress) accepts \(account.user.displaySafe)"
+    ) { account in
+      try login.secrets.keep(secret, headers: headers, of: account)
+    }
+  }
+
+  private func joinFolder(_ kind: ServiceKind) throws {
+    let path = Places(ProcessInfo.processInfo.environment).absolute(url)
+    let account = Account(
+      name: (name ?? kind.title).displaySafe, service: kind.name, address: path, user: DecSync.newUser())
+    let feeds: [RemoteFeed]
+    do throws(SyncFailure) {
+      let folder = DecSync(account)
+      try folder.check()
+      feeds = try folder.feeds()
+    } catch { throw Problem(doing: "join", to: path.displaySafe, why: error.why) }
+    try join(account, feeds, saying: "\(kind.title) in \(path.displaySafe) can be read and written") { _ in }
+  }
+
+  /// Prints the plan, asks, and adds the account. `keep` keeps what the account needs, after the yes.
+  private func join(
+    _ account: Account, _ feeds: [RemoteFeed], saying what: String, keep: (Account) throws -> Void
+  ) throws {
     let store = try dryRun ? store.openForReading() : store.open()
-    try say(account, kind, try store.plan(connection.feeds), connection)
+    if let other = try store.accounts().first(where: { $0.account.isFolder && $0.account.address == account.address }),
+      account.isFolder
+    {
+      throw Problem(
+        doing: "join", to: account.address.displaySafe,
+        why: "the account \(other.account.name.displaySafe) is there already")
+    }
+    var out = StandardOutput()
+    try out.line("\(what): \(counted(feeds.count, "feed")).")
+    let plan = try store.plan(feeds)
+    for line in plan.lines(in: account.name, takesAll: allFeeds, fetchesHere: account.isFolder) { try out.line(line) }
+    try out.flush()
     guard !dryRun else { return try store.close() }
     guard try isAccepted() else {
       StandardError.line("Nothing was changed.")
       throw ExitCode.failure
     }
-    try login.secrets.keep(secret, headers: headers, of: account)
-    let added = try store.add(account, connection.feeds, at: Date())
+    try keep(account)
+    let added = try store.add(account, feeds, at: Date())
+    if allFeeds { try store.putFeeds(into: added.account) }
     try store.close()
-    var out = StandardOutput()
+    let then = account.isFolder ? "brings both sides together" : "fetches its articles"
     try out.line(
-      "\(added.account.name): joined, \(counted(added.changes.added.count, "new feed")); newsband sync fetches its articles"
-    )
-    try out.flush()
-  }
-
-  private func say(
-    _ account: Account, _ kind: ServiceKind, _ plan: ConnectionPlan, _ connection: AccountCheck.Connection
-  ) throws(Problem) {
-    var out = StandardOutput()
-    try out.line(
-      "\(kind.title) at \(account.address.shownAddress) accepts \(account.user.displaySafe): "
-        + "\(counted(connection.feeds.count, "feed")).")
-    for line in plan.lines(in: account.name) { try out.line(line) }
+      "\(added.account.name): joined, \(counted(added.changes.added.count, "new feed")); newsband sync \(then)")
     try out.flush()
   }
 
@@ -126,6 +169,17 @@ struct AccountAdd: AsyncParsableCommand {
     }
     StandardError.write("Join (y/n)? ")
     return ["y", "yes"].contains((readLine() ?? "").lowercased())
+  }
+}
+
+extension Store {
+  /// Puts the feeds of no account into the folder of one, each in the same folder there as before: with the next sync they
+  /// join it.
+  fileprivate func putFeeds(into account: Account) throws(Problem) {
+    let taken = try accountNames()
+    let edits = try feeds().filter { $0.isSubscribed && taken[$0.id] == nil && !account.hasFolder($0.folder) }
+      .map { FeedEdit.move($0.id, folder: Account.folder($0.folder, in: account.name)) }
+    if !edits.isEmpty { _ = try edit(edits, at: Date()) }
   }
 }
 
@@ -156,11 +210,15 @@ struct AccountCheckCommand: AsyncParsableCommand {
         do throws(SyncFailure) {
           try await service.signIn()
           feeds = try await service.feeds()
-        } catch { throw Problem(doing: "sign in to", to: account.name.displaySafe, why: error.why) }
+        } catch {
+          throw Problem(doing: account.isFolder ? "use" : "sign in to", to: account.name.displaySafe, why: error.why)
+        }
         var out = StandardOutput()
         try out.line(
-          "\(account.name.displaySafe): \(account.address.shownAddress) accepts \(account.user.displaySafe), "
-            + "\(counted(feeds.count, "feed"))")
+          account.isFolder
+            ? "\(account.name.displaySafe): \(account.address.displaySafe) can be used, \(counted(feeds.count, "feed"))"
+            : "\(account.name.displaySafe): \(account.address.shownAddress) accepts \(account.user.displaySafe), "
+              + "\(counted(feeds.count, "feed"))")
         try out.flush()
       } catch {
         failures += 1

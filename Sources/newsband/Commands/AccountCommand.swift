@@ -9,10 +9,11 @@ import Text
 struct AccountCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "account",
-    abstract: "Join servers that keep feeds, articles and marks for several programs.",
+    abstract: "Join servers and folders that keep feeds and marks for several programs.",
     discussion: """
       With an account the server fetches the feeds, and marks made here go there: what you read on one machine is read on all. \
-      newsband sync brings both sides up to date, and so does newsband refresh.
+      newsband sync brings both sides up to date, and so does newsband refresh. Without a server, a folder that another program \
+      carries between machines has the marks and the feeds, and each machine fetches.
 
       Services: \(ServiceKind.all.map { "\($0.name) (\($0.title))" }.joined(separator: ", ")).
       """,
@@ -87,7 +88,7 @@ struct AccountRemove: ParsableCommand {
         why: "\(counted(waiting, "change")) would not be sent; newsband sync sends them, --yes leaves them")
     }
     try store.removeAccount(summary.id)
-    try AccountSecrets().remove(summary.account)
+    if !summary.account.isFolder { try AccountSecrets().remove(summary.account) }
     var out = StandardOutput()
     try out.line("\(summary.account.name.displaySafe): removed; its feeds and articles stay")
     try out.flush()
@@ -109,6 +110,9 @@ struct AccountPassword: AsyncParsableCommand {
   func run() async throws {
     let store = try store.open()
     var account = try store.account(named: name).account
+    if account.isFolder {
+      throw Problem(doing: "keep a password for", to: account.name.displaySafe, why: "a folder has none")
+    }
     let secret = try password.secret(of: account)
     try AccountSecrets().keep(secret, headers: nil, of: account)
     // What failed with the old password is tried at once.

@@ -12,7 +12,7 @@ struct SyncCommand: AsyncParsableCommand {
     commandName: "sync",
     abstract: "Bring accounts and this store to the same state.",
     discussion: """
-      Sends the marks and the changes of feeds that wait, then takes the feeds, marks and articles of the server. --dry-run prints what would happen. \
+      Sends the marks and the changes of feeds that wait, then takes the feeds, marks and articles of the server, or the feeds and marks of the folder. --dry-run prints what would happen. \
       A mark that the server does not take waits here and is tried again. Exit status 1 when an account failed, 2 when there is \
       none.
       """)
@@ -71,6 +71,7 @@ struct SyncCommand: AsyncParsableCommand {
     }
     var out = StandardOutput()
     for report in reports {
+      for remark in report.remarks { StandardError.line("\(report.account): \(remark)".displaySafe) }
       for refused in report.refusedEdits { StandardError.line("\(report.account): \(refused)".displaySafe) }
       if let problem = report.problem {
         let safe =

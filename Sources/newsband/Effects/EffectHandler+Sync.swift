@@ -51,11 +51,25 @@ extension EffectHandler {
       let login = AccountLogin(fetcher, environment: environment)
       let reports = await login.sync(waiting, in: store, Syncer.Options(isPushOnly: true), isAsked: false, at: now())
       for problem in reports.compactMap(\.refusedChanges) { report(.failed(problem)) }
+      // A folder is read when it is written.
+      if reports.contains(where: { $0.changed > 0 || !$0.feeds.added.isEmpty }) { report(.storeChanged) }
       // The column shows what waits.
       report(.feeds(try folders(try store.savedSearches(at: now()))))
     } catch {
       report(.failed(error))
     }
+  }
+}
+
+extension EffectHandler {
+  /// Compares articles that have just been fetched with the folders of accounts: they may be read elsewhere already. A failure
+  /// is told in feed health.
+  func meetFolders() async throws(Problem) {
+    guard let fetcher, !Task.isCancelled else { return }
+    let folders = try store.accounts().map(\.account).filter(\.isFolder)
+    guard !folders.isEmpty else { return }
+    let login = AccountLogin(fetcher, environment: environment)
+    _ = await login.sync(folders, in: store, Syncer.Options(isPushOnly: true), isAsked: true, at: now())
   }
 }
 

@@ -14,6 +14,8 @@ package protocol AccountServer: Sendable {
   func evict(_ title: String)
   /// Answers everything with this; nil for the true answers again.
   func answerAll(with reply: TestServer.Reply?)
+  /// Loses, delays, doubles and cuts requests and answers by chance; nil for no more.
+  func setChaos(_ dice: Dice?)
 }
 
 extension AccountServer {

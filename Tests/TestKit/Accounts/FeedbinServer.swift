@@ -41,6 +41,7 @@ package final class FeedbinServer: AccountServer {
   }
   package func evict(_ title: String) { server.change { $0.articles.evict(title) } }
   package func answerAll(with reply: TestServer.Reply?) { server.answerAll(with: reply) }
+  package func setChaos(_ dice: Dice?) { server.setChaos(dice) }
   package func loseNextAnswer(with reply: TestServer.Reply) { server.loseNextAnswer(with: reply) }
   /// "News,Economy/Kursiv https://a.example/feed", by address.
   package var feeds: [String] {

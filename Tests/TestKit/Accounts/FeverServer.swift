@@ -41,6 +41,7 @@ package final class FeverServer: AccountServer {
   }
   package func evict(_ title: String) { server.change { $0.articles.evict(title) } }
   package func answerAll(with reply: TestServer.Reply?) { server.answerAll(with: reply) }
+  package func setChaos(_ dice: Dice?) { server.setChaos(dice) }
   package func loseNextAnswer(with reply: TestServer.Reply) { server.loseNextAnswer(with: reply) }
 }
 

@@ -97,6 +97,7 @@ package final class GReaderServer: AccountServer {
   package func publish(_ titles: String...) { publish(titles) }
   package func evict(_ title: String) { server.change { $0.items.removeAll { $0.title == title } } }
   package func answerAll(with reply: TestServer.Reply?) { server.answerAll(with: reply) }
+  package func setChaos(_ dice: Dice?) { server.setChaos(dice) }
 
   package func mark(_ title: String, isRead: Bool?, isStarred: Bool?) {
     server.change { state in

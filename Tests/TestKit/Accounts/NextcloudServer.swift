@@ -46,6 +46,7 @@ package final class NextcloudServer: AccountServer {
   }
   package func evict(_ title: String) { server.change { $0.articles.evict(title) } }
   package func answerAll(with reply: TestServer.Reply?) { server.answerAll(with: reply) }
+  package func setChaos(_ dice: Dice?) { server.setChaos(dice) }
   package func loseNextAnswer(with reply: TestServer.Reply) { server.loseNextAnswer(with: reply) }
   /// Follows a feed at the top, as a person in the browser would do.
   package func follow(_ address: String) {

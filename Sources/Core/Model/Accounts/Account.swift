@@ -2,15 +2,16 @@ import Foundation
 
 package typealias AccountID = Int64
 
-/// An account on a server that fetches feeds for several programs. It has no secret in it.
+/// An account on a server that fetches feeds for several programs, or in a folder that they share. It has no secret in it.
 package struct Account: Hashable, Sendable, Identifiable {
   package var id: AccountID
   /// The name that the person gave it: the folder of its feeds begins with it.
   package var name: String
   /// The name of the protocol ("ttrss").
   package var service: String
-  /// The base address of the protocol, as it answered when the account was added.
+  /// The base address of the protocol, as it answered when the account was added; the path of a folder.
   package var address: String
+  /// The name of the user; in a folder, the beginning of the name under which this store writes.
   package var user: String
   package var options: AccountOptions
   package var record: AccountRecord
@@ -30,8 +31,19 @@ package struct Account: Hashable, Sendable, Identifiable {
 }
 
 extension Account {
+  /// The protocol of a folder that another program carries between machines.
+  package static let decSync = "decsync"
+
+  /// True for a folder in place of a server: it has marks and addresses of feeds, and the feeds are fetched here.
+  package var isFolder: Bool { service == Account.decSync }
+
   /// The folder here that has its feeds: its name.
   package var folder: String { Account.folder(nil, in: name) }
+
+  /// True for the folder here that has the feeds of the account, and for those in it.
+  package func hasFolder(_ folder: String?) -> Bool {
+    folder.map { FolderPath.contains(self.folder, $0) } ?? false
+  }
 
   /// The folder here of a folder on the server of an account with this name.
   package static func folder(_ remote: String?, in name: String) -> String {

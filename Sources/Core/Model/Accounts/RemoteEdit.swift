@@ -1,3 +1,5 @@
+import Foundation
+
 /// A change of one feed that is to be made on the server of an account.
 package struct RemoteEdit: Hashable, Sendable {
   package enum Change: Hashable, Sendable {
@@ -15,12 +17,15 @@ package struct RemoteEdit: Hashable, Sendable {
   /// Its name here, for sentences.
   package var title: String
   package var change: Change
+  /// The time of the person's last change of the feed; nil where it is not known.
+  package var made: Date?
 
-  package init(feed: FeedID, remote: String, title: String, change: Change) {
+  package init(feed: FeedID, remote: String, title: String, change: Change, made: Date? = nil) {
     self.feed = feed
     self.remote = remote
     self.title = title
     self.change = change
+    self.made = made
   }
 }
 
@@ -36,6 +41,9 @@ package struct WaitingEdits: Hashable, Sendable, Codable {
   /// The titles that feeds had on the server before they were first renamed from here, by the number of the feed. Such a feed
   /// gets it back there when its name here is taken away.
   package var titles: [String: String]
+  /// The time of the last change of each feed, in milliseconds since 1970, by the number of the feed. A folder without a
+  /// server goes by it.
+  package var times: [String: Int64]?
 
   package init(
     changed: [FeedID] = [], joining: [FeedID] = [], leaving: [FeedID] = [], titles: [String: String] = [:]

@@ -41,4 +41,11 @@ package struct RemoteFeedChanges: Hashable, Sendable {
   package var left: [String] = []
 
   package init() {}
+
+  package static func += (all: inout RemoteFeedChanges, more: RemoteFeedChanges) {
+    all.added += more.added
+    all.renamed += more.renamed
+    all.moved += more.moved
+    all.left += more.left
+  }
 }

@@ -15,6 +15,8 @@ package struct FeedAction: Hashable, Sendable, Codable {
   package var target: String?
   package var feeds: [FeedChange]
   package var folders: [FolderChange]
+  /// Feeds that are given up on the servers of their accounts too; nil for none.
+  package var leaving: [FeedID]?
 
   package init(
     _ kind: Kind, _ title: String, target: String? = nil, feeds: [FeedChange] = [], folders: [FolderChange] = []

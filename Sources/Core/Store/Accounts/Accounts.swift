@@ -25,12 +25,21 @@ struct Accounts {
     return try Bool.fetchOne(select) ?? true
   }
 
+  /// The feeds that a server fetches. Those of a folder are fetched here.
+  static let fetchedElsewhere = """
+    SELECT accountFeed.feed FROM accountFeed JOIN account ON account.id = accountFeed.account
+    WHERE account.service <> '\(Account.decSync)'
+    """
+
   /// The numbers of feeds, of marks that wait, and of articles whose texts are still to be fetched. The column of feeds reads
-  /// them again and again: they are counted from what waits, not from all articles of the account.
+  /// them again and again: they are counted from what waits, not from all articles of the account. A mark of an article that a
+  /// server has not named cannot be sent; a folder takes it.
   static let counts = """
     SELECT (SELECT count(*) FROM accountFeed WHERE account = :account AND remote <> ''),
       (SELECT count(*) FROM outbox WHERE EXISTS (SELECT 1 FROM remoteArticle
-        WHERE remoteArticle.status = outbox.status AND account = :account AND isGone = 0)),
+          WHERE remoteArticle.status = outbox.status AND account = :account AND isGone = 0)
+        OR :isFolder AND EXISTS (SELECT 1 FROM status JOIN accountFeed ON accountFeed.feed = status.feed
+          WHERE status.id = outbox.status AND account = :account)),
       (SELECT count(*) FROM remoteArticle INDEXED BY remoteWanted
         WHERE account = :account AND status IS NULL AND isGone = 0)
     """
@@ -38,7 +47,8 @@ struct Accounts {
   /// By name, with their counts.
   func summaries() throws -> [AccountSummary] {
     try fetchAll().map { account in
-      let counts = try Row.fetchOne(db, sql: Accounts.counts, arguments: ["account": account.id])
+      let counts = try Row.fetchOne(
+        db, sql: Accounts.counts, arguments: ["account": account.id, "isFolder": account.isFolder])
       return try AccountSummary(
         account, feeds: counts?.value(0) ?? 0, pending: counts?.value(1) ?? 0,
         edits: FeedOutbox(db).fetch(account).count, wanted: counts?.value(2) ?? 0)

@@ -16,13 +16,16 @@ struct FeedOutbox {
   }
 
   /// Notes what an action changed: names and folders of feeds of accounts, and feeds that were put into the folder of one.
-  func note(_ changes: [FeedChange]) throws {
+  func note(_ changes: [FeedChange], at now: Date) throws {
     let changes = changes.filter { $0.before.changesServer($0.after) }
     guard !changes.isEmpty, try !Accounts.areNone(db) else { return }
     let accounts = try Accounts(db).fetchAll()
     for account in accounts {
       var edits = account.options.edits ?? WaitingEdits()
-      for change in changes { try note(change, &edits, account) }
+      for change in changes {
+        try note(change, &edits, account)
+        edits.note(change.feed, at: now)
+      }
       try keep(edits, of: account)
     }
   }
@@ -44,20 +47,36 @@ struct FeedOutbox {
   }
 
   /// Notes that a feed which was removed here is to be given up on its server too.
-  func leave(_ feed: FeedID) throws {
+  func leave(_ feed: FeedID, at now: Date) throws {
     for account in try Accounts(db).fetchAll() where try row(of: feed, account.id) != nil {
       var edits = account.options.edits ?? WaitingEdits()
       edits.leaving.add(feed)
+      edits.note(feed, at: now)
       try keep(edits, of: account)
+    }
+  }
+
+  /// Notes that a feed which was added to the folder of an account is to be given up there again: adding it was undone.
+  func leaveAgain(_ changes: [FeedChange], at now: Date) throws {
+    for account in try Accounts(db).fetchAll() {
+      for change in changes where change.after.presence == .removed && account.hasFolder(change.before.folder) {
+        if try row(of: change.feed, account.id) != nil { try leave(change.feed, at: now) }
+      }
     }
   }
 
   /// The changes that are to be made on a server. Those that changed back are left out.
   func fetch(_ account: Account) throws -> [RemoteEdit] {
     guard let edits = account.options.edits else { return [] }
-    return try edits.leaving.compactMap { try leaving($0, account) }
+    let found =
+      try edits.leaving.compactMap { try leaving($0, account) }
       + edits.joining.compactMap { try joining($0, account) }
       + edits.changed.flatMap { try changed($0, account, edits.titles[String($0)]) }
+    return found.map { edit in
+      var edit = edit
+      edit.made = edits.times?[String(edit.feed)].map(Date.init(milliseconds:))
+      return edit
+    }
   }
 
   /// Forgets changes of feeds that were made or refused. A feed that was changed again meanwhile still waits.
@@ -66,10 +85,18 @@ struct FeedOutbox {
   func noteDone(_ done: [RemoteEdit], made: [RemoteEdit], account id: AccountID) throws {
     for edit in made { try take(edit, id) }
     guard let account = try Accounts(db).fetch(id), var edits = account.options.edits else { return }
-    for feed in Set(done.map(\.feed)) where try fetch(account).filter({ $0.feed == feed }).allSatisfy(done.contains) {
+    let waiting = Dictionary(grouping: try fetch(account), by: \.feed)
+    let done = Set(done)
+    for feed in Set(done.map(\.feed)) where waiting[feed]?.allSatisfy(done.contains) ?? true {
       edits.leaving.removeAll { $0 == feed }
       edits.joining.removeAll { $0 == feed }
       edits.changed.removeAll { $0 == feed }
+      edits.times?[String(feed)] = nil
+    }
+    // The name that it was given before the server had it is sent next.
+    for edit in made {
+      guard case .follow = edit.change, !account.isFolder, try here(edit.feed)?.name != nil else { continue }
+      edits.changed.add(edit.feed)
     }
     try keep(edits, of: account)
   }
@@ -144,7 +171,9 @@ extension FeedOutbox {
       RemoteEdit(feed: feed, remote: remote, title: here.title, change: change)
     }
     var edits: [RemoteEdit] = []
-    if let wanted = here.name ?? own, wanted != title { edits.append(edit(.rename(wanted))) }
+    // In a folder a feed without a name has its own title, which each program reads itself.
+    let unnamed = account.isFolder ? (title == remote ? nil : here.title) : own
+    if let wanted = here.name ?? unnamed, wanted != title { edits.append(edit(.rename(wanted))) }
     // Outside of the account's folder the place here says nothing about the server.
     if account.hasFolder(here.folder), here.folder != Account.folder(folder, in: account.name) {
       edits.append(edit(.move(folder: account.remoteFolder(here.folder))))
@@ -161,11 +190,6 @@ extension FeedOutbox {
 }
 
 extension Account {
-  /// True for the folder here that has the feeds of the account, and for those in it.
-  fileprivate func hasFolder(_ folder: String?) -> Bool {
-    folder.map { FolderPath.contains(self.folder, $0) } ?? false
-  }
-
   /// The folder on the server of a folder here; nil for the top.
   fileprivate func remoteFolder(_ folder: String?) -> String? {
     let rest = (folder ?? "").dropFirst(self.folder.count + 1)
@@ -177,6 +201,15 @@ extension FeedTraits {
   /// True if a server may have to know of the change.
   fileprivate func changesServer(_ other: FeedTraits) -> Bool {
     name != other.name || folder != other.folder || presence != other.presence
+  }
+}
+
+extension WaitingEdits {
+  /// Notes the time of a change of a feed, where one waits.
+  fileprivate mutating func note(_ feed: FeedID, at now: Date) {
+    let waits = changed.contains(feed) || joining.contains(feed) || leaving.contains(feed)
+    if waits { times = times ?? [:] }
+    times?[String(feed)] = waits ? now.milliseconds : nil
   }
 }
 

@@ -5,9 +5,9 @@ import Text
 
 /// Brings the feeds of a server and those of the store together. Nothing is given up on either side.
 struct RemoteFeeds {
-  private let db: Database
+  let db: Database
   /// Nil while the account is only planned.
-  private let account: AccountID?
+  let account: AccountID?
 
   init(_ db: Database, _ account: AccountID?) {
     self.db = db
@@ -15,7 +15,7 @@ struct RemoteFeeds {
   }
 
   /// The feed here that a feed of the server is.
-  private enum Place {
+  enum Place {
     case here(FeedID, title: String, folder: String?)
     case new
     /// Another account has it.
@@ -71,13 +71,18 @@ struct RemoteFeeds {
     return changes
   }
 
-  private func add(
-    _ feed: RemoteFeed, _ place: Place, _ branch: String, _ now: Date, _ changes: inout RemoteFeedChanges
-  ) throws {
+  /// Returns the feed here; nil for one that another account has.
+  ///
+  /// - Parameter hasTitle: true if the title is that of the feed, and no name that a person gave it.
+  @discardableResult
+  func add(
+    _ feed: RemoteFeed, _ place: Place, _ branch: String, _ now: Date, hasTitle: Bool = true,
+    _ changes: inout RemoteFeedChanges
+  ) throws -> FeedID? {
     let folder = Account.folder(feed.folder, in: branch)
     let id: FeedID
     switch place {
-    case .taken: return
+    case .taken: return nil
     case .here(let known, title: _, folder: let old):
       id = known
       // A person who put it into a folder finds it there again.
@@ -85,10 +90,12 @@ struct RemoteFeeds {
     case .new:
       var list = SubscriptionList()
       list.subscriptions = [
-        Subscription(feedURL: feed.address, title: nil, proposedTitle: feed.title, folder: folder)
+        Subscription(
+          feedURL: feed.address, title: nil, proposedTitle: hasTitle ? feed.title : nil,
+          folder: folder)
       ]
       let subscribed = try Subscribing(db).subscribe(list, at: now)
-      guard let added = (subscribed.added + subscribed.known).first else { return }
+      guard let added = (subscribed.added + subscribed.known).first else { return nil }
       id = added
       changes.added.append(feed.title)
     }
@@ -97,6 +104,7 @@ struct RemoteFeeds {
     try db.execute(
       sql: "INSERT INTO accountFeed(account, remote, feed, address, title, folder) VALUES (?, ?, ?, ?, ?, ?)",
       arguments: [account, feed.id, id, feed.address, feed.title, feed.folder])
+    return id
   }
 
   /// A title or a folder that changed on the server changes here, unless the person changed it here.
@@ -134,7 +142,7 @@ struct RemoteFeeds {
   }
 
   /// The feeds of the store by their addresses.
-  private struct Places {
+  struct Places {
     private var exact: [String: Place] = [:]
     private var comparable: [String: Place] = [:]
 

@@ -46,7 +46,12 @@ extension Store {
     }
     return try write("add an account to") { db in
       let added = try Accounts(db).add(account)
-      return (added, try RemoteFeeds(db, added.id).keep(feeds, branch: added.name, at: now))
+      let keeping = RemoteFeeds(db, added.id)
+      let changes =
+        added.isFolder
+        ? try keeping.keep(folder: feeds, left: [], settled: [], branch: added.name, at: now)
+        : try keeping.keep(feeds, branch: added.name, at: now)
+      return (added, changes)
     }
   }
 

@@ -16,7 +16,10 @@ struct FeedEditing {
   func perform(_ edits: [FeedEdit]) throws -> FeedAction? {
     guard let first = edits.first else { return nil }
     let kind = edits.count == 1 ? first.kind : .change
-    return try FeedPatch(db, now: now).log(kind, try title(of: first), target: edits.count == 1 ? first.target : nil) {
+    let leaving = edits.compactMap { if case .unsubscribe(let feed) = $0 { feed } else { nil } }
+    return try FeedPatch(db, now: now).log(
+      kind, try title(of: first), target: edits.count == 1 ? first.target : nil, leaving: leaving
+    ) {
       for edit in edits { try perform(edit) }
     }
   }
@@ -34,7 +37,7 @@ struct FeedEditing {
     case .tag(let feed, let tags): try set("tags", try JSON.text(tags), of: feed)
     case .remove(let feed): _ = try Subscribing(db).unsubscribe(feed, at: now)
     case .unsubscribe(let feed):
-      if try Subscribing(db).unsubscribe(feed, at: now) { try FeedOutbox(db).leave(feed) }
+      if try Subscribing(db).unsubscribe(feed, at: now) { try FeedOutbox(db).leave(feed, at: now) }
     case .makeFolder(let path): try keep(path)
     case .renameFolder(let path, let other): try rename(path, to: other)
     case .removeFolder(let path): try removeFolder(path)

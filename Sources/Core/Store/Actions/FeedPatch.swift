@@ -15,12 +15,15 @@ struct FeedPatch {
   /// Does some work and adds it to the log as one action. Returns the action, and nil where the work changed nothing.
   ///
   /// The settings of all feeds are compared before and after: a row a feed, a few milliseconds for thousands.
+  ///
+  /// - Parameter leaving: feeds that the work gives up on the servers of their accounts too.
   func log(
-    _ kind: FeedAction.Kind, _ title: String, target: String? = nil, _ work: () throws -> Void
+    _ kind: FeedAction.Kind, _ title: String, target: String? = nil, leaving: [FeedID] = [], _ work: () throws -> Void
   ) throws -> FeedAction? {
     let (feeds, folders) = (try traits(), try folderTraits())
     try work()
     var action = FeedAction(kind, title, target: target)
+    if !leaving.isEmpty { action.leaving = leaving }
     for (feed, after) in try traits() where feeds[feed] != after {
       action.feeds.append(FeedChange(feed, before: feeds[feed] ?? .absent, after: after))
     }
@@ -32,7 +35,7 @@ struct FeedPatch {
     action.feeds.sort { $0.feed < $1.feed }
     action.folders.sort { $0.path < $1.path }
     try ActionLog(db, now: now).add(.feeds(action))
-    try FeedOutbox(db).note(action.feeds)
+    try FeedOutbox(db).note(action.feeds, at: now)
     return action
   }
 
@@ -55,7 +58,13 @@ struct FeedPatch {
         made.append(FeedChange(change.feed, before: current, after: wanted))
       }
     }
-    try FeedOutbox(db).note(made)
+    try FeedOutbox(db).note(made, at: now)
+    if isUndo, action.kind == .add { try FeedOutbox(db).leaveAgain(made, at: now) }
+    if !isUndo, let leaving = action.leaving {
+      for change in made where change.after.presence == .removed && leaving.contains(change.feed) {
+        try FeedOutbox(db).leave(change.feed, at: now)
+      }
+    }
     let folders = try folderTraits()
     for change in action.folders.map({ isUndo ? $0.inverse : $0 }) where change.after != folders[change.path] {
       if change.before == folders[change.path] {

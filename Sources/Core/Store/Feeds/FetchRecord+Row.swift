@@ -58,8 +58,8 @@ extension FetchRecord {
 
 extension FetchTarget {
   /// Feeds that are subscribed to, or those of them that are named; the longest unasked first, and before those the
-  /// ones that were never asked: SQLite sorts nulls to the front. Feeds of an account are left out: its server fetches
-  /// them.
+  /// ones that were never asked: SQLite sorts nulls to the front. Feeds of an account on a server are left out: the
+  /// server fetches them.
   static func fetchAll(_ db: Database, _ ids: [FeedID]?) throws -> [FetchTarget] {
     let wanted = ids.map(Set.init)
     return try Row.fetchAll(
@@ -68,7 +68,7 @@ extension FetchTarget {
         SELECT ledger.*, feed.id AS feedID, feed.address, coalesce(feed.name, feed.title) AS shown,
           feed.refreshInterval, feed.skipHours, feed.headers, feed.isPaused, feed.wantsPages
         FROM feed LEFT JOIN ledger ON ledger.feed = feed.id
-        WHERE feed.isSubscribed = 1 AND feed.id NOT IN (SELECT feed FROM accountFeed)
+        WHERE feed.isSubscribed = 1 AND feed.id NOT IN (\(Accounts.fetchedElsewhere))
         ORDER BY ledger.lastTried, feed.id
         """
     ).compactMap { row in
@@ -95,7 +95,7 @@ extension FeedHealth {
           feed.wantsPages, feed.isAmbiguous, feed.headers,
           (SELECT max(date) FROM status WHERE status.feed = feed.id AND isListed = 1) AS "status.date"
         FROM feed LEFT JOIN ledger ON ledger.feed = feed.id
-        WHERE feed.isSubscribed = 1 AND feed.id NOT IN (SELECT feed FROM accountFeed)
+        WHERE feed.isSubscribed = 1 AND feed.id NOT IN (\(Accounts.fetchedElsewhere))
         ORDER BY shown COLLATE NOCASE, feed.id
         """
     ).map { row in

@@ -1,12 +1,32 @@
-/// One protocol of servers: its name on the command line and its addresses.
+import Model
+
+/// One kind of accounts: its name on the command line, and how it is reached.
 package struct ServiceKind: Sendable {
   /// As it is typed: "ttrss".
   package let name: String
   /// For people: "tt-rss".
   package let title: String
-  /// Paths that are tried below the address that a person typed, in this order; "" is the address itself.
-  package let paths: [String]
-  package let connect: @Sendable (ServerLogin) -> any SyncService
+  package let access: Access
+
+  package enum Access: Sendable {
+    /// A protocol of servers. The paths are tried below the address that a person typed, in this order; "" is the address
+    /// itself.
+    case server(paths: [String], connect: @Sendable (ServerLogin) -> any SyncService)
+    /// A folder of this machine, without user and password.
+    case folder
+  }
+
+  private init(
+    name: String, title: String, paths: [String], _ connect: @escaping @Sendable (ServerLogin) -> any SyncService
+  ) {
+    self.init(name: name, title: title, access: .server(paths: paths, connect: connect))
+  }
+
+  private init(name: String, title: String, access: Access) {
+    (self.name, self.title, self.access) = (name, title, access)
+  }
+
+  package var isFolder: Bool { if case .folder = access { true } else { false } }
 
   /// One a line: a new protocol is one line in this list.
   package static let all: [ServiceKind] = [
@@ -16,6 +36,7 @@ package struct ServiceKind: Sendable {
     nextcloud,
     fever,
     feedbin,
+    decSync,
   ]
 
   /// The names in a sentence: "ttrss, greader, miniflux".
@@ -35,4 +56,5 @@ package struct ServiceKind: Sendable {
   ) { Nextcloud($0) }
   static let fever = ServiceKind(name: "fever", title: "Fever", paths: ["", "/fever", "/api/fever.php"]) { Fever($0) }
   static let feedbin = ServiceKind(name: "feedbin", title: "Feedbin", paths: ["", "/v2"]) { Feedbin($0) }
+  static let decSync = ServiceKind(name: Account.decSync, title: "DecSync", access: .folder)
 }

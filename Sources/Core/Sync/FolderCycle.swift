@@ -1,0 +1,126 @@
+import Foundation
+import Model
+import Parse
+import Store
+
+/// One sync of one account in a folder.
+///
+/// All files are compared with the store first; then own files are written, and then the store takes the result. A sync that is
+/// killed in between writes the same entries once more: an entry has the time of the act, and not that of the sync.
+struct FolderCycle: AccountCycle {
+  var report: SyncReport
+  private(set) var record: AccountRecord
+  private let syncer: Syncer
+  private let folder: DecSync
+  private let account: Account
+  private let options: Syncer.Options
+  /// True once own files were written.
+  private var hasWritten = false
+
+  private var store: Store { syncer.store }
+  private var now: Date { syncer.now() }
+
+  /// Seconds after which all files are read although none seems to have changed.
+  private static let fullInterval = 86_400.0
+
+  init(_ syncer: Syncer, _ folder: DecSync, _ account: Account, _ options: Syncer.Options) {
+    self.syncer = syncer
+    self.folder = folder
+    self.account = account
+    self.options = options
+    record = account.record
+    report = SyncReport(account: account.name)
+    report.place = "folder"
+  }
+
+  mutating func run() async throws(SyncFailure) {
+    // The articles of feeds that join in the first round are compared in the second.
+    let known = try feeds()
+    try exchange()
+    if try feeds() != known { try exchange() }
+  }
+
+  private func feeds() throws(SyncFailure) -> Set<FeedID> {
+    try Syncer.local { () throws(Problem) in try store.feeds(of: account.id) }
+  }
+
+  private mutating func exchange() throws(SyncFailure) {
+    let exchange = try compare(isRehearsal: false)
+    report.remarks = exchange.remarks
+    // A folder that cannot be written is read all the same. What waits goes on waiting.
+    let failure = try write(exchange)
+    try take(exchange, isWritten: failure == nil)
+    if let failure, exchange.hasNews { throw failure }
+  }
+
+  /// The exchange that a sync makes. A rehearsal writes nothing.
+  func compare(isRehearsal: Bool) throws(SyncFailure) -> FolderExchange {
+    var files = try DecSyncFiles(folder.folder, own: folder.program)
+    let listing = try files.listing()
+    let last = DecSyncCursor(record.cursor, program: folder.program)
+    if let last, !last.files.isEmpty, listing.isEmpty {
+      throw .unreachable("the folder is empty, though it had files; is it mounted? Nothing was changed")
+    }
+    // Own files that are gone, or that something else wrote, say nothing of what was seen: all is compared anew.
+    let cursor = last?.hasOwnFiles(as: listing) == true ? last : nil
+    let isNew = cursor == nil
+    if isNew, record.cursor != nil, !isRehearsal {
+      try Syncer.local { () throws(Problem) in try store.forgetFolder(of: account.id) }
+    }
+    let (waiting, unmet) = try Syncer.local { () throws(Problem) in try store.folderMarks(of: account.id) }
+    let edits = try Syncer.local { () throws(Problem) in try store.feedEdits(of: account.id) }
+    let known = try Syncer.local { () throws(Problem) in try store.remoteFeeds(of: account.id) }
+    let age = record.lastFull.map { now.timeIntervalSince($0) }
+    let isFull = isNew || options.isFull || age.map { $0 > FolderCycle.fullInterval || $0 < 0 } ?? true
+    var exchange = FolderExchange(
+      files: files, listing: listing, last: last?.files[folder.program] ?? [:], isFull: isFull, now: now)
+    exchange.find(changedSince: cursor)
+    exchange.want(waiting, unmet, edits)
+    try exchange.read()
+    let met = exchange.state.changed
+    let changed = try Syncer.local { () throws(Problem) in try store.folderArticles(met, of: account.id) }
+    exchange.decide(waiting, unmet, changed)
+    exchange.decide(edits, known: known, isNew: isNew && record.cursor != nil)
+    exchange.noteActivity(isDue: !hasWritten && (record.lastSuccess.map { Day($0) != Day(now) } ?? true))
+    return exchange
+  }
+
+  /// Writes own files. Returns the failure.
+  private func write(_ exchange: FolderExchange) throws(SyncFailure) -> SyncFailure? {
+    try Syncer.local { () throws(Problem) in try store.noteAttempt(exchange.sent, account: account.id) }
+    do throws(SyncFailure) { try exchange.write() } catch { return error }
+    return nil
+  }
+
+  private mutating func take(_ exchange: FolderExchange, isWritten: Bool) throws(SyncFailure) {
+    if isWritten {
+      hasWritten = true
+      report.sent += exchange.sent.count { $0.generation != nil }
+      report.edits += exchange.made.count
+      try Syncer.local { () throws(Problem) in
+        try store.noteDone(exchange.edits, made: exchange.made, of: account.id)
+      }
+    }
+    if let feeds = isWritten ? exchange.feeds : exchange.readFeeds {
+      report.feeds += try Syncer.local { () throws(Problem) in
+        try store.keep(
+          folder: feeds, left: isWritten ? exchange.left : [], settled: isWritten ? exchange.settled : [], of: account,
+          at: now)
+      }
+    }
+    let (states, met) = isWritten ? (exchange.states, exchange.met) : exchange.readOnly
+    report.changed += try Syncer.local { () throws(Problem) in try store.take(states, met: met, of: account.id) }
+    // What could not be written is compared again.
+    guard isWritten || !exchange.hasNews else { return }
+    record.cursor = DecSyncCursor(program: folder.program, files: try exchange.listingAfterWriting()).text
+    if exchange.isFull { record.lastFull = now }
+    try Syncer.local { () throws(Problem) in try store.setRecord(record, of: account.id) }
+  }
+}
+
+extension Syncer {
+  /// The exchange that a sync of an account in a folder would make. Writes nothing.
+  package func difference(_ account: Account, _ folder: DecSync) throws(SyncFailure) -> FolderExchange {
+    try FolderCycle(self, folder, account, Options()).compare(isRehearsal: true)
+  }
+}

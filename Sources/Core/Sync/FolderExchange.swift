@@ -1,0 +1,337 @@
+import Foundation
+import Model
+import Parse
+import Text
+
+/// The difference between a folder and the store, and everything that a sync would do about it.
+package struct FolderExchange {
+  private var files: DecSyncFiles
+  private let listing: DecSyncFiles.Listing
+  /// The own files as they were after the last sync.
+  private let last: [String: String]
+  /// True if all files are read.
+  let isFull: Bool
+  private let now: Date
+
+  /// Files that changed, by program.
+  private var changed: [String: Set<String>] = [:]
+  /// The files that are read of every program.
+  private var bins: Set<String> = []
+  private var readsFeeds = false
+  private(set) var state = DecSyncState()
+
+  /// Entries of this program, by file.
+  private var entries: [String: [DecSyncEntry]] = [:]
+  /// Marks that are written.
+  package private(set) var sent: [FolderMark] = []
+  /// Marks of the folder for the store.
+  private(set) var states: [FolderState] = []
+  /// Articles that are compared for the first time.
+  private(set) var met: [FolderArticle] = []
+  /// Marks here that change.
+  package private(set) var changes = 0
+  /// Changes of feeds that waited.
+  private(set) var edits: [RemoteEdit] = []
+  /// Those of them that are written.
+  private(set) var made: [RemoteEdit] = []
+  /// Addresses of feeds on which the folder has the last word.
+  private(set) var settled: Set<String> = []
+  /// Addresses of feeds that were given up.
+  private(set) var left: Set<String> = []
+  /// The feeds that are followed, after the exchange; nil where nothing of them was read.
+  private(set) var feeds: [RemoteFeed]?
+  /// The same without what this program writes.
+  private(set) var readFeeds: [RemoteFeed]?
+
+  init(
+    files: DecSyncFiles, listing: DecSyncFiles.Listing, last: [String: String], isFull: Bool, now: Date
+  ) {
+    self.files = files
+    self.listing = listing
+    self.last = last
+    self.isFull = isFull
+    self.now = now
+  }
+
+  package var remarks: [String] { files.remarks }
+  /// True if a person did something that the folder does not have yet.
+  var hasNews: Bool { !sent.isEmpty || !made.isEmpty }
+  private var own: String { files.own }
+}
+
+/// Reading.
+extension FolderExchange {
+  mutating func find(changedSince cursor: DecSyncCursor?) {
+    for (program, now) in listing {
+      let before = isFull ? [:] : cursor?.files[program] ?? [:]
+      changed[program] = Set(now.filter { before[$0.key] != $0.value }.keys)
+    }
+    bins = changed.values.reduce(into: []) { $0.formUnion($1) }
+    readsFeeds = isFull || !bins.isDisjoint(with: DecSyncFeedPath.bins)
+  }
+
+  /// The files that have marks of articles which wait or are new here.
+  mutating func want(_ waiting: [FolderMark], _ unmet: [FolderArticle], _ edits: [RemoteEdit]) {
+    if !edits.isEmpty { readsFeeds = true }
+    if readsFeeds { bins.formUnion(DecSyncFeedPath.bins) }
+    var days: [MarkField: Set<Int>] = [:]
+    var isUndated = false
+    func want(_ field: MarkField, _ article: FolderArticle) {
+      isUndated = isUndated || !article.isDated
+      days[field, default: []].formUnion(article.day - DecSyncState.zones...article.day + DecSyncState.zones)
+    }
+    for mark in waiting { want(mark.field, mark.article) }
+    for article in unmet { MarkField.allCases.forEach { want($0, article) } }
+    if isUndated || isFull { return bins.formUnion(listing.values.flatMap(\.keys)) }
+    for (field, days) in days { bins.formUnion(days.map { DecSyncEntry.bin(of: field.decSyncPath($0)) }) }
+  }
+
+  mutating func read() throws(SyncFailure) {
+    for (program, names) in listing.sorted(by: { $0.key < $1.key }) {
+      for bin in bins.intersection(names.keys).sorted() {
+        let hasChanged = changed[program]?.contains(bin) == true
+        for entry in try files.entries(program, bin) {
+          state.add(entry, isOwn: program == own, hasChanged: hasChanged)
+        }
+      }
+    }
+    if readsFeeds { readFeeds = state.followed() }
+  }
+}
+
+/// Marks.
+extension FolderExchange {
+  /// Compares marks that wait, articles that are new here, and articles of whose marks something changed in the folder.
+  mutating func decide(_ waiting: [FolderMark], _ unmet: [FolderArticle], _ changed: [FolderArticle]) {
+    var waits: Set<Subject> = []
+    for mark in waiting {
+      waits.insert(Subject(article: mark.article.id, field: mark.field))
+      decide(mark)
+    }
+    for article in unmet {
+      for field in MarkField.allCases where !waits.contains(Subject(article: article.id, field: field)) {
+        if article.value(of: field) {
+          decide(
+            FolderMark(
+              article: article, field: field, value: true, made: article.time(of: field) ?? .distantPast,
+              generation: nil, isMet: false))
+        } else {
+          take(field, article)
+        }
+      }
+    }
+    met = unmet
+    for article in changed {
+      for field in MarkField.allCases where !waits.contains(Subject(article: article.id, field: field)) {
+        take(field, article)
+      }
+    }
+  }
+
+  private struct Subject: Hashable {
+    let article: ArticleID
+    let field: MarkField
+  }
+
+  /// Takes the folder's word on a mark of which nothing waits here.
+  private mutating func take(_ field: MarkField, _ article: FolderArticle) {
+    guard let last = state.last(field, article) else { return }
+    note(article, field, last.value, at: last.seconds, generation: nil)
+  }
+
+  /// The later one of a mark that was made here and of what the folder has.
+  private mutating func decide(_ mark: FolderMark) {
+    let (article, field) = (mark.article, mark.field)
+    var seconds = Int(max(0, min(mark.made.timeIntervalSince1970, 2e11)))
+    guard let last = state.last(field, article) else { return write(mark, seconds, days: [article.day]) }
+    // A person who changed a mark that was seen here did so after it, whatever the clocks say.
+    if mark.isMet, let seen = state.ownLast(field, article) {
+      seconds = max(seconds, seen.value == mark.value ? seen.seconds : seen.seconds + 1)
+    }
+    let stamp = DecSyncState.Stamp(day: last.day, seconds: seconds, value: mark.value)
+    if mark.generation == nil, last.value == mark.value {
+      // It is so on both sides already.
+      note(article, field, last.value, at: last.seconds, generation: nil)
+    } else if last.isNewer(than: stamp) {
+      note(article, field, last.value, at: last.seconds, generation: mark.generation)
+    } else {
+      // Another program may have another day for it.
+      write(mark, seconds, days: Set(state.stamps(field, article).map(\.day)))
+    }
+  }
+
+  private mutating func write(_ mark: FolderMark, _ seconds: Int, days: Set<Int>) {
+    sent.append(mark)
+    for day in days.sorted() {
+      write(
+        DecSyncEntry(
+          mark.field.decSyncPath(day), DecSyncTime(seconds: seconds), .string(mark.article.key), .bool(mark.value)))
+    }
+    note(mark.article, mark.field, mark.value, at: seconds, generation: mark.generation)
+  }
+
+  private mutating func note(
+    _ article: FolderArticle, _ field: MarkField, _ value: Bool, at seconds: Int, generation: Int?
+  ) {
+    if article.value(of: field) != value { changes += 1 }
+    states.append(
+      FolderState(
+        article: article.id, field: field, value: value, made: Date(timeIntervalSince1970: Double(seconds)),
+        generation: generation))
+  }
+
+  private mutating func write(_ entry: DecSyncEntry) {
+    entries[DecSyncEntry.bin(of: entry.path), default: []].append(entry)
+  }
+
+  /// The states and articles that do not depend on anything that could not be written.
+  var readOnly: (states: [FolderState], met: [FolderArticle]) {
+    let unwritten = Set(sent.map { Subject(article: $0.article.id, field: $0.field) })
+    let without = Set(sent.map(\.article.id))
+    return (
+      states.filter { !unwritten.contains(Subject(article: $0.article, field: $0.field)) },
+      met.filter { !without.contains($0.id) }
+    )
+  }
+}
+
+/// Feeds.
+extension FolderExchange {
+  /// Compares changes of feeds that wait with what the folder has.
+  ///
+  /// - Parameters:
+  ///   - known: the feeds of the account as the folder had them last.
+  ///   - isNew: true if own files are gone: then feeds that are in no file are named again.
+  mutating func decide(_ edits: [RemoteEdit], known: [RemoteFeed], isNew: Bool) {
+    guard readsFeeds else { return }
+    self.edits = edits
+    for edit in edits {
+      switch edit.change {
+      case .follow(let address, let folder):
+        var values: [Value] = [(.subscriptions, address, .bool(true))]
+        if edit.title != address, edit.title != address.shownAddress {
+          values.append((.names, address, .string(edit.title)))
+        }
+        decide(edit, address, values + categories(folder, address))
+      case .rename(let title): decide(edit, edit.remote, [(.names, edit.remote, .string(title))])
+      case .move(let folder):
+        decide(
+          edit, edit.remote,
+          categories(folder, edit.remote) + (folder == nil ? [(.categories, edit.remote, .null)] : []))
+      case .unfollow: decide(edit, edit.remote, [(.subscriptions, edit.remote, .bool(false))])
+      }
+    }
+    let followed = state.followed()
+    left = Set(known.map(\.id).filter { state.isFollowed($0) == false })
+    if isNew { for feed in known where state.isFollowed(feed.id) == nil { name(feed) } }
+    feeds = isNew ? state.followed() : followed
+  }
+
+  private typealias Value = (path: DecSyncFeedPath, key: String, value: JSONValue)
+
+  /// Writes the values of a change, the deciding one first, unless the folder has a later one.
+  private mutating func decide(_ edit: RemoteEdit, _ address: String, _ values: [Value]) {
+    settled.insert(address)
+    let made = Int(max(0, min((edit.made ?? now).timeIntervalSince1970, 2e11)))
+    // The last value is about the feed itself; those before it may be about new categories.
+    var isMade = false
+    for value in values {
+      let isWritten = write(value, made)
+      if value.key == address { isMade = isMade || isWritten }
+    }
+    if isMade { self.made.append(edit) }
+  }
+
+  /// False where the folder has something later.
+  private mutating func write(_ value: Value, _ made: Int) -> Bool {
+    var seconds = made
+    if let seen = state.own(value.path, value.key) {
+      seconds = max(seconds, seen.value == value.value ? seen.time.seconds : seen.time.seconds + 1)
+    }
+    let entry = DecSyncEntry(
+      value.path.path, DecSyncTime(seconds: seconds), .string(value.key), value.value)
+    if let last = state.feeds[value.path]?[value.key], last.isNewer(than: entry) { return false }
+    write(entry)
+    state.add(entry, isOwn: true, hasChanged: false)
+    return true
+  }
+
+  /// The values that put a feed into a folder; none for the top.
+  private func categories(_ folder: String?, _ address: String) -> [Value] {
+    let (id, new) = state.category(folder)
+    guard let id else { return [] }
+    return new.map { ($0.0, $0.1, $0.2) } + [(.categories, address, .string(id))]
+  }
+
+  /// Names a feed of the account that is in no file, with a time that is earlier than anything a person does from now on.
+  private mutating func name(_ feed: RemoteFeed) {
+    var values: [Value] = [(.subscriptions, feed.address, .bool(true))]
+    if feed.title != feed.address { values.append((.names, feed.address, .string(feed.title))) }
+    for value in values + categories(feed.folder, feed.address) { _ = write(value, 0) }
+  }
+}
+
+/// Writing.
+extension FolderExchange {
+  /// Notes once a day that this program is in use: people clean away the files of programs that are not.
+  mutating func noteActivity(isDue: Bool) {
+    guard isDue else { return }
+    let time = DecSyncTime(seconds: Int(max(0, min(now.timeIntervalSince1970, 2e11))))
+    func note(_ key: String, _ value: JSONValue) { write(DecSyncEntry(["info"], time, .string(key), value)) }
+    note("last-active-\(own)", .string(Day(now).description))
+    note("supported-version-\(own)", .number("2"))
+  }
+
+  /// Writes the own files: what is new from here, and what other programs wrote, so that the files of any program have it all.
+  func write() throws(SyncFailure) {
+    var written: [String: [DecSyncEntry]] = [:]
+    let others = changed.filter { $0.key != own }.values.reduce(into: Set<String>()) { $0.formUnion($1) }
+    for bin in others.union(entries.keys).sorted() {
+      var merged = DecSyncBin(try files.entries(own, bin))
+      for (program, names) in listing.sorted(by: { $0.key < $1.key }) where program != own && names[bin] != nil {
+        for entry in try files.entries(program, bin) { merged.add(entry) }
+      }
+      for entry in entries[bin] ?? [] { merged.add(entry) }
+      if merged.hasChanged { written[bin] = merged.entries }
+    }
+    guard !written.isEmpty || !entries.isEmpty else { return }
+    // A number that another program has read already would hide the entries from it.
+    let known = last.compactMapValues { Int($0.prefix { $0 != " " }) }.filter { $0.value > 0 }
+    var sequences = try files.ownSequences().merging(known) { max($0, $1) }
+    for bin in entries.keys { sequences[bin, default: 0] += 1 }
+    try files.write(written, sequences: sequences)
+  }
+
+  /// The files as they were read, and the own ones as they are now.
+  func listingAfterWriting() throws(SyncFailure) -> DecSyncFiles.Listing {
+    var (files, all) = (files, listing)
+    all[own] = try files.listing()[own]
+    return all
+  }
+}
+
+/// The entries of one own file in their order: one that is replaced leaves its place, and the new one comes to the end.
+private struct DecSyncBin {
+  private var all: [DecSyncEntry?]
+  private var places: [String: Int] = [:]
+  private(set) var hasChanged = false
+
+  init(_ entries: [DecSyncEntry]) {
+    all = []
+    for entry in entries { add(entry) }
+    hasChanged = false
+  }
+
+  mutating func add(_ entry: DecSyncEntry) {
+    let subject = entry.subject
+    if let place = places[subject], let known = all[place] {
+      guard entry.isNewer(than: known) else { return }
+      all[place] = nil
+    }
+    places[subject] = all.count
+    all.append(entry)
+    hasChanged = true
+  }
+
+  var entries: [DecSyncEntry] { all.compactMap(\.self) }
+}
