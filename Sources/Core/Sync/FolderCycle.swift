@@ -64,10 +64,12 @@ struct FolderCycle: AccountCycle {
     // Own files that are gone, or that something else wrote, say nothing of what was seen: all is compared anew.
     let cursor = last?.hasOwnFiles(as: listing) == true ? last : nil
     let isNew = cursor == nil
+    var (waiting, unmet) = try Syncer.local { () throws(Problem) in try store.folderMarks(of: account.id) }
     if isNew, record.cursor != nil, !isRehearsal {
+      // The marks that wait were read before: they are of articles that were seen here, and so later than what was seen.
       try Syncer.local { () throws(Problem) in try store.forgetFolder(of: account.id) }
+      unmet = try Syncer.local { () throws(Problem) in try store.folderMarks(of: account.id).unmet }
     }
-    let (waiting, unmet) = try Syncer.local { () throws(Problem) in try store.folderMarks(of: account.id) }
     let edits = try Syncer.local { () throws(Problem) in try store.feedEdits(of: account.id) }
     let known = try Syncer.local { () throws(Problem) in try store.remoteFeeds(of: account.id) }
     let age = record.lastFull.map { now.timeIntervalSince($0) }

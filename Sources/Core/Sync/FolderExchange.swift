@@ -89,6 +89,7 @@ extension FolderExchange {
   mutating func read() throws(SyncFailure) {
     for (program, names) in listing.sorted(by: { $0.key < $1.key }) {
       for bin in bins.intersection(names.keys).sorted() {
+        if Task.isCancelled { throw .stopped }
         let hasChanged = changed[program]?.contains(bin) == true
         for entry in try files.entries(program, bin) {
           state.add(entry, isOwn: program == own, hasChanged: hasChanged)
@@ -287,6 +288,7 @@ extension FolderExchange {
     var written: [String: [DecSyncEntry]] = [:]
     let others = changed.filter { $0.key != own }.values.reduce(into: Set<String>()) { $0.formUnion($1) }
     for bin in others.union(entries.keys).sorted() {
+      if Task.isCancelled { throw .stopped }
       var merged = DecSyncBin(try files.entries(own, bin))
       for (program, names) in listing.sorted(by: { $0.key < $1.key }) where program != own && names[bin] != nil {
         for entry in try files.entries(program, bin) { merged.add(entry) }
@@ -296,7 +298,7 @@ extension FolderExchange {
     }
     guard !written.isEmpty || !entries.isEmpty else { return }
     // A number that another program has read already would hide the entries from it.
-    let known = last.compactMapValues { Int($0.prefix { $0 != " " }) }.filter { $0.value > 0 }
+    let known = last.compactMapValues { Int($0.prefix { $0 != " " }) }.filter { $0.value > 0 && $0.value < 1 << 53 }
     var sequences = try files.ownSequences().merging(known) { max($0, $1) }
     for bin in entries.keys { sequences[bin, default: 0] += 1 }
     try files.write(written, sequences: sequences)

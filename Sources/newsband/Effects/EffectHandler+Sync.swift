@@ -69,7 +69,8 @@ extension EffectHandler {
     let folders = try store.accounts().map(\.account).filter(\.isFolder)
     guard !folders.isEmpty else { return }
     let login = AccountLogin(fetcher, environment: environment)
-    _ = await login.sync(folders, in: store, Syncer.Options(isPushOnly: true), isAsked: true, at: now())
+    let reports = await login.sync(folders, in: store, Syncer.Options(isPushOnly: true), isAsked: true, at: now())
+    if reports.contains(where: \.hasChanged) { report(.storeChanged) }
   }
 }
 

@@ -116,7 +116,7 @@ struct ArticleOutput {
 
   /// Prints the course of an affair as one JSON Feed.
   func printJSON(_ timeline: StoryTimeline) throws(Problem) {
-    let entries = Dictionary(uniqueKeysWithValues: timeline.entries.map { ($0.headline.id, $0) })
+    let entries = Dictionary(timeline.entries.map { ($0.headline.id, $0) }) { first, _ in first }
     var writer = JSONWriter()
     let articles = try store.articles(timeline.entries.map(\.headline.id))
     let stories = try store.stories(of: articles.map(\.headline.id))

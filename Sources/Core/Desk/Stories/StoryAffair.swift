@@ -85,13 +85,19 @@ struct StoryAffair {
     names = Array(StoryAffair.names(found.map { ($0.key, $0.label) }).prefix(StoryAffair.most))
   }
 
+  /// True for two names of at least three consonants that are the same up to one at the end.
+  private static func isOneSound(_ one: [UInt8], _ two: [UInt8]) -> Bool {
+    let (short, long) = one.count < two.count ? (one, two) : (two, one)
+    return one == two || short.count >= 3 && long.count - short.count <= 1 && long.starts(with: short)
+  }
+
   /// Puts features of one name together: those that sound alike up to an ending.
   private static func names(_ found: [(key: Key, label: String)]) -> [Name] {
     var names: [Name] = []
     for (key, label) in found {
       let sound = StorySound.key(Latinizer.latin(label))
       let known = names.firstIndex {
-        $0.keys.contains(key) || $0.sound.starts(with: sound) || sound.starts(with: $0.sound)
+        $0.keys.contains(key) || isOneSound($0.sound, sound)
       }
       if let known {
         names[known].keys.insert(key)

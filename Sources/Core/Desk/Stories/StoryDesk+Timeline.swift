@@ -30,7 +30,8 @@ extension StoryDesk {
     }
     let affair = StoryAffair(texts)
     let reach = Double(StoryDesk.timelineDays) * 24 * 3600
-    let found = try candidates(of: affair, from: first - reach, to: last + reach, except: Set(own.map(\.id)))
+    let found = try candidates(
+      of: affair, from: first - reach, before: first, to: last + reach, except: Set(own.map(\.id)))
     var matches: [ArticleID: StoryAffair.Match] = [:]
     for text in try store.storyTexts(of: found.ids) {
       matches[text.id] = affair.match(StoryAffair.Candidate(text), rarity: found.rarity)
@@ -42,20 +43,25 @@ extension StoryDesk {
 
   /// The articles that have the rarest names, and the weight of each rare name.
   private func candidates(
-    of affair: StoryAffair, from start: Date, to end: Date, except own: Set<ArticleID>
+    of affair: StoryAffair, from start: Date, before middle: Date, to end: Date, except own: Set<ArticleID>
   ) throws(Problem) -> (ids: [ArticleID], rarity: [StoryAffair.Name: Double]) {
     let count = max(1, try store.count(after: start) - store.count(after: end))
     let common = own.count + max(StoryDesk.commonCount, count / StoryDesk.commonShare)
-    let span = "after:\(Day(start)) before:\(Day(number: Day(end).number + 1)) sort:date"
+    let (afterStart, beforeEnd) = ("after:\(Day(start))", "before:\(Day(number: Day(end).number + 1))")
     var rarity: [StoryAffair.Name: Double] = [:]
     var scores: [ArticleID: Double] = [:]
     for name in affair.names {
-      let hits = try store.search(
-        Query("\(name.label.lowercased()) \(span)"), order: .date, limit: own.count + StoryDesk.perName)
-      guard hits.total <= common else { continue }
-      let weight = log(Double(count + 1) / (Double(hits.total) + 0.5))
+      let limit = own.count + StoryDesk.perName / 2
+      func find(_ span: String) throws(Problem) -> Hits {
+        try store.search(Query("\(name.label.lowercased()) \(span) sort:date"), order: .date, limit: limit)
+      }
+      let all = try find("\(afterStart) \(beforeEnd)")
+      guard all.total <= common else { continue }
+      // Where there are many, the latest before the story too: else only what came after it would be found.
+      let earlier = all.total > all.ids.count ? try find("\(afterStart) before:\(Day(middle))").ids : []
+      let weight = log(Double(count + 1) / (Double(all.total) + 0.5))
       rarity[name] = max(weight, 0.1)
-      for id in hits.ids where !own.contains(id) { scores[id, default: 0] += max(weight, 0.1) }
+      for id in Set(all.ids + earlier) where !own.contains(id) { scores[id, default: 0] += max(weight, 0.1) }
     }
     let best = scores.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(StoryDesk.candidates)
     return (best.map(\.key), rarity)

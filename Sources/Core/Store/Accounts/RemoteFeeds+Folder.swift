@@ -48,15 +48,17 @@ extension RemoteFeeds {
   ) throws {
     let (id, title, folder): (FeedID, String, String?) = try (row.value(1), row.value(2), row.value(3))
     let arguments: StatementArguments = [
-      "id": id, "title": feed.title, "old": title, "settled": isSettled,
+      // Without a name in the folder the feed has the title that it gives itself.
+      "id": id, "name": feed.title == feed.address ? nil : feed.title, "old": title, "settled": isSettled,
       "folder": Account.folder(feed.folder, in: branch), "oldFolder": Account.folder(folder, in: branch),
     ]
     if title != feed.title {
       try db.execute(
         sql: """
-          UPDATE feed SET name = :title WHERE id = :id AND (name IS NULL OR name = :old OR :settled)
+          UPDATE feed SET name = :name
+          WHERE id = :id AND (name IS NULL OR name = :old OR :settled AND :name IS NOT NULL)
           """, arguments: arguments)
-      changes.renamed.append(feed.title)
+      if feed.title != feed.address { changes.renamed.append(feed.title) }
     }
     if folder != feed.folder {
       try db.execute(

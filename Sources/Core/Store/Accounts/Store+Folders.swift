@@ -39,13 +39,15 @@ extension Store {
   ///
   /// - Parameters:
   ///   - left: addresses of feeds that were given up there.
-  ///   - settled: addresses of feeds on which the folder has the last word, although they were changed here.
+  ///   - settled: addresses of feeds on which the folder has the last word, although they were changed here. One that was
+  ///     changed here once more since the folder was read stays as it is, and waits.
   package func keep(
     folder feeds: [RemoteFeed], left: Set<String>, settled: Set<String>, of account: Account, at now: Date
   ) throws(Problem) -> RemoteFeedChanges {
     try write("change feeds in") { db in
+      let waiting = try Accounts(db).fetch(account.id).map { try FeedOutbox(db).fetch($0).map(\.remote) } ?? []
       let changes = try RemoteFeeds(db, account.id).keep(
-        folder: feeds, left: left, settled: settled, branch: account.name, at: now)
+        folder: feeds, left: left, settled: settled.subtracting(waiting), branch: account.name, at: now)
       try Indexing(db).run(limit: Indexing.few)
       return changes
     }

@@ -96,7 +96,7 @@ extension Canvas {
   package mutating func put(
     _ line: Line, x: Int, y: Int, width: Int = .max, address: (Int) -> String? = { _ in nil }
   ) -> Int {
-    var used = min(line.indent, width)
+    var used = max(0, min(line.indent, width))
     var links: [(columns: Range<Int>, address: String, number: Int)] = []
     for run in line.runs where used < width {
       let columns = place(run.text, x: x + used, y: y, width: width - used, style: run.style)

@@ -17,6 +17,8 @@ struct DecSyncFiles {
   private static let mostPrograms = 256
   private static let largestFile = 64 << 20
   private static let largestSequences = 1 << 20
+  /// Numbers that every program reads exactly (RFC 8259, section 6).
+  private static let mostSequences = 0...(1 << 53)
 
   /// Throws when the folder is not there, or is of another version of the format.
   init(_ folder: String, own: String) throws(SyncFailure) {
@@ -101,13 +103,17 @@ extension DecSyncFiles {
     return DecSyncFiles.sequences(folder)
   }
 
-  /// Nothing for a file that is missing or broken off.
+  /// Nothing for a file that is missing or broken off. Anybody may have written it: names that are no file of entries, and
+  /// numbers that cannot be counted on, are left out.
   private static func sequences(_ folder: OpenFile) -> [String: Int] {
     guard let bytes = folder.file("sequences", O_RDONLY)?.bytes(atMost: largestSequences),
       let members = (try? JSONReader.read(bytes))?.object?.members
     else { return [:] }
     return members.reduce(into: [:]) { sequences, member in
-      sequences[member.name] = member.value.number.flatMap { Int($0) }
+      guard DecSyncEntry.isBin(member.name), let number = member.value.number.flatMap({ Int($0) }),
+        mostSequences.contains(number)
+      else { return }
+      sequences[member.name] = number
     }
   }
 
@@ -136,8 +142,9 @@ extension DecSyncFiles {
     }
     var folder = root
     for name in ["rss", "v2", DecSyncName.encoded(own)] {
-      guard mkdirat(folder.number, name, 0o777) == 0 || errno == EEXIST,
-        let next = folder.file(name, O_RDONLY | O_DIRECTORY)
+      let isNew = mkdirat(folder.number, name, 0o777) == 0
+      if isNew { try DecSyncFiles.settle(folder) }
+      guard isNew || errno == EEXIST, let next = folder.file(name, O_RDONLY | O_DIRECTORY)
       else { throw DecSyncFiles.failure("write") }
       folder = next
     }
@@ -146,7 +153,13 @@ extension DecSyncFiles {
     }
     let numbers = sequences.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }
     try write("sequences", "{\(numbers.joined(separator: ","))}", in: folder)
-    fsync(folder.number)
+    try DecSyncFiles.settle(folder)
+  }
+
+  /// Waits until the names in a folder are on the disk: only then may the store forget what was written. File systems that
+  /// cannot do that for folders answer EINVAL.
+  private static func settle(_ folder: OpenFile) throws(SyncFailure) {
+    guard fsync(folder.number) == 0 || errno == EINVAL else { throw failure("write") }
   }
 
   private func write(_ name: String, _ text: String, in folder: OpenFile) throws(SyncFailure) {

@@ -9,7 +9,7 @@ package enum TimelineCommand: String, CommandName {
     switch self {
     case .timeline:
       Command(
-        self, .stories, ["Z", .control("y")], "the course of the affair: earlier and later stories about the same")
+        self, .stories, ["Z", .control("y")], "earlier and later stories about the same people and places")
     }
   }
 }
@@ -67,19 +67,19 @@ package struct TimelinePage: Page {
     guard let selection, let timeline else { return .stay }
     let id = selection.headline.id
     if let lead = state.list.stories.first(where: { $0.value.contains(id) })?.key { state.list.unfold(lead) }
-    let words = selection.reasons.prefix(2).joined(separator: " ")
-    let query = Query(words.isEmpty ? selection.headline.shownTitle : words)
-    return .close(state.read(id, of: timeline.entries.map(\.headline), foundBy: query))
+    let words = selection.reasons.isEmpty ? [selection.headline.shownTitle] : Array(selection.reasons.prefix(2))
+    // In quotation marks, or a headline with a colon or a hyphen would be read as a filter.
+    let quoted = words.map { "\"\($0.filter { $0 != "\"" })\"" }.joined(separator: " ")
+    return .close(state.read(id, of: timeline.entries.map(\.headline), foundBy: Query(quoted)))
   }
 
   package mutating func receive(_ answer: TimelineAnswer, in state: inout State) -> Outcome {
     guard answer.article == article else { return .stay }
-    let isFirst = timeline == nil
+    // The cursor stays on its article when others come.
+    let selected = selection?.headline.id ?? article
     timeline = answer.timeline
     cursor?.count = answer.timeline.entries.count
-    if isFirst, let place = answer.timeline.entries.firstIndex(where: { $0.headline.id == article }) {
-      cursor?.select(place)
-    }
+    if let place = answer.timeline.entries.firstIndex(where: { $0.headline.id == selected }) { cursor?.select(place) }
     return .stay
   }
 }
