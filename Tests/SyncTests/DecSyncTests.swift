@@ -464,14 +464,12 @@ import Testing
   @Test func aSyncThatIsKilledInBetweenIsDoneOnceMore() async throws {
     try await inFolder { folder in
       let (first, second) = try await FolderDesk.two(folder, "a", "b")
-      let copy = folder.path("store")
       try first.act(.read, "a")
       let exchange = try Syncer(first.store, .folder(first.folder)) { first.now }.difference(
         first.account, first.folder)
       try first.store.noteAttempt(exchange.sent, account: first.account.id)
       try exchange.write()
       #expect(try first.pending == 1)
-      _ = copy
       // The person goes on.
       first.wait(5)
       try first.act(.unread, "a")
@@ -481,6 +479,42 @@ import Testing
       try await second.sync()
       #expect(try second.marks == ["a", "b starred"])
       #expect(try first.marks == second.marks)
+    }
+  }
+
+  /// The clock of the other machine is ahead, and a sync was killed after its files were written.
+  @Test func anActOnAMarkThatWasSeenWinsAlthoughOwnFilesChanged() async throws {
+    try await inFolder { folder in
+      let (first, second) = try await FolderDesk.two(folder, "a", "b")
+      second.wait(600)
+      try second.act(.read, "a")
+      try await second.sync()
+      try await first.sync()
+      #expect(try first.marks == ["a read", "b"])
+      try first.act(.star, "b")
+      try Syncer(first.store, .folder(first.folder)) { first.now }.difference(first.account, first.folder).write()
+      first.wait(5)
+      try first.act(.unread, "a")
+      try await first.sync()
+      try await second.sync()
+      #expect(try first.marks == ["a", "b starred"])
+      #expect(try second.marks == first.marks)
+    }
+  }
+
+  @Test(arguments: ["9223372036854775807", "-1", "1e99", "99999999999999999999", "\"x\""])
+  func aNumberOfAnySizeStopsNothing(_ number: String) async throws {
+    try await inFolder { folder in
+      let (first, second) = try await FolderDesk.two(folder, "a")
+      let bin = DecSyncEntry.bin(of: ["articles", "read", "2025", "12", "11"])
+      for name in ["desk", "laptop"] {
+        try folder.write("{\"\(bin)\":\(number),\"in\\\"fo\":1}", to: "rss/v2/\(name)/sequences")
+      }
+      try first.act(.read, "a")
+      try await first.sync()
+      try await second.sync()
+      #expect(try second.marks == ["a read"])
+      #expect(try !folder.text("rss/v2/desk/sequences").contains("\\"))
     }
   }
 
