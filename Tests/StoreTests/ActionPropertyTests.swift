@@ -49,7 +49,9 @@ private struct Person {
     case 10: try edit(.fold(one(Person.folders, else: "Asia"), Bool.random(using: &dice)))
     case 11:
       try edit(
-        one([.remove(feed), .renameTag("x", to: "z"), .orderFeeds(feeds.reversed(), moved: feed)], else: .remove(feed)))
+        one(
+          [.remove(feed), .renameTag("x", to: "z"), .orderFeeds(feeds.reversed(), moved: feed, isUp: true)],
+          else: .remove(feed)))
     case 12:
       try store.save(
         SavedSearch(name: one(["Banks", "Snow"], else: "Banks"), query: one(["bank", "snow"], else: "bank")), at: noon)
