@@ -49,8 +49,9 @@ import Testing
       (.rename(1, "x"), .rename), (.shorten(1, nil), .shorten), (.move(1, folder: nil), .move), (.tag(1, []), .tag),
       (.remove(1), .remove), (.unsubscribe(1), .remove), (.makeFolder("x"), .makeFolder),
       (.renameFolder("x", to: "y"), .renameFolder), (.removeFolder("x"), .removeFolder), (.fold("x", true), .fold),
-      (.fold("x", false), .unfold), (.renameTag("x", to: "y"), .renameTag), (.orderFeeds([1], moved: 1), .order),
-      (.orderFolders(["x"], moved: "x"), .order),
+      (.fold("x", false), .unfold), (.renameTag("x", to: "y"), .renameTag),
+      (.orderFeeds([1], moved: 1, isUp: true), .order),
+      (.orderFolders(["x"], moved: "x", isUp: true), .order),
     ]
     for (edit, kind) in edits { #expect(edit.kind == kind, "\(edit)") }
   }
@@ -62,8 +63,9 @@ import Testing
       (.move(1, folder: nil), nil), (.tag(1, ["a", "b"]), "a, b"), (.tag(1, []), nil),
       (.renameFolder("x", to: "y/z"), "y/z"), (.renameTag("x", to: "y"), "y"), (.remove(1), nil),
       (.unsubscribe(1), nil),
-      (.makeFolder("x"), nil), (.removeFolder("x"), nil), (.fold("x", true), nil), (.orderFeeds([1], moved: 1), nil),
-      (.orderFolders(["x"], moved: "x"), nil),
+      (.makeFolder("x"), nil), (.removeFolder("x"), nil), (.fold("x", true), nil),
+      (.orderFeeds([1], moved: 1, isUp: true), nil),
+      (.orderFolders(["x"], moved: "x", isUp: true), nil),
     ]
     for (edit, target) in edits { #expect(edit.target == target, "\(edit)") }
   }
