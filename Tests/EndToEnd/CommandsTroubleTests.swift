@@ -44,7 +44,7 @@ func onAFullDiskTheScreenOpensAndSaysSo() async throws {
     let line = "newsband import page.txt; trap '' XFSZ; ulimit -f 40"
     try await terminal.enter("cd; \(line); newsband")
     let screen = try await terminal.wait(for: "First headline of the day 1")
-    #expect(screen.has("the disk is full"))
+    #expect(screen.has("The disk is full"))
     try await terminal.press("Q")
     try await terminal.wait(for: "$")
   }

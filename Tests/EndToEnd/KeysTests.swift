@@ -33,7 +33,9 @@ struct KeysTests {
       try await terminal.wait(for: "▌ This help")
       try await terminal.press("Enter")
       try await terminal.wait(for: "Moving")
-      try await terminal.press("q", "Q")
+      try await terminal.press("Escape")
+      try await terminal.wait(for: "the list") { !$0.has("Keys:") }
+      try await terminal.press("Q")
       try await terminal.wait(for: "[2:0]$")
     }
   }

@@ -123,7 +123,7 @@ struct TerminalTests {
       try await terminal.press("o")
       try await terminal.wait(for: "reading https://a.example/1")
       try await terminal.press("C-c")
-      try await terminal.wait(for: "it ended with status")
+      try await terminal.wait(for: "ended with status")
       try await terminal.press("Q")
       #expect(try await terminal.status(ofCommand: 1) == 0)
       #expect(try await terminal.damage() == [])

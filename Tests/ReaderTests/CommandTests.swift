@@ -69,7 +69,7 @@ import Text
     for command in Command.all.filter({ $0.group.title == title }).prefix(2) {
       #expect(stage.screen.contains(command.help))
     }
-    try stage.press("q")
+    try stage.press("<esc>")
     #expect(stage.screen == before)
   }
 
@@ -114,7 +114,7 @@ import Text
     let before = stage.screen
     try stage.press("?<end>")
     #expect(stage.screen.contains("remove the alert"))
-    try stage.press("q")
+    try stage.press("<esc>")
     #expect(stage.screen == before)
   }
 

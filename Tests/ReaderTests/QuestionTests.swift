@@ -80,7 +80,7 @@ import Testing
   @Test func theReasonOfAFailureComesFirstAndItsAddressIsCut() {
     #expect(
       row(NoticesInANarrowRow.browser, 80).hasPrefix(
-        " There is no program xdg-open; set links.browser or $BROWSER. Could not open"))
+        " There is no program xdg-open; set links.browser or $BROWSER. Could not"))
     #expect(row(NoticesInANarrowRow.browser, 40).hasPrefix(" There is no program xdg-open"))
     #expect(row(NoticesInANarrowRow.browser, 200).contains("$BROWSER. Could not open http://127.0.0.1:8931/a/very"))
   }
