@@ -24,7 +24,7 @@ import Testing
     (["search", "bank", "--count", "--json"], "Give one of --count, --context and --json."),
     (["list", "--stories", "bank"], "--stories lists without a query; sort:stories sorts one."),
     (["list", "--limit", "-1"], "--limit"),
-    (["story", "1", "--separate", "--join", "2"], "--separate and --join cannot be used together."),
+    (["story", "1", "--separate", "--join", "2"], "Give one of --separate, --join and --timeline."),
     (["feed", "x", "--accept", "--reject"], "Give --accept or --reject."),
     (["mark", "--read"], "Give numbers of articles, or --search."),
     (["mark", "1", "--search", "x", "--read"], "Give numbers of articles, or --search."),

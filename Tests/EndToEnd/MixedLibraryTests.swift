@@ -117,7 +117,7 @@ struct MixedLibraryOnATerminal {
       try await terminal.wait(for: "×4 · 4 lang")
       try await go(to: "Кокшетау обрушился", in: terminal)
       try await terminal.press("Enter")
-      try await terminal.wait(for: "Read, and 3 others of the story.")
+      try await terminal.wait(for: "Read, with 3 others of its story.")
       try await terminal.press("u")
       try await terminal.wait(for: "4 articles")
     }

@@ -64,8 +64,8 @@ import Testing
       (.renameFolder("x", to: "y/z"), "y/z"), (.renameTag("x", to: "y"), "y"), (.remove(1), nil),
       (.unsubscribe(1), nil),
       (.makeFolder("x"), nil), (.removeFolder("x"), nil), (.fold("x", true), nil),
-      (.orderFeeds([1], moved: 1, isUp: true), nil),
-      (.orderFolders(["x"], moved: "x", isUp: true), nil),
+      (.orderFeeds([1], moved: 1, isUp: true), "up"),
+      (.orderFolders(["x"], moved: "x", isUp: false), "down"),
     ]
     for (edit, target) in edits { #expect(edit.target == target, "\(edit)") }
   }

@@ -132,7 +132,7 @@ import Testing
       (FeedAction(.remove, "Kursiv"), "Kursiv removed; what is starred stays.  u undoes it."),
       (FeedAction(.move, "Kursiv"), "Kursiv moved out of its folder.  u undoes it."),
       (FeedAction(.tag, "Kursiv"), "Kursiv has no tags.  u undoes it."),
-      (FeedAction(.removeFolder, "Asia"), "folder Asia removed, its feeds kept.  u undoes it."),
+      (FeedAction(.removeFolder, "Asia"), "Folder Asia removed, its feeds kept.  u undoes it."),
       (FeedAction(.shorten, "Kursiv", target: "K"), "Kursiv is K in lists.  u undoes it."),
     ]
     for (action, text) in texts { #expect(ActionTexts.done(action) == text) }
@@ -144,7 +144,7 @@ import Testing
     #expect(ActionTexts.reverted(Reverted(mark, isRedo: false)) == "Undone: 2 articles marked.")
     #expect(
       ActionTexts.reverted(Reverted(.feeds(FeedAction(.fold, "Asia")), isRedo: true, left: 1))
-        == "Done again: Asia folded. One setting was changed since, and stays.")
+        == "Redone: Asia folded. One setting was changed since, and stays.")
     let searches: [(SavedSearch?, SavedSearch?, String)] = [
       (nil, SavedSearch(name: "A", query: "a"), "search A saved"),
       (SavedSearch(name: "A", query: "a"), nil, "search A removed"),

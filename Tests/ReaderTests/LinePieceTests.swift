@@ -103,8 +103,8 @@ import Testing
 
   @Test(
     arguments: [
-      (["next"], ["next", "article"], 60), (["art"], ["next", "article"], 39), (["ext"], ["next"], 15),
-      (["next", "art"], ["next", "article"], 99),
+      (["next"], ["next", "article"], 2060), (["art"], ["next", "article"], 39), (["ext"], ["next"], 15),
+      (["next", "art"], ["next", "article"], 2099),
       (["x"], ["next"], 15), (["zz"], ["next"], nil), ([], ["next"], 0), (["next", "zz"], ["next"], nil),
     ] as [([String], [String], Int?)])
   func aTitleFitsByItsWords(_ words: [String], _ title: [String], _ score: Int?) {
