@@ -35,7 +35,7 @@ struct TerminalTests {
       disk.fill()
       try await terminal.openNewsband("clear; newsband")
       try await terminal.press("Enter")
-      #expect(try await terminal.wait(for: "the disk is full").has("Could not mark articles"))
+      #expect(try await terminal.wait(for: "The disk is full").has("Could not mark articles"))
       #expect(try await terminal.screen().has("Tashkent"))
       try await terminal.press("Q")
       #expect(try await terminal.status(ofCommand: 2) == 1)
