@@ -7,7 +7,7 @@
 // The level at which news take the least room for their time; docs/decisions/compression.md has the figures.
 enum { level = 3 };
 
-// What zstd works with takes longer to make than most texts take to compress, so each thread keeps its own.
+// Making a context of zstd takes longer than compressing most texts, so each thread keeps its own.
 static pthread_key_t compressor, decompressor;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static int has_keys;

@@ -298,7 +298,9 @@ extension FolderExchange {
     }
     guard !written.isEmpty || !entries.isEmpty else { return }
     // A number that another program has read already would hide the entries from it.
-    let known = last.compactMapValues { Int($0.prefix { $0 != " " }) }.filter { $0.value > 0 && $0.value < 1 << 53 }
+    let known = last.compactMapValues { Int($0.prefix { $0 != " " }) }.filter {
+      $0.value > 0 && DecSyncFiles.mostSequences.contains($0.value)
+    }
     var sequences = try files.ownSequences().merging(known) { max($0, $1) }
     for bin in entries.keys { sequences[bin, default: 0] += 1 }
     try files.write(written, sequences: sequences)

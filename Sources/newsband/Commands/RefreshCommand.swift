@@ -33,7 +33,7 @@ struct RefreshCommand: AsyncParsableCommand {
     let fetcher = Fetcher(settings.network, userAgent: Newsband.userAgent)
     let run = try Refresh(
       store, fetcher, commands: CommandRunner(settings.network, ProcessInfo.processInfo.environment),
-      // What it leaves is grouped in the end, where an error is reported.
+      // Articles that are not grouped then are grouped at the end, where an error is reported.
       meanwhile: { _ = try? StoryDesk(store).group() }
     ).start(ids, asked: true)
     let rates = feeds.isEmpty ? try RefreshRates(store, fetcher, from: settings.rates.from)?.start(asked: true) : nil

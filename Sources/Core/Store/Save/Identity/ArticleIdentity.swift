@@ -16,7 +16,8 @@ struct ArticleIdentity: Sendable {
   let linkTitle: Int64
   /// Keys that tell it from the other articles of the fetch, the best first.
   fileprivate let keys: [String]
-  /// The article where a hash of its content may be its key too. The hash is made when it is asked for: few are.
+  /// The article, if a hash of its content may be its key too; nil otherwise. The hash is made only when that key is tried,
+  /// which is rare.
   fileprivate let content: Article?
 
   /// The keys under which it may be kept, by number from 0, without an end: the best, then a hash of all that is shown, then

@@ -18,7 +18,7 @@ struct DecSyncFiles {
   private static let largestFile = 64 << 20
   private static let largestSequences = 1 << 20
   /// Numbers that every program reads exactly (RFC 8259, section 6).
-  private static let mostSequences = 0...(1 << 53)
+  static let mostSequences = 0...(1 << 53)
 
   /// Throws when the folder is not there, or is of another version of the format.
   init(_ folder: String, own: String) throws(SyncFailure) {
