@@ -24,11 +24,15 @@ struct ActionLog {
   /// - Parameter keepsUndone: true for what no key asked for, such as a mark on an article that was read: it stands before the
   ///   actions that were undone, which can still be done again.
   func add(_ action: Action, keepsUndone: Bool = false) throws {
-    if !keepsUndone { try db.execute(sql: "DELETE FROM action WHERE isUndone = 1") }
-    let place = try Int64.fetchOne(db, sql: "SELECT min(id) FROM action WHERE isUndone = 1")
-    // In two steps, because each number must be free when it is given.
-    try db.execute(sql: "UPDATE action SET id = -id WHERE isUndone = 1")
-    try db.execute(sql: "UPDATE action SET id = 1 - id WHERE isUndone = 1")
+    var place: Int64?
+    if keepsUndone {
+      place = try Int64.fetchOne(db, sql: "SELECT min(id) FROM action WHERE isUndone = 1")
+      // In two steps, because each number must be free when it is given.
+      try db.execute(sql: "UPDATE action SET id = -id WHERE isUndone = 1")
+      try db.execute(sql: "UPDATE action SET id = 1 - id WHERE isUndone = 1")
+    } else {
+      try db.execute(sql: "DELETE FROM action WHERE isUndone = 1")
+    }
     let (kind, detail) = try ActionLog.columns(of: action)
     try db.execute(
       sql: "INSERT INTO action(id, kind, detail, done) VALUES (?, ?, ?, ?)",
