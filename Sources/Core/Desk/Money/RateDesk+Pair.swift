@@ -48,9 +48,11 @@ extension RateDesk {
     let (currencyWords, countryWords) = ("currency:\(code)", country?.query ?? "")
     let both = country == nil ? currencyWords : "\(currencyWords) OR \(countryWords)"
     let ids = try hits(both, limit: RateDesk.storyLimit).ids
-    let sizes = try storySizes(of: ids)
+    let stories = try store.stories(of: ids)
+    let sizes = RateDesk.sizes(of: stories)
     let newest = try store.headlines(Array(ids.prefix(RateDesk.mentionLimit)))
-    let shown = newest + (try mainStories(of: Array(ids.dropFirst(RateDesk.mentionLimit)), sizes, since: start))
+    let shown =
+      newest + (try mainStories(of: Array(ids.dropFirst(RateDesk.mentionLimit)), stories, sizes, since: start))
     let mentions = shown.map { headline in
       let day = headline.editionDate ?? Day(headline.date)
       let change = report.change(since: day)
@@ -65,8 +67,7 @@ extension RateDesk {
   }
 
   /// The number of articles of each story among these, by each article of it. One that stands alone is left out.
-  private func storySizes(of ids: [ArticleID]) throws(Problem) -> [ArticleID: Int] {
-    let stories = try store.stories(of: ids)
+  private static func sizes(of stories: [ArticleID: StoryID]) -> [ArticleID: Int] {
     let counts = stories.values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     return stories.compactMapValues { counts[$0] }.filter { $0.value > 1 }
   }
@@ -74,10 +75,9 @@ extension RateDesk {
   /// The newest articles of the largest stories of each day: a chart has room for days, not for thousands of articles.
   /// - Parameter ids: the newest first.
   private func mainStories(
-    of ids: [ArticleID], _ sizes: [ArticleID: Int], since start: Day
+    of ids: [ArticleID], _ stories: [ArticleID: StoryID], _ sizes: [ArticleID: Int], since start: Day
   ) throws(Problem) -> [Headline] {
     let told = ids.filter { sizes[$0] != nil }
-    let stories = try store.stories(of: told)
     var seen: Set<StoryID> = []
     let leads = try store.headlines(told.filter { id in stories[id].map { seen.insert($0).inserted } ?? false })
     let days = Dictionary(grouping: leads.filter { Day($0.date) >= start }) { $0.editionDate ?? Day($0.date) }
