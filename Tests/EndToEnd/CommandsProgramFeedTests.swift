@@ -10,10 +10,7 @@ import Testing
 
   /// A program in the home of the test.
   private func equip(_ newsband: Commands, _ name: String, _ script: String) throws -> String {
-    try newsband.home.write("#!/bin/sh\n\(script)\n", to: name)
-    let path = newsband.home.path(name)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-    return path
+    try newsband.home.writeProgram(script, to: name)
   }
 
   @Test func nothingRunsBeforeTheYesAndThenTheArticlesCome() async throws {

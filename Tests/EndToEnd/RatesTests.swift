@@ -88,7 +88,7 @@ private func bank() throws -> TestServer {
     #expect(refresh.errors.contains("Alert: USD/KZT 512.50 moved by +2.50 %"), "\(refresh.errors)")
     let deadline = ContinuousClock.now + .seconds(30)
     while !FileManager.default.fileExists(atPath: newsband.home.path("told")), ContinuousClock.now < deadline {
-      await Task.yield()
+      try await Task.sleep(for: .milliseconds(5))
     }
     let told = try String(contentsOfFile: newsband.home.path("told"), encoding: .utf8)
     #expect(told == "; touch $HOME/evil|USD/KZT 512.50 moved by +2.50 %|")

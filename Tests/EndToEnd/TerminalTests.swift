@@ -98,8 +98,7 @@ struct TerminalTests {
 
   /// A browser that is a script, and an article with an address to open in it.
   private func equip(_ terminal: Tmux, _ browser: String, _ script: String) async throws {
-    try terminal.home.write("#!/bin/sh\n\(script)\n", to: browser)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: terminal.home.path(browser))
+    try terminal.home.writeProgram(script, to: browser)
     let feed =
       "<rss version=\"2.0\"><channel><title>Kurak</title><item><title>Snow on the pass</title>"
       + "<link>https://a.example/1</link></item></channel></rss>"

@@ -97,7 +97,8 @@ struct TranslationOnATerminal {
     try await Commands.inNewHome { commands in
       _ = try await home(commands, .dies)
       let shown = try await commands.run("show", "1", "--translate")
-      #expect(shown.status == 1 && shown.output.isEmpty && shown.errors.contains("no model for this language"))
+      #expect(shown.status == 1 && shown.output.isEmpty)
+      #expect(shown.errors.contains("no model for this language"), "\(shown.errors)")
       try commands.home.write("", to: "config/newsband/config.toml")
       let without = try await commands.run("show", "1", "--translate")
       #expect(without.status == 1 && without.errors.contains("translate.run"))

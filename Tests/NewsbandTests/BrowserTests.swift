@@ -12,8 +12,7 @@ private struct Shelf {
   init(_ programs: String...) throws {
     folder = try Folder()
     for program in programs {
-      try folder.write("#!/bin/sh\ncat > \"$0.got\"\n", to: program)
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path(program))
+      try folder.writeProgram("cat > \"$0.got\"", to: program)
     }
   }
 
@@ -69,8 +68,7 @@ func aBrowserForTerminalsGetsTheTerminal(_ program: String) throws {
 @Test func aProgramThatFailsSoonIsReportedWithItsStatus() async throws {
   let folder = try Folder()
   defer { folder.remove() }
-  try folder.write("#!/bin/sh\nexit 127\n", to: "broken")
-  try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path("broken"))
+  try folder.writeProgram("exit 127", to: "broken")
   let programs = Programs(environment: ["PATH": folder.url.path])
   let why = try await withCheckedThrowingContinuation { continuation in
     do { try programs.start(["broken"]) { continuation.resume(returning: $0) } } catch {

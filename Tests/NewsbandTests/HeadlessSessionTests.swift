@@ -20,8 +20,7 @@ private struct Screenshot {
 
   init() async throws {
     folder = try Folder()
-    try folder.write("#!/bin/sh\ntouch \"$0.started\"\n", to: "program")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path("program"))
+    try folder.writeProgram("touch \"$0.started\"", to: "program")
     store = try Store.temporary()
     var article = Article(key: "1")
     article.title = "A 作者 title"

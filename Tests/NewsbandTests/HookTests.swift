@@ -239,10 +239,8 @@ import Testing
   @Test(arguments: OwnCommands.hostile + ["--help", "-u critical", "<b>bold</b> & <img src=x>"])
   func aHostileTitleIsOneArgumentOfNotifySend(_ title: String) async throws {
     let site = try Site()
-    let tool = site.folder.path("notify-send")
-    try site.folder.write(
-      "#!/bin/sh\nfor word do printf '[%s]' \"$word\"; done > '\(site.folder.path("kept"))'\n", to: "notify-send")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: tool)
+    try site.folder.writeProgram(
+      "for word do printf '[%s]' \"$word\"; done > '\(site.folder.path("kept"))'", to: "notify-send")
     var feed = Newspaper.feed("Hostile", [title])
     feed.articles[0].url = "https://a.example/?q=<script>&b=\\x00"
     _ = try site.paper.store.save(feed, address: "https://hostile.example/feed", at: Newspaper.now)

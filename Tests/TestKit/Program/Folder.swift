@@ -19,6 +19,23 @@ package struct Folder: Sendable {
     try Data(text.utf8).write(to: file)
   }
 
+  /// Writes a shell script that can be run, with "#!/bin/sh" above it; returns its path.
+  ///
+  /// Another program writes it. This one starts programs in many threads: a file that it has open to write may be open in a
+  /// program that is just being started, and Linux starts no file that is open to write ("Text file busy").
+  @discardableResult package func writeProgram(_ script: String, to name: String) throws -> String {
+    let work = try Folder()
+    defer { work.remove() }
+    try work.write("#!/bin/sh\n\(script)\n", to: "0")
+    let child = try start(
+      ["-c", "mkdir -p \"${1%/*}\" && cat > \"$1\" && chmod 755 \"$1\"", "sh", path(name)], of: URL(filePath: "/bin/sh"),
+      in: work, environment: ["PATH": "/usr/bin:/bin"])
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) == -1 && errno == EINTR {}
+    guard status == 0 else { throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: path(name)]) }
+    return path(name)
+  }
+
   package func text(_ name: String) throws -> String {
     String(decoding: try Data(contentsOf: url.appending(path: name)), as: UTF8.self)
   }

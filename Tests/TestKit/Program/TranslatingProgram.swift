@@ -63,7 +63,6 @@ package struct TranslatingProgram: Sendable {
       case .hangs: "trap '' TERM; sleep 1000 & echo $! > '\(child)'; wait; wait; sleep 1000"
       }
     let script = """
-      #!/bin/sh
       input=$(mktemp)
       cat > "$input"
       echo "$1 $2 $(wc -l < "$input" | tr -d ' ')" >> '\(calls)'
@@ -71,8 +70,7 @@ package struct TranslatingProgram: Sendable {
       rm "$input"
       \(work)
       """
-    try Data(script.utf8).write(to: URL(filePath: path))
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    try folder.writeProgram(script, to: "translate-\(behaviour.rawValue)")
   }
 
   /// The program and its arguments, as config.toml has them.
