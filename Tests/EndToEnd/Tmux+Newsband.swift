@@ -7,7 +7,10 @@ extension Tmux {
   func openNewsband(_ command: String = "newsband", config: String = "") async throws -> [String] {
     try home.write("band.motion = false\n" + config, to: "config/newsband/config.toml")
     try await enter(command)
-    return try await wait(for: " unread")
+    // The counts of the days come behind the first screen.
+    return try await wait(for: "the unread, and the day of the edition with its count") { screen in
+      screen.has(" unread") && !screen.contains { $0.contains(" 11 December 2025 ") && !$0.contains("·") }
+    }
   }
 
   /// Waits until the screen is the same as an earlier one.
