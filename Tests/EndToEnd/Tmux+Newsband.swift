@@ -9,7 +9,7 @@ extension Tmux {
     try await enter(command)
     // The counts of the days come behind the first screen.
     return try await wait(for: "the unread, and the day of the edition with its count") { screen in
-      screen.has(" unread") && !screen.contains { $0.contains(" 11 December 2025 ") && !$0.contains(" 6 ") }
+      screen.has(" unread") && !screen.contains { $0.contains(/^ +\w+ 11 December 2025(?! . \d)/) }
     }
   }
 
