@@ -8,14 +8,18 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// For `make fuzz`: libFuzzer is led by the branches that a module reports. SwiftPM asks only the program itself for that.
+let guided: [SwiftSetting] =
+  Context.environment["NEWSBAND_FUZZ"] == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer"])]
+
 /// A module of the core, which knows no screen.
 func core(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, path: "Sources/Core/\(name)", swiftSettings: strict)
+  .target(name: name, dependencies: dependencies, path: "Sources/Core/\(name)", swiftSettings: strict + guided)
 }
 
 /// A module of the front, which makes the screen.
 func front(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, path: "Sources/Front/\(name)", swiftSettings: strict)
+  .target(name: name, dependencies: dependencies, path: "Sources/Front/\(name)", swiftSettings: strict + guided)
 }
 
 /// A seam to a C library: a few functions over plain types. The library's own headers stay inside.

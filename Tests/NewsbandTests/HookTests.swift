@@ -64,9 +64,19 @@ import Testing
     ("on = \"new\"\nrun = [\"a\"]\ncolour = 1", "a hook has no key colour"),
     ("on = \"new\"\nnotify = true\neach = true", "for each article anyway"),
     ("on = \"new\"\nrun = []", "must be a list"),
+    ("on = \"new\"\nnotify = true\nquery = \"has:foo\"", "query is not understood"),
     ("on = \"new\"\nrun = [\"a\"]\nname = \"\\u001b\"", "name is"),
   ])
   func aMistakeIsNamed(_ lines: String, _ why: String) { #expect(refusal(lines).contains(why), "\(refusal(lines))") }
+
+  @Test func hooksWithoutANameAreToldApartAndTwoOfOneNameAreAMistake() throws {
+    let settings = try load("[[hooks]]\non = \"star\"\nrun = [\"a\"]\n[[hooks]]\non = \"star\"\nrun = [\"b\"]\n")
+      .settings
+    #expect(settings.hooks.map(\.name) == ["on star", "on star (2)"])
+    let twice = refusal(
+      "on = \"star\"\nrun = [\"a\"]\nname = \"X\"\n[[hooks]]\non = \"read\"\nrun = [\"a\"]\nname = \"X\"")
+    #expect(twice.contains("two hooks are called \"X\""))
+  }
 
   @Test(arguments: ["hooks = 1", "[hooks]\non = \"new\"", "hooks = [1]"])
   func whatIsNoListOfTablesIsToldHowItIsWritten(_ text: String) {
@@ -148,6 +158,23 @@ import Testing
       for _ in 0..<4 { group.addTask { await runner.runNew() } }
     }
     #expect(try site.titles() == [["Bread in Osh"]])
+  }
+
+  @Test func moreArticlesThanOneRunTakesAreGivenInSeveralRuns() async throws {
+    let site = try Site()
+    let runner = site.runner(
+      Hook("all", on: .new, .program(site.keep)), Hook("each", on: .new, .programForEach(site.script("exit 0"))),
+      Hook("note", on: .new, .notification))
+    await runner.runNew()
+    let titles = (1...Hook.articleLimit * 2 + 1).map { "Lamb number \($0)" }
+    _ = try site.paper.store.save(Newspaper.feed("Many", titles), address: "https://many.example/", at: Newspaper.now)
+    let problems = await runner.runNew()
+    let given = try site.titles()
+    #expect(given.map(\.count) == [Hook.articleLimit, Hook.articleLimit, 1])
+    #expect(Set(given.joined()) == Set(titles))
+    #expect(site.said.withLock { $0.last } == "\(titles.count - Hook.notificationLimit) more note")
+    #expect(problems.map(\.why) == ["it ran for the last 10 of 2001 articles; without each it gets them all at once"])
+    #expect(try site.paper.store.hookFailures().map(\.hook) == ["each"])
   }
 
   @Test func aQueryChoosesTheArticles() async throws {

@@ -88,6 +88,21 @@ private func terminal(_ columns: Int = 80, hasColours: Bool = false) throws -> O
     }
   }
 
+  @Test func anAddressWithoutRoomStandsUnderItsRowUnbroken() throws {
+    let address = "https://example.com/a/very/long/address/of/a/feed.xml"
+    func lines(_ columns: Int) throws -> [String] {
+      TextTable(
+        [["7", "Steppe news", address, "dead"], ["12", "Pass", "", "slow"]], head: ["", "feed", "address", "problem"],
+        numbers: [0], unbroken: 2
+      ).lines(on: try terminal(columns))
+    }
+    let wide = try lines(100)
+    #expect(wide.count == 3 && wide[1].hasPrefix(" 7  Steppe news  \(address)  dead"))
+    #expect(
+      try lines(50) == ["    feed         problem", " 7  Steppe news  dead", "    \(address)", "12  Pass         slow"])
+    #expect(try lines(20).contains("    \(address)"))
+  }
+
   @Test(arguments: [([3, 4, 5], 80, [3, 4, 5]), ([3, 50, 50], 47, [3, 20, 20]), ([3, 5, 90], 40, [3, 5, 28])])
   func narrowColumnsKeepTheirWidthAndWideOnesShareTheRest(_ natural: [Int], _ columns: Int, _ widths: [Int]) {
     #expect(TextTable.fitting(natural, into: columns) == widths)

@@ -141,6 +141,21 @@ import Testing
     }
   }
 
+  /// Three failures in a row say that it is no translator; an article of two lines has not so many.
+  @Test func aShortArticleWithoutOneUsableLineIsAFailureToo() async throws {
+    try await with(.alwaysMore) { desk in
+      var feed = Newspaper.feed("Short", ["Көпір"], text: "Бір жол.")
+      feed.articles[0].language = "kk"
+      _ = try desk.store.save(feed, address: "https://short.example/", at: Newspaper.now)
+      let id = try #require(
+        try desk.store.ids(in: .all).first { try desk.store.article($0)?.headline.title == "Көпір" })
+      let told = Answers()
+      await desk.handler.translate(id, ofFeedText: false, tell: told.add)
+      let ends = told.all.compactMap { if case .translated(let progress) = $0 { progress } else { nil } }
+      #expect(desk.problem(ends).contains("it did not give one line for each line"))
+    }
+  }
+
   @Test func aProgramThatIsNotThereIsNamed() async throws {
     try await with(.good, { $0.run = [ArgumentPattern(literal: "no-such-translator")] }) { desk in
       let said = desk.problem(try await desk.progress())

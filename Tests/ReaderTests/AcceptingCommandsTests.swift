@@ -18,17 +18,25 @@ import Testing
 
   @Test func theCommandIsShownAndYAcceptsIt() throws {
     var stage = try stage("exec:~/bin/feed --all")
-    #expect(stage.screen.contains("it would run ~/bin/feed --all, and waits for your yes"))
+    #expect(stage.screen.contains("it waits for your yes to run ~/bin/feed --all"))
     #expect(stage.screen.contains("y accept the command"))
     #expect(update(&stage.state, .key(.character("y"))) == [.write(.acceptCommand(7, "exec:~/bin/feed --all", true))])
   }
 
+  @Test func aLongCommandTakesSeveralRowsAndIsAcceptedWhenAllOfItIsSeen() throws {
+    let address = "filter:sed 's/a/b/' --expression s/c/d/:https://a.example/a/very/long/address/of/a/feed.xml"
+    var stage = try stage(address)
+    let shown = stage.lines.map { $0.trimmingPrefix(while: \.isWhitespace) }.joined(separator: " ")
+    #expect(shown.contains("sed s/a/b/ --expression s/c/d/ < https://a.example/a/very/long/address/of/a/feed.xml"))
+    #expect(update(&stage.state, .key(.character("y"))) == [.write(.acceptCommand(7, address, true))])
+  }
+
   @Test func aCommandThatIsNotShownWholeIsNotAccepted() throws {
-    let address = "exec:feed " + String(repeating: "--long ", count: 12) + "--evil"
+    let address = "exec:feed " + String(repeating: "--long ", count: 250) + "--evil"
     var stage = try stage(address)
     #expect(update(&stage.state, .key(.character("y"))) == [])
     #expect(stage.state.notice?.text.contains("newsband feed 7 shows it") == true)
-    var wide = try self.stage(address, width: 200)
+    var wide = try self.stage(address, width: 400)
     #expect(update(&wide.state, .key(.character("y"))) == [.write(.acceptCommand(7, address, true))])
   }
 

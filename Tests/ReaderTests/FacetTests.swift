@@ -64,6 +64,16 @@ import Text
     #expect(stage.state.notice?.text == "Undone: search Railways removed.")
   }
 
+  @Test func aSearchThatIsSavedWhileItIsTypedFindsTheSameArticlesLater() throws {
+    for (keys, query) in [
+      ("/ra", "ra*"), ("/tenge ra", "tenge ra*"), ("/\"sea\"", "\"sea\""), ("/railway<enter>", "railway"),
+    ] {
+      var stage = Stage(Size(width: 140, height: 24))
+      try stage.press(keys + "<c-s><c-u>Name<enter>")
+      #expect(stage.library.asked.contains(.write(.save(SavedSearch(name: "Name", query: query)))), "\(keys)")
+    }
+  }
+
   @Test func nothingElseIsRemovedByThatKey() throws {
     var stage = Stage(Size(width: 140, height: 24))
     try stage.press("D")

@@ -64,6 +64,65 @@ private let letters = KeyboardLayout.allCases
     #expect(stage.state.list.scope == .unread)
   }
 
+  /// A person who has typed nothing yet types "17o" on a Kazakh keyboard.
+  @Test(arguments: [["kk", "ru"], ["ru", "kk-KZ", "en"]])
+  func theLanguagesThatOneReadsTellTheLayoutBeforeAnyLetter(_ languages: [String]) {
+    var keyboard = Keyboard()
+    keyboard.begin(nil, languages: languages, zone: "GMT")
+    #expect("\".щ".map { keyboard.latin($0) } == ["1", "7", "o"])
+    #expect(keyboard.guessed == nil, "nothing was typed")
+    var other = Keyboard()
+    other.begin(.russian, languages: languages, zone: "GMT")
+    #expect(other.latin("\"") == nil, "a layout that was typed on before is surer")
+    var latin = Keyboard()
+    latin.begin(nil, languages: ["en", "de"], zone: "GMT")
+    #expect(latin.latin("\"") == nil)
+  }
+
+  @Test func theLayoutThatWasGuessedIsKeptForTheNextStart() throws {
+    var stage = Stage()
+    try stage.press("ә")
+    #expect(stage.state.arrangement.layout == .kazakh && Arrangement(text: "layout kz").layout == .kazakh)
+    #expect(stage.state.arrangement.text.contains("layout kz"))
+  }
+
+  @Test func theTimeZoneTellsTheLayoutWhereTheLanguagesDoNot() {
+    for (languages, zone, layout) in [
+      (["ru", "en"], "Asia/Almaty", KeyboardLayout.kazakh), (["en"], "Asia/Aqtau", .kazakh),
+      (["tg"], "Asia/Almaty", .tajik),
+      (["ru"], "Europe/Berlin", .russian), (["ru"], "Asia/Tashkent", .uzbek),
+    ] {
+      #expect(KeyboardLayout.guess(fromLanguages: languages, zone: zone) == layout, "\(languages) \(zone)")
+    }
+    #expect(KeyboardLayout.guess(fromLanguages: ["en"], zone: "GMT") == nil)
+  }
+
+  @Test func digitsOfOtherScriptsAreDigits() throws {
+    let keyboard = Keyboard()
+    #expect("۱۷٣".map { keyboard.latin($0) } == ["1", "7", "3"])
+    var stage = Stage()
+    try stage.press("۲ت")
+    #expect(stage.state.list.index == 2, "2j")
+  }
+
+  @Test func tatarLettersStandForTheirKeys() {
+    var keyboard = Keyboard(.tt)
+    #expect("өәүңҗһ".map { keyboard.latin($0) } == ["w", "o", "]", ";", "m", "`"])
+    keyboard = Keyboard()
+    for letter in "җә" { keyboard.notice(letter) }
+    #expect(keyboard.guessed == .tatar)
+  }
+
+  /// Some terminals tell Ctrl and the letter of the layout, and not the key.
+  @Test func controlAndALetterOfAnotherLayoutIsControlAndTheKey() throws {
+    var stage = Stage()
+    try stage.press("о")
+    stage.send(.key(.control("л")))
+    #expect(stage.state.pages.top is PalettePage, "л is on the key of k")
+    stage.send(.key(.control("п")))
+    #expect(stage.state.pages.isEmpty, "in a line too: п is on the key of g")
+  }
+
   @Test func aLatinKeyIsNeverAnother() throws {
     var keyboard = Keyboard(.ru)
     keyboard.notice("ф")

@@ -83,6 +83,15 @@ import Testing
     #expect(stage.state.list.index == 1, "in the list j is what it was")
   }
 
+  @Test func aKeyOfAPlaceHidesTheSequencesOfEverywhereThatBeginWithIt() throws {
+    var stage = stage(line("space f", "star"), line("space", "next", place: "list"))
+    try stage.press(" ")
+    #expect(stage.state.list.index == 1 && stage.state.pending == nil)
+    try stage.press("<enter> f")
+    #expect(stage.library.articles[1].headline.isStarred, "in the text the sequence counts")
+    #expect(mistakes(line("j", "star star")) == [.unknownCommand("star star")])
+  }
+
   @Test func aPageHasKeysOfItsOwn() throws {
     var stage = stage(line("back", "x", place: "help"))
     try stage.press("?q")

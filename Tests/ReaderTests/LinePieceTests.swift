@@ -74,7 +74,7 @@ import Testing
   @Test(arguments: [
     ("AKIpress — Kyrgyzstan news in English", "AKIpress"), ("24.kg", "24.kg"), ("BBC: World", "BBC"),
     ("The Daily - News", "The Daily"), ("A (B)", "A"),
-    ("The Times of Central Asia", "The Times of"), ("Supercalifragilisticexpialidocious", "Supercalifragilis…"),
+    ("The Times of Central Asia", "The Times of Cent…"), ("Supercalifragilisticexpialidocious", "Supercalifragilis…"),
     ("", ""), (": x", ": x"), ("a-b", "a-b"),
     ("Тенгри Ньюс | Новости", "Тенгри Ньюс"), ("作者作者作者作者作者作者", "作者作者作者作者…"), ("News, weather", "News"), ("x » y", "x"),
   ])

@@ -62,7 +62,7 @@ enum Morning {
   @Test(arguments: [
     ("Kursiv Media — Business news of Kazakhstan", "Kursiv Media"), ("Gazeta.uz", "Gazeta.uz"), ("", ""),
     ("AKIpress: Kyrgyzstan news in English", "AKIpress"), ("BBC News - Asia | Home", "BBC News"),
-    ("Радио Азаттык на русском языке", "Радио Азаттык на"), ("— Dash", "— Dash"),
+    ("Радио Азаттык на русском языке", "Радио Азаттык на…"), ("— Dash", "— Dash"),
     ("Donaudampfschifffahrtsgesellschaft", "Donaudampfschifff…"),
   ])
   func aSourceIsShownByItsFirstWords(_ title: String, _ short: String) {

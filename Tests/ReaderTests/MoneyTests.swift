@@ -183,10 +183,10 @@ import Text
   @Test func failuresOfAllPublishersAreShownAfterARequest() {
     var stage = Stage()
     stage.send(.ratesCame(new: 0, failed: 12, of: 12, wasAsked: true))
-    #expect(stage.lines[23].contains("No publisher of rates answered; what is stored stays."))
+    #expect(stage.lines[23].contains("No source of rates answered; what is stored stays."))
     var other = Stage()
     other.send(.ratesCame(new: 0, failed: 2, of: 12, wasAsked: true))
-    #expect(other.lines[23].contains("No new rates, 2 of 12 publishers failed."))
+    #expect(other.lines[23].contains("No new rates, 2 of 12 sources failed."))
     var silent = Stage()
     silent.send(.ratesCame(new: 0, failed: 12, of: 12, wasAsked: false))
     #expect(!silent.lines[23].contains("publisher"))

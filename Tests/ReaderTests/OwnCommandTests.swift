@@ -36,6 +36,17 @@ import Testing
     #expect(stage.state.pages.isEmpty)
   }
 
+  @Test func aKeyListsThemOnly() throws {
+    var stage = try Self.stage()
+    try stage.press("|")
+    #expect((stage.state.pages.top as? PalettePage)?.entries.first?.title == "Sum up")
+    try stage.press("<enter>")
+    #expect(runs(stage).map(\.articles) == [[1]] && stage.state.pages.isEmpty)
+    var none = Stage(Size(width: 80, height: 24))
+    try none.press("|")
+    #expect(none.lines.last?.contains("No [[commands]] in config.toml yet") == true && none.state.pages.isEmpty)
+  }
+
   @Test func aListGivesAllItsArticlesOnceWithThoseOfItsStories() throws {
     var stage = try Self.stage(over: .list)
     try stage.press("gs")
@@ -162,6 +173,7 @@ import Testing
     var stage = try Self.stage()
     stage.send(.notification("Tenge https://a.example"))
     #expect(stage.library.asked.contains(.terminal(.notify("Tenge https://a.example"))))
+    #expect(stage.state.notice?.text == "Tenge https://a.example", "not every terminal shows notifications")
   }
 
   @Test func withoutAnArticleItSaysSo() throws {

@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "go-to-feed nowhere", "use-theme beige", "sort-by size", "go-to-row x", "open-pair 7", "band-of-day x", "set-rows",
+    "go-to-feed nowhere", "use-theme beige", "sort-by size", "go-to-row x", "open-pair 7", "band-of-day x",
   ])
   func anArgumentThatNamesNothingIsSaid(_ line: String) throws {
     var stage = Stage()
@@ -91,6 +91,45 @@ import Testing
     stage.send(.answered(ThemesAnswer([:], problems: [])))
     stage.send(.called(try #require(CommandCall(typed: line))))
     #expect(stage.state.notice?.isError == true && stage.state.order == order)
+  }
+
+  @Test(arguments: ["band-of-day ", "ифтв-ща-вфн "])
+  func daysAreCompleted(_ line: String) throws {
+    var stage = Stage()
+    try stage.press(":" + line)
+    let days = stage.state.pages[PalettePage.self]?.entries.compactMap { Day($0.call.argument) } ?? []
+    #expect(days.count >= 7 && days == days.sorted(by: >) && days.allSatisfy { $0 < stage.state.today })
+    try stage.press("<enter>")
+    #expect(stage.state.band.requested == days.first)
+  }
+
+  /// The words of a command as on another layout, and behind them what it is about: as it was typed, or as on a Latin keyboard.
+  @Test(arguments: [("пщ-ещ-кщц 3", "go-to-row 3"), ("ыуфкср-ащк теңге", "search-for теңге")])
+  func aCommandIsTypedOnAnotherLayoutWithItsWord(_ line: String, _ call: String) throws {
+    var stage = Stage()
+    try stage.press(":" + line)
+    #expect(stage.state.pages[PalettePage.self]?.entries.first?.call.text == call)
+  }
+
+  @Test func aWrongWordIsAnsweredByTheCommand() throws {
+    var stage = Stage()
+    try stage.press(":band-of-day 2025-13-45<enter>")
+    #expect(stage.state.notice?.text.contains("there is no “2025-13-45”, but 20") == true && stage.state.pages.isEmpty)
+  }
+
+  @Test(arguments: ["next 5", "star star", "show-palette x"])
+  func aCommandThatTakesNoWordIsNoCallWithOne(_ text: String) {
+    #expect(CommandCall(typed: text) == nil && CommandCall(typed: String(text.split(separator: " ")[0])) != nil)
+  }
+
+  @Test func aCommandWithoutItsWordAsksForItInThePalette() throws {
+    var stage = Stage()
+    stage.send(.called(try #require(CommandCall(typed: "set-rows"))))
+    #expect(stage.state.pages[PalettePage.self]?.line?.text == "set-rows ")
+    try stage.press("<esc>:theme<enter>")
+    #expect(stage.state.pages.top is ThemesPage, "themes have a page of their own")
+    try stage.press("<esc>:3<enter>")
+    #expect(stage.state.list.index == 2, "a number is a row")
   }
 
   @Test func whatTheFeedsAreNeededForWaitsUntilTheyAreRead() throws {
@@ -113,8 +152,8 @@ import Testing
     #expect(entries.contains { $0.call.name == name }, "\(command.word)")
     #expect(entries.first?.call.name == name, "\(command.word): \(entries.first?.call.text ?? "")")
     try stage.press("<enter>")
-    // A command that needs a word after it waits for that word.
-    let waits = ArgumentCommand(rawValue: name) != nil
+    // A command that needs a word after it waits for that word; themes have a page.
+    let waits = ArgumentCommand(rawValue: name).map { $0 != .useTheme } ?? false
     #expect((stage.state.pages.top is PalettePage) == waits, "\(command.word)")
   }
 

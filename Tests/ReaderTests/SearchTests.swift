@@ -209,13 +209,13 @@ import Text
     try stage.press("<end><enter>")
     #expect(stage.state.search?.field.text == "railway")
     try stage.press("/railway or<c-s><enter>")
-    #expect(stage.library.asked.contains(.write(.save(SavedSearch(name: "Trains", query: "railway or")))))
+    #expect(stage.library.asked.contains(.write(.save(SavedSearch(name: "Trains", query: "railway or*")))))
   }
 
   @Test func aSearchIsSavedUnderAName() throws {
     var stage = Stage()
     try stage.press("/railway<c-s><c-u>Trains<enter>")
-    #expect(stage.library.asked == [.search(.prepare), .write(.save(SavedSearch(name: "Trains", query: "railway")))])
+    #expect(stage.library.asked == [.search(.prepare), .write(.save(SavedSearch(name: "Trains", query: "railway*")))])
     #expect(stage.state.pages.isEmpty)
     try stage.press("<c-s><esc>")
     #expect(stage.library.asked.count == 2)

@@ -177,6 +177,19 @@ private func folders(_ store: Store) throws -> [String: String] {
     #expect(try store.feeds().map(\.title) == ["The X Times"])
   }
 
+  @Test func aFeedOfACommandIsCalledByItsCommandUntilItSaysItsTitle() throws {
+    let store = try Store.temporary()
+    var list = SubscriptionList()
+    list.subscriptions = [
+      "exec:~/bin/tool.sh 'World news'", "filter:sed s/a/b/:https://me:secret@x.example/f.xml",
+      "https://me:secret@y.example/",
+    ].map { Subscription(feedURL: $0) }
+    _ = try store.subscribe(list, at: noon)
+    #expect(
+      try store.feeds().map(\.title).sorted()
+        == ["https://y.example/", "sed s/a/b/ < https://x.example/f.xml", "~/bin/tool.sh \"World news\""])
+  }
+
   @Test func aTagListsTheArticlesOfItsFeedsAndCountsThem() throws {
     let (store, _) = try filedFeeds()
     for name in ["a", "b", "c"] {

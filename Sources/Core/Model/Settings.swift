@@ -82,7 +82,7 @@ package struct Settings: Hashable, Sendable {
 
   /// A layout of the keyboard by its name in X11; `auto` guesses it from the letters that are typed.
   package enum Layout: String, Hashable, Sendable, CaseIterable {
-    case auto, ru, kz, kg, tj, uz, ua, by, mn, gr, il, ara, ir
+    case auto, ru, kz, kg, tj, uz, tt, ua, by, mn, gr, il, ara, ir
   }
 
   /// The row of rates at the top.

@@ -22,7 +22,7 @@ struct ConfigCommand: ParsableCommand {
     if example && path { throw ValidationError("Give --example or --path, not both.") }
   }
 
-  @OptionGroup var log: LogOption
+  @OptionGroup var store: StoreOption
 
   func run() throws {
     if example { return print(Setting.example) }

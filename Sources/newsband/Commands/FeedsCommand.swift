@@ -52,7 +52,7 @@ struct FeedsCommand: ParsableCommand {
     }
     let styles: [TextStyle] = [.accent, .plain, .faint, .strong, .faint, .warning, .faint]
     let head = ["", "unread", "all", "feed", "address"] + (trouble ? ["problem", "reason"] : [])
-    try TextTable(rows, head: head, styles: styles, numbers: [0, 1, 2]).print()
+    try TextTable(rows, head: head, styles: styles, numbers: [0, 1, 2], unbroken: 4).print()
   }
 }
 

@@ -24,7 +24,7 @@ struct KeysCommand: ParsableCommand {
   @Flag(help: ArgumentHelp("Print the manual page, newsband-keys(7).", visibility: .hidden))
   var manual = false
 
-  @OptionGroup var log: LogOption
+  @OptionGroup var store: StoreOption
 
   func validate() throws {
     let places = Command.places.compactMap(\.place)

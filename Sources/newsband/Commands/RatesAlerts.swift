@@ -4,6 +4,7 @@ import Foundation
 import Model
 import Money
 import Query
+import Reader
 import Store
 import Text
 
@@ -41,7 +42,16 @@ struct RatesAlerts: ParsableCommand {
     let settings = try LoadedSettings.load().settings
     let store = try store.open()
     let desk = AlertDesk(store, settings.rates)
-    if let alert = add.flatMap({ Alert(typed: $0) }) { _ = try desk.add(alert, at: Date()) }
+    if let rule = add, let alert = Alert(typed: rule) {
+      let rates = RateDesk(
+        store, band: [alert.pair], order: settings.rates.sources,
+        home: settings.rates.currency(environment: ProcessInfo.processInfo.environment))
+      let prices = AlertPrices(try rates.ticks(asOf: nil, today: Day(Date())))
+      if let why = prices.refusal(of: alert, typed: rule) {
+        throw Problem(doing: "set the alert", to: rule, why: why.asReason)
+      }
+      _ = try desk.add(alert, at: Date())
+    }
     if let alert = remove.flatMap({ Alert(typed: $0) }) { _ = try desk.remove(alert, at: Date()) }
     // After adding, so that one command can add an alert and check it.
     let program = AlertProgram(
@@ -63,4 +73,9 @@ struct RatesAlerts: ParsableCommand {
       }, styles: [.faint, .strong, .faint]
     ).print()
   }
+}
+
+extension String {
+  /// A sentence as the end of another one.
+  fileprivate var asReason: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -81,7 +81,9 @@ extension EffectHandler {
         }
         return .answered(AddingAnswer.found(feeds, at: address))
       }
+      if hookLane != nil { try hooks.begin() }
       let followed = try Following(store, now: now).follow(feed, folder: folder)
+      if followed.articles != nil { runHooks { await $0.runNew() } }
       let feeds = FollowedFeeds(
         title: followed.title, new: followed.isNew ? 1 : 0, articles: followed.articles ?? 0,
         toFetch: followed.isNew && followed.articles == nil ? [followed.id] : [],

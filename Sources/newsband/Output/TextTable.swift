@@ -19,6 +19,8 @@ struct TextTable {
   private let numbers: Set<Int>
   /// The row above the others on a terminal; pipes get none.
   private var head: [Cell] = []
+  /// The column that is never broken, as one of addresses, which a person may copy.
+  private var unbroken: Int?
 
   init(_ rows: [[Cell]], numbers: Set<Int> = []) {
     (self.rows, self.numbers) = (rows, numbers)
@@ -27,12 +29,17 @@ struct TextTable {
   /// - Parameters:
   ///   - head: what stands in each column, for a terminal.
   ///   - styles: one for each column; columns beyond have none.
-  init(_ rows: [[String]], head: [String] = [], styles: [TextStyle] = [], numbers: Set<Int> = []) {
+  ///   - unbroken: a column whose cells are never broken. Where it has no room beside the others, each of its cells gets a line
+  ///     of its own.
+  init(
+    _ rows: [[String]], head: [String] = [], styles: [TextStyle] = [], numbers: Set<Int> = [], unbroken: Int? = nil
+  ) {
     self.init(
       rows.map { row in
         row.enumerated().map { Cell($0.element, $0.offset < styles.count ? styles[$0.offset] : .plain) }
       }, numbers: numbers)
     self.head = rows.isEmpty ? [] : head.map { Cell($0, .faint) }
+    self.unbroken = unbroken
   }
 
   /// Throws when standard output cannot be written.
@@ -45,6 +52,9 @@ struct TextTable {
   /// - Parameter widths: those of the columns, for a table that is printed in pieces; nil takes them from the rows.
   func lines(on device: OutputDevice, widths: [Int]? = nil) -> [String] {
     guard let columns = device.columns else { return rows.map { $0.map(\.text).joined(separator: "\t") } }
+    if let unbroken, natural.reduce(0, +) + Self.gap * (natural.count - 1) > columns {
+      return linesWithBelow(unbroken, device)
+    }
     let widths = widths ?? Self.fitting(natural, into: columns)
     return ((head.isEmpty ? [] : [head]) + rows).flatMap { lines(of: $0, widths, device) }
   }
@@ -64,6 +74,20 @@ struct TextTable {
       open.removeFirst()
     }
     return widths
+  }
+
+  /// The table without a column, whose cells stand in lines of their own under the rows.
+  private func linesWithBelow(_ column: Int, _ device: OutputDevice) -> [String] {
+    func others(_ row: [Cell]) -> [Cell] { row.enumerated().filter { $0.offset != column }.map(\.element) }
+    var rest = TextTable(rows.map(others), numbers: Set(numbers.map { $0 > column ? $0 - 1 : $0 }))
+    rest.head = others(head)
+    let widths = Self.fitting(rest.natural, into: device.columns ?? .max)
+    return (rest.head.isEmpty ? [] : rest.lines(of: rest.head, widths, device))
+      + zip(rows, rest.rows).flatMap { row, others in
+        let below = column < row.count ? row[column] : Cell("")
+        return rest.lines(of: others, widths, device)
+          + (below.text.isEmpty ? [] : ["    " + device.styled(below.text, below.style)])
+      }
   }
 
   /// The columns that the longest cell of each column takes.

@@ -61,8 +61,9 @@ struct LoadedSettings {
       mistakes += wrong
       put(document.entries, ThemeFolder(path: Places(environment).themes))
     }
-    if let problem = LoadedSettings.problem(mistakes, in: name) { throw problem }
     keyMistakes += Keymap.mistakes(in: settings.allKeys, settings.keymap)
+    if !mistakes.isEmpty { mistakes += keyMistakes.map { TOML.Mistake(line: $0.line, why: $0.why) } }
+    if let problem = LoadedSettings.problem(mistakes, in: name) { throw problem }
     keyProblems = keyMistakes.sorted { $0.line < $1.line }
       .map { Problem(doing: "use", to: name, why: $0.why, line: $0.line) }
     let places = Places(environment)

@@ -23,7 +23,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("99;5u", Key.control("c")), ("1089::99;5u", .control("c")), ("1089;5u", nil), ("105;5u", .tab), ("91;5u", .escape),
+    ("99;5u", Key.control("c")), ("1089::99;5u", .control("c")), ("1089;5u", .control("с")), ("105;5u", .tab),
+    ("91;5u", .escape),
     ("109;5u", .enter), ("32;5u", .control(" ")), ("47;5u", .control("_")), ("99;6u", .control("c")), ("50;5u", nil),
     ("99;69u", .control("c")),
   ])

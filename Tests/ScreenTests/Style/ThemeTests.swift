@@ -20,8 +20,8 @@ import Testing
 
   /// Plain backgrounds, and those of selections, on which a little less will do.
   @Test(arguments: [
-    (Theme.dark, [Colour.rgb(0, 0, 0), .rgb(0x1E, 0x1E, 0x1E)], 4.5, 3.0), (.dark, [.index(236)], 3.7, 2.5),
-    (.light, [.rgb(255, 255, 255), .rgb(0xFD, 0xF6, 0xE3)], 4.5, 3.0), (.light, [.index(254)], 3.7, 2.7),
+    (Theme.dark, [Colour.rgb(0, 0, 0), .rgb(0x1E, 0x1E, 0x1E)], 4.5, 3.0), (.dark, [.index(236)], 3.7, 3.0),
+    (.light, [.rgb(255, 255, 255), .rgb(0xFD, 0xF6, 0xE3)], 4.5, 3.0), (.light, [.index(254)], 3.7, 3.3),
     (.auto, [.rgb(0, 0, 0), .rgb(255, 255, 255)], 3.7, 3.7), (.paper, [], 4.5, 3.0), (.midnight, [], 4.5, 3.0),
     (.steppe, [], 4.5, 3.0), (.contrast, [], 7.0, 6.0),
   ])
@@ -47,6 +47,12 @@ import Testing
       let selected = theme.look(Style(.dim, .selected), at: .direct)
       #expect(selected.background == theme[.selection].background.number(at: .direct))
     }
+  }
+
+  @Test(arguments: [Theme.paper, .midnight, .steppe, .contrast])
+  func quietTextCanBeReadOnTheSelectedRowToo(_ theme: Theme) {
+    let selected = theme[.selection].background
+    #expect(contrast(theme[.faint].foreground, selected) >= 3.0 && contrast(theme[.dim].foreground, selected) >= 3.6)
   }
 
   @Test func aSchemeWithoutContrastStillGivesTextThatCanBeRead() throws {

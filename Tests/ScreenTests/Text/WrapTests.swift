@@ -43,6 +43,13 @@ import Testing
     #expect(wrapped("— Да. — Нет.", 7) == ["— Да. —", "Нет."])
   }
 
+  @Test func optionsAndPairsStayTogether() {
+    #expect(wrapped("rates refresh --days 90", 16) == ["rates refresh", "--days 90"])
+    #expect(wrapped("a well-known --day-of-it", 15) == ["a well-known", "--day-of-it"])
+    #expect(wrapped("alert on USD/KZT high", 13) == ["alert on", "USD/KZT high"])
+    #expect(wrapped("newspapers/magazines", 12) == ["newspapers/", "magazines"])
+  }
+
   @Test func whatMustNotBreakDoesNot() {
     #expect(wrapped("up to 100\u{A0}km away", 9) == ["up to", "100\u{A0}km", "away"])
     #expect(wrapped("about 1,234.5 km", 11) == ["about", "1,234.5 km"])

@@ -28,7 +28,8 @@ package struct Folder: Sendable {
     defer { work.remove() }
     try work.write("#!/bin/sh\n\(script)\n", to: "0")
     let child = try start(
-      ["-c", "mkdir -p \"${1%/*}\" && cat > \"$1\" && chmod 755 \"$1\"", "sh", path(name)], of: URL(filePath: "/bin/sh"),
+      ["-c", "mkdir -p \"${1%/*}\" && cat > \"$1\" && chmod 755 \"$1\"", "sh", path(name)],
+      of: URL(filePath: "/bin/sh"),
       in: work, environment: ["PATH": "/usr/bin:/bin"])
     var status: Int32 = 0
     while waitpid(child, &status, 0) == -1 && errno == EINTR {}

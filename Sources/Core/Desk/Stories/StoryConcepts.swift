@@ -13,6 +13,12 @@ enum StoryConcepts {
 
   static let lexicon = StoryLexicon(table)
 
+  /// English words that are other words in the list: it is "dog" in Uzbek, at "horse", un "flour", non "bread", sum a currency.
+  static let english = Set(
+    ["it", "at", "un", "non", "ot", "sum", "gas", "gar", "bent", "ban", "mine", "ata", "sel", "toz", "dam"].map {
+      Array($0.utf8)
+    })
+
   /// The concepts by their numbers in the lexicon.
   static let all = lexicon.names.enumerated().map { number, name in
     Concept(name: name, key: StoryFeatures.Key(.concept, UInt64(number)), isGeneral: general.contains(name))

@@ -27,6 +27,12 @@ package struct StoryFeatures: Sendable {
   let labels: [Key: String]
   /// Concepts of title and lead that tell one event from another.
   let core: [Key]
+  /// Names, places and concepts of the title that tell one event from another.
+  let heads: [Key]
+  /// The words of the title by their sounds, in order.
+  let title: [UInt64]
+  /// The language of the text; nil where it is unknown.
+  let language: Language?
   let countries: [Key]
   let cities: [Key]
   /// True for a summary of the day, a table of rates, weather or a horoscope: these touch many events and belong to
@@ -49,7 +55,14 @@ package struct StoryFeatures: Sendable {
     weights = reader.weights.sorted
     labels = reader.labels
     (core, countries, cities) = (Array(reader.core), Array(reader.countries), Array(reader.cities))
+    (heads, self.title, self.language) = (Array(reader.heads), reader.title.sorted(), language)
     isRoundup = StoryRoundup.matches(title)
+  }
+
+  /// True if half of the words of the shorter title, and three at least, are in the other title too.
+  func sharesHalfOfTitle(with other: StoryFeatures) -> Bool {
+    let shared = title.count { other.title.contains($0) }
+    return shared >= 3 && shared * 2 >= min(title.count, other.title.count)
   }
 
   /// Names that say something: not those of presidents, who are in the news every day.

@@ -8,6 +8,10 @@ struct StoryReader {
   private(set) var weights = StoryWeighing()
   private(set) var labels: [Key: String] = [:]
   private(set) var core: Set<Key> = []
+  /// Names, places and particular concepts of the title.
+  private(set) var heads: Set<Key> = []
+  /// The words of the title by their sounds.
+  private(set) var title: Set<UInt64> = []
   private(set) var countries: Set<Key> = []
   private(set) var cities: Set<Key> = []
 
@@ -22,7 +26,9 @@ struct StoryReader {
     for (number, word) in words.words.enumerated() {
       let meaning = vocabulary.meaning(of: word, in: words, language, languageNumber)
       let isName = word.isName && hasCapitals
+      if word.place == .title { self.title.insert(meaning.part.sound.value) }
       func add(_ part: StoryVocabulary.Part) {
+        if word.place == .title, isName, !part.isPublicFigure, let name = part.name { heads.insert(name) }
         self.add(part, isName) { word.spelling(in: word.place == .title ? title : text) }
       }
       guard let details = vocabulary.details(of: meaning) else {
@@ -35,9 +41,15 @@ struct StoryReader {
         concepts = StoryConcepts.lexicon.names(of: Array(letters), next: Array(next))
       }
       for concept in concepts { self.add(concept: concept, word.place) }
-      for place in details.places { self.add(place: place, word.place == .body ? 0.7 : 1) }
+      for place in details.places {
+        self.add(place: place, word.place == .body ? 0.7 : 1)
+        if word.place == .title { heads.insert(StoryPlaces.all[place].city ?? StoryPlaces.all[place].country) }
+      }
       if concepts.isEmpty, details.places.isEmpty { for part in details.parts { add(part) } }
     }
+    // Where most words of a title have capitals, these do not tell names.
+    let headline = words.words.prefix { $0.place == .title }
+    if headline.count(where: \.isName) * 2 > headline.count { heads = heads.filter { $0.kind != .name } }
     if words.hasHan {
       for concept in StoryConcepts.lexicon.names(inside: title) { add(concept: concept, .title) }
       for concept in StoryConcepts.lexicon.names(inside: text) { add(concept: concept, .body) }
@@ -64,6 +76,7 @@ struct StoryReader {
     let concept = StoryConcepts.all[number]
     add(concept.key, place == .title ? 1.4 : place == .lead ? 1 : 0.7) { concept.name }
     if place != .body, !concept.isGeneral { core.insert(concept.key) }
+    if place == .title, !concept.isGeneral { heads.insert(concept.key) }
   }
 
   private mutating func add(place number: Int, _ weight: Float) {

@@ -34,7 +34,8 @@ struct StoryVocabulary {
     let parts: [Part]
 
     init(_ letters: [UInt8], _ language: Language?) {
-      concepts = StoryConcepts.lexicon.names(of: letters)
+      let isOther = language == .english && StoryConcepts.english.contains(letters)
+      concepts = isOther ? [] : StoryConcepts.lexicon.names(of: letters)
       places = StoryPlaces.lexicon.names(of: letters)
       mayBePair = StoryConcepts.lexicon.mayBeginPair(letters)
       parts = letters.split(separator: UInt8(ascii: "-")).map { Part(Array($0), language) }

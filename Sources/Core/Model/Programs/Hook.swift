@@ -39,9 +39,10 @@ package struct Hook: Hashable, Sendable {
   }
 
   package static let usualTimeLimit = 60.0
-  /// Articles that one run gets at most, the last that came.
+  /// Articles that one run of a program gets at most; more are given in several runs.
   package static let articleLimit = 1000
-  /// Articles of one run that have a notification or a program each; the others are counted in one more notification.
+  /// Articles of one call that have a program or a notification each, the last that came. The others are counted: in feed
+  /// health, and in one more notification.
   package static let eachLimit = 10
   package static let notificationLimit = 3
 }

@@ -6,7 +6,7 @@ package enum LanguageDetector {
   private static let decisive: Float = 40
 
   /// Nats in favour of the languages that most news of the region and of the web is written in.
-  private static let prior: [Language: Float] = [.russian: 2, .english: 2]
+  private static let prior: [Language: Float] = [.russian: 2, .english: 2, .persian: 2]
 
   /// The language of a text, of a title or of both; nil where it has fewer than three letters, or letters of unknown scripts.
   ///

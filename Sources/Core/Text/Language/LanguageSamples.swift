@@ -27,7 +27,11 @@ enum LanguageSamples {
     маршруты, проезд остался прежним. Рекордное количество участников приехало на соревнования. Землетрясение произошло ночью, \
     разрушений нет. Мошенники звонят от имени банка и просят назвать код. Спортсмен завоевал золотую медаль. Хлопок, газ, нефть, уголь, \
     электричество, тариф, пенсия, зарплата, кредит, ипотека. Кто станет премьером, решит парламент. Женщина родила тройню. Школьникам \
-    продлили каникулы. Библиотека ищет добровольцев. Минздрав объяснил, как подготовить машину к зиме. Житель области нашёл клад.
+    продлили каникулы. Библиотека ищет добровольцев. Минздрав объяснил, как подготовить машину к зиме. Житель области нашёл клад. \
+    Пробки на дорогах города: движение на трассе перекрыто. Визит президента, поездка премьера и встреча министров. \
+    Бензин, хлеб и мясо подорожали, курс доллара вырос. Прогноз погоды на выходные: снег в горах, гололёд и туман. \
+    Пожар потушен, авария на шоссе, поезд сошёл с рельсов. Сборная победила, тренер подал в отставку. Итоги недели, \
+    новые правила, запрет на вывоз зерна.
     """,
     .ukrainian: """
     Уряд затвердив план розвитку областей на найближчі три роки. Про це повідомили у пресслужбі міністерства економіки. За \
@@ -43,7 +47,12 @@ enum LanguageSamples {
     закон забороняє рекламу, проте експерти вважають інакше. Книжка вийшла накладом понад сто тисяч примірників. Між двома \
     країнами відкриють прямий рейс. Помер відомий актор, йому було вісімдесят років. Скільки заробляють вчителі, лікарі та \
     будівельники. Музей, бібліотека, театр, виставка, свято, іспит, ринок, кордон, потяг, літак, гроші, погода, вода, люди. \
-    Вибори відбудуться в неділю, кандидати розпочали агітацію. Дівчина, хлопець, родина, серце, життя, ніч, день, тиждень.
+    Вибори відбудуться в неділю, кандидати розпочали агітацію. Дівчина, хлопець, родина, серце, життя, ніч, день, тиждень. \
+    Ціни на пальне зростають третій тиждень поспіль. Бензин, хліб і молоко подорожчали, а гривня здешевшала. Прогноз \
+    погоди на вихідні: сніг, мороз, туман і слизькі дороги в горах. Уряд ухвалив бюджет, парламент підтримав закон \
+    про освіту. Поліція шукає свідків аварії. Школярі їдуть на змагання, збірна виграла матч. Лікарі радять більше \
+    гуляти. У місті відкрили виставку, закрили міст на ремонт. Потяги запізнюються, рейси скасовано. Вступна \
+    кампанія, нові правила, підсумки тижня.
     """,
     .belarusian: """
     Урад зацвердзіў план развіцця рэгіёнаў на бліжэйшыя тры гады. Пра гэта паведамілі ў прэс-службе міністэрства эканомікі. \
@@ -72,7 +81,12 @@ enum LanguageSamples {
     данамен шықты. Екі ел арасында тікелей рейс ашылады. Белгілі актер қайтыс болды, ол сексен жаста еді. Мұғалімдер, дәрігерлер \
     мен құрылысшылар қанша табыс табады. Адам, қоғам, мемлекет, облыс, аудан, ауыл, отбасы, бала, оқушы, жас, ақша, теңге, су, \
     ауа райы, мереке, нарық, шекара, пойыз, ұшақ. Сайлау жексенбіде өтеді. Қазақстан халқы, қазақ тілі, біздің, олардың, менің, \
-    үшін, туралы, бойынша, кейін, дейін, бірге, осы, сол, барлық, болып, деп, екен, жатыр, тұр, керек, мүмкін, қазір, бүгін.
+    үшін, туралы, бойынша, кейін, дейін, бірге, осы, сол, барлық, болып, деп, екен, жатыр, тұр, керек, мүмкін, қазір, бүгін. \
+    Нан, ет және жанармай бағасы көтерілді. Ауа райы болжамы: тауда қар, далада боран, кей жерде тұман болады. \
+    Бюджет бекітілді, заң қабылданды, сот үкімі күшіне енді. Бала ауруханаға жеткізілді, дәрігерлер көмек көрсетті. \
+    Жолда апат болды, көлік қозғалысы шектелді. Құрама команда жеңіске жетті. Мұғалімдердің жалақысы өсті, \
+    студенттерге шәкіртақы төленеді. Президенттің жұмыс сапары, апталық шолу, жаңа ереже, көрме ашылды, өзенде туу \
+    толқын азайды.
     """,
     .kyrgyz: """
     Өкмөт аймактарды өнүктүрүүнүн үч жылдык планын бекитти. Бул тууралуу экономика министрлигинин маалымат кызматы билдирди. \
@@ -89,7 +103,14 @@ enum LanguageSamples {
     миңден ашык нускада чыкты. Эки өлкөнүн ортосунда түз каттам ачылат. Белгилүү актёр каза болду, ал сексен жашта болчу. \
     Мугалимдер, дарыгерлер жана куруучулар канча айлык алышат. Адам, коом, мамлекет, облус, район, айыл, үй-бүлө, бала, окуучу, \
     жаш, акча, сом, суу, аба ырайы, майрам, базар, чек ара, поезд, учак. Шайлоо жекшембиде өтөт. Кыргызстан, кыргыз тили, биздин, \
-    алардын, менин, үчүн, боюнча, кийин, бирге, ушул, ошол, бардык, болуп, деп, экен, жатат, турат, керек, мүмкүн, азыр, бүгүн.
+    алардын, менин, үчүн, боюнча, кийин, бирге, ушул, ошол, бардык, болуп, деп, экен, жатат, турат, керек, мүмкүн, азыр, бүгүн. \
+    Нан, эт жана бензин баасы көтөрүлдү. Аба ырайы: тоодо кар жаайт, түздүктө жамгыр болот. Бюджет кабыл алынды, \
+    мыйзам бекитилди. Экспорт жана импорт көлөмү өстү, товарларды сыртка алып чыгууга тыюу салынды. Соттук отурум \
+    башталды, айыпталуучу күнөөсүн моюнуна алды. Мугалимдердин маянасы жогорулады. Окуучулар мелдешке катышты, \
+    курама команда утуп алды. Жол оңдолуп жатат, унаалар кыймылы чектелди. Апталык жыйынтык, жаңы эрежелер, иш \
+    сапары, көргөзмө ачылды. \
+    Президенттин иш сапары, министрдин билдирүүсү, өкмөттүн чечими. Поезд, автобус жана учактар кечигип келди. \
+    Кыймыл токтотулду, көпүрө ачылды.
     """,
     .tatar: """
     Хөкүмәт төбәкләрне үстерүнең өч еллык планын раслады. Бу хакта икътисад министрлыгының матбугат хезмәте хәбәр итте. \
@@ -145,7 +166,11 @@ enum LanguageSamples {
     etdi, u sakson yoshda edi. Oʻqituvchilar, shifokorlar va quruvchilar qancha maosh oladi. Odam, jamiyat, davlat, viloyat, tuman, \
     qishloq, oila, bola, oʻquvchi, yosh, pul, soʻm, suv, ob-havo, bayram, bozor, chegara, poyezd, samolyot. Saylov yakshanba kuni \
     oʻtadi. Oʻzbekiston, oʻzbek tili, bizning, ularning, mening, boʻyicha, keyin, birga, shu, barcha, boʻlib, deb, ekan, kerak, hozir, \
-    bugun, edi, qilib, bilan, ham, qilgan, boʻlgan, etildi, berildi, qilinadi, oshirildi, yil, sanʼat, toshkentda, xalqaro, xodimlari.
+    bugun, edi, qilib, bilan, ham, qilgan, boʻlgan, etildi, berildi, qilinadi, oshirildi, yil, sanʼat, toshkentda, xalqaro, xodimlari. \
+    Non, goʻsht va benzin narxi koʻtarildi. Ob-havo: togʻlarda qor, vodiyda yomgʻir kutilmoqda. Byudjet tasdiqlandi, \
+    qonun qabul qilindi, sud hukmi oʻqildi. Yoʻl yopildi, avtobuslar kechikmoqda, avariya yuz berdi. Terma jamoa \
+    gʻalaba qozondi. Oʻqituvchilarning maoshi oshirildi, talabalar imtihon topshirdi. Benzin tanqisligi, gaz narxi, \
+    eksport hajmi va import boji. Koʻrgazma ochildi, haftaning muhim xabarlari, prezident tashrifi yakunlandi.
     """,
     .tajik: """
     Ҳукумат нақшаи рушди минтақаҳоро барои се соли оянда тасдиқ кард. Дар ин бора хадамоти матбуоти вазорати иқтисод хабар дод. Ба \
@@ -162,7 +187,11 @@ enum LanguageSamples {
     кушода мешавад. Ҳунарманди маъруф даргузашт, ӯ ҳаштод сол дошт. Омӯзгорон, табибон ва сохтмончиён чанд маош мегиранд. Одам, ҷомеа, \
     давлат, вилоят, ноҳия, деҳа, оила, кӯдак, хонанда, ҷавон, пул, об, ҷашн, бозор, сарҳад, қатора, ҳавопаймо. Интихобот рӯзи якшанбе \
     мегузарад. Тоҷикистон, забони тоҷикӣ, мо, онҳо, ман, аз, дар, ба, барои, баъд, бо, ин, он, ҳама, буд, шуд, аст, мебошад, бояд, \
-    имрӯз, имсол, кард, кунад, шавад, гардид, намояд, дорад, рафт, омад, медиҳад, мегирад, хоҳад, тағйир, нест, чор, даҳ, сад, ёфт.
+    имрӯз, имсол, кард, кунад, шавад, гардид, намояд, дорад, рафт, омад, медиҳад, мегирад, хоҳад, тағйир, нест, чор, даҳ, сад, ёфт. \
+    Нархи нон, гӯшт ва бензин боло рафт. Сафари расмии президент, мулоқоти вазирон ва ҷаласаи ҳукумат. Обу ҳаво: дар \
+    кӯҳистон барф, дар водиҳо борон. Буҷет тасдиқ шуд, қонун қабул гардид. Роҳ баста шуд, садамаи нақлиётӣ рух дод, \
+    мошинҳо истоданд. Дастаи миллӣ ғалаба кард. Маоши омӯзгорон зиёд мешавад. Намоишгоҳи китоб, қоидаҳои нав, \
+    натиҷаи ҳафта, содироти мева ва воридоти орд.
     """,
     .turkmen: """
     Hökümet sebitleri ösdürmegiň üç ýyllyk meýilnamasyny tassyklady. Bu barada ykdysadyýet ministrliginiň metbugat gullugy habar \
@@ -183,7 +212,12 @@ enum LanguageSamples {
     Döwlet baştutany täze ilçini belledi. Kompaniýa paýnamalaryny daşary ýurtly maýadara satýar. Syýahatçylar köl kenaryndaky festiwala \
     gatnaşdy. Deputatlar kiçi telekeçilik üçin salgydy azaltmagy teklip etdiler. Ümüre zerarly uçuşlar gijikdi. Arheologlar gadymy şäheri \
     tapdylar. Näme üçin benzin gymmatlaýar. Täze awtobuslar ugra çykdy. Ýer titreme gije boldy. Türgen altyn medal gazandy. Pagta, gaz, nebit, \
-    kömür, elektrik, pensiýa, aýlyk, karz. Film çölde surata düşürildi. Ýazyjy, aýdymçy, suratkeş, alym, esger, daýhan, gyz, oglan, zenan.
+    kömür, elektrik, pensiýa, aýlyk, karz. Film çölde surata düşürildi. Ýazyjy, aýdymçy, suratkeş, alym, esger, daýhan, gyz, oglan, zenan. \
+    Çöregiň, etiň we benziniň bahasy galdy. Howa maglumaty: daglarda gar, jülgelerde ýagyş garaşylýar. Býudjet \
+    tassyklandy, kanun kabul edildi, kazyýet höküm çykardy. Surat sergisi açyldy, bäsleşik geçirildi, topar ýeňiş \
+    gazandy. Talyplaryň kabul edilişi başlandy, mugallymlaryň aýlyk haky ýokarlandyryldy. Eksport möçberi artdy, \
+    daşary ýurda çykarmak gadagan edildi. Ýol ýapyldy, otly gijä galdy, awtobus saklandy. Hepdäniň jemleri, täze \
+    düzgünler, resmi sapar, ýangyn söndürildi.
     """,
     .azerbaijani: """
     Hökumət bölgələrin inkişafı üzrə üç illik planı təsdiq etdi. Bu barədə iqtisadiyyat nazirliyinin mətbuat xidməti məlumat verib. \
@@ -199,7 +233,12 @@ enum LanguageSamples {
     qanun reklamı qadağan edir, lakin mütəxəssislər başqa cür düşünür. Kitab yüz mindən çox tirajla çıxdı. İki ölkə arasında birbaşa \
     reys açılacaq. Məşhur aktyor vəfat etdi, onun səksən yaşı var idi. Müəllimlər, həkimlər və inşaatçılar nə qədər qazanır. İnsan, \
     cəmiyyət, dövlət, vilayət, rayon, kənd, ailə, uşaq, şagird, gənc, pul, manat, su, hava, bayram, bazar, sərhəd, qatar, təyyarə. \
-    Seçkilər bazar günü keçiriləcək. Azərbaycan, bizim, onların, mənim, görə, sonra, birlikdə, bütün, olub, deyib, lazımdır, indi, bu gün.
+    Seçkilər bazar günü keçiriləcək. Azərbaycan, bizim, onların, mənim, görə, sonra, birlikdə, bütün, olub, deyib, lazımdır, indi, bu gün. \
+    Çörək, ət və benzin bahalaşıb, dolların məzənnəsi qalxıb. Hava proqnozu: dağlarda qar, aran rayonlarında yağış \
+    gözlənilir. Yeni körpü tikilir, yol bağlanıb, avtobuslar gecikir. Neft ucuzlaşıb, qaz ixracı artıb, büdcə \
+    təsdiqlənib. Məhkəmə hökm çıxarıb, polis axtarış aparır. Komandamız qalib gəlib, məşqçi istefa verib. \
+    Müəllimlərin maaşı artırılacaq, tələbə qəbulu başlayıb. Sərgi açılıb, konsert təxirə salınıb. Həftənin \
+    yekunları, son xəbərlər, səfər başa çatıb.
     """,
     .turkish: """
     Hükümet bölgelerin kalkınması için üç yıllık planı onayladı. Ekonomi bakanlığının basın servisi bunu duyurdu. Bakanın sözlerine \
@@ -215,7 +254,12 @@ enum LanguageSamples {
     uzmanlar farklı düşünüyor. Kitap yüz binden fazla baskıyla çıktı. İki ülke arasında doğrudan sefer başlayacak. Ünlü oyuncu öldü, \
     seksen yaşındaydı. Öğretmenler, doktorlar ve inşaat işçileri ne kadar kazanıyor. İnsan, toplum, devlet, il, ilçe, köy, aile, çocuk, \
     öğrenci, genç, para, lira, su, bayram, pazar, sınır, tren, uçak. Seçimler pazar günü yapılacak. Türkiye, bizim, onların, benim, göre, \
-    sonra, birlikte, bütün, olarak, dedi, gerek, şimdi, bugün, değil, çok, daha, en, gibi, ile, için, kadar, oldu, olacak, yeni, ilk, var.
+    sonra, birlikte, bütün, olarak, dedi, gerek, şimdi, bugün, değil, çok, daha, en, gibi, ile, için, kadar, oldu, olacak, yeni, ilk, var. \
+    Ekmek, et ve benzin zamlandı, dolar kuru rekor kırdı. Hafta sonu hava nasıl olacak: kar, yağmur ve fırtına \
+    uyarısı. Bütçe kabul edildi, yasa yürürlüğe girdi. Uçuşlar iptal edildi, trenler gecikti, köprü trafiğe kapandı. \
+    Resim sergisi açıldı, konser ertelendi. Milli takım kazandı, antrenör istifa etti. Öğretmenlerin maaşı arttı, \
+    okullar tatil oldu. Yolda kaza oldu, yangın söndürüldü. Haftanın özeti, son dakika haberleri, sınav sonuçları \
+    açıklandı.
     """,
     .english: """
     The government approved a plan for the development of the regions over the next three years. The press service of the ministry of \
@@ -339,7 +383,11 @@ enum LanguageSamples {
     کجا بخریم و چند است. اگر هنوز درخواست نداده‌اید می‌توانید آن را از طریق سامانه بفرستید. نرخ دلار بالا رفت و بانک‌ها سود را افزایش دادند. \
     آتش‌سوزی در انبار خاموش شد و کسی آسیب ندید. همچنین او گفت که کارها هنوز تمام نشده و ادامه دارد. کتاب تازه چاپ شد. پرواز مستقیم میان دو کشور \
     گشایش می‌یابد. بازیگر مشهور درگذشت. آموزگاران، پزشکان و کارگران چقدر حقوق می‌گیرند. انتخابات روز یکشنبه برگزار خواهد شد. ایران، افغانستان، \
-    است، بود، شد، شده، می‌شود، کردند، پس از، بین، هم، نیز، خود، دیگر، گذشته، امروز، سال، روز، کشور، مردم، جهان، گزارش، چهار، گاز، پول، آب، نان.
+    است، بود، شد، شده، می‌شود، کردند، پس از، بین، هم، نیز، خود، دیگر، گذشته، امروز، سال، روز، کشور، مردم، جهان، گزارش، چهار، گاز، پول، آب، نان. \
+    قیمت نان، گوشت، بنزین و طلا افزایش یافت. هوای پایان هفته سرد و برفی است و باران در راه است. بودجه تصویب شد و \
+    مجلس قانون تازه را پذیرفت. ممنوعیت صادرات گندم ادامه دارد. خلاصه خبرهای هفته و گزارش روز را بخوانید. تصادف \
+    زنجیره‌ای در بزرگراه چند زخمی داد. دادگاه رأی داد و متهم آزاد شد. تیم ملی پیروز شد. حقوق معلمان و کارگران بالا \
+    رفت. نمایشگاه کتاب باز شد، پروازها لغو شد و قطارها دیر رسیدند.
     """,
     .arabic: """
     وافقت الحكومة على خطة تنمية المناطق للسنوات الثلاث المقبلة. أعلن ذلك المكتب الصحفي لوزارة الاقتصاد. وقال الوزير إن مزيدا من أموال الميزانية \

@@ -7,6 +7,7 @@ enum ArrowKeys {
     uniqueKeysWithValues: panes.map { ($0.command.rawValue, $0.keys) } + [
       (RateCommand.previousRate.rawValue, [.left]), (RateCommand.nextRate.rawValue, [.right, .tab]),
       (PairCommand.previousDay.rawValue, [.left]), (PairCommand.nextDay.rawValue, [.right]),
+      (MatrixCommand.previousColumns.rawValue, [.left]), (MatrixCommand.nextColumns.rawValue, [.right]),
       (FacetsCommand.previousFacet.rawValue, [.left, .backTab]), (FacetsCommand.nextFacet.rawValue, [.right, .tab]),
       (ColumnCommand.rowUp.rawValue, [.control("k")]), (ColumnCommand.rowDown.rawValue, [.control("n")]),
       (ColumnCommand.makeFolder.rawValue, ["+", .insert]), (PaletteCommand.palette.rawValue, [":", .function(10)]),

@@ -14,10 +14,12 @@ package struct CommandCall: Hashable, Sendable {
     self.init(name: name.rawValue, argument: argument)
   }
 
-  /// Reads a call as it is written in config.toml and after `--do`. Nil when the first word is no command.
+  /// Reads a call as it is written in config.toml and after `--do`. Nil when the first word is no command, and
+  /// when others follow although the command takes none.
   package init?(typed text: String) {
     let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
     guard let word = words.first, let command = Command.spelled(word.lowercased()) else { return nil }
+    guard words.count == 1 || ArgumentCommand(rawValue: command.name) != nil else { return nil }
     let argument = words.count > 1 ? String(words[1].reversed().drop(while: \.isWhitespace).reversed()) : ""
     self.init(name: command.name, argument: String(argument.drop(while: \.isWhitespace)))
   }

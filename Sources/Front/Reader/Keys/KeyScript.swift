@@ -33,7 +33,7 @@ package struct KeyScript {
     if let key = names[name] { return key }
     if name.hasPrefix("c-"), name.count == 3, let letter = name.last { return .control(letter) }
     if name.hasPrefix("f"), let number = Int(name.dropFirst()), (1...24).contains(number) { return .function(number) }
-    return nil
+    return Key(named: name)
   }
 
   /// The names of vim, in lower case.

@@ -91,7 +91,7 @@ struct KeyTable {
       guard let call = CommandCall(typed: value), let command = call.command else {
         let first = value.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? value
         let isPlace = Command.places.contains { $0.place == first }
-        note(isPlace ? .isPlace(first) : .unknownCommand(first), line)
+        note(isPlace ? .isPlace(first) : .unknownCommand(Command.spelled(first) == nil ? first : value), line)
         continue
       }
       if let home = command.home, home != place {
@@ -145,7 +145,8 @@ struct KeyTable {
   ) -> KeyMistake.Kind? {
     if let kind = refusal(of: keys, calls, in: place) { return kind }
     if let other = entries[place]?[keys], let earlier = other.line, !other.calls.isEmpty {
-      return other.calls == calls ? nil : .taken(keys: keys.name, by: earlier.name, line: earlier.line)
+      return other.calls == calls
+        ? nil : .taken(keys: keys.name, by: other.calls.map(\.text).joined(separator: ", "), line: earlier.line)
     }
     guard !calls.isEmpty else { return nil }
     let near = (entries[place] ?? [:]).filter { other, entry in
@@ -188,6 +189,12 @@ extension KeyTable {
     var own = OwnKeys(sequences: homeKeys)
     for (place, table) in entries {
       own.chains[place] = table.filter { keys, entry in !KeyTable.isSingle(keys, entry.calls) }.mapValues(\.calls)
+      if let place {
+        own.single[place] = Set(
+          table.compactMap { keys, entry in
+            entry.line != nil && !entry.calls.isEmpty && keys.keys.count == 1 ? keys.keys.first : nil
+          })
+      }
       own.bindings[place] = table.filter { _, entry in
         let call = entry.calls.count == 1 ? entry.calls.first : nil
         return entry.line != nil && (call.map { !$0.argument.isEmpty || $0.command?.home != place } ?? true)

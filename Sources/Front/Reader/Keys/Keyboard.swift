@@ -6,16 +6,24 @@ import Screen
 package struct Keyboard: Equatable, Sendable {
   /// The layout of the settings; nil to guess it.
   private let chosen: KeyboardLayout?
-  /// The layout of the last letter that was not Latin.
+  /// The layout of the last letter that was not Latin, of this look or an earlier one.
   private(set) var guessed: KeyboardLayout?
+  /// The layout of the languages that the person reads, until something is typed.
+  private var likely: KeyboardLayout?
 
   package init(_ layout: Settings.Layout = .auto) {
     chosen = KeyboardLayout(rawValue: layout.rawValue)
   }
 
+  /// Begins with the layout of the last look, else with that of the languages that the person reads, or of the time zone.
+  mutating func begin(_ last: KeyboardLayout?, languages: [String], zone: String) {
+    guessed = guessed ?? last
+    likely = KeyboardLayout.guess(fromLanguages: languages, zone: zone)
+  }
+
   /// Learns the layout from a character that was typed, as a command or into a text.
   mutating func notice(_ character: Character) {
-    if let layout = KeyboardLayout.guess(from: character, current: guessed ?? chosen) { guessed = layout }
+    if let layout = KeyboardLayout.guess(from: character, current: guessed ?? chosen ?? likely) { guessed = layout }
   }
 
   /// The Latin character of the key that types a character; nil where the character has to be taken as it is.
@@ -23,7 +31,14 @@ package struct Keyboard: Equatable, Sendable {
   /// Latin characters stay what they are, except where a layout has other signs on the keys of the digits (Kazakh): there
   /// they stand for the digits.
   func latin(_ character: Character) -> Character? {
-    guard let latin = [chosen, guessed].lazy.compactMap({ $0?.latin(character) }).first else { return nil }
+    // A digit is a digit in every layout: ۷ is 7.
+    if !character.isASCII, let scalar = character.unicodeScalars.first,
+      scalar.properties.generalCategory == .decimalNumber,
+      let digit = character.wholeNumberValue
+    {
+      return Character(String(digit))
+    }
+    guard let latin = [chosen, guessed ?? likely].lazy.compactMap({ $0?.latin(character) }).first else { return nil }
     return character.isASCII && !latin.isWholeNumber ? nil : latin
   }
 

@@ -1,12 +1,16 @@
+import Model
+
 /// A keyboard layout whose letters are not Latin, with the Latin key in the same place for each of them.
 ///
-/// The rows are those of xkeyboard-config 2.35 (symbols/ru, kz, kg, tj, uz, ua, by, mn, gr, il, ara, ir), first variant.
+/// The rows are those of xkeyboard-config 2.35 (symbols/ru, kz, kg, tj, uz, ua, by, mn, gr, il, ara, ir), first variant,
+/// and of ru(tt).
 package enum KeyboardLayout: String, Hashable, Sendable, CaseIterable {
   case russian = "ru"
   case kazakh = "kz"
   case kyrgyz = "kg"
   case tajik = "tj"
   case uzbek = "uz"
+  case tatar = "tt"
   case ukrainian = "ua"
   case belarusian = "by"
   case mongolian = "mn"
@@ -33,9 +37,38 @@ package enum KeyboardLayout: String, Hashable, Sendable, CaseIterable {
     return allCases.first { $0.latin(character) != nil }
   }
 
-  /// Letters that only one of the layouts has.
+  /// The layout that a person is likely to use who reads some languages, the main one first: one that has letters of its own
+  /// before the Russian one, whose letters it has too. Nil when they have none.
+  ///
+  /// - Parameter zone: the identifier of the time zone, which tells the country where the languages tell no such layout.
+  package static func guess(fromLanguages languages: [String], zone: String) -> KeyboardLayout? {
+    let layouts = languages.compactMap { byLanguage[$0.mainLanguage] }
+    let ofCountry = zones.first { $0.zones.contains(zone) }?.layout
+    return layouts.first { $0 != .russian } ?? ofCountry ?? layouts.first
+  }
+
+  /// Time zones of countries (IANA tz database, zone1970.tab) whose keyboards have letters of their own beside the Russian ones.
+  private static let zones: [(layout: KeyboardLayout, zones: Set<String>)] = [
+    (
+      .kazakh,
+      [
+        "Asia/Almaty", "Asia/Qyzylorda", "Asia/Qostanay", "Asia/Aqtobe", "Asia/Aqtau", "Asia/Atyrau", "Asia/Oral",
+      ]
+    ),
+    (.kyrgyz, ["Asia/Bishkek"]), (.tajik, ["Asia/Dushanbe"]), (.uzbek, ["Asia/Tashkent", "Asia/Samarkand"]),
+    (.mongolian, ["Asia/Ulaanbaatar", "Asia/Hovd"]), (.ukrainian, ["Europe/Kyiv", "Europe/Kiev"]),
+  ]
+
+  /// By the code of the language (ISO 639-1).
+  private static let byLanguage: [String: KeyboardLayout] = [
+    "ru": .russian, "kk": .kazakh, "ky": .kyrgyz, "tg": .tajik, "uz": .uzbek, "tt": .tatar, "uk": .ukrainian,
+    "be": .belarusian, "mn": .mongolian, "el": .greek, "he": .hebrew, "ar": .arabic, "fa": .persian,
+  ]
+
+  /// Letters that tell which layout it is. ә and һ are Tatar too, where a letter that only Tatar has was typed.
   private static let ownLetters: [(letters: Set<Character>, layout: KeyboardLayout)] = [
     (Set("әұһӘҰҺ"), .kazakh), (Set("ӣӯҷӢӮҶ"), .tajik), (Set("їєґЇЄҐ"), .ukrainian), (Set("ўЎ"), .uzbek),
+    (Set("җҖ"), .tatar),
     (Set("پچگیک"), .persian),
   ]
 
@@ -115,6 +148,17 @@ package enum KeyboardLayout: String, Hashable, Sendable, CaseIterable {
         "ЙЦУКЕНГШЎЗХЪ|",
         "ФҚВАПРОЛДЖЭ",
         "ЯЧСМИТЬБЮ,",
+      ]
+    case .tatar:
+      [
+        "һ1234567890-=",
+        "йөукенгшәзхү\\",
+        "фывапролдңэ",
+        "ячсмитҗбю.",
+        "Һ!\"№;%:?*()_+",
+        "ЙӨУКЕНГШӘЗХҮ/",
+        "ФЫВАПРОЛДҢЭ",
+        "ЯЧСМИТҖБЮ,",
       ]
     case .ukrainian:
       [

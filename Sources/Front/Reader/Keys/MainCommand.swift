@@ -12,7 +12,7 @@ package enum MainCommand: String, CommandName {
   case feeds = "showFeeds", nextFeed, refreshAll, refreshFeed, remove
   case density, sort, narrower, wider, zen, codeLeft, codeRight
   case pauseBand, bandMode, invertBand, chooseRate, travel
-  case redraw, suspend, quit
+  case ownCommands, redraw, suspend, quit
 
   package var command: Command {
     switch self {
@@ -56,7 +56,7 @@ package enum MainCommand: String, CommandName {
         self, .articles, ["f"], hint: "links", "links and pictures of the article; in a search's results, what they are"
       )
     case .labelLinks:
-      Command(self, .articles, [";"], "label the links in sight; the letters of a label open its link")
+      Command(self, .articles, [";", .control("t")], "label the links in sight; the letters of a label open its link")
     case .copyLink: Command(self, .articles, ["y"], "copy the article's link")
     case .fullText:
       Command(self, .articles, ["t"], "fetch the whole text from the article's page; back to what the feed gave")
@@ -104,10 +104,21 @@ package enum MainCommand: String, CommandName {
       Command(self, .band, ["$", .function(4)], hint: "rates", "choose a pair of the band, to open its page")
     case .travel: Command(self, .band, ["d"], "show the band as of the day of the article, and back to now")
 
+    case .ownCommands:
+      Command(self, .program, ["|", .control("x")], "your own commands, which hand the article to other programs")
     case .redraw: Command(self, .program, [.control("l")], "draw the screen again")
     case .suspend: Command(self, .program, [.control("z")], "back to the shell; fg returns")
     case .quit: Command(self, .program, ["Q", .control("c")], "quit at once")
     }
+  }
+
+  /// True for a command that does something with the selected or open article.
+  var isOfArticle: Bool {
+    [
+      .star, .toggleRead, .markAboveRead, .markBelowRead, .openInBrowser, .openAndMarkRead, .links, .labelLinks,
+      .copyLink,
+      .fullText, .otherAlphabet, .translate,
+    ].contains(self)
   }
 
   /// The step that the command means in a list or a text of a page; nil for a command that moves nothing there.
@@ -125,7 +136,7 @@ package enum MainCommand: String, CommandName {
       .showHidden, .all, .unread,
       .starred, .showNew, .feeds, .nextFeed, .refreshAll, .refreshFeed, .remove, .density, .sort, .narrower, .wider,
       .zen, .codeLeft, .codeRight, .pauseBand, .bandMode, .invertBand, .chooseRate,
-      .travel, .redraw, .suspend, .quit:
+      .travel, .ownCommands, .redraw, .suspend, .quit:
       nil
     }
   }

@@ -5,7 +5,10 @@ import Screen
 enum NewsboatKeys {
   static let table: [String: [Key]] = Dictionary(
     uniqueKeysWithValues: rows.map { ($0.command.rawValue, $0.keys) }
-      + [(PaletteCommand.palette.rawValue, [":", .function(10)])])
+      + [
+        (PaletteCommand.palette.rawValue, [":", .function(10)]), (ArgumentCommand.goToTag.rawValue, ["t"]),
+        (ArgumentCommand.openLink.rawValue, ["#"]),
+      ])
 
   private static let rows: [(command: MainCommand, keys: [Key])] = [
     (.first, [.home]),
@@ -18,14 +21,22 @@ enum NewsboatKeys {
     (.randomUnread, [.control("k")]),
     (.toggleRead, ["N"]),
     (.markEverythingRead, ["C"]),
-    (.undo, ["u", .control("z")]),
+    (.undo, [.control("z")]),
+    (.redo, ["U"]),
+    (.markAboveRead, ["[", .control("a"), .function(7)]),
+    (.links, ["u", "f"]),
+    (.fullText, [.control("v")]),
+    (.remove, [.delete]),
+    (.codeRight, ["}"]),
+    (.codeLeft, ["{"]),
+    (.ownCommands, ["|", ",", .control("x")]),
     (.openAndMarkRead, ["O"]),
     (.unread, ["2", "l"]),
     (.feeds, ["F", "E", .function(2)]),
     (.nextFeed, [.control("n")]),
-    (.sort, ["S", "g", .control("o")]),
+    (.sort, ["S", "g", "G", .control("o")]),
     (.pauseBand, ["P"]),
-    (.bandMode, [.control("p")]),
+    (.bandMode, []),
     (.suspend, []),
   ]
 }

@@ -39,7 +39,7 @@ extension State {
       .showHidden,
       .all, .unread,
       .starred, .showNew, .feeds, .nextFeed, .refreshAll, .refreshFeed, .remove, .density, .sort, .zen, .pauseBand,
-      .bandMode, .invertBand, .chooseRate, .travel, .redraw, .suspend, .quit:
+      .bandMode, .invertBand, .chooseRate, .travel, .ownCommands, .redraw, .suspend, .quit:
       nil
     }
   }

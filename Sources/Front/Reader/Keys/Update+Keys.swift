@@ -11,7 +11,11 @@ extension State {
       return []
     }
     // Alt and a key that nothing is bound to: terminals send the same for Escape and that key.
-    if case .alt(let character) = key, isTyping || !means(key) { return press(.escape) + press(.character(character)) }
+    if case .alt(let character) = key, isTyping || !means(key) {
+      // On another layout it is the key of the same place.
+      if !isTyping, let latin = keyboard.latin(character), means(.alt(latin)) { return press(.alt(latin)) }
+      return press(.escape) + press(.character(character))
+    }
     let question = armed == nil ? nil : notice
     notice = nil
     firstLook = nil
@@ -84,13 +88,20 @@ extension State {
   }
 
   private mutating func noticed(_ key: Key) -> Key {
-    if case .character(let character) = key { keyboard.notice(character) }
+    switch key {
+    case .character(let character): keyboard.notice(character)
+    case .control(let character) where !character.isASCII:
+      keyboard.notice(character)
+      if let latin = keyboard.latin(character) { return .control(latin) }
+    default: break
+    }
     return key
   }
 
   /// The key that was meant: the Latin one in the same place where another layout is on, and the key itself means nothing.
   private mutating func lifted(_ key: Key) -> Key {
-    guard case .character(let character) = noticed(key), let latin = keyboard.latin(character) else { return key }
+    let key = noticed(key)
+    guard case .character(let character) = key, let latin = keyboard.latin(character) else { return key }
     let other = Key.character(latin)
     if let pending {
       // Inside a count a key of the row of digits is a digit, also where its sign has a command.
@@ -132,6 +143,7 @@ extension State {
   /// A command of the panes.
   mutating func perform(_ command: MainCommand) -> [Effect] {
     if focus == .feeds, let effects = performInFeeds(command) { return effects }
+    if list.isEmpty, reading == nil, command.isOfArticle { return say(ListTexts.noArticle) }
     return switch command {
     case .next: move(.next)
     case .previous: move(.previous)
@@ -189,6 +201,7 @@ extension State {
     case .chooseRate: chooseRate()
     case .travel: travel()
     case .redraw: [.terminal(.redraw)]
+    case .ownCommands: openOwnCommands()
     case .suspend: [.terminal(.suspend)]
     case .quit: quit()
     }

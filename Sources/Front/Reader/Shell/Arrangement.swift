@@ -24,6 +24,8 @@ package struct Arrangement: Equatable, Sendable {
   package var isBandPaused = false
   package var bandMode: Settings.Band.Mode?
   package var isInMarketOrder: Bool?
+  /// The keyboard layout that was guessed from what was typed.
+  package var layout: KeyboardLayout?
   /// The theme that was chosen on the screen, and the one that config.toml had then.
   package var theme: Theme?
 
@@ -66,6 +68,7 @@ extension Arrangement {
     case "band-paused": isBandPaused = value == "true"
     case "band-mode": bandMode = Settings.Band.Mode(rawValue: value)
     case "band-inverted": isInMarketOrder = Bool(value)
+    case "layout": layout = KeyboardLayout(rawValue: value)
     case "theme": theme = Theme(chosen: value, configured: theme?.configured ?? "")
     case "theme-configured": theme = Theme(chosen: theme?.chosen ?? "", configured: value)
     default: break
@@ -96,6 +99,7 @@ extension Arrangement {
     if isBandPaused { lines.append("band-paused true") }
     if let bandMode { lines.append("band-mode \(bandMode.rawValue)") }
     if let isInMarketOrder { lines.append("band-inverted \(isInMarketOrder)") }
+    if let layout { lines.append("layout \(layout.rawValue)") }
     if let theme { lines += ["theme \(theme.chosen)", "theme-configured \(theme.configured)"] }
     return lines.joined(separator: "\n")
   }
@@ -122,6 +126,7 @@ extension State {
     let usual = Band(settings.band)
     if band.mode != usual.mode { arrangement.bandMode = band.mode }
     if band.isInMarketOrder != usual.isInMarketOrder { arrangement.isInMarketOrder = band.isInMarketOrder }
+    arrangement.layout = keyboard.guessed
     arrangement.theme = keptTheme.map { Arrangement.Theme(chosen: $0, configured: configuredTheme) }
     return arrangement
   }
@@ -140,6 +145,7 @@ extension State {
     lookEnded = kept.lookEnded
     sidebar.isWanted = kept.showsFeeds
     band.restore(isPaused: kept.isBandPaused, mode: kept.bandMode, isInMarketOrder: kept.isInMarketOrder)
+    keyboard.begin(kept.layout, languages: settings.languages + listing.languages, zone: zone.identifier)
     keptArrangement = kept
     fitReading()
     // The column has the names of saved searches.

@@ -25,6 +25,8 @@ extension Problem {
       return "\(file), line \(line): \(why)."
     }
     if self == .repaired(subject, why: why) { return description }
+    // "tool ended with status 3." says which program; an address is too long for a beginning.
+    if why.hasPrefix("it "), !subject.contains("://"), !subject.isEmpty { return "\(subject)\(why.dropFirst(2))." }
     return "\(why.asSentence) Could not \(doing) \(subject)."
   }
 }

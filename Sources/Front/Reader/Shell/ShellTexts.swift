@@ -52,7 +52,7 @@ extension ShellTexts {
   /// "59 unread". Says that it counts articles where rows are stories, and that hidden ones are among them.
   static func unread(_ count: Int, isOfArticles: Bool = false, withHidden: Bool = false) -> String {
     let articles = count == 1 ? "article" : "articles"
-    return "\(count) unread" + (isOfArticles ? " \(articles)" : "") + (withHidden ? " with hidden ones" : "")
+    return "\(count) unread" + (isOfArticles ? " \(articles)" : "") + (withHidden ? " in all" : "")
   }
   /// "12/31 stories".
   static func stories(_ place: String) -> String { "\(place) \(place == "1" ? "story" : "stories")" }

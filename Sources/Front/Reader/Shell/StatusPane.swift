@@ -97,6 +97,9 @@ enum StatusPane {
   /// Work that is running, and things that wait for a key.
   private static func waiting(_ state: State) -> [String] {
     var parts: [String] = []
+    if let hidden = state.list.hidden, hidden > 0, state.search == nil {
+      parts.append(StoryTexts.hidden(hidden, state.keymap.firstLabel(of: MainCommand.showHidden)))
+    }
     if let text = TranslationTexts.working(state) { parts.append(text) }
     if state.fetchingPage != nil { parts.append(ShellTexts.fetchingPage) }
     if let run = state.programs.last(where: { $0.command.output.isAwaited }) {
@@ -118,9 +121,6 @@ enum StatusPane {
     }
     if state.unseenAlerts > 0 {
       parts.append(ShellTexts.alerts(state.unseenAlerts, key: state.keymap.firstLabel(of: AlertsCommand.alerts)))
-    }
-    if let hidden = state.list.hidden, hidden > 0, state.search == nil {
-      parts.append(StoryTexts.hidden(hidden, state.keymap.firstLabel(of: MainCommand.showHidden)))
     }
     if state.joining != nil {
       parts.append(StoryTexts.joining(state.keymap.firstLabel(of: StoryCommand.joinStory)))

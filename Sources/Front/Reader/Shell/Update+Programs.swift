@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// Commands of the person's own.
 extension State {
@@ -37,6 +38,14 @@ extension State {
       let articles = Array(rows.filter { seen.insert($0).inserted }.prefix(OwnCommand.articleLimit))
       return articles.isEmpty ? nil : articles
     }
+  }
+
+  /// Shows a notification through the terminal, and in the status row, before what stands there: not every terminal shows one.
+  mutating func notified(_ text: String) -> [Effect] {
+    if !isTyping, notice?.isError != true {
+      notice = Notice(text: [text.displaySafe, notice?.text].compactMap(\.self).joined(separator: " · "))
+    }
+    return [.terminal(.notify(text))]
   }
 
   /// Says that a hook failed. The status row goes on saying it until feed health is opened: most hooks run when a refresh has

@@ -50,7 +50,7 @@ extension State {
     case .ticks(let ticks, let day): receive(ticks: ticks, asOf: day)
     case .ratesCame(let new, let failed, let total, let wasAsked):
       receiveRates(new: new, failed: failed, of: total, wasAsked: wasAsked)
-    case .notification(let text): [.terminal(.notify(text))]
+    case .notification(let text): notified(text)
     case .hooksFailed: hooksFailed()
     case .programEnded(let run, let end): receive(end, of: run)
     case .translatedTitles(let titles): receive(titles: titles)

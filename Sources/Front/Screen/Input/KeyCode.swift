@@ -60,7 +60,8 @@ struct KeyCode {
     switch latin {
     case " ", "@"..."~": return Key(Unicode.Scalar(UInt8(latin.value & 0x1F)))
     case "/": return .control("_")
-    default: return nil
+    // A terminal that does not tell the key of the same place leaves that to the keyboard's layout.
+    default: return latin.isASCII ? nil : .control(Character(latin))
     }
   }
 

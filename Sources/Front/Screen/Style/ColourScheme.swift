@@ -34,16 +34,21 @@ package struct ColourScheme: Hashable, Sendable {
     steps.map { self[name].mixed(with: self[.foreground], $0) }.first { isLegible($0, contrast) } ?? self[.foreground]
   }
 
-  /// The quietest mixture of foreground and background, from a part of the background downwards, that has a contrast.
+  /// The quietest mixture of foreground and background, from a part of the background downwards, that has a contrast, and four
+  /// fifths of it on the selected row.
   func quiet(from part: Double, contrast: Double) -> Colour {
-    steps.map { self[.foreground].mixed(with: self[.background], part * (1 - $0)) }.first { isLegible($0, contrast) }
-      ?? self[.foreground]
+    steps.map { self[.foreground].mixed(with: self[.background], part * (1 - $0)) }
+      .first { isLegible($0, contrast) && isLegible($0, contrast * 0.8, on: selection) } ?? self[.foreground]
   }
+
+  /// The background of the selected row.
+  var selection: Colour { self[.background].mixed(with: self[.foreground], 0.14) }
 
   private var steps: [Double] { (0...20).map { Double($0) / 20 } }
 
-  private func isLegible(_ colour: Colour, _ contrast: Double) -> Bool {
-    colour.contrast(with: self[.background]) >= min(contrast, self[.foreground].contrast(with: self[.background]))
+  private func isLegible(_ colour: Colour, _ contrast: Double, on ground: Colour? = nil) -> Bool {
+    let ground = ground ?? self[.background]
+    return colour.contrast(with: ground) >= min(contrast, self[.foreground].contrast(with: ground))
   }
 }
 

@@ -14,14 +14,14 @@ extension Theme {
     name: "dark",
     inks: Inks(green: .index(114), red: .index(210), blue: .index(75), orange: .index(215)),
     paints: shared(
-      dim: .index(246), faint: .index(243), accent: .index(75), warm: .index(221), code: .index(150),
+      dim: .index(246), faint: .index(244), accent: .index(75), warm: .index(221), code: .index(150),
       rule: .index(240), error: .index(203), selection: .index(236)))
 
   package static let light = Theme(
     name: "light",
     inks: Inks(green: .index(22), red: .index(160), blue: .index(25), orange: .index(94)),
     paints: shared(
-      dim: .index(241), faint: .index(244), accent: .index(26), warm: .index(94), code: .index(23),
+      dim: .index(241), faint: .index(243), accent: .index(26), warm: .index(94), code: .index(23),
       rule: .index(249), error: .index(160), selection: .index(254)))
 
   /// Attributes alone, without colours.

@@ -1,11 +1,13 @@
 /// Themes with a background of their own.
 extension Theme {
-  /// - Parameter quiet: the contrast of dates, sources and hints; what is quieter still has two thirds of it.
+  /// - Parameter quiet: the contrast of dates, sources and hints; what is quieter still has two thirds of it, and 3.75 at least.
   package init(name: String, _ scheme: ColourScheme, quiet: Double = 4.5) {
     let ground = scheme[.background]
     func on(_ colour: Colour, _ attributes: Attributes = []) -> Paint { Paint(colour, on: ground, attributes) }
     let text = scheme[.foreground]
-    let (dim, faint) = (scheme.quiet(from: 0.4, contrast: quiet), scheme.quiet(from: 0.55, contrast: quiet / 1.5))
+    let (dim, faint) = (
+      scheme.quiet(from: 0.4, contrast: quiet), scheme.quiet(from: 0.55, contrast: max(3.75, quiet / 1.5))
+    )
     let (accent, warm) = (scheme.legible(.blue), scheme.legible(.yellow))
     var paints = Dictionary(uniqueKeysWithValues: Role.allCases.map { ($0, on(text)) })
     paints.merge(
@@ -16,7 +18,7 @@ extension Theme {
         .code: on(scheme.legible(.cyan)), .speaker: on(accent, .bold), .caption: on(dim, .italic),
         .rule: on(text.mixed(with: ground, 0.7)), .notice: on(scheme.legible(.orange)),
         .error: on(scheme.legible(.red), .bold), .status: on(dim), .section: on(dim, .bold),
-        .selection: Paint(text, on: ground.mixed(with: text, 0.14)),
+        .selection: Paint(text, on: scheme.selection),
       ]) { $1 }
     self.init(
       name: name,

@@ -83,15 +83,31 @@ private struct Wrapping {
 
 /// Wishes beyond the annex.
 extension Wrapping {
-  /// A dash after a blank stays at the end of the line before; a soft hyphen needs room for the hyphen that it becomes.
+  /// A dash after a blank stays at the end of the line before; a soft hyphen needs room for the hyphen that it becomes. The
+  /// hyphens of an option and the codes of a pair ("--days", "USD/KZT") stay together.
   private func mayBegin(_ index: Int) -> Bool {
     let unit = breaks.units[index]
     switch breaks.units[index - 1].line {
     case .sp: return unit.line != .bd && paragraph.scalar(Int(unit.offset)) != "–"
     case .ba where paragraph.scalar(Int(breaks.units[index - 1].offset)) == "\u{AD}":
       return Int(unit.column) - column < room
+    case .hy: return !endsHyphensOfOption(index - 1)
+    case .sy: return !isInsidePair(slash: Int(breaks.units[index - 1].offset))
     default: return true
     }
+  }
+
+  /// True when unit `index` is the last of the hyphens with which a word begins.
+  private func endsHyphensOfOption(_ index: Int) -> Bool {
+    var first = index
+    while first > 0, breaks.units[first - 1].line == .hy { first -= 1 }
+    return first == 0 || breaks.units[first - 1].line == .sp
+  }
+
+  /// True when three capital letters stand on each side of a slash, at a byte of the text.
+  private func isInsidePair(slash: Int) -> Bool {
+    guard slash >= 3, slash + 3 < units.bytes else { return false }
+    return [-3, -2, -1, 1, 2, 3].allSatisfy { ("A"..."Z").contains(paragraph.scalar(slash + $0)) }
   }
 
   /// True when an address may be divided before unit `index`: after a slash or question mark, before other punctuation.

@@ -60,7 +60,13 @@ struct HookRunner: Sendable {
     (article.title, article.text, article.published) = (text, text, now())
     let stored = StoredArticle(
       headline: Headline(id: 0, feed: 0, feedTitle: "newsband", title: text, date: now()), article: article)
-    return await run(hooks(on: .alert)) { _ in [stored] }
+    return await run(hooks(on: .alert)) { _ in Given(count: 1) { _ in [stored] } }
+  }
+
+  /// The articles that a hook gets: how many, and those of a range of them, which are read when their turn comes.
+  private struct Given {
+    var count: Int
+    var articles: (Range<Int>) throws(Problem) -> [StoredArticle]
   }
 
   private func run(_ hooks: [Hook], over articles: [ArticleID]) async -> [Problem] {
@@ -68,17 +74,17 @@ struct HookRunner: Sendable {
     return await run(hooks) { hook throws(Problem) in
       let found =
         try hook.query.map { query throws(Problem) in try store.found(by: Query(query), among: articles) } ?? articles
-      return try store.articles(Array(found.suffix(Hook.articleLimit)))
+      return Given(count: found.count) { range throws(Problem) in try store.articles(Array(found[range])) }
     }
   }
 
-  private func run(_ hooks: [Hook], _ articles: (Hook) throws(Problem) -> [StoredArticle]) async -> [Problem] {
+  private func run(_ hooks: [Hook], _ given: (Hook) throws(Problem) -> Given) async -> [Problem] {
     var problems: [Problem] = []
     for hook in hooks where !Task.isCancelled {
       do throws(Problem) {
-        let articles = try articles(hook)
-        guard !articles.isEmpty else { continue }
-        try await run(hook, over: articles)
+        let given = try given(hook)
+        guard given.count > 0 else { continue }
+        try await run(hook, over: given)
         try store.forgetFailure(of: hook.name)
       } catch {
         problems.append(error)
@@ -95,23 +101,34 @@ struct HookRunner: Sendable {
 
   // MARK: The work of one hook
 
-  private func run(_ hook: Hook, over articles: [StoredArticle]) async throws(Problem) {
+  private func run(_ hook: Hook, over given: Given) async throws(Problem) {
     switch hook.work {
     case .program(let run):
-      let text = try ArticleOutput(store: store, title: hook.name).json(articles)
-      try await start(run, for: hook, values: nil, count: articles.count, input: text)
+      for first in stride(from: 0, to: given.count, by: Hook.articleLimit) where !Task.isCancelled {
+        let articles = try given.articles(first..<min(first + Hook.articleLimit, given.count))
+        let text = try ArticleOutput(store: store, title: hook.name).json(articles)
+        try await start(run, for: hook, values: nil, count: articles.count, input: text)
+      }
     case .programForEach(let run):
-      for article in articles.suffix(Hook.eachLimit) {
+      for article in try given.articles(max(0, given.count - Hook.eachLimit)..<given.count) {
         try await start(run, for: hook, values: ArticleValues(article), count: 1, input: nil)
       }
+      if given.count > Hook.eachLimit { throw Self.tooMany(given.count, for: hook) }
     case .notification:
-      for article in articles.suffix(Hook.notificationLimit) {
+      for article in try given.articles(max(0, given.count - Hook.notificationLimit)..<given.count) {
         let values = ArticleValues(article)
         try await show(values[.title] ?? "", values[.url] ?? "", for: hook)
       }
-      let rest = articles.count - Hook.notificationLimit
+      let rest = given.count - Hook.notificationLimit
       if rest > 0 { try await show("\(rest) more", hook.name, for: hook) }
     }
+  }
+
+  /// What a hook that runs for each article was not run for is no failure of its program, but must be known.
+  private static func tooMany(_ count: Int, for hook: Hook) -> Problem {
+    Problem(
+      doing: "run the hook", to: hook.name.displaySafe,
+      why: "it ran for the last \(Hook.eachLimit) of \(count) articles; without each it gets them all at once")
   }
 
   private func start(

@@ -33,6 +33,12 @@ struct Translator: Sendable {
     }
   }
 
+  /// Throws when the program was asked for all lines of an article and has a usable answer to none.
+  func check(_ answers: [Int: LineAnswer]) throws(Problem) {
+    guard !answers.isEmpty, answers.values.allSatisfy({ $0 == .failed }), !Task.isCancelled else { return }
+    throw problem("it did not give one line for each line")
+  }
+
   private func problem(_ why: String) -> Problem {
     Problem(doing: "translate with", to: settings.program.displaySafe, why: why)
   }
@@ -88,6 +94,7 @@ extension Translator {
       answers.merge(new) { $1 }
       try desk.keep(new, to: article.lines, of: id)
     }
+    try check(answers)
     return desk.article(headline, article, answers)
   }
 }
@@ -124,6 +131,7 @@ extension EffectHandler {
         try desk.keep(new, to: article.lines, of: id)
         tell(event(desk.article(headline, article, answers), .working))
       }
+      try translator.check(answers)
       // A translation that was ended was ended by the reader, which waits for nothing.
       if !Task.isCancelled { tell(event(desk.article(headline, article, answers), .done)) }
     } catch {

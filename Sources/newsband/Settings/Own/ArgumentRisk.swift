@@ -14,19 +14,33 @@ enum ArgumentRisk {
   }
 
   private static func risk(of pattern: ArgumentPattern, after before: [String]) -> String? {
-    let programs = before.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    let programs = before.map(\.programName)
     let name = "%" + (pattern.placeholders.first?.rawValue ?? "")
-    if programs.contains(where: interpreters.contains), let option = before.last, option.isOfScript {
+    if let program = interpreter(of: pattern, programs, before) {
       return
-        "\(name) stands in a script of \(programs.first { interpreters.contains($0) } ?? ""), where an article could run "
-        + "anything; use the environment there: \"$NEWSBAND_TITLE\", \"$NEWSBAND_URL\""
+        "\(name) stands in a script of \(program), where an article could run anything; use the environment there: "
+        + "\"$NEWSBAND_TITLE\", \"$NEWSBAND_URL\""
+    }
+    if case .text(let text)? = pattern.pieces.first, let option = text.split(separator: "=").first.map(String.init),
+      text.contains("="), scriptOptions.contains(option)
+    {
+      return "\(name) stands behind \(option), where an article could run anything; use the environment instead"
+    }
+    if let option = before.last, scriptOptions.contains(option) {
+      return "\(name) stands behind \(option), where an article could run anything; use the environment instead"
+    }
+    if let program = programs.last(where: { !$0.hasPrefix("-") }), launchers.contains(program) {
+      return "\(program) would run what \(name) says: an article must not choose what is run"
     }
     if let program = programs.first(where: shellCallers.contains) {
       return
         "\(program) gives its arguments to a shell or expands them, where \(name) could run anything; use the environment "
         + "instead"
     }
-    if let program = programs.first(where: terminals.contains), pattern.source.contains(where: \.isWhitespace) {
+    if let program = programs.first(where: terminals.contains),
+      pattern.source.contains(where: \.isWhitespace) || terminals.contains(programs.last ?? "")
+        || ["-e", "-x", "--"].contains(before.last)
+    {
       return
         "\(program) gives \(TOML.quoted(pattern.source)) to a shell, where \(name) could run anything; give the program and "
         + "each of its arguments as a text of its own"
@@ -36,18 +50,88 @@ enum ArgumentRisk {
       return "curl may take %\(free.rawValue) behind \(option) for the name of a file, or for more than one value; use "
         + "[\"--data-urlencode\", \"name=%\(free.rawValue)\"]"
     }
+    if let free, pattern.pieces.count == 1,
+      writers.contains(programs.first ?? "") || before.last.map(outputs.contains) == true
+    {
+      return
+        "%\(free.rawValue) would be the name of a file, and may hold a / and lead to another place; %file is the title as a "
+        + "safe name of a file"
+    }
     if let free, pattern.isPath(before: free) {
       return "%\(free.rawValue) may hold a / and lead to another place; %file is the title as a safe name of a file"
     }
     return nil
   }
 
+  /// The first program that would read the pattern as a part of its script: behind an option for scripts, or before any other
+  /// operand, which is the script then.
+  private static func interpreter(
+    of pattern: ArgumentPattern, _ programs: [String], _ before: [String]
+  ) -> String? {
+    let isScript = before.last?.isOfScript == true
+    for (program, argument) in zip(programs, before) {
+      if databases.contains(program) { return argument.fileName }
+      if editors.contains(program), isScript || pattern.source.hasPrefix("+") { return argument.fileName }
+      if interpreters.contains(program), isScript { return argument.fileName }
+    }
+    // Only the first one is run: what stands behind it may be called like another.
+    guard let first = programs.firstIndex(where: interpreters.contains),
+      !hasScript(Array(before[(first + 1)...]), before: pattern)
+    else { return nil }
+    return before[first].fileName
+  }
+
+  /// True if the arguments of an interpreter name a script, or end with an option whose value is only data.
+  private static func hasScript(_ arguments: [String], before pattern: ArgumentPattern) -> Bool {
+    var index = 0
+    while index < arguments.count {
+      let argument = arguments[index]
+      guard argument.hasPrefix("-") || argument.hasPrefix("+") else { return true }
+      let values = valueOptions[argument] ?? 0
+      if index + values >= arguments.count, values > 0 {
+        if case .text(let text)? = pattern.pieces.first, argument == "-v" { return text.contains("=") }
+        return argument == "--arg"
+      }
+      index += 1 + values
+    }
+    return false
+  }
+
   private static let interpreters: Set<String> = [
     "sh", "bash", "dash", "zsh", "ksh", "mksh", "fish", "ash", "busybox", "csh", "tcsh", "nu", "elvish", "xonsh",
-    "pwsh",
-    "python", "python3", "perl", "ruby", "node", "deno", "bun", "php", "lua", "awk", "gawk", "mawk", "osascript",
-    "emacs",
-    "emacsclient", "vim", "nvim", "vi", "sqlite3", "psql", "jq", "sed",
+    "pwsh", "python", "perl", "ruby", "node", "deno", "bun", "php", "lua", "luajit", "tclsh", "guile", "Rscript",
+    "awk", "gawk", "mawk", "nawk", "osascript", "jq", "sed", "gsed", "julia", "gnuplot", "octave", "gdb", "lldb",
+    "entr",
+    "nix-shell",
+  ]
+  private static let editors: Set<String> = [
+    "emacs", "emacsclient", "vim", "nvim", "vi", "view", "gvim", "ex", "ed", "git", "rsync",
+  ]
+  /// Programs of which every operand may be SQL or a command.
+  private static let databases: Set<String> = ["sqlite", "psql", "mysql", "mariadb", "duckdb", "redis-cli"]
+  /// Options of interpreters with values before the script, and how many.
+  private static let valueOptions = [
+    "-o": 1, "+o": 1, "-O": 1, "+O": 1, "-W": 1, "-X": 1, "-I": 1, "-F": 1, "-v": 1, "-r": 1, "--require": 1, "-L": 1,
+    "--indent": 1, "--arg": 2, "--argjson": 2, "--slurpfile": 2, "--rawfile": 2,
+  ]
+  /// Options of any program behind which a command stands, as of yt-dlp, find and rsync.
+  private static let scriptOptions: Set<String> = [
+    "--exec", "--exec-before-download", "-exec", "-execdir", "-ok", "-okdir", "--eval", "--execute", "--command",
+    "--rsh",
+    "-Command", "-EncodedCommand", "--to-command", "--checkpoint-action", "--use-compress-program", "--run", "-ex",
+    "--upload-pack",
+  ]
+  /// Programs whose operands are files that they write, move or delete, and options of any program with such a file.
+  private static let writers: Set<String> = [
+    "tee", "cp", "mv", "ln", "install", "touch", "mkdir", "rm", "rmdir", "shred", "truncate", "dd", "tar", "zip",
+    "unzip", "split",
+  ]
+  private static let outputs: Set<String> = [
+    "-o", "-O", "--output", "--output-document", "--out", "--outfile", "--directory",
+  ]
+  private static let launchers: Set<String> = [
+    "env", "nice", "nohup", "setsid", "sudo", "doas", "stdbuf", "ionice", "time", "strace", "ltrace", "systemd-run",
+    "flatpak-spawn", "chronic", "firejail", "bwrap", "dbus-run-session", "exec",
   ]
   private static let shellCallers: Set<String> = [
     "ssh", "watch", "su", "script", "parallel", "xargs", "eval", "at", "batch", "expect", "tmux", "screen", "byobu",
@@ -60,6 +144,15 @@ enum ArgumentRisk {
 }
 
 extension String {
+  fileprivate var fileName: String { split(separator: "/").last.map(String.init) ?? self }
+
+  /// The name of a program without its folder and the number of its version: "/usr/bin/python3.11" is "python".
+  fileprivate var programName: String {
+    let name = fileName
+    let letters = name.reversed().drop { $0.isNumber || $0 == "." || $0 == "-" }
+    return letters.isEmpty ? name : String(letters.reversed())
+  }
+
   /// True for an option behind which a script stands: -c, -lc, -e, --eval, --command, +cmd of vim's -c.
   fileprivate var isOfScript: Bool {
     guard hasPrefix("-") else { return self == "eval" }

@@ -1,5 +1,6 @@
 import Model
 import Parse
+import Query
 
 /// Reads the tables `[[hooks]]` of config.toml, and collects everything that is wrong in them with its line.
 struct HookReader: OwnTableReader {
@@ -22,6 +23,9 @@ struct HookReader: OwnTableReader {
         table["on"].map { "on is \($0.description), but must be \(allowed)" } ?? "a hook needs on, which is \(allowed)")
     }
     let query = text("query", in: table, "a query such as \"tenge\"")
+    if let remark = query.flatMap({ Query($0).reading.remarks.first }) {
+      note("query", in: table, "query is not understood: \(remark.message)")
+    }
     if trigger == .alert, query != nil { note("query", in: table, "an alert has no article that a query could find") }
     let work = work(in: table)
     if trigger == .alert, case .programForEach = work {
@@ -34,7 +38,13 @@ struct HookReader: OwnTableReader {
     }
     guard let trigger, let work, mistakes.count == before else { return }
     let usual = ["on \(trigger.rawValue)", query.map { ": \($0.prefix(30))" } ?? ""].joined()
-    hooks.append(Hook(name ?? usual, on: trigger, query: query, work, timeLimit: timeLimit))
+    if let name, hooks.contains(where: { $0.name == name }) {
+      return note("name", in: table, "two hooks are called \(TOML.quoted(name)); feed health needs a name for each")
+    }
+    // The failure of each is told by its name.
+    let names = [usual] + (2...hooks.count + 2).map { "\(usual) (\($0))" }
+    let free = names.first { name in !hooks.contains { $0.name == name } } ?? usual
+    hooks.append(Hook(name ?? free, on: trigger, query: query, work, timeLimit: timeLimit))
   }
 
   // MARK: Keys of a table

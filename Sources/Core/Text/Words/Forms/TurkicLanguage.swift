@@ -37,8 +37,10 @@ struct TurkicLanguage: Sendable {
   }
   static let uzbekCyrillic = TurkicLanguage(UzbekGrammar.cyrillic, alphabet: cyrillic + "ғқўҳ")
   static let uzbekLatin = TurkicLanguage(UzbekGrammar.latin, { UzbekGrammar.letters($0) }) { UzbekGrammar.spelling($0) }
-  static let turkmen = TurkicLanguage(TurkmenGrammar.grammar, alphabet: latin + "çäňöşüýž")
-  static let turkish = TurkicLanguage(TurkishGrammar.grammar, alphabet: latin + "çğıöşüâîû")
+  static let turkmen = TurkicLanguage(
+    TurkmenGrammar.grammar, alphabet: latin.filter { !"cqvx".contains($0) } + "çäňöşüýž")
+  static let turkish = TurkicLanguage(
+    TurkishGrammar.grammar, alphabet: latin.filter { !"qwx".contains($0) } + "çğıöşüâîû")
 
   private static let kyrgyzLetters = Set((cyrillic + "ңөү").utf16)
 

@@ -59,5 +59,14 @@ enum TurkishGrammar {
     data coma drama panda soda cobra china korea india iran pizza extra ultra mafia media taxi mini sudan jordan dollar \
     pillar collar cellar basin cabin ruin lady lately any many body baby army story party daddy sandy windy candy handy \
     july only early daily family rally ally bully fully
+    ready busy study copy tidy sturdy treaty bounty booty meaty guilty faulty mighty weighty thirsty dirty hearty forty sporty \
+    arty salty tasty dusty rusty misty hasty nasty trusty honesty modesty warranty
+    bakery brewery refinery robbery mastery battery flattery fishery misery pottery drapery stationery embroidery watery \
+    sugary forestry artistry dentistry oratory fury bury fairy hairy airy
+    healthy wealthy worthy earthy filthy bloody greedy needy speedy moody woody steady seedy weedy brandy trendy bendy
+    sleepy grumpy jumpy bumpy lumpy risky milky silky leaky messy glassy grassy bossy glossy jealousy
+    rainy grainy brainy tiny puny shiny stormy gloomy roomy dreamy steamy oily smelly hilly silly belly billy willy tally \
+    fishy bushy pushy flashy trashy ruby hobby lobby
+    germany albany romany hungary photography geography biography telegraphy
     """)
 }

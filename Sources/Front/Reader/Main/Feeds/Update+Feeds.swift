@@ -71,7 +71,7 @@ extension State {
       }
     case .markEverythingRead, .next, .previous, .pageDown, .pageUp, .first, .last, .open, .back, .otherPane, .advance,
       .undo, .redo, .search, .all, .unread, .starred, .showNew, .feeds, .nextFeed, .refreshAll, .refreshFeed, .remove,
-      .narrower, .wider, .pauseBand, .bandMode, .invertBand, .chooseRate, .redraw, .suspend, .quit:
+      .narrower, .wider, .pauseBand, .bandMode, .invertBand, .chooseRate, .ownCommands, .redraw, .suspend, .quit:
       nil
     }
   }

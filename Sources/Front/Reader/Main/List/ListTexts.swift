@@ -105,6 +105,7 @@ enum ListTexts {
 extension ListTexts {
   static let allRead = "Everything is read. 1 lists all articles."
   static let noStars = "Nothing is starred yet. s stars the article under the cursor."
+  static let noArticle = "No article here."
   static let noArticles = "No articles yet. a adds feeds; newsband import reads files."
   static let noArticlesOfFeed = "No articles yet. r fetches the feed."
   static let noArticlesHere = "No articles yet. R fetches the feeds."

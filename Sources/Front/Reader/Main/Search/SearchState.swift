@@ -81,6 +81,9 @@ package struct SearchState: Equatable, Sendable {
   /// The search in the line. While it is typed, its last word may be only begun.
   package var query: Query { Query(field.text, isOpen: isTyping) }
 
+  /// The query that finds what is on the screen, without a word that is only begun: such a word gets a *.
+  var finished: Query { isTyping ? Query(field.text).begun ?? Query(field.text) : Query(field.text) }
+
   /// The query that an answer must belong to: that of the line, or the one with a * after its last word.
   var expected: Query { begun.map { $0.text == field.text ? query : $0 } ?? query }
 

@@ -41,7 +41,7 @@ extension SearchTexts {
     switch order {
     case .rank: "The best results first."
     case .date: "The newest results first."
-    case .stories: "What most articles tell first."
+    case .stories: "Most reported first."
     }
   }
   static let typeOn = ", type on for the rest"

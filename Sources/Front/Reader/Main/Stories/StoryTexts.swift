@@ -19,7 +19,7 @@ enum StoryTexts {
   static func joinTo(_ key: String) -> String { "Go to an article of the same story and press \(key) again." }
   static func joining(_ key: String) -> String { "\(key) puts it together with this one" }
   static func together(_ reasons: [String]) -> String {
-    reasons.isEmpty ? "" : "together because: " + reasons.joined(separator: " · ")
+    reasons.isEmpty ? "put together by hand" : "together because: " + reasons.joined(separator: " · ")
   }
   /// "Read, with 3 others of its story.  u undoes it."
   static func readTogether(_ count: Int, hasOwn: Bool) -> String {

@@ -14,12 +14,14 @@ struct UnfoldedStory {
   /// Columns for texts.
   private let width: Int
   private let sourceWidth: Int
+  /// Columns of the language with the blank behind it; 0 for a story in one language.
+  private let languageWidth: Int
 
   /// Columns before the texts, and behind them.
   static let (indent, margin) = (5, 1)
   private static let widestSource = 18
-  /// Columns of a language and of a time or a day.
-  private static let (languageWidth, timeWidth) = (3, 6)
+  /// Columns of a time or a day.
+  private static let timeWidth = 6
   /// The least room for the headline of an article.
   private static let leastTitle = 18
 
@@ -30,16 +32,18 @@ struct UnfoldedStory {
     self.zone = zone
     comparison = list.comparisons[lead]
     self.width = max(0, width - UnfoldedStory.indent - UnfoldedStory.margin)
+    let languages = Set(list.family(of: lead).compactMap { list.headlines[$0]?.language?.mainLanguage })
+    languageWidth = languages.count > 1 ? 3 : 0
     let widest =
       list.family(of: lead).compactMap { list.headlines[$0] }
       .map { Width.of(SourceName.of($0)) }.max() ?? 0
-    let rest = self.width - UnfoldedStory.languageWidth - UnfoldedStory.timeWidth - 2
+    let rest = self.width - languageWidth - UnfoldedStory.timeWidth - 2
     sourceWidth = min(widest, UnfoldedStory.widestSource, max(4, rest - Width.of(StoryTexts.first) - 1))
   }
 
   /// The room behind source, language and time.
   private var room: Int {
-    max(0, width - sourceWidth - 1 - UnfoldedStory.languageWidth - UnfoldedStory.timeWidth - 1)
+    max(0, width - sourceWidth - 1 - languageWidth - UnfoldedStory.timeWidth - 1)
   }
 
   /// One article: source, language, time, and what is particular about it.
@@ -49,7 +53,7 @@ struct UnfoldedStory {
     let source = Width.cut(SourceName.of(headline), to: sourceWidth)
     var runs = [
       Run(source + pad(source, sourceWidth + 1), style: style),
-      Run(padded(headline.language?.mainLanguage ?? "", UnfoldedStory.languageWidth), style: Style(.accent)),
+      Run(languageWidth > 0 ? padded(headline.language?.mainLanguage ?? "", languageWidth) : "", style: Style(.accent)),
       Run(padded(time(headline), UnfoldedStory.timeWidth) + " ", style: Style(.faint)),
     ]
     let note = note(of: id)

@@ -25,7 +25,7 @@ extension AddingPage {
       let cut = Width.cut(remark, to: max(0, size.width - 3))
       canvas.put(cut, x: 2, y: y + 1, width: size.width - 2, style: Style(role))
     }
-    if !isLow { canvas.put(choice.title, x: 2, y: 4, width: size.width - 2, style: Style(.section)) }
+    if !isLow { canvas.put(Width.cut(choice.title, to: size.width - 3), x: 2, y: 4, style: Style(.section)) }
     if let window = window(in: size) {
       for row in window.rows { drawRow(row, into: &canvas, y: window.y(of: row)) }
     }

@@ -2,15 +2,15 @@ import Model
 import Money
 
 /// The prices that alerts are compared with when they are set and listed.
-struct AlertPrices {
+package struct AlertPrices {
   private let ticks: [Tick]
 
-  init(_ ticks: [Tick]) {
+  package init(_ ticks: [Tick]) {
     self.ticks = ticks
   }
 
   /// "now 500.10, +3.98 % to go"; nil for an alert without a level, and for a pair without a figure.
-  func distance(to alert: Alert) -> String? { distances(to: alert).first }
+  package func distance(to alert: Alert) -> String? { distances(to: alert).first }
 
   /// The same, and shorter forms of it; none where there is none.
   func distances(to alert: Alert) -> [String] {
@@ -27,7 +27,7 @@ struct AlertPrices {
 
   /// The reason why a typed alert could not ring: the price is at the level, or was past it already in the direction that the line
   /// names. Nil for one that can ring, and for a pair without a figure.
-  func refusal(of alert: Alert, typed text: String) -> String? {
+  package func refusal(of alert: Alert, typed text: String) -> String? {
     guard case .crosses(let level) = alert.condition, let price = price(of: alert.pair) else { return nil }
     let pair = alert.pair.description
     if price.ratio == level.ratio { return AlertsTexts.isThere(pair: pair, price: price.description) }

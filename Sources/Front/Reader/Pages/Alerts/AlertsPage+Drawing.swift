@@ -17,16 +17,19 @@ extension AlertsPage {
         sheet.put([text(of: alerts[row], state, isSelected)], into: &canvas, from: window.y(of: row) - sheet.body.y)
       }
     }
-    if let line {
-      let forms = wrap([Run(AlertsTexts.forms, style: Style(.faint))], width: max(1, sheet.body.width - 4))
-      let top = max(1, sheet.body.height - forms.count)
-      canvas.fill(
-        Rect(x: 0, y: sheet.body.y + top, width: sheet.body.width, height: sheet.body.height - top), style: .text)
-      sheet.put(forms, into: &canvas, from: top)
-      return sheet.put(line, prompt: AlertsTexts.prompt, state, into: &canvas)
-    }
+    if let line { return AlertsPage.draw(line, state, into: &canvas, sheet) }
     let hints = [Hint(AlertsCommand.newAlert), Hint(AlertsCommand.giveUpAlert)] + Hint.helpAndBack
     sheet.put(hints: hints, state, into: &canvas)
+  }
+
+  /// The line in which a rule is typed, below the forms that it may have.
+  static func draw(_ line: TextField, _ state: State, into canvas: inout Canvas, _ sheet: Sheet) {
+    let forms = wrap([Run(AlertsTexts.forms, style: Style(.faint))], width: max(1, sheet.body.width - 4))
+    let top = max(1, sheet.body.height - forms.count)
+    canvas.fill(
+      Rect(x: 0, y: sheet.body.y + top, width: sheet.body.width, height: sheet.body.height - top), style: .text)
+    sheet.put(forms, into: &canvas, from: top)
+    sheet.put(line, prompt: AlertsTexts.prompt, state, into: &canvas)
   }
 
   /// "armed  USD/KZT crosses 480  now 475.09, +1.03 % to go  11 Dec: …"

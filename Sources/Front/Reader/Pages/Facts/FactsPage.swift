@@ -30,6 +30,9 @@ package struct FactsPage: Page {
     return state.open(FactsPage(Fact.all(about: reading.opened, in: state)))
   }
 
+  /// A click beside the rows is a slip, and does not close the page.
+  package mutating func click(x: Int, y: Int, in state: inout State) -> Outcome { .stay }
+
   package mutating func perform(_ command: FactsCommand, in state: inout State) -> Outcome {
     switch command {
     case .facts: .close

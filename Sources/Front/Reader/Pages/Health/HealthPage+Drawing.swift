@@ -19,12 +19,12 @@ extension HealthPage {
         ? DateText.time(since, in: state.zone) : DateText.short(day, today: DateText.day(state.now, in: state.zone))
       x += canvas.put(HealthTexts.offline(since: moment), x: x, y: 1, width: size.width - x, style: Style(.notice))
     }
-    canvas.put(summary, x: x, y: 1, width: size.width - x, style: Style(.dim))
+    canvas.put(Width.cut(summary, to: max(0, size.width - x - 1)), x: x, y: 1, style: Style(.dim))
     drawAccounts(state, into: &canvas)
     if let window = window(in: size) {
       for row in window.rows { drawRow(row, into: &canvas, y: window.y(of: row)) }
     }
-    if let row = selection { drawDetail(row, state, into: &canvas, y: size.height - 4) }
+    if let row = selection { drawDetail(row, state, into: &canvas, y: size.height - 3 - problemRows(in: size)) }
     Sheet(in: size).put(hints: hints(state), state, into: &canvas)
   }
 
@@ -50,11 +50,17 @@ extension HealthPage {
   /// The address, all problems, and when the feed was asked and will be asked.
   private func drawDetail(_ row: Row, _ state: State, into canvas: inout Canvas, y: Int) {
     let width = max(1, canvas.size.width - 4)
-    let lines = [row.feed.address.shownAddress, HealthTexts.problems(of: row), asked(row.feed, state)]
+    let problems = problemLines(of: row, in: canvas.size)
+    let shown = Array(problems.prefix(problemRows(in: canvas.size)))
+    let program = try? ProgramFeed(row.feed.address)
+    let address = program?.shown(\.shownAddress).displaySafe ?? row.feed.address.shownAddress
+    let lines =
+      [(address, Role.dim)] + shown.map { ($0, Role.text) }
+      + Array(repeating: ("", Role.text), count: problemRows(in: canvas.size) - shown.count)
+      + [(asked(row.feed, state), Role.dim)]
     // Not over the list itself, where the terminal is low.
     for (number, line) in lines.enumerated() where y + number > 2 {
-      canvas.put(
-        Width.cut(line, to: width), x: 2, y: y + number, width: width, style: Style(number == 1 ? .text : .dim))
+      canvas.put(Width.cut(line.0, to: width), x: 2, y: y + number, width: width, style: Style(line.1))
     }
   }
 

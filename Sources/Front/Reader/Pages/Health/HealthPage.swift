@@ -39,7 +39,20 @@ package struct HealthPage: Page {
 
   package func listArea(in size: Size) -> Rect? {
     let lines = accountLines(in: size)
-    return Rect(x: 0, y: 2 + lines, width: size.width, height: max(1, size.height - 7 - lines))
+    return Rect(x: 0, y: 2 + lines, width: size.width, height: max(1, size.height - 6 - problemRows(in: size) - lines))
+  }
+
+  /// The rows below the list for the problems of the feed under the cursor: one, or more where a command that waits for a yes is
+  /// longer, as far as a list of three rows stays above.
+  func problemRows(in size: Size) -> Int {
+    let longest = rows.filter(\.feed.waitsForYes).map { problemLines(of: $0, in: size).count }.max() ?? 1
+    return max(1, min(longest, size.height - 9 - accountLines(in: size)))
+  }
+
+  /// The problems of a feed in lines for the screen; in one that may be too long where no command is to be seen whole.
+  func problemLines(of row: Row, in size: Size) -> [String] {
+    let text = HealthTexts.problems(of: row)
+    return row.feed.waitsForYes ? wrap([Run(text)], width: max(1, size.width - 4)).map(\.text) : [text]
   }
 
   /// The row under the cursor; nil when no feed has a problem.
@@ -79,7 +92,9 @@ package struct HealthPage: Page {
   private func accept(_ feed: FeedHealth, in state: inout State) -> [Effect] {
     guard ProgramFeed.isNamed(by: feed.address) else { return state.say(HealthTexts.noCommand) }
     // Only a command that is shown whole, among the problems below the list, is accepted.
-    if feed.waitsForYes, let row = selection, Width.of(HealthTexts.problems(of: row)) > state.size.width - 4 {
+    if feed.waitsForYes, let row = selection,
+      problemLines(of: row, in: state.size).count > problemRows(in: state.size)
+    {
       return state.say(HealthTexts.tooLong(feed.id))
     }
     return [.write(.acceptCommand(feed.id, feed.address, feed.waitsForYes))]

@@ -39,7 +39,7 @@ enum HealthTexts {
     case .dead, .failing: return record.problem ?? "no answer"
     case .waiting:
       return
-        "it would run \((try? ProgramFeed(feed.address))?.shown(\.withoutUser).displaySafe ?? ""), and waits for your yes"
+        "it waits for your yes to run \((try? ProgramFeed(feed.address))?.shown(\.withoutUser).displaySafe ?? "")"
     case .moved: return "it is at \(record.movedTo?.shownAddress ?? "another address") now"
     case .silent: return "its newest article is of \(feed.newest.map { DateText.medium(Day($0)) } ?? "long ago")"
     case .slow: return "its last answer took \(Int(record.seconds)) seconds"

@@ -21,7 +21,7 @@ extension HelpPage {
       }
     }
     let footer = footer(state, hasMore: scroll + room < layout.height)
-    canvas.put(footer, x: 2, y: size.height - 1, width: size.width - 2, style: Style(.faint))
+    canvas.put(Width.cut(footer, to: max(0, size.width - 3)), x: 2, y: size.height - 1, style: Style(.faint))
   }
 
   private func footer(_ state: State, hasMore: Bool) -> String {

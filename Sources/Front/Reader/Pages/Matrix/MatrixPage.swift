@@ -33,6 +33,9 @@ package struct MatrixPage: Page {
 
   package func opening(in state: State) -> [Effect] { [.read(.page(.matrix(asOf: state.band.asOf)))] }
 
+  /// A click beside the rows is a slip, and does not close the page.
+  package mutating func click(x: Int, y: Int, in state: inout State) -> Outcome { .stay }
+
   package var hidesBand: Bool { false }
 
   package mutating func perform(_ command: MatrixCommand, in state: inout State) -> Outcome {

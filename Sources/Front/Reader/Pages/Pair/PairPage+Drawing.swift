@@ -14,7 +14,7 @@ extension PairPage {
     let sheet = Sheet(in: state.size)
     sheet.clear(&canvas)
     let hasChart = drawContent(state, into: &canvas, sheet)
-    if let line { return sheet.put(line, prompt: AlertsTexts.prompt, state, into: &canvas) }
+    if let line { return AlertsPage.draw(line, state, into: &canvas, sheet) }
     sheet.put(hints: hints(hasChart: hasChart), state, into: &canvas)
   }
 

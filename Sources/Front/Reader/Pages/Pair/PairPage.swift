@@ -34,6 +34,9 @@ package struct PairPage: Page {
 
   package func opening(in state: State) -> [Effect] { [.read(.page(.pair(pair, asOf: state.band.asOf)))] }
 
+  /// A click beside the rows is a slip, and does not close the page.
+  package mutating func click(x: Int, y: Int, in state: inout State) -> Outcome { .stay }
+
   package var hidesBand: Bool { false }
 
   /// The pair in the direction that is shown.

@@ -39,7 +39,8 @@ package enum ArgumentCommand: String, CommandName {
     case .sortBy: ListOrder.allCases.map { ArgumentCommand.word(of: $0) }
     case .setRows: Density.allCases.map(\.rawValue)
     case .run: state.settings.commands.map(\.name)
-    case .searchFor, .bandOfDay, .openLink, .goToRow: []
+    case .bandOfDay: state.daysOfList.map(\.description)
+    case .searchFor, .openLink, .goToRow: []
     }
   }
 
@@ -69,6 +70,17 @@ package enum ArgumentCommand: String, CommandName {
 
 extension Command.Group {
   static let arguments = Self("Commands with a word after them, in the palette")
+}
+
+extension State {
+  /// Days that one may want to go to: those of the articles in the list, and the last seven; the newest first, without today.
+  fileprivate var daysOfList: [Day] {
+    let listed = list.ids.prefix(500).compactMap { list.headlines[$0] }.map {
+      $0.editionDate ?? DateText.day($0.date, in: zone)
+    }
+    let last = (1...7).map { Day(number: today.number - $0) }
+    return Array(Set(listed + last).filter { $0 < today }.sorted(by: >).prefix(60))
+  }
 }
 
 extension Sidebar {

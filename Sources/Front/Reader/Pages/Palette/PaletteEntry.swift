@@ -42,18 +42,27 @@ struct PaletteEntry: Equatable, Sendable {
   private static func entry(_ command: Command, _ state: State, isHere: Bool) -> PaletteEntry {
     PaletteEntry(
       CommandCall(name: command.name), keys: state.keymap.labels(of: command).joined(separator: " "), isHere: isHere,
-      isOpen: ArgumentCommand(rawValue: command.name) != nil)
+      isOpen: ArgumentCommand(rawValue: command.name).map { $0 != .useTheme } ?? false)
   }
 
-  /// The commands with each argument that may follow, and those that the line spells out: "go-to-row 7".
-  static func withArguments(in state: State, line: String) -> [PaletteEntry] {
+  /// The commands with each argument that may follow, and those that a line spells out: "go-to-row 7".
+  ///
+  /// - Parameter lines: the readings of what was typed.
+  static func withArguments(in state: State, lines: [String]) -> [PaletteEntry] {
     // Commands of the person's own have rows already.
     var calls = ArgumentCommand.allCases.filter { $0 != .run }.flatMap { command in
       command.candidates(in: state).map { CommandCall(command, $0) }
     }
-    if let typed = CommandCall(typed: line), let command = ArgumentCommand(rawValue: typed.name),
-      command.accepts(typed.argument), !calls.contains(typed)
-    {
+    // A number alone is a row or a link.
+    if let number = lines.lazy.compactMap(Int.init).first, number > 0 {
+      calls += [
+        CommandCall(ArgumentCommand.goToRow, String(number)), CommandCall(ArgumentCommand.openLink, String(number)),
+      ]
+    }
+    for line in lines {
+      guard let typed = CommandCall(typed: line), let command = ArgumentCommand(rawValue: typed.name),
+        command.accepts(typed.argument), !calls.contains(typed)
+      else { continue }
       calls.append(typed)
     }
     return calls.map { PaletteEntry($0, keys: "", isHere: true) }
@@ -68,8 +77,11 @@ struct PaletteEntry: Equatable, Sendable {
     let scored = entries.enumerated().compactMap { place, entry -> (score: Int, place: Int)? in
       let title = PaletteMatch.words(entry.title) + PaletteMatch.words(entry.call.text)
       guard let score = queries.compactMap({ PaletteMatch.score($0, title) }).max() else { return nil }
-      // A command whose name is typed in full comes first, wherever it works.
-      return (score + (entry.isHere ? 1000 : 0) + (lines.contains(entry.call.text) ? 5000 : 0), place)
+      // A command whose name is typed in full comes first, wherever it works, and before others the one that the line spells out.
+      let text = entry.call.text
+      let isBegun = lines.contains { $0.contains(" ") && text.hasPrefix($0) }
+      let spelled = lines.contains(text) ? 5000 : isBegun ? 3000 : 0
+      return (score + (entry.isHere ? 1000 : 0) + spelled, place)
     }
     return scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map { entries[$0.place] }
   }

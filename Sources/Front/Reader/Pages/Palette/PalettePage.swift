@@ -98,9 +98,26 @@ package struct PalettePage: Page {
   private mutating func find(in state: State) {
     let typed = field.text
     let isBlank = typed.allSatisfy(\.isWhitespace)
-    let candidates = isBlank ? all : all + PaletteEntry.withArguments(in: state, line: typed)
-    entries = isBlank ? all : PaletteEntry.found(candidates, by: state.keyboard.readings(of: typed))
+    let readings = readings(of: typed, in: state)
+    let candidates = isBlank ? all : all + PaletteEntry.withArguments(in: state, lines: readings)
+    entries = isBlank ? all : PaletteEntry.found(candidates, by: readings)
+    // A word that the command does not know is said by the command, with those that it knows.
+    if entries.isEmpty {
+      entries = readings.compactMap { CommandCall(typed: $0) }
+        .filter { !$0.argument.isEmpty && ArgumentCommand(rawValue: $0.name) != nil }.prefix(1)
+        .map { PaletteEntry($0, keys: "", isHere: true) }
+    }
     cursor = ListCursor(count: entries.count)
+  }
+
+  /// The line as it was typed; with its first word as on a Latin keyboard, which is a command before what it is about; and all of it
+  /// so.
+  private func readings(of line: String, in state: State) -> [String] {
+    let readings = state.keyboard.readings(of: line)
+    let words = line.split(separator: " ", maxSplits: 1)
+    guard readings.count > 1, words.count == 2 else { return readings }
+    let latin = state.keyboard.readings(of: String(words[0])).last ?? ""
+    return [line, "\(latin) \(words[1])"] + readings.dropFirst()
   }
 
   private var selected: PaletteEntry? { cursor?.selected.map { entries[$0] } }

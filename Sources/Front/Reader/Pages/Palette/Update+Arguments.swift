@@ -8,7 +8,10 @@ import Text
 extension State {
   /// Says what is wrong where the argument names nothing.
   mutating func perform(_ command: ArgumentCommand, _ argument: String) -> [Effect] {
-    guard !argument.isEmpty else { return say(PaletteTexts.needsArgument(command.command), isError: true) }
+    if argument.isEmpty {
+      return command == .useTheme
+        ? ThemesPage.open(in: &self) : open(PalettePage(in: self, typed: command.command.word + " "))
+    }
     if focus == .feeds, pages.isEmpty, command.isOfList { return say(FeedsTexts.forArticles) }
     switch command {
     case .goToFeed, .goToFolder, .goToTag, .goToSearch: return go(command, argument)
@@ -42,6 +45,12 @@ extension State {
       let name = match(argument, command.candidates(in: self))
       return settings.commands.first { $0.name == name }.map { start($0) } ?? refuse(command, argument)
     }
+  }
+
+  /// Opens the palette with the commands of `[[commands]]`.
+  mutating func openOwnCommands() -> [Effect] {
+    guard !settings.commands.isEmpty else { return say(PaletteTexts.noOwnCommand) }
+    return open(PalettePage(in: self, typed: ArgumentCommand.run.command.word + " "))
   }
 
   private mutating func refuse(_ command: ArgumentCommand, _ argument: String) -> [Effect] {

@@ -49,7 +49,7 @@ package struct SaveSearchPage: Page {
   package mutating func takeLine(in state: inout State) -> Outcome {
     let name = name.text.displaySafe
     guard let search = state.search, !name.allSatisfy(\.isWhitespace) else { return .stay }
-    return .close([.write(.save(SavedSearch(name: name, query: search.field.text)))])
+    return .close([.write(.save(SavedSearch(name: name, query: search.finished.text)))])
   }
 
   /// Over the line of the search; in the last row where the list is not on the screen.

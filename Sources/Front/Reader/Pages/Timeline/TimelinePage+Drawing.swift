@@ -36,7 +36,7 @@ extension TimelinePage {
     }
     let free = window.y(of: window.rows.upperBound) - sheet.body.y + 1
     if !timeline.hasOthers, free < sheet.body.height - 1 {
-      put(TimelineTexts.noOthers, sheet, from: free, width, into: &canvas)
+      put(TimelineTexts.noOthers, sheet, from: free, width, rows: sheet.body.height - 1 - free, into: &canvas)
     }
     guard let selection, sheet.body.height > TimelinePage.above + TimelinePage.below else { return }
     let reason = selection.isOwn ? TimelineTexts.ofStory : TimelineTexts.because(selection.reasons)
@@ -44,8 +44,11 @@ extension TimelinePage {
       [Line([Run(Width.cut(reason, to: width), style: Style(.faint))])], into: &canvas, from: sheet.body.height - 1)
   }
 
-  private func put(_ text: String, _ sheet: Sheet, from row: Int, _ width: Int, into canvas: inout Canvas) {
-    sheet.put(wrap([Run(text, style: Style(.dim))], width: max(1, width)), into: &canvas, from: row)
+  private func put(
+    _ text: String, _ sheet: Sheet, from row: Int, _ width: Int, rows: Int = .max, into canvas: inout Canvas
+  ) {
+    let lines = wrap([Run(text, style: Style(.dim))], width: max(1, width))
+    sheet.put(Array(lines.prefix(rows)), into: &canvas, from: row)
   }
 
   /// The columns of the rows: day, time, language, source, headline, and at the right end the size of the story.

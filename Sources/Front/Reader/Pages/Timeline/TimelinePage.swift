@@ -23,6 +23,7 @@ package struct TimelinePage: Page {
 
   package static let title = TimelineTexts.heading
   package static let opener: TimelineCommand? = .timeline
+  package static let isOfArticle = true
 
   private init(article: ArticleID) {
     self.article = article

@@ -22,9 +22,9 @@ enum BandTexts {
 
   /// The result of fetching rates, after the notice about feeds if there is one.
   static func rates(new: Int, failed: Int, of total: Int) -> String {
-    if failed == total { return "No publisher of rates answered; what is stored stays." }
+    if failed == total { return "No source of rates answered; what is stored stays." }
     let rates = new == 0 ? "No new rates" : new == 1 ? "1 new rate" : "\(new) new rates"
-    return rates + (failed > 0 ? ", \(failed) of \(total) publishers failed." : ".")
+    return rates + (failed > 0 ? ", \(failed) of \(total) sources failed." : ".")
   }
 }
 

@@ -50,7 +50,7 @@ extension State {
     if isWanted, total > 0 {
       let text = BandTexts.rates(new: new, failed: failed, of: total)
       // The result of the feeds, which came just before, stays in sight.
-      let before = notice.map { $0.isError ? "" : "\($0.text) " } ?? ""
+      let before = notice.map { $0.isError ? "" : "\($0.text) · " } ?? ""
       notice = Notice(text: before + text)
     }
     return new > 0 ? [.read(.ticks(band.requested)), .write(.checkAlerts)] + newsOfLook : []

@@ -34,7 +34,8 @@ enum FieldPane {
       left = max(0, left - width)
       shown.text = Width.cut(shown.text, to: max(0, free), ellipsis: "")
       free -= Width.of(shown.text)
-      if field.isSelected { shown.style.attributes.formUnion(.selected) }
+      // Underlined too: not every theme has a background for what is selected.
+      if field.isSelected { shown.style.attributes.formUnion([.selected, .underline]) }
       line.runs.append(shown)
     }
     let cursor = placeCursor(before - hidden, in: &line, ordersText: canvas.ordersText)

@@ -1,0 +1,108 @@
+import Testing
+import Text
+
+@testable import Desk
+
+/// Two events of one kind on one day, which share numbers and most words.
+@Suite struct EventsOfOneKind {
+  private static func features(_ title: String, _ text: String) -> StoryFeatures {
+    StoryFeatures(
+      title: title, text: text, language: LanguageDetector.language(of: "\(title) \(text)"), hasLabels: true)
+  }
+
+  /// Other news of the day, so that frequent words weigh what they do in a library.
+  private static let others = [
+    (
+      "Potato harvest ends in Pavlodar", "Farmers of the region brought in 540 thousand tonnes of potatoes this autumn."
+    ),
+    ("В Бухаре отреставрировали медресе", "Реставраторы работали четыре года, сообщил музей."),
+    ("Ferry to Baku starts again", "The ferry from Aktau to Baku carries cars and wagons again after a storm."),
+    ("В Хороге построят больницу", "Больница на 120 коек будет готова через два года."),
+  ]
+
+  private func groups(_ articles: [(title: String, text: String)]) -> [[Int]] {
+    let items = (articles + Self.others.map { (title: $0.0, text: $0.1) }).enumerated().map { number, article in
+      StoryBuilder.Item(
+        id: Int64(number + 1), hour: Double(number), features: Self.features(article.title, article.text))
+    }
+    return StoryBuilder(items).groups()
+  }
+
+  @Test(arguments: [
+    (
+      (
+        "Bus fire in Karaganda kills three",
+        "A bus caught fire on a road near Karaganda on Friday. Three passengers died, rescuers said."
+      ),
+      (
+        "Bus fire in Taraz kills three",
+        "A bus caught fire on a road near Taraz on Friday. Three passengers died, rescuers said."
+      )
+    ),
+    (
+      (
+        "Turkmenistan cuts gas price by 7 percent",
+        "Gas becomes 7 percent cheaper in Turkmenistan from April, the ministry of energy said."
+      ),
+      (
+        "Azerbaijan cuts gas price by 7 percent",
+        "Gas becomes 7 percent cheaper in Azerbaijan from April, the ministry of energy said."
+      )
+    ),
+    (
+      ("Суд в Оше оправдал бывшего судью", "Суд в Оше оправдал Бакыта Асанова после двух лет под стражей."),
+      ("Суд в Нарыне оправдал бывшего судью", "Суд в Нарыне оправдал Эмиля Токтосунова после двух лет под стражей.")
+    ),
+    (
+      (
+        "Two miners die in Atyrau after an explosion",
+        "Two workers died on Monday when a boiler exploded in Atyrau, the ministry of labour said."
+      ),
+      (
+        "Two skiers die in Atyrau in an avalanche",
+        "Two people died on Monday under snow near Atyrau, the ministry of labour said."
+      )
+    ),
+  ])
+  func areTwoStories(_ one: (String, String), _ two: (String, String)) {
+    let groups = groups([(title: one.0, text: one.1), (title: two.0, text: two.1)])
+    #expect(!groups.contains { $0.contains(0) && $0.contains(1) })
+  }
+
+  @Test(arguments: [
+    (
+      (
+        "Bus fire in Karaganda kills three",
+        "A bus caught fire on a road near Karaganda on Friday. Three passengers died, rescuers said."
+      ),
+      (
+        "Под Карагандой сгорел автобус, погибли трое",
+        "В пятницу на трассе под Карагандой загорелся автобус. Погибли три пассажира, сообщили спасатели."
+      )
+    ),
+    (
+      (
+        "Three die as bus burns near Karaganda",
+        "Three passengers died when a bus caught fire on Friday near Karaganda, the ministry said."
+      ),
+      (
+        "Bus fire in Karaganda kills three",
+        "A bus caught fire on a road near Karaganda on Friday. Three passengers died, rescuers said."
+      )
+    ),
+  ])
+  func butOneEventIsOneStory(_ one: (String, String), _ two: (String, String)) {
+    let groups = groups([(title: one.0, text: one.1), (title: two.0, text: two.1)])
+    #expect(groups.contains { $0.contains(0) && $0.contains(1) })
+  }
+
+  @Test func aShortEnglishWordIsNoDogAndNoHorse() {
+    let features = Self.features(
+      "It is snowing at the pass", "The road is closed at the pass, and it will be until Sunday. UN staff wait.")
+    let names = features.labels.values
+    #expect(!names.contains("dog") && !names.contains("horse") && !names.contains("bread"), "\(names)")
+    let uzbek = Self.features(
+      "Koʻchada it bolasi topildi", "Shahar koʻchasida it bolasi topildi, uni boshpanaga olib ketishdi.")
+    #expect(uzbek.labels.values.contains("dog"))
+  }
+}
