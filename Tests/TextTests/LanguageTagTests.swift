@@ -45,7 +45,8 @@ import Testing
     ("首相来月訪米の意向", .japanese), ("優の良品", .japanese), ("中国人民银行宣布下调存款准备金率の影响", .chinese), ("東京タワー", .japanese),
     ("BBC: Правительство", .russian), ("Привет hello world again", .english),
     ("Samsung Galaxy және Қазақстан", .kazakh), ("ОАЭ", .russian),
-    ("ไทย", .thai), ("हिन्दी समाचार", .hindi), ("שלום עולם", .hebrew), ("Ειδήσεις", .greek), ("ახალი ამბები", .georgian),
+    ("ไทย", .thai), ("हिन्दी समाचार", .hindi), ("שלום עולם", .hebrew), ("Ειδήσεις", .greek),
+    ("ახალი ამბები", .georgian),
     ("Նորություններ", .armenian),
     ("뉴스", .korean), ("the", .english), ("и то", .russian),
   ])

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Parse
 
-/// What the head of a page says of its article, the surest place first.
+/// The metadata in the head of a page, each from the surest of its places.
 @Suite struct PageMetadataTests {
   private func metadata(_ head: String, html: String = "<html>", body: String = "") -> PageMetadata {
     PageMetadata(
@@ -107,8 +107,10 @@ import Testing
 
   @Test func linkedDataComesBeforeAllOthers() {
     let json = """
-      {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Linked", "author": {"name": "Aru"}, "description": "About",
-       "datePublished": "2025-12-11", "dateModified": "2025-12-12", "publisher": {"name": "Steppe"}, "image": "/l.png", "articleBody": "Text"}
+      {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Linked", "author": {"name": "Aru"},
+       "description": "About", "articleBody": "Text",
+       "datePublished": "2025-12-11", "dateModified": "2025-12-12", "publisher": {"name": "Steppe"},
+       "image": "/l.png"}
       """
     let others = [
       "dc:title", "author", "og:description", "article:published_time", "article:modified_time", "og:site_name",
@@ -127,7 +129,8 @@ import Testing
   @Test func ofTwoTitlesInLinkedDataTheShownOneIsTaken() {
     func title(_ name: String, _ headline: String) -> String {
       let json =
-        "{\"@context\": \"https://schema.org\", \"@type\": \"Article\", \"name\": \"\(name)\", \"headline\": \"\(headline)\"}"
+        "{\"@context\": \"https://schema.org\", \"@type\": \"Article\", "
+        + "\"name\": \"\(name)\", \"headline\": \"\(headline)\"}"
       return metadata(
         "<title>Snow closes the road to the valley</title><script type='application/ld+json'>\(json)</script>"
       ).title

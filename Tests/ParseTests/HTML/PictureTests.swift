@@ -130,7 +130,8 @@ import Testing
     let table = "<table><tr><th>a<tr><td><img src=/a.png alt=A><td><a href=/p><img src=/b.png></a></table>"
     #expect(
       outline(of: table) == [
-        "table: =a/[A](https://a.example/a.png)|[https://a.example/b.png](https://a.example/b.png) [→](https://a.example/p)"
+        "table: =a/[A](https://a.example/a.png)"
+          + "|[https://a.example/b.png](https://a.example/b.png) [→](https://a.example/p)"
       ])
   }
 }

@@ -20,7 +20,8 @@ import Testing
       let percent = ["%", " %"].randomElement(using: &dice) ?? ""
       let isComma = Bool.random(using: &dice)
       let line =
-        "\(bullet)\(two[0])/\(two[1])\(equals)\(isComma ? value.replacing(".", with: ",") : value) \(sign)\(change)\(percent)"
+        "\(bullet)\(two[0])/\(two[1])\(equals)"
+        + "\(isComma ? value.replacing(".", with: ",") : value) \(sign)\(change)\(percent)"
       let rate = Rate(Pair(two[0], two[1]), value: value, changePercent: (sign == "-" ? "-" : "") + change)
       #expect(RateLine(line) == .rate(rate), "\(line)")
       #expect(RateLine("\(two[0])/\(two[1]) = \(value)") == .rate(Rate(Pair(two[0], two[1]), value: value)), "\(line)")

@@ -21,7 +21,8 @@ import Testing
 
   @Test func theXMLOfTheUzbekBankIsReadAsItsJSON() throws {
     let xml = """
-      <CBU_Curr><CcyNtry ID="840"><Ccy>USD</Ccy><Nominal>1</Nominal><Rate>12142.1</Rate><date>02.04.2026</date></CcyNtry>
+      <CBU_Curr>
+      <CcyNtry ID="840"><Ccy>USD</Ccy><Nominal>1</Nominal><Rate>12142.1</Rate><date>02.04.2026</date></CcyNtry>
       <CcyNtry ID="364"><Ccy>IRR</Ccy><Nominal>10</Nominal><Rate>0.5</Rate><date>02.04.2026</date></CcyNtry></CBU_Curr>
       """
     let json = """

@@ -49,7 +49,7 @@ import Testing
     #expect(Address.resolve("y", against: most + "z") == "y")
   }
 
-  /// What is resolved is complete, so that resolving it again changes nothing.
+  /// A resolved address is complete, so that resolving it again changes nothing.
   @Test func resolvingTwiceIsResolvingOnce() {
     var dice = Dice(seed: 71)
     let pieces = ["a", "b", "/", "/", ".", "..", "?", "#", "&", "é", ":", "//", "x y", "%20", "../", "./"]
