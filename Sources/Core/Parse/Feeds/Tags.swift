@@ -48,8 +48,8 @@ enum Tags {
         raised = tag.isClosing ? nil : (tag.name, output.count)
       }
       if !tag.isClosing, tag.name == "script" || tag.name == "style" {
-        at = bytes[at...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
-        scanner.at = at
+        scanner.skipRaw(tag.name)
+        at = scanner.at
       }
     }
     output += bytes[at...]
@@ -71,8 +71,10 @@ enum Tags {
 private struct TagScanner {
   private let bytes: [UInt8]
   var at = 0
-  /// Quotation marks that do not come any more; looking for them again would be quadratic.
+  /// The first letters of marks that do not come any more; looking for them again would be quadratic.
   private var exhausted: Set<UInt8> = []
+  /// Names of scripts and styles that have no end tag any more.
+  private var endless: Set<String> = []
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -89,6 +91,11 @@ private struct TagScanner {
         name.endIndex < bytes.count && ">/".utf8.contains(bytes[name.endIndex])
         || name.endIndex < bytes.count && bytes[name.endIndex].isSpace
       guard isDeclaration || !name.isEmpty && ends else { continue }
+      // There may be tags inside of a comment.
+      if isDeclaration, let end = endOfComment() {
+        at = end
+        return Tags.Tag(name: "", isClosing: false, range: start..<end)
+      }
       // A tag has to end; when one does not, none behind it does.
       guard let end = end(from: name.endIndex) else {
         at = bytes.count
@@ -100,6 +107,29 @@ private struct TagScanner {
         range: start..<end)
     }
     return nil
+  }
+
+  /// Goes to the end tag of the script or style that has begun; where it has none, to the next "<".
+  mutating func skipRaw(_ name: String) {
+    let rest = bytes[at...]
+    let tag = Array("</\(name)".utf8)
+    let end = endless.contains(name) ? nil : rest.indices.first { rest[$0] == tag[0] && begins(tag, at: $0) }
+    if end == nil { endless.insert(name) }
+    at = end ?? rest.firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+  }
+
+  /// True if a tag in small letters stands at a place, in any letter case.
+  private func begins(_ tag: [UInt8], at place: Int) -> Bool {
+    place + tag.count <= bytes.count && zip(bytes[place...], tag).allSatisfy { $0.lowercased == $1 }
+  }
+
+  /// The place behind the comment that begins at the "!"; nil where it is none, or has no end.
+  private mutating func endOfComment() -> Int? {
+    let dash = UInt8(ascii: "-")
+    guard bytes[at...].starts(with: "!--".utf8), !exhausted.contains(dash) else { return nil }
+    let end = bytes.indices[(at + 1)...].first { bytes[$0] == dash && bytes[$0...].starts(with: "-->".utf8) }
+    if end == nil { exhausted.insert(dash) }
+    return end.map { $0 + 3 }
   }
 
   /// The place behind the ">" of a tag. One inside of a value in quotation marks does not count.

@@ -21,7 +21,11 @@ extension TOMLReader {
       case UInt8(ascii: "\\") where quote == UInt8(ascii: "\""):
         text += try escape(isLong: isLong)
       case UInt8(ascii: "\n"):
-        guard isLong else { throw TOML.Mistake(line: begin, why: "a closing quote is missing") }
+        guard isLong else {
+          // The statement has not gone over the line end.
+          index -= 1
+          throw TOML.Mistake(line: begin, why: "a closing quote is missing")
+        }
         line += 1
         text.append(byte)
       default:

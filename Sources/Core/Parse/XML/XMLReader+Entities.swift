@@ -76,22 +76,29 @@ extension XMLReader {
     var rest = input
     while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
       output += rest[..<start]
-      let name = rest[(start + 1)...].prefix(64).prefix { $0 != UInt8(ascii: ";") }
+      // As many bytes as the references have that stand for one character together.
+      let reference = Array(rest[start...].prefix(64))
+      if let (text, length) = reference.withUnsafeBufferPointer({ References.named($0) }) {
+        output += text
+        rest = rest[(start + length)...]
+        continue
+      }
+      // In "AT&T &co;" the first & begins no name.
+      let name = rest[(start + 1)...].prefix(64).prefix {
+        $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "&") && !$0.isSpace
+      }
       let key = String(decoding: name, as: UTF8.self)
       guard name.endIndex < rest.endIndex, rest[name.endIndex] == UInt8(ascii: ";") else {
         output.append(UInt8(ascii: "&"))
         rest = rest[(start + 1)...]
         continue
       }
-      let reference = Array(rest[start...name.endIndex])
-      if let text = reference.withUnsafeBufferPointer({ References.named($0) })?.text {
-        output += text
-      } else if let text = entities[key], level < 8, room >= text.count {
+      if let text = entities[key], level < 8, room >= text.count {
         room -= text.count
         expand(text, into: &output, room: &room, level: level + 1)
         // What is declared but too large or too deep stands for nothing; what is not declared stays as it is written.
       } else if entities[key] == nil {
-        output += reference
+        output += rest[start...name.endIndex]
       }
       rest = rest[(name.endIndex + 1)...]
     }

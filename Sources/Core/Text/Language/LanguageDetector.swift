@@ -43,8 +43,9 @@ package enum LanguageDetector {
       letters += 1
       if letters == limit { break }
     }
+    // One kana beside eight characters of Han: headlines have few of them.
     if counts[LanguageScript.kana.rawValue] > 0,
-      counts[LanguageScript.kana.rawValue] * 8 > counts[LanguageScript.han.rawValue]
+      counts[LanguageScript.kana.rawValue] * 16 >= counts[LanguageScript.han.rawValue]
     {
       counts[LanguageScript.kana.rawValue] += counts[LanguageScript.han.rawValue]
     }

@@ -25,7 +25,9 @@ extension Mouse {
   /// motion without a button.
   init?(report: Substring, _ final: Unicode.Scalar) {
     let numbers = report.split(separator: ";", omittingEmptySubsequences: false).compactMap { Int($0) }
-    guard numbers.count == 3, final == "M" || final == "m" else { return nil }
+    guard numbers.count == 3, numbers.dropFirst().allSatisfy({ $0 > 0 }), final == "M" || final == "m" else {
+      return nil
+    }
     // Without shift, alt and control.
     switch (numbers[0] & ~0b11100, final) {
     case (0, "M"): kind = .press
