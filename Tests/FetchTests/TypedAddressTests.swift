@@ -1,4 +1,5 @@
 import Model
+import TestKit
 import Testing
 
 @testable import Fetch
@@ -42,4 +43,28 @@ func anAddressIsTakenAsItIsTyped(_ typed: String, _ address: String, _ plain: St
 ])
 func anAddressThatCannotBeFetchedIsRefused(_ typed: String) {
   #expect(throws: Problem.self) { try TypedAddress(typed) }
+}
+
+@Test(arguments: 0..<10 as Range<UInt64>) func whateverIsTypedGivesAnAddressOfTheWebOrNone(_ seed: UInt64) {
+  let pieces = [
+    "https://", "http:", "//", "/", "feed:", "web+feed://", "URL:", "mailto:", "<", ">", "\"", "'", "“", "”", "«", "`",
+    " ", "\n", "\u{FEFF}", "\u{200B}", "@", ":", ":80", ".", "a.example", "localhost", "новости.example", "?x=", "#y",
+    "[::1]", "%41", "%", "\u{1B}", "\u{0}",
+  ]
+  var dice = Dice(seed: seed)
+  var taken = 0
+  for _ in 0..<300 {
+    let count = Int.random(in: 0...6, using: &dice)
+    let typed = (0..<count).compactMap { _ in pieces.randomElement(using: &dice) }.joined()
+    guard let read = try? TypedAddress(typed) else { continue }
+    taken += 1
+    #expect(read.address.hasPrefix("http://") || read.address.hasPrefix("https://"), "\(typed.debugDescription)")
+    if let plain = read.plain {
+      #expect("https" + plain.dropFirst("http".count) == read.address, "\(typed.debugDescription)")
+    }
+    // An address that was completed is complete.
+    let again = try? TypedAddress(read.address)
+    #expect(again?.address == read.address && again?.plain == nil, "\(typed.debugDescription)")
+  }
+  #expect(taken > 15)
 }

@@ -86,6 +86,16 @@ func aBrowserForTerminalsGetsTheTerminal(_ program: String) throws {
   #expect(throws: Programs.StartFailure.self) { try Programs(environment: [:]).start([folder.path("broken")]) }
 }
 
+@Test func aFolderIsNoProgram() throws {
+  let (first, second) = (try Shelf("other"), try Shelf("reader"))
+  defer { for shelf in [first, second] { shelf.folder.remove() } }
+  try first.folder.write("", to: "reader/file")
+  let programs = Programs(environment: ["PATH": "\(first.path):\(second.path)"])
+  #expect(programs.path(of: "reader") == second.path + "/reader")
+  #expect(programs.path(of: first.path + "/reader") == nil && programs.path(of: "") == nil)
+  #expect(programs.path(of: first.path + "/other") == first.path + "/other")
+}
+
 @Test func aProgramIsLookedUpOnThePathAndNeverInTheWorkingDirectory() throws {
   let shelf = try Shelf("firefox")
   defer { shelf.folder.remove() }

@@ -70,6 +70,12 @@ import Testing
     #expect(lines([]) == [])
   }
 
+  @Test(arguments: [("/Asia", "Asia"), ("Asia//Central/", "Asia, Central"), ("/", ""), ("", "")])
+  func aFolderOfTheStoreMayHaveEmptyNames(_ path: String, _ titles: String) {
+    let tree = FeedTree(Folders(folders: [FolderSummary(path: path, isFolded: false)]))
+    #expect(tree.rows.map(\.title).joined(separator: ", ") == titles)
+  }
+
   @Test(arguments: [
     ("economy, #steppe", ["economy", "steppe"]), ("a,a, a", ["a"]), ("", []), (",,", []), ("# a b ", ["a b"]),
     ("##x", ["x"]), ("a  b", ["a b"]),

@@ -39,6 +39,14 @@ private func keys(_ store: Store, _ scope: Scope, only filter: Filter = [], limi
   ("", ""), ("\n", ""), ("Ferry", "Ferry"),
   (String(repeating: "渡", count: 200), String(repeating: "渡", count: 120) + "…"),
   (String(repeating: "ferry ", count: 50), "ferry" + String(repeating: " ferry", count: 19) + "…"),
+  ("速報 " + String(repeating: "渡", count: 200), "速報 " + String(repeating: "渡", count: 117) + "…"),
+  (String(repeating: "a", count: 119), String(repeating: "a", count: 119)),
+  (String(repeating: "a", count: 120), String(repeating: "a", count: 120)),
+  (String(repeating: "a", count: 121), String(repeating: "a", count: 120) + "…"),
+  (String(repeating: "a", count: 120) + " b", String(repeating: "a", count: 120) + "…"),
+  (
+    String(repeating: "a", count: 80) + " " + String(repeating: "b", count: 80), String(repeating: "a", count: 80) + "…"
+  ),
 ])
 func anArticleWithoutATitleIsListedByTheBeginningOfItsText(_ text: String, _ opening: String) throws {
   let store = try Store.temporary()

@@ -60,10 +60,10 @@ extension Store {
   /// The feed with this number or address, or the only one with this part in its title. Throws when there is none, or several.
   func feed(named name: String) throws -> FeedSummary {
     let feeds = try feeds()
-    if let exact = feeds.first(where: { [String($0.id), $0.address, $0.address.shownAddress, $0.title].contains(name) })
-    {
-      return exact
-    }
+    // A number means a feed of that number, although another one may be called so.
+    let numbered = feeds.first { String($0.id) == name }
+    let exact = numbered ?? feeds.first { [$0.address, $0.address.shownAddress, $0.title].contains(name) }
+    if let exact { return exact }
     let alike = feeds.filter { $0.title.localizedCaseInsensitiveContains(name) }
     if alike.count == 1 { return alike[0] }
     func problem(_ why: String) -> Problem { Problem(doing: "find the feed", to: name.shownAddress, why: why) }

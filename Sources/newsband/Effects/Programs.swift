@@ -8,9 +8,17 @@ struct Programs: Sendable {
   /// The path of a program: the name itself when it has a slash, else the first executable file of that name on $PATH, as for
   /// execvp (POSIX). Nil when there is none. An empty entry of $PATH, which means the working directory, is not followed.
   func path(of name: String) -> String? {
-    if name.contains("/") { return FileManager.default.isExecutableFile(atPath: name) ? name : nil }
+    if name.isEmpty { return nil }
+    if name.contains("/") { return Programs.isProgram(name) ? name : nil }
     let folders = (environment["PATH"] ?? "").split(separator: ":")
-    return folders.lazy.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+    return folders.lazy.map { "\($0)/\(name)" }.first(where: Programs.isProgram)
+  }
+
+  /// False for a folder, which may have the right to be executed too.
+  private static func isProgram(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
+      && FileManager.default.isExecutableFile(atPath: path)
   }
 
   /// Seconds after which the exit status of a program says nothing about its start.

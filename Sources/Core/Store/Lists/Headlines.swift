@@ -35,10 +35,10 @@ extension Headline: FetchableRecord {
     let line = text.split(whereSeparator: \.isNewline).lazy.map { $0.split(whereSeparator: \.isWhitespace) }
       .first { !$0.isEmpty }?.joined(separator: " ")
     guard let line, line.count > longestOpening else { return line ?? "" }
-    let cut = line.prefix(longestOpening)
-    // Scripts without spaces are cut anywhere.
-    let end = cut.lastIndex(where: \.isWhitespace) ?? cut.endIndex
-    return String(cut[..<end]) + "…"
+    // Scripts without spaces are cut anywhere, also when a space stands near the beginning.
+    let ends = line.prefix(longestOpening + 1).dropFirst(longestOpening / 2)
+    let end = ends.lastIndex(where: \.isWhitespace) ?? line.index(line.startIndex, offsetBy: longestOpening)
+    return String(line[..<end]) + "…"
   }
 
   private static let longestOpening = 120

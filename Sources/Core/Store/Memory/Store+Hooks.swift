@@ -32,17 +32,20 @@ extension Store {
 
   /// Keeps a failure in place of the one that the same hook had.
   package func keep(_ failure: HookFailure) throws(Problem) {
+    let name = failure.hook.asField
     try write("keep a failure in") { db in
-      let others = HookFailure.read(try KeptValue.hookFailures.fetch(db) ?? "").filter { $0.hook != failure.hook }
+      let others = HookFailure.read(try KeptValue.hookFailures.fetch(db) ?? "").filter { $0.hook != name }
       try KeptValue.hookFailures.set(HookFailure.text([failure] + others), db)
     }
   }
 
   /// Forgets the failure of a hook that has done its work again.
   package func forgetFailure(of hook: String) throws(Problem) {
-    guard try hookFailures().contains(where: { $0.hook == hook }) else { return }
+    // A hook without a name has its query, which may have lines.
+    let name = hook.asField
+    guard try hookFailures().contains(where: { $0.hook == name }) else { return }
     try write("forget a failure in") { db in
-      let others = HookFailure.read(try KeptValue.hookFailures.fetch(db) ?? "").filter { $0.hook != hook }
+      let others = HookFailure.read(try KeptValue.hookFailures.fetch(db) ?? "").filter { $0.hook != name }
       try KeptValue.hookFailures.set(others.isEmpty ? nil : HookFailure.text(others), db)
     }
   }

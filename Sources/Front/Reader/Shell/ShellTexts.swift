@@ -84,8 +84,9 @@ extension ShellTexts {
   /// - Parameter key: the key that adds them to the list; nil where they are in no list that is shown.
   static func result(of refreshing: Refreshing, key: String?) -> String {
     if refreshing.total == 0, refreshing.held == 0, refreshing.waiting > 0 {
-      return
-        "\(refreshing.waiting == 1 ? "1 feed waits" : "\(refreshing.waiting) feeds wait") for your yes to its command; H shows it."
+      return refreshing.waiting == 1
+        ? "1 feed waits for your yes to its command; H shows it."
+        : "\(refreshing.waiting) feeds wait for your yes to their commands; H shows them."
     }
     if refreshing.total == 0, refreshing.held == 0 {
       return refreshing.isOfAll

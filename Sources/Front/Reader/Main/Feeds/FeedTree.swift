@@ -20,7 +20,8 @@ struct FeedTree {
   private var accounts: [String: AccountSummary] = [:]
 
   init(_ folders: Folders) {
-    kept = Dictionary(folders.folders.map { ($0.path, $0) }) { first, _ in first }
+    kept = Dictionary(folders.folders.map { (FeedTree.path($0.path), $0) }) { first, _ in first }
+    kept[""] = nil
     accounts = Dictionary(folders.accounts.map { ($0.account.folder, $0) }) { first, _ in first }
     file(folders.feeds)
     tags = Set(folders.feeds.flatMap(\.tags)).sorted()
@@ -41,7 +42,7 @@ struct FeedTree {
     }
     var found = kept.keys.flatMap(paths)
     for feed in all {
-      let folder = (feed.folder ?? "").split(separator: "/").joined(separator: "/")
+      let folder = FeedTree.path(feed.folder ?? "")
       feeds[folder, default: []].append(feed)
       guard !folder.isEmpty else { continue }
       folderOfFeed[feed.id] = folder
@@ -102,6 +103,9 @@ struct FeedTree {
     }
     return inside
   }
+
+  /// The path without empty names, as in "/A//B": none of these is a folder.
+  private static func path(_ written: String) -> String { written.split(separator: "/").joined(separator: "/") }
 
   private static func unread(_ feeds: [FeedSummary]) -> Int { feeds.reduce(0) { $0 + $1.counts.unread } }
 }

@@ -21,14 +21,17 @@ enum ListTexts {
   /// "A again marks 59 articles read." Of the results of a search it is not known how many are unread.
   static func markAll(_ key: String, count: Int, isSearch: Bool, isCounted: Bool = true) -> String {
     let key = key.isEmpty ? "The command" : key
-    if !isSearch, !isCounted { return "\(key) again marks all \(articles(count)) of this list read." }
-    return isSearch ? "\(key) again marks all \(count) results read." : "\(key) again marks \(articles(count)) read."
+    let all = count == 1 ? "" : "all "
+    if isSearch { return "\(key) again marks \(all)\(count) \(count == 1 ? "result" : "results") read." }
+    return "\(key) again marks "
+      + (isCounted ? "\(articles(count)) read." : "\(all)\(articles(count)) of this list read.")
   }
 
   /// "[ again marks 12 articles above read.", or all of them where it is not known how many are unread.
   static func markPart(_ key: String, count: Int, isAbove: Bool, isCounted: Bool) -> String {
     let key = key.isEmpty ? "The command" : key
-    return "\(key) again marks \(isCounted ? "" : "all ")\(articles(count)) \(isAbove ? "above" : "below") read."
+    let all = isCounted || count == 1 ? "" : "all "
+    return "\(key) again marks \(all)\(articles(count)) \(isAbove ? "above" : "below") read."
   }
 
   /// "Today · Thursday 26 November · 42", shorter where that does not fit. The year is left out when it is this one, the

@@ -22,7 +22,7 @@ extension HealthTexts {
     }
     var parts = [summary.feeds == 1 ? "1 feed" : "\(summary.feeds) feeds"]
     if let waiting { parts.append("\(waiting.text) \(waiting.isOne ? "waits" : "wait") to be sent") }
-    if summary.wanted > 0 { parts.append("\(summary.wanted) articles to fetch") }
+    if summary.wanted > 0 { parts.append("\(ListTexts.articles(summary.wanted)) to fetch") }
     parts.append(record.lastSuccess.map { "last sync \(DateText.age(of: $0, now: now)) ago" } ?? "R syncs it")
     return parts.joined(separator: ", ")
   }

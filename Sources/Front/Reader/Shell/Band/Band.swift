@@ -77,7 +77,8 @@ package struct Band: Equatable, Sendable {
     let text = BandText(self, columns: columns)
     guard !text.fits else { return lastStep = nil }
     let interval = mode == .page ? Band.pageTime : 1 / cellsPerSecond
-    guard let last = lastStep else { return lastStep = now }
+    // A clock that was set back would leave it standing until that time comes again.
+    guard let last = lastStep, last <= now else { return lastStep = now }
     let due = Int((now.timeIntervalSince(last) / interval + 0.01).rounded(.down))
     guard due > 0 else { return }
     // More than four cells at once mean that the program or the machine was asleep.

@@ -1,0 +1,56 @@
+import Foundation
+import Model
+import TestKit
+import Testing
+
+@testable import newsband
+
+/// Programs that print the password of an account.
+@Suite struct PasswordCommandTests {
+  @Test(arguments: [
+    ("pass show news", ["pass", "show", "news"]), ("  pass\tshow\n", ["pass", "show"]), ("", []), ("   ", []),
+    ("pass \"a b\" c", ["pass", "a b", "c"]), ("pass 'a \"b\"'", ["pass", "a \"b\""]), ("pa\"s s\"x", ["pas sx"]),
+    ("pass \"\" x", ["pass", "", "x"]), ("pass 'open", ["pass", "open"]), ("a\\ b", ["a\\", "b"]),
+    ("$(rm -rf) | `x` ; y", ["$(rm", "-rf)", "|", "`x`", ";", "y"]),
+  ])
+  func theWordsOfACommandAreThoseOfOneArgument(_ text: String, _ words: [String]) {
+    #expect(PasswordCommand.words(text) == words)
+  }
+
+  private func password(_ script: String) async throws -> String {
+    let folder = try Folder()
+    defer { folder.remove() }
+    try folder.writeProgram(script, to: "bin/secret")
+    let environment = ["PATH": folder.path("bin") + ":/usr/bin:/bin"]
+    return try await PasswordCommand(["secret", "a b", "*"], environment: environment).password(of: "Home")
+  }
+
+  @Test(arguments: [
+    ("echo hunter2", "hunter2"), ("printf hunter2", "hunter2"), ("printf 'one\\ntwo\\n'", "one"),
+    ("printf 'one\\r\\ntwo\\r\\n'", "one"), ("printf ' p w \\n'", " p w "), ("echo \"$1|$2\"", "a b|*"),
+    ("echo пароль; echo noise >&2", "пароль"), ("cat; echo after", "after"),
+  ])
+  func theFirstLineIsThePassword(_ script: String, _ expected: String) async throws {
+    #expect(try await password(script) == expected)
+  }
+
+  @Test(arguments: [
+    ("exit 3", "it ended with status 3"), ("echo half; exit 1", "it ended with status 1"),
+    ("true", "it printed nothing"),
+    ("echo; echo secret", "it printed nothing"), ("kill -9 $$", "it took too long, or a signal ended it"),
+  ])
+  func aFailureHasItsReasonAndNothingThatWasPrinted(_ script: String, _ why: String) async throws {
+    let problem = await #expect(throws: Problem.self) { _ = try await password(script) }
+    #expect(problem == Problem(doing: "get the password of Home from", to: "secret", why: why))
+  }
+
+  @Test(arguments: [[], ["no-such-program"], ["/no/such/program"], ["/etc/passwd"]])
+  func aProgramThatIsNotThereIsNamed(_ command: [String]) async throws {
+    let problem = await #expect(throws: Problem.self) {
+      _ = try await PasswordCommand(command, environment: ["PATH": "/usr/bin"]).password(of: "Ho\u{1B}[31mme")
+    }
+    #expect(
+      problem
+        == Problem(doing: "get the password of Home from", to: command.first ?? "", why: "there is no such program"))
+  }
+}
