@@ -34,11 +34,11 @@ import Testing
       (.paused, feed { _ in }, "not asked, as you wanted it"),
       (
         .waiting, feed { $0.address = "exec:rss-maker --all \"a b\"" },
-        "it would run rss-maker --all \"a b\", and waits for your yes"
+        "it waits for your yes to run rss-maker --all \"a b\""
       ),
       (
         .waiting, feed { $0.address = "filter:tidy:https://me:pw@a.example/f" },
-        "it would run tidy < https://a.example/f, and waits for your yes"
+        "it waits for your yes to run tidy < https://a.example/f"
       ),
     ]
     for (trouble, feed, reason) in feeds { #expect(HealthTexts.reason(trouble, of: feed) == reason) }

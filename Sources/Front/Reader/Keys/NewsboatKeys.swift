@@ -25,7 +25,7 @@ enum NewsboatKeys {
     (.redo, ["U"]),
     (.markAboveRead, ["[", .control("a"), .function(7)]),
     (.links, ["u", "f"]),
-    (.fullText, [.control("v")]),
+    (.fullText, ["%"]),
     (.remove, [.delete]),
     (.codeRight, ["}"]),
     (.codeLeft, ["{"]),
