@@ -64,11 +64,11 @@ struct FolderCycle: AccountCycle {
     // Own files that are gone, or that something else wrote, say nothing of what was seen: all is compared anew.
     let cursor = last?.hasOwnFiles(as: listing) == true ? last : nil
     let isNew = cursor == nil
-    var (waiting, unmet) = try Syncer.local { () throws(Problem) in try store.folderMarks(of: account.id) }
+    var (waiting, uncompared) = try Syncer.local { () throws(Problem) in try store.folderMarks(of: account.id) }
     if isNew, record.cursor != nil, !isRehearsal {
       // The marks that wait were read before: they are of articles that were seen here, and so later than what was seen.
       try Syncer.local { () throws(Problem) in try store.forgetFolder(of: account.id) }
-      unmet = try Syncer.local { () throws(Problem) in try store.folderMarks(of: account.id).unmet }
+      uncompared = try Syncer.local { () throws(Problem) in try store.folderMarks(of: account.id).uncompared }
     }
     let edits = try Syncer.local { () throws(Problem) in try store.feedEdits(of: account.id) }
     let known = try Syncer.local { () throws(Problem) in try store.remoteFeeds(of: account.id) }
@@ -77,11 +77,11 @@ struct FolderCycle: AccountCycle {
     var exchange = FolderExchange(
       files: files, listing: listing, last: last?.files[folder.program] ?? [:], isFull: isFull, now: now)
     exchange.find(changedSince: cursor)
-    exchange.want(waiting, unmet, edits)
+    exchange.want(waiting, uncompared, edits)
     try exchange.read()
-    let met = exchange.state.changed
-    let changed = try Syncer.local { () throws(Problem) in try store.folderArticles(met, of: account.id) }
-    exchange.decide(waiting, unmet, changed)
+    let keys = exchange.state.changed
+    let changed = try Syncer.local { () throws(Problem) in try store.folderArticles(keys, of: account.id) }
+    exchange.decide(waiting, uncompared, changed)
     exchange.decide(edits, known: known, isNew: isNew && record.cursor != nil)
     exchange.noteActivity(isDue: !hasWritten && (record.lastSuccess.map { Day($0) != Day(now) } ?? true))
     return exchange
@@ -110,8 +110,10 @@ struct FolderCycle: AccountCycle {
           at: now)
       }
     }
-    let (states, met) = isWritten ? (exchange.states, exchange.met) : exchange.readOnly
-    report.changed += try Syncer.local { () throws(Problem) in try store.take(states, met: met, of: account.id) }
+    let (states, compared) = isWritten ? (exchange.states, exchange.compared) : exchange.readOnly
+    report.changed += try Syncer.local { () throws(Problem) in
+      try store.take(states, compared: compared, of: account.id)
+    }
     // What could not be written is compared again.
     guard isWritten || !exchange.hasNews else { return }
     record.cursor = DecSyncCursor(program: folder.program, files: try exchange.listingAfterWriting()).text

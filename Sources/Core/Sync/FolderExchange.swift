@@ -27,7 +27,7 @@ package struct FolderExchange {
   /// Marks of the folder for the store.
   private(set) var states: [FolderState] = []
   /// Articles that are compared for the first time.
-  private(set) var met: [FolderArticle] = []
+  private(set) var compared: [FolderArticle] = []
   /// Marks here that change.
   package private(set) var changes = 0
   /// Changes of feeds that waited.
@@ -71,7 +71,7 @@ extension FolderExchange {
   }
 
   /// The files that have marks of articles which wait or are new here.
-  mutating func want(_ waiting: [FolderMark], _ unmet: [FolderArticle], _ edits: [RemoteEdit]) {
+  mutating func want(_ waiting: [FolderMark], _ uncompared: [FolderArticle], _ edits: [RemoteEdit]) {
     if !edits.isEmpty { readsFeeds = true }
     if readsFeeds { bins.formUnion(DecSyncFeedPath.bins) }
     var days: [MarkField: Set<Int>] = [:]
@@ -81,7 +81,7 @@ extension FolderExchange {
       days[field, default: []].formUnion(article.day - DecSyncState.zones...article.day + DecSyncState.zones)
     }
     for mark in waiting { want(mark.field, mark.article) }
-    for article in unmet { MarkField.allCases.forEach { want($0, article) } }
+    for article in uncompared { MarkField.allCases.forEach { want($0, article) } }
     if isUndated || isFull { return bins.formUnion(listing.values.flatMap(\.keys)) }
     for (field, days) in days { bins.formUnion(days.map { DecSyncEntry.bin(of: field.decSyncPath($0)) }) }
   }
@@ -103,25 +103,25 @@ extension FolderExchange {
 /// Marks.
 extension FolderExchange {
   /// Compares marks that wait, articles that are new here, and articles of whose marks something changed in the folder.
-  mutating func decide(_ waiting: [FolderMark], _ unmet: [FolderArticle], _ changed: [FolderArticle]) {
+  mutating func decide(_ waiting: [FolderMark], _ uncompared: [FolderArticle], _ changed: [FolderArticle]) {
     var waits: Set<Subject> = []
     for mark in waiting {
       waits.insert(Subject(article: mark.article.id, field: mark.field))
       decide(mark)
     }
-    for article in unmet {
+    for article in uncompared {
       for field in MarkField.allCases where !waits.contains(Subject(article: article.id, field: field)) {
         if article.value(of: field) {
           decide(
             FolderMark(
               article: article, field: field, value: true, made: article.time(of: field) ?? .distantPast,
-              generation: nil, isMet: false))
+              generation: nil, wasCompared: false))
         } else {
           take(field, article)
         }
       }
     }
-    met = unmet
+    compared = uncompared
     for article in changed {
       for field in MarkField.allCases where !waits.contains(Subject(article: article.id, field: field)) {
         take(field, article)
@@ -146,7 +146,7 @@ extension FolderExchange {
     var seconds = Int(max(0, min(mark.made.timeIntervalSince1970, 2e11)))
     guard let last = state.last(field, article) else { return write(mark, seconds, days: [article.day]) }
     // A person who changed a mark that was seen here did so after it, whatever the clocks say.
-    if mark.isMet, let seen = state.ownLast(field, article) {
+    if mark.wasCompared, let seen = state.ownLast(field, article) {
       seconds = max(seconds, seen.value == mark.value ? seen.seconds : seen.seconds + 1)
     }
     let stamp = DecSyncState.Stamp(day: last.day, seconds: seconds, value: mark.value)
@@ -186,12 +186,12 @@ extension FolderExchange {
   }
 
   /// The states and articles that do not depend on anything that could not be written.
-  var readOnly: (states: [FolderState], met: [FolderArticle]) {
+  var readOnly: (states: [FolderState], compared: [FolderArticle]) {
     let unwritten = Set(sent.map { Subject(article: $0.article.id, field: $0.field) })
     let without = Set(sent.map(\.article.id))
     return (
       states.filter { !unwritten.contains(Subject(article: $0.article, field: $0.field)) },
-      met.filter { !without.contains($0.id) }
+      compared.filter { !without.contains($0.id) }
     )
   }
 }

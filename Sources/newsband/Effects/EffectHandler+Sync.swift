@@ -64,7 +64,7 @@ extension EffectHandler {
 extension EffectHandler {
   /// Compares articles that have just been fetched with the folders of accounts: they may be read elsewhere already. A failure
   /// is told in feed health.
-  func meetFolders() async throws(Problem) {
+  func compareWithFolders() async throws(Problem) {
     guard let fetcher, !Task.isCancelled else { return }
     let folders = try store.accounts().map(\.account).filter(\.isFolder)
     guard !folders.isEmpty else { return }

@@ -53,17 +53,17 @@ package struct FolderMark: Hashable, Sendable {
   /// The number of the change; nil for a mark that was set before the article was compared with the folder.
   package var generation: Int?
   /// True if the article was compared with the folder before the mark was made.
-  package var isMet: Bool
+  package var wasCompared: Bool
 
   package init(
-    article: FolderArticle, field: MarkField, value: Bool, made: Date, generation: Int?, isMet: Bool
+    article: FolderArticle, field: MarkField, value: Bool, made: Date, generation: Int?, wasCompared: Bool
   ) {
     self.article = article
     self.field = field
     self.value = value
     self.made = made
     self.generation = generation
-    self.isMet = isMet
+    self.wasCompared = wasCompared
   }
 }
 

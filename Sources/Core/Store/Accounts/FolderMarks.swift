@@ -44,12 +44,12 @@ struct FolderMarks {
       guard let field = MarkField(rawValue: try row.value(8)) else { return nil }
       return try FolderMark(
         article: FolderMarks.article(row), field: field, value: row.value(9), made: Date(milliseconds: row.value(10)),
-        generation: row.value(11), isMet: row.value(12))
+        generation: row.value(11), wasCompared: row.value(12))
     }
   }
 
   /// The articles that were not compared with the folder yet.
-  func unmet() throws -> [FolderArticle] {
+  func uncompared() throws -> [FolderArticle] {
     try Row.fetchAll(
       db,
       sql: """
@@ -89,8 +89,8 @@ struct FolderMarks {
   /// Takes the marks of the folder. A mark that a person made meanwhile stays and waits. Returns the number of marks that
   /// changed.
   ///
-  /// - Parameter met: articles that were compared and of which the folder has nothing.
-  func take(_ states: [FolderState], met: [FolderArticle]) throws -> Int {
+  /// - Parameter compared: articles that were compared and of which the folder has nothing.
+  func take(_ states: [FolderState], compared: [FolderArticle]) throws -> Int {
     let free = try db.cachedStatement(
       sql: "UPDATE remoteArticle SET status = NULL, isGone = 1 WHERE status = ? AND account <> ?")
     let insert = try db.cachedStatement(
@@ -98,7 +98,7 @@ struct FolderMarks {
         INSERT INTO remoteArticle(account, remote, status, isRead, isStarred) VALUES (?, ?, ?, 0, 0)
         ON CONFLICT(account, remote) DO UPDATE SET status = excluded.status, isRead = 0, isStarred = 0, isGone = 0
         """)
-    for article in met {
+    for article in compared {
       try free.execute(arguments: [article.id, account])
       try insert.execute(arguments: [account, String(article.id), article.id])
     }

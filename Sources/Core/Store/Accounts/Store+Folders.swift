@@ -7,10 +7,10 @@ extension Store {
   /// The marks that wait to be written into a folder, and the articles that were not compared with it yet.
   package func folderMarks(
     of account: AccountID
-  ) throws(Problem) -> (waiting: [FolderMark], unmet: [FolderArticle]) {
+  ) throws(Problem) -> (waiting: [FolderMark], uncompared: [FolderArticle]) {
     try read("read the outbox of") { db in
       let marks = FolderMarks(db, account)
-      return (try marks.waiting(), try marks.unmet())
+      return (try marks.waiting(), try marks.uncompared())
     }
   }
 
@@ -27,12 +27,12 @@ extension Store {
 
   /// Takes the marks of a folder, in one transaction. Returns the number of marks that changed here.
   ///
-  /// - Parameter met: articles that were compared with the folder.
+  /// - Parameter compared: articles that were compared with the folder.
   package func take(
-    _ states: [FolderState], met: [FolderArticle], of account: AccountID
+    _ states: [FolderState], compared: [FolderArticle], of account: AccountID
   ) throws(Problem) -> Int {
-    guard !states.isEmpty || !met.isEmpty else { return 0 }
-    return try write("merge marks into") { db in try FolderMarks(db, account).take(states, met: met) }
+    guard !states.isEmpty || !compared.isEmpty else { return 0 }
+    return try write("merge marks into") { db in try FolderMarks(db, account).take(states, compared: compared) }
   }
 
   /// Takes the feeds of a folder.
