@@ -46,7 +46,7 @@ struct FolderCycle: AccountCycle {
 
   private mutating func exchange() throws(SyncFailure) {
     let exchange = try compare(isRehearsal: false)
-    report.remarks = exchange.remarks
+    (report.remarks, report.isComplete) = (exchange.remarks, exchange.isFull)
     // A folder that cannot be written is read all the same. What waits goes on waiting.
     let failure = try write(exchange)
     try take(exchange, isWritten: failure == nil)

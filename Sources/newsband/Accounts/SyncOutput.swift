@@ -24,6 +24,12 @@ extension SyncReport {
     if wanted > 0 { line += " \(counted(wanted, "article")) left for the next sync." }
     return line
   }
+
+  /// The same for the status row, with the number of things that were left out or refused.
+  var statusLine: String {
+    let count = remarks.count + lastingRemarks.count + refusedEdits.count
+    return count > 0 ? "\(line) \(counted(count, "remark")): see feed health." : line
+  }
 }
 
 extension JSONWriter {
@@ -43,7 +49,7 @@ extension JSONWriter {
       writer.member("feed_changes_refused", report.refusedEdits)
       writer.member("feeds_added", report.feeds.added)
       writer.member("feeds_gone", report.feeds.left)
-      writer.member("remarks", report.remarks)
+      writer.member("remarks", report.remarks + report.lastingRemarks)
       writer.member("error", report.failure?.why)
     }
   }
@@ -65,6 +71,7 @@ extension JSONWriter {
       writer.member("failed_since", account.record.failedSince)
       writer.member("next_allowed", account.record.notBefore)
       writer.member("why", account.record.problem)
+      writer.member("remarks", account.options.remarks?.all ?? [])
     }
   }
 }

@@ -219,6 +219,9 @@ struct AccountCheckCommand: AsyncParsableCommand {
             ? "\(account.name.displaySafe): \(account.address.displaySafe) can be used, \(counted(feeds.count, "feed"))"
             : "\(account.name.displaySafe): \(account.address.shownAddress) accepts \(account.user.displaySafe), "
               + "\(counted(feeds.count, "feed"))")
+        for remark in account.options.remarks?.all ?? [] {
+          try out.line("\(account.name.displaySafe): remark of a sync: \(remark.displaySafe)")
+        }
         try out.flush()
       } catch {
         failures += 1

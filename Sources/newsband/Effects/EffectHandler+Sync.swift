@@ -27,11 +27,13 @@ extension EffectHandler {
         // The column shows what waits and what failed.
         tell(.feeds(try folders(try store.savedSearches(at: now()))))
       }
+      // The page of feed health has the accounts with their remarks.
+      if asked, let health = try answer(to: .feedHealth) { tell(health) }
       for report in reports {
         if let problem = report.refusedChanges { tell(.failed(problem)) }
         switch report.failure {
         case .stopped: continue
-        case nil: if asked || report.added > 0 { tell(.done(.synced(report.line))) }
+        case nil: if asked || report.added > 0 { tell(.done(.synced(report.statusLine))) }
         case .some: if asked, let problem = report.problem { tell(.failed(problem)) }
         }
       }

@@ -64,6 +64,10 @@ extension Store {
     try write("write to") { db in try Accounts(db).set(record, of: account) }
   }
 
+  package func setRemarks(_ remarks: AccountRemarks, of account: AccountID) throws(Problem) {
+    try write("write to") { db in try Accounts(db).set(remarks, of: account) }
+  }
+
   /// Takes an account for one program until a time, so that two do not sync it at once. False when another program has it.
   /// `isDead` says of a program that took it if that has ended.
   package func hold(
