@@ -100,6 +100,13 @@ import Testing
     plan = ConnectionPlan()
     plan.local = ["A", "B"]
     #expect(plan.lines(in: "Home").first == "2 feeds are only here. They stay as they are.")
+    plan.staying = [.command: 2, .password: 1]
+    #expect(plan.lines(in: "Home").first == "5 feeds are only here. They stay as they are.")
+    #expect(
+      plan.lines(in: "Home", takesAll: true).prefix(2) == [
+        "2 feeds are only here. They will be put into the folder Home, and join the account.",
+        "3 feeds stay only here: 2 are made by a command, 1 has a user or a password in its address.",
+      ])
   }
 }
 

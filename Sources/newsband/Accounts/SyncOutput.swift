@@ -32,6 +32,18 @@ extension SyncReport {
   }
 }
 
+extension StayingReason {
+  fileprivate var text: (one: String, many: String) {
+    switch self {
+    case .command: ("is made by a command", "are made by a command")
+    case .file: ("is a file", "are files")
+    case .password: ("has a user or a password in its address", "have a user or a password in their address")
+    case .local: ("is at an address of your own network", "are at addresses of your own network")
+    case .other: ("has no address of the web", "have no address of the web")
+    }
+  }
+}
+
 extension JSONWriter {
   /// Writes the object of one sync. Counts are always there.
   mutating func sync(_ report: SyncReport) {
@@ -99,8 +111,11 @@ extension ConnectionPlan {
       say(
         local.count, "is only here. It will be put into the folder \(folder), and join the account.",
         "are only here. They will be put into the folder \(folder), and join the account.")
+      if let stay = stayingLine { lines.append(stay) }
     } else {
-      say(local.count, "is only here. It stays as it is.", "are only here. They stay as they are.")
+      say(
+        local.count + staying.values.reduce(0, +), "is only here. It stays as it is.",
+        "are only here. They stay as they are.")
     }
     say(taken.count, "stays with another account here.", "stay with another account here.")
     lines.append(
@@ -109,5 +124,15 @@ extension ConnectionPlan {
         : "An article that is read or starred on one side will be so on both.")
     lines.append("No feed is unsubscribed and nothing is deleted on either side.")
     return lines
+  }
+
+  /// "3 feeds stay only here: 2 are made by a command, 1 has a user or a password in its address." Nil for none.
+  private var stayingLine: String? {
+    let reasons = StayingReason.allCases.compactMap { reason in
+      staying[reason].map { "\($0) \($0 == 1 ? reason.text.one : reason.text.many)" }
+    }
+    if reasons.isEmpty { return nil }
+    let count = staying.values.reduce(0, +)
+    return "\(counted(count, "feed")) \(count == 1 ? "stays" : "stay") only here: \(reasons.joined(separator: ", "))."
   }
 }

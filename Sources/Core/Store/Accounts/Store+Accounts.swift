@@ -15,8 +15,24 @@ extension Store {
   }
 
   /// The changes that connecting to an account with these feeds would make. Writes nothing.
-  package func plan(_ feeds: [RemoteFeed]) throws(Problem) -> ConnectionPlan {
-    try read("compare feeds with") { db in try RemoteFeeds(db, nil).plan(feeds) }
+  package func plan(_ feeds: [RemoteFeed], of account: Account) throws(Problem) -> ConnectionPlan {
+    try read("compare feeds with") { db in try RemoteFeeds(db, nil).plan(feeds, of: account) }
+  }
+
+  /// Puts the feeds of no account into the folder of one, each in the same folder there as before: with the next sync they
+  /// join it. Those that are of this machine alone stay. Returns the number of those that join.
+  package func putFeeds(into account: Account, at now: Date) throws(Problem) -> Int {
+    try write("change feeds in") { db in
+      let joining = try RemoteFeeds(db, nil).ofNone().filter { StayingReason($0.address, in: account) == nil }
+      let moves = joining.filter { !account.hasFolder($0.folder) }.map {
+        FeedEdit.move($0.id, folder: Account.folder($0.folder, in: account.name))
+      }
+      if !moves.isEmpty { _ = try FeedEditing(db, now: now).perform(moves) }
+      // One that is in the folder already is not moved, and joins all the same.
+      try FeedOutbox(db).join(joining.map(\.id), account.id, at: now)
+      try Indexing(db).run(limit: Indexing.few)
+      return joining.count
+    }
   }
 
   /// The feeds of an account as its server gave them last, by title.

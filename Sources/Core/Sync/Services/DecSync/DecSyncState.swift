@@ -1,5 +1,6 @@
 import Model
 import Parse
+import Store
 import Text
 
 /// The paths of feeds and folders in a DecSync folder (https://github.com/39aldo39/DecSync/blob/master/rss.md).
@@ -133,20 +134,16 @@ extension DecSyncState {
   /// True or false where a program said so, and nil for a feed that none named.
   func isFollowed(_ address: String) -> Bool? { feeds[.subscriptions]?[address]?.value.bool }
 
-  /// The feeds that are followed, by address. Commands, files and addresses with a password are of one machine alone.
+  /// The feeds that are followed, by address. Those that are of one machine alone are left out.
   func followed() -> [RemoteFeed] {
-    (feeds[.subscriptions] ?? [:]).filter { $0.value.value.bool == true && DecSyncState.isShared($0.key) }.keys.sorted()
+    (feeds[.subscriptions] ?? [:])
+      .filter { $0.value.value.bool == true && StayingReason($0.key, reachesLocal: false) == nil }.keys.sorted()
       .prefix(DecSyncState.mostFeeds).map { address in
         let name = text(.names, address).map { String(ServerEntry.line($0).prefix(DecSyncState.longestName)) }
         return RemoteFeed(
           id: address, address: address, title: name.flatMap { $0.isEmpty ? nil : $0 } ?? address,
           folder: text(.categories, address).map { folders(of: $0).joined(separator: "/") })
       }
-  }
-
-  static func isShared(_ address: String) -> Bool {
-    ["http://", "https://"].contains(where: address.lowercased().hasPrefix) && !address.namesUser
-      && !address.contains(where: \.isWhitespace)
   }
 
   /// The names of a category and of those around it, from the outside in.
