@@ -22,7 +22,7 @@ final class FolderDesk: Sendable {
     store = try Store.temporary()
     self.folder = DecSync(folder: folder.url.path, program: program)
     let account = Account(name: "Home", service: Account.decSync, address: folder.url.path, user: program)
-    _ = try store.add(account, try self.folder.feeds(), at: now)
+    _ = try store.add(account, try self.folder.feeds(at: now), at: now)
   }
 
   var now: Date { clock.withLock(\.self) }

@@ -50,7 +50,7 @@ import Testing
     #expect(try desk.store.putFeeds(into: account, at: desk.now) == plan.local.count)
     #expect(try desk.edits == plan.local.count)
     #expect(try await desk.sync().edits == plan.local.count)
-    #expect(try desk.folder.feeds().count == plan.local.count)
+    #expect(try desk.folder.feeds(at: desk.now).count == plan.local.count)
     #expect(try desk.store.plan([], of: account).local == [])
     #expect(try desk.store.plan([], of: account).staying == plan.staying)
   }

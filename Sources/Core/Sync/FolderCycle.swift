@@ -46,7 +46,9 @@ struct FolderCycle: AccountCycle {
 
   private mutating func exchange() throws(SyncFailure) {
     let exchange = try compare(isRehearsal: false)
-    (report.remarks, report.isComplete) = (exchange.remarks, exchange.isFull)
+    report.remarks = exchange.remarks
+    report.lastingRemarks += exchange.lastingRemarks
+    report.isComplete = report.isComplete || exchange.isFull
     // A folder that cannot be written is read all the same. What waits goes on waiting.
     let failure = try write(exchange)
     try take(exchange, isWritten: failure == nil)
@@ -75,7 +77,8 @@ struct FolderCycle: AccountCycle {
     let age = record.lastFull.map { now.timeIntervalSince($0) }
     let isFull = isNew || options.isFull || age.map { $0 > FolderCycle.fullInterval || $0 < 0 } ?? true
     var exchange = FolderExchange(
-      files: files, listing: listing, last: last?.files[folder.program] ?? [:], isFull: isFull, now: now)
+      files: files, listing: listing, last: last?.files[folder.program] ?? [:], isFull: isFull,
+      clock: DecSyncClock(now, last: record.lastSuccess))
     exchange.find(changedSince: cursor)
     exchange.want(waiting, uncompared, edits)
     try exchange.read()

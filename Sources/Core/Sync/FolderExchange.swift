@@ -11,14 +11,14 @@ package struct FolderExchange {
   private let last: [String: String]
   /// True if all files are read.
   let isFull: Bool
-  private let now: Date
+  private let clock: DecSyncClock
 
   /// Files that changed, by program.
   private var changed: [String: Set<String>] = [:]
   /// The files that are read of every program.
   private var bins: Set<String> = []
   private var readsFeeds = false
-  private(set) var state = DecSyncState()
+  private(set) var state: DecSyncState
 
   /// Entries of this program, by file.
   private var entries: [String: [DecSyncEntry]] = [:]
@@ -44,16 +44,25 @@ package struct FolderExchange {
   private(set) var readFeeds: [RemoteFeed]?
 
   init(
-    files: DecSyncFiles, listing: DecSyncFiles.Listing, last: [String: String], isFull: Bool, now: Date
+    files: DecSyncFiles, listing: DecSyncFiles.Listing, last: [String: String], isFull: Bool, clock: DecSyncClock
   ) {
     self.files = files
     self.listing = listing
     self.last = last
     self.isFull = isFull
-    self.now = now
+    self.clock = clock
+    state = DecSyncState(clock)
   }
 
   package var remarks: [String] { files.remarks }
+  /// Those that come only where all files are read.
+  package var lastingRemarks: [String] {
+    isFull && state.hasAhead
+      ? [
+        "some entries are dated more than a day after now, so a clock is or was wrong on some machine; "
+          + "they count only where nothing else was said"
+      ] : []
+  }
   /// True if a person did something that the folder does not have yet.
   var hasNews: Bool { !sent.isEmpty || !made.isEmpty }
   private var own: String { files.own }
@@ -137,24 +146,26 @@ extension FolderExchange {
   /// Takes the folder's word on a mark of which nothing waits here.
   private mutating func take(_ field: MarkField, _ article: FolderArticle) {
     guard let last = state.last(field, article) else { return }
-    note(article, field, last.value, at: last.seconds, generation: nil)
+    note(article, field, last, generation: nil)
   }
 
   /// The later one of a mark that was made here and of what the folder has.
   private mutating func decide(_ mark: FolderMark) {
     let (article, field) = (mark.article, mark.field)
-    var seconds = Int(max(0, min(mark.made.timeIntervalSince1970, 2e11)))
+    var seconds = clock.seconds(of: mark.made)
     guard let last = state.last(field, article) else { return write(mark, seconds, days: [article.day]) }
-    // A person who changed a mark that was seen here did so after it, whatever the clocks say.
-    if mark.wasCompared, let seen = state.ownLast(field, article) {
+    // A person who changed a mark that was seen here did so after it, whatever the clocks say. A time that cannot be
+    // right is not counted on.
+    if mark.wasCompared, let seen = state.ownLast(field, article), !seen.isAhead {
       seconds = max(seconds, seen.value == mark.value ? seen.seconds : seen.seconds + 1)
     }
-    let stamp = DecSyncState.Stamp(day: last.day, seconds: seconds, value: mark.value)
+    let stamp = DecSyncState.Stamp(
+      day: last.day, seconds: seconds, value: mark.value, isAhead: clock.isAhead(seconds))
     if mark.generation == nil, last.value == mark.value {
       // It is so on both sides already.
-      note(article, field, last.value, at: last.seconds, generation: nil)
+      note(article, field, last, generation: nil)
     } else if last.isNewer(than: stamp) {
-      note(article, field, last.value, at: last.seconds, generation: mark.generation)
+      note(article, field, last, generation: mark.generation)
     } else {
       // Another program may have another day for it.
       write(mark, seconds, days: Set(state.stamps(field, article).map(\.day)))
@@ -169,6 +180,13 @@ extension FolderExchange {
           mark.field.decSyncPath(day), DecSyncTime(seconds: seconds), .string(mark.article.key), .bool(mark.value)))
     }
     note(mark.article, mark.field, mark.value, at: seconds, generation: mark.generation)
+  }
+
+  /// Notes the folder's word.
+  private mutating func note(
+    _ article: FolderArticle, _ field: MarkField, _ stamp: DecSyncState.Stamp, generation: Int?
+  ) {
+    note(article, field, stamp.value, at: clock.clipped(stamp.seconds), generation: generation)
   }
 
   private mutating func note(
@@ -233,7 +251,7 @@ extension FolderExchange {
   /// Writes the values of a change, the deciding one first, unless the folder has a later one.
   private mutating func decide(_ edit: RemoteEdit, _ address: String, _ values: [Value]) {
     settled.insert(address)
-    let made = Int(max(0, min((edit.made ?? now).timeIntervalSince1970, 2e11)))
+    let made = clock.seconds(of: edit.made ?? clock.now)
     // The last value is about the feed itself; those before it may be about new categories.
     var isMade = false
     for value in values {
@@ -246,12 +264,12 @@ extension FolderExchange {
   /// False where the folder has something later.
   private mutating func write(_ value: Value, _ made: Int) -> Bool {
     var seconds = made
-    if let seen = state.own(value.path, value.key) {
+    if let seen = state.own(value.path, value.key), !clock.isAhead(seen.time.seconds) {
       seconds = max(seconds, seen.value == value.value ? seen.time.seconds : seen.time.seconds + 1)
     }
     let entry = DecSyncEntry(
       value.path.path, DecSyncTime(seconds: seconds), .string(value.key), value.value)
-    if let last = state.feeds[value.path]?[value.key], last.isNewer(than: entry) { return false }
+    if let last = state.feeds[value.path]?[value.key], clock.isNewer(last, than: entry) { return false }
     write(entry)
     state.add(entry, isOwn: true, hasChanged: false)
     return true
@@ -277,9 +295,9 @@ extension FolderExchange {
   /// Notes once a day that this program is in use: people clean away the files of programs that are not.
   mutating func noteActivity(isDue: Bool) {
     guard isDue else { return }
-    let time = DecSyncTime(seconds: Int(max(0, min(now.timeIntervalSince1970, 2e11))))
+    let time = DecSyncTime(seconds: clock.seconds(of: clock.now))
     func note(_ key: String, _ value: JSONValue) { write(DecSyncEntry(["info"], time, .string(key), value)) }
-    note("last-active-\(own)", .string(Day(now).description))
+    note("last-active-\(own)", .string(Day(clock.now).description))
     note("supported-version-\(own)", .number("2"))
   }
 
@@ -289,7 +307,7 @@ extension FolderExchange {
     let others = changed.filter { $0.key != own }.values.reduce(into: Set<String>()) { $0.formUnion($1) }
     for bin in others.union(entries.keys).sorted() {
       if Task.isCancelled { throw .stopped }
-      var merged = DecSyncBin(try files.entries(own, bin))
+      var merged = DecSyncBin(try files.entries(own, bin), clock)
       for (program, names) in listing.sorted(by: { $0.key < $1.key }) where program != own && names[bin] != nil {
         for entry in try files.entries(program, bin) { merged.add(entry) }
       }
@@ -316,11 +334,13 @@ extension FolderExchange {
 
 /// The entries of one own file in their order: one that is replaced leaves its place, and the new one comes to the end.
 private struct DecSyncBin {
+  private let clock: DecSyncClock
   private var all: [DecSyncEntry?]
   private var places: [String: Int] = [:]
   private(set) var hasChanged = false
 
-  init(_ entries: [DecSyncEntry]) {
+  init(_ entries: [DecSyncEntry], _ clock: DecSyncClock) {
+    self.clock = clock
     all = []
     for entry in entries { add(entry) }
     hasChanged = false
@@ -329,7 +349,7 @@ private struct DecSyncBin {
   mutating func add(_ entry: DecSyncEntry) {
     let subject = entry.subject
     if let place = places[subject], let known = all[place] {
-      guard entry.isNewer(than: known) else { return }
+      guard clock.isNewer(entry, than: known) else { return }
       all[place] = nil
     }
     places[subject] = all.count

@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Store
 import Sync
@@ -61,7 +62,7 @@ struct SyncRehearsal {
   }
 
   private func plan(_ account: Account, _ folder: DecSync) throws(SyncFailure) -> Plan {
-    let feeds = try folder.feeds()
+    let feeds = try folder.feeds(at: Date())
     let exchange = try Syncer(store, .folder(folder)).difference(account, folder)
     do throws(Problem) {
       let known = Set(try store.remoteFeeds(of: account.id).map(\.id))

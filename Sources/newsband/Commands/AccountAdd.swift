@@ -124,7 +124,7 @@ struct AccountAdd: AsyncParsableCommand {
     do throws(SyncFailure) {
       let folder = DecSync(account)
       try folder.check()
-      feeds = try folder.feeds()
+      feeds = try folder.feeds(at: Date())
     } catch { throw Problem(doing: "join", to: path.displaySafe, why: error.why) }
     try join(account, feeds, saying: "\(kind.title) in \(path.displaySafe) can be read and written") { _ in }
   }
@@ -198,7 +198,7 @@ struct AccountCheckCommand: AsyncParsableCommand {
         let feeds: [RemoteFeed]
         do throws(SyncFailure) {
           try await service.signIn()
-          feeds = try await service.feeds()
+          feeds = try await service.feeds(at: Date())
         } catch {
           throw Problem(doing: account.isFolder ? "use" : "sign in to", to: account.name.displaySafe, why: error.why)
         }

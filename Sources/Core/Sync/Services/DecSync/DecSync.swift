@@ -44,9 +44,9 @@ package struct DecSync: Sendable {
   }
 
   /// The feeds that are followed in the folder.
-  package func feeds() throws(SyncFailure) -> [RemoteFeed] {
+  package func feeds(at now: Date) throws(SyncFailure) -> [RemoteFeed] {
     var files = try DecSyncFiles(folder, own: program)
-    var state = DecSyncState()
+    var state = DecSyncState(DecSyncClock(now))
     for (other, bins) in try files.listing() {
       for bin in DecSyncFeedPath.bins.intersection(bins.keys) {
         for entry in try files.entries(other, bin) {

@@ -60,12 +60,17 @@ struct DecSyncState {
     var day: Int
     var seconds: Int
     var value: Bool
+    /// True if its time cannot be right.
+    var isAhead: Bool
 
     func isNewer(than other: Stamp) -> Bool {
-      (seconds, value ? 1 : 0) > (other.seconds, other.value ? 1 : 0)
+      (isAhead ? 0 : 1, seconds, value ? 1 : 0) > (other.isAhead ? 0 : 1, other.seconds, other.value ? 1 : 0)
     }
   }
 
+  let clock: DecSyncClock
+  /// True if there is an entry whose time cannot be right.
+  private(set) var hasAhead = false
   private var marks: [MarkField: [String: [Stamp]]] = [:]
   /// The marks of the own files: those that were seen here before.
   private var ownMarks: [MarkField: [String: [Stamp]]] = [:]
@@ -74,18 +79,25 @@ struct DecSyncState {
   /// The guids of marks in files that changed.
   private(set) var changed: Set<String> = []
 
+  init(_ clock: DecSyncClock) {
+    self.clock = clock
+  }
+
   /// Adds an entry of a file. An entry with a path or a key that is not known says nothing here.
   mutating func add(_ entry: DecSyncEntry, isOwn: Bool, hasChanged: Bool) {
     guard let key = entry.key.string, key.utf8.count <= DecSyncState.longestKey else { return }
     if let (field, day) = MarkField.ofDecSync(entry.path) {
       guard let value = entry.value.bool else { return }
-      let stamp = Stamp(day: day, seconds: entry.time.seconds, value: value)
+      let isAhead = clock.isAhead(entry.time.seconds)
+      let stamp = Stamp(day: day, seconds: entry.time.seconds, value: value, isAhead: isAhead)
+      hasAhead = hasAhead || isAhead
       DecSyncState.add(stamp, &marks[field, default: [:]][key, default: []])
       if isOwn { DecSyncState.add(stamp, &ownMarks[field, default: [:]][key, default: []]) }
       if hasChanged { changed.insert(key) }
     } else if let path = DecSyncFeedPath.of(entry.path) {
+      hasAhead = hasAhead || clock.isAhead(entry.time.seconds)
       func add(_ entries: inout [String: DecSyncEntry]) {
-        if entries[key].map(entry.isNewer) ?? true { entries[key] = entry }
+        if entries[key].map({ clock.isNewer(entry, than: $0) }) ?? true { entries[key] = entry }
       }
       add(&feeds[path, default: [:]])
       if isOwn { add(&ownFeeds[path, default: [:]]) }
