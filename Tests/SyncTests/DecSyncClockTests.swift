@@ -83,6 +83,8 @@ import Testing
       #expect(try desk.account.options.remarks == remarks)
       desk.wait(60)
       try phone.write([OtherProgram.mark("marked", "b", true, at: "2025-12-11T12:00:30")], to: marked, sequence: 2)
+      // First the own copy of the entry is replaced.
+      try await desk.sync()
       try await desk.sync(full: true)
       #expect(try desk.account.options.remarks == AccountRemarks())
     }

@@ -9,10 +9,12 @@ import Text
 struct AccountLogin: Sendable {
   let fetcher: Fetcher
   let secrets: AccountSecrets
+  private let machine: MachineID
 
   init(_ fetcher: Fetcher, environment: [String: String] = ProcessInfo.processInfo.environment) {
     self.fetcher = fetcher
     secrets = AccountSecrets(environment: environment)
+    machine = MachineID(environment: environment)
   }
 
   /// Throws when the protocol is not known, the password is not here, or it would go over the network unencrypted.
@@ -21,7 +23,9 @@ struct AccountLogin: Sendable {
     guard let kind = ServiceKind.named(account.service) else {
       throw problem("this newsband does not know the service \(account.service.displaySafe)")
     }
-    guard case .server(_, let connect) = kind.access else { return .folder(DecSync(account)) }
+    guard case .server(_, let connect) = kind.access else {
+      return .folder(DecSync(account, machine: machine.text))
+    }
     if let refusal = AccountCheck.refusal(of: account.address, isAllowed: account.options.isInsecure) {
       throw problem(refusal)
     }

@@ -122,7 +122,7 @@ struct AccountAdd: AsyncParsableCommand {
       name: (name ?? kind.title).displaySafe, service: kind.name, address: path, user: DecSync.newUser())
     let feeds: [RemoteFeed]
     do throws(SyncFailure) {
-      let folder = DecSync(account)
+      let folder = DecSync(account, machine: MachineID().text)
       try folder.check()
       feeds = try folder.feeds(at: Date())
     } catch { throw Problem(doing: "join", to: path.displaySafe, why: error.why) }

@@ -18,7 +18,9 @@ package struct DecSync: Sendable {
 
   /// The folder of an account. The name of the own folder has a part of the machine in it: a store that is copied to another
   /// machine does not write into the same files.
-  package init(_ account: Account, machine: String = DecSync.machine) {
+  ///
+  /// - Parameter machine: a text that is this machine's alone and stays the same.
+  package init(_ account: Account, machine: String) {
     folder = account.address
     program = account.user + "-" + String(Digest.sha256.hex(of: account.user + "\n" + machine).prefix(8))
   }
@@ -31,12 +33,6 @@ package struct DecSync: Sendable {
     let digits = String(UInt32.random(in: .min ... .max), radix: 16)
     return "\(host.isEmpty ? "machine" : String(host.prefix(40)))-newsband-\(digits)"
   }
-
-  /// A text that is this machine's alone and stays the same.
-  package static let machine: String = {
-    let id = (try? String(contentsOfFile: "/etc/machine-id", encoding: .utf8)) ?? ""
-    return id.isEmpty ? ProcessInfo.processInfo.hostName : id
-  }()
 
   /// Checks that the folder is there, can be written and is of the right version. Writes nothing.
   package func check() throws(SyncFailure) {
