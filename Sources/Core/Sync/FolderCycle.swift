@@ -66,28 +66,65 @@ struct FolderCycle: AccountCycle {
     // Own files that are gone, or that something else wrote, say nothing of what was seen: all is compared anew.
     let cursor = last?.hasOwnFiles(as: listing) == true ? last : nil
     let isNew = cursor == nil
-    var (waiting, uncompared) = try Syncer.local { () throws(Problem) in try store.folderMarks(of: account.id) }
-    if isNew, record.cursor != nil, !isRehearsal {
-      // The marks that wait were read before: they are of articles that were seen here, and so later than what was seen.
-      try Syncer.local { () throws(Problem) in try store.forgetFolder(of: account.id) }
-      uncompared = try Syncer.local { () throws(Problem) in try store.folderMarks(of: account.id).uncompared }
-    }
+    let waiting = try Syncer.local { () throws(Problem) in try store.folderMarks(of: account.id) }
     let edits = try Syncer.local { () throws(Problem) in try store.feedEdits(of: account.id) }
     let known = try Syncer.local { () throws(Problem) in try store.remoteFeeds(of: account.id) }
+    // The articles of feeds that join are compared in the next round of a sync; a rehearsal has only one.
+    let joining = try isRehearsal ? feedsToJoin(edits) : []
+    // The rows of what was compared stay: marks that wait are of articles that were seen here, and so later than what was
+    // seen. A sync that dies before everything is compared begins in the same way.
+    let isAnew = isNew && record.cursor != nil
+    let articles = FolderArticleSet(isAnew ? .all : .uncompared, joining: joining)
     let age = record.lastFull.map { now.timeIntervalSince($0) }
     let isFull = isNew || options.isFull || age.map { $0 > FolderCycle.fullInterval || $0 < 0 } ?? true
     var exchange = FolderExchange(
       files: files, listing: listing, last: last?.files[folder.program] ?? [:], isFull: isFull,
       clock: DecSyncClock(now, last: record.lastSuccess))
     exchange.find(changedSince: cursor)
-    exchange.want(waiting, uncompared, edits)
+    var days: (days: Set<Int>, isUndated: Bool) = ([], true)
+    if !isFull {
+      days = try Syncer.local { () throws(Problem) in try store.folderDays(articles, of: account.id) }
+    }
+    exchange.want(waiting, days.days, isUndated: days.isUndated, edits)
     try exchange.read()
-    let keys = exchange.state.changed
-    let changed = try Syncer.local { () throws(Problem) in try store.folderArticles(keys, of: account.id) }
-    exchange.decide(waiting, uncompared, changed)
-    exchange.decide(edits, known: known, isNew: isNew && record.cursor != nil)
+    exchange.decide(waiting: waiting)
+    try pages(of: articles) { exchange.decide(new: $0) }
+    if !isAnew, !exchange.state.changed.isEmpty {
+      try pages(of: FolderArticleSet(.compared)) { exchange.decide(known: $0) }
+    }
+    exchange.decide(edits, known: known, isNew: isAnew)
     exchange.noteActivity(isDue: !hasWritten && (record.lastSuccess.map { Day($0) != Day(now) } ?? true))
     return exchange
+  }
+
+  /// The feeds here that the next sync puts into the account.
+  private func feedsToJoin(_ edits: [RemoteEdit]) throws(SyncFailure) -> Set<FeedID> {
+    var joining: Set<FeedID> = []
+    for edit in edits {
+      if case .follow = edit.change { joining.insert(edit.feed) }
+    }
+    let followed = try folder.feeds(at: now)
+    let here = try Syncer.local { () throws(Problem) in try store.feeds(among: followed, of: account.id) }
+    return joining.union(here)
+  }
+
+  /// Articles of a page.
+  private static let page = 2_000
+
+  /// Reads articles page by page: a page is in memory, and not all of them.
+  private func pages(
+    of set: FolderArticleSet, _ take: ([FolderArticle]) throws(SyncFailure) -> Void
+  ) throws(SyncFailure) {
+    var last: ArticleID = 0
+    while true {
+      if Task.isCancelled { throw .stopped }
+      let page = try Syncer.local { () throws(Problem) in
+        try store.folderArticles(set, of: account.id, after: last, limit: FolderCycle.page)
+      }
+      try take(page)
+      guard page.count == FolderCycle.page, let end = page.last?.id else { return }
+      last = end
+    }
   }
 
   /// Writes own files. Returns the failure.
@@ -100,7 +137,7 @@ struct FolderCycle: AccountCycle {
   private mutating func take(_ exchange: FolderExchange, isWritten: Bool) throws(SyncFailure) {
     if isWritten {
       hasWritten = true
-      report.sent += exchange.sent.count { $0.generation != nil }
+      report.sent += exchange.sent.count
       report.edits += exchange.made.count
       try Syncer.local { () throws(Problem) in
         try store.noteDone(exchange.edits, made: exchange.made, of: account.id)

@@ -26,18 +26,20 @@ package struct FolderExchange {
   package private(set) var sent: [FolderMark] = []
   /// Marks of the folder for the store.
   private(set) var states: [FolderState] = []
-  /// Articles that are compared for the first time.
-  private(set) var compared: [FolderArticle] = []
+  /// Articles that are compared for the first time, or anew.
+  private(set) var compared: [ArticleID] = []
+  /// Marks that wait: nothing else decides on them.
+  private var waits: Set<Subject> = []
   /// Marks here that change.
   package private(set) var changes = 0
   /// Changes of feeds that waited.
   private(set) var edits: [RemoteEdit] = []
   /// Those of them that are written.
-  private(set) var made: [RemoteEdit] = []
+  package private(set) var made: [RemoteEdit] = []
   /// Addresses of feeds on which the folder has the last word.
   private(set) var settled: Set<String> = []
   /// Addresses of feeds that were given up.
-  private(set) var left: Set<String> = []
+  package private(set) var left: Set<String> = []
   /// The feeds that are followed, after the exchange; nil where nothing of them was read.
   private(set) var feeds: [RemoteFeed]?
   /// The same without what this program writes.
@@ -80,19 +82,23 @@ extension FolderExchange {
   }
 
   /// The files that have marks of articles which wait or are new here.
-  mutating func want(_ waiting: [FolderMark], _ uncompared: [FolderArticle], _ edits: [RemoteEdit]) {
+  ///
+  /// - Parameters:
+  ///   - days: the days of the articles that are compared.
+  ///   - isUndated: true if one of them has no date: then its marks may be in any file.
+  mutating func want(_ waiting: [FolderMark], _ days: Set<Int>, isUndated: Bool, _ edits: [RemoteEdit]) {
     if !edits.isEmpty { readsFeeds = true }
     if readsFeeds { bins.formUnion(DecSyncFeedPath.bins) }
-    var days: [MarkField: Set<Int>] = [:]
-    var isUndated = false
-    func want(_ field: MarkField, _ article: FolderArticle) {
-      isUndated = isUndated || !article.isDated
-      days[field, default: []].formUnion(article.day - DecSyncState.zones...article.day + DecSyncState.zones)
+    if isFull || isUndated || waiting.contains(where: { !$0.article.isDated }) {
+      return bins.formUnion(listing.values.flatMap(\.keys))
     }
-    for mark in waiting { want(mark.field, mark.article) }
-    for article in uncompared { MarkField.allCases.forEach { want($0, article) } }
-    if isUndated || isFull { return bins.formUnion(listing.values.flatMap(\.keys)) }
-    for (field, days) in days { bins.formUnion(days.map { DecSyncEntry.bin(of: field.decSyncPath($0)) }) }
+    func want(_ field: MarkField, _ day: Int) {
+      for day in day - DecSyncState.zones...day + DecSyncState.zones {
+        bins.insert(DecSyncEntry.bin(of: field.decSyncPath(day)))
+      }
+    }
+    for mark in waiting { want(mark.field, mark.article.day) }
+    for day in days { MarkField.allCases.forEach { want($0, day) } }
   }
 
   mutating func read() throws(SyncFailure) {
@@ -109,16 +115,18 @@ extension FolderExchange {
   }
 }
 
-/// Marks.
+/// Marks. Each article is compared in one of these ways.
 extension FolderExchange {
-  /// Compares marks that wait, articles that are new here, and articles of whose marks something changed in the folder.
-  mutating func decide(_ waiting: [FolderMark], _ uncompared: [FolderArticle], _ changed: [FolderArticle]) {
-    var waits: Set<Subject> = []
+  mutating func decide(waiting: [FolderMark]) {
     for mark in waiting {
       waits.insert(Subject(article: mark.article.id, field: mark.field))
       decide(mark)
     }
-    for article in uncompared {
+  }
+
+  /// Compares articles of which nothing is known in the folder, or no longer.
+  mutating func decide(new articles: [FolderArticle]) {
+    for article in articles {
       for field in MarkField.allCases where !waits.contains(Subject(article: article.id, field: field)) {
         if article.value(of: field) {
           decide(
@@ -126,14 +134,18 @@ extension FolderExchange {
               article: article, field: field, value: true, made: article.time(of: field) ?? .distantPast,
               generation: nil, wasCompared: false))
         } else {
-          take(field, article)
+          take(field, article, known: false)
         }
       }
     }
-    compared = uncompared
-    for article in changed {
+    compared += articles.map(\.id)
+  }
+
+  /// Compares articles that were compared before, as far as something may have changed in the folder.
+  mutating func decide(known articles: [FolderArticle]) {
+    for article in articles where state.changed.contains(article.key) {
       for field in MarkField.allCases where !waits.contains(Subject(article: article.id, field: field)) {
-        take(field, article)
+        take(field, article, known: article.folderWord(on: field))
       }
     }
   }
@@ -143,9 +155,12 @@ extension FolderExchange {
     let field: MarkField
   }
 
-  /// Takes the folder's word on a mark of which nothing waits here.
-  private mutating func take(_ field: MarkField, _ article: FolderArticle) {
-    guard let last = state.last(field, article) else { return }
+  /// Takes the folder's word on a mark of which nothing waits here. One that is the same here and as it was known is not worth
+  /// a change.
+  private mutating func take(_ field: MarkField, _ article: FolderArticle, known: Bool) {
+    guard let last = state.last(field, article), last.value != known || last.value != article.value(of: field) else {
+      return
+    }
     note(article, field, last, generation: nil)
   }
 
@@ -204,12 +219,12 @@ extension FolderExchange {
   }
 
   /// The states and articles that do not depend on anything that could not be written.
-  var readOnly: (states: [FolderState], compared: [FolderArticle]) {
+  var readOnly: (states: [FolderState], compared: [ArticleID]) {
     let unwritten = Set(sent.map { Subject(article: $0.article.id, field: $0.field) })
     let without = Set(sent.map(\.article.id))
     return (
       states.filter { !unwritten.contains(Subject(article: $0.article, field: $0.field)) },
-      compared.filter { !without.contains($0.id) }
+      compared.filter { !without.contains($0) }
     )
   }
 }

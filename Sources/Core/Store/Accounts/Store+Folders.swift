@@ -4,19 +4,34 @@ import Model
 
 /// Accounts in folders.
 extension Store {
-  /// The marks that wait to be written into a folder, and the articles that were not compared with it yet.
-  package func folderMarks(
-    of account: AccountID
-  ) throws(Problem) -> (waiting: [FolderMark], uncompared: [FolderArticle]) {
-    try read("read the outbox of") { db in
-      let marks = FolderMarks(db, account)
-      return (try marks.waiting(), try marks.uncompared())
-    }
+  /// The marks that wait to be written into a folder.
+  package func folderMarks(of account: AccountID) throws(Problem) -> [FolderMark] {
+    try read("read the outbox of") { db in try FolderMarks(db, account).waiting() }
   }
 
-  /// The articles of the account with one of these keys that were compared with the folder before.
-  package func folderArticles(_ keys: Set<String>, of account: AccountID) throws(Problem) -> [FolderArticle] {
-    try read("read") { db in try FolderMarks(db, account).articles(keys) }
+  /// Articles of the account by id, a page at a time.
+  package func folderArticles(
+    _ set: FolderArticleSet, of account: AccountID, after: ArticleID, limit: Int
+  ) throws(Problem) -> [FolderArticle] {
+    try read("read") { db in try FolderMarks(db, account).articles(set, after: after, limit: limit) }
+  }
+
+  /// The days of articles of the account, as days since 1970, and true if one of them has no date.
+  package func folderDays(
+    _ set: FolderArticleSet, of account: AccountID
+  ) throws(Problem) -> (days: Set<Int>, isUndated: Bool) {
+    try read("read") { db in try FolderMarks(db, account).days(set) }
+  }
+
+  /// The feeds here that are among those of a folder, whether they belong to the account or not.
+  package func feeds(among feeds: [RemoteFeed], of account: AccountID) throws(Problem) -> Set<FeedID> {
+    try read("list the feeds of") { db in
+      let places = try RemoteFeeds.Places(db, account)
+      return Set(
+        feeds.compactMap { feed in
+          if case .here(let id, title: _, folder: _) = places.place(of: feed) { id } else { nil }
+        })
+    }
   }
 
   /// Notes that marks are about to be written: from here on other programs may have them.
@@ -29,7 +44,7 @@ extension Store {
   ///
   /// - Parameter compared: articles that were compared with the folder.
   package func take(
-    _ states: [FolderState], compared: [FolderArticle], of account: AccountID
+    _ states: [FolderState], compared: [ArticleID], of account: AccountID
   ) throws(Problem) -> Int {
     guard !states.isEmpty || !compared.isEmpty else { return 0 }
     return try write("merge marks into") { db in try FolderMarks(db, account).take(states, compared: compared) }
@@ -51,10 +66,5 @@ extension Store {
       try Indexing(db).run(limit: Indexing.few)
       return changes
     }
-  }
-
-  /// Forgets what is known of the marks of a folder: everything is compared anew.
-  package func forgetFolder(of account: AccountID) throws(Problem) {
-    try write("write to") { db in try FolderMarks(db, account).forget() }
   }
 }
