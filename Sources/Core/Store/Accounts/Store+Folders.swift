@@ -40,14 +40,23 @@ extension Store {
     try write("write to") { db in try FolderMarks(db, account).noteAttempt(marks) }
   }
 
-  /// Takes the marks of a folder, in one transaction. Returns the number of marks that changed here.
+  /// Takes the marks of a folder, in transactions of `step` articles at most: others can write in between, and what is done when
+  /// the program dies is kept. All about one article is in one of them. Returns the number of marks that changed here.
   ///
   /// - Parameter compared: articles that were compared with the folder.
   package func take(
-    _ states: [FolderState], compared: [ArticleID], of account: AccountID
+    _ states: [FolderState], compared: [ArticleID], of account: AccountID, step: Int = 2_000
   ) throws(Problem) -> Int {
-    guard !states.isEmpty || !compared.isEmpty else { return 0 }
-    return try write("merge marks into") { db in try FolderMarks(db, account).take(states, compared: compared) }
+    var (states, compared) = (states.sorted { $0.article < $1.article }[...], compared.sorted()[...])
+    var changed = 0
+    while !states.isEmpty || !compared.isEmpty {
+      let ends = [states.dropFirst(step - 1).first?.article, compared.dropFirst(step - 1).first]
+      let end = ends.compactMap(\.self).min() ?? .max
+      let (some, few) = (states.prefix { $0.article <= end }, compared.prefix { $0 <= end })
+      changed += try write("merge marks into") { db in try FolderMarks(db, account).take(some, compared: few) }
+      (states, compared) = (states.dropFirst(some.count), compared.dropFirst(few.count))
+    }
+    return changed
   }
 
   /// Takes the feeds of a folder.
