@@ -58,15 +58,16 @@ import Testing
   }
 
   @Test func whereThereIsNoRoomWhatToDoStandsBeforeWhatWaits() throws {
-    var stage = try stage(Size(width: 120, height: 30)) {
+    var stage = try stage(Size(width: 122, height: 30)) {
       $0.pending = 38
-      $0.account.record.problem = "the server does not accept the user or the password (401)"
+      $0.account.record.problem = "the server does not accept the password"
       $0.account.options.remarks = AccountRemarks(remedy: .password)
     }
     try stage.press("gjjj")
+    let row = try #require(stage.lines.last)
     #expect(
-      stage.lines.last?.contains(
-        "the user or the password (401). newsband account password Home keeps another password") == true)
+      row.contains("the server does not accept the password. newsband account password Home keeps another password"),
+      "\(row)")
   }
 
   @Test func remarksAreCountedAtTheBranch() throws {

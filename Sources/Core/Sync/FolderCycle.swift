@@ -14,6 +14,10 @@ struct FolderCycle: AccountCycle {
   private let folder: DecSync
   private let account: Account
   private let options: Syncer.Options
+  /// Nil for a rehearsal, which does not hold the account.
+  private let holder: String?
+  /// The time at which the account was held last.
+  private var heldAt: Date?
   /// True once own files were written.
   private var hasWritten = false
 
@@ -23,8 +27,9 @@ struct FolderCycle: AccountCycle {
   /// Seconds after which all files are read although none seems to have changed.
   private static let fullInterval = 86_400.0
 
-  init(_ syncer: Syncer, _ folder: DecSync, _ account: Account, _ options: Syncer.Options) {
+  init(_ syncer: Syncer, _ folder: DecSync, _ account: Account, _ options: Syncer.Options, holder: String?) {
     self.syncer = syncer
+    self.holder = holder
     self.folder = folder
     self.account = account
     self.options = options
@@ -44,8 +49,16 @@ struct FolderCycle: AccountCycle {
     try Syncer.local { () throws(Problem) in try store.feeds(of: account.id) }
   }
 
+  /// Holds the account for longer, once a minute. Throws when another program has taken it: then nothing more is written.
+  private mutating func hold() throws(SyncFailure) {
+    if Task.isCancelled { throw .stopped }
+    guard let holder, heldAt.map({ abs(now.timeIntervalSince($0)) >= Syncer.lease / 5 }) ?? true else { return }
+    try syncer.hold(account, by: holder)
+    heldAt = now
+  }
+
   private mutating func exchange() throws(SyncFailure) {
-    let exchange = try compare(isRehearsal: false)
+    let exchange = try compare()
     report.remarks = exchange.remarks
     report.lastingRemarks += exchange.lastingRemarks
     report.isComplete = report.isComplete || exchange.isFull
@@ -55,9 +68,9 @@ struct FolderCycle: AccountCycle {
     if let failure, exchange.hasNews { throw failure }
   }
 
-  /// The exchange that a sync makes. A rehearsal writes nothing.
-  func compare(isRehearsal: Bool) throws(SyncFailure) -> FolderExchange {
-    var files = try DecSyncFiles(folder.folder, own: folder.program)
+  /// The exchange that a sync makes. Without a holder it is a rehearsal and writes nothing.
+  mutating func compare() throws(SyncFailure) -> FolderExchange {
+    var files = try DecSyncFiles(folder.folder, own: folder.program, limits: folder.limits)
     let listing = try files.listing()
     let last = DecSyncCursor(record.cursor, program: folder.program)
     if let last, !last.files.isEmpty, listing.isEmpty {
@@ -70,7 +83,7 @@ struct FolderCycle: AccountCycle {
     let edits = try Syncer.local { () throws(Problem) in try store.feedEdits(of: account.id) }
     let known = try Syncer.local { () throws(Problem) in try store.remoteFeeds(of: account.id) }
     // The articles of feeds that join are compared in the next round of a sync; a rehearsal has only one.
-    let joining = try isRehearsal ? feedsToJoin(edits) : []
+    let joining = try holder == nil ? feedsToJoin(edits) : []
     // The rows of what was compared stay: marks that wait are of articles that were seen here, and so later than what was
     // seen. A sync that dies before everything is compared begins in the same way.
     let isAnew = isNew && record.cursor != nil
@@ -86,7 +99,7 @@ struct FolderCycle: AccountCycle {
       days = try Syncer.local { () throws(Problem) in try store.folderDays(articles, of: account.id) }
     }
     exchange.want(waiting, days.days, isUndated: days.isUndated, edits)
-    try exchange.read()
+    try exchange.read { () throws(SyncFailure) in try hold() }
     exchange.decide(waiting: waiting)
     try pages(of: articles) { exchange.decide(new: $0) }
     if !isAnew, !exchange.state.changed.isEmpty {
@@ -112,12 +125,12 @@ struct FolderCycle: AccountCycle {
   private static let page = 2_000
 
   /// Reads articles page by page: a page is in memory, and not all of them.
-  private func pages(
+  private mutating func pages(
     of set: FolderArticleSet, _ take: ([FolderArticle]) throws(SyncFailure) -> Void
   ) throws(SyncFailure) {
     var last: ArticleID = 0
     while true {
-      if Task.isCancelled { throw .stopped }
+      try hold()
       let page = try Syncer.local { () throws(Problem) in
         try store.folderArticles(set, of: account.id, after: last, limit: FolderCycle.page)
       }
@@ -128,9 +141,10 @@ struct FolderCycle: AccountCycle {
   }
 
   /// Writes own files. Returns the failure.
-  private func write(_ exchange: FolderExchange) throws(SyncFailure) -> SyncFailure? {
+  private mutating func write(_ exchange: FolderExchange) throws(SyncFailure) -> SyncFailure? {
+    try hold()
     try Syncer.local { () throws(Problem) in try store.noteAttempt(exchange.sent, account: account.id) }
-    do throws(SyncFailure) { try exchange.write() } catch { return error }
+    do throws(SyncFailure) { try exchange.write { () throws(SyncFailure) in try hold() } } catch { return error }
     return nil
   }
 
@@ -165,6 +179,7 @@ struct FolderCycle: AccountCycle {
 extension Syncer {
   /// The exchange that a sync of an account in a folder would make. Writes nothing.
   package func difference(_ account: Account, _ folder: DecSync) throws(SyncFailure) -> FolderExchange {
-    try FolderCycle(self, folder, account, Options()).compare(isRehearsal: true)
+    var cycle = FolderCycle(self, folder, account, Options(), holder: nil)
+    return try cycle.compare()
   }
 }

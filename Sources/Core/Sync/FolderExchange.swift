@@ -101,12 +101,14 @@ extension FolderExchange {
     for day in days { MarkField.allCases.forEach { want($0, day) } }
   }
 
-  mutating func read() throws(SyncFailure) {
-    for (program, names) in listing.sorted(by: { $0.key < $1.key }) {
+  /// - Parameter hold: called before each file; a throw ends the reading.
+  mutating func read(_ hold: () throws(SyncFailure) -> Void = {}) throws(SyncFailure) {
+    // The own files first: what was seen here is known whatever else is in the folder.
+    for (program, names) in listing.sorted(by: { ($0.key != own ? 1 : 0, $0.key) < ($1.key != own ? 1 : 0, $1.key) }) {
       for bin in bins.intersection(names.keys).sorted() {
-        if Task.isCancelled { throw .stopped }
+        try hold()
         let hasChanged = changed[program]?.contains(bin) == true
-        for entry in try files.entries(program, bin) {
+        for entry in try files.entriesWithinLimits(program, bin) {
           state.add(entry, isOwn: program == own, hasChanged: hasChanged)
         }
       }
@@ -317,60 +319,107 @@ extension FolderExchange {
   }
 
   /// Writes the own files: what is new from here, and what other programs wrote, so that the files of any program have it all.
-  func write() throws(SyncFailure) {
-    var written: [String: [DecSyncEntry]] = [:]
+  ///
+  /// - Parameter hold: called before each file; a throw ends the writing.
+  func write(_ hold: () throws(SyncFailure) -> Void = {}) throws(SyncFailure) {
     let others = changed.filter { $0.key != own }.values.reduce(into: Set<String>()) { $0.formUnion($1) }
-    for bin in others.union(entries.keys).sorted() {
-      if Task.isCancelled { throw .stopped }
-      var merged = DecSyncBin(try files.entries(own, bin), clock)
-      for (program, names) in listing.sorted(by: { $0.key < $1.key }) where program != own && names[bin] != nil {
-        for entry in try files.entries(program, bin) { merged.add(entry) }
-      }
+    var folder: OpenFile?
+    var room = files.roomForCopies(listing)
+    for bin in others.union(entries.keys).union(files.damaged).sorted() {
+      try hold()
+      // Without its own entries a file would lose them.
+      if files.leftOut[own]?.contains(bin) == true { continue }
+      var merged = DecSyncBin(try files.entries(own, bin), clock, limit: files.largestOwnFile)
       for entry in entries[bin] ?? [] { merged.add(entry) }
-      if merged.hasChanged { written[bin] = merged.entries }
+      // Those that did not change have been copied before.
+      for (program, names) in changed.sorted(by: { $0.key < $1.key }) where program != own && names.contains(bin) {
+        for entry in try files.entries(program, bin) { merged.copy(entry, &room) }
+      }
+      guard merged.hasChanged || files.damaged.contains(bin) else { continue }
+      let open = try folder ?? files.ownFolder()
+      folder = open
+      try files.write(bin, merged.entries, in: open)
     }
-    guard !written.isEmpty || !entries.isEmpty else { return }
+    guard folder != nil || !entries.isEmpty else { return }
     // A number that another program has read already would hide the entries from it.
     let known = last.compactMapValues { Int($0.prefix { $0 != " " }) }.filter {
       $0.value > 0 && DecSyncFiles.mostSequences.contains($0.value)
     }
     var sequences = try files.ownSequences().merging(known) { max($0, $1) }
     for bin in entries.keys { sequences[bin, default: 0] += 1 }
-    try files.write(written, sequences: sequences)
+    try files.write(sequences: sequences, in: folder ?? files.ownFolder())
   }
 
   /// The files as they were read, and the own ones as they are now.
   func listingAfterWriting() throws(SyncFailure) -> DecSyncFiles.Listing {
     var (files, all) = (files, listing)
     all[own] = try files.listing()[own]
+    // What was left out is as good as changed for the next sync.
+    for (program, bins) in files.leftOut { for bin in bins { all[program]?[bin] = nil } }
     return all
   }
 }
 
 /// The entries of one own file in their order: one that is replaced leaves its place, and the new one comes to the end.
+///
+/// The file stays below a limit, so that it can be read again. What other programs wrote is not handed on beyond half of it,
+/// and of what is more than the limit the oldest is left out.
 private struct DecSyncBin {
   private let clock: DecSyncClock
   private var all: [DecSyncEntry?]
   private var places: [String: Int] = [:]
   private(set) var hasChanged = false
+  private let limit: Int
+  /// Bytes of the file at most.
+  private var bytes = 0
 
-  init(_ entries: [DecSyncEntry], _ clock: DecSyncClock) {
-    self.clock = clock
+  init(_ entries: [DecSyncEntry], _ clock: DecSyncClock, limit: Int) {
+    (self.clock, self.limit) = (clock, limit)
     all = []
     for entry in entries { add(entry) }
     hasChanged = false
   }
 
   mutating func add(_ entry: DecSyncEntry) {
+    var room = Int.max
+    add(entry, limit: .max, &room)
+  }
+
+  /// Adds an entry of another program, where there is room for it.
+  mutating func copy(_ entry: DecSyncEntry, _ room: inout Int) { add(entry, limit: limit / 2, &room) }
+
+  private mutating func add(_ entry: DecSyncEntry, limit: Int, _ room: inout Int) {
     let subject = entry.subject
     if let place = places[subject], let known = all[place] {
       guard clock.isNewer(entry, than: known) else { return }
+      // It takes the place of the other one, which has much the same size.
+      bytes -= DecSyncBin.size(known, subject)
       all[place] = nil
+      hasChanged = true
     }
+    let size = DecSyncBin.size(entry, subject)
+    if bytes + size > limit || size > room { return }
+    bytes += size
+    room -= size
     places[subject] = all.count
     all.append(entry)
     hasChanged = true
   }
 
-  var entries: [DecSyncEntry] { all.compactMap(\.self) }
+  var entries: [DecSyncEntry] {
+    var entries = all.compactMap(\.self)
+    if bytes <= limit { return entries }
+    entries.sort { $0.time.seconds > $1.time.seconds }
+    var rest = limit
+    let kept = entries.prefix { entry in
+      rest -= DecSyncBin.size(entry, entry.subject)
+      return rest >= 0
+    }
+    return kept.reversed()
+  }
+
+  /// Bytes of the line, its end included.
+  private static func size(_ entry: DecSyncEntry, _ subject: String) -> Int {
+    subject.utf8.count + entry.time.text.utf8.count + ServiceClient.text(of: entry.value).utf8.count + 8
+  }
 }

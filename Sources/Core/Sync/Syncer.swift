@@ -53,10 +53,14 @@ package struct Syncer: Sendable {
     var report = SyncReport(account: account.name)
     do throws(SyncFailure) {
       let holder = try hold(account)
+      // Another program may have synced it since the account was read: its work is not done once more.
+      guard let account = try Syncer.local({ () throws(Problem) in try store.account(account.id) }) else {
+        throw .local(Problem(doing: "sync", to: account.name, why: "the account was removed meanwhile"))
+      }
       var cycle: any AccountCycle =
         switch service {
         case .server(let service): SyncCycle(self, service, account, options, holder: holder, tell: tell)
-        case .folder(let folder): FolderCycle(self, folder, account, options)
+        case .folder(let folder): FolderCycle(self, folder, account, options, holder: holder)
         }
       let failure: SyncFailure?
       do throws(SyncFailure) {
@@ -106,8 +110,8 @@ package struct Syncer: Sendable {
   }
 
   /// Seconds after which another program may take an account that a program on another machine holds. A sync that takes longer
-  /// holds it anew with each batch.
-  static let lease = 600.0
+  /// holds it anew: with each batch of a server, and every minute while it reads and writes a folder.
+  static let lease = 300.0
 }
 
 extension Syncer {

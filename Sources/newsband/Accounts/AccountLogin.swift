@@ -48,7 +48,9 @@ extension AccountLogin {
     tell: @escaping @Sendable (Account, SyncStep) -> Void = { _, _ in }
   ) async -> [SyncReport] {
     var reports: [SyncReport] = []
-    for account in accounts where !Task.isCancelled {
+    for listed in accounts where !Task.isCancelled {
+      // Another program may have synced it since the accounts were listed.
+      guard let account = try? store.account(listed.id) else { continue }
       if !isAsked, !options.isPushOnly, !AccountLogin.isDue(account, at: now) { continue }
       if let until = account.record.notBefore, until > now {
         if !isAsked { continue }

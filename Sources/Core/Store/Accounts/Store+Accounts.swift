@@ -14,10 +14,12 @@ extension Store {
     try read("list the accounts of") { db in try Accounts(db).fetch(id) }
   }
 
-  /// The changes that connecting to an account with these feeds would make; where the account is here, those that these feeds
-  /// would make which it does not have yet. Writes nothing.
+  /// The changes that connecting to an account with these feeds would make. For an account that is here: those that feeds make
+  /// which it does not have yet. Writes nothing.
   package func plan(_ feeds: [RemoteFeed], of account: Account) throws(Problem) -> ConnectionPlan {
-    try read("compare feeds with") { db in try RemoteFeeds(db, account.id == 0 ? nil : account.id).plan(feeds, of: account) }
+    try read("compare feeds with") { db in
+      try RemoteFeeds(db, account.id == 0 ? nil : account.id).plan(feeds, of: account)
+    }
   }
 
   /// Puts the feeds of no account into the folder of one, each in the same folder there as before: with the next sync they

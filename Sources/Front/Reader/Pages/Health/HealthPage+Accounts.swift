@@ -48,7 +48,7 @@ extension HealthPage {
     }
     for remark in account.options.remarks?.all ?? [] {
       let lines = wrap([Run("· " + remark.displaySafe, style: Style(.notice))], width: max(8, width - 6), hanging: 2)
-      notes += lines.map { Note(text: $0.text, style: Style(.notice)) }
+      notes += lines.map { Note(text: String(repeating: " ", count: $0.indent) + $0.text, style: Style(.notice)) }
     }
     return notes
   }
