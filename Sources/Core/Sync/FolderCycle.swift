@@ -100,10 +100,23 @@ struct FolderCycle: AccountCycle {
     }
     exchange.want(waiting, days.days, isUndated: days.isUndated, edits)
     try exchange.read { () throws(SyncFailure) in try hold() }
+    let (store, id) = (store, account.id)
+    func noteDated(_ keys: Set<String>) throws(SyncFailure) {
+      if keys.isEmpty { return }
+      exchange.noteDated(try Syncer.local { () throws(Problem) in try store.folderDatedDays(keys, of: id) })
+    }
+    try noteDated(Set(waiting.filter { !$0.article.isDated }.map(\.article.key)))
     exchange.decide(waiting: waiting)
-    try pages(of: articles) { exchange.decide(new: $0) }
+    try pages(of: articles) { page throws(SyncFailure) in
+      try noteDated(exchange.state.undatedKeys(of: page))
+      exchange.decide(new: page)
+    }
     if !isAnew, !exchange.state.changed.isEmpty {
-      try pages(of: FolderArticleSet(.compared)) { exchange.decide(known: $0) }
+      try pages(of: FolderArticleSet(.compared)) { page throws(SyncFailure) in
+        let page = page.filter { exchange.state.changed.contains($0.key) }
+        try noteDated(exchange.state.undatedKeys(of: page))
+        exchange.decide(known: page)
+      }
     }
     exchange.decide(edits, known: known, isNew: isAnew)
     exchange.noteActivity(isDue: !hasWritten && (record.lastSuccess.map { Day($0) != Day(now) } ?? true))

@@ -145,12 +145,14 @@ extension FolderExchange {
 
   /// Compares articles that were compared before, as far as something may have changed in the folder.
   mutating func decide(known articles: [FolderArticle]) {
-    for article in articles where state.changed.contains(article.key) {
+    for article in articles {
       for field in MarkField.allCases where !waits.contains(Subject(article: article.id, field: field)) {
         take(field, article, known: article.folderWord(on: field))
       }
     }
   }
+
+  mutating func noteDated(_ days: [String: Set<Int>]) { state.noteDated(days) }
 
   private struct Subject: Hashable {
     let article: ArticleID
@@ -170,7 +172,7 @@ extension FolderExchange {
   private mutating func decide(_ mark: FolderMark) {
     let (article, field) = (mark.article, mark.field)
     var seconds = clock.seconds(of: mark.made)
-    guard let last = state.last(field, article) else { return write(mark, seconds, days: [article.day]) }
+    guard let last = state.last(field, article) else { return write(mark, seconds, days: [state.day(of: article)]) }
     // A person who changed a mark that was seen here did so after it, whatever the clocks say. A time that cannot be
     // right is not counted on.
     if mark.wasCompared, let seen = state.ownLast(field, article), !seen.isAhead {

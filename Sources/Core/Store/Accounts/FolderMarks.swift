@@ -75,6 +75,23 @@ struct FolderMarks {
     return try (Set(rows.map { try $0.value(0) }), rows.contains { try $0.value(1) })
   }
 
+  /// The days of articles with a date that have one of these keys.
+  func datedDays(_ keys: Set<String>) throws -> [String: Set<Int>] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT status.key, status.date FROM accountFeed JOIN json_each(:keys) AS wanted
+        JOIN status ON status.feed = accountFeed.feed AND status.key = wanted.value
+        JOIN article ON article.id = status.id
+        WHERE accountFeed.account = :account AND coalesce(article.published, article.updated) IS NOT NULL
+        """, arguments: ["account": account, "keys": try JSON.text(keys.sorted())])
+    var days: [String: Set<Int>] = [:]
+    while let row = try rows.next() {
+      days[try row.value(0), default: []].insert(Day(Date(milliseconds: try row.value(1))).number)
+    }
+    return days
+  }
+
   private func arguments(_ set: FolderArticleSet, _ after: ArticleID, _ limit: Int) throws -> StatementArguments {
     ["account": account, "joining": try JSON.text(set.joining.sorted()), "after": after, "limit": limit]
   }

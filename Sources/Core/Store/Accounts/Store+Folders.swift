@@ -23,6 +23,13 @@ extension Store {
     try read("read") { db in try FolderMarks(db, account).days(set) }
   }
 
+  /// The days of articles of the account that have a date and one of these keys, by key.
+  package func folderDatedDays(
+    _ keys: Set<String>, of account: AccountID
+  ) throws(Problem) -> [String: Set<Int>] {
+    try read("read") { db in try FolderMarks(db, account).datedDays(keys) }
+  }
+
   /// The feeds here that are among those of a folder, whether they belong to the account or not.
   package func feeds(among feeds: [RemoteFeed], of account: AccountID) throws(Problem) -> Set<FeedID> {
     try read("list the feeds of") { db in

@@ -76,6 +76,8 @@ struct DecSyncState {
   private var ownMarks: [MarkField: [String: [Stamp]]] = [:]
   private(set) var feeds: [DecSyncFeedPath: [String: DecSyncEntry]] = [:]
   private var ownFeeds: [DecSyncFeedPath: [String: DecSyncEntry]] = [:]
+  /// The days of articles with a date, by guid, for guids that an article without one has too.
+  private var datedDays: [String: Set<Int>] = [:]
   /// The guids of marks in files that changed.
   private(set) var changed: Set<String> = []
 
@@ -117,11 +119,9 @@ struct DecSyncState {
 
 /// Marks.
 extension DecSyncState {
-  /// The entries about a mark of an article. One without a date has a day that differs between machines: there only the guid
-  /// counts.
-  func stamps(_ field: MarkField, _ article: FolderArticle) -> [Stamp] {
-    marks[field].map { DecSyncState.stamps($0, article) } ?? []
-  }
+  /// The entries about a mark of an article. One without a date has a day that differs between machines: there the guid
+  /// counts, without the days of articles of other feeds that have the same guid and a date.
+  func stamps(_ field: MarkField, _ article: FolderArticle) -> [Stamp] { stamps(marks[field], article) }
 
   /// The last word on a mark of an article; nil for none.
   func last(_ field: MarkField, _ article: FolderArticle) -> Stamp? {
@@ -130,12 +130,37 @@ extension DecSyncState {
 
   /// The last word in the own files.
   func ownLast(_ field: MarkField, _ article: FolderArticle) -> Stamp? {
-    ownMarks[field].map { DecSyncState.stamps($0, article) }?.max { $1.isNewer(than: $0) }
+    stamps(ownMarks[field], article).max { $1.isNewer(than: $0) }
   }
 
-  private static func stamps(_ marks: [String: [Stamp]], _ article: FolderArticle) -> [Stamp] {
-    (marks[article.key] ?? []).filter { !article.isDated || abs($0.day - article.day) <= zones }
+  private func stamps(_ marks: [String: [Stamp]]?, _ article: FolderArticle) -> [Stamp] {
+    (marks?[article.key] ?? []).filter { stamp in
+      article.isDated ? abs(stamp.day - article.day) <= DecSyncState.zones : !isDated(stamp.day, article.key)
+    }
   }
+
+  /// True if entries of the day are about an article with a date.
+  private func isDated(_ day: Int, _ key: String) -> Bool {
+    datedDays[key]?.contains { abs($0 - day) <= DecSyncState.zones } ?? false
+  }
+
+  /// The day for an entry about an article: its own, or the next one that is not that of another article with the guid.
+  func day(of article: FolderArticle) -> Int {
+    var day = article.day
+    while !article.isDated, isDated(day, article.key) { day += 1 }
+    return day
+  }
+
+  /// The guids of articles without a date that some entry may be about.
+  func undatedKeys(of articles: [FolderArticle]) -> Set<String> {
+    Set(
+      articles.filter { article in
+        !article.isDated
+          && (article.isRead || article.isStarred || marks.values.contains { $0[article.key] != nil })
+      }.map(\.key))
+  }
+
+  mutating func noteDated(_ days: [String: Set<Int>]) { datedDays.merge(days) { $1 } }
 }
 
 /// Feeds and folders.
