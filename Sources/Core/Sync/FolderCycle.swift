@@ -100,10 +100,10 @@ struct FolderCycle: AccountCycle {
     }
     exchange.want(waiting, days.days, isUndated: days.isUndated, edits)
     try exchange.read { () throws(SyncFailure) in try hold() }
-    let (store, id) = (store, account.id)
+    let (marks, id) = (syncer.store, account.id)
     func noteDated(_ keys: Set<String>) throws(SyncFailure) {
       if keys.isEmpty { return }
-      exchange.noteDated(try Syncer.local { () throws(Problem) in try store.folderDatedDays(keys, of: id) })
+      exchange.noteDated(try Syncer.local { () throws(Problem) in try marks.folderDatedDays(keys, of: id) })
     }
     try noteDated(Set(waiting.filter { !$0.article.isDated }.map(\.article.key)))
     exchange.decide(waiting: waiting)
