@@ -157,8 +157,14 @@ struct FolderCycle: AccountCycle {
   private mutating func write(_ exchange: FolderExchange) throws(SyncFailure) -> SyncFailure? {
     try hold()
     try Syncer.local { () throws(Problem) in try store.noteAttempt(exchange.sent, account: account.id) }
-    do throws(SyncFailure) { try exchange.write { () throws(SyncFailure) in try hold() } } catch { return error }
-    return nil
+    do throws(SyncFailure) {
+      try exchange.write { () throws(SyncFailure) in try hold() }
+      return nil
+    } catch {
+      // Another program has the account by now.
+      if case .local = error { throw error }
+      return error
+    }
   }
 
   private mutating func take(_ exchange: FolderExchange, isWritten: Bool) throws(SyncFailure) {
