@@ -338,18 +338,17 @@ extension FolderExchange {
         for entry in try files.entries(program, bin) { merged.copy(entry, &room) }
       }
       guard merged.hasChanged || files.damaged.contains(bin) else { continue }
-      let open = try folder ?? files.ownFolder()
-      folder = open
-      try files.write(bin, merged.entries, in: open)
+      if folder == nil { folder = try files.ownFolder() }
+      if let folder { try files.write(bin, merged.entries, in: folder) }
     }
-    guard folder != nil || !entries.isEmpty else { return }
+    guard let folder else { return }
     // A number that another program has read already would hide the entries from it.
     let known = last.compactMapValues { Int($0.prefix { $0 != " " }) }.filter {
       $0.value > 0 && DecSyncFiles.mostSequences.contains($0.value)
     }
     var sequences = try files.ownSequences().merging(known) { max($0, $1) }
     for bin in entries.keys { sequences[bin, default: 0] += 1 }
-    try files.write(sequences: sequences, in: folder ?? files.ownFolder())
+    try files.write(sequences: sequences, in: folder)
   }
 
   /// The files as they were read, and the own ones as they are now.
