@@ -24,7 +24,8 @@ import Testing
       let line = #"[["\#(path.joined(separator: "\",\""))"],"2025-12-11T12:00:00","x",true]"#
       try phone.write([line], to: DecSyncEntry.bin(of: path), sequence: 1)
     }
-    let (looks, taken) = (Mutex(0), Mutex(0))
+    let looks = Mutex(0)
+    let taken = Mutex(0)
     let syncer = Syncer(store, .folder(desk.folder)) {
       let look = looks.withLock { looks in
         looks += 1
