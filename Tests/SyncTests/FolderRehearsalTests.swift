@@ -23,7 +23,7 @@ import Testing
     #expect(plan.sent.count == report.sent, "marks to send", sourceLocation: sourceLocation)
     #expect(plan.changes == report.changed, "marks to take", sourceLocation: sourceLocation)
     #expect(plan.made.count == report.edits, "changes of feeds", sourceLocation: sourceLocation)
-    #expect(plan.left.count == report.feeds.left.count, "feeds that go", sourceLocation: sourceLocation)
+    #expect(plan.gone.count == report.feeds.left.count, "feeds that go", sourceLocation: sourceLocation)
     // Then there is nothing left to do.
     let rest = try Syncer(desk.store, .folder(desk.folder)) { desk.now }.difference(desk.account, desk.folder)
     #expect(rest.sent.isEmpty && rest.changes == 0 && rest.made.isEmpty, sourceLocation: sourceLocation)

@@ -49,7 +49,7 @@ struct FolderCycle: AccountCycle {
     try Syncer.local { () throws(Problem) in try store.feeds(of: account.id) }
   }
 
-  /// Holds the account for longer, once a minute. Throws when another program has taken it: then nothing more is written.
+  /// Holds the account for longer, every two minutes. Throws when another program has taken it: then nothing more is written.
   private mutating func hold() throws(SyncFailure) {
     if Task.isCancelled { throw .stopped }
     guard let holder, heldAt.map({ abs(now.timeIntervalSince($0)) >= Syncer.lease / 5 }) ?? true else { return }

@@ -39,7 +39,7 @@ package struct FolderExchange {
   /// Addresses of feeds on which the folder has the last word.
   private(set) var settled: Set<String> = []
   /// Addresses of feeds that were given up.
-  package private(set) var left: Set<String> = []
+  private(set) var left: Set<String> = []
   /// The feeds that are followed, after the exchange; nil where nothing of them was read.
   private(set) var feeds: [RemoteFeed]?
   /// The same without what this program writes.
@@ -56,6 +56,10 @@ package struct FolderExchange {
     state = DecSyncState(clock)
   }
 
+  /// The addresses of feeds that others gave up.
+  package var gone: Set<String> {
+    left.subtracting(made.compactMap { if case .unfollow = $0.change { $0.remote } else { nil } })
+  }
   package var remarks: [String] { files.remarks }
   /// Those that come only where all files are read.
   package var lastingRemarks: [String] {
@@ -103,14 +107,18 @@ extension FolderExchange {
 
   /// - Parameter hold: called before each file; a throw ends the reading.
   mutating func read(_ hold: () throws(SyncFailure) -> Void = {}) throws(SyncFailure) {
-    // The own files first: what was seen here is known whatever else is in the folder.
-    for (program, names) in listing.sorted(by: { ($0.key != own ? 1 : 0, $0.key) < ($1.key != own ? 1 : 0, $1.key) }) {
-      for bin in bins.intersection(names.keys).sorted() {
-        try hold()
-        let hasChanged = changed[program]?.contains(bin) == true
-        for entry in try files.entriesWithinLimits(program, bin) {
-          state.add(entry, isOwn: program == own, hasChanged: hasChanged)
-        }
+    // The own files first: they have what was seen here. Then those that changed: where not all has a place in the limits, a
+    // sync goes on where the one before ended.
+    func rank(_ file: (program: String, bin: String, hasChanged: Bool)) -> (Int, String, String) {
+      (file.program == own ? 0 : file.hasChanged ? 1 : 2, file.program, file.bin)
+    }
+    let files = listing.flatMap { program, names in
+      bins.intersection(names.keys).map { (program, $0, changed[program]?.contains($0) == true) }
+    }
+    for (program, bin, hasChanged) in files.sorted(by: { rank($0) < rank($1) }) {
+      try hold()
+      for entry in try self.files.entriesWithinLimits(program, bin, hasChanged: hasChanged) {
+        state.add(entry, isOwn: program == own, hasChanged: hasChanged)
       }
     }
     if readsFeeds { readFeeds = state.followed() }

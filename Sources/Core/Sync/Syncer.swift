@@ -110,8 +110,8 @@ package struct Syncer: Sendable {
   }
 
   /// Seconds after which another program may take an account that a program on another machine holds. A sync that takes longer
-  /// holds it anew: with each batch of a server, and every minute while it reads and writes a folder.
-  static let lease = 300.0
+  /// holds it anew: with each batch of a server, and every two minutes while it reads and writes a folder.
+  static let lease = 600.0
 }
 
 extension Syncer {

@@ -79,7 +79,7 @@ struct SyncRehearsal {
       let known = try store.remoteFeeds(of: account.id)
       return Plan(
         feeds: feeds.count, joining: try plan(feeds, known, account),
-        gone: known.filter { exchange.left.contains($0.id) }.map(\.title), pending: exchange.sent.count,
+        gone: known.filter { exchange.gone.contains($0.id) }.map(\.title), pending: exchange.sent.count,
         edits: exchange.made.count,
         marks: SetDifference(new: 0, turnedUnread: 0, leftUnread: 0, turnedStarred: 0, leftStarred: 0),
         folder: FolderPlan(changes: exchange.changes, remarks: exchange.remarks + exchange.lastingRemarks))

@@ -101,10 +101,14 @@ extension DecSyncFiles {
     return files
   }
 
-  /// The entries of a file, as far as the limits of the sync allow. One that has no place any more is noted as left out.
-  mutating func entriesWithinLimits(_ program: String, _ bin: String) throws(SyncFailure) -> [DecSyncEntry] {
+  /// The entries of a file, as far as the limits of the sync allow. One that changed and has no place any more is noted as left
+  /// out.
+  mutating func entriesWithinLimits(
+    _ program: String, _ bin: String, hasChanged: Bool = false
+  ) throws(SyncFailure) -> [DecSyncEntry] {
     let size = try size(program, bin)
     guard size <= rest.bytes, rest.entries > 0 || program == own else {
+      guard hasChanged || program == own else { return [] }
       if leftOut.isEmpty {
         remarks.append(
           "it has more than \(limits.bytes >> 20) MB or \(limits.entries) entries; the rest is read with the next sync")
