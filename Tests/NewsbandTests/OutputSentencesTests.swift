@@ -45,9 +45,9 @@ import Testing
   @Test func theStatusRowCountsTheRemarks() {
     var report = SyncReport(account: "Home")
     #expect(report.statusLine == "Home: 0 new articles.")
-    report.refusedEdits = ["The feed “A” was not renamed there: it cannot"]
+    report.keptRemarks = 1
     #expect(report.statusLine == "Home: 0 new articles. 1 remark: see feed health.")
-    (report.remarks, report.lastingRemarks) = (["a"], ["b"])
+    report.keptRemarks = 3
     #expect(report.statusLine == "Home: 0 new articles. 3 remarks: see feed health.")
   }
 

@@ -21,6 +21,8 @@ import Testing
     let stage = try stage { _ in }
     #expect(stage.screen.contains("Home: 12 feeds, 3 marks wait to be sent, last sync 2 h ago"))
     #expect(stage.screen.contains("All feeds come from an account."))
+    let fresh = try self.stage { $0.account.record.lastSuccess = Library.now }
+    #expect(fresh.screen.contains("last sync just now"))
   }
 
   @Test func aFailureSaysWhyAndThatMarksAreSafe() throws {

@@ -46,7 +46,7 @@ import Testing
     let phone = OtherProgram(folder)
     try folder.write("", to: phone.path("b9"))
     #expect(truncate(folder.path(phone.path("b9")), 1 << 33) == 0)
-    try await desk.sync()
+    #expect(try await desk.sync().keptRemarks == 1)
     let remark = "the file b9 of \(phone.name) is too large and was left out"
     #expect(try desk.account.options.remarks?.all == [remark])
     // What the person wants of the account stays beside it.

@@ -26,6 +26,8 @@ package struct SyncReport: Hashable, Sendable {
   package var remarks: [String] = []
   /// The same that come only where everything is compared.
   package var lastingRemarks: [String] = []
+  /// The number of remarks that are kept with the account, after this sync.
+  package var keptRemarks = 0
   /// True if everything was compared.
   package var isComplete = false
   /// Articles whose texts are left for the next sync.

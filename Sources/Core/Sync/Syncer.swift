@@ -74,7 +74,7 @@ package struct Syncer: Sendable {
       try Syncer.local { () throws(Problem) in
         // Marks that were sent say nothing about the rest of a sync.
         if failure != nil || !options.isPushOnly { try keep(failure, cycle.record, of: account) }
-        try keepRemarks(report, account, options)
+        report.keptRemarks = try keepRemarks(report, account, options)
         try store.index()
         try store.release(account.id, by: holder)
         let summary = try store.accounts().first { $0.id == account.id }
@@ -147,8 +147,8 @@ extension Syncer {
     try store.setRecord(record, of: account.id)
   }
 
-  /// Keeps the remarks of a sync with the account, where they differ from those before.
-  private func keepRemarks(_ report: SyncReport, _ account: Account, _ options: Options) throws(Problem) {
+  /// Keeps the remarks of a sync with the account, where they differ from those before. Returns their number.
+  private func keepRemarks(_ report: SyncReport, _ account: Account, _ options: Options) throws(Problem) -> Int {
     let earlier = account.options.remarks ?? AccountRemarks()
     var remarks = report.remarks(
       after: earlier, isPartial: report.failure != nil || options.isPushOnly && !account.isFolder)
@@ -159,6 +159,7 @@ extension Syncer {
     case .unreachable, .password, .wrongServer, .switchedOff, .busy, .refused, .unanswered, .broken: break
     }
     if remarks != earlier { try store.setRemarks(remarks, of: account.id) }
+    return remarks.all.count
   }
 
   /// 1, 2, 4 … 60 minutes, in seconds.

@@ -27,8 +27,7 @@ extension SyncReport {
 
   /// The same for the status row, with the number of things that were left out or refused.
   var statusLine: String {
-    let count = remarks.count + lastingRemarks.count + refusedEdits.count
-    return count > 0 ? "\(line) \(counted(count, "remark")): see feed health." : line
+    keptRemarks > 0 ? "\(line) \(counted(keptRemarks, "remark")): see feed health." : line
   }
 }
 

@@ -28,7 +28,8 @@ extension HealthTexts {
     var parts = [summary.feeds == 1 ? "1 feed" : "\(summary.feeds) feeds"]
     if let waiting { parts.append("\(waiting.text) \(waiting.isOne ? "waits" : "wait") to be sent") }
     if summary.wanted > 0 { parts.append("\(summary.wanted) articles to fetch") }
-    parts.append(record.lastSuccess.map { "last sync \(DateText.age(of: $0, now: now)) ago" } ?? "R syncs it")
+    let age = record.lastSuccess.map { DateText.age(of: $0, now: now) }
+    parts.append(age.map { $0 == "now" ? "last sync just now" : "last sync \($0) ago" } ?? "R syncs it")
     return parts.joined(separator: ", ")
   }
 
