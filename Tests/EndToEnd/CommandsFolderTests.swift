@@ -4,7 +4,8 @@ import Testing
 
 /// Accounts in a folder at the command line.
 @Suite struct CommandsFolderTests {
-  /// Two homes and a folder between them; both have the feed and its articles.
+  /// Two homes and a folder between them; both have the feed and its articles. The feed is behind a proxy: one at an
+  /// address of this machine would not go into the folder.
   private func inTwoHomes(_ body: (Commands, Commands, Folder, String) async throws -> Void) async throws {
     let folder = try Folder()
     defer { folder.remove() }
@@ -16,9 +17,10 @@ import Testing
     }
     let feed = "<rss version=\"2.0\"><channel><title>Kursiv</title>\(items.joined())</channel></rss>"
     let server = try TestServer { _ in .init("200 OK", ["Content-Type: application/rss+xml"], body: feed) }
-    try await Commands.inNewHome { first in
-      try await Commands.inNewHome { second in
-        try await body(first, second, folder, server.address("/feed"))
+    let environment = ["http_proxy": server.address("")]
+    try await Commands.inNewHome(environment) { first in
+      try await Commands.inNewHome(environment) { second in
+        try await body(first, second, folder, "http://kursiv.example/feed")
       }
     }
   }
@@ -62,6 +64,30 @@ import Testing
     }
   }
 
+  @Test func feedsOfThisMachineAloneStayHere() async throws {
+    try await Commands.inNewHome { commands in
+      let lines = [
+        "https://a.example/feed", "https://b.example/feed", "exec:print-feed", "filter:cut:https://c.example/feed",
+        "http://192.168.1.2/feed", "https://me:secret@d.example/feed",
+      ]
+      let urls = try commands.file("urls", lines.map { "\"\($0)\"\n" }.joined())
+      #expect(try await commands.run("import", urls).status == 0)
+      let folder = commands.home.path("shared")
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      let plan = try await commands.run("account", "add", "decsync", folder, "--all-feeds", "--dry-run").output
+      #expect(plan.contains("2 feeds are only here. They will be put into the folder DecSync, and join the account."))
+      #expect(
+        plan.contains(
+          "4 feeds stay only here: 2 are made by a command, 1 has a user or a password in its address, "
+            + "1 is at an address of your own network."))
+      _ = try await commands.run("account", "add", "decsync", folder, "--all-feeds", "--yes")
+      #expect(try await commands.run("account", "list", "--json").output.contains(#""feed_changes_pending":2"#))
+      #expect(try await commands.run("sync").output.hasPrefix("DecSync: 2 changes of feeds sent"))
+      let feeds = try await commands.run("feeds", "--json").output
+      #expect(feeds.components(separatedBy: #""folder":"DecSync""#).count == 3)
+    }
+  }
+
   @Test func aFolderHasNoUserAndMustBeThere() async throws {
     try await Commands.inNewHome { commands in
       let missing = commands.home.path("missing")
@@ -98,7 +124,7 @@ import Testing
         let process = Process()
         process.executableURL = program
         process.arguments = ["sync", "--full"]
-        process.environment = first.home.environment
+        process.environment = first.home.environment.merging(first.environment) { $1 }
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         try process.run()

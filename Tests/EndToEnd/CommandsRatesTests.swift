@@ -90,8 +90,10 @@ import Testing
   @Test func anAlertIsAddedListedAndRemoved() async throws {
     try await Commands.inNewHome { newsband in
       #expect(try await newsband.run("rates", "alerts").output == "")
+      let passed = try await newsband.run("rates", "alerts", "--add", "usdkzt > 480")
+      #expect(passed.status == 1 && passed.errors.contains("now, already over 480."), "\(passed.errors)")
       #expect(
-        try await newsband.run("rates", "alerts", "--add", "usdkzt > 480").output == "armed\tUSD/KZT crosses 480\t\t\n")
+        try await newsband.run("rates", "alerts", "--add", "usdkzt 480").output == "armed\tUSD/KZT crosses 480\t\t\n")
       #expect(try await newsband.run("rates", "alerts", "--add", "KZT/USD 1%").lines.count == 2)
       let wrong = try await newsband.run("rates", "alerts", "--remove", "USD/KZT 500")
       #expect(

@@ -4,13 +4,17 @@ import TestKit
 /// The program at the command line of a person who has nothing yet.
 struct Commands {
   let home: Folder
+  /// Variables of all its runs.
+  var environment: [String: String] = [:]
 
   var store: String { home.path("data/newsband/newsband.sqlite") }
 
-  static func inNewHome(_ body: (Commands) async throws -> Void) async throws {
+  static func inNewHome(
+    _ environment: [String: String] = [:], _ body: (Commands) async throws -> Void
+  ) async throws {
     let home = try Folder()
     defer { home.remove() }
-    try await body(Commands(home: home))
+    try await body(Commands(home: home, environment: environment))
   }
 
   /// The path of a file with a text in it.
@@ -21,7 +25,8 @@ struct Commands {
 
   func run(_ arguments: String..., stdin: String = "", environment: [String: String] = [:]) async throws -> Outcome {
     try await TestKit.run(
-      arguments, stdin: Data(stdin.utf8), environment: home.environment.merging(environment) { $1 })
+      arguments, stdin: Data(stdin.utf8),
+      environment: home.environment.merging(self.environment) { $1 }.merging(environment) { $1 })
   }
 
   /// Runs the program and kills it when a number is reached, unless it has ended before.

@@ -42,6 +42,15 @@ import Testing
     #expect(line { $0.wanted = 40 } == "Home: 0 new articles. 40 articles left for the next sync.")
   }
 
+  @Test func theStatusRowCountsTheRemarks() {
+    var report = SyncReport(account: "Home")
+    #expect(report.statusLine == "Home: 0 new articles.")
+    report.keptRemarks = 1
+    #expect(report.statusLine == "Home: 0 new articles. 1 remark: see feed health.")
+    report.keptRemarks = 3
+    #expect(report.statusLine == "Home: 0 new articles. 3 remarks: see feed health.")
+  }
+
   @Test func theObjectOfASyncHasEveryCount() throws {
     var report = SyncReport(account: "Home")
     (report.sent, report.refusedEdits, report.failure) = (
@@ -61,10 +70,12 @@ import Testing
     var account = Account(name: "Home", service: "ttrss", address: "https://a.example/api/", user: "me")
     account.record.lastTried = Newspaper.now
     account.record.problem = "it is down"
+    account.options.remarks = AccountRemarks(latest: ["a file was left out"])
     #expect(
       try json { $0.account(AccountSummary(account, feeds: 3, pending: 2, edits: 1, wanted: 0)) } == """
         {"name":"Home","service":"ttrss","url":"https://a.example/api/","user":"me","feeds":3,"pending":2,\
-        "feed_changes_pending":1,"left":0,"last_tried":"2025-12-11T12:00:00Z","why":"it is down"}
+        "feed_changes_pending":1,"left":0,"last_tried":"2025-12-11T12:00:00Z","why":"it is down",\
+        "remarks":["a file was left out"]}
 
         """)
   }
@@ -89,6 +100,13 @@ import Testing
     plan = ConnectionPlan()
     plan.local = ["A", "B"]
     #expect(plan.lines(in: "Home").first == "2 feeds are only here. They stay as they are.")
+    plan.staying = [.command: 2, .password: 1]
+    #expect(plan.lines(in: "Home").first == "5 feeds are only here. They stay as they are.")
+    #expect(
+      plan.lines(in: "Home", takesAll: true).prefix(2) == [
+        "2 feeds are only here. They will be put into the folder Home, and join the account.",
+        "3 feeds stay only here: 2 are made by a command, 1 has a user or a password in its address.",
+      ])
   }
 }
 

@@ -7,7 +7,9 @@ import Testing
 
 /// Accounts in the column of feeds.
 @Suite struct AccountsInTheColumn {
-  private func stage(_ change: (inout AccountSummary) -> Void = { _ in }) throws -> Stage {
+  private func stage(
+    _ size: Size = Size(width: 140, height: 30), _ change: (inout AccountSummary) -> Void = { _ in }
+  ) throws -> Stage {
     var account = Account(name: "Home", service: "ttrss", address: "https://rss.example/api", user: "alice")
     account.record.lastSuccess = Library.now.addingTimeInterval(-7_200)
     var summary = AccountSummary(account, feeds: 1, pending: 0, wanted: 0)
@@ -17,7 +19,7 @@ import Testing
         id: id, title: title, address: "https://\(id).example", folder: folder, counts: Counts(total: 9, unread: 4),
         isSubscribed: true)
     }
-    var stage = Stage(Size(width: 140, height: 30))
+    var stage = Stage(size)
     try stage.press("F")
     stage.send(
       .feeds(
@@ -53,6 +55,25 @@ import Testing
       stage.lines.last?.contains(
         "Home: could not connect: no server answers there (for 2 h); 38 marks wait here and are safe. R tries again")
         == true)
+  }
+
+  @Test func whereThereIsNoRoomWhatToDoStandsBeforeWhatWaits() throws {
+    var stage = try stage(Size(width: 122, height: 30)) {
+      $0.pending = 38
+      $0.account.record.problem = "the server does not accept the password"
+      $0.account.options.remarks = AccountRemarks(remedy: .password)
+    }
+    try stage.press("gjjj")
+    let row = try #require(stage.lines.last)
+    #expect(
+      row.contains("the server does not accept the password. newsband account password Home keeps another password"),
+      "\(row)")
+  }
+
+  @Test func remarksAreCountedAtTheBranch() throws {
+    var stage = try stage { $0.account.options.remarks = AccountRemarks(latest: ["a"], lasting: ["b"]) }
+    try stage.press("gjjj")
+    #expect(stage.lines.last?.contains("Home: 1 feed, last sync 2 h ago, 2 remarks: H") == true)
   }
 
   @Test func removingAFeedOfAnAccountSaysThatItLeavesTheServerToo() throws {

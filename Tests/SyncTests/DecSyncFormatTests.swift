@@ -80,7 +80,7 @@ import Testing
   @Test(arguments: 0..<300) func anyBytesAreReadWithoutHarm(_ seed: UInt64) {
     var dice = Dice(seed: seed)
     let file = (0..<20).map { OtherProgram.mark("read", "g\($0)", true, at: "2025-12-11T12:00:00") + "\n" }.joined()
-    var state = DecSyncState()
+    var state = DecSyncState(DecSyncClock(FolderDesk.start))
     for entry in DecSyncEntry.entries(of: dice.mutated(Array(file.utf8))) {
       #expect(DecSyncEntry(line: Array(entry.line.utf8)[...]) == entry)
       state.add(entry, isOwn: false, hasChanged: true)

@@ -219,7 +219,7 @@ import Testing
     }
   }
 
-  /// A machine whose clock was wrong wrote a time far ahead. A person who changes that mark has seen it, and wins.
+  /// A machine whose clock was wrong wrote a time far ahead. A person who changes that mark does so with the time of now.
   @Test func aMarkOfTheFutureCanBeChanged() async throws {
     try await inFolder { folder in
       let (first, second) = try await FolderDesk.two(folder, "a")
@@ -233,7 +233,8 @@ import Testing
       try await second.sync()
       #expect(try first.marks == ["a"])
       #expect(try second.marks == ["a"])
-      #expect(try folder.text("rss/v2/desk/\(bin)").contains("2093-01-01T00:00:01"))
+      let changed = OtherProgram.mark("read", "a", false, at: "2025-12-11T12:00:00")
+      #expect(try folder.text("rss/v2/desk/\(bin)").contains(changed))
       // A time that no program could outdo is none.
       try phone.write([OtherProgram.mark("read", "a", true, at: "9999-12-31T23:59:59")], to: bin, sequence: 2)
       try await first.sync()
@@ -565,6 +566,67 @@ import Testing
       try await first.sync()
       try await second.sync()
       #expect(try second.marks == ["x read"])
+    }
+  }
+
+  /// The article without a date came on the day of the other one.
+  @Test func aGUIDInTwoFeedsIsToldApartByItsDay() async throws {
+    try await inFolder { folder in
+      let other = "https://b.example/feed"
+      var desks: [FolderDesk] = []
+      for name in ["desk", "laptop"] {
+        let desk = try FolderDesk(folder, name)
+        try desk.follow()
+        try desk.follow(other)
+        try desk.fetch(["x"])
+        try desk.fetch(["x"], of: other, published: nil)
+        try await desk.sync()
+        desks.append(desk)
+      }
+      /// True for each article that is read: with a date, without one.
+      func areRead(_ desk: FolderDesk) throws -> [Bool] {
+        let feeds = try desk.store.feeds()
+        return try [FolderDesk.feed, other].map { address in
+          let feed = try #require(feeds.first { $0.address == address })
+          return try desk.store.headlines(desk.store.ids(in: .feed(feed.id))).allSatisfy(\.isRead)
+        }
+      }
+      func act(_ mark: Mark, of address: String, _ desk: FolderDesk) throws {
+        let feed = try #require(try desk.store.feeds().first { $0.address == address })
+        desk.wait(60)
+        _ = try desk.store.act(desk.store.ids(in: .feed(feed.id)), mark, at: desk.now)
+      }
+      let (desk, laptop) = (desks[0], desks[1])
+      for (address, expected) in [(other, [false, true]), (FolderDesk.feed, [true, true])] {
+        try act(.read, of: address, desk)
+        for desk in [desk, laptop, desk] { try await desk.sync() }
+        #expect(try areRead(desk) == expected)
+        #expect(try areRead(laptop) == expected)
+      }
+      laptop.wait(600)
+      try act(.unread, of: other, laptop)
+      for desk in [laptop, desk, laptop] { try await desk.sync(full: true) }
+      #expect(try areRead(desk) == [true, false])
+      #expect(try areRead(laptop) == [true, false])
+    }
+  }
+
+  /// Of the same day, the format has one entry for both: that is so for all programs.
+  @Test func aGUIDOfOneDayInTwoFeedsIsMarkedInBoth() async throws {
+    try await inFolder { folder in
+      let desk = try FolderDesk(folder, "desk")
+      let other = "https://b.example/feed"
+      try desk.follow()
+      try desk.follow(other)
+      for address in [FolderDesk.feed, other] { try desk.fetch(["x"], of: address) }
+      try await desk.sync()
+      try desk.act(.read, "x")
+      try await desk.sync()
+      let line = OtherProgram.mark("read", "x", true, at: "2025-12-11T12:00:00")
+      let bin = DecSyncEntry.bin(of: ["articles", "read", "2025", "12", "11"])
+      #expect(try folder.text("rss/v2/desk/\(bin)") == line + "\n")
+      try await desk.sync(full: true)
+      #expect(try desk.marks == ["x read", "x read"])
     }
   }
 

@@ -18,7 +18,8 @@ import Testing
       Subscription(feedURL: "https://c.example/feed", title: "Only here"),
     ]
     _ = try desktop.store.subscribe(list, at: desktop.now)
-    let plan = try desktop.store.plan(await server.feeds)
+    let plan = try desktop.store.plan(
+      await server.feeds, of: Account(name: "Home", service: "x", address: "https://s.example", user: "alice"))
     #expect(plan.both == ["Mine"])
     #expect(plan.added.map(\.title) == ["Akipress"])
     #expect(plan.local == ["Only here"])

@@ -18,11 +18,11 @@ final class FolderDesk: Sendable {
   static let start = Date(timeIntervalSince1970: 1_765_454_400)
 
   /// Joins the folder under the name of a program.
-  init(_ folder: Folder, _ program: String) throws {
+  init(_ folder: Folder, _ program: String, limits: DecSyncLimits = DecSyncLimits()) throws {
     store = try Store.temporary()
-    self.folder = DecSync(folder: folder.url.path, program: program)
+    self.folder = DecSync(folder: folder.url.path, program: program, limits: limits)
     let account = Account(name: "Home", service: Account.decSync, address: folder.url.path, user: program)
-    _ = try store.add(account, try self.folder.feeds(), at: now)
+    _ = try store.add(account, try self.folder.feeds(at: now), at: now)
   }
 
   var now: Date { clock.withLock(\.self) }

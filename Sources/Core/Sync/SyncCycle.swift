@@ -162,7 +162,7 @@ extension SyncCycle {
       try await compare(.read, try await service.unread(of: scope.feeds), feeds: scope.feeds)
     }
     if scope.hasStarred { try await compare(.starred, try await service.starred(), feeds: nil) }
-    if isFull { record.lastFull = now }
+    if isFull { (record.lastFull, report.isComplete) = (now, true) }
   }
 
   /// The sets whose counts differ, where asking for all of them costs much more than counting.

@@ -41,6 +41,16 @@ package enum SyncFailure: Error, Hashable, Sendable {
     return Problem(doing: "sync", to: account, why: why)
   }
 
+  /// The step that a person can take; nil where the account has nothing to do with it.
+  var remedy: AccountRemedy? {
+    switch self {
+    case .unreachable, .busy, .refused, .unanswered: .retry
+    case .password: .password
+    case .wrongServer, .switchedOff, .broken: .check
+    case .stopped, .local: nil
+    }
+  }
+
   /// True if a smaller request may pass.
   var isOfRequest: Bool {
     switch self {

@@ -24,6 +24,12 @@ package struct SyncReport: Hashable, Sendable {
   package var feeds = RemoteFeedChanges()
   /// Sentences about parts of the other side that were left out.
   package var remarks: [String] = []
+  /// The same that come only where everything is compared.
+  package var lastingRemarks: [String] = []
+  /// The number of remarks that are kept with the account, after this sync.
+  package var keptRemarks = 0
+  /// True if everything was compared.
+  package var isComplete = false
   /// Articles whose texts are left for the next sync.
   package var wanted = 0
   /// Marks and changes of feeds that wait, after this sync.
@@ -33,6 +39,31 @@ package struct SyncReport: Hashable, Sendable {
 
   package init(account: String) {
     self.account = account
+  }
+
+  /// The remarks that are kept with the account after this sync.
+  ///
+  /// - Parameters:
+  ///   - earlier: those of the syncs before.
+  ///   - isPartial: true for a sync that only sent, or did not come to its end: it says nothing of the rest.
+  func remarks(after earlier: AccountRemarks, isPartial: Bool) -> AccountRemarks {
+    var (latest, lasting) = (remarks, lastingRemarks + refusedEdits)
+    if refused > 0 {
+      latest.append("the \(place) refused \(marks(refused)); what is refused waits here and is tried again")
+    }
+    if overruled > 0 { lasting.append("the \(place) did not keep \(marks(overruled)), and its word was taken") }
+    if isPartial { latest = earlier.latest + latest }
+    if isPartial || !isComplete { lasting = earlier.lasting + lasting }
+    return AccountRemarks(
+      latest: SyncReport.distinct(latest), lasting: SyncReport.distinct(lasting), remedy: failure?.remedy)
+  }
+
+  private func marks(_ count: Int) -> String { count == 1 ? "1 mark" : "\(count) marks" }
+
+  /// Each sentence once, without the oldest ones of too many.
+  private static func distinct(_ sentences: [String]) -> [String] {
+    var seen: Set<String> = []
+    return sentences.filter { seen.insert($0).inserted }.suffix(AccountRemarks.most)
   }
 
   /// The failure as a sentence; nil after a success.

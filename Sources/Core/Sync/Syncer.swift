@@ -53,10 +53,14 @@ package struct Syncer: Sendable {
     var report = SyncReport(account: account.name)
     do throws(SyncFailure) {
       let holder = try hold(account)
+      // Another program may have synced it since the account was read: its work is not done once more.
+      guard let account = try Syncer.local({ () throws(Problem) in try store.account(account.id) }) else {
+        throw .local(Problem(doing: "sync", to: account.name, why: "the account was removed meanwhile"))
+      }
       var cycle: any AccountCycle =
         switch service {
         case .server(let service): SyncCycle(self, service, account, options, holder: holder, tell: tell)
-        case .folder(let folder): FolderCycle(self, folder, account, options)
+        case .folder(let folder): FolderCycle(self, folder, account, options, holder: holder)
         }
       let failure: SyncFailure?
       do throws(SyncFailure) {
@@ -70,6 +74,7 @@ package struct Syncer: Sendable {
       try Syncer.local { () throws(Problem) in
         // Marks that were sent say nothing about the rest of a sync.
         if failure != nil || !options.isPushOnly { try keep(failure, cycle.record, of: account) }
+        report.keptRemarks = try keepRemarks(report, account, options)
         try store.index()
         try store.release(account.id, by: holder)
         let summary = try store.accounts().first { $0.id == account.id }
@@ -105,7 +110,7 @@ package struct Syncer: Sendable {
   }
 
   /// Seconds after which another program may take an account that a program on another machine holds. A sync that takes longer
-  /// holds it anew with each batch.
+  /// holds it anew: with each batch of a server, and every two minutes while it reads and writes a folder.
   static let lease = 600.0
 }
 
@@ -140,6 +145,21 @@ extension Syncer {
     }
     record.notBefore = now().addingTimeInterval(pause)
     try store.setRecord(record, of: account.id)
+  }
+
+  /// Keeps the remarks of a sync with the account, where they differ from those before. Returns their number.
+  private func keepRemarks(_ report: SyncReport, _ account: Account, _ options: Options) throws(Problem) -> Int {
+    let earlier = account.options.remarks ?? AccountRemarks()
+    var remarks = report.remarks(
+      after: earlier, isPartial: report.failure != nil || options.isPushOnly && !account.isFolder)
+    // What does not concern the other side leaves its state as it was known.
+    switch report.failure {
+    case nil: if options.isPushOnly { remarks.remedy = earlier.remedy }
+    case .stopped, .local: remarks.remedy = earlier.remedy
+    case .unreachable, .password, .wrongServer, .switchedOff, .busy, .refused, .unanswered, .broken: break
+    }
+    if remarks != earlier { try store.setRemarks(remarks, of: account.id) }
+    return remarks.all.count
   }
 
   /// 1, 2, 4 … 60 minutes, in seconds.

@@ -9,10 +9,12 @@ import Text
 struct AccountLogin: Sendable {
   let fetcher: Fetcher
   let secrets: AccountSecrets
+  private let machine: MachineID
 
   init(_ fetcher: Fetcher, environment: [String: String] = ProcessInfo.processInfo.environment) {
     self.fetcher = fetcher
     secrets = AccountSecrets(environment: environment)
+    machine = MachineID(environment: environment)
   }
 
   /// Throws when the protocol is not known, the password is not here, or it would go over the network unencrypted.
@@ -21,7 +23,9 @@ struct AccountLogin: Sendable {
     guard let kind = ServiceKind.named(account.service) else {
       throw problem("this newsband does not know the service \(account.service.displaySafe)")
     }
-    guard case .server(_, let connect) = kind.access else { return .folder(DecSync(account)) }
+    guard case .server(_, let connect) = kind.access else {
+      return .folder(DecSync(account, machine: machine.text))
+    }
     if let refusal = AccountCheck.refusal(of: account.address, isAllowed: account.options.isInsecure) {
       throw problem(refusal)
     }
@@ -44,7 +48,9 @@ extension AccountLogin {
     tell: @escaping @Sendable (Account, SyncStep) -> Void = { _, _ in }
   ) async -> [SyncReport] {
     var reports: [SyncReport] = []
-    for account in accounts where !Task.isCancelled {
+    for listed in accounts where !Task.isCancelled {
+      // Another program may have synced it since the accounts were listed.
+      guard let account = try? store.account(listed.id) else { continue }
       if !isAsked, !options.isPushOnly, !AccountLogin.isDue(account, at: now) { continue }
       if let until = account.record.notBefore, until > now {
         if !isAsked { continue }

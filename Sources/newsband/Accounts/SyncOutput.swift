@@ -24,6 +24,23 @@ extension SyncReport {
     if wanted > 0 { line += " \(counted(wanted, "article")) left for the next sync." }
     return line
   }
+
+  /// The same for the status row, with the number of things that were left out or refused.
+  var statusLine: String {
+    keptRemarks > 0 ? "\(line) \(counted(keptRemarks, "remark")): see feed health." : line
+  }
+}
+
+extension StayingReason {
+  fileprivate var text: (one: String, many: String) {
+    switch self {
+    case .command: ("is made by a command", "are made by a command")
+    case .file: ("is a file", "are files")
+    case .password: ("has a user or a password in its address", "have a user or a password in their address")
+    case .local: ("is at an address of your own network", "are at addresses of your own network")
+    case .other: ("has no address of the web", "have no address of the web")
+    }
+  }
 }
 
 extension JSONWriter {
@@ -43,7 +60,7 @@ extension JSONWriter {
       writer.member("feed_changes_refused", report.refusedEdits)
       writer.member("feeds_added", report.feeds.added)
       writer.member("feeds_gone", report.feeds.left)
-      writer.member("remarks", report.remarks)
+      writer.member("remarks", report.remarks + report.lastingRemarks)
       writer.member("error", report.failure?.why)
     }
   }
@@ -65,6 +82,7 @@ extension JSONWriter {
       writer.member("failed_since", account.record.failedSince)
       writer.member("next_allowed", account.record.notBefore)
       writer.member("why", account.record.problem)
+      writer.member("remarks", account.options.remarks?.all ?? [])
     }
   }
 }
@@ -92,8 +110,11 @@ extension ConnectionPlan {
       say(
         local.count, "is only here. It will be put into the folder \(folder), and join the account.",
         "are only here. They will be put into the folder \(folder), and join the account.")
+      if let stay = stayingLine { lines.append(stay) }
     } else {
-      say(local.count, "is only here. It stays as it is.", "are only here. They stay as they are.")
+      say(
+        local.count + staying.values.reduce(0, +), "is only here. It stays as it is.",
+        "are only here. They stay as they are.")
     }
     say(taken.count, "stays with another account here.", "stay with another account here.")
     lines.append(
@@ -102,5 +123,15 @@ extension ConnectionPlan {
         : "An article that is read or starred on one side will be so on both.")
     lines.append("No feed is unsubscribed and nothing is deleted on either side.")
     return lines
+  }
+
+  /// "3 feeds stay only here: 2 are made by a command, 1 has a user or a password in its address." Nil for none.
+  private var stayingLine: String? {
+    let reasons = StayingReason.allCases.compactMap { reason in
+      staying[reason].map { "\($0) \($0 == 1 ? reason.text.one : reason.text.many)" }
+    }
+    if reasons.isEmpty { return nil }
+    let count = staying.values.reduce(0, +)
+    return "\(counted(count, "feed")) \(count == 1 ? "stays" : "stay") only here: \(reasons.joined(separator: ", "))."
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Store
 import Sync
@@ -28,9 +29,15 @@ struct SyncRehearsal {
   }
 
   private struct Plan {
-    var feeds: [RemoteFeed]
-    var new: [RemoteFeed]
+    /// The number of feeds on the other side.
+    var feeds: Int
+    /// Of the feeds that the account does not have yet.
+    var joining: ConnectionPlan
+    /// Titles of feeds that are gone from the other side.
+    var gone: [String]
     var pending: Int
+    /// Changes of feeds.
+    var edits: Int
     var marks: SetDifference
     /// Nil for a server.
     var folder: FolderPlan?
@@ -52,24 +59,38 @@ struct SyncRehearsal {
       let feeds = try await service.feeds()
       let (unread, starred) = (try await service.unread(of: nil), try await service.starred())
       do throws(Problem) {
-        let known = Set(try store.remoteFeeds(of: account.id).map(\.id))
+        let known = try store.remoteFeeds(of: account.id)
+        if feeds.isEmpty, !known.isEmpty {
+          throw Problem(doing: "sync", to: account.name, why: "the server lists no feeds, though it had some")
+        }
+        let there = Set(feeds.map(\.id))
         return Plan(
-          feeds: feeds, new: feeds.filter { !known.contains($0.id) }, pending: summary.pending,
+          feeds: feeds.count, joining: try plan(feeds, known, account),
+          gone: known.filter { !there.contains($0.id) }.map(\.title), pending: summary.pending, edits: summary.edits,
           marks: try store.difference(unread: unread, starred: starred, account: account.id))
       } catch { throw .local(error) }
     } catch { throw error.problem(of: account.name) }
   }
 
   private func plan(_ account: Account, _ folder: DecSync) throws(SyncFailure) -> Plan {
-    let feeds = try folder.feeds()
+    let feeds = try folder.feeds(at: Date())
     let exchange = try Syncer(store, .folder(folder)).difference(account, folder)
     do throws(Problem) {
-      let known = Set(try store.remoteFeeds(of: account.id).map(\.id))
+      let known = try store.remoteFeeds(of: account.id)
       return Plan(
-        feeds: feeds, new: feeds.filter { !known.contains($0.id) }, pending: exchange.sent.count,
+        feeds: feeds.count, joining: try plan(feeds, known, account),
+        gone: known.filter { exchange.gone.contains($0.id) }.map(\.title), pending: exchange.sent.count,
+        edits: exchange.made.count,
         marks: SetDifference(new: 0, turnedUnread: 0, leftUnread: 0, turnedStarred: 0, leftStarred: 0),
-        folder: FolderPlan(changes: exchange.changes, remarks: exchange.remarks))
+        folder: FolderPlan(changes: exchange.changes, remarks: exchange.remarks + exchange.lastingRemarks))
     } catch { throw .local(error) }
+  }
+
+  private func plan(
+    _ feeds: [RemoteFeed], _ known: [RemoteFeed], _ account: Account
+  ) throws(Problem) -> ConnectionPlan {
+    let known = Set(known.map(\.id))
+    return try store.plan(feeds.filter { !known.contains($0.id) }, of: account)
   }
 
   private func say(_ plans: [(AccountSummary, Plan)]) throws(Problem) {
@@ -77,7 +98,7 @@ struct SyncRehearsal {
     for (summary, plan) in plans {
       let (name, marks) = (summary.account.name.displaySafe, plan.marks)
       try out.line("\(name): \(counted(plan.pending, "mark")) would be sent.")
-      if summary.edits > 0 { try out.line("\(name): \(counted(summary.edits, "change")) of feeds would be sent.") }
+      if plan.edits > 0 { try out.line("\(name): \(counted(plan.edits, "change")) of feeds would be sent.") }
       if let folder = plan.folder {
         try out.line("\(name): \(counted(folder.changes, "mark")) would change here as in the folder.")
         for remark in folder.remarks { try out.line("\(name): \(remark.displaySafe).") }
@@ -89,7 +110,11 @@ struct SyncRehearsal {
         try out.line(
           "\(name): \(counted(left, "article")) would be looked up, because they are not unread or starred there.")
       }
-      for feed in plan.new { try out.line("\(name): \(feed.title.displaySafe) would be added.") }
+      for feed in plan.joining.added { try out.line("\(name): \(feed.title.displaySafe) would be added.") }
+      for title in plan.joining.both { try out.line("\(name): \(title.displaySafe), which is here, would join.") }
+      for title in plan.gone {
+        try out.line("\(name): \(title.displaySafe) is gone there, and would be followed here on its own.")
+      }
     }
     try out.flush()
   }
@@ -101,14 +126,16 @@ struct SyncRehearsal {
       writer.object { writer in
         writer.member("account", summary.account.name)
         writer.member("to_send", plan.pending)
-        writer.member("feed_changes_to_send", summary.edits)
+        writer.member("feed_changes_to_send", plan.edits)
         writer.member("to_fetch", plan.marks.new + summary.wanted)
         writer.member("turned_unread", plan.marks.turnedUnread)
         writer.member("turned_starred", plan.marks.turnedStarred)
         writer.member("to_look_up", plan.marks.leftUnread + plan.marks.leftStarred)
         writer.member("marks_changing", plan.folder?.changes)
-        writer.member("feeds", plan.feeds.count)
-        writer.member("feeds_new", plan.new.map(\.title))
+        writer.member("feeds", plan.feeds)
+        writer.member("feeds_new", plan.joining.added.map(\.title))
+        writer.member("feeds_joining", plan.joining.both)
+        writer.member("feeds_gone", plan.gone)
       }
     }
     try writer.finish()

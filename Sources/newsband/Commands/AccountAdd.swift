@@ -54,7 +54,7 @@ struct AccountAdd: AsyncParsableCommand {
   @Flag(help: "Allow http: the password and all marks go over the network for anyone to read.")
   var insecure = false
 
-  @Flag(help: "Put the feeds that are only here into the account too.")
+  @Flag(help: "Put the feeds that are only here into the account too, except those of this machine alone.")
   var allFeeds = false
 
   @Flag(help: "Print what would change, and change nothing.")
@@ -122,9 +122,9 @@ struct AccountAdd: AsyncParsableCommand {
       name: (name ?? kind.title).displaySafe, service: kind.name, address: path, user: DecSync.newUser())
     let feeds: [RemoteFeed]
     do throws(SyncFailure) {
-      let folder = DecSync(account)
+      let folder = DecSync(account, machine: MachineID().text)
       try folder.check()
-      feeds = try folder.feeds()
+      feeds = try folder.feeds(at: Date())
     } catch { throw Problem(doing: "join", to: path.displaySafe, why: error.why) }
     try join(account, feeds, saying: "\(kind.title) in \(path.displaySafe) can be read and written") { _ in }
   }
@@ -143,7 +143,7 @@ struct AccountAdd: AsyncParsableCommand {
     }
     var out = StandardOutput()
     try out.line("\(what): \(counted(feeds.count, "feed")).")
-    let plan = try store.plan(feeds)
+    let plan = try store.plan(feeds, of: account)
     for line in plan.lines(in: account.name, takesAll: allFeeds, fetchesHere: account.isFolder) { try out.line(line) }
     try out.flush()
     guard !dryRun else { return try store.close() }
@@ -153,7 +153,7 @@ struct AccountAdd: AsyncParsableCommand {
     }
     try keep(account)
     let added = try store.add(account, feeds, at: Date())
-    if allFeeds { try store.putFeeds(into: added.account) }
+    if allFeeds { _ = try store.putFeeds(into: added.account, at: Date()) }
     try store.close()
     let then = account.isFolder ? "brings both sides together" : "fetches its articles"
     try out.line(
@@ -169,17 +169,6 @@ struct AccountAdd: AsyncParsableCommand {
     }
     StandardError.write("Join (y/n)? ")
     return ["y", "yes"].contains((readLine() ?? "").lowercased())
-  }
-}
-
-extension Store {
-  /// Puts the feeds of no account into the folder of one, each in the same folder there as before: with the next sync they
-  /// join it.
-  fileprivate func putFeeds(into account: Account) throws(Problem) {
-    let taken = try accountNames()
-    let edits = try feeds().filter { $0.isSubscribed && taken[$0.id] == nil && !account.hasFolder($0.folder) }
-      .map { FeedEdit.move($0.id, folder: Account.folder($0.folder, in: account.name)) }
-    if !edits.isEmpty { _ = try edit(edits, at: Date()) }
   }
 }
 
@@ -209,7 +198,7 @@ struct AccountCheckCommand: AsyncParsableCommand {
         let feeds: [RemoteFeed]
         do throws(SyncFailure) {
           try await service.signIn()
-          feeds = try await service.feeds()
+          feeds = try await service.feeds(at: Date())
         } catch {
           throw Problem(doing: account.isFolder ? "use" : "sign in to", to: account.name.displaySafe, why: error.why)
         }
@@ -219,6 +208,9 @@ struct AccountCheckCommand: AsyncParsableCommand {
             ? "\(account.name.displaySafe): \(account.address.displaySafe) can be used, \(counted(feeds.count, "feed"))"
             : "\(account.name.displaySafe): \(account.address.shownAddress) accepts \(account.user.displaySafe), "
               + "\(counted(feeds.count, "feed"))")
+        for remark in account.options.remarks?.all ?? [] {
+          try out.line("\(account.name.displaySafe): remark of a sync: \(remark.displaySafe)")
+        }
         try out.flush()
       } catch {
         failures += 1

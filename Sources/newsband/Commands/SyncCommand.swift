@@ -71,8 +71,9 @@ struct SyncCommand: AsyncParsableCommand {
     }
     var out = StandardOutput()
     for report in reports {
-      for remark in report.remarks { StandardError.line("\(report.account): \(remark)".displaySafe) }
-      for refused in report.refusedEdits { StandardError.line("\(report.account): \(refused)".displaySafe) }
+      for remark in report.remarks + report.lastingRemarks + report.refusedEdits {
+        StandardError.line("\(report.account): \(remark)".displaySafe)
+      }
       if let problem = report.problem {
         let safe =
           report.pending > 0

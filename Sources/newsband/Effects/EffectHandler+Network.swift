@@ -36,7 +36,7 @@ extension EffectHandler {
       }
       if progress?.isOver == false { tell(.refreshing(nil)) }
       if Task.isCancelled { tell(.done(.stoppedFetching)) }
-      try await meetFolders()
+      try await compareWithFolders()
       runHooks { await $0.runNew() }
       try StoryDesk(store).group()
       // A screen may stay open for months, so the planner's statistics are not left to the end.

@@ -27,11 +27,13 @@ extension EffectHandler {
         // The column shows what waits and what failed.
         tell(.feeds(try folders(try store.savedSearches(at: now()))))
       }
+      // The page of feed health has the accounts with their remarks.
+      if asked, let health = try answer(to: .feedHealth) { tell(health) }
       for report in reports {
         if let problem = report.refusedChanges { tell(.failed(problem)) }
         switch report.failure {
         case .stopped: continue
-        case nil: if asked || report.added > 0 { tell(.done(.synced(report.line))) }
+        case nil: if asked || report.added > 0 { tell(.done(.synced(report.statusLine))) }
         case .some: if asked, let problem = report.problem { tell(.failed(problem)) }
         }
       }
@@ -64,7 +66,7 @@ extension EffectHandler {
 extension EffectHandler {
   /// Compares articles that have just been fetched with the folders of accounts: they may be read elsewhere already. A failure
   /// is told in feed health.
-  func meetFolders() async throws(Problem) {
+  func compareWithFolders() async throws(Problem) {
     guard let fetcher, !Task.isCancelled else { return }
     let folders = try store.accounts().map(\.account).filter(\.isFolder)
     guard !folders.isEmpty else { return }

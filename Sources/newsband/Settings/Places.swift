@@ -16,6 +16,9 @@ struct Places: Sendable {
   /// The folder of the secrets of accounts. Not beside the store: people copy that, and give it away.
   var secrets: String { folder("XDG_STATE_HOME", else: ".local/state") + "/newsband/accounts" }
 
+  /// The id of this machine, where the system has none.
+  var machine: String { folder("XDG_STATE_HOME", else: ".local/state") + "/newsband/machine" }
+
   /// The path with a leading ~/ resolved.
   func expanded(_ path: String) -> String {
     path.hasPrefix("~/") ? home + path.dropFirst() : path

@@ -72,7 +72,7 @@ import Testing
 
   @Test(arguments: [
     (0, 0, 3, "No new rates."), (1, 0, 3, "1 new rate."), (5, 0, 3, "5 new rates."),
-    (5, 1, 3, "5 new rates, 1 of 3 sources failed."), (0, 2, 3, "No new rates, 2 of 3 publishers failed."),
+    (5, 1, 3, "5 new rates, 1 of 3 sources failed."), (0, 2, 3, "No new rates, 2 of 3 sources failed."),
     (0, 3, 3, "No source of rates answered; what is stored stays."),
   ])
   func ratesHaveASentenceOfTheirOwn(_ new: Int, _ failed: Int, _ total: Int, _ text: String) {

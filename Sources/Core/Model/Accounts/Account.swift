@@ -52,7 +52,7 @@ extension Account {
   }
 }
 
-/// The options that a person gave for the server of an account, and the changes of feeds that wait to be sent to it.
+/// The options that a person gave for the server of an account, the changes of feeds that wait to be sent to it, and remarks.
 package struct AccountOptions: Hashable, Sendable, Codable {
   /// Path of a PEM file with the certificate authorities to trust; nil for those of the settings.
   package var authorities: String?
@@ -62,6 +62,8 @@ package struct AccountOptions: Hashable, Sendable, Codable {
   package var profile: String?
   /// Nil where no feed was ever changed.
   package var edits: WaitingEdits?
+  /// Nil where no sync had anything to remark.
+  package var remarks: AccountRemarks?
 
   package init(authorities: String? = nil, isInsecure: Bool = false, profile: String? = nil) {
     self.authorities = authorities

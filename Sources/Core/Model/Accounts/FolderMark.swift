@@ -13,10 +13,14 @@ package struct FolderArticle: Hashable, Sendable, Identifiable {
   package var readAt: Date?
   package var isStarred: Bool
   package var starredAt: Date?
+  /// The folder's last word on its marks, as they were compared last.
+  package var folderRead: Bool
+  package var folderStarred: Bool
 
   package init(
     id: ArticleID, key: String, day: Int, isDated: Bool = true, isRead: Bool = false, readAt: Date? = nil,
-    isStarred: Bool = false, starredAt: Date? = nil
+    isStarred: Bool = false, starredAt: Date? = nil, folderRead: Bool = false,
+    folderStarred: Bool = false
   ) {
     self.id = id
     self.key = key
@@ -26,12 +30,21 @@ package struct FolderArticle: Hashable, Sendable, Identifiable {
     self.readAt = readAt
     self.isStarred = isStarred
     self.starredAt = starredAt
+    self.folderRead = folderRead
+    self.folderStarred = folderStarred
   }
 
   package func value(of field: MarkField) -> Bool {
     switch field {
     case .read: isRead
     case .starred: isStarred
+    }
+  }
+
+  package func folderWord(on field: MarkField) -> Bool {
+    switch field {
+    case .read: folderRead
+    case .starred: folderStarred
     }
   }
 
@@ -53,17 +66,17 @@ package struct FolderMark: Hashable, Sendable {
   /// The number of the change; nil for a mark that was set before the article was compared with the folder.
   package var generation: Int?
   /// True if the article was compared with the folder before the mark was made.
-  package var isMet: Bool
+  package var wasCompared: Bool
 
   package init(
-    article: FolderArticle, field: MarkField, value: Bool, made: Date, generation: Int?, isMet: Bool
+    article: FolderArticle, field: MarkField, value: Bool, made: Date, generation: Int?, wasCompared: Bool
   ) {
     self.article = article
     self.field = field
     self.value = value
     self.made = made
     self.generation = generation
-    self.isMet = isMet
+    self.wasCompared = wasCompared
   }
 }
 

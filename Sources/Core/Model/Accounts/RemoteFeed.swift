@@ -24,8 +24,10 @@ package struct ConnectionPlan: Hashable, Sendable {
   package var both: [String] = []
   /// Feeds of the server that are added here.
   package var added: [RemoteFeed] = []
-  /// Feeds that are followed here only, by name. They stay as they are.
+  /// Feeds that are followed here only and could be put into the account, by name. They stay as they are.
   package var local: [String] = []
+  /// The numbers of feeds that are followed here only and never go into an account.
+  package var staying: [StayingReason: Int] = [:]
   /// Feeds of the server that stay with another account here, by name.
   package var taken: [String] = []
 

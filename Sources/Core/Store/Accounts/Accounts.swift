@@ -90,6 +90,12 @@ struct Accounts {
       ])
   }
 
+  func set(_ remarks: AccountRemarks, of id: AccountID) throws {
+    try db.execute(
+      sql: "UPDATE account SET options = json_set(options, '$.remarks', json(?)) WHERE id = ?",
+      arguments: [try JSON.text(remarks), id])
+  }
+
   /// Takes the account for one program until a time. False when another program has it.
   func hold(_ id: AccountID, by holder: String, until end: Date, at now: Date, isDead: (String) -> Bool) throws -> Bool
   {

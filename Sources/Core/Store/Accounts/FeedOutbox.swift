@@ -1,7 +1,6 @@
 import Foundation
 import GRDB
 import Model
-import Text
 
 /// The changes of feeds that wait to be made on the servers of accounts.
 ///
@@ -63,6 +62,17 @@ struct FeedOutbox {
         if try row(of: change.feed, account.id) != nil { try leave(change.feed, at: now) }
       }
     }
+  }
+
+  /// Notes feeds that are in the folder of an account and are to be followed there.
+  func join(_ feeds: [FeedID], _ account: AccountID, at now: Date) throws {
+    guard !feeds.isEmpty, let account = try Accounts(db).fetch(account) else { return }
+    var edits = account.options.edits ?? WaitingEdits()
+    for feed in feeds {
+      edits.joining.add(feed)
+      edits.note(feed, at: now)
+    }
+    try keep(edits, of: account)
   }
 
   /// The changes that are to be made on a server. Those that changed back are left out.
@@ -155,9 +165,8 @@ extension FeedOutbox {
   }
 
   private func joining(_ feed: FeedID, _ account: Account) throws -> RemoteEdit? {
-    // Commands, files, and passwords in addresses are of this machine alone.
     guard let here = try here(feed), here.isFollowed, account.hasFolder(here.folder), try !isElsewhere(feed),
-      ["http://", "https://"].contains(where: here.address.lowercased().hasPrefix), !here.address.namesUser
+      StayingReason(here.address, in: account) == nil
     else { return nil }
     return RemoteEdit(
       feed: feed, remote: "", title: here.title,

@@ -16,16 +16,25 @@ struct FolderMarks {
     self.account = account
   }
 
-  /// The parts of a statement that reads `FolderArticle`s; `accountFeed`, `status` and `article` are joined.
+  /// The parts of a statement that reads `FolderArticle`s; `status`, `article` and `remoteArticle` are joined.
   private static let columns = """
     status.id, status.key, status.date, coalesce(article.published, article.updated) IS NOT NULL, status.isRead,
-    status.readAt, status.isStarred, status.starredAt
+    status.readAt, status.isStarred, status.starredAt, coalesce(remoteArticle.isRead, 0),
+    coalesce(remoteArticle.isStarred, 0)
     """
-  private static let source = """
-    accountFeed JOIN status ON status.feed = accountFeed.feed LEFT JOIN article ON article.id = status.id
-    LEFT JOIN remoteArticle ON remoteArticle.status = status.id AND remoteArticle.account = accountFeed.account
+  /// In the order of ids and a page at a time, so that all pages together read the articles once: without the sign the feeds
+  /// would come first, and each page would sort all articles. `condition` is about the row of an article that was compared.
+  private static func page(_ columns: String, where condition: String) -> String {
+    """
+    SELECT \(columns) FROM status LEFT JOIN article ON article.id = status.id
+    LEFT JOIN remoteArticle ON remoteArticle.status = status.id AND remoteArticle.account = :account
       AND remoteArticle.isGone = 0
+    WHERE (+status.feed IN (SELECT feed FROM accountFeed WHERE account = :account)
+        OR +status.feed IN (SELECT value FROM json_each(:joining)))
+      AND (\(condition)) AND status.id > :after
+    ORDER BY status.id LIMIT :limit
     """
+  }
 
   /// The marks of the outbox, the oldest first.
   func waiting() throws -> [FolderMark] {
@@ -41,39 +50,50 @@ struct FolderMarks {
         WHERE accountFeed.account = ? ORDER BY outbox.made, status.id
         """, arguments: [account]
     ).compactMap { row in
-      guard let field = MarkField(rawValue: try row.value(8)) else { return nil }
+      guard let field = MarkField(rawValue: try row.value(10)) else { return nil }
       return try FolderMark(
-        article: FolderMarks.article(row), field: field, value: row.value(9), made: Date(milliseconds: row.value(10)),
-        generation: row.value(11), isMet: row.value(12))
+        article: FolderMarks.article(row), field: field, value: row.value(11), made: Date(milliseconds: row.value(12)),
+        generation: row.value(13), wasCompared: row.value(14))
     }
   }
 
-  /// The articles that were not compared with the folder yet.
-  func unmet() throws -> [FolderArticle] {
+  /// Articles that are to be compared with the folder, by id.
+  func articles(_ set: FolderArticleSet, after: ArticleID, limit: Int) throws -> [FolderArticle] {
     try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(FolderMarks.columns) FROM \(FolderMarks.source)
-        WHERE accountFeed.account = ? AND remoteArticle.number IS NULL
-        """, arguments: [account]
+      db, sql: FolderMarks.page(FolderMarks.columns, where: set.condition), arguments: arguments(set, after, limit)
     ).map(FolderMarks.article)
   }
 
-  /// The articles with one of these keys.
-  func articles(_ keys: Set<String>) throws -> [FolderArticle] {
-    guard !keys.isEmpty else { return [] }
-    // All articles of the account are read, rather than one by one: a key may be in any feed.
-    let cursor = try Row.fetchCursor(
+  /// The days of those articles, and true if one of them has no date.
+  func days(_ set: FolderArticleSet) throws -> (days: Set<Int>, isUndated: Bool) {
+    let columns = "status.date AS date, coalesce(article.published, article.updated) IS NULL AS isUndated"
+    let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT \(FolderMarks.columns) FROM \(FolderMarks.source)
-        WHERE accountFeed.account = ? AND remoteArticle.number IS NOT NULL
-        """, arguments: [account])
-    var found: [FolderArticle] = []
-    while let row = try cursor.next() {
-      if keys.contains(try row.value(1)) { found.append(try FolderMarks.article(row)) }
+        SELECT date / 86400000, max(isUndated) FROM (\(FolderMarks.page(columns, where: set.condition))) GROUP BY 1
+        """, arguments: arguments(set, 0, .max))
+    return try (Set(rows.map { try $0.value(0) }), rows.contains { try $0.value(1) })
+  }
+
+  /// The days of articles with a date that have one of these keys.
+  func datedDays(_ keys: Set<String>) throws -> [String: Set<Int>] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT status.key, status.date FROM accountFeed JOIN json_each(:keys) AS wanted
+        JOIN status ON status.feed = accountFeed.feed AND status.key = wanted.value
+        JOIN article ON article.id = status.id
+        WHERE accountFeed.account = :account AND coalesce(article.published, article.updated) IS NOT NULL
+        """, arguments: ["account": account, "keys": try JSON.text(keys.sorted())])
+    var days: [String: Set<Int>] = [:]
+    while let row = try rows.next() {
+      days[try row.value(0), default: []].insert(Day(Date(milliseconds: try row.value(1))).number)
     }
-    return found
+    return days
+  }
+
+  private func arguments(_ set: FolderArticleSet, _ after: ArticleID, _ limit: Int) throws -> StatementArguments {
+    ["account": account, "joining": try JSON.text(set.joining.sorted()), "after": after, "limit": limit]
   }
 
   /// Notes that marks are about to be written: from here on other programs may have them.
@@ -89,8 +109,8 @@ struct FolderMarks {
   /// Takes the marks of the folder. A mark that a person made meanwhile stays and waits. Returns the number of marks that
   /// changed.
   ///
-  /// - Parameter met: articles that were compared and of which the folder has nothing.
-  func take(_ states: [FolderState], met: [FolderArticle]) throws -> Int {
+  /// - Parameter compared: articles that were compared and of which the folder has nothing.
+  func take(_ states: some Sequence<FolderState>, compared: some Sequence<ArticleID>) throws -> Int {
     let free = try db.cachedStatement(
       sql: "UPDATE remoteArticle SET status = NULL, isGone = 1 WHERE status = ? AND account <> ?")
     let insert = try db.cachedStatement(
@@ -98,9 +118,9 @@ struct FolderMarks {
         INSERT INTO remoteArticle(account, remote, status, isRead, isStarred) VALUES (?, ?, ?, 0, 0)
         ON CONFLICT(account, remote) DO UPDATE SET status = excluded.status, isRead = 0, isStarred = 0, isGone = 0
         """)
-    for article in met {
-      try free.execute(arguments: [article.id, account])
-      try insert.execute(arguments: [account, String(article.id), article.id])
+    for id in compared {
+      try free.execute(arguments: [id, account])
+      try insert.execute(arguments: [account, String(id), id])
     }
     var changed = 0
     for state in states { changed += try take(state) }
@@ -132,15 +152,21 @@ struct FolderMarks {
     return db.changesCount
   }
 
-  /// Forgets what is known of the folder's marks: everything is compared anew.
-  func forget() throws {
-    try db.execute(sql: "UPDATE remoteArticle SET isGone = 1 WHERE account = ?", arguments: [account])
-  }
-
   private static func article(_ row: Row) throws -> FolderArticle {
     func date(_ index: Int) throws -> Date? { (try row.value(index) as Int64?).map(Date.init(milliseconds:)) }
     return try FolderArticle(
       id: row.value(0), key: row.value(1), day: Day(Date(milliseconds: row.value(2))).number, isDated: row.value(3),
-      isRead: row.value(4), readAt: date(5), isStarred: row.value(6), starredAt: date(7))
+      isRead: row.value(4), readAt: date(5), isStarred: row.value(6), starredAt: date(7),
+      folderRead: row.value(8), folderStarred: row.value(9))
+  }
+}
+
+extension FolderArticleSet {
+  fileprivate var condition: String {
+    switch kind {
+    case .uncompared: "remoteArticle.number IS NULL"
+    case .compared: "remoteArticle.number IS NOT NULL"
+    case .all: "1"
+    }
   }
 }

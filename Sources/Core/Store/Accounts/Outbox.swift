@@ -5,7 +5,8 @@ import Model
 /// The marks of a person that wait to be sent to a server: one row for each article and kind of mark.
 ///
 /// A row protects its mark from what the server says until the server shows the same. Rows are only written where a person
-/// marks; what comes from a server never makes one, except where two states meet for the first time (`RemoteSaving`).
+/// marks; what comes from a server never makes one, except where an article is compared for the first time
+/// (`RemoteSaving`).
 struct Outbox {
   private let db: Database
   private let now: Date

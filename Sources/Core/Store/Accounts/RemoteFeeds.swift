@@ -23,7 +23,7 @@ struct RemoteFeeds {
   }
 
   /// The changes that `keep` would make with a new account. `keep` goes by the same rule.
-  func plan(_ feeds: [RemoteFeed]) throws -> ConnectionPlan {
+  func plan(_ feeds: [RemoteFeed], of planned: Account) throws -> ConnectionPlan {
     let places = try Places(db, account)
     var plan = ConnectionPlan()
     var matched: Set<FeedID> = []
@@ -36,14 +36,33 @@ struct RemoteFeeds {
       case .taken(let title): plan.taken.append(title)
       }
     }
-    plan.local = try Row.fetchAll(
+    for feed in try ofNone() where !matched.contains(feed.id) {
+      if let reason = StayingReason(feed.address, in: planned) {
+        plan.staying[reason, default: 0] += 1
+      } else {
+        plan.local.append(feed.title)
+      }
+    }
+    return plan
+  }
+
+  /// A feed that is followed here and that no account has.
+  struct Local {
+    let id: FeedID
+    let title: String
+    let address: String
+    let folder: String?
+  }
+
+  /// By title.
+  func ofNone() throws -> [Local] {
+    try Row.fetchAll(
       db,
       sql: """
-        SELECT id, coalesce(name, title) FROM feed
+        SELECT id, coalesce(name, title), address, folder FROM feed
         WHERE isSubscribed = 1 AND id NOT IN (SELECT feed FROM accountFeed) ORDER BY 2 COLLATE NOCASE, id
         """
-    ).compactMap { row in try matched.contains(row.value(0)) ? nil : row.value(1) }
-    return plan
+    ).map { try Local(id: $0.value(0), title: $0.value(1), address: $0.value(2), folder: $0.value(3)) }
   }
 
   /// Takes the complete list of the server's feeds. New ones are followed here, in the folder `branch` and the folders in it;

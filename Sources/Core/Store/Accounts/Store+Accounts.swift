@@ -14,9 +14,28 @@ extension Store {
     try read("list the accounts of") { db in try Accounts(db).fetch(id) }
   }
 
-  /// The changes that connecting to an account with these feeds would make. Writes nothing.
-  package func plan(_ feeds: [RemoteFeed]) throws(Problem) -> ConnectionPlan {
-    try read("compare feeds with") { db in try RemoteFeeds(db, nil).plan(feeds) }
+  /// The changes that connecting to an account with these feeds would make. For an account that is here: those that feeds make
+  /// which it does not have yet. Writes nothing.
+  package func plan(_ feeds: [RemoteFeed], of account: Account) throws(Problem) -> ConnectionPlan {
+    try read("compare feeds with") { db in
+      try RemoteFeeds(db, account.id == 0 ? nil : account.id).plan(feeds, of: account)
+    }
+  }
+
+  /// Puts the feeds of no account into the folder of one, each in the same folder there as before: with the next sync they
+  /// join it. Those that are of this machine alone stay. Returns the number of those that join.
+  package func putFeeds(into account: Account, at now: Date) throws(Problem) -> Int {
+    try write("change feeds in") { db in
+      let joining = try RemoteFeeds(db, nil).ofNone().filter { StayingReason($0.address, in: account) == nil }
+      let moves = joining.filter { !account.hasFolder($0.folder) }.map {
+        FeedEdit.move($0.id, folder: Account.folder($0.folder, in: account.name))
+      }
+      if !moves.isEmpty { _ = try FeedEditing(db, now: now).perform(moves) }
+      // One that is in the folder already is not moved, and joins all the same.
+      try FeedOutbox(db).join(joining.map(\.id), account.id, at: now)
+      try Indexing(db).run(limit: Indexing.few)
+      return joining.count
+    }
   }
 
   /// The feeds of an account as its server gave them last, by title.
@@ -62,6 +81,10 @@ extension Store {
 
   package func setRecord(_ record: AccountRecord, of account: AccountID) throws(Problem) {
     try write("write to") { db in try Accounts(db).set(record, of: account) }
+  }
+
+  package func setRemarks(_ remarks: AccountRemarks, of account: AccountID) throws(Problem) {
+    try write("write to") { db in try Accounts(db).set(remarks, of: account) }
   }
 
   /// Takes an account for one program until a time, so that two do not sync it at once. False when another program has it.

@@ -1,3 +1,4 @@
+import Foundation
 import Model
 
 /// The other side of an account.
@@ -16,10 +17,10 @@ package enum AccountService: Sendable {
   }
 
   /// All feeds of the account, with their folders.
-  package func feeds() async throws(SyncFailure) -> [RemoteFeed] {
+  package func feeds(at now: Date) async throws(SyncFailure) -> [RemoteFeed] {
     switch self {
     case .server(let service): try await service.feeds()
-    case .folder(let folder): try folder.feeds()
+    case .folder(let folder): try folder.feeds(at: now)
     }
   }
 }

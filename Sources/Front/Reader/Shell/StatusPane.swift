@@ -59,7 +59,8 @@ enum StatusPane {
   /// "Eurasianet · by title · 59 unread · 12/60 · 12 new: press .", or the place in the list where the row is narrow.
   private static func counts(_ state: State, room: Int) -> String {
     if state.focus == .feeds, let account = state.sidebar.selection.account {
-      return Width.cut(FeedsTexts.account(account, now: state.now), to: room)
+      let texts = FeedsTexts.account(account, now: state.now)
+      return texts.first { Width.of($0) <= room } ?? Width.cut(texts.last ?? "", to: room)
     }
     let list = state.list
     guard room + PendingPane.width(state) >= 40 else {

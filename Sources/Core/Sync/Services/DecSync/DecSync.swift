@@ -9,16 +9,23 @@ package struct DecSync: Sendable {
   let folder: String
   /// The name of the program's own folder.
   let program: String
+  let limits: DecSyncLimits
 
   /// - Parameter folder: an absolute path.
   package init(folder: String, program: String) {
-    self.folder = folder
-    self.program = program
+    self.init(folder: folder, program: program, limits: DecSyncLimits())
+  }
+
+  init(folder: String, program: String, limits: DecSyncLimits) {
+    (self.folder, self.program, self.limits) = (folder, program, limits)
   }
 
   /// The folder of an account. The name of the own folder has a part of the machine in it: a store that is copied to another
   /// machine does not write into the same files.
-  package init(_ account: Account, machine: String = DecSync.machine) {
+  ///
+  /// - Parameter machine: a text that is this machine's alone and stays the same.
+  package init(_ account: Account, machine: String) {
+    limits = DecSyncLimits()
     folder = account.address
     program = account.user + "-" + String(Digest.sha256.hex(of: account.user + "\n" + machine).prefix(8))
   }
@@ -32,24 +39,18 @@ package struct DecSync: Sendable {
     return "\(host.isEmpty ? "machine" : String(host.prefix(40)))-newsband-\(digits)"
   }
 
-  /// A text that is this machine's alone and stays the same.
-  package static let machine: String = {
-    let id = (try? String(contentsOfFile: "/etc/machine-id", encoding: .utf8)) ?? ""
-    return id.isEmpty ? ProcessInfo.processInfo.hostName : id
-  }()
-
   /// Checks that the folder is there, can be written and is of the right version. Writes nothing.
   package func check() throws(SyncFailure) {
     if try !DecSyncFiles(folder, own: program).canWrite() { throw .unreachable("you may not write in the folder") }
   }
 
   /// The feeds that are followed in the folder.
-  package func feeds() throws(SyncFailure) -> [RemoteFeed] {
-    var files = try DecSyncFiles(folder, own: program)
-    var state = DecSyncState()
+  package func feeds(at now: Date) throws(SyncFailure) -> [RemoteFeed] {
+    var files = try DecSyncFiles(folder, own: program, limits: limits)
+    var state = DecSyncState(DecSyncClock(now))
     for (other, bins) in try files.listing() {
       for bin in DecSyncFeedPath.bins.intersection(bins.keys) {
-        for entry in try files.entries(other, bin) {
+        for entry in try files.entriesWithinLimits(other, bin) {
           state.add(entry, isOwn: other == program, hasChanged: false)
         }
       }

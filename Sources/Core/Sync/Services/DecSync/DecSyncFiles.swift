@@ -11,18 +11,25 @@ struct DecSyncFiles {
 
   let own: String
   private let root: OpenFile
+  private let limits: DecSyncLimits
+  /// Bytes and entries that may still be read.
+  private var rest: DecSyncLimits
+  /// Files that had no place in the limits any more, by program. They are read with the next sync.
+  private(set) var leftOut: [String: Set<String>] = [:]
+  /// Own files that are too large to be read. They are written anew.
+  private(set) var damaged: Set<String> = []
   /// Sentences about files that were left out.
   private(set) var remarks: [String] = []
 
   private static let mostPrograms = 256
-  private static let largestFile = 64 << 20
   private static let largestSequences = 1 << 20
   /// Numbers that every program reads exactly (RFC 8259, section 6).
   static let mostSequences = 0...(1 << 53)
 
   /// Throws when the folder is not there, or is of another version of the format.
-  init(_ folder: String, own: String) throws(SyncFailure) {
+  init(_ folder: String, own: String, limits: DecSyncLimits = DecSyncLimits()) throws(SyncFailure) {
     self.own = own
+    (self.limits, rest) = (limits, limits)
     guard let root = OpenFile(folder, O_RDONLY | O_DIRECTORY) else { throw DecSyncFiles.failure("read") }
     self.root = root
     guard let version = try version(), version != 2 else { return }
@@ -48,7 +55,10 @@ struct DecSyncFiles {
 extension DecSyncFiles {
   mutating func listing() throws(SyncFailure) -> Listing {
     guard let programs = try open(["rss", "v2"]) else { return [:] }
-    guard let names = programs.names() else { throw DecSyncFiles.failure("read") }
+    guard let names = programs.names(atMost: limits.names) else { throw DecSyncFiles.failure("read") }
+    if names.count == limits.names {
+      remarks.append("it has \(names.count) names and more in one folder; the rest was left out")
+    }
     var listing: Listing = [:]
     for name in names.sorted() {
       guard let program = DecSyncName.decoded(name), DecSyncName.encoded(program) == name else { continue }
@@ -70,9 +80,14 @@ extension DecSyncFiles {
   private mutating func files(_ folder: OpenFile, of program: String) -> [String: String] {
     let sequences = DecSyncFiles.sequences(folder)
     var files: [String: String] = [:]
-    for name in folder.names() ?? [] where DecSyncEntry.isBin(name) {
+    for name in folder.names(atMost: limits.names) ?? [] where DecSyncEntry.isBin(name) {
       guard let status = folder.status(name), status.st_mode & S_IFMT == S_IFREG else { continue }
-      guard status.st_size <= DecSyncFiles.largestFile else {
+      guard status.st_size <= limits.file else {
+        if program == own {
+          damaged.insert(name)
+          remarks.append("the own file \(name) was too large to be read, and is written anew")
+          continue
+        }
         remarks.append("the file \(name) of \(program) is too large and was left out")
         continue
       }
@@ -86,15 +101,50 @@ extension DecSyncFiles {
     return files
   }
 
-  /// The entries of a file; none where it is gone.
+  /// The entries of a file, as far as the limits of the sync allow. One that changed and has no place any more is noted as left
+  /// out.
+  mutating func entriesWithinLimits(
+    _ program: String, _ bin: String, hasChanged: Bool = false
+  ) throws(SyncFailure) -> [DecSyncEntry] {
+    let size = try size(program, bin)
+    guard size <= rest.bytes, rest.entries > 0 || program == own else {
+      guard hasChanged || program == own else { return [] }
+      if leftOut.isEmpty {
+        remarks.append(
+          "it has more than \(limits.bytes >> 20) MB or \(limits.entries) entries; the rest is read with the next sync")
+      }
+      leftOut[program, default: []].insert(bin)
+      return []
+    }
+    let entries = try entries(program, bin)
+    rest.bytes -= size
+    if program != own { rest.entries -= entries.count }
+    return entries
+  }
+
+  private func size(_ program: String, _ bin: String) throws(SyncFailure) -> Int {
+    try open(["rss", "v2", DecSyncName.encoded(program)])?.status(bin).map { Int($0.st_size) } ?? 0
+  }
+
+  /// The entries of a file; none where it is gone or became too large.
   func entries(_ program: String, _ bin: String) throws(SyncFailure) -> [DecSyncEntry] {
+    if leftOut[program]?.contains(bin) == true { return [] }
     guard let folder = try open(["rss", "v2", DecSyncName.encoded(program)]) else { return [] }
     guard let file = folder.file(bin, O_RDONLY) else {
       if errno == ENOENT { return [] }
       throw DecSyncFiles.failure("read")
     }
-    guard let bytes = file.bytes(atMost: DecSyncFiles.largestFile) else { throw DecSyncFiles.failure("read") }
+    if let size = folder.status(bin)?.st_size, size > limits.file { return [] }
+    guard let bytes = file.bytes(atMost: limits.file) else { throw DecSyncFiles.failure("read") }
     return DecSyncEntry.entries(of: bytes)
+  }
+
+  var largestOwnFile: Int { limits.file }
+
+  /// Bytes of copies of what other programs wrote that own files may still get.
+  func roomForCopies(_ listing: Listing) -> Int {
+    let sizes = (listing[own] ?? [:]).values.map { $0.split(separator: " ") }
+    return sizes.reduce(limits.bytes / 2) { $0 - ($1.count > 1 ? Int($1[1]) ?? 0 : 0) }
   }
 
   /// The numbers of the own files.
@@ -133,9 +183,8 @@ extension DecSyncFiles {
 
 /// Writing.
 extension DecSyncFiles {
-  /// Writes own files and then the numbers of those that have something new of this program, each aside and then in its place:
-  /// no program ever sees half of one.
-  func write(_ files: [String: [DecSyncEntry]], sequences: [String: Int]) throws(SyncFailure) {
+  /// The own folder, which is made where it is not there.
+  func ownFolder() throws(SyncFailure) -> OpenFile {
     if root.status(".decsync-info") == nil {
       // It belongs to all programs; the first one makes it.
       try write(".decsync-info", #"{"version":2}"#, in: root)
@@ -148,9 +197,16 @@ extension DecSyncFiles {
       else { throw DecSyncFiles.failure("write") }
       folder = next
     }
-    for (bin, entries) in files.sorted(by: { $0.key < $1.key }) {
-      try write(bin, entries.map(\.line).joined(separator: "\n"), in: folder)
-    }
+    return folder
+  }
+
+  /// Writes an own file aside and then in its place: no program ever sees half of one.
+  func write(_ bin: String, _ entries: [DecSyncEntry], in folder: OpenFile) throws(SyncFailure) {
+    try write(bin, entries.map(\.line).joined(separator: "\n"), in: folder)
+  }
+
+  /// Writes the numbers of own files, after the files.
+  func write(sequences: [String: Int], in folder: OpenFile) throws(SyncFailure) {
     let numbers = sequences.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }
     try write("sequences", "{\(numbers.joined(separator: ","))}", in: folder)
     try DecSyncFiles.settle(folder)
@@ -220,15 +276,15 @@ final class OpenFile {
     return fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
   }
 
-  /// The names in this folder; nil where it cannot be read.
-  func names() -> [String]? {
+  /// The names in this folder, without those of too many; nil where it cannot be read.
+  func names(atMost limit: Int) -> [String]? {
     // A position of its own, so that the folder can be read again.
     guard let copy = file(".", O_RDONLY | O_DIRECTORY) else { return nil }
     let duplicate = dup(copy.number)
     guard duplicate >= 0, let stream = fdopendir(duplicate) else { return nil }
     defer { closedir(stream) }
     var names: [String] = []
-    while let entry = readdir(stream) {
+    while names.count < limit, let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
         tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }

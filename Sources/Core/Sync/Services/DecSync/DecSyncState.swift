@@ -1,5 +1,6 @@
 import Model
 import Parse
+import Store
 import Text
 
 /// The paths of feeds and folders in a DecSync folder (https://github.com/39aldo39/DecSync/blob/master/rss.md).
@@ -59,32 +60,46 @@ struct DecSyncState {
     var day: Int
     var seconds: Int
     var value: Bool
+    /// True if its time cannot be right.
+    var isAhead: Bool
 
     func isNewer(than other: Stamp) -> Bool {
-      (seconds, value ? 1 : 0) > (other.seconds, other.value ? 1 : 0)
+      (isAhead ? 0 : 1, seconds, value ? 1 : 0) > (other.isAhead ? 0 : 1, other.seconds, other.value ? 1 : 0)
     }
   }
 
+  let clock: DecSyncClock
+  /// True if there is an entry whose time cannot be right.
+  private(set) var hasAhead = false
   private var marks: [MarkField: [String: [Stamp]]] = [:]
   /// The marks of the own files: those that were seen here before.
   private var ownMarks: [MarkField: [String: [Stamp]]] = [:]
   private(set) var feeds: [DecSyncFeedPath: [String: DecSyncEntry]] = [:]
   private var ownFeeds: [DecSyncFeedPath: [String: DecSyncEntry]] = [:]
+  /// The days of articles with a date, by guid, for guids that an article without one has too.
+  private var datedDays: [String: Set<Int>] = [:]
   /// The guids of marks in files that changed.
   private(set) var changed: Set<String> = []
+
+  init(_ clock: DecSyncClock) {
+    self.clock = clock
+  }
 
   /// Adds an entry of a file. An entry with a path or a key that is not known says nothing here.
   mutating func add(_ entry: DecSyncEntry, isOwn: Bool, hasChanged: Bool) {
     guard let key = entry.key.string, key.utf8.count <= DecSyncState.longestKey else { return }
     if let (field, day) = MarkField.ofDecSync(entry.path) {
       guard let value = entry.value.bool else { return }
-      let stamp = Stamp(day: day, seconds: entry.time.seconds, value: value)
+      let isAhead = clock.isAhead(entry.time.seconds)
+      let stamp = Stamp(day: day, seconds: entry.time.seconds, value: value, isAhead: isAhead)
+      hasAhead = hasAhead || isAhead
       DecSyncState.add(stamp, &marks[field, default: [:]][key, default: []])
       if isOwn { DecSyncState.add(stamp, &ownMarks[field, default: [:]][key, default: []]) }
       if hasChanged { changed.insert(key) }
     } else if let path = DecSyncFeedPath.of(entry.path) {
+      hasAhead = hasAhead || clock.isAhead(entry.time.seconds)
       func add(_ entries: inout [String: DecSyncEntry]) {
-        if entries[key].map(entry.isNewer) ?? true { entries[key] = entry }
+        if entries[key].map({ clock.isNewer(entry, than: $0) }) ?? true { entries[key] = entry }
       }
       add(&feeds[path, default: [:]])
       if isOwn { add(&ownFeeds[path, default: [:]]) }
@@ -104,11 +119,9 @@ struct DecSyncState {
 
 /// Marks.
 extension DecSyncState {
-  /// The entries about a mark of an article. One without a date has a day that differs between machines: there only the guid
-  /// counts.
-  func stamps(_ field: MarkField, _ article: FolderArticle) -> [Stamp] {
-    marks[field].map { DecSyncState.stamps($0, article) } ?? []
-  }
+  /// The entries about a mark of an article. One without a date has a day that differs between machines: there the guid
+  /// counts, without the days of articles of other feeds that have the same guid and a date.
+  func stamps(_ field: MarkField, _ article: FolderArticle) -> [Stamp] { stamps(marks[field], article) }
 
   /// The last word on a mark of an article; nil for none.
   func last(_ field: MarkField, _ article: FolderArticle) -> Stamp? {
@@ -117,12 +130,37 @@ extension DecSyncState {
 
   /// The last word in the own files.
   func ownLast(_ field: MarkField, _ article: FolderArticle) -> Stamp? {
-    ownMarks[field].map { DecSyncState.stamps($0, article) }?.max { $1.isNewer(than: $0) }
+    stamps(ownMarks[field], article).max { $1.isNewer(than: $0) }
   }
 
-  private static func stamps(_ marks: [String: [Stamp]], _ article: FolderArticle) -> [Stamp] {
-    (marks[article.key] ?? []).filter { !article.isDated || abs($0.day - article.day) <= zones }
+  private func stamps(_ marks: [String: [Stamp]]?, _ article: FolderArticle) -> [Stamp] {
+    (marks?[article.key] ?? []).filter { stamp in
+      article.isDated ? abs(stamp.day - article.day) <= DecSyncState.zones : !isDated(stamp.day, article.key)
+    }
   }
+
+  /// True if entries of the day are about an article with a date.
+  private func isDated(_ day: Int, _ key: String) -> Bool {
+    datedDays[key]?.contains { abs($0 - day) <= DecSyncState.zones } ?? false
+  }
+
+  /// The day for an entry about an article: its own, or the next one that is not that of another article with the guid.
+  func day(of article: FolderArticle) -> Int {
+    var day = article.day
+    while !article.isDated, isDated(day, article.key) { day += 1 }
+    return day
+  }
+
+  /// The guids of articles without a date that some entry may be about.
+  func undatedKeys(of articles: [FolderArticle]) -> Set<String> {
+    Set(
+      articles.filter { article in
+        !article.isDated
+          && (article.isRead || article.isStarred || marks.values.contains { $0[article.key] != nil })
+      }.map(\.key))
+  }
+
+  mutating func noteDated(_ days: [String: Set<Int>]) { datedDays.merge(days) { $1 } }
 }
 
 /// Feeds and folders.
@@ -133,20 +171,16 @@ extension DecSyncState {
   /// True or false where a program said so, and nil for a feed that none named.
   func isFollowed(_ address: String) -> Bool? { feeds[.subscriptions]?[address]?.value.bool }
 
-  /// The feeds that are followed, by address. Commands, files and addresses with a password are of one machine alone.
+  /// The feeds that are followed, by address. Those that are of one machine alone are left out.
   func followed() -> [RemoteFeed] {
-    (feeds[.subscriptions] ?? [:]).filter { $0.value.value.bool == true && DecSyncState.isShared($0.key) }.keys.sorted()
+    (feeds[.subscriptions] ?? [:])
+      .filter { $0.value.value.bool == true && StayingReason($0.key, reachesLocal: false) == nil }.keys.sorted()
       .prefix(DecSyncState.mostFeeds).map { address in
         let name = text(.names, address).map { String(ServerEntry.line($0).prefix(DecSyncState.longestName)) }
         return RemoteFeed(
           id: address, address: address, title: name.flatMap { $0.isEmpty ? nil : $0 } ?? address,
           folder: text(.categories, address).map { folders(of: $0).joined(separator: "/") })
       }
-  }
-
-  static func isShared(_ address: String) -> Bool {
-    ["http://", "https://"].contains(where: address.lowercased().hasPrefix) && !address.namesUser
-      && !address.contains(where: \.isWhitespace)
   }
 
   /// The names of a category and of those around it, from the outside in.

@@ -86,8 +86,14 @@ extension FeedsTexts {
     return ((waiting > 0 ? "⇅\(waiting)" : "") + (isBad ? "!" : ""), isBad)
   }
 
-  /// "Home: 12 feeds, 3 marks wait to be sent, last sync 5 min ago"
-  static func account(_ summary: AccountSummary, now: Date) -> String {
-    "\(summary.account.name.displaySafe): \(HealthTexts.account(summary, now: now))"
+  /// "Home: 12 feeds, 3 marks wait to be sent, last sync 5 min ago", or why the last sync failed and what to do. The longest
+  /// text first: where it has no room, what waits is left out, since the row of the account has its number.
+  static func account(_ summary: AccountSummary, now: Date) -> [String] {
+    let name = summary.account.name.displaySafe
+    return [false, true].map { isShort in
+      let text = HealthTexts.account(summary, now: now, isShort: isShort).displaySafe
+      if let remedy = HealthTexts.remedy(summary, now: now) { return "\(name): \(text) \(remedy.displaySafe)" }
+      return "\(name): \(text)" + (HealthTexts.remarks(summary).map { ", \($0): H" } ?? "")
+    }
   }
 }

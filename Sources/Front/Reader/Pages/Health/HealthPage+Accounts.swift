@@ -3,27 +3,53 @@ import Model
 import Screen
 import Text
 
-/// The accounts and the hooks that failed on the page of feed health: a line each, above the feeds.
+/// The accounts and the hooks that failed on the page of feed health, above the feeds: a line each, and below an account the
+/// step to take after a failure and the remarks of its syncs.
 extension HealthPage {
+  private struct Note {
+    var sign = ""
+    var text: String
+    var style: Style
+  }
+
   /// Rows that they take; at most a third of the page.
-  func accountLines(in size: Size) -> Int { min(hooks.count + accounts.count, max(1, size.height / 3)) }
+  func accountLines(in size: Size) -> Int {
+    // No text that changes with time takes more than a row, so that the number stays.
+    min(notes(width: size.width, now: .distantPast).count, max(1, size.height / 3))
+  }
 
   func drawAccounts(_ state: State, into canvas: inout Canvas) {
-    let width = canvas.size.width
-    let failed = hooks.map { (sign: "!", text: HealthTexts.hook($0, now: state.now), isBad: true) }
-    let rows =
-      failed
-      + accounts.map { summary in
-        (
-          sign: "⇅", text: "\(summary.account.name): \(HealthTexts.account(summary, now: state.now))",
-          isBad: summary.account.record.problem != nil
-        )
-      }
-    for (number, row) in rows.prefix(accountLines(in: canvas.size)).enumerated() {
-      let (y, style) = (2 + number, Style(row.isBad ? .error : .dim))
-      canvas.put(row.sign, x: 2, y: y, width: 2, style: style)
-      canvas.put(
-        Width.cut(row.text.displaySafe, to: max(1, width - 6)), x: 4, y: y, width: max(1, width - 6), style: style)
+    let (width, room) = (canvas.size.width, accountLines(in: canvas.size))
+    let all = notes(width: width, now: state.now)
+    var shown = Array(all.prefix(room))
+    if all.count > room, room > 1 {
+      shown[room - 1] = Note(text: HealthTexts.moreLines(all.count - room + 1), style: Style(.dim))
     }
+    for (number, note) in shown.enumerated() {
+      canvas.put(note.sign, x: 2, y: 2 + number, width: 2, style: note.style)
+      canvas.put(
+        Width.cut(note.text, to: max(1, width - 6)), x: 4, y: 2 + number, width: max(1, width - 6), style: note.style)
+    }
+  }
+
+  private func notes(width: Int, now: Date) -> [Note] {
+    hooks.map { Note(sign: "!", text: HealthTexts.hook($0, now: now).displaySafe, style: Style(.error)) }
+      + accounts.flatMap { notes(of: $0, width: width, now: now) }
+  }
+
+  private func notes(of summary: AccountSummary, width: Int, now: Date) -> [Note] {
+    let account = summary.account
+    let text = "\(account.name): \(HealthTexts.account(summary, now: now))"
+    var notes = [
+      Note(sign: "⇅", text: text.displaySafe, style: Style(account.record.problem == nil ? .dim : .error))
+    ]
+    if let remedy = HealthTexts.remedy(summary, now: now) {
+      notes.append(Note(text: remedy.displaySafe, style: Style(.text)))
+    }
+    for remark in account.options.remarks?.all ?? [] {
+      let lines = wrap([Run("· " + remark.displaySafe, style: Style(.notice))], width: max(8, width - 6), hanging: 2)
+      notes += lines.map { Note(text: String(repeating: " ", count: $0.indent) + $0.text, style: Style(.notice)) }
+    }
+    return notes
   }
 }

@@ -10,21 +10,53 @@ extension HealthTexts {
   }
 
   /// "12 feeds, 3 marks wait to be sent, last sync 5 min ago", or why the last sync failed.
-  static func account(_ summary: AccountSummary, now: Date) -> String {
+  ///
+  /// - Parameter isShort: true to leave out what waits after a failure.
+  static func account(_ summary: AccountSummary, now: Date, isShort: Bool = false) -> String {
     let record = summary.account.record
     let waiting = waiting(summary)
     if let problem = record.problem {
       let since = record.failedSince.map { " (for \(DateText.age(of: $0, now: now)))" } ?? ""
-      let safe = waiting.map {
-        $0.isOne ? "; \($0.text) waits here and is safe" : "; \($0.text) wait here and are safe"
-      }
-      return "\(problem)\(since)\(safe ?? ""). R tries again"
+      let safe =
+        isShort
+        ? nil
+        : waiting.map {
+          $0.isOne ? "; \($0.text) waits here and is safe" : "; \($0.text) wait here and are safe"
+        }
+      return "\(problem)\(since)\(safe ?? "")."
     }
     var parts = [summary.feeds == 1 ? "1 feed" : "\(summary.feeds) feeds"]
     if let waiting { parts.append("\(waiting.text) \(waiting.isOne ? "waits" : "wait") to be sent") }
     if summary.wanted > 0 { parts.append("\(ListTexts.articles(summary.wanted)) to fetch") }
-    parts.append(record.lastSuccess.map { "last sync \(DateText.age(of: $0, now: now)) ago" } ?? "R syncs it")
+    let age = record.lastSuccess.map { DateText.age(of: $0, now: now) }
+    parts.append(age.map { $0 == "now" ? "last sync just now" : "last sync \($0) ago" } ?? "R syncs it")
     return parts.joined(separator: ", ")
+  }
+
+  /// The step to take after a failed sync: "Next try in 4 min; R tries at once". Nil after a success.
+  static func remedy(_ summary: AccountSummary, now: Date) -> String? {
+    let (account, record) = (summary.account, summary.account.record)
+    guard record.problem != nil else { return nil }
+    let name = account.name.contains(" ") ? "\"\(account.name)\"" : account.name
+    switch account.options.remarks?.remedy ?? .retry {
+    case .password: return "newsband account password \(name) keeps another password"
+    case .check: return "newsband account check \(name) explains it"
+    case .retry:
+      guard let next = record.notBefore, next > now else { return "R tries again" }
+      let wait = "Next try in \(DateText.age(of: now, now: next))"
+      return record.isHeldByServer ? wait : "\(wait); R tries at once"
+    }
+  }
+
+  /// The number of remarks; nil for none.
+  static func remarks(_ summary: AccountSummary) -> String? {
+    let count = summary.account.options.remarks?.all.count ?? 0
+    return count == 0 ? nil : count == 1 ? "1 remark" : "\(count) remarks"
+  }
+
+  /// For lines that have no room.
+  static func moreLines(_ count: Int) -> String {
+    "\(count) more \(count == 1 ? "line" : "lines"): newsband account check"
   }
 
   /// "3 marks and 1 change of feeds"; nil where nothing waits.

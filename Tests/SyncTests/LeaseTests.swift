@@ -1,0 +1,99 @@
+import Foundation
+import Model
+import Store
+import Synchronization
+import TestKit
+import Testing
+
+@testable import Sync
+
+/// Two programs over one store: an account is synced by one at a time.
+@Suite struct LeaseTests {
+  /// Each look at the clock takes 20 seconds, so that the exchange takes longer than an account is held.
+  @Test func aLongExchangeHoldsTheAccountToItsEnd() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let desk = try FolderDesk(folder, "desk")
+    try desk.follow()
+    try desk.fetch("a", "b")
+    try desk.act(.read, "a")
+    let (account, store) = (try desk.account, desk.store)
+    for day in 1...28 {
+      let phone = OtherProgram(folder, "phone\(day)")
+      let path = ["articles", "read", "2025", "12", day < 10 ? "0\(day)" : "\(day)"]
+      let line = #"[["\#(path.joined(separator: "\",\""))"],"2025-12-11T12:00:00","x",true]"#
+      try phone.write([line], to: DecSyncEntry.bin(of: path), sequence: 1)
+    }
+    let looks = Mutex(0)
+    let taken = Mutex(0)
+    let syncer = Syncer(store, .folder(desk.folder)) {
+      let look = looks.withLock { looks in
+        looks += 1
+        return looks
+      }
+      let now = FolderDesk.start + Double(look) * 20
+      let isTaken = try? store.hold(account.id, by: "other", until: now + 300, at: now) { _ in false }
+      if isTaken == true { taken.withLock { $0 += 1 } }
+      return now
+    }
+    let holder = SyncHolder.new()
+    #expect(
+      try store.hold(account.id, by: holder, until: FolderDesk.start + Syncer.lease, at: desk.now) { _ in false })
+    var cycle = FolderCycle(syncer, desk.folder, account, Syncer.Options(), holder: holder)
+    try await cycle.run()
+    #expect(looks.withLock(\.self) > 60)
+    #expect(taken.withLock(\.self) == 0)
+  }
+
+  @Test func oneThatLostTheAccountWritesNothing() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let desk = try FolderDesk(folder, "desk")
+    try desk.follow()
+    try desk.fetch("a")
+    let account = try desk.account
+    let syncer = Syncer(desk.store, .folder(desk.folder)) { desk.now }
+    var cycle = FolderCycle(syncer, desk.folder, account, Syncer.Options(), holder: "late")
+    #expect(try desk.store.hold(account.id, by: "other", until: desk.now + 300, at: desk.now) { _ in false })
+    await #expect(throws: SyncFailure.self) { try await cycle.run() }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == [])
+  }
+
+  /// The second program read the account before the first one synced it.
+  @Test func whatTheOtherProgramDidIsNotDoneOnceMore() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let (desk, laptop) = try await FolderDesk.two(folder, "a")
+    let before = try desk.account
+    laptop.wait(60)
+    try laptop.act(.read, "a")
+    try await laptop.sync()
+    try await desk.sync()
+    let files = try folder.files()
+    let cursor = try desk.account.record.cursor
+    #expect(cursor != before.record.cursor)
+    let report = await Syncer(desk.store, .folder(desk.folder)) { desk.now }.run(before)
+    #expect(report.failure == nil && report.changed == 0 && report.sent == 0 && !report.isComplete)
+    #expect(try folder.files() == files)
+    #expect(try desk.account.record.cursor == cursor)
+    // One that is gone is not synced.
+    try desk.store.removeAccount(before.id)
+    #expect(await Syncer(desk.store, .folder(desk.folder)) { desk.now }.run(before).failure != nil)
+  }
+
+  @Test func aProgramThatDiedIsKnownAlthoughItsNumberIsUsedAgain() throws {
+    let own = SyncHolder.new()
+    #expect(!SyncHolder.isDead(own))
+    let parts = own.split(separator: " ").map(String.init)
+    let process = try #require(SyncHolder.process(getpid()))
+    #expect(parts[1] == process)
+    // The same number, and an earlier start.
+    #expect(SyncHolder.isDead("\(parts[0]) \(getpid()).1 \(UUID())"))
+    #expect(!SyncHolder.isDead("elsewhere \(getpid()).1 \(UUID())"))
+    let child = Process()
+    child.executableURL = URL(filePath: "/bin/true")
+    try child.run()
+    child.waitUntilExit()
+    #expect(SyncHolder.isDead("\(parts[0]) \(child.processIdentifier).1 \(UUID())"))
+  }
+}
