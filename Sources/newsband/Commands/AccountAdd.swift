@@ -161,7 +161,7 @@ struct AccountAdd: AsyncParsableCommand {
     try out.flush()
   }
 
-  /// Asks on the terminal. Throws where nobody is there to answer.
+  /// Asks on the terminal. Throws where no person is there to answer.
   private func isAccepted() throws(Problem) -> Bool {
     if yes { return true }
     guard isatty(STDIN_FILENO) == 1 else {

@@ -58,7 +58,8 @@ import Testing
 
   @Test func theNameOfAnAccountIsSafe() {
     #expect(
-      FeedsTexts.account(summary(pending: 0, edits: 0, problem: nil), now: Library.now) == "Home: 1 feed, R syncs it")
+      FeedsTexts.account(summary(pending: 0, edits: 0, problem: nil), now: Library.now).first
+        == "Home: 1 feed, R syncs it")
   }
 
   @Test func removingSaysWhatIsKept() {
