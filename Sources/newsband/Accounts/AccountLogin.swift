@@ -49,8 +49,17 @@ extension AccountLogin {
   ) async -> [SyncReport] {
     var reports: [SyncReport] = []
     for listed in accounts where !Task.isCancelled {
-      // Another program may have synced it since the accounts were listed.
-      guard let account = try? store.account(listed.id) else { continue }
+      // Another program may have synced it since the accounts were listed, or removed it.
+      let account: Account
+      do throws(Problem) {
+        guard let kept = try store.account(listed.id) else { continue }
+        account = kept
+      } catch {
+        var report = SyncReport(account: listed.name)
+        report.failure = .local(error)
+        reports.append(report)
+        continue
+      }
       if !isAsked, !options.isPushOnly, !AccountLogin.isDue(account, at: now) { continue }
       if let until = account.record.notBefore, until > now {
         if !isAsked { continue }

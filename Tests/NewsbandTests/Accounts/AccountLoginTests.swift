@@ -30,6 +30,14 @@ import Testing
     return account
   }
 
+  /// The account as a store keeps it, with its record.
+  private func kept(_ account: Account, in store: Store) throws -> Account {
+    var added = try store.add(account, [], at: Newspaper.now).account
+    try store.setRecord(account.record, of: added.id)
+    added.record = account.record
+    return added
+  }
+
   @Test(
     arguments: [
       (nil, true), (0, false), (899, false), (900, true), (86_400, true), (-60, true),
@@ -79,6 +87,7 @@ import Testing
     var held = account(tried: 1000)
     held.record.notBefore = Newspaper.now.addingTimeInterval(600)
     held.record.isHeldByServer = true
+    held = try kept(held, in: store)
     let reports = await login.sync([held], in: store, isAsked: true, at: Newspaper.now)
     #expect(reports.count == 1)
     guard case .busy(let why, _) = reports.first?.failure else {
@@ -88,6 +97,7 @@ import Testing
     #expect(why == "its server asked for a pause until 2025-12-11T12:10:00Z")
     #expect(await login.sync([held], in: store, isAsked: false, at: Newspaper.now).isEmpty, "nothing is said unasked")
     held.record.isHeldByServer = false
+    try store.setRecord(held.record, of: held.id)
     let again = await login.sync([held], in: store, isAsked: true, at: Newspaper.now)
     guard case .local(let problem) = again.first?.failure else {
       Issue.record("\(String(describing: again.first))")
@@ -98,14 +108,20 @@ import Testing
 
   @Test func oneFailureStopsNoOtherAccount() async throws {
     defer { folder.remove() }
-    let accounts = [account("pigeons"), account("owls"), account()]
-    let reports = await login.sync(accounts, in: try Store.temporary(), isAsked: true, at: Newspaper.now)
-    #expect(reports.count == 3 && reports.allSatisfy { $0.failure != nil })
-    let notDue = accounts.map { account in
-      var account = account
-      account.record.lastTried = Newspaper.now
-      return account
+    let store = try Store.temporary()
+    let accounts = try ["pigeons", "owls", "miniflux"].map { service in
+      var account = account(service)
+      account.name = service
+      return try kept(account, in: store)
     }
-    #expect(await login.sync(notDue, in: try Store.temporary(), isAsked: false, at: Newspaper.now).isEmpty)
+    let reports = await login.sync(accounts, in: store, isAsked: true, at: Newspaper.now)
+    #expect(reports.count == 3 && reports.allSatisfy { $0.failure != nil })
+    for var account in accounts {
+      account.record.lastTried = Newspaper.now
+      try store.setRecord(account.record, of: account.id)
+    }
+    #expect(await login.sync(accounts, in: store, isAsked: false, at: Newspaper.now).isEmpty, "none is due")
+    try store.removeAccount(accounts[0].id)
+    #expect(await login.sync(accounts, in: store, isAsked: true, at: Newspaper.now).count == 2)
   }
 }

@@ -90,16 +90,16 @@ import Testing
       (account(pending: 1, edits: 2), "2 feeds, 1 mark and 2 changes of feeds wait to be sent, R syncs it"),
       (account(wanted: 7, synced), "2 feeds, 7 articles to fetch, last sync 5 min ago"),
       (account(wanted: 1, synced), "2 feeds, 1 article to fetch, last sync 5 min ago"),
-      (account(failed), "its server does not answer (for 2 h). R tries again"),
+      (account(failed), "its server does not answer (for 2 h)."),
       (
         account(pending: 1, failed),
-        "its server does not answer (for 2 h); 1 mark waits here and is safe. R tries again"
+        "its server does not answer (for 2 h); 1 mark waits here and is safe."
       ),
       (
         account(pending: 2, edits: 1, failed),
-        "its server does not answer (for 2 h); 2 marks and 1 change of feeds wait here and are safe. R tries again"
+        "its server does not answer (for 2 h); 2 marks and 1 change of feeds wait here and are safe."
       ),
-      (account { $0.problem = "wrong password" }, "wrong password. R tries again"),
+      (account { $0.problem = "wrong password" }, "wrong password."),
     ]
     for (summary, text) in accounts { #expect(HealthTexts.account(summary, now: Library.now) == text) }
   }
