@@ -1,3 +1,5 @@
+import Text
+
 /// The subjects of news in the languages of the region: a word list that makes titles of one event alike in all of
 /// them.
 ///
@@ -13,11 +15,13 @@ enum StoryConcepts {
 
   static let lexicon = StoryLexicon(table)
 
-  /// English words that are other words in the list: it is "dog" in Uzbek, at "horse", un "flour", non "bread", sum a currency.
-  static let english = Set(
-    ["it", "at", "un", "non", "ot", "sum", "gas", "gar", "bent", "ban", "mine", "ata", "sel", "toz", "dam"].map {
-      Array($0.utf8)
-    })
+  /// Short words that mean something in the languages of the region only: it is "dog" in Uzbek, at "horse", un "flour", non
+  /// "bread". In English, and in Latin letters in Russian («от»), they are other words.
+  static let regional = Set(
+    ["it", "at", "un", "non", "ot", "sum", "gar", "bent", "ata", "toz"].map { Array($0.utf8) })
+  static let regionalLanguages: Set<Language> = [
+    .kazakh, .kyrgyz, .uzbekLatin, .uzbekCyrillic, .tajik, .turkmen, .turkish, .tatar, .azerbaijani,
+  ]
 
   /// The concepts by their numbers in the lexicon.
   static let all = lexicon.names.enumerated().map { number, name in

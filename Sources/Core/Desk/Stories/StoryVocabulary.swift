@@ -34,7 +34,9 @@ struct StoryVocabulary {
     let parts: [Part]
 
     init(_ letters: [UInt8], _ language: Language?) {
-      let isOther = language == .english && StoryConcepts.english.contains(letters)
+      let isOther =
+        StoryConcepts.regional.contains(letters)
+        && language.map(StoryConcepts.regionalLanguages.contains) != true
       concepts = isOther ? [] : StoryConcepts.lexicon.names(of: letters)
       places = StoryPlaces.lexicon.names(of: letters)
       mayBePair = StoryConcepts.lexicon.mayBeginPair(letters)
