@@ -33,7 +33,8 @@ extension StoryBuilder {
         score *= 0.8
       }
     }
-    return score * headlineShare(one, two)
+    // Of a pair that is hardly alike already nothing more is asked: most pairs are.
+    return score > StoryBuilder.least ? score * headlineShare(one, two) : score
   }
 
   /// A part of 1 for two articles each of whose titles names something that the other article does not: another place, another
@@ -42,23 +43,33 @@ extension StoryBuilder {
   /// Two titles of one language that differ in little else are of two events of one kind: "Quake shakes Naryn", "Quake shakes
   /// Khorog".
   private static func headlineShare(_ one: StoryFeatures, _ two: StoryFeatures) -> Float {
-    func kinds(_ one: StoryFeatures, _ two: StoryFeatures) -> Set<StoryFeatures.Kind> {
-      Set(one.heads.lazy.filter { two.weights[$0] == nil }.map(\.kind))
-    }
-    let own = kinds(one, two)
-    guard !own.isEmpty else { return 1 }
-    let others = kinds(two, one)
-    let kinds = own.intersection(others)
+    let (own, others) = (OwnHeads(one, two), OwnHeads(two, one))
     let isOneLanguage = one.language == two.language
     // A place that the word list does not have is a name.
-    let named: Set<StoryFeatures.Kind> = [.name, .place]
-    let differ = !kinds.isEmpty || !own.isDisjoint(with: named) && !others.isDisjoint(with: named)
-    if isOneLanguage, differ, one.sharesHalfOfTitle(with: two) { return 0.1 }
+    let haveOwn =
+      own.concept && others.concept || (own.name || own.place) && (others.name || others.place)
+    if isOneLanguage, haveOwn, one.sharesHalfOfTitle(with: two) { return 0.1 }
     var share: Float = 1
-    if kinds.contains(.place) { share *= 0.45 }
-    if kinds.contains(.concept) { share *= 0.75 }
+    if own.place, others.place { share *= 0.45 }
+    if own.concept, others.concept { share *= 0.75 }
     // Names are written in many ways from one language to another.
-    if kinds.contains(.name), isOneLanguage { share *= 0.6 }
+    if own.name, others.name, isOneLanguage { share *= 0.6 }
     return share
+  }
+
+  /// The kinds of which the title of an article names something that the other article does not have.
+  private struct OwnHeads {
+    private(set) var (name, place, concept) = (false, false, false)
+
+    init(_ article: StoryFeatures, _ other: StoryFeatures) {
+      for head in article.heads where other.weights[head] == nil {
+        switch head.kind {
+        case .name: name = true
+        case .place: place = true
+        case .concept: concept = true
+        case .number, .word: break
+        }
+      }
+    }
   }
 }

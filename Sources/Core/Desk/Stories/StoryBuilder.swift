@@ -35,7 +35,7 @@ package struct StoryBuilder {
   /// Similarity from which two groups are one story.
   static let threshold: Float = 0.11
   /// Pairs below this are not kept. The rarer features alone must reach it for a pair to be looked at closely.
-  private static let least: Float = 0.04
+  static let least: Float = 0.04
   /// Earlier articles that one new article may tie together.
   private static let tied = 12
 

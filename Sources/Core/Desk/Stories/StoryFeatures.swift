@@ -29,7 +29,7 @@ package struct StoryFeatures: Sendable {
   let core: [Key]
   /// Names, places and concepts of the title that tell one event from another.
   let heads: [Key]
-  /// The words of the title by their sounds, in order.
+  /// The words of the title by their sounds.
   let title: [UInt64]
   /// The language of the text; nil where it is unknown.
   let language: Language?
@@ -55,7 +55,7 @@ package struct StoryFeatures: Sendable {
     weights = reader.weights.sorted
     labels = reader.labels
     (core, countries, cities) = (Array(reader.core), Array(reader.countries), Array(reader.cities))
-    (heads, self.title, self.language) = (Array(reader.heads), reader.title.sorted(), language)
+    (heads, self.title, self.language) = (Array(reader.heads), Array(reader.title), language)
     isRoundup = StoryRoundup.matches(title)
   }
 
