@@ -19,7 +19,8 @@ enum StoryTexts {
   static func joinTo(_ key: String) -> String { "Go to an article of the same story and press \(key) again." }
   static func joining(_ key: String) -> String { "\(key) puts it together with this one" }
   static func together(_ reasons: [String]) -> String {
-    reasons.isEmpty ? "put together by hand" : "together because: " + reasons.joined(separator: " · ")
+    if reasons.isEmpty { return "together, without a name or number in common" }
+    return "together because: " + reasons.joined(separator: " · ")
   }
   /// "Read, with 3 others of its story.  u undoes it."
   static func readTogether(_ count: Int, hasOwn: Bool) -> String {
