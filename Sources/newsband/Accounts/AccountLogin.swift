@@ -48,6 +48,11 @@ extension AccountLogin {
     tell: @escaping @Sendable (Account, SyncStep) -> Void = { _, _ in }
   ) async -> [SyncReport] {
     var reports: [SyncReport] = []
+    func fail(_ account: Account, _ failure: SyncFailure) {
+      var report = SyncReport(account: account.name)
+      report.failure = failure
+      reports.append(report)
+    }
     for listed in accounts where !Task.isCancelled {
       // Another program may have synced it since the accounts were listed, or removed it.
       let account: Account
@@ -55,18 +60,14 @@ extension AccountLogin {
         guard let kept = try store.account(listed.id) else { continue }
         account = kept
       } catch {
-        var report = SyncReport(account: listed.name)
-        report.failure = .local(error)
-        reports.append(report)
+        fail(listed, .local(error))
         continue
       }
       if !isAsked, !options.isPushOnly, !AccountLogin.isDue(account, at: now) { continue }
       if let until = account.record.notBefore, until > now {
         if !isAsked { continue }
         if account.record.isHeldByServer {
-          var report = SyncReport(account: account.name)
-          report.failure = .busy("its server asked for a pause until \(Timestamp.text(until))", seconds: nil)
-          reports.append(report)
+          fail(account, .busy("its server asked for a pause until \(Timestamp.text(until))", seconds: nil))
           continue
         }
       }
@@ -74,9 +75,7 @@ extension AccountLogin {
         let service = try await service(of: account)
         reports.append(await Syncer(store, service).run(account, options) { tell(account, $0) })
       } catch {
-        var report = SyncReport(account: account.name)
-        report.failure = .local(error)
-        reports.append(report)
+        fail(account, .local(error))
       }
     }
     return reports

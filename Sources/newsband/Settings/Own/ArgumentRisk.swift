@@ -21,12 +21,7 @@ enum ArgumentRisk {
         "\(name) stands in a script of \(program), where an article could run anything; use the environment there: "
         + "\"$NEWSBAND_TITLE\", \"$NEWSBAND_URL\""
     }
-    if case .text(let text)? = pattern.pieces.first, let option = text.split(separator: "=").first.map(String.init),
-      text.contains("="), scriptOptions.contains(option)
-    {
-      return "\(name) stands behind \(option), where an article could run anything; use the environment instead"
-    }
-    if let option = before.last, scriptOptions.contains(option) {
+    if let option = [pattern.attachedOption, before.last].compactMap(\.self).first(where: scriptOptions.contains) {
       return "\(name) stands behind \(option), where an article could run anything; use the environment instead"
     }
     if let program = programs.last(where: { !$0.hasPrefix("-") }), launchers.contains(program) {
@@ -101,8 +96,7 @@ enum ArgumentRisk {
     "sh", "bash", "dash", "zsh", "ksh", "mksh", "fish", "ash", "busybox", "csh", "tcsh", "nu", "elvish", "xonsh",
     "pwsh", "python", "perl", "ruby", "node", "deno", "bun", "php", "lua", "luajit", "tclsh", "guile", "Rscript",
     "awk", "gawk", "mawk", "nawk", "osascript", "jq", "sed", "gsed", "julia", "gnuplot", "octave", "gdb", "lldb",
-    "entr",
-    "nix-shell",
+    "entr", "nix-shell",
   ]
   private static let editors: Set<String> = [
     "emacs", "emacsclient", "vim", "nvim", "vi", "view", "gvim", "ex", "ed", "git", "rsync",
@@ -117,8 +111,8 @@ enum ArgumentRisk {
   /// Options of any program behind which a command stands, as of yt-dlp, find and rsync.
   private static let scriptOptions: Set<String> = [
     "--exec", "--exec-before-download", "-exec", "-execdir", "-ok", "-okdir", "--eval", "--execute", "--command",
-    "--rsh",
-    "-Command", "-EncodedCommand", "--to-command", "--checkpoint-action", "--use-compress-program", "--run", "-ex",
+    "--rsh", "-Command", "-EncodedCommand", "--to-command", "--checkpoint-action", "--use-compress-program", "--run",
+    "-ex",
     "--upload-pack",
   ]
   /// Programs whose operands are files that they write, move or delete, and options of any program with such a file.
@@ -177,6 +171,12 @@ extension ArgumentPattern {
     guard ArgumentPattern.encoding.contains(option) else { return false }
     if case .text(let text) = pieces.first { return !text.contains("=") }
     return true
+  }
+
+  /// The option that the value is attached to, "--exec" of "--exec=%title"; nil where it stands alone.
+  fileprivate var attachedOption: String? {
+    guard case .text(let text)? = pieces.first, let end = text.firstIndex(of: "=") else { return nil }
+    return String(text[..<end])
   }
 
   /// True if literal text with a slash stands before a value: "/home/me/%title.md", "https://a.example/%title".

@@ -8,9 +8,8 @@ enum SourceName {
     .map { Array($0.utf8) }
   /// Words that a name cannot end with.
   private static let linking: Set<String> = [
-    "of", "with", "for", "the", "and", "in", "on", "a", "an", "to", "from", "by", "at", "&", "и", "в", "на", "с", "о",
-    "об", "для",
-    "по", "из", "от", "за",
+    "of", "with", "for", "the", "and", "in", "on", "a", "an", "to", "from", "by", "at", "&",
+    "и", "в", "на", "с", "о", "об", "для", "по", "из", "от", "за",
   ]
 
   /// The name that the person gave the feed for lists, else one made of its title.

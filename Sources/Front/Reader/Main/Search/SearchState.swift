@@ -82,7 +82,10 @@ package struct SearchState: Equatable, Sendable {
   package var query: Query { Query(field.text, isOpen: isTyping) }
 
   /// The query that finds what is on the screen, without a word that is only begun: such a word gets a *.
-  var finished: Query { isTyping ? Query(field.text).begun ?? Query(field.text) : Query(field.text) }
+  var finished: Query {
+    let typed = Query(field.text)
+    return isTyping ? typed.begun ?? typed : typed
+  }
 
   /// The query that an answer must belong to: that of the line, or the one with a * after its last word.
   var expected: Query { begun.map { $0.text == field.text ? query : $0 } ?? query }

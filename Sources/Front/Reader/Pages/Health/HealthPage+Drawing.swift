@@ -52,10 +52,8 @@ extension HealthPage {
     let width = max(1, canvas.size.width - 4)
     let problems = problemLines(of: row, in: canvas.size)
     let shown = Array(problems.prefix(problemRows(in: canvas.size)))
-    let program = try? ProgramFeed(row.feed.address)
-    let address = program?.shown(\.shownAddress).displaySafe ?? row.feed.address.shownAddress
     let lines =
-      [(address, Role.dim)] + shown.map { ($0, Role.text) }
+      [(HealthTexts.source(of: row.feed), Role.dim)] + shown.map { ($0, Role.text) }
       + Array(repeating: ("", Role.text), count: problemRows(in: canvas.size) - shown.count)
       + [(asked(row.feed, state), Role.dim)]
     // Not over the list itself, where the terminal is low.
