@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: [(10.0, false), (10.01, true), (0, false)])
   func anAnswerIsSlowAfterTenSeconds(_ seconds: Double, _ isSlow: Bool) {
     #expect(troubles { $0.record.seconds = seconds } == (isSlow ? [.slow] : []))
-    // How long a failure took says nothing.
+    // The time that a failure took says nothing.
     let failed = troubles { feed in
       feed.record.seconds = seconds
       feed.record.problem = "it timed out"

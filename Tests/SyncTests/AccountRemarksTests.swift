@@ -49,7 +49,7 @@ import Testing
     #expect(try await desk.sync().keptRemarks == 1)
     let remark = "the file b9 of \(phone.name) is too large and was left out"
     #expect(try desk.account.options.remarks?.all == [remark])
-    // What the person wants of the account stays beside it.
+    // The options that the person gave the account stay beside it.
     try desk.follow("https://b.example/feed")
     #expect(try desk.edits == 1)
     #expect(try desk.account.options.remarks?.all == [remark])

@@ -363,7 +363,7 @@ extension FolderExchange {
   func listingAfterWriting() throws(SyncFailure) -> DecSyncFiles.Listing {
     var (files, all) = (files, listing)
     all[own] = try files.listing()[own]
-    // What was left out is as good as changed for the next sync.
+    // A file that was left out counts as changed in the next sync.
     for (program, bins) in files.leftOut { for bin in bins { all[program]?[bin] = nil } }
     return all
   }

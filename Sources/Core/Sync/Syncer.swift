@@ -152,7 +152,7 @@ extension Syncer {
     let earlier = account.options.remarks ?? AccountRemarks()
     var remarks = report.remarks(
       after: earlier, isPartial: report.failure != nil || options.isPushOnly && !account.isFolder)
-    // What does not concern the other side leaves its state as it was known.
+    // An action that does not concern the other side leaves its state as it was known.
     switch report.failure {
     case nil: if options.isPushOnly { remarks.remedy = earlier.remedy }
     case .stopped, .local: remarks.remedy = earlier.remedy

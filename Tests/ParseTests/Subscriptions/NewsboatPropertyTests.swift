@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func daysAreCountedAsNewsboatCountsThem() throws {
-    // An article of so many hours is of so many whole days there.
+    // There, an age in hours becomes an age in whole days.
     for hours in [0, 1, 23, 24, 25, 47, 48, 168, 191, 192] {
       let age = hours / 24
       for days in 0...8 {

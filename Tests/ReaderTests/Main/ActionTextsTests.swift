@@ -63,7 +63,7 @@ import Testing
     #expect(ActionTexts.undoUnsubscribes("", "Kursiv") == "Undo again unsubscribes from Kursiv.")
   }
 
-  /// What happens on the screen after an action, by its kind.
+  /// The effects on the screen after an action, by its kind.
   @Test(arguments: FeedAction.Kind.allCases)
   func afterAnActionTheColumnIsReadAgain(_ kind: FeedAction.Kind) {
     var stage = Stage(Size(width: 80, height: 24))

@@ -28,7 +28,7 @@ import Testing
     return line
   }
 
-  /// What a line shows, letter by letter.
+  /// The content of a line, letter by letter.
   private struct Letter: Equatable {
     var letter: UInt8
     var style: Style

@@ -10,7 +10,7 @@ import Testing
 @Suite struct MatrixPageTests {
   private static let codes = ["KGS", "KZT", "TJS", "UZS", "TMT", "USD", "EUR", "RUB", "CNY"]
 
-  /// Each currency for so many dollars, so that every cross is known.
+  /// The price of a dollar in each currency, so that every cross rate is known.
   private static let book = RateBook(
     codes.enumerated().filter { $0.element != "USD" }.map { place, code in
       Library.publication("nbk", "USD/\(code)", "\(7 * (place + 1) * (code == "UZS" ? 1000 : 1)).50")

@@ -41,7 +41,7 @@ import Testing
     #expect(Attachment(url: "https://a.example", mimeType: type, title: "").label == label)
   }
 
-  /// A picture that stands in the text is not listed again below it; one that does not is.
+  /// A picture of the text is not listed again below it; another one is.
   @Test func aPictureOfTheTextIsNotRepeated() {
     var setter = Setter(columns: 60, codeColumn: nil)
     var voices = Voices()

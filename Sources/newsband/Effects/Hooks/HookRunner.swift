@@ -124,7 +124,7 @@ struct HookRunner: Sendable {
     }
   }
 
-  /// What a hook that runs for each article was not run for is no failure of its program, but must be known.
+  /// Articles that a hook with `each` did not run for. That is no failure of its program, but must be known.
   private static func tooMany(_ count: Int, for hook: Hook) -> Problem {
     Problem(
       doing: "run the hook", to: hook.name.displaySafe,
