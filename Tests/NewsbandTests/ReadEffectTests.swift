@@ -32,6 +32,17 @@ import Testing
     #expect(listing.counts == Counts(total: 3, unread: 3, unreadStories: 3))
   }
 
+  /// No second list follows one that was read whole.
+  @Test func theFirstListOfASmallStoreCountsItsStories() throws {
+    guard case .started(let listing, _) = try paper.handler.start().first else { throw OtherAnswer(nil) }
+    #expect(listing.isWhole && listing.counts.unreadStories == 3)
+    let titles = (0..<300).map { "Number \($0)" }
+    _ = try paper.store.save(
+      Newspaper.feed("Long", titles), address: Newspaper.address(of: "Long"), at: Newspaper.now)
+    guard case .started(let long, _) = try paper.handler.start().first else { throw OtherAnswer(nil) }
+    #expect(!long.isWhole && long.counts.unreadStories == nil, "the whole list brings it")
+  }
+
   @Test func aListOfAFeedHasOnlyItsArticles() throws {
     #expect(try listing(.feed(paper.feed("24.kg"))).ids == [paper.id("Snow in Bishkek")])
   }

@@ -54,9 +54,8 @@ extension EffectHandler {
   ) throws(Problem) -> Listing {
     let grouping = try ReaderLanguages(store, environment: environment).grouping(wanted)
     let rows = try store.rows(in: scope, by: order, grouping, limit: limit)
-    // The first frame does not wait for the number of stories: the whole list, which follows, brings it.
-    let countsStories = grouping.isOn && limit == nil
-    let counts = countsStories ? try store.countsWithStories(in: scope) : try store.counts(in: scope)
+    // The first frame of a long list does not wait for the number of stories: the whole list, which follows, brings it.
+    let counts = grouping.isOn && rows.isWhole ? try store.countsWithStories(in: scope) : try store.counts(in: scope)
     let first = rows.ids.prefix(EffectHandler.rowLimit).flatMap { [$0] + (rows.stories[$0] ?? []) }
     return Listing(
       scope: scope, order: order, ids: rows.ids, isWhole: rows.isWhole, headlines: try headlines(first),
