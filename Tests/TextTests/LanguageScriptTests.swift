@@ -39,8 +39,8 @@ import Testing
   private func words(_ text: String, _ script: LanguageScript) -> [String] {
     var reader = LanguageWords(text, script)
     var words: [String] = []
-    while let word = reader.next() {
-      words.append(String(String.UnicodeScalarView(word.compactMap(Unicode.Scalar.init))))
+    while reader.next() {
+      words.append(String(String.UnicodeScalarView(reader.word.compactMap(Unicode.Scalar.init))))
     }
     return words
   }

@@ -21,16 +21,17 @@ package enum LanguageDetector {
     case .arabic: profile = .arabic
     case .han, .kana, .hangul, .georgian, .armenian, .hebrew, .greek, .devanagari, .thai: return script.languages.first
     }
-    var scores = profile.languages.map { prior[$0] ?? 0 }
+    var scores = profile.scores { prior[$0] ?? 0 }
     var words = LanguageWords(text, script)
     var letters = 0
-    while letters < limit, let word = words.next() {
-      letters += word.count
-      profile.add(word, to: &scores)
+    while letters < limit, words.next() {
+      letters += words.word.count
+      profile.add(words.word, to: &scores)
       if letters > 150, margin(scores) > decisive { break }
     }
-    guard letters >= 3, let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
-    return profile.languages[best]
+    guard letters >= 3 else { return nil }
+    let most = scores.max()
+    return profile.languages.indices.first { scores[$0] == most }.map { profile.languages[$0] }
   }
 
   /// The script that most of the first letters are in. Kana beside Han means Japanese.
@@ -53,11 +54,12 @@ package enum LanguageDetector {
     return LanguageScript(rawValue: most)
   }
 
-  private static func margin(_ scores: [Float]) -> Float {
-    var (first, second) = (-Float.infinity, -Float.infinity)
-    for score in scores {
-      if score > first { (first, second) = (score, first) } else if score > second { second = score }
-    }
-    return first - second
+  /// Nats between the first and the second language.
+  private static func margin(_ scores: LanguageProfile.Scores) -> Float {
+    let first = scores.max()
+    guard let place = scores.indices.first(where: { scores[$0] == first }) else { return 0 }
+    var others = scores
+    others[place] = -.infinity
+    return first - others.max()
   }
 }

@@ -5,13 +5,16 @@ import Foundation
 /// A naive Bayes model over trigrams with word boundaries and over whole words, made from `LanguageSamples` at the first
 /// use; that takes a few milliseconds.
 struct LanguageProfile: Sendable {
+  /// A number for each of `languages`, in their order; no script has more than sixteen of them.
+  typealias Scores = SIMD16<Float>
+
   let languages: [Language]
   /// Places in `weights` by trigram or word.
   private let places: PlaceTable
-  /// Log probabilities: a row of `languages.count` for each feature.
-  private var weights: [Float] = []
+  /// Log probabilities of each feature.
+  private let weights: [Scores]
   /// The log probability of a trigram that a language's sample does not have.
-  private let unseen: [Float]
+  private let unseen: Scores
   private var alphabets = Alphabets()
 
   static let latin = LanguageProfile(.latin)
@@ -34,7 +37,8 @@ struct LanguageProfile: Sendable {
     var wordTotals = totals
     for (number, language) in languages.enumerated() {
       var reader = LanguageWords(LanguageSamples.all[language] ?? "", script)
-      while let word = reader.next() {
+      while reader.next() {
+        let word = reader.word
         for letter in word { alphabets.insert(letter, of: number) }
         LanguageProfile.trigrams(of: word) { key in
           counts[key, default: Array(repeating: 0, count: languages.count)][number] += 1
@@ -51,46 +55,50 @@ struct LanguageProfile: Sendable {
     }
     let kinds = Double(counts.count)
     let alpha = LanguageProfile.alpha
-    unseen = totals.map { Float(log(alpha / ($0 + alpha * kinds))) }
+    unseen = Scores(totals.map { Float(log(alpha / ($0 + alpha * kinds))) })
     var places = PlaceTable(counts.count + words.count)
+    var weights: [Scores] = []
+    weights.reserveCapacity(counts.count + words.count)
     for (key, row) in counts {
       _ = places.place(of: key, orElse: weights.count)
-      for (number, count) in row.enumerated() {
-        weights.append(Float(log((count + alpha) / (totals[number] + alpha * kinds))))
-      }
+      weights.append(Scores(zip(row, totals).map { Float(log(($0 + alpha) / ($1 + alpha * kinds))) }))
     }
     let wordKinds = Double(words.count)
     for (key, row) in words {
       _ = places.place(of: key, orElse: weights.count)
-      for (number, count) in row.enumerated() {
-        let likelihood = log((count + 0.3) / (wordTotals[number] + 0.3 * wordKinds))
-        weights.append(Float(LanguageProfile.wordWeight * likelihood))
-      }
+      weights.append(
+        Scores(
+          zip(row, wordTotals).map {
+            Float(LanguageProfile.wordWeight * log(($0 + 0.3) / ($1 + 0.3 * wordKinds)))
+          }))
     }
-    self.places = places
+    (self.places, self.weights) = (places, weights)
   }
 
-  /// Adds the log probability of a word in each language to `scores`, which has a place for each of `languages`.
-  func add(_ word: [UInt32], to scores: inout [Float]) {
-    let count = languages.count
+  /// The scores before anything is read: those given, and minus infinity where there is no language.
+  func scores(_ first: (Language) -> Float) -> Scores {
+    var scores = Scores(repeating: -.infinity)
+    for (number, language) in languages.enumerated() { scores[number] = first(language) }
+    return scores
+  }
+
+  /// Adds the log probability of a word in each language.
+  func add(_ word: [UInt32], to scores: inout Scores) {
     var known = UInt32.max
-    var penalties = 0
     for letter in word {
       let bits = alphabets[letter]
-      if bits != 0 { known &= bits } else { penalties += 1 }
+      if bits != 0 { known &= bits }
     }
     LanguageProfile.trigrams(of: word) { key in
-      if let place = places[key] {
-        for number in 0..<count { scores[number] += weights[place + number] }
-      } else {
-        for number in 0..<count { scores[number] += unseen[number] }
-      }
+      scores += places[key].map { weights[$0] } ?? unseen
     }
-    for number in 0..<count where known & (1 << UInt32(number)) == 0 { scores[number] -= LanguageProfile.foreignLetter }
-    if let place = places[LanguageProfile.hash(word)] {
-      for number in 0..<count { scores[number] += weights[place + number] }
-    }
+    let isForeign = (LanguageProfile.bits & known) .== 0
+    scores.replace(with: scores - LanguageProfile.foreignLetter, where: isForeign)
+    if let place = places[LanguageProfile.hash(word)] { scores += weights[place] }
   }
+
+  /// The bit of each language in `Alphabets`.
+  private static let bits = SIMD16<UInt32>((0..<16).map { 1 << UInt32($0) })
 
   /// Letters that belong to a language though its sample may lack them.
   private static let extraLetters: [Language: String] = [
@@ -123,5 +131,13 @@ struct LanguageProfile: Sendable {
     var hash = FNV1a()
     for letter in word { hash.combine(UInt64(letter)) }
     return hash.value | 1 << 63
+  }
+}
+
+extension LanguageProfile.Scores {
+  /// A number for each language; 0 where there is none.
+  fileprivate init(_ numbers: [Float]) {
+    self.init(repeating: 0)
+    for (place, number) in numbers.enumerated() { self[place] = number }
   }
 }

@@ -1,20 +1,20 @@
-/// The words of a text in one script, in small letters, as arrays of scalar values.
+/// The words of a text in one script, in small letters, as scalar values.
 ///
 /// All apostrophes inside a word become one (U+2019); accents that stand alone, digits and punctuation end a word.
 struct LanguageWords {
   private let script: LanguageScript
   private var scalars: String.UnicodeScalarView.Iterator
-  private var isDone = false
+  /// The letters of the word that was read last. One array serves all words.
+  private(set) var word: [UInt32] = []
 
   init(_ text: String, _ script: LanguageScript) {
     self.script = script
     scalars = text.unicodeScalars.makeIterator()
   }
 
-  /// The next word; nil at the end of the text.
-  mutating func next() -> [UInt32]? {
-    guard !isDone else { return nil }
-    var word: [UInt32] = []
+  /// Reads the next word into `word`; false at the end of the text.
+  mutating func next() -> Bool {
+    word.removeAll(keepingCapacity: true)
     while let scalar = scalars.next() {
       let value = scalar.value
       if LanguageScript(value) == script {
@@ -24,13 +24,11 @@ struct LanguageWords {
       } else if value == 0x200C || value == 0xAD || (0x300...0x36F).contains(value) || (0x64B...0x65F).contains(value) {
         continue  // Joiners, soft hyphens and combining marks stand inside words.
       } else if !word.isEmpty {
-        if word.last == 0x2019 { word.removeLast() }
-        return word
+        break
       }
     }
-    isDone = true
     if word.last == 0x2019 { word.removeLast() }
-    return word.isEmpty ? nil : word
+    return !word.isEmpty
   }
 
   private static func isApostrophe(_ value: UInt32) -> Bool {
