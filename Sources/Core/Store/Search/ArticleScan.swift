@@ -1,3 +1,5 @@
+import Foundation
+import GRDB
 import GRDBSQLite
 import Money
 import Text
@@ -15,10 +17,12 @@ struct ArticleScan: Sendable {
   private static let lengths = 2...40
 
   /// Takes the texts of the columns of the index, in their order. Money is looked for in the article's own texts alone.
-  init(_ texts: IndexedTexts, _ seen: inout SeenWords) {
-    terms.reserveCapacity(texts.own.reduce(0) { $0 + $1.utf8.count })
+  /// Throws for a text that is damaged.
+  init(_ texts: IndexedTexts, _ seen: inout SeenWords) throws(DatabaseError) {
+    let own = try texts.own()
+    terms.reserveCapacity(own.reduce(0) { $0 + $1.utf8.count })
     var mayNameMoney = false
-    for (var text, added) in zip(texts.own, texts.added) {
+    for (var text, added) in zip(own, texts.added) {
       text.withUTF8 { scan($0.span, &seen, &mayNameMoney) }
       if var added {
         // True: money is not looked for.
@@ -27,7 +31,7 @@ struct ArticleScan: Sendable {
       }
       ends.append(terms.count)
     }
-    if mayNameMoney { money = Money.named(in: texts.own.joined(separator: "\n\n")) }
+    if mayNameMoney { money = Money.named(in: own.joined(separator: "\n\n")) }
   }
 
   /// The words of a column, one after another; ends with the first result that is not SQLITE_OK.
@@ -65,10 +69,28 @@ struct ArticleScan: Sendable {
 
 /// The texts of an article in the columns of the index.
 struct IndexedTexts: Sendable {
-  /// The texts of the article itself, column by column.
-  var own: [String]
-  /// The translation that stands behind the text of each column; nil where there is none.
-  var added: [String?]
+  /// Title, author, tags and feed.
+  var heads: [String]
+  /// The text as the table `body` has it: empty where it is in `compressed`.
+  var text: String
+  var compressed: Data?
+  /// The translations that stand behind title and text; nil where there are none.
+  var translatedTitle: String?
+  var translatedText: String?
+
+  /// The texts of the article itself, column by column. Throws for a frame that is damaged.
+  func own() throws(DatabaseError) -> [String] {
+    guard let compressed else { return heads + [text] }
+    var text = ""
+    let isWhole = compressed.withUnsafeBytes { frame in
+      TextColumns.withText(of: frame) { text = String(decoding: $0, as: UTF8.self) }
+    }
+    guard isWhole else { throw DatabaseError(message: TextFunctions.damage) }
+    return heads + [text]
+  }
+
+  /// The translation that stands behind the text of each column.
+  var added: [String?] { [translatedTitle] + heads.dropFirst().map { _ in nil } + [translatedText] }
 }
 
 /// The words that were seen lately, by half of their hashes: rows of sixteen, each row a line of the processor's cache, with

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Money
 
@@ -35,9 +36,9 @@ struct Indexing {
     var ahead = ScanAhead([], gleanings)
     var words: [Vocabulary.Entry] = []
     // Nothing may be learnt any more once the transaction has ended.
-    defer { _ = ahead.scans() }
+    defer { ahead.wait() }
     while !(batch.isEmpty && rest.isEmpty) {
-      let scans = ahead.scans()
+      let scans = try ahead.scans()
       let next = rest.prefix(Indexing.step)
       ahead = ScanAhead(try next.map { try texts(of: $0.id) }, gleanings)
       words += try add(batch, scans)
@@ -81,14 +82,17 @@ struct Indexing {
   /// The texts of an article that are indexed; nil when its text is gone.
   private func texts(of id: Int64) throws -> IndexedTexts? {
     let select = try db.cachedStatement(
-      sql: "SELECT \(SearchIndex.texts), \(SearchIndex.translations) FROM \(SearchIndex.tables) WHERE status.id = ?")
+      sql: """
+        SELECT \(SearchIndex.heads), body.text, body.compressed, \(SearchIndex.translations)
+        FROM \(SearchIndex.tables) WHERE status.id = ?
+        """)
     return try Row.fetchOne(select, arguments: [id]).map { row in
-      let texts = Array(row.databaseValues).map { String.fromDatabaseValue($0) }
-      let own = texts.dropLast(2).map { $0 ?? "" }
-      var added = [String?](repeating: nil, count: own.count)
-      // The first column is the title, the last one the text.
-      (added[0], added[own.count - 1]) = (texts[own.count], texts[own.count + 1])
-      return IndexedTexts(own: own, added: added)
+      let values = Array(row.databaseValues)
+      let texts = values.map { String.fromDatabaseValue($0) }
+      let heads = texts.prefix(4).map { $0 ?? "" }
+      return IndexedTexts(
+        heads: heads, text: texts[4] ?? "", compressed: Data.fromDatabaseValue(values[5]),
+        translatedTitle: texts[6], translatedText: texts[7])
     }
   }
 

@@ -16,8 +16,9 @@ final class IndexingCache: TransactionObserver, Sendable {
   }
 
   /// Scans the texts of an article's columns. Its new words count as seen from now on.
-  func scan(_ texts: IndexedTexts) -> ArticleScan {
-    seen.withLock { ArticleScan(texts, &$0) }
+  /// Throws for a text that is damaged.
+  func scan(_ texts: IndexedTexts) throws(DatabaseError) -> ArticleScan {
+    try seen.withLock { seen throws(DatabaseError) in try ArticleScan(texts, &seen) }
   }
 
   /// While `body` runs, the columns that FTS5 wants cut into words are those of this article, in their order.

@@ -39,9 +39,11 @@ enum SearchIndex {
   static let columns = "title, author, tags, feed, text"
 
   /// The texts that are indexed, before FROM.
-  static let texts = """
-    article.title AS title, article.author AS author, article.tags AS tags, coalesce(feed.name, feed.title) AS feed,
-        article_text(body.text, body.compressed) AS text
+  static let texts = "\(heads), article_text(body.text, body.compressed) AS text"
+
+  /// The first of them, without the text of the article.
+  static let heads = """
+    article.title AS title, article.author AS author, article.tags AS tags, coalesce(feed.name, feed.title) AS feed
     """
 
   /// The translations that are indexed with title and text, before FROM. They name no money: a sum in them may be wrong.
