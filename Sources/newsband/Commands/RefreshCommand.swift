@@ -32,9 +32,7 @@ struct RefreshCommand: AsyncParsableCommand {
     try HookRunner(store, settings).begin()
     let fetcher = Fetcher(settings.network, userAgent: Newsband.userAgent)
     let run = try Refresh(
-      store, fetcher, commands: CommandRunner(settings.network, ProcessInfo.processInfo.environment),
-      // Articles that are not grouped then are grouped at the end, where an error is reported.
-      meanwhile: { _ = try? StoryDesk(store).group() }
+      store, fetcher, commands: CommandRunner(settings.network, ProcessInfo.processInfo.environment)
     ).start(ids, asked: true)
     let rates = feeds.isEmpty ? try RefreshRates(store, fetcher, from: settings.rates.from)?.start(asked: true) : nil
     var report = RefreshReport(

@@ -16,9 +16,7 @@ extension EffectHandler {
     do throws(Problem) {
       if hookLane != nil { try hooks.begin() }
       let (store, commands) = (store, CommandRunner(settings.network, environment))
-      let run = try Refresh(
-        store, fetcher, commands: commands, now: now, meanwhile: { _ = try? StoryDesk(store).group() }
-      ).start(feeds, asked: asked)
+      let run = try Refresh(store, fetcher, commands: commands, now: now).start(feeds, asked: asked)
       let start = Refreshing(
         total: run.total, held: run.held.count, waiting: run.waiting, wasAsked: asked, isOfAll: feeds == nil)
       // An automatic refresh with nothing to do is not worth a sentence.
@@ -38,12 +36,19 @@ extension EffectHandler {
       if Task.isCancelled { tell(.done(.stoppedFetching)) }
       try await compareWithFolders()
       runHooks { await $0.runNew() }
-      try StoryDesk(store).group()
+      try await groupStories()
       // A screen may stay open for months, so the planner's statistics are not left to the end.
       try store.optimize()
     } catch {
       if progress == nil { tell(.refreshing(nil)) }
       tell(.failed(error))
+    }
+  }
+
+  /// Groups what has come into stories.
+  func groupStories() async throws(Problem) {
+    try await withTaskExecutorPreference(LongWork.stories) { () throws(Problem) in
+      _ = try StoryDesk(store).group()
     }
   }
 

@@ -1,5 +1,4 @@
 import CMemory
-import Desk
 import Model
 import Reader
 import Store
@@ -21,7 +20,7 @@ extension EffectHandler {
       let reports = await login.sync(accounts, in: store, isAsked: asked, at: now())
       if reports.contains(where: \.hasChanged) {
         runHooks { await $0.runNew() }
-        try StoryDesk(store).group()
+        try await groupStories()
         tell(.storeChanged)
       } else {
         // The column shows what waits and what failed.

@@ -17,6 +17,7 @@ package struct StoryDesk {
   @discardableResult
   package func group() throws(Problem) -> Int {
     var grouping = StoryGrouping(store, try store.waitingForStories())
+    defer { grouping.wait() }
     while !grouping.isDone, !Task.isCancelled { try grouping.step() }
     return grouping.count
   }

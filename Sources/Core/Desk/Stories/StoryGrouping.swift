@@ -1,17 +1,18 @@
 import Foundation
 import Model
 import Store
-import Text
 
 /// The grouping of articles that wait, in steps from the oldest to the newest.
 ///
 /// A step compares some new articles with all that lie around them in time. The features of those that the next step needs
-/// too stay in memory, so that each article is read once.
+/// too stay in memory, so that each article is read once. The new articles of the next step are read while those of this one
+/// are compared.
 struct StoryGrouping {
   private let store: Store
+  private let texts: StoryTextReader
   private var waiting: ArraySlice<StoryPlace>
   private var features: [ArticleID: StoryFeatures] = [:]
-  private var vocabulary = StoryVocabulary()
+  private var ahead: StoryReadAhead?
   /// Articles that were compared so far.
   private(set) var count = 0
 
@@ -20,14 +21,13 @@ struct StoryGrouping {
   /// Articles of one step at most: those before the new ones, and the new ones with those among and behind them. Where more lie
   /// within two days, the nearest are compared, and a few stories are told in two rows.
   private static let (before, after) = (3_000, 6_000)
-  /// Articles whose texts are in memory at once.
-  private static let batch = 200
   /// Seconds around a new article in which others may report the same event.
   private static let reach = StoryBuilder.hours * 3600
 
   /// `waiting` is in the order of time.
   init(_ store: Store, _ waiting: [StoryPlace]) {
     self.store = store
+    texts = StoryTextReader(store)
     self.waiting = waiting[...]
   }
 
@@ -40,6 +40,8 @@ struct StoryGrouping {
     let new = waiting.prefix(StoryGrouping.longest).prefix { $0.date <= end }
     let isNew = Set(new.map(\.id))
     try read(around)
+    waiting = waiting.dropFirst(new.count)
+    readAhead()
     let items = around.compactMap { place in
       features[place.id].map {
         StoryBuilder.Item(
@@ -48,9 +50,11 @@ struct StoryGrouping {
       }
     }
     try store.save(stories: StoryGrouping.stories(of: items), compared: isNew)
-    waiting = waiting.dropFirst(new.count)
     count += new.count
   }
+
+  /// Waits until nothing is read any more.
+  func wait() { ahead?.wait() }
 
   /// The time until which new articles are taken in one step, and the articles around them, in the order of time.
   private func neighbourhood(from first: Date, to last: Date) throws(Problem) -> (end: Date, [StoryPlace]) {
@@ -64,15 +68,17 @@ struct StoryGrouping {
 
   /// Reads the features of articles that are not in memory yet, and forgets those of all others.
   private mutating func read(_ places: [StoryPlace]) throws(Problem) {
+    if let ahead { features.merge(try ahead.features()) { $1 } }
+    ahead = nil
     let ids = Set(places.map(\.id))
     features = features.filter { ids.contains($0.key) }
-    let unread = ids.filter { features[$0] == nil }.sorted()
-    for start in stride(from: 0, to: unread.count, by: StoryGrouping.batch) {
-      for text in try store.storyTexts(of: Array(unread[start...].prefix(StoryGrouping.batch))) {
-        let language = text.language.flatMap { Language(tag: $0) }
-        features[text.id] = StoryFeatures(title: text.title, text: text.text, language: language, &vocabulary)
-      }
-    }
+    features.merge(try texts.features(of: ids.filter { features[$0] == nil }.sorted())) { $1 }
+  }
+
+  /// Begins to read the new articles of the next step.
+  private mutating func readAhead() {
+    let next = waiting.prefix(StoryGrouping.longest).map(\.id).filter { features[$0] == nil }
+    if !next.isEmpty { ahead = StoryReadAhead(next, texts) }
   }
 
   /// The story of each article that is in a group and was not in that story before.

@@ -2,9 +2,9 @@ import Dispatch
 
 /// A thread for work that computes for seconds, one job after another. The pool of Swift's tasks has one thread for each
 /// core, and so have the queues that Dispatch shares out: answers to a person would wait for one.
-final class LongWork: TaskExecutor {
+package final class LongWork: TaskExecutor {
   static let indexing = LongWork("newsband.indexing")
-  static let meanwhile = LongWork("newsband.meanwhile")
+  package static let stories = LongWork("newsband.stories")
 
   private let queue: DispatchQueue
 
@@ -13,7 +13,7 @@ final class LongWork: TaskExecutor {
     queue = DispatchQueue(label: label, qos: .utility)
   }
 
-  func enqueue(_ job: consuming ExecutorJob) {
+  package func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
     queue.async { [self] in job.runSynchronously(on: asUnownedTaskExecutor()) }
   }

@@ -14,21 +14,17 @@ package struct Refresh: Sendable {
   let fetcher: Fetcher
   let runner: CommandRunner
   private let rhythm: PollingPolicy
-  private let meanwhile: @Sendable () -> Void
   private let now: @Sendable () -> Date
   private var pages: PageFetch { PageFetch(store, fetcher, now: now) }
 
-  /// `meanwhile` is called when all feeds are saved, on a thread of its own beside the indexing; the steps end when both are
-  /// done. It is not called where pages are fetched afterwards, which change the texts. Its task is cancelled with the refresh.
   package init(
     _ store: Store, _ fetcher: Fetcher, commands: CommandRunner = .none, rhythm: PollingPolicy = PollingPolicy(),
-    now: @escaping @Sendable () -> Date = { Date() }, meanwhile: @escaping @Sendable () -> Void = {}
+    now: @escaping @Sendable () -> Date = { Date() }
   ) {
     self.store = store
     self.fetcher = fetcher
     runner = commands
     self.rhythm = rhythm
-    self.meanwhile = meanwhile
     self.now = now
   }
 
@@ -147,22 +143,18 @@ package struct Refresh: Sendable {
     pauses.cancel()
     let isAway = reach.isAway
     let hasNews = isAway != reach.wasAway && (isAway || reach.isProven)
-    let pages = feeds.filter(\.wantsPages)
-    await withTaskGroup(of: Void.self) { group in
-      if pages.isEmpty { group.addTask(executorPreference: LongWork.meanwhile) { meanwhile() } }
-      group.addTask(executorPreference: LongWork.indexing) {
-        do throws(Problem) {
-          if hasNews { try store.setOffline(since: isAway ? now() : nil) }
-          try store.index()
-        } catch {
-          // The feeds themselves are saved; the next start indexes the rest.
-          if let first = feeds.first {
-            steps.yield(Step(feed: first, outcome: .failed(error.why), record: first.record))
-          }
+    await withTaskExecutorPreference(LongWork.indexing) {
+      do throws(Problem) {
+        if hasNews { try store.setOffline(since: isAway ? now() : nil) }
+        try store.index()
+      } catch {
+        // The feeds themselves are saved; the next start indexes the rest.
+        if let first = feeds.first {
+          steps.yield(Step(feed: first, outcome: .failed(error.why), record: first.record))
         }
       }
     }
-    await fetchPages(of: pages, steps)
+    await fetchPages(of: feeds.filter(\.wantsPages), steps)
   }
 
   /// Indexes in pauses until the task is cancelled or the store refuses. The rest is indexed at the end, where the reason is
