@@ -28,9 +28,9 @@ final class Desktop: Sendable {
   var pending: Int { get throws { try store.accounts()[0].pending } }
 
   @discardableResult
-  func sync(full: Bool = false, limit: Int = 10_000) async throws -> SyncReport {
+  func sync(full: Bool = false, acceptsNoFeeds: Bool = false, limit: Int = 10_000) async throws -> SyncReport {
     let syncer = Syncer(store, service) { self.now }
-    return await syncer.run(try account, Syncer.Options(isFull: full, limit: limit))
+    return await syncer.run(try account, Syncer.Options(isFull: full, acceptsNoFeeds: acceptsNoFeeds, limit: limit))
   }
 
   /// The article with a title.

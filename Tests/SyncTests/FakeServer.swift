@@ -25,6 +25,8 @@ actor FakeServer {
   private(set) var requests: [String] = []
   /// The failure of requests of a name, from the next one on.
   private var failures: [String: SyncFailure] = [:]
+  /// The number of answers of a name that are to be empty, from the next one on.
+  private var empty: [String: Int] = [:]
   /// Marks of one request that are refused when there are more.
   private var mostMarks = 1_000
   /// Ids that are refused in every request that marks.
@@ -54,6 +56,7 @@ actor FakeServer {
   func mark(_ id: String, isRead: Bool) { if let id = Int(id) { entries[id]?.isRead = isRead } }
   func mark(_ id: String, isStarred: Bool) { if let id = Int(id) { entries[id]?.isStarred = isStarred } }
   func setFailure(_ failure: SyncFailure?, of name: String) { failures[name] = failure }
+  func setEmpty(_ count: Int, of name: String) { empty[name] = count }
   func setMostMarks(_ count: Int) { mostMarks = count }
   func refuse(_ ids: Set<String>) { refusedIDs = ids }
   func setForgetful(_ isForgetful: Bool) { self.isForgetful = isForgetful }
@@ -66,6 +69,13 @@ actor FakeServer {
     requests.append(name)
     if let failure = failures[name] { throw failure }
     if Int.random(in: 0..<12, using: &dice) == 0 { throw .unreachable("the request was lost") }
+  }
+
+  /// True if the answer to a request is to be empty.
+  func isEmpty(_ name: String) -> Bool {
+    guard let count = empty[name], count > 0 else { return false }
+    empty[name] = count - 1
+    return true
   }
 
   /// Throws the failure of an answer that was lost after the server did its work.
@@ -125,12 +135,12 @@ struct FakeService: SyncService {
 
   func feeds() async throws(SyncFailure) -> [RemoteFeed] {
     try await server.begin("feeds")
-    return await server.feeds
+    return await server.isEmpty("feeds") ? [] : server.feeds
   }
 
   func unread(of feeds: [String]?) async throws(SyncFailure) -> [String] {
     try await server.begin("unread")
-    return await ids { !$0.isRead }
+    return await server.isEmpty("unread") ? [] : ids { !$0.isRead }
   }
 
   func starred() async throws(SyncFailure) -> [String] {
@@ -153,8 +163,14 @@ struct FakeService: SyncService {
     return RemoteChanges(states: states, cursor: String(max(since, entries.keys.max() ?? 0)))
   }
 
+  func all(of feeds: [String], since date: Date) async throws(SyncFailure) -> [String] {
+    try await server.begin("all")
+    return await ids { feeds.contains($0.feed) && $0.published.map { $0 >= date } ?? true }
+  }
+
   func articles(_ ids: [String]) async throws(SyncFailure) -> [RemoteArticle] {
     try await server.begin("articles")
+    if await server.isEmpty("articles") { return [] }
     let entries = await server.entries
     return ids.compactMap { id in
       guard let number = Int(id), let entry = entries[number] else { return nil }

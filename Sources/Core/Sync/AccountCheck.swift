@@ -22,7 +22,7 @@ package struct AccountCheck: Sendable {
   }
 
   /// Signs in at the address that was typed, and at the usual paths below it. Throws the failure that says most: that of the
-  /// first address which spoke the protocol, else that of the first.
+  /// first address which spoke the protocol, else that of the first, with a word about the address.
   package func connect() async throws(SyncFailure) -> Connection {
     guard case .server(let paths, let connect) = kind.access else {
       throw .wrongServer("a folder has no address")
@@ -41,7 +41,8 @@ package struct AccountCheck: Sendable {
         failures.append(error)
       }
     }
-    throw failures.first(where: \.spokeTheProtocol) ?? failures.first ?? .wrongServer("no address was given")
+    throw failures.first(where: \.spokeTheProtocol) ?? failures.first?.doubtingTheAddress
+      ?? .wrongServer("no address was given")
   }
 
   /// The address that was typed, without user and password in it, with each path that it does not end with already.
@@ -70,7 +71,16 @@ extension SyncFailure {
   fileprivate var spokeTheProtocol: Bool {
     switch self {
     case .password, .busy, .switchedOff: true
-    case .unreachable, .wrongServer, .refused, .unanswered, .broken, .stopped, .local: false
+    case .unreachable, .redirected, .wrongServer, .refused, .unanswered, .broken, .stopped, .local: false
+    }
+  }
+
+  /// The failure of an address at which no protocol was found: it may be the wrong one.
+  fileprivate var doubtingTheAddress: SyncFailure {
+    switch self {
+    case .refused(let why): .wrongServer("\(why); the address may be wrong")
+    case .redirected(let why): .redirected("\(why); if that is where the server is, give that address")
+    case .unreachable, .password, .wrongServer, .switchedOff, .busy, .unanswered, .broken, .stopped, .local: self
     }
   }
 }

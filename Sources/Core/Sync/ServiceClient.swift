@@ -57,7 +57,8 @@ struct ServiceClient: Sendable {
       switch response.status {
       case 0 where why.hasPrefix("its certificate"):
         throw .unreachable(why + "; --ca FILE of newsband account add names the authority to trust")
-      case 0, 300..<400: throw .unreachable(why)
+      case 0: throw .unreachable(why)
+      case 300..<400: throw .redirected(why)
       case 401: throw .password("the server does not accept the user or the password (401)")
       case 403: throw .password("the server forbids it (403)")
       case 429, 503: throw .busy(why, seconds: response.retryAfter)

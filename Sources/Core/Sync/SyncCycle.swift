@@ -45,8 +45,7 @@ struct SyncCycle: AccountCycle {
     try await sendEdits()
     if options.isPushOnly { return }
     tell(.comparing)
-    let feeds = try await service.feeds()
-    try refuseNone(feeds)
+    let feeds = try await feeds()
     report.feeds = try local { () throws(Problem) in try store.keep(feeds, of: account, at: now) }
     // A feed that was followed there has its id by now, and can be named.
     if try !local({ () throws(Problem) in try store.feedEdits(of: account.id) }).isEmpty { try await sendEdits() }
@@ -54,19 +53,31 @@ struct SyncCycle: AccountCycle {
     try take(changes.states)
     try local { () throws(Problem) in try store.noteWanted(changes.ids, account: account.id) }
     try await compare(all: changes.isPartial)
+    if record.cursor == nil || options.isFull { try await joinArchive(of: feeds) }
     // After the states are kept: a sync that dies before asks for them again.
     record.cursor = changes.cursor
     try local { () throws(Problem) in try store.setRecord(record, of: account.id) }
     try await fetchTexts()
   }
 
-  /// A server that had feeds and lists none is out of order more often than emptied, and its other lists are then empty too:
-  /// marks that wait would seem to be done.
-  private func refuseNone(_ feeds: [RemoteFeed]) throws(SyncFailure) {
-    guard feeds.isEmpty, try !local({ () throws(Problem) in try store.remoteFeeds(of: account.id) }).isEmpty else {
-      return
+  /// The feeds of the server. A list that lacks some that it had is asked for once more, and only those that neither list has
+  /// leave the account. A server that had feeds and lists none is out of order more often than emptied, and its other lists are
+  /// then empty too: that is taken only when a person says that it is so.
+  private func feeds() async throws(SyncFailure) -> [RemoteFeed] {
+    let known = Set(try local { () throws(Problem) in try store.remoteFeeds(of: account.id) }.map(\.id))
+    var feeds = try await service.feeds()
+    if !known.isSubset(of: feeds.map(\.id)) {
+      let first = feeds
+      feeds = try await service.feeds()
+      let listed = Set(feeds.map(\.id))
+      feeds += first.filter { !listed.contains($0.id) }
     }
-    throw .broken("the server lists no feeds, though it had some; nothing was changed")
+    if feeds.isEmpty, !known.isEmpty, !options.acceptsNoFeeds {
+      throw .broken(
+        "the server lists no feeds, though it had some; nothing was changed. If it has none: newsband sync --accept-no-feeds"
+      )
+    }
+    return feeds
   }
 
   func local<T>(_ work: () throws(Problem) -> T) throws(SyncFailure) -> T { try Syncer.local(work) }
@@ -127,7 +138,8 @@ extension SyncCycle {
         try await send(Array(entries[..<half]), kind)
         return try await send(Array(entries[half...]), kind)
       }
-      report.refused += 1
+      // An answer that is missing is no refusal: the mark may have been taken.
+      if case .refused = error { report.refused += 1 }
       refusedInRow += 1
       // A server that refuses everything is not asked for each mark.
       if refusedInRow > SyncCycle.mostRefused { throw error }
@@ -183,17 +195,36 @@ extension SyncCycle {
 
   private mutating func compare(_ field: MarkField, _ ids: [String], feeds: [String]?) async throws(SyncFailure) {
     let (unclear, merge) = try local { () throws(Problem) in
-      try store.take(ids, of: field, feeds: feeds, account: account.id, at: now)
+      try store.take(
+        ids, of: field, feeds: feeds, asksForGone: options.isFull && field == .read, account: account.id, at: now)
     }
     add(merge)
     for batch in unclear.batches(of: service.traits.articleBatch) {
       try syncer.hold(account, by: holder)
-      let states = try await smaller(batch) { service, ids throws(SyncFailure) in try await service.states(ids) }
+      let (states, gone) = try await twice(batch, \.id) { service, ids throws(SyncFailure) in
+        try await service.states(ids)
+      }
       try take(states)
-      let gone = Set(batch).subtracting(states.map(\.id)).sorted()
       if !gone.isEmpty {
         try local { () throws(Problem) in try store.noteGone(gone, account: account.id, at: now) }
       }
+    }
+  }
+
+  /// Finds the articles that are here already and that none of the server's sets names, because they were read there.
+  private mutating func joinArchive(of feeds: [RemoteFeed]) async throws(SyncFailure) {
+    guard let archive = try local({ () throws(Problem) in try store.unmatched(in: feeds, of: account.id) }) else {
+      return
+    }
+    let all = try await service.all(of: archive.feeds, since: archive.since)
+    let ids = try local { () throws(Problem) in try store.unknown(all, account: account.id) }
+    var done = 0
+    for batch in ids.batches(of: service.traits.articleBatch) {
+      try syncer.hold(account, by: holder)
+      let articles = try await smaller(batch) { service, ids throws(SyncFailure) in try await service.articles(ids) }
+      report.matched += try local { () throws(Problem) in try store.join(articles, of: account.id, at: now) }
+      done += batch.count
+      tell(.fetching(done: done, of: ids.count))
     }
   }
 }
@@ -209,20 +240,35 @@ extension SyncCycle {
     var done = 0
     for batch in wanted.batches(of: service.traits.articleBatch) {
       try syncer.hold(account, by: holder)
-      let articles = try await smaller(batch) { service, ids throws(SyncFailure) in try await service.articles(ids) }
+      let (articles, gone) = try await twice(batch, \.id) { service, ids throws(SyncFailure) in
+        try await service.articles(ids)
+      }
       let asked = Set(batch)
       let saved = try local { () throws(Problem) in
         try store.keep(articles.filter { asked.contains($0.id) }, of: account, at: now)
       }
       report.added += saved.added.count
       report.matched += saved.matched
-      let gone = asked.subtracting(articles.map(\.id)).sorted()
       if !gone.isEmpty {
         try local { () throws(Problem) in try store.noteGone(gone, account: account.id, at: now) }
       }
       done += batch.count
       tell(.fetching(done: done, of: wanted.count))
     }
+  }
+
+  /// Asks for a batch, and once more for those that the answer lacks: one answer that is empty by mistake must not make them
+  /// seem gone. Returns what came, and the ids that neither answer has.
+  private func twice<T: Sendable>(
+    _ ids: [String], _ id: (T) -> String, _ ask: (any SyncService, [String]) async throws(SyncFailure) -> [T]
+  ) async throws(SyncFailure) -> (came: [T], gone: [String]) {
+    var came = try await smaller(ids, ask)
+    var gone = Set(ids).subtracting(came.map(id))
+    if !gone.isEmpty {
+      came += try await smaller(gone.sorted(), ask)
+      gone.subtract(came.map(id))
+    }
+    return (came, gone.sorted())
   }
 
   /// Asks for a batch; one that the server refuses is halved. A single article that it refuses throws.
@@ -238,7 +284,8 @@ extension SyncCycle {
 }
 
 extension Array {
-  func batches(of size: Int) -> [[Element]] {
+  /// The elements in pieces of a size; the last piece may be shorter.
+  package func batches(of size: Int) -> [[Element]] {
     stride(from: 0, to: count, by: Swift.max(1, size)).map { Array(self[$0..<Swift.min(count, $0 + size)]) }
   }
 }

@@ -4,6 +4,8 @@ import Model
 package enum SyncFailure: Error, Hashable, Sendable {
   /// No answer: the network, the server, TLS. Later it may work.
   case unreachable(String)
+  /// The address leads to another one. Later it may work: a network that wants a sign-in does the same.
+  case redirected(String)
   /// The server does not accept user and password. It is not asked again before something changes.
   case password(String)
   /// The address answers, and does not speak the protocol.
@@ -26,7 +28,7 @@ package enum SyncFailure: Error, Hashable, Sendable {
 
   package var why: String {
     switch self {
-    case .unreachable(let why), .password(let why), .wrongServer(let why), .switchedOff(let why),
+    case .unreachable(let why), .redirected(let why), .password(let why), .wrongServer(let why), .switchedOff(let why),
       .busy(let why, seconds: _), .refused(let why), .unanswered(let why),
       .broken(let why):
       why
@@ -44,7 +46,7 @@ package enum SyncFailure: Error, Hashable, Sendable {
   /// The step that a person can take; nil where the account has nothing to do with it.
   var remedy: AccountRemedy? {
     switch self {
-    case .unreachable, .busy, .refused, .unanswered: .retry
+    case .unreachable, .redirected, .busy, .refused, .unanswered: .retry
     case .password: .password
     case .wrongServer, .switchedOff, .broken: .check
     case .stopped, .local: nil
@@ -55,7 +57,7 @@ package enum SyncFailure: Error, Hashable, Sendable {
   var isOfRequest: Bool {
     switch self {
     case .refused, .unanswered: true
-    case .unreachable, .password, .wrongServer, .switchedOff, .busy, .broken, .stopped, .local: false
+    case .unreachable, .redirected, .password, .wrongServer, .switchedOff, .busy, .broken, .stopped, .local: false
     }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Model
 
 /// A server that keeps feeds, articles and marks for several programs, through one of its protocols.
@@ -20,6 +21,9 @@ package protocol SyncService: Sendable {
   /// The articles that came since a cursor of an earlier call, read ones too, and the next cursor. Without a cursor: nothing,
   /// and the cursor of the present.
   func changes(since cursor: String?) async throws(SyncFailure) -> RemoteChanges
+  /// The ids of the articles of some feeds that came since a date, read ones too; others may be among them. None where the
+  /// protocol has no list of read articles.
+  func all(of feeds: [String], since date: Date) async throws(SyncFailure) -> [String]
   /// Articles with their texts. The server does not have the ones that are missing in the answer. At most
   /// `traits.articleBatch` ids.
   func articles(_ ids: [String]) async throws(SyncFailure) -> [RemoteArticle]

@@ -34,13 +34,16 @@ package struct Syncer: Sendable {
   package struct Options: Sendable {
     /// True to compare all sets although the server's counts show no difference.
     package var isFull: Bool
+    /// True to take over that a server which had feeds lists none: they leave the account.
+    package var acceptsNoFeeds: Bool
     /// Texts that are fetched at most; the next sync goes on.
     package var limit: Int
     /// True to send marks, and to take nothing.
     package var isPushOnly: Bool
 
-    package init(isFull: Bool = false, limit: Int = 10_000, isPushOnly: Bool = false) {
+    package init(isFull: Bool = false, acceptsNoFeeds: Bool = false, limit: Int = 10_000, isPushOnly: Bool = false) {
       self.isFull = isFull
+      self.acceptsNoFeeds = acceptsNoFeeds
       self.limit = limit
       self.isPushOnly = isPushOnly
     }
@@ -128,7 +131,7 @@ extension Syncer {
     // Stopping is no failure of the server, and a store that cannot be written is none either.
     switch failure {
     case .stopped, .local: return try store.setRecord(record, of: account.id)
-    case .unreachable, .password, .wrongServer, .switchedOff, .busy, .refused, .unanswered, .broken: break
+    case .unreachable, .redirected, .password, .wrongServer, .switchedOff, .busy, .refused, .unanswered, .broken: break
     }
     record.failures += 1
     record.problem = failure.why
@@ -141,7 +144,7 @@ extension Syncer {
       record.isHeldByServer = true
     // Repeating a wrong password locks accounts. A person's own sync tries it all the same.
     case .password, .wrongServer, .switchedOff: pause = max(pause, 6 * 3600)
-    case .busy, .unreachable, .refused, .unanswered, .broken, .stopped, .local: break
+    case .busy, .unreachable, .redirected, .refused, .unanswered, .broken, .stopped, .local: break
     }
     record.notBefore = now().addingTimeInterval(pause)
     try store.setRecord(record, of: account.id)
@@ -156,7 +159,7 @@ extension Syncer {
     switch report.failure {
     case nil: if options.isPushOnly { remarks.remedy = earlier.remedy }
     case .stopped, .local: remarks.remedy = earlier.remedy
-    case .unreachable, .password, .wrongServer, .switchedOff, .busy, .refused, .unanswered, .broken: break
+    case .unreachable, .redirected, .password, .wrongServer, .switchedOff, .busy, .refused, .unanswered, .broken: break
     }
     if remarks != earlier { try store.setRemarks(remarks, of: account.id) }
     return remarks.all.count

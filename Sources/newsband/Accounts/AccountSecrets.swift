@@ -82,6 +82,9 @@ struct AccountSecrets: Sendable {
           doing: "sync", to: account.name,
           why: "its password is not on this machine; newsband account password \(account.name.displaySafe) keeps it")
       }
+      if errno == ELOOP {
+        throw Problem(doing: "use", to: path, why: "it is a symbolic link, and only a file of its own is taken")
+      }
       throw AccountSecrets.failure("read", path)
     }
     defer { close(file) }
@@ -103,7 +106,8 @@ struct AccountSecrets: Sendable {
 
   /// The name of the file says nothing about the account.
   private func path(of account: Account) -> String {
-    folder + "/" + StableHash([account.service, account.address, account.user]).text + ".toml"
+    let own = [account.options.secret].compactMap(\.self)
+    return folder + "/" + StableHash([account.service, account.address, account.user] + own).text + ".toml"
   }
 
   private static func failure(_ doing: String, _ path: String) -> Problem {

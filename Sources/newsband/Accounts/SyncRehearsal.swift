@@ -37,8 +37,13 @@ struct SyncRehearsal {
     var gone: [String]
     var pending: Int
     /// Changes of feeds.
-    var edits: Int
+    var edits: [RemoteEdit]
+    /// Feeds with another name or folder there.
+    var changes = RemoteFeedChanges()
     var marks: SetDifference
+    /// Articles whose texts would be fetched.
+    var toFetch = 0
+    var archive = ArchivePreview()
     /// Nil for a server.
     var folder: FolderPlan?
   }
@@ -58,18 +63,52 @@ struct SyncRehearsal {
       try await service.signIn()
       let feeds = try await service.feeds()
       let (unread, starred) = (try await service.unread(of: nil), try await service.starred())
+      let changes = try await service.changes(since: account.record.cursor)
+      let listed = Set(unread + starred)
+      let since = Set(changes.ids + changes.states.map(\.id)).subtracting(listed).sorted()
+      let archive = try await archive(account, service, feeds, listed: listed)
       do throws(Problem) {
         let known = try store.remoteFeeds(of: account.id)
         if feeds.isEmpty, !known.isEmpty {
           throw Problem(doing: "sync", to: account.name, why: "the server lists no feeds, though it had some")
         }
         let there = Set(feeds.map(\.id))
+        let marks = try store.difference(unread: unread, starred: starred, account: account.id)
+        let read = try store.unknown(since, account: account.id).count
         return Plan(
           feeds: feeds.count, joining: try plan(feeds, known, account),
-          gone: known.filter { !there.contains($0.id) }.map(\.title), pending: summary.pending, edits: summary.edits,
-          marks: try store.difference(unread: unread, starred: starred, account: account.id))
+          gone: known.filter { !there.contains($0.id) }.map(\.title), pending: summary.pending,
+          edits: try store.feedEdits(of: account.id), changes: try store.changes(in: feeds, of: account), marks: marks,
+          toFetch: marks.new + read + summary.wanted - archive.listed, archive: archive.preview)
       } catch { throw .local(error) }
     } catch { throw error.problem(of: account.name) }
+  }
+
+  /// Before the first sync the articles of the server have to be fetched to find those that are here already. `listed` in the
+  /// answer is the number of these that are unread or starred there.
+  private func archive(
+    _ account: Account, _ service: any SyncService, _ feeds: [RemoteFeed], listed: Set<String>
+  ) async throws(SyncFailure) -> (preview: ArchivePreview, listed: Int) {
+    do throws(Problem) {
+      guard account.record.cursor == nil, let own = try store.unmatched(in: feeds, of: account.id) else {
+        return (ArchivePreview(), 0)
+      }
+      let all: [String]
+      do throws(SyncFailure) { all = try await service.all(of: own.feeds, since: own.since) } catch {
+        throw error.problem(of: account.name)
+      }
+      var articles: [RemoteArticle] = []
+      for batch in listed.union(all).sorted().batches(of: service.traits.articleBatch) {
+        do throws(SyncFailure) { articles += try await service.articles(batch) } catch {
+          throw error.problem(of: account.name)
+        }
+      }
+      let unreadOrStarred = articles.filter { listed.contains($0.id) }
+      return (
+        try store.preview(articles, in: feeds, of: account.id),
+        try store.preview(unreadOrStarred, in: feeds, of: account.id).matched
+      )
+    } catch { throw .local(error) }
   }
 
   private func plan(_ account: Account, _ folder: DecSync) throws(SyncFailure) -> Plan {
@@ -80,7 +119,7 @@ struct SyncRehearsal {
       return Plan(
         feeds: feeds.count, joining: try plan(feeds, known, account),
         gone: known.filter { exchange.gone.contains($0.id) }.map(\.title), pending: exchange.sent.count,
-        edits: exchange.made.count,
+        edits: exchange.made,
         marks: SetDifference(new: 0, turnedUnread: 0, leftUnread: 0, turnedStarred: 0, leftStarred: 0),
         folder: FolderPlan(changes: exchange.changes, remarks: exchange.remarks + exchange.lastingRemarks))
     } catch { throw .local(error) }
@@ -97,13 +136,18 @@ struct SyncRehearsal {
     var out = StandardOutput()
     for (summary, plan) in plans {
       let (name, marks) = (summary.account.name.displaySafe, plan.marks)
-      try out.line("\(name): \(counted(plan.pending, "mark")) would be sent.")
-      if plan.edits > 0 { try out.line("\(name): \(counted(plan.edits, "change")) of feeds would be sent.") }
+      try out.line("\(name): \(counted(plan.pending + plan.archive.sent, "mark")) would be sent.")
+      for edit in plan.edits { try out.line("\(name): \(edit.title) would be \(edit.verb) there.".displaySafe) }
       if let folder = plan.folder {
         try out.line("\(name): \(counted(folder.changes, "mark")) would change here as in the folder.")
         for remark in folder.remarks { try out.line("\(name): \(remark.displaySafe).") }
       } else {
-        try out.line("\(name): \(counted(marks.new + summary.wanted, "article")) would be fetched.")
+        try out.line("\(name): \(counted(plan.toFetch, "article")) would be fetched.")
+        if plan.archive.matched > 0 {
+          try out.line("\(name): \(counted(plan.archive.matched, "article")) of the server would not come twice.")
+          try out.line(
+            "\(name): \(counted(plan.archive.taken, "article")) would become read or starred as on the server.")
+        }
         let changes = marks.turnedUnread + marks.turnedStarred
         try out.line("\(name): \(counted(changes, "article")) would become unread or starred as on the server.")
         let left = marks.leftUnread + marks.leftStarred
@@ -112,6 +156,8 @@ struct SyncRehearsal {
       }
       for feed in plan.joining.added { try out.line("\(name): \(feed.title.displaySafe) would be added.") }
       for title in plan.joining.both { try out.line("\(name): \(title.displaySafe), which is here, would join.") }
+      for title in plan.changes.renamed { try out.line("\(name): \(title.displaySafe) has that new name there.") }
+      for title in plan.changes.moved { try out.line("\(name): \(title.displaySafe) is in another folder there.") }
       for title in plan.gone {
         try out.line("\(name): \(title.displaySafe) is gone there, and would be followed here on its own.")
       }
@@ -125,9 +171,10 @@ struct SyncRehearsal {
       let (summary, plan) = plan
       writer.object { writer in
         writer.member("account", summary.account.name)
-        writer.member("to_send", plan.pending)
-        writer.member("feed_changes_to_send", plan.edits)
-        writer.member("to_fetch", plan.marks.new + summary.wanted)
+        writer.member("to_send", plan.pending + plan.archive.sent)
+        writer.member("feed_changes_to_send", plan.edits.count)
+        writer.member("to_fetch", plan.toFetch)
+        writer.member("here_already", plan.archive.matched)
         writer.member("turned_unread", plan.marks.turnedUnread)
         writer.member("turned_starred", plan.marks.turnedStarred)
         writer.member("to_look_up", plan.marks.leftUnread + plan.marks.leftStarred)
@@ -135,9 +182,23 @@ struct SyncRehearsal {
         writer.member("feeds", plan.feeds)
         writer.member("feeds_new", plan.joining.added.map(\.title))
         writer.member("feeds_joining", plan.joining.both)
+        writer.member("feeds_renamed", plan.changes.renamed)
+        writer.member("feeds_moved", plan.changes.moved)
         writer.member("feeds_gone", plan.gone)
       }
     }
     try writer.finish()
+  }
+}
+
+extension RemoteEdit {
+  /// "renamed to Kursiv": what would be done with the feed.
+  fileprivate var verb: String {
+    switch change {
+    case .follow: "followed"
+    case .rename(let title): "renamed to \(title)"
+    case .move(let folder): folder.map { "moved to the folder \($0)" } ?? "moved out of its folder"
+    case .unfollow: "unsubscribed"
+    }
   }
 }

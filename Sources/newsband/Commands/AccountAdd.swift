@@ -95,7 +95,7 @@ struct AccountAdd: AsyncParsableCommand {
       name: (name ?? kind.title).displaySafe, service: kind.name, address: address, user: user ?? "",
       options: AccountOptions(
         authorities: ca.map { Places(ProcessInfo.processInfo.environment).absolute($0) }, isInsecure: insecure,
-        profile: profile))
+        profile: profile, secret: UUID().uuidString))
     func problem(_ why: String) -> Problem {
       Problem(doing: "join", to: address.shownAddress, why: why)
     }

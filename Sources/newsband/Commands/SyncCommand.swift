@@ -23,6 +23,9 @@ struct SyncCommand: AsyncParsableCommand {
   @Flag(help: "Compare all that the server has, not only what its counts show as different.")
   var full = false
 
+  @Flag(help: "Take over that a server has no feeds any more; they stay here, and leave the account.")
+  var acceptNoFeeds = false
+
   @Flag(help: "Print what would happen, and change nothing.")
   var dryRun = false
 
@@ -52,7 +55,8 @@ struct SyncCommand: AsyncParsableCommand {
     try HookRunner(store, settings).begin()
     let bar = SyncProgress(isShown: !json)
     let reports = await login.sync(
-      accounts.map(\.account), in: store, Syncer.Options(isFull: full, limit: limit), isAsked: true, at: Date()
+      accounts.map(\.account), in: store, Syncer.Options(isFull: full, acceptsNoFeeds: acceptNoFeeds, limit: limit),
+      isAsked: true, at: Date()
     ) { bar.show($0, $1) }
     bar.clear()
     try SyncCommand.print(reports, json: json)

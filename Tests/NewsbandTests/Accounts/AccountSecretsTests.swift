@@ -128,10 +128,23 @@ import Testing
     try folder.write("password = \"hunter2\"\n", to: "elsewhere")
     try FileManager.default.removeItem(atPath: path)
     try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: folder.path("elsewhere"))
-    #expect(await problem(account).hasPrefix("Could not read \(path)"))
+    #expect(await problem(account).hasPrefix("Could not use \(path): it is a symbolic link"))
     try secrets.keep(.password("new"), headers: [], of: account)
     #expect(try folder.text("elsewhere") == "password = \"hunter2\"\n", "the link is replaced, not what it leads to")
     #expect(try await secrets.credentials(of: account).password == "new")
+  }
+
+  @Test func twoAccountsOfOneUserHaveTheirOwnPasswords() async throws {
+    defer { folder.remove() }
+    var (first, second) = (account, account)
+    (first.options.secret, second.options.secret) = ("a", "b")
+    try secrets.keep(.password("one"), headers: nil, of: first)
+    try secrets.keep(.password("two"), headers: nil, of: second)
+    try secrets.keep(.password("old"), headers: nil, of: account)
+    #expect(files.count == 3)
+    try secrets.remove(second)
+    #expect(try await secrets.credentials(of: first).password == "one")
+    #expect(try await secrets.credentials(of: account).password == "old")
   }
 
   @Test func removingIsDoneOnceAndHarmlessTwice() async throws {

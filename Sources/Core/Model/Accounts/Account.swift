@@ -60,15 +60,21 @@ package struct AccountOptions: Hashable, Sendable, Codable {
   package var isInsecure = false
   /// The program on the server, where one protocol is spoken in several ways ("freshrss"); nil where it makes no difference.
   package var profile: String?
+  /// Tells its password from that of another account of the same user on this machine; nil for accounts that were added before
+  /// there was such a word.
+  package var secret: String?
   /// Nil where no feed was ever changed.
   package var edits: WaitingEdits?
   /// Nil where no sync had anything to remark.
   package var remarks: AccountRemarks?
 
-  package init(authorities: String? = nil, isInsecure: Bool = false, profile: String? = nil) {
+  package init(
+    authorities: String? = nil, isInsecure: Bool = false, profile: String? = nil, secret: String? = nil
+  ) {
     self.authorities = authorities
     self.isInsecure = isInsecure
     self.profile = profile
+    self.secret = secret
   }
 }
 

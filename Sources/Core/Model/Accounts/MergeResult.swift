@@ -35,3 +35,14 @@ package struct SetDifference: Hashable, Sendable {
     self.leftStarred = leftStarred
   }
 }
+
+/// Articles of a server that are here already, and the marks that differ. Read or starred on one side counts on both.
+package struct ArchivePreview: Hashable, Sendable {
+  package var matched = 0
+  /// Marks here that would be sent.
+  package var sent = 0
+  /// Marks of the server that would be set here.
+  package var taken = 0
+
+  package init() {}
+}

@@ -46,6 +46,39 @@ struct RemoteFeeds {
     return plan
   }
 
+  /// The feed here of each feed of the server: of those that the account has, and of those that would join.
+  func here(_ feeds: [RemoteFeed]) throws -> [String: FeedID] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT remote, feed FROM accountFeed WHERE account = ? AND remote <> ''", arguments: [account])
+    var here = try Dictionary(rows.map { try ($0.value(0) as String, $0.value(1) as FeedID) }) { first, _ in first }
+    let places = try Places(db, account)
+    for feed in feeds where here[feed.id] == nil {
+      if case .here(let id, title: _, folder: _) = places.place(of: feed) { here[feed.id] = id }
+    }
+    return here
+  }
+
+  /// The feeds of the account that `keep` would rename or move.
+  func changes(in feeds: [RemoteFeed], branch: String) throws -> RemoteFeedChanges {
+    var changes = RemoteFeedChanges()
+    let select = try db.cachedStatement(
+      sql: """
+        SELECT accountFeed.title, accountFeed.folder, feed.folder FROM accountFeed JOIN feed ON feed.id = accountFeed.feed
+        WHERE account = ? AND remote = ?
+        """)
+    for feed in feeds {
+      guard let row = try Row.fetchOne(select, arguments: [account, feed.id]) else { continue }
+      let (title, folder, own): (String, String?, String?) = try (row.value(0), row.value(1), row.value(2))
+      if title != feed.title { changes.renamed.append(feed.title) }
+      if folder != feed.folder, own == Account.folder(folder, in: branch),
+        own != Account.folder(feed.folder, in: branch)
+      {
+        changes.moved.append(feed.title)
+      }
+    }
+    return changes
+  }
+
   /// A feed that is followed here and that no account has.
   struct Local {
     let id: FeedID
@@ -72,8 +105,6 @@ struct RemoteFeeds {
     let known = try Row.fetchAll(
       db, sql: "SELECT remote, feed, address, title, folder FROM accountFeed WHERE account = ? AND remote <> ''",
       arguments: [account])
-    // An empty list of a server that had feeds is a failure more often than a wish.
-    if feeds.isEmpty, !known.isEmpty { return changes }
     var rows = try Dictionary(known.map { (try $0.value(0) as String, $0) }) { first, _ in first }
     let places = try Places(db, account)
     for feed in feeds {
@@ -118,11 +149,11 @@ struct RemoteFeeds {
       id = added
       changes.added.append(feed.title)
     }
-    // Under a new id on the server its articles have new ids too.
     try forgetArticles(of: id)
     try db.execute(
       sql: "INSERT INTO accountFeed(account, remote, feed, address, title, folder) VALUES (?, ?, ?, ?, ?, ?)",
       arguments: [account, feed.id, id, feed.address, feed.title, feed.folder])
+    try takeBackArticles(of: id, feed.id, now)
     return id
   }
 
@@ -158,6 +189,26 @@ struct RemoteFeeds {
         UPDATE remoteArticle SET isGone = 1
         WHERE account = ? AND status IN (SELECT id FROM status WHERE feed = ?)
         """, arguments: [account, feed])
+  }
+
+  /// The articles of a feed that comes back under the id that it had on the server. What was read or starred here while it was
+  /// away is to be sent. Under a new id its articles have new ids too.
+  private func takeBackArticles(of feed: FeedID, _ remote: String, _ now: Date) throws {
+    let known: StatementArguments = ["account": account, "feed": feed, "remote": remote]
+    let these = """
+      account = :account AND remoteArticle.feed = :remote AND status IN (SELECT id FROM status WHERE feed = :feed)
+      """
+    try db.execute(sql: "UPDATE remoteArticle SET isGone = 0 WHERE \(these)", arguments: known)
+    for field in MarkField.allCases {
+      let marked = try ArticleID.fetchAll(
+        db,
+        sql: """
+          SELECT status.id FROM remoteArticle JOIN status ON status.id = remoteArticle.status
+          WHERE account = :account AND remoteArticle.feed = :remote AND status.feed = :feed
+            AND remoteArticle.\(field.column) = 0 AND status.\(field.column) = 1
+          """, arguments: known)
+      if !marked.isEmpty { try Outbox(db, now: now).add(marked.json, field, true) }
+    }
   }
 
   /// The feeds of the store by their addresses.

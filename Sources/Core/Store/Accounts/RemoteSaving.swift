@@ -52,6 +52,20 @@ struct RemoteSaving {
     return (added, matched)
   }
 
+  /// Joins the articles that are here already and have no id on the server. Returns their number.
+  mutating func join(_ articles: [RemoteArticle]) throws -> Int {
+    var joined = 0
+    let select = try db.cachedStatement(sql: "SELECT feed FROM accountFeed WHERE account = ? AND remote = ?")
+    for remote in articles {
+      guard let feed = try FeedID.fetchOne(select, arguments: [account, remote.feed]) else { continue }
+      if archives[feed] == nil { archives[feed] = try FeedArchive(db, account, feed) }
+      guard let known = archives[feed]?.take(remote) else { continue }
+      try join(remote, to: known)
+      joined += 1
+    }
+    return joined
+  }
+
   /// The feed here; a place of its own for articles whose feed the server does not name, or names and does not list.
   private func feed(of remote: RemoteArticle, account name: String) throws -> FeedID {
     let select = try db.cachedStatement(sql: "SELECT feed FROM accountFeed WHERE account = ? AND remote = ?")

@@ -26,8 +26,11 @@ struct RemoteStates {
   /// not known are noted as wanted. Returns the ids that left the set, and those of marks that the set does not show; only the
   /// server can say of each what became of it.
   ///
-  /// `feeds` are the feeds on the server whose articles the set is about; nil for all.
-  mutating func take(_ ids: [String], of field: MarkField, feeds: [String]? = nil) throws -> [String] {
+  /// `feeds` are the feeds on the server whose articles the set is about; nil for all. `asksForGone` is true to ask again for
+  /// articles that the server did not have any more.
+  mutating func take(
+    _ ids: [String], of field: MarkField, feeds: [String]? = nil, asksForGone: Bool = false
+  ) throws -> [String] {
     let set = try JSON.text(ids)
     let isUnread = field == .read
     // From the last to the first: a higher number is fetched sooner, and the newest come first.
@@ -44,30 +47,37 @@ struct RemoteStates {
     var arguments: StatementArguments = [
       "account": account, "ids": set, "field": field.rawValue, "value": value, "opposite": opposite,
     ]
+    // The server accepted the mark, and the set does not contradict it. One that it did not accept is asked about: a set that
+    // is empty by mistake must not seem to show it.
+    let isShown = "outbox.field = :field AND outbox.value = :opposite AND outbox.sent = outbox.generation"
     if let feeds { arguments += ["feeds": try JSON.text(feeds)] }
-    // A mark that takes the article out of the set is shown by the set itself.
     try db.execute(
       sql: """
         UPDATE remoteArticle SET \(field.column) = :opposite
         WHERE account = :account AND isGone = 0 AND \(field.column) = :value \(scope)
           AND remote NOT IN (SELECT value FROM json_each(:ids))
-          AND EXISTS (SELECT 1 FROM outbox
-            WHERE outbox.status = remoteArticle.status AND outbox.field = :field AND outbox.value = :opposite)
+          AND EXISTS (SELECT 1 FROM outbox WHERE outbox.status = remoteArticle.status AND \(isShown))
         """, arguments: arguments)
     try db.execute(
       sql: """
-        DELETE FROM outbox WHERE field = :field AND value = :opposite AND status IN (
+        DELETE FROM outbox WHERE \(isShown) AND status IN (
           SELECT status FROM remoteArticle WHERE account = :account AND status IS NOT NULL AND isGone = 0
             AND \(field.column) = :opposite \(scope) AND remote NOT IN (SELECT value FROM json_each(:ids)))
         """, arguments: arguments)
+    let gone = "isGone = 1 AND status IN (SELECT id FROM status WHERE feed IN (SELECT feed FROM accountFeed))"
     return try String.fetchAll(
       db,
       sql: """
         SELECT remote FROM remoteArticle WHERE account = :account AND isGone = 0 \(scope)
           AND remote NOT IN (SELECT value FROM json_each(:ids))
           AND (\(field.column) = :value OR EXISTS (SELECT 1 FROM outbox WHERE outbox.status = remoteArticle.status
-            AND outbox.field = :field AND outbox.value = :value AND outbox.sent = outbox.generation))
+            AND outbox.field = :field
+            AND (outbox.value = :value AND outbox.sent = outbox.generation
+              OR outbox.value = :opposite AND outbox.sent <> outbox.generation)))
         """, arguments: arguments)
+      + (asksForGone
+        ? String.fetchAll(
+          db, sql: "SELECT remote FROM remoteArticle WHERE account = ? AND \(gone)", arguments: [account]) : [])
   }
 
   /// Takes the state of articles that the server gave one by one.

@@ -152,7 +152,7 @@ extension Store {
 
 /// The articles of a server.
 extension Store {
-  /// Takes the complete list of the server's feeds.
+  /// Takes the complete list of the server's feeds. Those that are not on it any more leave the account.
   package func keep(_ feeds: [RemoteFeed], of account: Account, at now: Date) throws(Problem) -> RemoteFeedChanges {
     try write("change feeds in") { db in
       let changes = try RemoteFeeds(db, account.id).keep(feeds, branch: account.name, at: now)
@@ -184,13 +184,15 @@ extension Store {
   }
 
   /// Takes a complete set of a server: the ids of all its unread, or of all its starred articles, the newest first; of some
-  /// feeds only where `feeds` names them. Returns the ids of which the server has to say what became of them.
+  /// feeds only where `feeds` names them. Returns the ids of which the server has to say what became of them; with
+  /// `asksForGone` those too that it did not have any more.
   package func take(
-    _ ids: [String], of field: MarkField, feeds: [String]? = nil, account: AccountID, at now: Date
+    _ ids: [String], of field: MarkField, feeds: [String]? = nil, asksForGone: Bool = false, account: AccountID,
+    at now: Date
   ) throws(Problem) -> (unclear: [String], merge: MergeResult) {
     try write("merge marks into") { db in
       var states = RemoteStates(db, account, now: now)
-      let unclear = try states.take(ids, of: field, feeds: feeds)
+      let unclear = try states.take(ids, of: field, feeds: feeds, asksForGone: asksForGone)
       return (unclear, MergeResult(changed: states.changed, overruled: states.overruled))
     }
   }
@@ -240,6 +242,48 @@ extension Store {
           SELECT remote FROM remoteArticle WHERE account = ? AND status IS NULL AND isGone = 0
           ORDER BY number DESC LIMIT ?
           """, arguments: [account, limit])
+    }
+  }
+
+  /// The articles here that have no id on a server: their feeds, as the server names them, and the date of the oldest one. Nil
+  /// when there are none. `feeds` are all feeds of the server.
+  package func unmatched(in feeds: [RemoteFeed], of account: AccountID) throws(Problem) -> (
+    feeds: [String], since: Date
+  )? {
+    try read("read") { db in
+      let select = try db.cachedStatement(
+        sql: """
+          SELECT min(date) FROM status WHERE feed = ? AND isListed = 1
+            AND NOT EXISTS (SELECT 1 FROM remoteArticle WHERE remoteArticle.status = status.id AND isGone = 0)
+          """)
+      var (found, oldest): ([String], Int64?) = ([], nil)
+      for (remote, feed) in try RemoteFeeds(db, account).here(feeds).sorted(by: { $0.key < $1.key }) {
+        guard let first = try Int64?.fetchOne(select, arguments: [feed]) ?? nil else { continue }
+        found.append(remote)
+        oldest = min(oldest ?? first, first)
+      }
+      return oldest.map { (found, Date(milliseconds: $0)) }
+    }
+  }
+
+  /// Those of these ids of articles of a server that were never named before.
+  package func unknown(_ ids: [String], account: AccountID) throws(Problem) -> [String] {
+    try read("read") { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT value FROM json_each(?) WHERE value NOT IN (SELECT remote FROM remoteArticle WHERE account = ?)
+          ORDER BY key
+          """, arguments: [try JSON.text(ids), account])
+    }
+  }
+
+  /// Gives articles that are here already their ids on the server, and brings the marks of both together. Others are not
+  /// stored. Returns the number of those that are here.
+  package func join(_ articles: [RemoteArticle], of account: AccountID, at now: Date) throws(Problem) -> Int {
+    try write("merge marks into") { db in
+      var saving = RemoteSaving(db, account, now: now)
+      return try saving.join(articles)
     }
   }
 

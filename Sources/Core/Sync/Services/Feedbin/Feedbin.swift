@@ -85,6 +85,10 @@ package actor Feedbin: SyncService {
     throw .broken("the server's list does not end")
   }
 
+  package func all(of feeds: [String], since date: Date) async throws(SyncFailure) -> [String] {
+    try await changes(since: date.formatted(.iso8601)).ids
+  }
+
   package func articles(_ ids: [String]) async throws(SyncFailure) -> [RemoteArticle] {
     let (unread, starred) = try await sets()
     return try await entries(ids).compactMap { value in

@@ -61,6 +61,8 @@ package actor Fever: SyncService {
     RemoteChanges(cursor: cursor ?? "0")
   }
 
+  package func all(of feeds: [String], since date: Date) async throws(SyncFailure) -> [String] { [] }
+
   package func articles(_ ids: [String]) async throws(SyncFailure) -> [RemoteArticle] {
     try await items(ids).map { item throws(SyncFailure) in
       let state = try Fever.state(item)

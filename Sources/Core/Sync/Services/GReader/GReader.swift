@@ -86,6 +86,13 @@ package actor GReader: SyncService {
     return RemoteChanges(ids: try await ids([("s", GReader.unreadStream), ("ot", start)]), cursor: next)
   }
 
+  package func all(of feeds: [String], since date: Date) async throws(SyncFailure) -> [String] {
+    let start = String(Int(max(0, date.timeIntervalSince1970)))
+    var all: [String] = []
+    for feed in feeds { all += try await ids([("s", feed), ("ot", start)]) }
+    return all
+  }
+
   package func articles(_ ids: [String]) async throws(SyncFailure) -> [RemoteArticle] {
     guard !ids.isEmpty else { return [] }
     let value = try await post("/stream/items/contents", ids.map { ("i", $0) }, isJSON: true)
@@ -203,7 +210,7 @@ extension GReader {
     guard case .body(let bytes, contentType: _) = response.result,
       String(decoding: bytes, as: UTF8.self).contains("FAIL")
     else { return failure }
-    return .wrongServer(
+    return .switchedOff(
       "its web server does not pass on the header Authorization; for Apache, CGIPassAuth On or the file .htaccess of FreshRSS"
     )
   }

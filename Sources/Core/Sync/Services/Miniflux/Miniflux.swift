@@ -74,6 +74,13 @@ package actor Miniflux: SyncService {
     return RemoteChanges(states: entries.compactMap(Miniflux.state), cursor: String(next))
   }
 
+  package func all(of feeds: [String], since date: Date) async throws(SyncFailure) -> [String] {
+    let start = String(Int(max(0, date.timeIntervalSince1970)))
+    let wanted = Set(feeds)
+    return try await allEntries([("changed_after", start), ("order", "id"), ("direction", "desc")])
+      .compactMap(Miniflux.state).filter { $0.feed.map(wanted.contains) ?? false }.map(\.id)
+  }
+
   package func articles(_ ids: [String]) async throws(SyncFailure) -> [RemoteArticle] {
     try await entries(of: ids).compactMap(article)
   }

@@ -131,6 +131,12 @@ extension Nextcloud {
     }
   }
 
+  package func all(of feeds: [String], since date: Date) async throws(SyncFailure) -> [String] {
+    let start = Cursor(modified: Int(max(0, date.timeIntervalSince1970)), highest: 0)
+    let wanted = Set(feeds)
+    return try await changes(since: start.text).states.filter { $0.feed.map(wanted.contains) ?? false }.map(\.id)
+  }
+
   /// The articles that changed since the last sync, new ones and marks. The server compares whole seconds and includes the
   /// last one.
   package func changes(since text: String?) async throws(SyncFailure) -> RemoteChanges {

@@ -88,12 +88,20 @@ package actor TTRSS: SyncService {
     guard let cursor, let since = Int(cursor) else {
       // The newest by date need not have the highest id. A cursor that is too low only gives more than is new.
       let newest = try await page("-4", "all_articles", skip: 0, since: nil, limit: TTRSS.page)
-      let highest = newest.compactMap { Int($0.id) }.max() ?? 0
+      let highest = newest.compactMap { Int($0.state.id) }.max() ?? 0
       return RemoteChanges(cursor: String(highest))
     }
     let states = try await headlines("-4", "all_articles", since: since)
     let highest = states.compactMap { Int($0.id) }.max() ?? since
     return RemoteChanges(states: states, cursor: String(max(since, highest)))
+  }
+
+  package func all(of feeds: [String], since date: Date) async throws(SyncFailure) -> [String] {
+    var ids: [String] = []
+    for feed in feeds {
+      ids += try await headlines(feed, "all_articles", downTo: date.timeIntervalSince1970).map(\.id)
+    }
+    return ids
   }
 
   package func articles(_ ids: [String]) async throws(SyncFailure) -> [RemoteArticle] {
@@ -140,24 +148,29 @@ package actor TTRSS: SyncService {
 }
 
 extension TTRSS {
-  /// All headlines of a list, page by page.
-  private func headlines(_ feed: String, _ view: String, since: Int? = nil) async throws(SyncFailure) -> [RemoteState] {
+  /// All headlines of a list, page by page, the newest first. `since` is an id, and `downTo` a time in seconds since 1970 at
+  /// which a page is the last.
+  private func headlines(
+    _ feed: String, _ view: String, since: Int? = nil, downTo first: Double? = nil
+  ) async throws(SyncFailure) -> [RemoteState] {
     var states: [RemoteState] = []
     var seen: Set<String> = []
     for number in 0..<TTRSS.mostPages {
       let page = try await page(feed, view, skip: number * TTRSS.page, since: since, limit: TTRSS.page)
       // An article that arrives meanwhile moves the others down: some come twice, and none is left out.
       let count = states.count
-      for state in page where seen.insert(state.id).inserted { states.append(state) }
-      if page.count < TTRSS.page { return states }
+      for (state, _) in page where seen.insert(state.id).inserted { states.append(state) }
+      let isPast = first.map { first in page.contains { $0.updated ?? first < first } } ?? false
+      if page.count < TTRSS.page || isPast { return states }
       if states.count == count { break }
     }
     throw .broken("the server's list does not end")
   }
 
+  /// Headlines with their dates, in seconds since 1970.
   private func page(
     _ feed: String, _ view: String, skip: Int, since: Int?, limit: Int
-  ) async throws(SyncFailure) -> [RemoteState] {
+  ) async throws(SyncFailure) -> [(state: RemoteState, updated: Double?)] {
     var arguments: [(String, JSONValue)] = [
       ("feed_id", .number(feed)), ("view_mode", .string(view)), ("limit", .number(String(limit))),
       ("skip", .number(String(skip))), ("show_content", .bool(false)), ("show_excerpt", .bool(false)),
@@ -169,7 +182,7 @@ extension TTRSS {
     }
     return try list.map { value throws(SyncFailure) in
       guard let state = TTRSS.state(value) else { throw .broken("a headline of the server has no id") }
-      return state
+      return (state, value["updated"]?.text.flatMap { Double($0) })
     }
   }
 

@@ -16,7 +16,8 @@ extension HealthTexts {
     let record = summary.account.record
     let waiting = waiting(summary)
     if let problem = record.problem {
-      let since = record.failedSince.map { " (for \(DateText.age(of: $0, now: now)))" } ?? ""
+      let age = record.failedSince.map { DateText.age(of: $0, now: now) }
+      let since = age.map { $0 == "now" ? "" : " (for \($0))" } ?? ""
       let safe =
         isShort
         ? nil
@@ -43,7 +44,8 @@ extension HealthTexts {
     case .check: return "newsband account check \(name) explains it"
     case .retry:
       guard let next = record.notBefore, next > now else { return "R tries again" }
-      let wait = "Next try in \(DateText.age(of: now, now: next))"
+      let age = DateText.age(of: now, now: next)
+      let wait = "Next try \(age == "now" ? "within a minute" : "in \(age)")"
       return record.isHeldByServer ? wait : "\(wait); R tries at once"
     }
   }

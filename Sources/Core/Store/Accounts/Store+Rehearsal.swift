@@ -1,0 +1,37 @@
+import GRDB
+import Model
+
+/// What a sync with a server would do. Nothing is written.
+extension Store {
+  /// The feeds of an account that have another title or folder on the server than before.
+  package func changes(in feeds: [RemoteFeed], of account: Account) throws(Problem) -> RemoteFeedChanges {
+    try read("compare feeds with") { db in
+      try RemoteFeeds(db, account.id).changes(in: feeds, branch: account.name)
+    }
+  }
+
+  /// What storing articles of a server would do with those that are here already.
+  package func preview(
+    _ articles: [RemoteArticle], in feeds: [RemoteFeed], of account: AccountID
+  ) throws(Problem) -> ArchivePreview {
+    try read("compare articles with") { db in
+      let here = try RemoteFeeds(db, account).here(feeds)
+      var archives: [FeedID: FeedArchive] = [:]
+      var preview = ArchivePreview()
+      let select = try db.cachedStatement(sql: "SELECT isRead, isStarred FROM status WHERE id = ?")
+      for remote in articles {
+        guard let feed = here[remote.feed] else { continue }
+        if archives[feed] == nil { archives[feed] = try FeedArchive(db, account, feed) }
+        guard let known = archives[feed]?.take(remote), let row = try Row.fetchOne(select, arguments: [known]) else {
+          continue
+        }
+        preview.matched += 1
+        let (isRead, isStarred): (Bool, Bool) = try (row.value(0), row.value(1))
+        for (own, other) in [(isRead, remote.isRead), (isStarred, remote.isStarred)] where own != other {
+          if own { preview.sent += 1 } else { preview.taken += 1 }
+        }
+      }
+      return preview
+    }
+  }
+}

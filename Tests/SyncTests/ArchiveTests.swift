@@ -1,0 +1,117 @@
+import Foundation
+import Model
+import Store
+import Sync
+import TestKit
+import Testing
+import Text
+
+/// A store with an archive joins a server that has the same articles.
+@Suite struct ArchiveTests {
+  /// A desktop that fetched the articles of the server from the feed itself, before it joined.
+  private func desktop(_ server: FakeServer, _ titles: String...) async throws -> Desktop {
+    let desktop = try Desktop(server)
+    var feed = Feed()
+    feed.title = "Kursiv"
+    for title in titles {
+      var article = Article(key: title, origin: .source)
+      article.title = title
+      article.url = "https://a.example/\(title)"
+      article.text = "Text of \(title)."
+      article.published = await server.titles[title]?.published ?? Date(timeIntervalSince1970: 1_765_000_000)
+      feed.articles.append(article)
+    }
+    var list = SubscriptionList()
+    list.subscriptions = [Subscription(feedURL: "https://a.example/feed")]
+    _ = try desktop.store.subscribe(list, at: desktop.now)
+    _ = try desktop.store.save(feed, address: "https://a.example/feed", at: desktop.now)
+    try await desktop.connect()
+    return desktop
+  }
+
+  @Test func whatWasReadOnTheServerIsReadHere() async throws {
+    let server = await FakeServer.with("a", "b", "c")
+    await server.mark("1", isRead: true)
+    let desktop = try await desktop(server, "a", "b", "c")
+    let report = try await desktop.sync()
+    #expect(report.matched == 3 && report.added == 0)
+    #expect(try desktop.marks == ["a read", "b", "c"])
+  }
+
+  @Test func marksOnItReachTheServer() async throws {
+    let server = await FakeServer.with("a", "b")
+    await server.mark("1", isRead: true)
+    let desktop = try await desktop(server, "a", "b")
+    try desktop.act(.star, "a")
+    try await desktop.sync()
+    try await desktop.sync()
+    #expect(await server.marks == ["a read starred", "b"])
+    #expect(try desktop.pending == 0)
+  }
+
+  @Test func readArticlesThatAreNotHereDoNotCome() async throws {
+    let server = await FakeServer.with("a", "b", "c")
+    await server.mark("2", isRead: true)
+    let desktop = try await desktop(server, "a")
+    let report = try await desktop.sync()
+    #expect(report.matched == 1 && report.added == 1)
+    #expect(try desktop.marks == ["a", "c"])
+  }
+
+  @Test func theServerIsAskedOnceAndWhenEverythingIsCompared() async throws {
+    let server = await FakeServer.with("a")
+    let desktop = try await desktop(server, "a", "gone")
+    try await desktop.sync()
+    #expect(await server.requests.contains("all"))
+    await server.forgetRequests()
+    try await desktop.sync()
+    #expect(await !server.requests.contains("all"))
+    try await desktop.sync(full: true)
+    #expect(await server.requests.contains("all"))
+  }
+
+  @Test func nothingIsAskedForWithoutAnArchive() async throws {
+    let server = await FakeServer.with("a")
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    try await desktop.sync()
+    await server.forgetRequests()
+    try await desktop.sync(full: true)
+    #expect(await !server.requests.contains("all"))
+  }
+
+  @Test func whatJoiningWouldDoIsToldWithoutDoingIt() async throws {
+    let server = await FakeServer.with("a", "b", "c")
+    await server.mark("1", isRead: true)
+    let desktop = try await desktop(server, "a", "b")
+    try desktop.act(.star, "b")
+    let feeds = await server.feeds
+    let (store, account) = (desktop.store, try desktop.account)
+    let own = try #require(try store.unmatched(in: feeds, of: account.id))
+    #expect(own.feeds == ["1"])
+    let articles = try await desktop.service.articles(["1", "2", "3"])
+    var expected = ArchivePreview()
+    (expected.matched, expected.sent, expected.taken) = (2, 1, 1)
+    #expect(try store.preview(articles, in: feeds, of: account.id) == expected)
+    #expect(try desktop.marks == ["a", "b starred"])
+    let report = try await desktop.sync()
+    #expect(report.matched == 2 && report.added == 1)
+  }
+
+  @Test func renamesAndMovesOfTheServerAreTold() async throws {
+    let server = await FakeServer.with("a")
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    try await desktop.sync()
+    let (store, account) = (desktop.store, try desktop.account)
+    #expect(try store.changes(in: await server.feeds, of: account) == RemoteFeedChanges())
+    try await server.change("1") {
+      $0.title = "Kursiv Media"
+      $0.folder = "Money"
+    }
+    let changes = try store.changes(in: await server.feeds, of: account)
+    #expect(changes.renamed == ["Kursiv Media"] && changes.moved == ["Kursiv Media"])
+    let report = try await desktop.sync()
+    #expect(report.feeds == changes)
+  }
+}
