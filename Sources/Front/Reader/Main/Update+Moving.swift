@@ -103,7 +103,8 @@ extension State {
   /// Selects an article; nil says that there is no unread one.
   mutating func go(to id: ArticleID?) -> [Effect] {
     guard let id else { return say(asksBackwards ? ListTexts.noUnreadAbove : ListTexts.noMoreUnread) }
-    list.select(id: id)
+    // The results of the search of the last start are on their way.
+    if let search, search.answered == nil, !search.isTyping { self.search?.returnsTo = id } else { list.select(id: id) }
     return []
   }
 
