@@ -37,6 +37,8 @@ extension State {
 
   /// Goes back to the list; the place in the article is kept.
   mutating func closeArticle() -> [Effect] {
+    // In the list the person is on another way.
+    while let last = returns.last, !last.isOfSearch, last.line == search?.field.text { returns.removeLast() }
     focus = .list
     reading?.attention = .none
     fitReading()
@@ -54,6 +56,7 @@ extension State {
 
   /// One step out: of the text, the column, a search, another list, and at last of the program.
   mutating func goBack() -> [Effect] {
+    if let effects = returnToPage() { return effects }
     if focus == .article { return closeArticle() }
     if focus == .feeds { return leaveFeeds() }
     if search != nil { return stepBackFromSearch() }
@@ -114,6 +117,7 @@ extension State {
     places[left.scope] = left.place
     if [.all, .unread, .starred].contains(scope) { home = scope }
     search = nil
+    returns = []
     focus = .list
     sidebar.select(scope)
     return keepPosition() + [readList(scope)]
