@@ -78,7 +78,7 @@ let package = Package(
       resources: [.embedInCode("editions/2025-12-11.txt"), .embedInCode("starter.opml")],
       swiftSettings: strict),
     core("Model"),
-    core("Text"),
+    core("Text", ["Model"]),
     core("Money", ["Model", "Text"]),
     core("Query", ["Model", "Text", "Money"]),
     core("Parse", ["Model", "Text", "Money", "Query", "CGumbo", "CZlib"]),

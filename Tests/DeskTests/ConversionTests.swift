@@ -16,6 +16,7 @@ import Testing
     switch answer {
     case .worth(let worth): worth.figure.description
     case .refusal(let why): why
+    case .noRate(let pair, let day): "no rate \(pair) \(day.map { "\($0)" } ?? "yet")"
     }
   }
 
@@ -40,7 +41,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "it names no currency"), ("100 xyz", "xyz"), ("0 usd", "the amount is 0"), ("1 xaf mnt", "XAF/MNT"),
+    ("", "it names no currency"), ("100 xyz", "xyz"), ("0 usd", "the amount is 0"),
   ])
   func aLineThatIsNoConversionIsRefusedWithTheReason(_ line: String, _ why: String) throws {
     guard case .refusal(let reason) = try answer(line) else {
@@ -48,6 +49,12 @@ import Testing
       return
     }
     #expect(reason.contains(why))
+  }
+
+  @Test func aMissingRateSaysOfWhichDayUnlessFetchingMayBringIt() throws {
+    #expect(try answer("1 xaf mnt") == .noRate(Pair("XAF", "MNT"), on: nil))
+    #expect(try answer("1 xaf mnt", asOf: Newsroom.day(1)) == .noRate(Pair("XAF", "MNT"), on: Newsroom.day(1)))
+    #expect(try answer("1 xaf mnt on 2026-04-01") == .noRate(Pair("XAF", "MNT"), on: Day("2026-04-01")))
   }
 
   @Test func aDayThatHasNotComeIsRefused() throws {

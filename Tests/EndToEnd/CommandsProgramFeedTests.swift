@@ -26,6 +26,9 @@ import Testing
       #expect(refreshed.errors.contains("1 feed waits until you accept the command"))
       let shown = try await newsband.run("feed", "Own").output
       #expect(shown.contains("\ncommand\t\"\(script)\" \"two words\"\naccepted\tno; --accept lets it run\n"))
+      let address = "exec:'\(script)' 'two words'"
+      #expect(try await newsband.run("feeds").output.contains("\t\(address)\n"), "as other commands take it")
+      #expect(try await newsband.run("feed", address).output == shown)
       #expect(try await newsband.run("refresh", "Own").status == 1)
       #expect(!FileManager.default.fileExists(atPath: ran))
       #expect(try await newsband.run("feed", "Own", "--accept").output.contains("\naccepted\tyes\n"))

@@ -4,16 +4,8 @@ import Testing
 
 /// The course of an affair, and lists that are grouped.
 @Suite struct TimelineTests {
-  private func headline(_ id: ArticleID, _ seconds: Double, edition: String? = nil) -> Headline {
-    Headline(
-      id: id, feed: 1, feedTitle: "F", title: "T", date: Date(timeIntervalSince1970: seconds),
-      editionDate: edition.flatMap { Day($0) })
-  }
-
-  @Test func anEntryIsOfTheDayOfItsEditionElseOfItsDate() {
-    #expect(TimelineEntry(headline(1, 1_765_411_199)).day == Day("2025-12-10"))
-    #expect(TimelineEntry(headline(1, 1_765_411_200)).day == Day("2025-12-11"))
-    #expect(TimelineEntry(headline(1, 1_765_411_200, edition: "2025-12-01")).day == Day("2025-12-01"))
+  private func headline(_ id: ArticleID, _ seconds: Double) -> Headline {
+    Headline(id: id, feed: 1, feedTitle: "F", title: "T", date: Date(timeIntervalSince1970: seconds))
   }
 
   @Test func anEntryHasItsOwnArticleUnlessItSaysMore() {

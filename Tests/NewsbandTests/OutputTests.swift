@@ -103,6 +103,20 @@ private func terminal(_ columns: Int = 80, hasColours: Bool = false) throws -> O
     #expect(try lines(20).contains("    \(address)"))
   }
 
+  @Test func aLongReasonWithoutRoomStandsUnderItsRowInLinesOfItsOwn() throws {
+    let table = TextTable(
+      [["nbk", "fresh", "asked"], ["cbu", "stale", "failed 3 times, last at noon: the server says 403 (forbidden)"]],
+      head: ["", "state", "last fetch"], below: 2)
+    let (narrow, wide) = (try terminal(40), try terminal(80))
+    #expect(
+      table.lines(on: narrow) == [
+        "     state", "nbk  fresh", "    asked", "cbu  stale", "    failed 3 times, last at noon: the",
+        "    server says 403 (forbidden)",
+      ])
+    #expect(table.lines(on: wide).count == 3, "where there is room it is a column")
+    #expect(table.lines(on: .other)[0] == "nbk\tfresh\tasked")
+  }
+
   @Test(arguments: [([3, 4, 5], 80, [3, 4, 5]), ([3, 50, 50], 47, [3, 20, 20]), ([3, 5, 90], 40, [3, 5, 28])])
   func narrowColumnsKeepTheirWidthAndWideOnesShareTheRest(_ natural: [Int], _ columns: Int, _ widths: [Int]) {
     #expect(TextTable.fitting(natural, into: columns) == widths)

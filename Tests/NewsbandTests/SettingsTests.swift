@@ -93,6 +93,12 @@ private func refusal(_ text: String) -> String {
       + "[\"firefox\", \"--new-tab\"]."
   ),
   (
+    "mouse = true\n\n[list.dates]", "line 3: list.dates is a table, but must be \"date\" or \"age\"."
+  ),
+  ("band.speed = {}", "line 1: band.speed is a table, but must be a number of cells a second from 0.5 to 40."),
+  ("[a.b]", "line 1: there is no setting a.b; newsband config lists them all."),
+  ("[commands]", "line 1: commands is a list of tables: each begins with [[commands]], in two pairs of brackets."),
+  (
     "theme = \"dork\"",
     "line 1: theme is \"dork\", but must be \"auto\", \"dark\", \"light\", \"mono\", \"paper\", \"midnight\", \"steppe\" or \"contrast\"."
   ),
@@ -123,6 +129,14 @@ private func refusal(_ text: String) -> String {
 ])
 func aMistakeIsNamedWithItsLineAndWhatIsAllowed(_ text: String, _ sentence: String) {
   #expect(refusal(text) == "Could not use config.toml, \(sentence)")
+}
+
+@Test func anEmptyTableThatMayHoldSettingsIsNoMistake() throws {
+  let text = "[list]\n[band]\n[keys]\n[keys.list]\n[themes]\n[themes.mine]\n[rates.sources]"
+  let loaded = try load(text)
+  #expect(loaded.keyProblems.isEmpty && loaded.origins.isEmpty)
+  let keys = try load("[keys.open]\n[keys.nowhere]").keyProblems.map(\.description)
+  #expect(keys.count == 2 && keys[0].contains("line 1: ") && keys[1].contains("line 2: no place [keys.nowhere]"))
 }
 
 @Test(arguments: ["headline = \"bold\"", "title = \"bold beige\"", "title = 7"])

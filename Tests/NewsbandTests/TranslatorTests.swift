@@ -197,6 +197,10 @@ import Testing
       guard case .opened(let after) = try desk.handler.read(.article(desk.ids[0])) else { throw OtherAnswer(nil) }
       #expect(after.showsTranslation && !after.wantsTranslation && after.headline.translation?.title != nil)
       #expect(after.headline.title == "Алматыда көпір ашылды", "the title of the article stays")
+      guard case .page(let reply) = try desk.handler.read(.page(.timeline(desk.ids[0]))),
+        let answer = reply.answer as? TimelineAnswer
+      else { throw OtherAnswer(nil) }
+      #expect(answer.timeline.entries.first?.headline.translation?.title?.text == "«Алматыда көпір ашылды»")
     }
   }
 

@@ -46,6 +46,20 @@ import Testing
     #expect(next.state.arrangement == stage.state.arrangement)
   }
 
+  @Test func aSearchComesBackAtItsArticle() throws {
+    var stage = Stage()
+    try stage.press("/the<enter>j")
+    let article = try #require(stage.state.list.selected)
+    #expect(stage.state.list.index == 1 && stage.state.farewell.contains(.write(.keepPlace(article))))
+    var next = Stage(library: stage.library)
+    // The results come last.
+    let start = update(&next.state, .started(stage.library.listing(.all), stage.library.kept))
+    for effect in start + update(&next.state, .located(article)) {
+      for event in next.library.answer(effect) { next.send(event) }
+    }
+    #expect(next.state.search?.field.text == "the" && next.state.list.selected == article)
+  }
+
   @Test func aPausedBandStaysPaused() throws {
     var kept = Arrangement()
     kept.isBandPaused = true

@@ -2,10 +2,11 @@ import Foundation
 import Model
 import Money
 import Query
-import Reader
 import Screen
 import Testing
 import Text
+
+@testable import Reader
 
 @Suite struct ThePageOfAPair {
   private func opened(_ size: Size = Size(width: 108, height: 34), _ keys: String = "") throws -> Stage {
@@ -51,8 +52,84 @@ import Text
     try stage.press("3$<right><enter><enter>")
     #expect(stage.state.focus == .article && stage.state.list.selected == 1)
     #expect(stage.state.search?.field.text == "currency:KZT")
+    try stage.press("q")
+    #expect(stage.state.pages[PairPage.self]?.cursor?.selected == 0 && stage.state.band.selected == 1)
+    #expect(stage.state.search == nil, "the search was only for the text")
+    try stage.press("q")
+    #expect(stage.state.pages.isEmpty && stage.state.list.scope == .starred)
+  }
+
+  @Test func leavingAnArticleLeadsBackToItsRow() throws {
+    var stage = try opened(Size(width: 108, height: 34), "j<enter>")
+    let below = stage.state.returns.last?.selected
+    try stage.press("<esc>")
+    #expect(stage.state.pages[PairPage.self]?.cursor?.selected == 1 && stage.state.list.selected == below)
+    try stage.press("<esc><esc>")
+    #expect(stage.state.pages.isEmpty && stage.state.focus == .list && stage.state.band.selected == nil)
+  }
+
+  @Test func fromTheListOfItsArticlesBackLeadsToThePageToo() throws {
+    var stage = Stage(Size(width: 108, height: 34))
+    try stage.press("3$<right><enter><enter><tab>")
+    #expect(stage.state.search != nil && stage.state.focus == .list)
+    try stage.press("<esc>")
+    #expect(stage.state.pages[PairPage.self] != nil && stage.state.search == nil)
+  }
+
+  @Test func anArticleReadFromResultsLeadsBackToThePageAndThatToTheResults() throws {
+    var stage = Stage(Size(width: 108, height: 34))
+    try stage.press("/sea<enter>$<right><enter><enter>")
+    #expect(stage.state.focus == .article && stage.state.search?.field.text == "currency:KZT")
+    try stage.press("q")
+    #expect(stage.state.pages[PairPage.self] != nil)
     try stage.press("qq")
-    #expect(stage.state.search == nil && stage.state.list.scope == .starred)
+    #expect(stage.state.search?.field.text == "sea" && stage.state.list.selected == 3)
+  }
+
+  @Test func aClickOnTheChartMovesItsCursorToThatDay() throws {
+    var stage = try opened()
+    let row = try #require(stage.lines.firstIndex { $0.contains(" ┤") })
+    let left = try #require(stage.lines[row].firstIndex(of: "┤"))
+    let x = stage.lines[row].distance(from: stage.lines[row].startIndex, to: left) + 1
+    stage.send(.mouse(Mouse(.press, x: x, y: row)))
+    let points = try #require(stage.state.pages[PairPage.self]?.points)
+    #expect(stage.state.pages[PairPage.self]?.day == points.first?.date)
+    stage.send(.mouse(Mouse(.press, x: x + 20, y: row + 1)))
+    let day = try #require(stage.state.pages[PairPage.self]?.day)
+    #expect(day > points[0].date && stage.screen.contains("┊"))
+    let layout = PairLayout(try #require(stage.state.pages[PairPage.self]), stage.state)
+    #expect(layout.point(atX: x + 20, y: row)?.date == day && layout.point(atX: x - 1, y: row) == nil)
+    // The last column of the chart is that of the last day.
+    stage.send(
+      .mouse(
+        Mouse(
+          .press,
+          x: x + PairText(try #require(stage.state.pages[PairPage.self]), stage.state, width: 105).chartColumns - 1,
+          y: row)))
+    #expect(stage.state.pages[PairPage.self]?.day == points.last?.date)
+  }
+
+  @Test func aClickOnAnArticleSelectsItAndOneBesideIsASlip() throws {
+    var stage = try opened()
+    let row = try #require(stage.lines.firstIndex { $0.hasPrefix("▌") })
+    stage.send(.mouse(Mouse(.press, x: 10, y: row + 1)))
+    #expect(stage.state.pages[PairPage.self]?.cursor?.selected == 1)
+    stage.send(.mouse(Mouse(.press, x: 10, y: 2)))
+    #expect(stage.state.pages[PairPage.self] != nil)
+    stage.send(.mouse(Mouse(.press, x: 10, y: row + 1)))
+    #expect(stage.state.pages.isEmpty && stage.state.focus == .article)
+  }
+
+  @Test func titlesAreTranslatedAndMarkedAsInTheList() throws {
+    var stage = try opened()
+    let report = Library.book.report(on: Library.pair, day: Library.day)
+    var headline = stage.library.articles[1].headline
+    headline.translation = .kept(TranslatedTitle("The tenge rises", in: "en"))
+    let mention = Mention(headline, day: Library.day, since: nil, inverseSince: nil)
+    stage.send(.answered(PairAnswer(report, mentions: [mention])), silently: true)
+    #expect(stage.screen.contains("→en The tenge rises") && !stage.screen.contains("Тенге укрепился"))
+    try stage.press("<left>")
+    #expect(stage.screen.contains("1 article: →en The tenge rises"))
   }
 
   @Test func aDayWithAStoryHasAFullMarkAndItsHeadlineBesideTheFigure() throws {

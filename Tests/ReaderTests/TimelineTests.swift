@@ -81,6 +81,87 @@ private enum Affair {
     #expect(stage.state.list.unfolded.contains(2))
   }
 
+  @Test(arguments: ["q", "<esc>", "<left>"])
+  func leavingTheArticleLeadsBackToItsRow(_ key: String) throws {
+    var stage = Affair.stage(80, 24)
+    try stage.press("Zj<enter>" + key)
+    #expect(stage.state.pages[TimelinePage.self]?.cursor?.selected == 1 && stage.state.list.selected == 1)
+    try stage.press("<enter>" + key)
+    #expect(stage.state.pages[TimelinePage.self]?.cursor?.selected == 1, "again and again")
+    try stage.press("q")
+    #expect(stage.state.pages.isEmpty && stage.state.focus == .list && stage.state.list.selected == 1)
+    #expect(stage.state.returns.isEmpty && !stage.state.isQuitting)
+  }
+
+  @Test func itLeadsBackToTheRowOfTheArticleThatIsReadThen() throws {
+    var stage = Affair.stage(80, 24)
+    try stage.press("Z<enter>")
+    #expect(stage.state.reading?.id == 1)
+    try stage.press("nnq")
+    #expect(stage.state.pages[TimelinePage.self]?.cursor?.selected == 1, "article 3 is on the second row")
+  }
+
+  @Test func aStoryThatWasUnfoldedForTheArticleIsFoldedAgain() throws {
+    var library = Affair.library
+    library.stories = [2: [3]]
+    var stage = Stage(Size(width: 80, height: 24), library: library)
+    stage.send(.listed(library.listing(.all, by: .date, stage.state.grouping)))
+    try stage.press("Zj<enter>q")
+    #expect(stage.state.pages[TimelinePage.self] != nil && stage.state.list.unfolded.isEmpty)
+  }
+
+  @Test(arguments: ["<tab>", "2"])
+  func whoGoesElsewhereIsNotLedBack(_ keys: String) throws {
+    var stage = Affair.stage(80, 24)
+    for keys in ["Zj<enter>", keys, "<enter>"] { try stage.press(keys) }
+    #expect(stage.state.focus == .article)
+    try stage.press("q")
+    #expect(stage.state.pages.isEmpty && stage.state.focus == .list)
+  }
+
+  @Test func aSearchInTheArticleIsLeftFirst() throws {
+    var stage = Affair.stage(80, 24)
+    try stage.press("Zj<enter>/bridge<enter><enter>")
+    try stage.press("q")
+    #expect(stage.state.pages.isEmpty && stage.state.search != nil, "the results")
+    try stage.press("q")
+    #expect(stage.state.pages.isEmpty && stage.state.search == nil && stage.state.focus == .article)
+    try stage.press("q")
+    #expect(stage.state.pages[TimelinePage.self]?.cursor?.selected == 1)
+  }
+
+  @Test func oneCourseLeadsToAnotherAndBack() throws {
+    var library = Affair.library
+    library.timelines[3] = library.timelines[1]
+    var stage = Stage(Size(width: 80, height: 24), library: library)
+    try stage.press("Zj<enter>Zjj<enter>")
+    #expect(stage.state.reading?.id == 4)
+    try stage.press("q")
+    #expect(stage.state.pages[TimelinePage.self]?.article == 3)
+    try stage.press("qq")
+    #expect(stage.state.pages[TimelinePage.self]?.article == 1)
+  }
+
+  @Test func markingTheArticleUnreadLeadsBackToo() throws {
+    var stage = Affair.stage(80, 24)
+    try stage.press("Zj<enter>")
+    stage.send(.tick(Library.now.addingTimeInterval(60)))
+    try stage.press("m")
+    let page = try #require(stage.state.pages[TimelinePage.self])
+    #expect(page.selection?.headline.id == 3)
+  }
+
+  @Test func titlesAreTranslatedAndMarkedAsInTheList() throws {
+    var stage = Affair.stage(100, 24)
+    try stage.press("Z")
+    var timeline = try #require(stage.state.pages[TimelinePage.self]?.timeline)
+    timeline.entries[1].headline.translation = .kept(TranslatedTitle("Мост: начальник ушёл", in: "ru"))
+    timeline.entries[2].headline.translation = .kept(TranslatedTitle("A bridge fell", in: "en", hasOtherFigures: true))
+    stage.send(.answered(TimelineAnswer(timeline, of: 1)))
+    #expect(stage.screen.contains("→ru Мост: начальник ушёл") && stage.screen.contains("→en! A bridge fell"))
+    #expect(!stage.screen.contains("Head of the road department"))
+  }
+
   @Test func theKeyThatOpensItClosesIt() throws {
     var stage = Affair.stage(80, 24)
     try stage.press("ZZ")

@@ -72,6 +72,21 @@ import Testing
       stage.screen.contains("numbers differ in 1 place") && stage.screen.contains("(numbers differ from the original)"))
   }
 
+  @Test(arguments: [100, 140])
+  func otherNumbersInTheTitleAreMarkedThere(_ width: Int) throws {
+    var stage = try stage(Size(width: width, height: 24))
+    try stage.press("Y")
+    var text = translated(3)
+    stage.send(progress(text, .done))
+    #expect(!stage.screen.contains("(numbers differ"))
+    text.title?.hasOtherFigures = true
+    try stage.press("Y")
+    stage.send(progress(text, .done))
+    try stage.press("Y")
+    let row = try #require(stage.lines.lastIndex { $0.contains("Мост в Алматы") })
+    #expect(stage.lines[row + 1].contains("(numbers differ from the original)"))
+  }
+
   @Test func fromAHundredAndFortyColumnsBothStandSideBySide() throws {
     var stage = try stage(Size(width: 140, height: 24))
     try stage.press("Y")

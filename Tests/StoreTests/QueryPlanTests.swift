@@ -53,6 +53,12 @@ func aListIsReadFromOneIndexAloneWithoutSorting(_ planned: Planned) throws {
   #expect(steps.contains { $0.hasPrefix("SEARCH story USING INTEGER PRIMARY KEY") }, "\(steps)")
 }
 
+@Test func theSurplusOfStoriesIsCountedFromTheUnreadArticlesAlone() throws {
+  let steps = try plan(StorySurplus.sql)
+  #expect(steps.first == "SCAN status USING COVERING INDEX statusUnread", "\(steps)")
+  #expect(steps.count == 2 && steps[1].hasPrefix("SEARCH story USING INTEGER PRIMARY KEY"), "\(steps)")
+}
+
 @Test(arguments: zip([Filter(), .unread, .starred], ["statusByDate", "statusUnread", "statusStarred"]))
 func aFolderAndATagAreReadFromTheListOfAllWithoutSorting(_ filter: Filter, _ index: String) throws {
   for scope in [Scope.folder("Asia"), .tag("money")] {

@@ -71,6 +71,35 @@ private func withStory(_ body: (Store, [ArticleID]) throws -> Void) throws {
     }
   }
 
+  @Test func theSurplusIsCountedForEveryListWithTheFeed() throws {
+    try withStory { store, ids throws in
+      // A second feed tells the same in the folder inside.
+      var other = Feed()
+      other.title = "Pass"
+      other.articles = [Article(key: "b")]
+      other.articles[0].title = "Bridge"
+      other.articles[0].published = Date(timeIntervalSince1970: 1_790_000_000)
+      let added = try store.save(other, address: "https://pass.example/feed", at: Date()).added
+      try store.save(stories: [added[0]: ids[0]], compared: Set(added))
+      var list = SubscriptionList()
+      list.subscriptions = [
+        Subscription(feedURL: "https://steppe.example/feed", folder: "Asia", tags: ["x"]),
+        Subscription(feedURL: "https://pass.example/feed", folder: "Asia/Central"),
+      ]
+      _ = try store.subscribe(list, at: Date())
+      let feeds = Dictionary(uniqueKeysWithValues: try store.feeds().map { ($0.title, $0.id) })
+      let steppe = try #require(feeds["Steppe"])
+      #expect(try store.storySurplus() == [.all: 4, .feed(steppe): 3, .folder("Asia"): 4, .tag("x"): 3])
+      _ = try store.mark([ids[0], ids[1], ids[2]], .read, at: Date())
+      #expect(try store.storySurplus() == [.all: 1, .folder("Asia"): 1])
+      for scope in [Scope.all, .feed(steppe), .folder("Asia"), .folder("Asia/Central"), .tag("x")] {
+        let counts = try store.countsWithStories(in: scope)
+        #expect(counts.unreadStories == counts.unread - (try store.storySurplus()?[scope] ?? 0), "\(scope)")
+      }
+      #expect(try store.storySurplus(atMost: 2) == nil)
+    }
+  }
+
   @Test func withoutGroupingEachArticleIsARow() throws {
     try withStory { store, ids throws in
       #expect(try store.rows(in: .all, .none) == ListRows(ids: ids.reversed()))

@@ -13,6 +13,19 @@ func nameAndPasswordAreNeverShown(_ address: String, _ shown: String) {
 }
 
 @Test(arguments: [
+  ("exec:/home/a/make feed 'two words'", "exec:/home/a/make feed 'two words'", "/home/a/make feed \"two words\""),
+  (
+    "filter:clean -x:https://me:secret@a.example/f", "filter:clean -x:https://a.example/f",
+    "clean -x < https://a.example/f"
+  ),
+  ("exec:a \u{1B}[31mb", "exec:a b", "exec:a b"),
+  ("https://me:secret@a.example/a b", "https://a.example/a%20b", "https://a.example/a%20b"),
+])
+func aCommandIsShownWithItsBlanks(_ address: String, _ shown: String, _ source: String) {
+  #expect(address.shownAddress == shown && address.shownSource == source)
+}
+
+@Test(arguments: [
   ("https://me:secret@A.Example:8080/feed", "a.example:8080"), ("http://[::1]:80/x", "[::1]:80"), ("edition:", ""),
   ("file:///etc/passwd", ""),
 ])

@@ -41,9 +41,11 @@ struct FeedsCommand: ParsableCommand {
 
   /// Prints the rows. A feed that was only read from a file is never fetched, and so has no health.
   private func printLines(_ feeds: [FeedSummary], _ health: [FeedID: FeedHealth], at now: Date) throws(Problem) {
+    let isTerminal = OutputDevice.current.columns != nil
     let rows = feeds.map { feed in
       var row = [String(feed.id), String(feed.counts.unread), String(feed.counts.total)]
-      row += [feed.title, feed.address.shownAddress]
+      // A pipe gets the address as other commands take it.
+      row += [feed.title, isTerminal ? feed.address.shownSource : feed.address.shownAddress]
       if trouble, let health = health[feed.id] {
         row.append(health.troubles(at: now).map(\.rawValue).joined(separator: ", "))
         row.append(health.record.problem ?? health.record.malformed ?? "")
@@ -52,7 +54,7 @@ struct FeedsCommand: ParsableCommand {
     }
     let styles: [TextStyle] = [.accent, .plain, .faint, .strong, .faint, .warning, .faint]
     let head = ["", "unread", "all", "feed", "address"] + (trouble ? ["problem", "reason"] : [])
-    try TextTable(rows, head: head, styles: styles, numbers: [0, 1, 2], unbroken: 4).print()
+    try TextTable(rows, head: head, styles: styles, numbers: [0, 1, 2], unbroken: 4, below: 6).print()
   }
 }
 
@@ -62,7 +64,9 @@ extension Store {
     let feeds = try feeds()
     // A number means a feed of that number, although another one may be called so.
     let numbered = feeds.first { String($0.id) == name }
-    let exact = numbered ?? feeds.first { [$0.address, $0.address.shownAddress, $0.title].contains(name) }
+    let exact =
+      numbered
+      ?? feeds.first { [$0.address, $0.address.shownAddress, $0.address.shownSource, $0.title].contains(name) }
     if let exact { return exact }
     let alike = feeds.filter { $0.title.localizedCaseInsensitiveContains(name) }
     if alike.count == 1 { return alike[0] }

@@ -34,8 +34,8 @@ struct RatesConvert: ParsableCommand {
     let conversion = try conversion(home: settings.rates.currency(environment: environment))
     let book = try store.rateBook(for: [conversion.pair], on: conversion.day ?? when.day, settings)
     guard let worth = book.worth(conversion, today: when.day, ahead: when.ahead) else {
-      throw NothingFound(
-        Problem(doing: "convert", to: words.joined(separator: " "), why: conversion.refusal(today: when.day)))
+      let why = conversion.refusal(today: when.day) ?? noRate(conversion.pair, on: conversion.day ?? when.given)
+      throw NothingFound(Problem(doing: "convert", to: words.joined(separator: " "), why: why))
     }
     if json {
       var writer = JSONWriter()
@@ -54,6 +54,12 @@ struct RatesConvert: ParsableCommand {
           "Converted into \(pair.quote), the currency of your locale; rates.home in config.toml sets another.")
       }
     }
+  }
+
+  /// - Parameter day: nil where rates that are fetched now would count.
+  private func noRate(_ pair: Pair, on day: Day?) -> String {
+    day.map { "no rate for \(pair) is stored for \($0)" }
+      ?? "there is no rate for \(pair) yet; newsband rates refresh fetches rates"
   }
 
   /// Reads the line. It depends on the settings, which have the person's own currency.

@@ -17,8 +17,11 @@ struct RatesDay: ParsableArguments {
     }
   }
 
+  /// The day that was given; nil for now.
+  var given: Day? { at.flatMap { Day(typed: $0) } }
+
   /// The day that was given, else today in UTC.
-  var day: Day { at.flatMap { Day(typed: $0) } ?? Day(Date()) }
+  var day: Day { given ?? Day(Date()) }
 
   /// Days in advance for which a figure may be shown; 0 for a day in the past, on which only its own figures held.
   var ahead: Int { at == nil ? RateDesk.ahead : 0 }

@@ -37,7 +37,8 @@ struct RatesSources: ParsableCommand {
       try TextTable(
         rows.map {
           [$0.source.id, $0.source.title, $0.source.schedule.rawValue, $0.newest, $0.days, $0.state, $0.asked]
-        }, styles: [.accent, .plain, .faint, .faint, .faint], numbers: [4]
+        }, head: ["", "publisher", "publishes", "newest", "days", "state", "last fetch"],
+        styles: [.accent, .plain, .faint, .faint, .faint, .plain, .faint], numbers: [4], below: 6
       )
       .print()
     }

@@ -80,7 +80,9 @@ struct StoryCommand: ParsableCommand {
         entry.isOwn ? "this story" : entry.reasons.joined(separator: ", "),
       ]
     }
-    try TextTable(rows, styles: [.accent, .faint, .faint, .faint, .strong, .faint, .faint], numbers: [0, 5]).print()
+    let head = ["", "date", "languages", "feed", "title", "articles", "in the affair because of"]
+    let styles: [TextStyle] = [.accent, .faint, .faint, .faint, .strong, .faint, .faint]
+    try TextTable(rows, head: head, styles: styles, numbers: [0, 5]).print()
   }
 
   private func printLines(_ entries: [StoryEntry]) throws {
@@ -90,6 +92,7 @@ struct StoryCommand: ParsableCommand {
         entry.headline.shownTitle, number == 0 ? "first" : entry.shared.joined(separator: ", "),
       ]
     }
-    try TextTable(rows, styles: [.accent, .faint, .faint, .faint, .strong, .faint], numbers: [0]).print()
+    let head = ["", "date", "language", "feed", "title", "shares with the first"]
+    try TextTable(rows, head: head, styles: [.accent, .faint, .faint, .faint, .strong, .faint], numbers: [0]).print()
   }
 }

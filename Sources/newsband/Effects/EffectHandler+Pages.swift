@@ -23,13 +23,18 @@ extension EffectHandler {
     case .timeline(let article):
       let languages = try ReaderLanguages(store, environment: environment)
         .grouping(ListGrouping(languages: settings.languages)).languages
-      return .answered(
-        TimelineAnswer(try StoryDesk(store).timeline(of: article, languages: languages), of: article))
+      var timeline = try StoryDesk(store).timeline(of: article, languages: languages)
+      let headlines = try translations.translated(timeline.entries.map(\.headline))
+      for (index, headline) in headlines.enumerated() { timeline.entries[index].headline = headline }
+      return .answered(TimelineAnswer(timeline, of: article))
     case .pair(let pair, let day):
       let (report, articles) = try rateDesk.report(on: pair, asOf: day, today: today)
       let counts = MentionCounts(
         currency: articles.naming, countryName: articles.country, country: articles.namingCountry)
-      return .answered(PairAnswer(report, mentions: articles.mentions.map(Mention.init), counts: counts))
+      var mentions = articles.mentions.map(Mention.init)
+      let headlines = try translations.translated(mentions.map(\.headline))
+      for (index, headline) in headlines.enumerated() { mentions[index].headline = headline }
+      return .answered(PairAnswer(report, mentions: mentions, counts: counts))
     case .conversion(let line, let day):
       let answer = try rateDesk.conversion(of: line, asOf: day, today: today)
       return .answered(ConverterAnswer(ConversionResult(answer, settings.rates), for: line))
@@ -74,6 +79,7 @@ extension ConversionResult {
       let isGuess = worth.conversion.isIntoHome && settings.home == Settings.Rates.byLocale
       self.init(worth, isHomeFromLocale: isGuess)
     case .refusal(let why): self.init(refusal: why)
+    case .noRate(let pair, let day): self.init(noRate: pair, on: day, isFetched: !Settings.Rates.isNone(settings.from))
     }
   }
 }

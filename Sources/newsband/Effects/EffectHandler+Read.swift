@@ -35,7 +35,8 @@ extension EffectHandler {
       let passages = try store.passages(of: ids, for: query, length: columns)
       return .passages(passages.merging(ids.map { ($0, "") }) { found, _ in found }, for: query)
     case .feeds: return .feeds(try folders(try store.savedSearches(at: now())))
-    case .searchCounts: return .feeds(try folders(try store.countSavedSearches(at: now())))
+    case .searchCounts:
+      return .feeds(try folders(try store.countSavedSearches(at: now()), storiesOfAtMost: .max))
     case .ticks(let day): return .ticks(try rateDesk.ticks(asOf: day, today: today), asOf: day)
     case .page(let question): return try answer(to: question)
     }
@@ -62,14 +63,21 @@ extension EffectHandler {
       counts: counts, stories: rows.stories, languages: grouping.languages, hidden: rows.hidden)
   }
 
-  /// The column of feeds. Counts of saved searches that are not up to date are shown until new ones come.
-  func folders(_ searches: [SavedCount]) throws(Problem) -> Folders {
-    Folders(
+  /// Unread articles whose stories are counted while the person waits, at most: half a millisecond.
+  static let promptlyCounted = 1000
+
+  /// The column of feeds. Counts that are not up to date are shown until new ones come.
+  /// - Parameter limit: unread articles from which stories are counted later.
+  func folders(
+    _ searches: [SavedCount], storiesOfAtMost limit: Int = EffectHandler.promptlyCounted
+  ) throws(Problem) -> Folders {
+    let surplus = try store.storySurplus(atMost: limit)
+    return Folders(
       counts: try store.counts(in: .all),
       searches: searches.map { Folders.SavedRow($0.search, unread: $0.counts.unread) },
       feeds: try store.feeds(), folders: try store.folders(),
       accounts: try store.accounts(), accountOfFeed: try store.accountNames(),
-      mustCount: !searches.allSatisfy(\.isFresh))
+      surplus: surplus, mustCount: surplus == nil || !searches.allSatisfy(\.isFresh))
   }
 }
 

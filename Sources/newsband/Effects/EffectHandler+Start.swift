@@ -27,7 +27,9 @@ extension EffectHandler {
     events.append(.remembered(try store.recentSearches()))
     if try !store.hasSubscriptions() { events.append(.welcome) }
     let place = remembered.flatMap { listing.row(of: $0) }
-    if let place { events.append(.located(place)) }
+    let isSearch = if case .search = arrangement.scope { true } else { false }
+    // The results of a search are not known yet: the article is looked for among them when they come.
+    if let place = isSearch ? remembered : place { events.append(.located(place)) }
     if let first = place ?? listing.ids.first, let opened = try opened(first) { events.append(.opened(opened)) }
     return events
   }

@@ -47,24 +47,37 @@ struct ArticleOutput {
   }
 
   /// One story a line: id, date, feed and title of the article that shows it, then the numbers of articles and of languages,
-  /// with tabs between.
+  /// with tabs between. On a terminal under headings, with "×3 · 2 lang" for the two numbers.
   func printStories(
     _ ids: [ArticleID], _ stories: [ArticleID: [ArticleID]], on device: OutputDevice = .current
   ) throws(Problem) {
     var out = StandardOutput()
-    let widths = ArticleOutput.widths(of: ids, and: [3, 2], on: device)
+    let widths = ArticleOutput.widths(of: ids, and: [ArticleOutput.sizeWidth], on: device)
+    if let widths, !ids.isEmpty {
+      let head = ["", "date", "feed", "title", "story"].map { TextTable.Cell($0, .faint) }
+      for line in TextTable([head]).lines(on: device, widths: widths) { try out.line(line) }
+    }
     for window in windows(ids) {
       let others = try store.headlines(window.flatMap { stories[$0] ?? [] })
       let languages = Dictionary(others.map { ($0.id, $0.language) }) { first, _ in first }
       for headline in try store.headlines(window) {
         let story = stories[headline.id] ?? []
         let known = Set(([headline.language] + story.map { languages[$0] ?? nil }).compactMap { $0?.mainLanguage })
-        let size = [TextTable.Cell(String(story.count + 1), .accent), TextTable.Cell(String(known.count), .faint)]
-        let table = TextTable([ArticleOutput.cells(headline, device, widths) + size], numbers: [0, 4, 5])
+        let size = ArticleOutput.size(story.count + 1, languages: known.count, isTerminal: widths != nil)
+        let table = TextTable([ArticleOutput.cells(headline, device, widths) + size], numbers: [0])
         for line in table.lines(on: device, widths: widths) { try out.line(line) }
       }
       try out.flush()
     }
+  }
+
+  /// Columns of "×12 · 3 lang".
+  private static let sizeWidth = 12
+
+  private static func size(_ articles: Int, languages: Int, isTerminal: Bool) -> [TextTable.Cell] {
+    guard isTerminal else { return [TextTable.Cell(String(articles)), TextTable.Cell(String(languages))] }
+    let languages = languages > 1 ? " · \(languages) lang" : ""
+    return [TextTable.Cell(articles == 1 ? "" : "×\(articles)\(languages)", .accent)]
   }
 
   /// Widths of the columns on a terminal: id, date, feed, title, and more columns behind it. The same for all windows of a list,

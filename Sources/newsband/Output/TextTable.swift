@@ -21,6 +21,8 @@ struct TextTable {
   private var head: [Cell] = []
   /// The column that is never broken, as one of addresses, which a person may copy.
   private var unbroken: Int?
+  /// The column of long texts, such as reasons.
+  private var below: Int?
 
   init(_ rows: [[Cell]], numbers: Set<Int> = []) {
     (self.rows, self.numbers) = (rows, numbers)
@@ -31,15 +33,17 @@ struct TextTable {
   ///   - styles: one for each column; columns beyond have none.
   ///   - unbroken: a column whose cells are never broken. Where it has no room beside the others, each of its cells gets a line
   ///     of its own.
+  ///   - below: a column whose cells go under their rows in the same case, in as many lines as they need.
   init(
-    _ rows: [[String]], head: [String] = [], styles: [TextStyle] = [], numbers: Set<Int> = [], unbroken: Int? = nil
+    _ rows: [[String]], head: [String] = [], styles: [TextStyle] = [], numbers: Set<Int> = [], unbroken: Int? = nil,
+    below: Int? = nil
   ) {
     self.init(
       rows.map { row in
         row.enumerated().map { Cell($0.element, $0.offset < styles.count ? styles[$0.offset] : .plain) }
       }, numbers: numbers)
     self.head = rows.isEmpty ? [] : head.map { Cell($0, .faint) }
-    self.unbroken = unbroken
+    (self.unbroken, self.below) = (unbroken, below)
   }
 
   /// Throws when standard output cannot be written.
@@ -52,8 +56,9 @@ struct TextTable {
   /// - Parameter widths: those of the columns, for a table that is printed in pieces; nil takes them from the rows.
   func lines(on device: OutputDevice, widths: [Int]? = nil) -> [String] {
     guard let columns = device.columns else { return rows.map { $0.map(\.text).joined(separator: "\t") } }
-    if let unbroken, natural.reduce(0, +) + Self.gap * (natural.count - 1) > columns {
-      return linesWithBelow(unbroken, device)
+    let lower = [unbroken, below].compactMap(\.self)
+    if !lower.isEmpty, natural.reduce(0, +) + Self.gap * (natural.count - 1) > columns {
+      return linesWithBelow(lower, columns, device)
     }
     let widths = widths ?? Self.fitting(natural, into: columns)
     return ((head.isEmpty ? [] : [head]) + rows).flatMap { lines(of: $0, widths, device) }
@@ -76,18 +81,28 @@ struct TextTable {
     return widths
   }
 
-  /// The table without a column, whose cells stand in lines of their own under the rows.
-  private func linesWithBelow(_ column: Int, _ device: OutputDevice) -> [String] {
-    func others(_ row: [Cell]) -> [Cell] { row.enumerated().filter { $0.offset != column }.map(\.element) }
-    var rest = TextTable(rows.map(others), numbers: Set(numbers.map { $0 > column ? $0 - 1 : $0 }))
+  /// Columns before a cell that stands under its row.
+  private static let indent = 4
+
+  /// The table without some columns, whose cells stand in lines of their own under the rows.
+  private func linesWithBelow(_ lower: [Int], _ columns: Int, _ device: OutputDevice) -> [String] {
+    func others(_ row: [Cell]) -> [Cell] { row.enumerated().filter { !lower.contains($0.offset) }.map(\.element) }
+    let upper = rows.map(\.count).max().map { (0..<$0).filter { !lower.contains($0) } } ?? []
+    var rest = TextTable(rows.map(others), numbers: Set(upper.indices.filter { numbers.contains(upper[$0]) }))
     rest.head = others(head)
-    let widths = Self.fitting(rest.natural, into: device.columns ?? .max)
+    let widths = Self.fitting(rest.natural, into: columns)
     return (rest.head.isEmpty ? [] : rest.lines(of: rest.head, widths, device))
       + zip(rows, rest.rows).flatMap { row, others in
-        let below = column < row.count ? row[column] : Cell("")
-        return rest.lines(of: others, widths, device)
-          + (below.text.isEmpty ? [] : ["    " + device.styled(below.text, below.style)])
+        rest.lines(of: others, widths, device) + lower.flatMap { under(row, $0, columns, device) }
       }
+  }
+
+  /// The lines of a cell under its row; none for an empty one.
+  private func under(_ row: [Cell], _ column: Int, _ columns: Int, _ device: OutputDevice) -> [String] {
+    guard column < row.count, !row[column].text.isEmpty else { return [] }
+    let cell = row[column]
+    let texts = column == unbroken ? [cell.text] : Self.wrapped(cell.text, columns - Self.indent)
+    return texts.map { String(repeating: " ", count: Self.indent) + device.styled($0, cell.style) }
   }
 
   /// The columns that the longest cell of each column takes.

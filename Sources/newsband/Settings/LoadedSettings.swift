@@ -60,6 +60,7 @@ struct LoadedSettings {
       let (document, wrong) = TOML.readable(bytes)
       mistakes += wrong
       put(document.entries, ThemeFolder(path: Places(environment).themes))
+      for table in document.emptyTables { check(emptyTable: table) }
     }
     keyMistakes += Keymap.mistakes(in: settings.allKeys, settings.keymap)
     if !mistakes.isEmpty { mistakes += keyMistakes.map { TOML.Mistake(line: $0.line, why: $0.why) } }
@@ -115,6 +116,20 @@ extension LoadedSettings {
     let themes = Setting.builtInThemes + settings.themes.keys.sorted().filter { !Setting.builtInThemes.contains($0) }
     if case .file(let line) = origins[["theme"]], !themes.contains(settings.theme) {
       takeTheme(from: folder, line, themes)
+    }
+  }
+
+  /// Refuses an empty table that stands for a value, or for nothing; one that may hold settings is no mistake.
+  private mutating func check(emptyTable table: TOML.Entry) {
+    if table.path[0] == "keys" {
+      guard let name = table.path.dropFirst().last else { return }
+      let isPlace = table.path.count == 2 && Command.places.contains { $0.place == name }
+      if isPlace { return }
+      let isCommand = table.path.count > 2 || Command.spelled(name) != nil
+      keyMistakes.append(
+        KeyMistake(isCommand ? .notText(table.value.description) : .unknownPlace(name), name, line: table.line))
+    } else if let why = Setting.refusal(ofEmptyTable: table.path) {
+      mistakes.append(TOML.Mistake(line: table.line, why: why))
     }
   }
 

@@ -17,6 +17,15 @@ extension Setting {
     return "there is no setting \(key); \(place) may hold \(beside)"
   }
 
+  /// The message for a table without members; nil where settings may stand in it.
+  static func refusal(ofEmptyTable path: [String]) -> String? {
+    if let setting = all.first(where: { $0.names(in: path) != nil }) {
+      if setting.isOfTables { return unknown(path + [""]) }
+      return "\(TOML.key(path)) is a table, but must be \(setting.allowed)"
+    }
+    return all.contains { $0.path.count > path.count && $0.isUnder(path) } ? nil : unknown(path)
+  }
+
   /// The names that may stand in a table, each once.
   private static func names(under table: [String]) -> String {
     let names = all.filter { $0.path.starts(with: table) && $0.path.count > table.count }.map { $0.path[table.count] }

@@ -31,6 +31,9 @@ struct Setting: Sendable {
     return zip(path, other).filter { $0.0 == "*" }.map(\.1)
   }
 
+  /// True if the path begins like this one.
+  func isUnder(_ table: [String]) -> Bool { zip(path, table).allSatisfy { $0 == "*" || $0 == $1 } }
+
   /// The path with names in the place of each "*".
   func path(named names: [String]) -> [String] {
     var rest = names[...]

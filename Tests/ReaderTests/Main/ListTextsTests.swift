@@ -27,6 +27,19 @@ import Testing
     #expect(ListTexts.markPart("[", count: count, isAbove: isAbove, isCounted: isCounted) == text)
   }
 
+  @Test func anEmptyListNamesTheKeysThereAre() {
+    #expect(ListTexts.noStars(star: "s", all: "1") == "Starred is empty: s stars an article. 1 lists all articles.")
+    #expect(ListTexts.noStars(star: "", all: "") == "Starred is empty.")
+    #expect(ListTexts.allRead(all: "1") == "Everything is read. 1 lists all articles.")
+    #expect(ListTexts.allRead(all: "") == "Everything is read.")
+  }
+
+  @Test func anEmptyStarredIsNamedOnANarrowScreenToo() throws {
+    var stage = Stage(Size(width: 40, height: 12), library: Library([Library.front[0]]))
+    try stage.press("3")
+    #expect(stage.screen.contains("Starred is empty: s stars an") && stage.screen.contains("1 lists all articles."))
+  }
+
   private static let day = Library.day
 
   @Test(arguments: [

@@ -46,6 +46,22 @@ import Testing
     #expect(sidebar.folders == ["Asia", "Asia/Central", "World"] && sidebar.tags == ["x"])
   }
 
+  @Test func aRowCountsStoriesWhereTheListHasARowForEach() throws {
+    var folders = folders
+    folders.surplus = [.all: 4, .folder("Asia"): 3, .feed(4): 6]
+    var sidebar = sidebar(folders)
+    func counts(_ inStories: Bool) -> [Int?] { sidebar.rows.map { sidebar.count(of: $0, inStories: inStories) } }
+    #expect(counts(true) == [8, nil, 3, 4, 5, 9, 5, 0, 7, 1, 0, 0, 0])
+    #expect(counts(false) == sidebar.rows.map(\.count))
+    folders.surplus = nil
+    folders.counts.unread = 3
+    sidebar.replaceRows(with: folders)
+    #expect(counts(true)[0] == 1 && counts(true)[5] == 9, "as counted last, and never none while something is unread")
+    folders.surplus = [:]
+    sidebar.replaceRows(with: folders)
+    #expect(counts(true) == sidebar.rows.map(\.count))
+  }
+
   @Test(arguments: [(-5, 0), (0, 0), (12, 12), (13, 12), (999, 12)])
   func aRowOutsideSelectsTheNearest(_ index: Int, _ selected: Int) {
     var sidebar = sidebar()

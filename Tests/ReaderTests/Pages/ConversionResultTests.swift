@@ -46,6 +46,16 @@ import Testing
     #expect(refusal == ConversionResult("it names no currency", isRefusal: true) && refusal.detail.isEmpty)
   }
 
+  @Test func aMissingRateSaysWhatToDo() throws {
+    let pair = Pair("USD", "EUR")
+    func text(_ day: Day?, isFetched: Bool = true) -> String {
+      ConversionResult(noRate: pair, on: day, isFetched: isFetched).text
+    }
+    #expect(text(nil) == "No rate for USD/EUR yet. Go back and press R to fetch rates.")
+    #expect(text(Library.day) == "No rate for USD/EUR on 11 December 2025.")
+    #expect(text(nil, isFetched: false) == "No rate for USD/EUR: rates.from says that none are fetched.")
+  }
+
   /// A refusal is no answer to keep above the line.
   @Test func onlyAnswersAreKept() throws {
     var stage = Stage()

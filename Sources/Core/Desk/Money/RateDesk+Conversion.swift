@@ -7,6 +7,8 @@ package enum ConversionAnswer: Equatable, Sendable {
   case worth(Worth)
   /// The reason why there is no result, as the end of a sentence.
   case refusal(String)
+  /// The rate is not stored: for a day, or with nil for no day yet, so that fetching may bring it.
+  case noRate(Pair, on: Day?)
 }
 
 extension RateDesk {
@@ -22,7 +24,8 @@ extension RateDesk {
     let span = Span(asOf, today: today)
     let book = try book(for: [conversion.pair], on: conversion.day ?? span.day)
     guard let worth = book.worth(conversion, today: span.day, ahead: span.ahead) else {
-      return .refusal(conversion.refusal(today: span.day))
+      if let why = conversion.refusal(today: span.day) { return .refusal(why) }
+      return .noRate(conversion.pair, on: conversion.day ?? asOf)
     }
     return .worth(worth)
   }

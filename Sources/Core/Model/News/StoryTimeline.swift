@@ -35,7 +35,4 @@ package struct TimelineEntry: Hashable, Sendable {
     self.reasons = reasons
     self.isOwn = isOwn
   }
-
-  /// The day of its edition, else of its date in UTC.
-  package var day: Day { headline.editionDate ?? Day(headline.date) }
 }

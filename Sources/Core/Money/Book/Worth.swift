@@ -54,12 +54,11 @@ extension RateBook {
 }
 
 extension Conversion {
-  /// The reason why a conversion has no result, as the end of a sentence.
-  package func refusal(today: Day) -> String {
+  /// The reason why no rate can give this conversion a result, as the end of a sentence; nil where only the rate is missing.
+  package func refusal(today: Day) -> String? {
     if amount.isZero { return "the amount is 0" }
     if let day, day > today { return "rates of a day to come are not known yet" }
-    if let ended = pair.ended(on: day ?? today) { return ended.ending }
-    return "no rate \(pair) is known" + (day.map { " for \($0)" } ?? ": refresh the rates first")
+    return pair.ended(on: day ?? today)?.ending
   }
 
   fileprivate init(_ amount: Figure, _ pair: Pair, on day: Day?) {

@@ -101,6 +101,20 @@ extension TOML {
     return entries.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
   }
 
+  /// Every table without members, which `entries` leaves out, in the order of the document.
+  package var emptyTables: [Entry] {
+    TOML.emptyTables(of: root, at: []).sorted { $0.line < $1.line }
+  }
+
+  private static func emptyTables(of table: Table, at path: [String]) -> [Entry] {
+    table.members.flatMap { member -> [Entry] in
+      guard case .table(let inner) = member.value else { return [] }
+      let path = path + [member.key]
+      return inner.members.isEmpty
+        ? [Entry(path: path, value: member.value, line: member.line)] : emptyTables(of: inner, at: path)
+    }
+  }
+
   private static func entries(of table: Table, at path: [String]) -> [Entry] {
     table.members.flatMap { member in
       if case .table(let inner) = member.value { return entries(of: inner, at: path + [member.key]) }

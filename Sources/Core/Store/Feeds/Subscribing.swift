@@ -97,7 +97,7 @@ struct Subscribing {
         RETURNING id
         """,
       arguments: [
-        "address": subscription.feedURL, "shown": subscription.proposedTitle ?? subscription.feedURL.titleOfUnknownFeed,
+        "address": subscription.feedURL, "shown": subscription.proposedTitle ?? subscription.feedURL.shownSource,
         "name": name, "shortName": subscription.shortName.flatMap { $0.isEmpty ? nil : $0 },
         "site": subscription.homePageURL,
         "folder": subscription.folder.flatMap { $0.isEmpty ? nil : $0 }, "tags": try JSON.text(subscription.tags),

@@ -62,6 +62,17 @@ extension Store {
     }
   }
 
+  /// The unread articles of each list less its unread stories: of all, of a feed, a folder and a tag; lists without a
+  /// difference are left out. Nil where more than `limit` articles are unread: it costs a look at each of them. Empty where
+  /// they are more than stories are counted of.
+  package func storySurplus(atMost limit: Int = .max) throws(Problem) -> [Scope: Int]? {
+    try read("count") { db in
+      let unread = try Counts.fetch(db, .all).unread
+      if unread > Store.mostCounted { return [:] }
+      return unread > limit ? nil : try StorySurplus(db).fetch()
+    }
+  }
+
   /// Unread articles whose stories are counted, at most.
   private static let mostCounted = 20_000
 

@@ -79,7 +79,7 @@ extension Saving {
           refreshInterval = excluded.refreshInterval, skipHours = excluded.skipHours
         """
     ).execute(arguments: [
-      "address": address, "shown": address.titleOfUnknownFeed, "title": feed.title, "site": feed.homePageURL,
+      "address": address, "shown": address.shownSource, "title": feed.title, "site": feed.homePageURL,
       "summary": feed.summary,
       "language": feed.language, "interval": feed.refreshInterval.flatMap { $0 > 0 ? $0 : nil },
       "hours": feed.skipHours.isEmpty ? "[]" : try JSON.text(feed.skipHours), "now": now.milliseconds,

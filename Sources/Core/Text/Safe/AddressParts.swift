@@ -1,7 +1,15 @@
+import Model
+
 extension String {
-  /// The address for showing: printable, and without a name and password before its host.
+  /// The address for showing: printable, and without a name and password before its host. That of a program feed is as
+  /// newsboat's urls file has it: a command has blanks, which are no part of an address.
   package var shownAddress: String {
-    printableAddress.withoutUser
+    (ProgramFeed.isNamed(by: self) ? displaySafe : printableAddress).withoutUser
+  }
+
+  /// The source of a feed with this address, as a person reads it: the command that makes the feed, else the address.
+  package var shownSource: String {
+    (try? ProgramFeed(self))?.shown(\.shownAddress).displaySafe ?? shownAddress
   }
 
   /// The address without a name and password before its host.

@@ -37,6 +37,8 @@ extension State {
 
   /// Goes back to the list; the place in the article is kept.
   mutating func closeArticle() -> [Effect] {
+    // In the list the person is on another way.
+    while let last = returns.last, !last.isOfSearch, last.line == search?.field.text { returns.removeLast() }
     focus = .list
     reading?.attention = .none
     fitReading()
@@ -54,6 +56,7 @@ extension State {
 
   /// One step out: of the text, the column, a search, another list, and at last of the program.
   mutating func goBack() -> [Effect] {
+    if let effects = returnToPage() { return effects }
     if focus == .article { return closeArticle() }
     if focus == .feeds { return leaveFeeds() }
     if search != nil { return stepBackFromSearch() }
@@ -103,7 +106,8 @@ extension State {
   /// Selects an article; nil says that there is no unread one.
   mutating func go(to id: ArticleID?) -> [Effect] {
     guard let id else { return say(asksBackwards ? ListTexts.noUnreadAbove : ListTexts.noMoreUnread) }
-    list.select(id: id)
+    // The results of the search of the last start are on their way.
+    if let search, search.answered == nil, !search.isTyping { self.search?.returnsTo = id } else { list.select(id: id) }
     return []
   }
 
@@ -113,6 +117,7 @@ extension State {
     places[left.scope] = left.place
     if [.all, .unread, .starred].contains(scope) { home = scope }
     search = nil
+    returns = []
     focus = .list
     sidebar.select(scope)
     return keepPosition() + [readList(scope)]

@@ -1,3 +1,4 @@
+import Model
 import Screen
 
 /// The behaviour of most pages, so that a page says only what is different about it.
@@ -33,6 +34,8 @@ extension Page {
     return .stay
   }
 
+  package mutating func select(article: ArticleID) {}
+
   /// The first click selects the row, a click on the selected row does what Enter does. A line being typed is not lost.
   package mutating func click(row: Int, in state: inout State) -> Outcome {
     guard line == nil else { return .stay }
@@ -43,7 +46,11 @@ extension Page {
     return press(.enter, in: &state)
   }
 
-  package mutating func click(x: Int, y: Int, in state: inout State) -> Outcome { line == nil ? .close : .stay }
+  package static var isClosedByClick: Bool { true }
+
+  package mutating func click(x: Int, y: Int, in state: inout State) -> Outcome {
+    line == nil && Self.isClosedByClick ? .close : .stay
+  }
 
   package static func receiveClosed(_ answer: Answer, in state: inout State) -> [Effect] { [] }
   package var hidesBand: Bool { true }

@@ -1,3 +1,4 @@
+import Model
 import Screen
 
 /// Something that opens over the panes and takes all keys until it is closed.
@@ -64,8 +65,12 @@ package protocol Page: Equatable, Sendable {
   func listArea(in size: Size) -> Rect?
   /// A motion: moves the cursor, or scrolls.
   mutating func move(_ motion: Motion, in state: inout State) -> Outcome
+  /// Moves the cursor to an article, where the list has it.
+  mutating func select(article: ArticleID)
   /// A click on a row of the list.
   mutating func click(row: Int, in state: inout State) -> Outcome
+  /// False for a page on which a click beside the list is a slip, and does not close it.
+  static var isClosedByClick: Bool { get }
   /// A click beside the list, in columns and rows of the screen. It closes a page as Esc does, unless that would lose a line
   /// being typed.
   mutating func click(x: Int, y: Int, in state: inout State) -> Outcome

@@ -56,6 +56,8 @@ package struct State: Equatable, Sendable {
   package var history = SearchHistory()
   /// The pages that lie over the panes.
   package var pages = PageStack()
+  /// The pages that articles were opened from, each from an article of the one before.
+  var returns: [PageReturn] = []
   package var notice: Notice?
   /// True after a change that can be undone. Undo reaches further back, to changes of earlier days.
   var hasActed = false

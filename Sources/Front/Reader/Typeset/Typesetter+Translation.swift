@@ -76,6 +76,9 @@ extension Typesetter {
     setter.beginSection()
     let title = translation.title?.text ?? (skipsOthers ? "" : opened.title)
     if !title.isEmpty { setter.set(wrap([Run(title, style: Style(.title, .bold))], width: setter.columns)) }
+    if translation.title?.hasOtherFigures == true {
+      setter.set(wrap([Run(TranslationTexts.otherFigures, style: Style(.notice))], width: setter.columns))
+    }
     let mark = TranslationTexts.mark(translation)
     setter.set(wrap([Run(mark, style: Style(.notice))], width: setter.columns))
     if !skipsOthers { setter.set(bylineLines(opened, width: setter.columns)) }

@@ -11,7 +11,7 @@ enum FeedsPane {
       let item = sidebar.rows[top + row]
       let y = rect.y + row
       let isSelected = top + row == sidebar.index
-      let count = item.count.map { $0 == 0 ? "" : String($0) } ?? ""
+      let count = state.sidebar.count(of: item, inStories: state.groupsStories).map { $0 == 0 ? "" : String($0) } ?? ""
       let countWidth = count.isEmpty ? 0 : count.count + 1
       let sign = item.account.flatMap(FeedsTexts.sign)
       let signWidth = sign.map { Width.of($0.text) + 1 } ?? 0

@@ -51,6 +51,8 @@ package struct Sidebar: Equatable, Sendable {
   private var folderOfFeed: [FeedID: String] = [:]
   /// The name of the account of each feed that has one.
   private(set) var accountOfFeed: [FeedID: String] = [:]
+  /// The unread articles of lists less their unread stories, as they were counted last.
+  private var surplus: [Scope: Int] = [:]
   /// A list to select when the column has it.
   private var awaited: Scope?
 
@@ -69,6 +71,13 @@ package struct Sidebar: Equatable, Sendable {
 
   /// The name of a list; nil when the column does not have it.
   func title(of scope: Scope) -> String? { rows.first { $0.scope == scope }?.title }
+
+  /// The number beside a row, as the list of the row has rows: stories where it groups them, else articles.
+  func count(of row: Row, inStories: Bool) -> Int? {
+    guard inStories, let articles = row.count, let surplus = surplus[row.scope] else { return row.count }
+    // Until stories are counted again, an article that was read may still be in the surplus.
+    return max(min(1, articles), articles - surplus)
+  }
 
   /// True for a folder that is known to have no feeds.
   func isEmpty(_ folder: Scope) -> Bool { rows.contains { $0.scope == folder && $0.feeds.isEmpty } }
@@ -97,6 +106,7 @@ package struct Sidebar: Equatable, Sendable {
     let tree = FeedTree(folders)
     (self.folders, folderOfFeed, tags) = (tree.paths, tree.folderOfFeed, tree.tags)
     accountOfFeed = folders.accountOfFeed
+    surplus = folders.surplus ?? surplus
     feedTitles = folders.feeds.map { FeedTitle(id: $0.id, title: $0.title) }
     rows = Sidebar.fixed(folders.counts)
     rows += folders.searches.map {
@@ -167,12 +177,16 @@ package struct Folders: Equatable, Sendable {
   package var accounts: [AccountSummary]
   /// The name of the account of each feed that has one.
   package var accountOfFeed: [FeedID: String]
-  /// True when the counts of the searches are out of date: counting them again may take a while.
+  /// The unread articles of the lists of all, a feed, a folder or a tag, less their unread stories, where that is more than 0;
+  /// nil where it is to be counted later.
+  package var surplus: [Scope: Int]?
+  /// True when counts of searches or stories are out of date: counting them again may take a while.
   package var mustCount: Bool
 
   package init(
     counts: Counts = Counts(), searches: [SavedRow] = [], feeds: [FeedSummary] = [], folders: [FolderSummary] = [],
-    accounts: [AccountSummary] = [], accountOfFeed: [FeedID: String] = [:], mustCount: Bool = false
+    accounts: [AccountSummary] = [], accountOfFeed: [FeedID: String] = [:],
+    surplus: [Scope: Int]? = nil, mustCount: Bool = false
   ) {
     self.counts = counts
     self.searches = searches
@@ -180,6 +194,7 @@ package struct Folders: Equatable, Sendable {
     self.folders = folders
     self.accounts = accounts
     self.accountOfFeed = accountOfFeed
+    self.surplus = surplus
     self.mustCount = mustCount
   }
 }

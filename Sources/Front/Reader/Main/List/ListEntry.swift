@@ -90,8 +90,7 @@ extension ListEntry {
 
   /// The headline with its hits.
   private func title(_ marker: inout HitMarker?) -> [Run] {
-    let runs = headline.titleRuns(style)
-    let title = Line(headline.shownTitle.isEmpty ? [Run(ShellTexts.noTitle, style: style)] : runs)
+    let title = Line(headline.titleRuns(style))
     let marked = headline.title.isEmpty ? marker?.marked(title) : marker?.marked(title, part: .title)
     return (marked ?? title).runs
   }

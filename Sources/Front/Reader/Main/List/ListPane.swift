@@ -135,10 +135,11 @@ enum ListPane {
 
   /// A sentence: the reason why the list is empty, and what to do next.
   private static func drawEmpty(_ state: State, into canvas: inout Canvas, _ rect: Rect, top: Int) {
+    let all = state.keymap.firstLabel(of: MainCommand.all)
     let text =
       switch state.list.scope {
-      case .unread: ListTexts.allRead
-      case .starred: ListTexts.noStars
+      case .unread: ListTexts.allRead(all: all)
+      case .starred: ListTexts.noStars(star: state.keymap.firstLabel(of: MainCommand.star), all: all)
       case .search: nothingFound(state)
       case .feed: ListTexts.noArticlesOfFeed
       case .folder where state.sidebar.isEmpty(state.list.scope): ListTexts.noFeedInFolder

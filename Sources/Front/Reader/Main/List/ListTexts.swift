@@ -106,8 +106,13 @@ enum ListTexts {
 
 /// An empty list: the reason, and what to do next.
 extension ListTexts {
-  static let allRead = "Everything is read. 1 lists all articles."
-  static let noStars = "Nothing is starred yet. s stars the article under the cursor."
+  /// - Parameter all: the key that lists all articles; empty for none, as here in all of these.
+  static func allRead(all: String) -> String { "Everything is read." + listsAll(all) }
+  /// It names the list, which stands nowhere else on a narrow screen.
+  static func noStars(star: String, all: String) -> String {
+    "Starred is empty" + (star.isEmpty ? "." : ": \(star) stars an article.") + listsAll(all)
+  }
+  private static func listsAll(_ key: String) -> String { key.isEmpty ? "" : " \(key) lists all articles." }
   static let noArticle = "No article here."
   static let noArticles = "No articles yet. a adds feeds; newsband import reads files."
   static let noArticlesOfFeed = "No articles yet. r fetches the feed."

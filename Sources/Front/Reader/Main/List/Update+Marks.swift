@@ -12,10 +12,12 @@ extension State {
   /// A folded story is marked as a whole. Marking unread from the text goes back to the list, or the article would be marked read again at once.
   mutating func toggleRead() -> [Effect] {
     guard let id = list.selected else { return [] }
-    let back = focus == .article ? closeArticle() : []
+    let (articles, mark): ([ArticleID], Mark) = (
+      list.articles(ofRow: id), list.isUnread(row: id) == false ? .unread : .read
+    )
+    let back = focus == .article ? returnToPage() ?? closeArticle() : []
     reading?.attention = .paid
-    let mark: Mark = list.isUnread(row: id) == false ? .unread : .read
-    return back + [.write(.mark(list.articles(ofRow: id), mark, in: listedScope))]
+    return back + [.write(.mark(articles, mark, in: listedScope))]
   }
 
   /// Marks all articles of the list, also beyond the screen. Undo leaves those read that were read before.
@@ -86,7 +88,7 @@ extension State {
       notice = Notice(
         text: ListTexts.marked(marked.mark, count: count, isUndo: marked.isUndo, withoutText: marked.withoutText))
     }
-    return leaveUnread(marked) + (layout.feeds == nil ? [] : [.read(.feeds)])
+    return leaveUnread(marked) + refreshOfPages + (layout.feeds == nil ? [] : [.read(.feeds)])
       + (isOfThisList ? [] : [.read(.counts(listedScope))])
   }
 
@@ -94,7 +96,7 @@ extension State {
   private mutating func leaveUnread(_ marked: Marked) -> [Effect] {
     guard marked.isUndo, marked.mark == .unread, focus == .article, let id = reading?.id, marked.articles.contains(id)
     else { return [] }
-    return closeArticle()
+    return returnToPage() ?? closeArticle()
   }
 }
 

@@ -40,6 +40,8 @@ package struct SearchState: Equatable, Sendable {
   struct Refined: Equatable, Sendable {
     let text: String
     let selected: ArticleID?
+    let filter: Filter
+    let name: String?
   }
 
   /// The screen as it was before the search.
@@ -57,14 +59,14 @@ package struct SearchState: Equatable, Sendable {
   /// Keeps the search as it is, before it is changed.
   mutating func refine(from selected: ArticleID?) {
     guard refined.last?.text != field.text else { return }
-    refined.append(Refined(text: field.text, selected: selected))
+    refined.append(Refined(text: field.text, selected: selected, filter: filter, name: name))
   }
 
   /// Goes back to the search before the last change. False when there is none.
   mutating func restore() -> Bool {
     guard let last = refined.popLast() else { return false }
     field = TextField(last.text)
-    returnsTo = last.selected
+    (returnsTo, filter, name) = (last.selected, last.filter, last.name)
     isTyping = false
     return true
   }

@@ -40,19 +40,6 @@ extension State {
     return effects + searchAgain()
   }
 
-  /// Reads an article: in the list where it is there, else among articles that a query finds, as a search.
-  mutating func read(_ id: ArticleID, of rows: [Headline], foundBy query: Query) -> [Effect] {
-    // As a search, so that back, next and previous do what they do in any search.
-    if !list.ids.contains(id) {
-      _ = openSearch(query)
-      list = List(Listing(scope: .search(query), ids: rows.map(\.id), headlines: rows, counts: list.counts))
-      search?.answered = query
-      search?.hits = Hits(ids: rows.map(\.id), total: rows.count)
-    }
-    list.select(id: id)
-    return openArticle()
-  }
-
   /// Searches in the articles that the search left out as well, or leaves them out again. Without a search the same for
   /// articles in languages that the person does not read.
   mutating func toggleHidden() -> [Effect] {
@@ -78,6 +65,7 @@ extension State {
   mutating func closeSearch() -> [Effect] {
     guard let origin = search?.origin else { return [] }
     search = nil
+    returns.removeAll { $0.line != nil }
     list = origin.list
     reading = origin.reading
     focus = origin.focus

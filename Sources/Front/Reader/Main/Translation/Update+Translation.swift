@@ -140,9 +140,11 @@ extension List {
 }
 
 extension Headline {
-  /// The title for lists: the translated one with its mark where there is one.
+  /// The title for lists: the translated one with its mark where there is one, and words in its place for an article without any.
   func titleRuns(_ style: Style) -> [Run] {
-    guard let title = translation?.title else { return [Run(shownTitle, style: style)] }
+    guard let title = translation?.title else {
+      return [Run(shownTitle.isEmpty ? ShellTexts.noTitle : shownTitle, style: style)]
+    }
     return [TranslationTexts.mark(title), Run(title.text, style: style)]
   }
 }

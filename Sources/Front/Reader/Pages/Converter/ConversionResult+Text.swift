@@ -19,6 +19,16 @@ extension ConversionResult {
       detail: detail.compactMap(\.self).joined(separator: " · "))
   }
 
+  /// - Parameters:
+  ///   - day: the day that was asked about; nil for now, where fetching may bring the rate.
+  ///   - isFetched: false where the settings say that no rates are fetched.
+  package init(noRate pair: Pair, on day: Day?, isFetched: Bool) {
+    let text =
+      day.map { ConverterTexts.noRate(of: pair.description, on: DateText.medium($0)) }
+      ?? (isFetched ? PairTexts.noRate(of: pair.description) : ConverterTexts.noRateIsFetched(of: pair.description))
+    self.init(text, isRefusal: true)
+  }
+
   /// - Parameter refusal: the end of a sentence.
   package init(refusal: String) { self.init(refusal, isRefusal: true) }
 }

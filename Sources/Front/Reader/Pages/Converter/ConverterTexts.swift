@@ -6,5 +6,11 @@ enum ConverterTexts {
 
   static let homeSetting = "rates.home sets another"
 
+  static func noRate(of pair: String, on day: String) -> String { "No rate for \(pair) on \(day)." }
+  /// For rates.from = "none".
+  static func noRateIsFetched(of pair: String) -> String {
+    "No rate for \(pair): rates.from says that none are fetched."
+  }
+
   static func keys(enter: String) -> String { "\(enter) keeps the answer  esc back" }
 }

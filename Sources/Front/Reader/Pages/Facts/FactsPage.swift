@@ -20,6 +20,7 @@ package struct FactsPage: Page {
   package static let title = FactsTexts.heading
   package static let opener: FactsCommand? = .facts
   package static let isOfArticle = true
+  package static let isClosedByClick = false
 
   private init(_ facts: [Fact]) {
     self.facts = facts
@@ -29,9 +30,6 @@ package struct FactsPage: Page {
     guard let reading = state.reading else { return state.say(FactsTexts.noArticle) }
     return state.open(FactsPage(Fact.all(about: reading.opened, in: state)))
   }
-
-  /// A click beside the rows is a slip, and does not close the page.
-  package mutating func click(x: Int, y: Int, in state: inout State) -> Outcome { .stay }
 
   package mutating func perform(_ command: FactsCommand, in state: inout State) -> Outcome {
     switch command {

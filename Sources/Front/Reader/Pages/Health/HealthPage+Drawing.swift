@@ -53,7 +53,7 @@ extension HealthPage {
     let problems = problemLines(of: row, in: canvas.size)
     let shown = Array(problems.prefix(problemRows(in: canvas.size)))
     let lines =
-      [(HealthTexts.source(of: row.feed), Role.dim)] + shown.map { ($0, Role.text) }
+      [(row.feed.address.shownSource, Role.dim)] + shown.map { ($0, Role.text) }
       + Array(repeating: ("", Role.text), count: problemRows(in: canvas.size) - shown.count)
       + [(asked(row.feed, state), Role.dim)]
     // Not over the list itself, where the terminal is low.

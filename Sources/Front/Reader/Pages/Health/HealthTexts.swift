@@ -39,7 +39,7 @@ enum HealthTexts {
     case .dead, .failing: return record.problem ?? "no answer"
     case .waiting:
       return
-        "it waits for your yes to run \(source(of: feed))"
+        "it waits for your yes to run \(feed.address.shownSource)"
     case .moved: return "it is at \(record.movedTo?.shownAddress ?? "another address") now"
     case .silent: return "its newest article is of \(feed.newest.map { DateText.medium(Day($0)) } ?? "long ago")"
     case .slow: return "its last answer took \(Int(record.seconds)) seconds"
@@ -47,11 +47,6 @@ enum HealthTexts {
     case .ambiguous: return "it uses one id or link for several articles"
     case .paused: return "not asked, as you wanted it"
     }
-  }
-
-  /// The address of a feed, or the command that makes it.
-  static func source(of feed: FeedHealth) -> String {
-    (try? ProgramFeed(feed.address))?.shown(\.shownAddress).displaySafe ?? feed.address.shownAddress
   }
 
   /// All problems of a feed in one line.

@@ -28,13 +28,11 @@ package struct MatrixPage: Page {
 
   package static let title = MatrixTexts.title
   package static let opener: MatrixCommand? = .matrix
+  package static let isClosedByClick = false
 
   package static func open(in state: inout State) -> [Effect] { state.open(MatrixPage()) }
 
   package func opening(in state: State) -> [Effect] { [.read(.page(.matrix(asOf: state.band.asOf)))] }
-
-  /// A click beside the rows is a slip, and does not close the page.
-  package mutating func click(x: Int, y: Int, in state: inout State) -> Outcome { .stay }
 
   package var hidesBand: Bool { false }
 

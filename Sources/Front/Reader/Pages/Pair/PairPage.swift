@@ -24,6 +24,7 @@ package struct PairPage: Page {
   static let spans = [7, 30, 90, 365]
 
   package static let title = PairTexts.heading
+  package static let isClosedByClick = false
 
   /// In the direction in which the band shows it.
   init(_ pair: Pair, isInverted: Bool, span: Int = 90) {
@@ -34,8 +35,18 @@ package struct PairPage: Page {
 
   package func opening(in state: State) -> [Effect] { [.read(.page(.pair(pair, asOf: state.band.asOf)))] }
 
-  /// A click beside the rows is a slip, and does not close the page.
-  package mutating func click(x: Int, y: Int, in state: inout State) -> Outcome { .stay }
+  package func refreshing(in state: State) -> [Effect] { opening(in: state) }
+
+  /// A click on the chart moves its cursor to that day; one on an article does what it does in any list.
+  package mutating func click(x: Int, y: Int, in state: inout State) -> Outcome {
+    guard line == nil else { return .stay }
+    let layout = PairLayout(self, state)
+    if let point = layout.point(atX: x, y: y) {
+      select(day: point.date)
+      return .stay
+    }
+    return layout.article(atY: y).map { click(row: $0, in: &state) } ?? .stay
+  }
 
   package var hidesBand: Bool { false }
 
@@ -85,12 +96,19 @@ package struct PairPage: Page {
 
   package mutating func receive(_ answer: PairAnswer, in state: inout State) -> Outcome {
     guard answer.report.pair == pair else { return .stay }
+    // The cursor stays on its article when others come.
+    let selected = cursor?.selected.map { mentions[$0].headline.id }
     report = answer.report
     mentions = answer.mentions
     counts = answer.counts
     cursor?.count = mentions.count
+    if let selected { select(article: selected) }
     if let day, !points.contains(where: { $0.date == day }) { self.day = nil }
     return .stay
+  }
+
+  package mutating func select(article: ArticleID) {
+    if let place = mentions.firstIndex(where: { $0.headline.id == article }) { cursor?.select(place) }
   }
 
   /// Goes to a longer span of history, or with a negative count to a shorter one; stays inside `spans`.
@@ -114,7 +132,6 @@ package struct PairPage: Page {
   /// Reads the selected article.
   private func openMention(in state: inout State) -> Outcome {
     guard let selected = cursor?.selected else { return .stay }
-    state.band.select(nil)
     let currency = "currency:\(PairPage.subject(of: pair))"
     let query = Query(counts.countryName.map { "\(currency) OR \"\($0)\"" } ?? currency)
     return .close(state.read(mentions[selected].headline.id, of: mentions.map(\.headline), foundBy: query))
@@ -156,7 +173,12 @@ extension PairPage {
     let points = self.points
     guard points.count > 1 else { return }
     let here = points.firstIndex { $0.date == day } ?? points.count
-    day = points[max(0, min(points.count - 1, here + step))].date
+    select(day: points[max(0, min(points.count - 1, here + step))].date)
+  }
+
+  /// Puts the cursor on a day of the chart, and selects the main article of that day.
+  fileprivate mutating func select(day: Day) {
+    self.day = day
     if let main = mainMentionAtCursor { cursor?.select(main) }
   }
 }

@@ -5,18 +5,23 @@ import Screen
 
 /// The history of a pair as a braille chart, with its axis, its marks and notes.
 extension PairText {
-  private static let axisWidth = 10
+  static let axisWidth = 10
   private static let notesWidth = 30
   /// The least width for notes beside the chart.
   private static let widthForNotes = 80
+
+  /// Columns of dots.
+  var chartColumns: Int {
+    max(1, width - PairText.axisWidth - 1 - (width >= PairText.widthForNotes ? PairText.notesWidth : 0))
+  }
 
   /// `height` rows of chart, a row of marks and one of days; a sentence where there is no history.
   func chart(height: Int) -> [Line] {
     let points = page.points
     let hasNotes = width >= PairText.widthForNotes
-    let columns = width - PairText.axisWidth - 1 - (hasNotes ? PairText.notesWidth : 0)
+    let columns = chartColumns
     // One figure makes no line; a sentence says how to get more.
-    guard points.count > 1, let chart = Chart(points, columns: max(1, columns), rows: height) else {
+    guard points.count > 1, let chart = Chart(points, columns: columns, rows: height) else {
       let text = PairTexts.noHistory(days: page.span)
       return wrap([Run(text, style: Style(.dim))], width: max(1, width)) + [Line([spans])]
     }
@@ -55,7 +60,7 @@ extension PairText {
     let start = "  \(short(point.date))  "
     let articles = page.mainMentionAtCursor.map { main in
       let mention = page.mentions[main]
-      let title = mention.headline.shownTitle.isEmpty ? ShellTexts.noTitle : mention.headline.shownTitle
+      let title = mention.headline.titleRuns(Style(.dim)).text
       return PairTexts.articles(count: indices.count, title: title, storySize: mention.storySize)
     }
     let room = max(0, width - Width.of(start) - Width.of(figure) - 2)

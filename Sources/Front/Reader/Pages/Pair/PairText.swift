@@ -190,14 +190,14 @@ extension PairText {
       let right = [day, since].filter { !$0.isEmpty }.joined(separator: "   ")
       // The title is cut, the day and the change are not.
       let room = max(4, width - Width.of(right) - 3)
-      let name = mention.headline.shownTitle
-      let title = Width.cut(name.isEmpty ? ShellTexts.noTitle : name, to: room)
-      let gap = String(repeating: " ", count: max(1, width - Width.of(title) - Width.of(right)))
       let style = Style(mention.headline.isRead ? .dim : .text, index == page.cursor?.selected ? .bold : [])
-      return Line([
-        Run(title, style: style), Run(gap + day, style: Style(.faint)),
-        Run(since.isEmpty ? "" : "   \(since)", style: Style(change.role)),
-      ])
+      let title = mention.headline.titleRuns(style).cut(to: room)
+      let gap = String(repeating: " ", count: max(1, width - Width.of(title.text) - Width.of(right)))
+      return Line(
+        title + [
+          Run(gap + day, style: Style(.faint)),
+          Run(since.isEmpty ? "" : "   \(since)", style: Style(change.role)),
+        ])
     }
   }
 }

@@ -99,11 +99,10 @@ extension TimelinePage {
       let rights = sizes.map { [why, $0].filter { !$0.isEmpty }.joined(separator: "  ") } + sizes.reversed()
       let right = rights.first { Width.of($0) + TimelinePage.leastTitle <= room } ?? sizes.last ?? ""
       let style = headline.isRead ? Style(.dim) : Style(.unread, .bold)
-      let title = headline.shownTitle.isEmpty ? ShellTexts.noTitle : headline.shownTitle
-      let cut = Width.cut(title, to: max(0, room - Width.of(right) - (right.isEmpty ? 0 : 2)))
-      guard !right.isEmpty else { return [Run(cut, style: style)] }
-      let gap = String(repeating: " ", count: max(2, room - Width.of(cut) - Width.of(right)))
-      return [Run(cut, style: style), Run(gap + right, style: Style(.faint))]
+      let title = headline.titleRuns(style).cut(to: max(0, room - Width.of(right) - (right.isEmpty ? 0 : 2)))
+      guard !right.isEmpty else { return title }
+      let gap = String(repeating: " ", count: max(2, room - Width.of(title.text) - Width.of(right)))
+      return title + [Run(gap + right, style: Style(.faint))]
     }
 
     private func padded(_ text: String, _ width: Int) -> String {

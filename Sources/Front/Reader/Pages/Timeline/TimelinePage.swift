@@ -67,11 +67,14 @@ package struct TimelinePage: Page {
   private func read(in state: inout State) -> Outcome {
     guard let selection, let timeline else { return .stay }
     let id = selection.headline.id
-    if let lead = state.list.stories.first(where: { $0.value.contains(id) })?.key { state.list.unfold(lead) }
     let words = selection.reasons.isEmpty ? [selection.headline.shownTitle] : Array(selection.reasons.prefix(2))
     // In quotation marks, or a headline with a colon or a hyphen would be read as a filter.
     let quoted = words.map { "\"\($0.filter { $0 != "\"" })\"" }.joined(separator: " ")
     return .close(state.read(id, of: timeline.entries.map(\.headline), foundBy: Query(quoted)))
+  }
+
+  package mutating func select(article: ArticleID) {
+    if let place = timeline?.entries.firstIndex(where: { $0.headline.id == article }) { cursor?.select(place) }
   }
 
   package mutating func receive(_ answer: TimelineAnswer, in state: inout State) -> Outcome {
@@ -80,7 +83,7 @@ package struct TimelinePage: Page {
     let selected = selection?.headline.id ?? article
     timeline = answer.timeline
     cursor?.count = answer.timeline.entries.count
-    if let place = answer.timeline.entries.firstIndex(where: { $0.headline.id == selected }) { cursor?.select(place) }
+    select(article: selected)
     return .stay
   }
 }
