@@ -105,9 +105,10 @@ package enum MainCommand: String, CommandName {
     case .travel: Command(self, .band, ["d"], "show the band as of the day of the article, and back to now")
 
     case .ownCommands:
-      Command(self, .program, ["|", .control("x")], "your own commands, which hand the article to other programs")
-    case .redraw: Command(self, .program, [.control("l")], "draw the screen again")
-    case .suspend: Command(self, .program, [.control("z")], "back to the shell; fg returns")
+      Command(
+        self, .program, ["|", .control("x"), .alt("x")], "your own commands, which hand the article to other programs")
+    case .redraw: Command(self, .program, [.control("l"), .alt("l")], "draw the screen again")
+    case .suspend: Command(self, .program, [.control("z"), .alt("z")], "back to the shell; fg returns")
     case .quit: Command(self, .program, ["Q", .control("c")], "quit at once")
     }
   }
