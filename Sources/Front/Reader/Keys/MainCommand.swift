@@ -71,8 +71,8 @@ package enum MainCommand: String, CommandName {
     case .search: Command(self, .find, ["/", .function(3)], hint: "search", "search all articles as you type")
     case .showHidden: Command(self, .find, ["x"], "show what an open search leaves out, or leave it out again")
     case .all: Command(self, .find, ["1"], hint: "all", "list all articles")
-    case .unread: Command(self, .find, ["2"], "list unread articles only")
-    case .starred: Command(self, .find, ["3"], "list starred articles only")
+    case .unread: Command(self, .find, ["2"], hint: "unread", "list unread articles only")
+    case .starred: Command(self, .find, ["3"], hint: "starred", "list starred articles only")
     case .showNew: Command(self, .find, [".", .function(6)], "add the articles that arrived meanwhile to the list")
 
     case .feeds: Command(self, .feeds, ["F", .function(2)], hint: "feeds", "show the column of feeds, or hide it")
