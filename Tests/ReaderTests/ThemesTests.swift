@@ -85,8 +85,8 @@ import Testing
 
   @Test func whereTheyHaveNoRoomTheirNumberIsSaid() {
     #expect(stage(20, Size(width: 80, height: 24)).screen.contains("more; newsband config names them all."))
-    #expect(stage(3, Size(width: 60, height: 9)).screen.contains("3 files are no themes; newsband config says why."))
-    #expect(stage(1, Size(width: 60, height: 9)).screen.contains("bad1.yaml, line 1"))
+    #expect(stage(3, Size(width: 60, height: 7)).screen.contains("3 files are no themes; newsband config says why."))
+    #expect(stage(1, Size(width: 60, height: 7)).screen.contains("bad1.yaml, line 1"))
   }
 
   @Test func aKeptThemeOfAFileComesBackWhenTheFolderWasRead() {
