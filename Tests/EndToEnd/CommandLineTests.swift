@@ -1,3 +1,4 @@
+import Foundation
 import TestKit
 import Testing
 
@@ -33,4 +34,20 @@ import Testing
   try home.write(example.output, to: "config/newsband/config.toml")
   let outcome = try await run(["config"], environment: home.environment)
   #expect(outcome.status == 0 && outcome.output.contains("speed = 4 "))
+}
+
+@Test func configNamesEveryFileOfTheThemesThatIsNoTheme() async throws {
+  try await Commands.inNewHome { commands in
+    let folder = URL(filePath: commands.home.environment["XDG_CONFIG_HOME"] ?? "").appending(path: "newsband/themes")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, text) in [("dark.yaml", ""), ("lake.conf", "background #101010\ncolor1 papayawhip\n"), ("sea.conf", "")]
+    {
+      try Data(text.utf8).write(to: folder.appending(path: name))
+    }
+    let outcome = try await commands.run("config")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("dark.yaml: newsband has a theme of this name"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("lake.conf, line 2: color1 is “papayawhip”"))
+    #expect(outcome.errors.contains("sea.conf: it has no colour for background"))
+  }
 }

@@ -63,6 +63,16 @@ import Testing
     }
   }
 
+  /// It would wait for ever, as if nothing came.
+  @Test(arguments: ["feed:", "feed:\"\"", "", "after:yesteryear", "sort:date", "()"])
+  func aQueryThatLooksForNothingIsRefused(_ query: String) async throws {
+    try await Commands.inNewHome { commands in
+      let refused = try await commands.run("watch", query)
+      #expect(refused.status == 64 && refused.output.isEmpty)
+      #expect(refused.errors.contains("Could not watch for “\(query)”: it looks for nothing"), "\(refused.errors)")
+    }
+  }
+
   @Test func statusPrintsOneLineAlsoWithoutAStore() async throws {
     try await Commands.inNewHome { commands in
       #expect(try await commands.run("status").output == "0\n")

@@ -153,6 +153,7 @@ import Testing
     ("query = \"is:starred\"\nrun = [\"a\", \"%url\"]", "%url is of one article"),
     ("query = \"a\"\nover = \"list\"\nrun = [\"a\"]", "over or query, not both"),
     ("query = \" \"\nrun = [\"a\"]", "query is"),
+    ("query = \"feed:\"\nrun = [\"a\"]", "query finds no article: it looks for nothing"),
     ("over = \"feed\"\nrun = [\"a\"]", "must be \"article\" or \"list\""),
     ("over = \"list\"\noutput = \"replace\"\nrun = [\"a\"]", "shows one article"),
     ("terminal = true\noutput = \"page\"\nrun = [\"a\"]", "writes on the terminal itself"),

@@ -115,6 +115,39 @@ import Testing
       "selectionBackground": "#333333"
     }
     """,
+    // Windows Terminal in one line
+    """
+    {"name":"Own, red","background":"#101010","foreground":"#D0D0D0","brightRed":"#FF0000","red":"#AA0000",\
+    "green":"#00AA00","yellow":"#AAAA00","blue":"#0000AA","purple":"#AA00AA","cyan":"#00AAAA"}
+    """,
+    // Windows Terminal's settings.json, with a second scheme
+    """
+    { "schemes": [ {"background": "#101010", "foreground": "#D0D0D0", "red": "#AA0000", "green": "#00AA00",
+      "yellow": "#AAAA00", "blue": "#0000AA", "cyan": "#00AAAA"}, {"background": "#ffffff", "red": "#ffffff"} ] }
+    """,
+    // X resources with words of their own
+    """
+    #define grnd #101010
+    #define text    #D0D0D0
+    #define ink text
+    *background: grnd
+    *foreground: ink
+    *color1: #AA0000
+    *color2: #00AA00
+    *color3: #AAAA00
+    *color4: #0000AA
+    *color6: #00AAAA
+    """,
+    // the other forms of X11, and three digits
+    """
+    *background: rgb:10/10/10
+    *foreground: rgb:d0d0/d0d0/d0d0
+    *color1: #a00
+    *color2: rgba:00/aa/00/ff
+    *color3: #aaa0aaa00000
+    *color4: rgb:0/0/a
+    *color6: 0x00aaaa
+    """,
   ])
   func theSchemeOfATerminalHasItsColours(_ text: String) {
     let colours = SchemeFile(text).colours.mapValues { $0.lowercased() }
@@ -123,6 +156,27 @@ import Testing
         .background: "101010", .foreground: "d0d0d0", .red: "aa0000", .green: "00aa00", .yellow: "aaaa00",
         .blue: "0000aa", .cyan: "00aaaa",
       ])
+  }
+
+  @Test(arguments: [
+    ("black", "000000"), ("White", "ffffff"), ("grey", "bebebe"), ("gray50", "808080"), ("LightGrey", "d3d3d3"),
+    ("gray101", nil), ("gray-1", nil), ("papayawhip", nil),
+  ])
+  func commonNamesOfColoursAreRead(_ name: String, _ digits: String?) {
+    #expect(SchemeColour.digits(named: name) == digits)
+    #expect(SchemeFile("*background: \(name)").colours[.background] == digits)
+  }
+
+  @Test(arguments: [
+    "rgb:1/2", "rgb:1/2/3/4/5", "rgb:12345/1/1", "rgb:x/1/1", "rgb:-1/1/1", "#12", "#12345", "#", "0x", "12",
+  ])
+  func otherFormsAreNoColours(_ text: String) {
+    #expect(SchemeColour.digits(text) == nil)
+  }
+
+  @Test func aValueThatCannotBeReadIsKnownWithItsLine() {
+    let file = SchemeFile("! a comment\n*background: #101010\n\n*color1: papayawhip\n*cursor: papayawhip\n")
+    #expect(file.unreadable == [SchemeFile.Unreadable(line: 4, name: "color1", value: "papayawhip")])
   }
 
   @Test func colourZeroIsTheBackgroundAndBrightColoursStandForPlainOnes() {
@@ -158,9 +212,25 @@ import Testing
     #expect(Set(themes.files.keys) == ["lake", "empty"], "not those of the program, and no hidden ones")
     let (all, problems) = themes.all()
     #expect(all.keys.sorted() == ["lake"] && all["lake"]?["background"] == "#000000")
-    #expect(problems.count == 1)
-    #expect(problems.first?.description.contains("empty.yaml") == true)
-    #expect(problems.first?.description.contains("background, foreground, red, yellow, green, blue") == true)
+    let texts = problems.map(\.description)
+    #expect(
+      texts.contains { $0.contains("empty.yaml") && $0.contains("background, foreground, red, yellow, green, blue") })
+    #expect(texts.contains { $0.contains("dark.conf: newsband has a theme of this name") })
+    #expect(texts.contains { $0.contains("characters that cannot be shown") && !$0.contains("\u{1B}") })
+    #expect(texts.count == 3)
+  }
+
+  @Test func aThemeHasOneFileAndAColourThatIsNoneHasALine() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    try folder.write(Self.whole, to: "themes/lake.conf")
+    try folder.write(Self.whole, to: "themes/lake.yaml")
+    try folder.write(Self.whole.replacing("#ff0000", with: "papayawhip"), to: "themes/sea.conf")
+    let (all, problems) = ThemeFolder(path: folder.path("themes")).all()
+    #expect(all.keys.sorted() == ["lake"])
+    let texts = problems.map(\.description)
+    #expect(texts.count == 2 && texts[0].contains("lake.yaml: lake.conf is the theme lake already"))
+    #expect(texts[1].contains("sea.conf, line 3: color1 is “papayawhip”, which is no known colour; write #rrggbb"))
   }
 
   @Test func withoutAFolderThereAreNone() {

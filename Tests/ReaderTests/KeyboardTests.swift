@@ -14,15 +14,59 @@ private let letters = KeyboardLayout.allCases
     return layout.characters.union(layout.characters.compactMap(keyboard.latin)).union([" "])
   }
 
-  @Test(arguments: letters)
-  func reachEveryCommand(_ layout: KeyboardLayout) {
+  /// Without Ctrl and Alt: some terminals send only the letter of the layout for them. Then the palette has the command, and
+  /// the help says so.
+  @Test(arguments: letters, Settings.Keymap.allCases)
+  func reachEveryCommand(_ layout: KeyboardLayout, _ kind: Settings.Keymap) {
     let meant = meant(by: layout)
-    for command in Command.all where !command.keys.isEmpty {
-      let isReached = command.keys.contains {
-        if case .character(let character) = $0 { meant.contains(character) } else { true }
+    let stage = Stage()
+    let inPalette = Set(PaletteEntry.all(in: stage.state, over: .list).map(\.call.name))
+    // Editing a line is quicker with them, and possible without.
+    let others: [LineCommand] = [.deleteWord, .deleteBefore, .deleteAfter, .olderSearch, .newerSearch]
+    for command in Command.all where !others.contains(where: { $0.rawValue == command.name }) {
+      let keys = command.keys(in: kind)
+      let isReached = keys.contains {
+        switch $0 {
+        case .character(let character): meant.contains(character)
+        case .control, .alt: false
+        default: true
+        }
       }
-      #expect(isReached, "\(command.name)")
+      let hasSign = keys.contains(where: \.isCharacter)
+      let isInHelp = Keymap(kind).helpLabel(of: command).hasSuffix(":" + command.word)
+      #expect(isReached || inPalette.contains(command.name) && (hasSign || isInHelp), "\(command.name)")
     }
+  }
+
+  @Test func commandsWithControlKeysOnlyAreRunFromThePaletteByRussianLetters() throws {
+    var stage = Stage()
+    try stage.press("Жкувкфц<enter>")
+    #expect(stage.library.asked.contains(.terminal(.redraw)))
+    try stage.press("Жыгызутв<enter>")
+    #expect(stage.library.asked.contains(.terminal(.suspend)))
+    try stage.press("/sea<enter>Жлууз-ыуфкср<enter>")
+    #expect(stage.state.pages.top is SaveSearchPage)
+  }
+
+  @Test(arguments: ["/sea<f10>keep-search<enter>", "/sea<m-s>", "/sea<m-ы>"])
+  func aSearchIsSavedWhileItIsTyped(_ keys: String) throws {
+    var stage = Stage()
+    try stage.press(keys)
+    #expect(stage.state.pages.top is SaveSearchPage && stage.state.search?.field.text == "sea")
+  }
+
+  @Test(arguments: ["<c-s>", "<m-s>", "<m-ы>"])
+  func aSearchIsSavedFromItsResults(_ key: String) throws {
+    var stage = Stage()
+    try stage.press("/sea<enter>ф<esc>" + key)
+    #expect(stage.state.pages.top is SaveSearchPage)
+  }
+
+  @Test func theHelpNamesThePaletteBesideControlKeys() throws {
+    var stage = Stage(Size(width: 100, height: 40))
+    try stage.press("?draw the screen")
+    #expect(stage.lines.contains { $0.contains("^L M-l :redraw") })
+    #expect(Keymap().helpLabel(of: LineCommand.deleteWord.command) == "^W", "the palette cannot edit a line")
   }
 
   /// On two keys of the Hebrew layout are signs that Latin has too: those stay signs.

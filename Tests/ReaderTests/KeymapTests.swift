@@ -311,6 +311,40 @@ import Testing
     #expect(stage.state.list.scope == .starred)
   }
 
+  @Test func aDigitIsSeenAtOnceWithWhatItMeansAlone() throws {
+    var stage = stage()
+    stage.send(.key("2"))
+    #expect(stage.lines[23].hasSuffix("2… unread"))
+    stage.send(.key("5"))
+    #expect(stage.lines[23].hasSuffix("25…"))
+  }
+
+  /// Where the list of all is on the screen 1 lists nothing else: the number may be typed slowly.
+  @Test func aNumberThatBeginsWithTheDigitOfThisListHasNoPauseToMiss() throws {
+    let spans = (1...17).map { InlineRun("word \($0) ", link: "https://a.example/\($0)") }
+    var stage = stage(
+      library: Library([Library.opened(1, "Links", words: 15, day: Library.day, [Block(.paragraph, spans)])]))
+    stage.send(.key("1"))
+    #expect(stage.state.pendingEnds == nil && stage.lines[23].hasSuffix("1…"))
+    stage.send(.tick(Library.now.addingTimeInterval(5)))
+    try stage.press("7o")
+    #expect(stage.library.asked.contains(.terminal(.openInBrowser("https://a.example/17"))))
+  }
+
+  @Test func inAnEmptyListADigitActsAtOnce() {
+    var stage = stage(library: Library([]))
+    stage.send(.key("2"))
+    #expect(stage.state.list.scope == .unread && stage.state.pending == nil)
+    stage.send(.key("1"))
+    #expect(stage.state.list.scope == .all)
+  }
+
+  @Test func aDigitWithSeveralCommandsRunsThem() throws {
+    var stage = stage(Settings.KeyLine("2", ["star", "next"], line: 1))
+    try stage.press("2")
+    #expect(stage.library.articles[0].headline.isStarred && stage.state.list.index == 1)
+  }
+
   @Test func aDigitBeforeACommandWithoutACountIsItsCommand() throws {
     var stage = stage()
     try stage.press("2<enter>")

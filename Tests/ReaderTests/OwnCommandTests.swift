@@ -126,7 +126,7 @@ import Testing
     #expect(stage.lines.contains { $0.contains("The railway has begun") })
   }
 
-  @Test func theOutputForAnArticleThatIsNotOpenAnyMoreReplacesNothing() throws {
+  @Test func theOutputForAnArticleThatIsNotOpenAnyMoreReplacesNothingElse() throws {
     var stage = try Self.stage(.replace)
     try stage.press("gsj")
     stage.send(.programEnded(run: 1, .done(output: "of another article")))
@@ -182,5 +182,95 @@ import Testing
     var stage = Stage(library: Library([]), settings: settings)
     try stage.press("gs")
     #expect(runs(stage).isEmpty && stage.lines.last?.contains("needs an article") == true)
+  }
+}
+
+/// What a command printed in place of an article's text stays with the article.
+@Suite struct ReplacedTextKeys {
+  private func stage(_ names: String..., size: Size = Size(width: 80, height: 24)) throws -> Stage {
+    var settings = Settings()
+    settings.commands = try names.map {
+      OwnCommand(
+        $0, run: [try ArgumentPattern("model")], keys: ["g \($0.lowercased().prefix(1))"], over: .article,
+        output: .replace)
+    }
+    return Stage(size, settings: settings)
+  }
+
+  private func runs(_ stage: Stage) -> Int {
+    stage.library.asked.count { if case .terminal(.run) = $0 { true } else { false } }
+  }
+
+  @Test(arguments: [Size(width: 80, height: 24), Size(width: 40, height: 12)])
+  func movingOnAndComingBackShowsItAgainWithAWordAndAKey(_ size: Size) throws {
+    var stage = try stage("Sum", size: size)
+    try stage.press("<enter>gs")
+    stage.send(.programEnded(run: 1, .done(output: "A summary.")))
+    try stage.press("<esc>j<enter>")
+    #expect(!stage.screen.contains("A summary."))
+    try stage.press("<esc>k<enter>")
+    #expect(stage.screen.contains("A summary."))
+    let words = stage.lines.flatMap { $0.split(separator: " ").map(String.init) }
+    #expect(["text", "by", "Sum,", "t", "shows", "own"].allSatisfy(words.contains), "\(words)")
+    #expect(runs(stage) == 1)
+  }
+
+  @Test func afterTheKeyTheArticleHasItsOwnTextAlsoOnComingBack() throws {
+    var stage = try stage("Sum")
+    try stage.press("<enter>gs")
+    stage.send(.programEnded(run: 1, .done(output: "A summary.")))
+    try stage.press("t<esc>jk<enter>")
+    #expect(!stage.screen.contains("A summary.") && stage.screen.contains("The railway has begun"))
+    #expect(!stage.screen.contains("text by Sum"))
+  }
+
+  @Test func runningItAgainBringsTheKeptTextBackFirstAndThenMakesANewOne() throws {
+    var stage = try stage("Sum")
+    try stage.press("<enter>gs")
+    stage.send(.programEnded(run: 1, .done(output: "A summary.")))
+    try stage.press("tgs")
+    #expect(stage.screen.contains("A summary.") && runs(stage) == 1)
+    #expect(stage.state.notice?.text.contains("run Sum again for a new one") == true)
+    try stage.press("gs")
+    #expect(runs(stage) == 2)
+    stage.send(.programEnded(run: 2, .done(output: "Another one.")))
+    #expect(stage.screen.contains("Another one.") && !stage.screen.contains("A summary."))
+  }
+
+  @Test func aTextThatComesWhenItsArticleIsLeftWaitsThere() throws {
+    var stage = try stage("Sum")
+    try stage.press("gsj")
+    stage.send(.programEnded(run: 1, .done(output: "A summary.")))
+    #expect(stage.state.notice?.text.hasPrefix("Sum is done; its text is with “") == true)
+    try stage.press("k")
+    #expect(stage.screen.contains("A summary."))
+  }
+
+  @Test func eachCommandKeepsItsOwn() throws {
+    var stage = try stage("Sum", "Explain")
+    try stage.press("<enter>gs")
+    stage.send(.programEnded(run: 1, .done(output: "A summary.")))
+    try stage.press("ge")
+    stage.send(.programEnded(run: 2, .done(output: "An explanation.")))
+    #expect(stage.screen.contains("An explanation."))
+    try stage.press("gs")
+    #expect(stage.screen.contains("A summary.") && runs(stage) == 2)
+  }
+
+  @Test func thePageOfTheArticleTakesItsPlace() throws {
+    var stage = try stage("Sum")
+    try stage.press("<enter>gs")
+    stage.send(.programEnded(run: 1, .done(output: "A summary.")))
+    stage.state.fetchingPage = 1
+    stage.send(.pageCame(stage.library.articles[0]))
+    #expect(!stage.screen.contains("A summary."), "it was asked for last")
+  }
+
+  @Test func theOldestGoesWhereThereAreTooMany() {
+    var texts = ReplacedTexts()
+    for article in 1...ArticleID(ReplacedTexts.limit + 1) {
+      texts.keep([Block(.paragraph, "\(article)")], by: "Sum", of: article)
+    }
+    #expect(texts.text(of: 1) == nil && texts.text(of: 2)?.command == "Sum")
   }
 }

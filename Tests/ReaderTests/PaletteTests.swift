@@ -25,6 +25,28 @@ import Testing
     #expect(titles(stage).first?.lowercased().hasPrefix("sort") == true, "\(titles(stage).prefix(3))")
   }
 
+  /// q and w are signs on the Hebrew layout, and "/" is a dot on it and on the Russian one.
+  @Test(arguments: [
+    ("/וןא", "quit"), ("/", "quit"), ("דים'-מק'", "show-new"), ("קשרךןקר אקסא", "earlier-text"),
+  ])
+  func aWordTypedOnAHebrewLayoutMayHaveSigns(_ typed: String, _ word: String) throws {
+    var settings = Settings()
+    settings.layout = .il
+    var stage = Stage(settings: settings)
+    try stage.press(":" + typed)
+    #expect(stage.state.pages[PalettePage.self]?.entries.contains { $0.call.text == word } == true)
+  }
+
+  @Test(arguments: [("usd/kgs", ""), ("гыв.лпы", "ru"), ("ודג.לעד", "il")])
+  func aPairIsTypedOnAnotherLayout(_ typed: String, _ layout: String) throws {
+    var settings = Settings()
+    settings.layout = Settings.Layout(rawValue: layout) ?? .auto
+    var stage = Stage(settings: settings)
+    try stage.press(":" + typed)
+    let calls = stage.state.pages[PalettePage.self]?.entries.map(\.call.text) ?? []
+    #expect(calls.contains("open-pair USD/KGS"), "\(calls)")
+  }
+
   @Test func theKeyOfACommandStandsBesideIt() throws {
     var stage = Stage()
     try stage.press(":undo the last")

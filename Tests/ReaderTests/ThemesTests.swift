@@ -65,6 +65,30 @@ import Testing
     #expect(stage.screen.contains("lake") && stage.screen.contains("bad.yaml") && stage.screen.contains("yours"))
   }
 
+  private func stage(_ problems: Int, _ size: Size) -> Stage {
+    var stage = Stage(size)
+    _ = stage.state.open(ThemesPage.self)
+    let all = (1...problems).map {
+      Problem(doing: "use", to: "/home/me/themes/bad\($0).yaml", why: "color1 is “x”, but must be #rrggbb", line: $0)
+    }
+    stage.send(.answered(ThemesAnswer([:], problems: all)), silently: true)
+    return stage
+  }
+
+  @Test func everyFileThatIsNoThemeHasALineWithItsReason() {
+    let stage = stage(3, Size(width: 80, height: 24))
+    for number in 1...3 {
+      #expect(stage.screen.contains("bad\(number).yaml, line \(number): color1 is “x”, but must be #rrggbb."))
+    }
+    #expect(stage.screen.contains("contrast"), "the list has its place above")
+  }
+
+  @Test func whereTheyHaveNoRoomTheirNumberIsSaid() {
+    #expect(stage(20, Size(width: 80, height: 24)).screen.contains("more; newsband config names them all."))
+    #expect(stage(3, Size(width: 60, height: 7)).screen.contains("3 files are no themes; newsband config says why."))
+    #expect(stage(1, Size(width: 60, height: 7)).screen.contains("bad1.yaml, line 1"))
+  }
+
   @Test func aKeptThemeOfAFileComesBackWhenTheFolderWasRead() {
     var kept = Arrangement()
     kept.theme = Arrangement.Theme(chosen: "lake", configured: "auto")

@@ -9,7 +9,8 @@ struct ConfigCommand: ParsableCommand {
     abstract: "Print the settings in force, and the source of each.",
     discussion: """
       Settings are read from config.toml in the configuration folder ($XDG_CONFIG_HOME/newsband, else \
-      ~/.config/newsband). The output is TOML again.
+      ~/.config/newsband). The output is TOML again. Standard error names the wrong lines of [keys], and the files of the \
+      folder themes that are no themes.
       """)
 
   @Flag(help: "Print an example of config.toml that explains every setting.")
@@ -31,6 +32,7 @@ struct ConfigCommand: ParsableCommand {
     let loaded = try LoadedSettings.load(environment: environment)
     print("# \(Places(environment).config)\(loaded.hasFile ? "" : " (there is none)")\n")
     print(Setting.report(loaded.settings, origins: loaded.origins))
-    for problem in loaded.keyProblems { StandardError.line(problem.description) }
+    let themes = ThemeFolder(path: Places(environment).themes).all().problems
+    for problem in loaded.keyProblems + themes { StandardError.line(problem.description) }
   }
 }

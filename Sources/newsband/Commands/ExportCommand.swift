@@ -3,6 +3,7 @@ import Model
 import Money
 import Parse
 import Store
+import Text
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,7 +11,8 @@ struct ExportCommand: ParsableCommand {
     abstract: "Print feeds or articles for other programs.",
     discussion: """
       opml and urls (the file of newsboat) are the feeds that you follow, with folders, tags and saved searches. json is all \
-      articles as JSON Feed 1.1, with their read and starred marks. newsband import reads each of them.
+      articles as JSON Feed 1.1, with their read and starred marks. newsband import reads each of them. Feeds that a command \
+      makes (exec:, filter:) are part of urls only, and standard error names them with opml.
 
       Passwords in addresses are part of it, and standard error says so: they are needed to follow the feeds elsewhere. \
       Leave them out of a list that you give away. Headers that were set with add --header are never part of it.
@@ -39,7 +41,10 @@ struct ExportCommand: ParsableCommand {
     var passwords = AddressPasswords(areLeftOut: withoutPasswords)
     let file = try output.map { path throws(Problem) in try PrivateFile(path) }
     switch form {
-    case .opml: try print(passwords.checked(try store.subscriptions()).opml)
+    case .opml:
+      let (list, commands) = try store.subscriptions().withoutCommands
+      try print(passwords.checked(list).opml)
+      for line in ExportCommand.remark(on: commands) { StandardError.line(line) }
     case .urls: try print(passwords.checked(try store.subscriptions()).urls)
     case .json: try ArticleOutput(store: store).printJSON(try store.ids(in: .all)) { passwords.checked($0) }
     }
@@ -48,9 +53,32 @@ struct ExportCommand: ParsableCommand {
     try store.close()
   }
 
+  /// A sentence about feeds that a command makes, and a line for each; empty without any.
+  private static func remark(on feeds: [Subscription]) -> [String] {
+    guard !feeds.isEmpty else { return [] }
+    let (verb, them) = feeds.count == 1 ? ("is", "it") : ("are", "them")
+    let first =
+      "\(counted(feeds.count, "feed")) that a command makes \(verb) not part of this export, since a list in OPML is passed on "
+      + "and import refuses commands in it; newsband export urls has \(them):"
+    let lines = feeds.map { feed in
+      let command = (try? ProgramFeed(feed.feedURL))?.shown { $0.shownAddress } ?? feed.feedURL
+      return "  " + [feed.title, command].compactMap(\.self).joined(separator: ": ")
+    }
+    return [first] + lines
+  }
+
   private func print(_ text: String) throws(Problem) {
     var out = StandardOutput()
     try out.write(text)
     try out.flush()
+  }
+}
+
+extension SubscriptionList {
+  /// The list without feeds that a command makes (`exec:`, `filter:`), and those feeds.
+  fileprivate var withoutCommands: (list: SubscriptionList, commands: [Subscription]) {
+    var list = self
+    list.subscriptions.removeAll { ProgramFeed.isNamed(by: $0.feedURL) }
+    return (list, subscriptions.filter { ProgramFeed.isNamed(by: $0.feedURL) })
   }
 }

@@ -5,6 +5,7 @@ import Model
 import Query
 import Store
 import Synchronization
+import Text
 
 struct WatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,10 +30,13 @@ struct WatchCommand: ParsableCommand {
   private static let window = 200
 
   func run() throws {
-    let path = try store.path()
-    let store = try self.store.open()
     let query = query.isEmpty ? nil : Query(query.joined(separator: " "))
     query?.printRemarks()
+    if let query, let why = query.emptiness {
+      throw ValidationError("Could not watch for “\(query.text.displaySafe)”: \(why).")
+    }
+    let path = try store.path()
+    let store = try self.store.open()
     guard let bell = StopBell() else { throw Problem(doing: "watch", to: path, why: "too many files are open") }
     let end = Mutex<Result<Void, Problem>?>(nil)
     let signals = WatchCommand.endingSignals {

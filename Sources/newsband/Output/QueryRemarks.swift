@@ -13,6 +13,13 @@ extension Query {
     for line in remarkLines { StandardError.line(line) }
   }
 
+  /// The reason why no article can ever match, as the end of a sentence; nil for a query that looks for something.
+  var emptiness: String? {
+    reading.isEmpty
+      ? "it looks for nothing, and no article would ever match; the value of a filter stands right after its colon, as in "
+        + "feed:Kursiv" : nil
+  }
+
   /// Empty when the whole query was understood.
   var remarkLines: [String] {
     let reading = reading

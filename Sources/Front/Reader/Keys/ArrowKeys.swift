@@ -9,7 +9,8 @@ enum ArrowKeys {
       (PairCommand.previousDay.rawValue, [.left]), (PairCommand.nextDay.rawValue, [.right]),
       (MatrixCommand.previousColumns.rawValue, [.left]), (MatrixCommand.nextColumns.rawValue, [.right]),
       (FacetsCommand.previousFacet.rawValue, [.left, .backTab]), (FacetsCommand.nextFacet.rawValue, [.right, .tab]),
-      (ColumnCommand.rowUp.rawValue, [.control("k")]), (ColumnCommand.rowDown.rawValue, [.control("n")]),
+      (ColumnCommand.rowUp.rawValue, [.control("k"), .function(7)]),
+      (ColumnCommand.rowDown.rawValue, [.control("n"), .function(8)]),
       (ColumnCommand.makeFolder.rawValue, ["+", .insert]), (PaletteCommand.palette.rawValue, [":", .function(10)]),
     ])
 
@@ -22,7 +23,7 @@ enum ArrowKeys {
     (.last, [.end]),
     (.open, [.enter, .right]),
     (.back, [.escape, .left, .backspace]),
-    (.nextFeed, [.control("f")]),
+    (.nextFeed, [.control("f"), .alt("f")]),
     (.star, ["s", .insert]),
     (.quit, ["q", "Q", .control("c")]),
   ]

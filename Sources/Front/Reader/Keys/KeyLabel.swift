@@ -14,15 +14,31 @@ extension Keymap {
   /// The name of the first key of a command; "" when the keymap has none for it.
   func firstLabel(of name: some CommandName) -> String { labels(of: name.command).first ?? "" }
 
-  /// The keys of a command in the help; for one without keys, its name in the palette: ":sort-by".
+  /// The keys of a command in the help: "n". For one without a key that every layout has, also its name in the palette:
+  /// ":sort-by", "^L M-l :redraw".
   package func helpLabel(of command: Command) -> String {
     let keys = labels(of: command)
-    return keys.isEmpty ? firstLabel(of: PaletteCommand.palette) + command.call.text : keys.joined(separator: " ")
+    let isInPalette = command.group != .line && !sequences(of: command).contains(where: \.isOnEveryLayout)
+    let name = isInPalette ? [firstLabel(of: PaletteCommand.palette) + command.call.text] : []
+    return (keys + name).joined(separator: " ")
   }
 
   /// The names of all keys of a command, as "g g".
   package func labels(of command: Command) -> [String] {
     sequences(of: command).map { $0.keys.map(label).joined(separator: " ") }
+  }
+}
+
+extension KeySequence {
+  /// True without Ctrl or Alt and a letter: on a layout without that letter some terminals, such as xterm, send what the
+  /// key types there, and not that Ctrl or Alt was held.
+  package var isOnEveryLayout: Bool {
+    !keys.contains { key in
+      switch key {
+      case .control(let character), .alt(let character): character.isLetter
+      default: false
+      }
+    }
   }
 }
 

@@ -42,9 +42,16 @@ package struct Keyboard: Equatable, Sendable {
     return character.isASCII && !latin.isWholeNumber ? nil : latin
   }
 
-  /// A typed line, and as it is on a Latin keyboard where that differs: commands are found by both.
+  /// A typed line, and as it is on a Latin keyboard where that differs: commands are found by both. Last with its signs too: on
+  /// the Hebrew layout q types "/", and on the Russian one "/" types ".".
   func readings(of line: String) -> [String] {
     let latin = String(line.map { self.latin($0) ?? $0 })
-    return latin == line ? [line] : [line, latin]
+    // A line with Latin letters was typed on a Latin layout, and its signs are what they are.
+    let isLatin = line.contains { $0.isASCII && $0.isLetter }
+    let signs = isLatin ? latin : String(line.map { self.latin($0) ?? layout?.latin($0) ?? $0 })
+    return [line, latin, signs].reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
+
+  /// The layout in use, as far as it is known.
+  private var layout: KeyboardLayout? { guessed ?? chosen ?? likely }
 }

@@ -11,8 +11,8 @@ package enum LineCommand: String, CommandName {
     case .takeLine: Command(self, .line, [.enter], hint: "results", "accept the line")
     case .leaveLine:
       Command(self, .line, [.escape, .control("c"), .control("g")], hint: "back", "back, without the line")
-    case .lineStart: Command(self, .line, [.control("a")], "to the start of the line")
-    case .lineEnd: Command(self, .line, [.control("e")], "to the end of the line")
+    case .lineStart: Command(self, .line, [.control("a"), .home], "to the start of the line")
+    case .lineEnd: Command(self, .line, [.control("e"), .end], "to the end of the line")
     case .deleteWord: Command(self, .line, [.control("w")], "delete the word before the cursor")
     case .deleteBefore: Command(self, .line, [.control("u")], "delete all before the cursor")
     case .deleteAfter: Command(self, .line, [.control("k")], "delete all after the cursor")

@@ -71,8 +71,8 @@ package enum MainCommand: String, CommandName {
     case .search: Command(self, .find, ["/", .function(3)], hint: "search", "search all articles as you type")
     case .showHidden: Command(self, .find, ["x"], "show what an open search leaves out, or leave it out again")
     case .all: Command(self, .find, ["1"], hint: "all", "list all articles")
-    case .unread: Command(self, .find, ["2"], "list unread articles only")
-    case .starred: Command(self, .find, ["3"], "list starred articles only")
+    case .unread: Command(self, .find, ["2"], hint: "unread", "list unread articles only")
+    case .starred: Command(self, .find, ["3"], hint: "starred", "list starred articles only")
     case .showNew: Command(self, .find, [".", .function(6)], "add the articles that arrived meanwhile to the list")
 
     case .feeds: Command(self, .feeds, ["F", .function(2)], hint: "feeds", "show the column of feeds, or hide it")
@@ -105,9 +105,10 @@ package enum MainCommand: String, CommandName {
     case .travel: Command(self, .band, ["d"], "show the band as of the day of the article, and back to now")
 
     case .ownCommands:
-      Command(self, .program, ["|", .control("x")], "your own commands, which hand the article to other programs")
-    case .redraw: Command(self, .program, [.control("l")], "draw the screen again")
-    case .suspend: Command(self, .program, [.control("z")], "back to the shell; fg returns")
+      Command(
+        self, .program, ["|", .control("x"), .alt("x")], "your own commands, which hand the article to other programs")
+    case .redraw: Command(self, .program, [.control("l"), .alt("l")], "draw the screen again")
+    case .suspend: Command(self, .program, [.control("z"), .alt("z")], "back to the shell; fg returns")
     case .quit: Command(self, .program, ["Q", .control("c")], "quit at once")
     }
   }

@@ -13,7 +13,14 @@ enum PendingPane {
 
   private static func text(_ pending: PendingKeys, _ state: State) -> String {
     let keys = pending.keys.map(state.keymap.label)
-    return " " + ([pending.digits].filter { !$0.isEmpty } + keys).joined(separator: " ") + "… "
+    let text = " " + ([pending.digits].filter { !$0.isEmpty } + keys).joined(separator: " ") + "… "
+    return text + (alone(pending, state).map { "\($0) " } ?? "")
+  }
+
+  /// "unread", for a digit that lists unread articles when no key follows; nil for all others.
+  private static func alone(_ pending: PendingKeys, _ state: State) -> String? {
+    let command: MainCommand? = pending.command.flatMap { state.keymap.command($0, in: state.place) }
+    return command.map { $0.command.hint }
   }
 
   /// Columns at the right end of the last row that are not for others; 0 while no keys wait.

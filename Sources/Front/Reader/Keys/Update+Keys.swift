@@ -11,9 +11,10 @@ extension State {
       return []
     }
     // Alt and a key that nothing is bound to: terminals send the same for Escape and that key.
-    if case .alt(let character) = key, isTyping || !means(key) {
+    if case .alt(let character) = key, !means(key) {
       // On another layout it is the key of the same place.
-      if !isTyping, let latin = keyboard.latin(character), means(.alt(latin)) { return press(.alt(latin)) }
+      keyboard.notice(character)
+      if let latin = keyboard.latin(character), means(.alt(latin)) { return press(.alt(latin)) }
       return press(.escape) + press(.character(character))
     }
     let question = armed == nil ? nil : notice
@@ -115,9 +116,10 @@ extension State {
     return keymap.isBound(key) ? key : other
   }
 
-  /// True if a key has a meaning here.
+  /// True if a key has a meaning here. In a line Alt and a letter has one only where it saves the search that is typed.
   private func means(_ key: Key) -> Bool {
-    keymap.meaning(of: (pending?.keys ?? []) + [key], in: place) != nil || keymap.name(key, in: place) != nil
+    if isTyping { return pages.isEmpty && keymap.page(openedBy: key, in: .line) == SaveSearchPage.self }
+    return keymap.meaning(of: (pending?.keys ?? []) + [key], in: place) != nil || keymap.name(key, in: place) != nil
   }
 
   /// True at the second press of a key in a row. The first press of a key that changes much only asks the question: with

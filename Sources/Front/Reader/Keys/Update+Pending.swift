@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import Screen
 
 /// Counts and sequences: keys that wait for the next one.
@@ -22,7 +23,7 @@ extension State {
     guard let before, let count = before.count else { return handle(key) }
     // A digit that has a command of its own is no count before a command that takes none.
     guard let digit = before.command, !takesCount(key) else { return handle(key, count: count) }
-    let effects = handle(digit)
+    let effects = handle(alone: digit)
     // The list of the digit is on its way: the key is for that list.
     guard effects.contains(where: { if case .read(.list) = $0 { true } else { false } }) else {
       return effects + handle(key)
@@ -49,9 +50,25 @@ extension State {
 
   private mutating func hold(_ digit: Character, after before: PendingKeys?) -> [Effect] {
     let digits = String(((before?.digits ?? "") + String(digit)).prefix(PendingKeys.longestCount))
-    let isBound = before == nil && pages.isEmpty && keymap.isBound(.character(digit))
-    pending = PendingKeys(digits: digits, since: now, command: isBound ? .character(digit) : nil)
+    let key = Key.character(digit)
+    let isBound = before == nil && pages.isEmpty && keymap.isBound(key)
+    // An empty list has no row and no link that a number could mean.
+    if isBound, place == .list, list.isEmpty { return handle(alone: key) }
+    pending = PendingKeys(digits: digits, since: now, command: isBound && !changesNothing(key) ? key : nil)
     return []
+  }
+
+  /// True for the key that lists all articles where that list is on the screen and nothing is to be added: the digit can only
+  /// be a count, and may take its time.
+  private func changesNothing(_ key: Key) -> Bool {
+    place == .list && search == nil && list.scope == .all && arrived == 0
+      && keymap.command(key, in: place) == MainCommand.all
+  }
+
+  /// A digit that is no count: its command, or the several that it has in config.toml.
+  private mutating func handle(alone key: Key) -> [Effect] {
+    if case .calls(let calls) = keymap.meaning(of: [key], in: place) { return run(calls, count: nil) }
+    return handle(key)
   }
 
   // MARK: Time
@@ -72,7 +89,7 @@ extension State {
     guard let ends = pendingEnds, now >= ends else { return [] }
     if let digit = pending?.command {
       pending = nil
-      return handle(digit)
+      return handle(alone: digit)
     }
     pending?.hasBox = true
     return []

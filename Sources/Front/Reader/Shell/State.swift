@@ -100,6 +100,8 @@ package struct State: Equatable, Sendable {
   package internal(set) var programs: [ProgramRun] = []
   /// The number of the last run.
   var lastProgram = 0
+  /// What commands have printed in place of the texts of articles.
+  var replacedTexts = ReplacedTexts()
   /// The translations that are being made, and those that were asked for.
   package internal(set) var translating = Translating()
   /// The article whose page is being fetched because the person asked for it.

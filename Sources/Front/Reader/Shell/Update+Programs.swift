@@ -11,6 +11,7 @@ extension State {
       $0.command.name == command.name && $0.articles == articles && command.output.isAwaited
     }
     if isRunning { return say(ProgramTexts.isRunning(command.name)) }
+    if let effects = showKept(command, of: articles) { return effects }
     lastProgram += 1
     let run = ProgramRun(id: lastProgram, command, articles)
     if command.usesTerminal { return [.terminal(.run(run))] }
@@ -80,24 +81,46 @@ extension State {
     return run.map { say(ProgramTexts.stopping($0.command.name)) + [.terminal(.endProgram($0.id))] }
   }
 
-  /// Shows what a program printed in place of the article's text, if the article is still open. The store keeps its own text.
+  /// Keeps what a program printed in place of the article's text, and shows it if the article is still open, else when the person
+  /// comes back to it. The store keeps its own text.
   private mutating func replaceText(with output: String, of run: ProgramRun) -> [Effect] {
     let name = run.command.name
-    guard !output.allSatisfy(\.isWhitespace) else { return say(ProgramTexts.printedNothing(name), isError: true) }
-    guard let pane = articlePane, var opened = reading?.opened, opened.headline.id == run.articles.first,
-      opened.headline.id == list.selected
-    else { return say(ProgramTexts.doneElsewhere(name)) }
+    guard !output.allSatisfy(\.isWhitespace), let article = run.articles.first else {
+      return say(ProgramTexts.printedNothing(name), isError: true)
+    }
+    replacedTexts.keep(output.paragraphs.map { Block(.paragraph, $0) }, by: name, of: article)
+    return showReplaced(article, ProgramTexts.replaced(name, ownTextKey))
+      ?? say(ProgramTexts.doneElsewhere(name, list.headlines[article]?.title.displaySafe))
+  }
+
+  /// Shows the text of a command that was kept when the person went back to the article's own. Nil where there is none.
+  private mutating func showKept(_ command: OwnCommand, of articles: [ArticleID]) -> [Effect]? {
+    guard command.output == .replace, let article = articles.first, reading?.id == article,
+      replacedTexts.bringBack(command.name, of: article)
+    else { return nil }
+    return showReplaced(article, ProgramTexts.broughtBack(command.name))
+  }
+
+  /// Shows the text that stands in place of the article's own, with a sentence. Nil where the article is not open.
+  private mutating func showReplaced(_ article: ArticleID, _ sentence: String) -> [Effect]? {
+    guard let pane = articlePane, let opened = reading?.opened, opened.headline.id == article, list.selected == article
+    else { return nil }
     let kept = keepPosition()
-    opened.blocks = output.paragraphs.map { Block(.paragraph, $0) }
-    opened.isProgramOutput = true
-    opened.stored.position = 0
-    var other = Reading(opened, pane: pane, typesetter(in: pane))
+    var other = Reading(replaced(opened), pane: pane, typesetter(in: pane))
     other.attention = reading?.attention ?? .none
     reading = other
     // Where one pane is shown at a time, the list would hide the text.
     let shown = layout.article == nil && pages.isEmpty ? openArticle() : []
-    return kept + shown + say(ProgramTexts.replaced(name, keymap.firstLabel(of: MainCommand.fullText)))
+    return kept + shown + say(sentence)
   }
+
+  /// The article with what a command has printed in place of its text, where that is to be shown.
+  func replaced(_ opened: Opened) -> Opened {
+    guard let text = replacedTexts.text(of: opened.headline.id) else { return opened }
+    return opened.replaced(by: text.blocks, Opened.Replacement(command: text.command, key: ownTextKey))
+  }
+
+  private var ownTextKey: String { keymap.firstLabel(of: MainCommand.fullText) }
 }
 
 extension String {
@@ -145,9 +168,17 @@ enum ProgramTexts {
   static func stopping(_ name: String) -> String { "Ending \(name)…" }
   static func stopped(_ name: String) -> String { "Ended \(name)." }
   static func printedNothing(_ name: String) -> String { "\(name) printed nothing." }
-  static func doneElsewhere(_ name: String) -> String { "\(name) is done, but its article is not open any more." }
+  /// - Parameter title: that of the article; nil where its row has left the list.
+  static func doneElsewhere(_ name: String, _ title: String?) -> String {
+    "\(name) is done; its text is with \(title.map { "“\($0)”" } ?? "its article")."
+  }
   static func replaced(_ name: String, _ key: String) -> String {
     "The text is by \(name)." + (key.isEmpty ? "" : "  \(key) shows the article's own.")
+  }
+  static func broughtBack(_ name: String) -> String { "The text from before; run \(name) again for a new one." }
+  /// Under the title, as long as the text is there.
+  static func isBy(_ name: String, _ key: String) -> String {
+    "text by \(name)" + (key.isEmpty ? "" : ", \(key) shows the article's own")
   }
   static func result(of name: String, line: String) -> String {
     line.isEmpty ? "\(name): done." : "\(name): \(line)"

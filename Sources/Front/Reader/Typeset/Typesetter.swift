@@ -65,7 +65,9 @@ struct Typesetter {
     let authors = opened.stored.article.authors.compactMap(\.name).joined(separator: ", ")
     if !authors.isEmpty { parts.append(authors) }
     if let minutes = headline.shownMinutes { parts.append(ArticleTexts.minutes(minutes)) }
-    if opened.isFromFeed {
+    if let replacement = opened.replacement {
+      parts.append(ProgramTexts.isBy(replacement.command, replacement.key))
+    } else if opened.isFromFeed {
       parts.append(ArticleTexts.fromFeed)
     } else if opened.stored.fromFeed != nil {
       parts.append(ArticleTexts.fromPage)

@@ -25,6 +25,8 @@ struct HookReader: OwnTableReader {
     let query = text("query", in: table, "a query such as \"tenge\"")
     if let remark = query.flatMap({ Query($0).reading.remarks.first }) {
       note("query", in: table, "query is not understood: \(remark.message)")
+    } else if let why = query.flatMap({ Query($0).emptiness }) {
+      note("query", in: table, "query finds no article: \(why)")
     }
     if trigger == .alert, query != nil { note("query", in: table, "an alert has no article that a query could find") }
     let work = work(in: table)

@@ -73,7 +73,10 @@ struct OwnCommandReader: OwnTableReader {
   private mutating func subject(in table: TOML.Table) -> OwnCommand.Subject {
     if let value = table["query"] {
       if table["over"] != nil { note("query", in: table, "a command has over or query, not both") }
-      if let query = value.asText, query.contains(where: { !$0.isWhitespace }) { return .query(query) }
+      if let query = value.asText, query.contains(where: { !$0.isWhitespace }) {
+        if let why = Query(query).emptiness { note("query", in: table, "query finds no article: \(why)") }
+        return .query(query)
+      }
       note("query", in: table, "query is \(value.description), but must be a query such as \"is:starred\"")
       return .article
     }

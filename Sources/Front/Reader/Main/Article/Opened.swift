@@ -7,8 +7,8 @@ package struct Opened: Equatable, Sendable {
   package var blocks: [Block]
   /// True for the text of the feed, although the text of the page is stored.
   package var isFromFeed: Bool
-  /// True for what a program of the person's own printed about the article, in place of its text.
-  package internal(set) var isProgramOutput = false
+  /// The command of the person's own whose output stands in place of the text; nil for a text of the article's source.
+  package private(set) var replacement: Replacement?
   /// The change of alphabet that title and text have gone through; nil where they are as the source wrote them.
   package private(set) var alphabet: AlphabetChange?
   /// The title as it is shown over the text.
@@ -33,6 +33,23 @@ package struct Opened: Equatable, Sendable {
   }
 
   package var headline: Headline { stored.headline }
+
+  /// The command whose output is shown, and the key that brings the article's own text back; "" for none.
+  package struct Replacement: Equatable, Sendable {
+    let command: String
+    let key: String
+  }
+
+  /// True for what a program printed about the article, in place of its text.
+  package var isProgramOutput: Bool { replacement != nil }
+
+  /// The article with what a program printed in place of its text, from its beginning.
+  func replaced(by blocks: [Block], _ replacement: Replacement) -> Opened {
+    var opened = self
+    (opened.blocks, opened.replacement, opened.stored.position) = (blocks, replacement, 0)
+    (opened.translation, opened.showsTranslation, opened.wantsTranslation) = (nil, false, false)
+    return opened
+  }
 
   /// The same article in the other alphabet. The stored article stays as it is.
   package func written(_ title: String, _ blocks: [Block], by change: AlphabetChange) -> Opened {

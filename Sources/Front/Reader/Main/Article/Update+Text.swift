@@ -15,7 +15,7 @@ extension State {
   mutating func receive(article opened: Opened) -> [Effect] {
     guard opened.headline.id == list.selected, let pane = articlePane else { return [] }
     let kept = keepPosition()
-    reading = Reading(opened, pane: pane, typesetter(in: pane))
+    reading = Reading(replaced(opened), pane: pane, typesetter(in: pane))
     asked = nil
     showFirstHit()
     list.merge([opened.headline])
@@ -52,7 +52,10 @@ extension State {
     guard let headline = list.selection else { return [] }
     // Only the article itself says which of its texts is the other one.
     guard let opened = reading?.opened, opened.headline.id == headline.id else { return [] }
-    if opened.isProgramOutput { return [.read(.article(headline.id))] }
+    if opened.isProgramOutput {
+      replacedTexts.showOwn(headline.id)
+      return [.read(.article(headline.id))]
+    }
     if opened.isFromFeed { return [.read(.article(headline.id))] }
     if opened.stored.fromFeed != nil { return [.read(.feedText(headline.id))] }
     guard headline.url != nil else { return say(ArticleTexts.noPage) }
@@ -102,6 +105,7 @@ extension State {
   mutating func receive(page opened: Opened) -> [Effect] {
     guard fetchingPage == opened.headline.id else { return [] }
     (fetchingPage, wantedFirst) = (nil, nil)
+    replacedTexts.showOwn(opened.headline.id)
     let effects = endTranslation(of: opened.headline.id) + receive(article: opened)
     return list.selected == opened.headline.id ? effects + say(ArticleTexts.isPage) : effects
   }

@@ -23,6 +23,7 @@ extension State {
     if key == .pageUp { return move(.pageUp) }
     let page = keymap.page(openedBy: key, in: .line)
     if page == SaveSearchPage.self { return SaveSearchPage.open(in: &self) }
+    if page == PalettePage.self, !key.isCharacter { return PalettePage.open(in: &self) }
     // No search begins with the question mark that opens the help elsewhere.
     if page == HelpPage.self, !key.isCharacter || search?.field.text.isEmpty == true {
       return LanguagePage.open(in: &self)

@@ -7,7 +7,8 @@ package enum SaveSearchCommand: String, CommandName {
 
   package var command: Command {
     switch self {
-    case .saveSearch: Command(self, .find, [.control("s")], hint: "save", "save the open search under a name")
+    case .saveSearch:
+      Command(self, .find, [.control("s"), .alt("s")], hint: "save", "save the open search under a name")
     }
   }
 }

@@ -22,12 +22,33 @@ extension ThemesPage {
     }
     drawSample(
       into: &canvas, Rect(x: area.width + 1, y: area.y, width: canvas.size.width - area.width - 2, height: area.height))
-    if sheet.body.height > 4, let text = isReading ? ThemesTexts.reading : problems.first?.description {
-      let style = Style(isReading ? .faint : .error)
-      canvas.put(Width.cutInside(text, to: sheet.body.width - 4), x: 2, y: sheet.body.endY - 1, style: style)
-    }
+    drawRemarks(into: &canvas, sheet.body)
     let hints = [Hint(MainCommand.open, saying: ThemesTexts.keep), Hint(MainCommand.back, saying: ThemesTexts.restore)]
     sheet.put(hints: hints, state, into: &canvas)
+  }
+
+  /// In the last rows: a line for each file that is no theme, or that the folder is being read.
+  private func drawRemarks(into canvas: inout Canvas, _ body: Rect) {
+    let style = Style(isReading ? .faint : .error)
+    for (row, text) in remarks(in: body).enumerated() {
+      let y = body.endY - remarkRows(in: body) + row
+      canvas.put(Width.cutInside(text, to: body.width - 4), x: 2, y: y, width: body.width - 3, style: style)
+    }
+  }
+
+  private func remarks(in body: Rect) -> [String] {
+    let rows = remarkRows(in: body)
+    guard rows > 0 else { return [] }
+    if isReading { return [ThemesTexts.reading] }
+    let texts = problems.map(ThemesTexts.problem)
+    guard texts.count > rows else { return texts }
+    return rows == 1 && texts.count > 1
+      ? [ThemesTexts.noThemes(texts.count)] : texts.prefix(rows - 1) + [ThemesTexts.more(texts.count - rows + 1)]
+  }
+
+  /// Rows for remarks under the list: a third of the page at most, none where it is low.
+  func remarkRows(in body: Rect) -> Int {
+    body.height > 4 ? max(1, min(problems.count, body.height / 3)) : 0
   }
 
   private func drawSample(into canvas: inout Canvas, _ rect: Rect) {

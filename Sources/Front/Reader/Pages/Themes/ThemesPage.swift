@@ -43,7 +43,8 @@ package struct ThemesPage: Page {
 
   package func listArea(in size: Size) -> Rect? {
     let body = Sheet(in: size).body
-    return Rect(x: 0, y: body.y + 2, width: min(size.width, 28), height: max(1, body.height - 3))
+    return Rect(
+      x: 0, y: body.y + 2, width: min(size.width, 28), height: max(1, body.height - 2 - max(1, remarkRows(in: body))))
   }
 
   var isReading: Bool { !isSearched }

@@ -1,3 +1,5 @@
+import Model
+
 enum ThemesTexts {
   static let heading = "Themes"
   static let help = "the themes, shown as you go through them"
@@ -5,6 +7,14 @@ enum ThemesTexts {
   static let restore = "back"
   static let isOwn = "yours"
   static let reading = "Reading the folder of themes…"
+
+  /// "lake.yaml, line 3: color1 is …": the folder is the same for all of them.
+  static func problem(_ problem: Problem) -> String {
+    let file = problem.subject.split(separator: "/").last.map(String.init) ?? problem.subject
+    return "\(file)\(problem.line.map { ", line \($0)" } ?? ""): \(problem.why)."
+  }
+  static func noThemes(_ count: Int) -> String { "\(count) files are no themes; newsband config says why." }
+  static func more(_ count: Int) -> String { "\(count) more; newsband config names them all." }
 
   /// - Parameter configured: the theme of config.toml, where another one is kept.
   static func kept(_ name: String, configured: String?) -> String {
