@@ -29,6 +29,14 @@ struct SubscriptionsRoundTripTests {
     #expect(try subscriptions(list.opml) == list)
   }
 
+  @Test func aTextThatLooksEncodedTwiceComesBackAsItStands() throws {
+    var list = SubscriptionList()
+    list.title = "Ð¢ÐµÐ½Ð³Ðµ"
+    list.subscriptions = [Subscription(feedURL: "https://a.example/Ð¢ÐµÐ½Ð³Ðµ", title: "Ð¢ÐµÐ½Ð³Ðµ")]
+    #expect(try subscriptions(list.opml) == list)
+    #expect(list.opml.hasPrefix("\u{FEFF}") && !self.list.opml.hasPrefix("\u{FEFF}"))
+  }
+
   @Test func urlsComeBackTheSameButForSitesAndShortNames() throws {
     var expected = list
     for index in expected.subscriptions.indices {

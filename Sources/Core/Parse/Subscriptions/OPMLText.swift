@@ -21,7 +21,9 @@ extension SubscriptionList {
     lines += searches.map { search in
       "    <outline type=\"search\"" + attribute("text", search.name) + attribute("newsband:query", search.query) + "/>"
     }
-    return (lines + ["  </body>", "</opml>", ""]).joined(separator: "\n")
+    let text = (lines + ["  </body>", "</opml>", ""]).joined(separator: "\n")
+    // A text that only looks as if it was encoded twice is read as it stands behind a byte-order mark.
+    return DoubleEncoding.undone(Array(text.utf8)) == nil ? text : "\u{FEFF}" + text
   }
 }
 
