@@ -5,8 +5,8 @@ import Store
 /// The grouping of articles that wait, in steps from the oldest to the newest.
 ///
 /// A step compares some new articles with all that lie around them in time. The features of those that the next step needs
-/// too stay in memory, so that each article is read once. The new articles of the next step are read while those of this one
-/// are compared.
+/// too stay in memory, so that each article is read once. The articles of the next step are read while those of this one are
+/// compared.
 struct StoryGrouping {
   private let store: Store
   private let texts: StoryTextReader
@@ -41,7 +41,7 @@ struct StoryGrouping {
     let isNew = Set(new.map(\.id))
     try read(around)
     waiting = waiting.dropFirst(new.count)
-    readAhead()
+    try readAhead()
     let items = around.compactMap { place in
       features[place.id].map {
         StoryBuilder.Item(
@@ -72,12 +72,18 @@ struct StoryGrouping {
     ahead = nil
     let ids = Set(places.map(\.id))
     features = features.filter { ids.contains($0.key) }
-    features.merge(try texts.features(of: ids.filter { features[$0] == nil }.sorted())) { $1 }
+    let unread = ids.filter { features[$0] == nil }.sorted()
+    // Half of them on another thread.
+    let half = StoryReadAhead(Array(unread.dropFirst(unread.count / 2)), StoryTextReader(store))
+    defer { half.wait() }
+    features.merge(try texts.features(of: Array(unread.prefix(unread.count / 2)))) { $1 }
+    features.merge(try half.features()) { $1 }
   }
 
-  /// Begins to read the new articles of the next step.
-  private mutating func readAhead() {
-    let next = waiting.prefix(StoryGrouping.longest).map(\.id).filter { features[$0] == nil }
+  /// Begins to read the articles of the next step.
+  private mutating func readAhead() throws(Problem) {
+    guard let first = waiting.first, let last = waiting.prefix(StoryGrouping.longest).last else { return }
+    let next = try neighbourhood(from: first.date, to: last.date).1.map(\.id).filter { features[$0] == nil }
     if !next.isEmpty { ahead = StoryReadAhead(next, texts) }
   }
 
