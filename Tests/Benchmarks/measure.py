@@ -1,7 +1,9 @@
 """Runs programs and measures them: time, processor, memory, size on disk."""
 import os
+import sqlite3
 import statistics
 import subprocess
+import threading
 import time
 
 TIMEOUT = 900
@@ -35,6 +37,37 @@ def run(argv, env=None, stdin=None, stamps=False, ok=(0,)):
     if process.returncode not in ok:
         raise RuntimeError(f"{' '.join(argv)}: exit status {process.returncode}")
     return Run(seconds, used.ru_utime + used.ru_stime, used.ru_maxrss, lines)
+
+
+class Emptied:
+    """Looks fifty times a second at a table of a store that a program works on, and notes when it became empty for the last
+    time: `seconds` since the beginning, or None if it never had a row."""
+
+    def __init__(self, path, table):
+        self.path, self.table, self.seconds = path, table, None
+        self.start, self.isOver = time.perf_counter(), threading.Event()
+        self.thread = threading.Thread(target=self.look, daemon=True)
+
+    def __enter__(self):
+        self.thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self.isOver.set()
+        self.thread.join()
+
+    def look(self):
+        database = sqlite3.connect(f"file:{self.path}?mode=ro", uri=True, timeout=1)
+        wasFull = False
+        while not self.isOver.wait(0.02):
+            try:
+                isFull = database.execute(f"SELECT EXISTS(SELECT 1 FROM {self.table})").fetchone()[0] == 1
+            except sqlite3.OperationalError:
+                continue
+            if wasFull and not isFull:
+                self.seconds = time.perf_counter() - self.start
+            wasFull = isFull
+        database.close()
 
 
 def memory(pid):

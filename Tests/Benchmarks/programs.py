@@ -84,6 +84,9 @@ class Newsband(Program):
     def files(self, load):
         return glob.glob(self.folder(load) + "/data/newsband/*")
 
+    def store(self, load):
+        return self.folder(load) + "/data/newsband/newsband.sqlite"
+
     def is_ready(self, text):
         # The list opens where it was left.
         return re.search(r"#\d{3}-\d{3}", text) is not None
