@@ -34,6 +34,8 @@ import Text
       try newsroom.write(
         "A 5.4 quake hits Zhetysu", "Some 210 houses were damaged, five people were injured.", back: 2),
     ]
+    // With the index the languages of the articles are known.
+    try newsroom.store.index()
     let figures = try #require(try desk.comparison(of: ids)).figures
     #expect(figures[ids[0]]?.map(\.text) == ["3 injured", "magnitude 5.8", "143 houses"])
     #expect(figures[ids[1]]?.map(\.text) == ["5 injured", "magnitude 5.4", "210 houses"])

@@ -46,7 +46,8 @@ struct StoryQuantities {
     /// True if only a sign stands between this number and the one behind it.
     func touches(_ other: Number?) -> Bool {
       guard let other, other.isTitle == isTitle else { return false }
-      return (1...3).contains(other.bytes.lowerBound - bytes.upperBound) && other.next == next
+      // A sign of ASCII has one byte, a dash three; a comma and a space part two numbers.
+      return [1, 3].contains(other.bytes.lowerBound - bytes.upperBound) && other.next == next
     }
   }
 
@@ -148,9 +149,9 @@ struct StoryQuantities {
   private func word(
     of number: Number, _ first: Int, _ last: Int, _ words: StoryWords, _ text: String
   ) -> (at: Int, unit: StoryUnit)? {
-    let behind = units.filter { $0.at <= last && $0.at >= number.next && $0.at < number.next + Self.after }
+    let behind = units.filter { $0.at <= last && $0.at >= number.next && $0.at <= number.next + Self.after }
       .prefix { isWhole(text, number.bytes.upperBound, words.words[$0.at].bytes.lowerBound) }
-    let ahead = units.filter { $0.at >= first && $0.at <= number.previous && $0.at > number.previous - Self.before }
+    let ahead = units.filter { $0.at >= first && $0.at <= number.previous && $0.at >= number.previous - Self.before }
       .reversed().prefix { isWhole(text, words.words[$0.at].bytes.upperBound, number.bytes.lowerBound) }
     if number.next < words.words.count, behind.first?.at != number.next,
       StoryCalendar.isDayOrMonth(Array(words.letters(of: words.words[number.next])))
@@ -203,7 +204,7 @@ extension StoryQuantity {
       if unit.isMoney, least == .infinity,
         two.contains(where: { $0.value == quantity.value && $0.unit.isMoney })
       {
-        differ += 1
+        differ += 1.5
       }
     }
     return (agree, differ)
@@ -217,7 +218,7 @@ extension StoryQuantity {
     case .magnitude: return large - small < 0.25 ? 0.1 : large - small < 0.55 ? 0.4 : 1.5
     case .dead, .injured, .missing:
       // More are found, and some die later.
-      return large - small <= 2 && large < 2 * small || large < 1.3 * small ? 0.3 : large <= 2 * small ? 0.6 : 1.5
+      return large - small <= 2 && large < 2 * small || large < 1.3 * small ? 0.3 : large <= 2 * small ? 0.6 : 2
     case .people: return large < 1.1 * small ? 0 : 0.4
     case .percent: return large - small < 0.06 ? 0 : 0.6
     default: return large < 1.04 * small ? 0 : large < 1.5 * small ? 0.6 : 0.8

@@ -53,6 +53,7 @@ struct StoryWords {
     var word = Reading(first: letters.count, byte: 0)
     var begins = true
     var quotation: Int?
+    var isSpeech = false
     var at = 0
     while at < text.count, words.count < StoryWords.limit {
       let (scalar, width) = text.scalar(at: at)
@@ -81,10 +82,14 @@ struct StoryWords {
           next += width
         }
       } else {
-        if finish(&word, isTitle, words.count - earlier, isName: word.isCapital && !begins) { begins = false }
+        if finish(&word, isTitle, words.count - earlier, isName: word.isCapital && !begins) {
+          (begins, isSpeech) = (false, false)
+        }
         if StoryWords.endsSentence(scalar) { begins = true }
+        if scalar == 0x3A { isSpeech = true }
         if StoryWords.isQuote(scalar) {
-          quotation = nameQuoted(from: quotation, isClosing: scalar == 0xBB || scalar == 0x201D)
+          // Behind a colon begins what someone says.
+          quotation = nameQuoted(from: quotation, isClosing: isSpeech || scalar == 0xBB || scalar == 0x201D)
         }
         if StoryWords.isHan(scalar) { hasHan = true }
       }
