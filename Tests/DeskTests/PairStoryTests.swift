@@ -23,6 +23,19 @@ struct PairStoryTests {
     #expect(sizes == [ids[0]: 2, ids[1]: 2, alone: 1])
   }
 
+  @Test func aStoryCountsWholeIfOneOfItsArticlesNamesTheCountry() throws {
+    let newsroom = try Newsroom()
+    let ids = [
+      try newsroom.write("A bridge falls in Kazakhstan", "Three people were hurt."),
+      try newsroom.write("Almaty bridge falls", "Three people were hurt in the city."),
+      try newsroom.write("Three hurt by a bridge", "They were taken to a hospital of the city."),
+    ]
+    _ = try newsroom.store.join([ids[1], ids[2]], to: ids[0], at: Newsroom.today.start)
+    try newsroom.store.index()
+    let (_, articles) = try newsroom.desk().report(on: pair, asOf: nil, today: Newsroom.today)
+    #expect(articles.mentions.map(\.storySize) == [3])
+  }
+
   @Test func theMainStoriesOfEarlierDaysFollowTheNewestArticles() throws {
     let newsroom = try Newsroom()
     let old = try (0..<4).map { try newsroom.write("Kazakhstan, told \($0)", "The tenge.", back: 30) }

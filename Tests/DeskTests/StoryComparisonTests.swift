@@ -27,6 +27,27 @@ import Text
     #expect(comparison.reasons.contains("17"), "\(comparison.reasons)")
   }
 
+  @Test func countsInWordsAndMagnitudesStandBesideEachOther() throws {
+    let ids = [
+      try newsroom.write(
+        "Землетрясение магнитудой 5,8 в Жетысу", "Повреждены 143 дома, трое пострадали в Жетысу.", back: 3),
+      try newsroom.write(
+        "A 5.4 quake hits Zhetysu", "Some 210 houses were damaged, five people were injured.", back: 2),
+    ]
+    // With the index the languages of the articles are known.
+    try newsroom.store.index()
+    let figures = try #require(try desk.comparison(of: ids)).figures
+    #expect(figures[ids[0]]?.map(\.text) == ["3 injured", "magnitude 5.8", "143 houses"])
+    #expect(figures[ids[1]]?.map(\.text) == ["5 injured", "magnitude 5.4", "210 houses"])
+  }
+
+  @Test func aNameOfTwoPartsIsOneReason() {
+    let articles = ["Толчки у села Кара-Коюн", "Эпицентр у Кара-Коюн"].map {
+      StoryFeatures(title: "", text: $0, language: .russian, hasLabels: true)
+    }
+    #expect(StoryBuilder.reasons(articles) == ["Кара-Коюн"])
+  }
+
   @Test func agreementIsNothingToShow() throws {
     let ids = [
       try newsroom.write("Bridge falls in Osh", "17 workers were injured.", back: 2),

@@ -39,7 +39,7 @@ import Text
 
   @Test func theMostAlikeAreMergedFirst() {
     // 1 is like both; the nearer one gets it, and the other is then too far from the two.
-    #expect(groups(3, [(0.2, 0, 1), (0.4, 1, 2)]) == [[0], [1, 2]])
+    #expect(groups(3, [(0.14, 0, 1), (0.4, 1, 2)]) == [[0], [1, 2]])
   }
 
   @Test func twoStoriesThatExistStayTwo() {

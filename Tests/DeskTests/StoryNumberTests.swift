@@ -1,5 +1,6 @@
 import Model
 import Testing
+import Text
 
 @testable import Desk
 
@@ -54,17 +55,62 @@ import Testing
     ("killed 1,200 people", "1200 dead"), ("1\u{A0}200 погибших", "1200 dead"), ("1.200 dead", ""),
     ("12 345 injured", "12345 injured"),
     ("17, 300 dead", "300 dead"), ("in 2025, 300 dead", "300 dead"), ("In 2025 killed", ""),
-    ("0 dead", ""), ("123456 dead", ""), ("12 people. Injured", ""),
-    ("30 killed; 12 killed", "30 dead"), ("", ""), ("12 new cars of the brand killed", ""),
+    ("0 dead", ""), ("123456 dead", "123456 dead"), ("12 people. Injured", ""),
+    ("30 killed; 12 killed", "30 dead"), ("", ""), ("12 new cars of the brand killed", "12 vehicles"),
   ])
   func peopleAreCountedBesideTheirWord(_ title: String, _ found: String) {
-    #expect(StoryCasualties.figures(title: title, text: "").map(\.text).joined(separator: ", ") == found)
-    #expect(StoryCasualties.figures(title: "", text: title).map(\.text).joined(separator: ", ") == found)
+    #expect(figures(title, "").joined(separator: ", ") == found)
+    #expect(figures("", title).joined(separator: ", ") == found)
   }
 
   @Test func theTitleCountsBeforeTheText() {
-    let figures = StoryCasualties.figures(title: "7 dead", text: "9 dead and 20 injured")
-    #expect(figures.map(\.text) == ["7 dead", "20 injured"])
+    #expect(figures("7 dead", "9 dead and 20 injured") == ["7 dead", "20 injured"])
+  }
+
+  private func figures(_ title: String, _ text: String, _ language: Language? = nil) -> [String] {
+    var vocabulary = StoryVocabulary()
+    return StoryQuantities.figures(title: title, text: text, language: language, &vocabulary).map(\.text)
+  }
+
+  @Test(arguments: [
+    ("Трое погибли, двадцать пять ранены", Language.russian, ["3 dead", "25 injured"]),
+    ("Кырсыкта беш киши каза болду", .kyrgyz, ["5 dead"]), ("Төрт адам қаза тапты", .kazakh, ["4 dead"]),
+    ("Five people were killed", .english, ["5 dead"]), ("Beş kişi öldü", .turkish, ["5 dead"]),
+    ("Olti nafar konchi halok bo‘ldi", .uzbekLatin, ["6 dead"]), ("Панҷ нафар ҳалок шуд", .tajik, ["5 dead"]),
+    ("Bäş adam heläk boldy", .turkmen, ["5 dead"]), ("پنج نفر کشته شدند", .persian, ["5 dead"]),
+    ("Beş kişi öldü", .english, []),
+  ])
+  func smallNumbersAreWordsInTheirLanguage(_ title: String, _ language: Language, _ found: [String]) {
+    #expect(figures(title, "", language) == found)
+  }
+
+  @Test(arguments: [
+    ("Землетрясение магнитудой 5,8", ["magnitude 5.8"]), ("A 5.4 quake", ["magnitude 5.4"]),
+    ("5,4 балдық жер сілкінісі", ["magnitude 5.4"]), ("Толчки силой 4 балла", []),
+    ("143 дома и 25% посевов", ["25%", "143 houses"]),
+    ("В 60 км от города, на глубине 15 километров", ["60 km", "15 km"]),
+    ("210 үйге жарықшақ түсті", ["210 houses"]), ("3 000 тонн зерна", ["3000 tonnes"]), ("一场5.1级地震", ["magnitude 5.1"]),
+    ("10 июля погибли 3 человека", ["3 dead"]), ("Матч закончился 2:1", []), ("От 20–30 домов", []),
+    ("Стены в 6 метров и 320 монет", ["6 metres"]), ("2026 домов", []), ("800 шаршы метр", ["800 m²"]),
+  ])
+  func aNumberCountsWhatStandsBesideIt(_ title: String, _ found: [String]) {
+    #expect(figures(title, "") == found)
+  }
+
+  @Test func theSameNumbersAgreeAndOthersDifferByTheirUnit() {
+    func compare(_ one: [(StoryUnit, Double)], _ two: [(StoryUnit, Double)]) -> (agree: Float, differ: Float) {
+      StoryQuantity.compare(
+        one.map { StoryQuantity(unit: $0.0, value: $0.1) }, two.map { StoryQuantity(unit: $0.0, value: $0.1) })
+    }
+    #expect(compare([(.dead, 4), (.km, 60)], [(.dead, 4)]) == (1, 0))
+    #expect(compare([(.dead, 4)], [(.injured, 9)]) == (0, 0))
+    #expect(compare([(.km, 15), (.km, 60)], [(.km, 60)]) == (1, 0), "one of several agrees")
+    // More die later, and quakes are measured again: a little is no other event.
+    #expect(compare([(.dead, 3)], [(.dead, 5)]).differ < compare([(.dead, 2)], [(.dead, 5)]).differ)
+    #expect(
+      compare([(.magnitude, 5.8)], [(.magnitude, 5.4)]).differ
+        < compare([(.magnitude, 4.1)], [(.magnitude, 5.3)]).differ)
+    #expect(compare([(.kzt, 50e9)], [(.kzt, 9e9)]).differ > 0 && compare([], [(.kzt, 9e9)]) == (0, 0))
   }
 
   @Test(arguments: [

@@ -118,6 +118,28 @@ struct StoryTests {
     }
   }
 
+  @Test func articlesThatComeOneByOneMakeTheSameStories() {
+    let all = items()
+    let together = Set(StoryBuilder(all).groups().filter { $0.count > 1 }.map { Set($0) })
+    for order in [Array(all.indices), Array(all.indices.reversed()), [5, 2, 8, 0, 11, 6, 3, 9, 1, 4, 10, 7]] {
+      var stories: [Int: Int64] = [:]
+      for count in 1...order.count {
+        let known = order.prefix(count).sorted { all[$0].hour < all[$1].hour }
+        let items = known.map { number in
+          var item = all[number]
+          (item.story, item.isNew) = (stories[number], number == order[count - 1])
+          return item
+        }
+        for group in StoryBuilder(items).groups() where group.count > 1 {
+          let story = group.lazy.compactMap { items[$0].story }.first ?? items[group[0]].id
+          for number in group { stories[known[number]] = story }
+        }
+      }
+      let apart = Set(Dictionary(grouping: stories.keys) { stories[$0] ?? 0 }.values.map { Set($0) })
+      #expect(apart == together, "\(order)")
+    }
+  }
+
   @Test func theReasonsNameWhatArticlesShare() {
     let items = items()
     let reasons = StoryBuilder.reasons([items[0].features, items[2].features])

@@ -63,6 +63,46 @@ import Text
         "Two people died on Monday under snow near Atyrau, the ministry of labour said."
       )
     ),
+    (
+      (
+        "Землетрясение магнитудой 4,2 ощутили в Шымкенте",
+        "Эпицентр находился в 80 км от города, глубина 10 км. Пострадавших нет, сообщили сейсмологи."
+      ),
+      (
+        "Шымкентте 5,6 балдық жер сілкінісі сезілді",
+        "Ошағы 310 шақырым жерде, тереңдігі 25 шақырым. Зардап шеккендер жоқ, деді сейсмологтар."
+      )
+    ),
+    (
+      (
+        "ДТП на трассе Атырау – Уральск: двое погибших",
+        "Столкнулись две легковые машины на 70-м километре. Двое скончались на месте, сообщила полиция."
+      ),
+      (
+        "Атырау – Орал тас жолында алты адам қаза тапты",
+        "Микроавтобус жүк көлігімен соқтығысты. Алты адам мерт болды, деп хабарлады полиция."
+      )
+    ),
+    (
+      (
+        "Ветер сорвал крыши с 30 домов в Талдыкоргане",
+        "Ураганный ветер повредил крыши 30 домов, без света остались два посёлка. Пострадавших нет."
+      ),
+      (
+        "Qarshida shamol 30 uyning tomini uchirdi",
+        "Kuchli shamol 30 ta uyning tomini uchirib ketdi, ikki mahalla chiroqsiz qoldi. Jabrlanganlar yo'q."
+      )
+    ),
+    (
+      (
+        "В Павлодаре чиновника задержали за взятку в 700 тысяч тенге",
+        "Деньги передал предприниматель. Суд отправил чиновника под арест на два месяца."
+      ),
+      (
+        "Нарында аткаминер 700 миң сом пара менен кармалды",
+        "Акчаны ишкер берген. Сот аткаминерди эки айга камакка алды."
+      )
+    ),
   ])
   func areTwoStories(_ one: (String, String), _ two: (String, String)) {
     #expect(!areOneStory(one, two))
@@ -92,6 +132,21 @@ import Text
   ])
   func butOneEventIsOneStory(_ one: (String, String), _ two: (String, String)) {
     #expect(areOneStory(one, two))
+  }
+
+  @Test func aWordIsReadInItsLanguage() {
+    func names(_ title: String, _ language: Language) -> Set<String> {
+      Set(StoryFeatures(title: title, text: "", language: language, hasLabels: true).labels.values)
+    }
+    #expect(names("Самолёт сел у села", .russian).isDisjoint(with: ["flood", "mudflow"]))
+    #expect(names("На дороге сель", .russian).isSuperset(of: ["flood", "mudflow"]))
+    #expect(names("Айылды сел каптады", .kyrgyz).contains("flood"))
+    #expect(!names("Хлопок газа прогремел", .russian).contains("cotton"))
+    #expect(names("Сбор хлопка начался", .russian).contains("cotton"))
+    #expect(!names("Деревня ждёт медиков", .russian).contains("tree"))
+    #expect(!names("Деревня ждёт медиков", .russian).contains("copper"))
+    #expect(
+      names("Пул сохта шуд", .tajik).contains("bridge") && !names("Пул берилди", .uzbekCyrillic).contains("bridge"))
   }
 
   @Test func aShortEnglishWordIsNoDogAndNoHorse() {

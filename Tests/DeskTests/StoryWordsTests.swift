@@ -24,6 +24,15 @@ struct StoryWordsTests {
     #expect(names == ["japarov", "oxe"])
   }
 
+  @Test func aWordOrTwoInQuotationMarksAreAName() {
+    let text = "«Кайрат» обыграл «Ордабасы». «Мы рады этому очень», – сказал он. „Dala“ and \"Altyn Dala\""
+    let words = StoryWords(title: text, text: "")
+    let names = words.words.filter(\.isName).map { String(decoding: words.letters(of: $0), as: UTF8.self) }
+    #expect(
+      names == ["kairat", "ordabasi", "dala", "altin", "dala"]
+        || names == ["kayrat", "ordabasi", "dala", "altyn", "dala"])
+  }
+
   @Test func whatAWordWasWrittenAsIsKeptWithoutSignsAroundIt() {
     let text = "(Ерлан Сәтпаев’), МАГАТЭ-"
     let words = StoryWords(title: "", text: text)

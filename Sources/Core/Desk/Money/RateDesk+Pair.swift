@@ -12,7 +12,7 @@ package struct PairMention: Equatable, Sendable {
   package let change: String?
   /// The same for the inverse pair.
   package let inverseChange: String?
-  /// Articles of its story that name the currency or its country; 1 where it stands alone.
+  /// Articles of its story, those included that name neither the currency nor its country; 1 where it stands alone.
   package let storySize: Int
 }
 
@@ -49,7 +49,7 @@ extension RateDesk {
     let both = country == nil ? currencyWords : "\(currencyWords) OR \(countryWords)"
     let ids = try hits(both, limit: RateDesk.storyLimit).ids
     let stories = try store.stories(of: ids)
-    let sizes = RateDesk.sizes(of: stories)
+    let sizes = try sizes(of: stories)
     let newest = try store.headlines(Array(ids.prefix(RateDesk.mentionLimit)))
     let shown =
       newest + (try mainStories(of: Array(ids.dropFirst(RateDesk.mentionLimit)), stories, sizes, since: start))
@@ -66,9 +66,11 @@ extension RateDesk {
     return (report, articles)
   }
 
-  /// The number of articles of each story among these, by each article of it. One that stands alone is left out.
-  private static func sizes(of stories: [ArticleID: StoryID]) -> [ArticleID: Int] {
-    let counts = stories.values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  /// The size of the story of each article. One that stands alone is left out.
+  ///
+  /// A story about a country is told by articles that name only a town of it too: all of them count.
+  private func sizes(of stories: [ArticleID: StoryID]) throws(Problem) -> [ArticleID: Int] {
+    let counts = try store.storySizes(of: Array(Set(stories.values)))
     return stories.compactMapValues { counts[$0] }.filter { $0.value > 1 }
   }
 

@@ -1,30 +1,49 @@
+import Foundation
+
 extension StoryBuilder {
   /// The likeness of two articles, 0 to 1: the cosine of their vectors, lowered for pairs that only look alike.
   static func likeness(
     _ a: Int, _ b: Int, _ vectors: StoryVectors, _ one: StoryFeatures, _ two: StoryFeatures
   ) -> Float {
     var product: Float = 0
-    var (concepts, anchors, places) = (0, 0, 0)
+    var (concepts, names, numbers, places) = (0, 0, 0, 0)
     vectors.forEachShared(a, b) { entry, value in
       product += value
       switch vectors.kinds[entry.feature] {
       case .concept: concepts += 1
       case .place: places += 1
-      case .name, .number: if entry.isTelling { anchors += 1 }
+      case .name: if entry.isTelling { names += 1 }
+      case .number: if entry.isTelling { numbers += 1 }
       case .word: break
       }
     }
+    let anchors = names + numbers
     var score = product / (vectors.lengths[a] * vectors.lengths[b])
     if concepts == 0, anchors < 2 { score *= 0.5 }
-    if anchors == 0, places == 0 { score *= 0.6 }
+    if anchors == 0 { score *= places == 0 ? 0.6 : 0.7 }
+    let (haveCities, shareCity) = (
+      !one.cities.isEmpty && !two.cities.isEmpty, one.cities.contains { two.cities.contains($0) }
+    )
+    // A number and a kind of event are no evidence without anyone or any place: 25 % are asked for in many strikes.
+    if names == 0, anchors > 0, !shareCity { score *= places == 0 ? 0.45 : 0.8 }
+    if names == 0, one.names > 1, two.names > 1 { score *= 0.65 }
     // Another country is another event; the more countries they share, the better.
     if !one.countries.isEmpty, !two.countries.isEmpty {
       let common = one.countries.count { two.countries.contains($0) }
       let all = one.countries.count + two.countries.count - common
       score *= common == 0 ? 0.4 : 0.7 + 0.3 * Float(common) / Float(all)
     }
-    let areOtherCities = !one.cities.isEmpty && !two.cities.isEmpty && !one.cities.contains { two.cities.contains($0) }
-    if anchors == 0, areOtherCities { score *= 0.7 }
+    if haveCities {
+      if !shareCity { score *= names < 2 ? 0.4 : 0.63 }
+    } else if names < 2, !one.cities.isEmpty || !two.cities.isEmpty {
+      score *= 0.85
+    }
+    let (agree, differ) = StoryQuantity.compare(one.quantities, two.quantities)
+    if differ > 0 {
+      // Reports of one event that agree in who it was about may differ in how many.
+      let apart = min(max(differ - 0.5 * agree, 0), 2) * (names > 1 ? 0.33 : 1)
+      score *= Float(pow(0.45, Double(apart)))
+    }
     // The same actors in another event: what one is about does not occur in the other.
     if !one.core.isEmpty, !two.core.isEmpty {
       if !one.core.contains(where: { two.weights[$0] != nil }), !two.core.contains(where: { one.weights[$0] != nil }) {
@@ -53,7 +72,7 @@ extension StoryBuilder {
     if own.place, others.place { share *= 0.45 }
     if own.concept, others.concept { share *= 0.75 }
     // Names are written in many ways from one language to another.
-    if own.name, others.name, isOneLanguage { share *= 0.6 }
+    if own.name, others.name { share *= isOneLanguage ? 0.6 : 0.75 }
     return share
   }
 

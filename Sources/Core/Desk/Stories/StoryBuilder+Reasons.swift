@@ -11,6 +11,9 @@ extension StoryBuilder {
       if count > 1 { shared.append((label, count, kind, first.weights[key] ?? 0)) }
     }
     return shared.sorted { ($1.count, $0.kind, $1.weight, $0.label) < ($0.count, $1.kind, $0.weight, $1.label) }
-      .prefix(limit).map(\.label)
+      .reduce(into: [String]()) { labels, reason in
+        // The parts of a name such as Kara-Balta are features of their own, and have one label.
+        if labels.count < limit, !labels.contains(reason.label) { labels.append(reason.label) }
+      }
   }
 }

@@ -33,7 +33,7 @@ package struct StoryBuilder {
   /// Articles of a story at most.
   private static let largest = 60
   /// Similarity from which two groups are one story.
-  static let threshold: Float = 0.11
+  static let threshold: Float = 0.078
   /// Pairs below this are not kept. The rarer features alone must reach it for a pair to be looked at closely.
   static let least: Float = 0.04
   /// Earlier articles that one new article may tie together.

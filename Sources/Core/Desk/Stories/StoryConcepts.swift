@@ -17,11 +17,27 @@ enum StoryConcepts {
 
   /// Short words that mean something in the languages of the region only: it is "dog" in Uzbek, at "horse", un "flour", non
   /// "bread". In English, and in Latin letters in Russian («от»), they are other words.
-  static let regional = Set(
-    ["it", "at", "un", "non", "ot", "sum", "gar", "bent", "ata", "toz"].map { Array($0.utf8) })
-  static let regionalLanguages: Set<Language> = [
+  private static let regional = Set(
+    [
+      "it", "at", "un", "non", "ot", "sum", "gar", "bent", "ata", "toz", "sot", "pora", "et", "cang", "kar", "kon",
+      "pul",
+    ]
+    .map { Array($0.utf8) })
+  private static let regionalLanguages: Set<Language> = [
     .kazakh, .kyrgyz, .uzbekLatin, .uzbekCyrillic, .tajik, .turkmen, .turkish, .tatar, .azerbaijani,
   ]
+  /// Russian words that are written as those of another language: сел and села ("sat down", "of the village") are no floods.
+  /// Only the first one is a word for a mudflow too, with a soft sign.
+  private static let russian = Set(["sel", "sela", "seli", "selo"].map { Array($0.utf8) })
+  /// A bridge in Tajik, money in Uzbek.
+  private static let tajik = Array("pul".utf8)
+
+  /// True of a word that means something else in this language than in the word list.
+  static func isOther(_ word: [UInt8], _ language: Language?, endsSoft: Bool) -> Bool {
+    if word == tajik, language != .tajik { return true }
+    if regional.contains(word) { return language.map(regionalLanguages.contains) != true }
+    return language == .russian && russian.contains(word) && !(endsSoft && word.count == 3)
+  }
 
   /// The concepts by their numbers in the lexicon.
   static let all = lexicon.names.enumerated().map { number, name in
@@ -90,7 +106,7 @@ enum StoryConcepts {
     diesel дизел дизель солярк dizel солярка отын mazut diesel گازوئیل 柴油
     coal уголь угля угол көмір көмүр koʻmir ko'mir кўмир ангишт kömür coal زغال 煤炭
     uranium уран= урана уранов uran= уран uranyum uranium اورانیوم 铀
-    copper медь= меди медн мыс= мыстың жез mis= мис= misiň bakır copper مس 铜
+    copper медь= меди= медн мыс= мыстың жез mis= мис= misiň bakır copper مس 铜
     power электр электростанц электроэнерг энергет жарық= elektr электр барқ elektrik electric power= blackout \
     outage برق 电力
     outage отключен обесточ блэкаут сөндір өчүр uzilish узилиш хомӯш öçür kesinti blackout outage قطعی 停电
@@ -138,7 +154,7 @@ enum StoryConcepts {
     migrant мигрант миграц еңбек-мигрант migrant миграция муҳоҷир göçmen migrant migration مهاجر 移民
     wheat пшениц зерно зерна бидай буудай bugʻdoy bug'doy буғдой гандум bugdaý buğday wheat grain گندم 小麦
     harvest урожай жатв өнім= түшүм hosil ҳосил ҳосил hasyl hasat harvest crop برداشت 收成
-    cotton хлоп мақта пахта paxta пахта пахта pagta pamuk cotton پنبه 棉花
+    cotton хлопк хлопчат мақта пахта paxta пахта пахта pagta pamuk cotton پنبه 棉花
     sugar сахар қант= кант= shakar шакар шакар şeker sugar شکر 糖
     meat мясо мяса говядин ет= еті эт= этти goʻsht go'sht гўшт гӯшт et= etiň et= eti meat beef گوشت 肉
     price цен= цены подорож тариф баға= бағасы баа= баасы кымбат қымбат narx= нарх= нархи қиммат qimmat гарон \
@@ -146,7 +162,7 @@ enum StoryConcepts {
     fertiliser удобрен карбамид тыңайтқыш oʻgʻit o'g'it ўғит нурӣ dökün gübre fertili urea کود 化肥
     animal зоопарк животн жануар айбан hayvon ҳайвон ҳайвонот haýwan hayvan animal zoo= حیوان 动物
     leopard барс= барса леопард тигр барыс ilvirs илвирс паланг gaplaň leopar leopard tiger پلنگ 豹 虎
-    tree дерев лес= леса ағаш= орман токой дарахт daraxt дарахт agaç ağaç orman tree forest درخت 树
+    tree дерево= дерева= деревья деревьев лес= леса ағаш= орман токой дарахт daraxt дарахт agaç ağaç orman tree forest درخت 树
     court суд= суда судебн сот= соты сотту sud= суд= суди додгоҳ kazyýet mahkeme court= judge trial دادگاه 法院
     sentence приговор осужд лишени үкім өкүм hukm ҳукм ҳукми hökümi ceza hapis sentenced jail prison convict محکوم 判
     arrest задерж арест қамауға кармал камак қамоқ ushlandi hibsga ҳибс дастгир tussag gözaltı tutukl arrest detain \
@@ -226,8 +242,8 @@ enum StoryConcepts {
     building строит стройк құрылыс курулуш qurilish қурилиш сохтмон gurluşyk inşaat build construction ساخت 建设
     collapse обруш рухну құла урап кулап qulash қулаш фурӯ çöküş çöktü collaps ریزش 倒塌
     market базар рынок рынк базар bozor бозор бозор bazar pazar market بازار 市场
-    dead погиб умер= скончал жертв қаза= қайтыс каза= halok ҳалок vafot вафот ҳалок даргузашт heläk öldü ölü dead \
-    died killed death deaths victim کشته درگذشت 死亡 遇难
+    dead погиб умер= умерл скончал жертв қаза= қайтыс мерт= каза= halok ҳалок vafot вафот ҳалок даргузашт heläk öldü ölü dead \
+    died dies= killed kills= death deaths victim کشته درگذشت 死亡 遇难
     injured пострадав ранен травм жарақат зардап жаракат жабырк jarohat жароҳат yaralan осеб маҷрӯҳ şikes yaralı \
     injured wounded hurt مجروح 受伤
     missing пропал исчез жоғал дайынсыз жогол yoʻqol йўқол бедарак гум ýiten kayıp missing disappeared گمشده 失踪

@@ -22,9 +22,14 @@ extension StoryDesk {
     let sums = articles.map { stored in
       stored.namedSums.compactMap { sum in sum.sum.values.first.map { ClaimedFigure($0, sum.sum.code, sum.text) } }
     }
-    let people = articles.map { StoryCasualties.figures(title: $0.headline.title, text: $0.article.text) }
+    var vocabulary = StoryVocabulary()
+    let counts = articles.map { stored in
+      StoryQuantities.figures(
+        title: stored.headline.title, text: String(stored.article.text.prefix(4_000)),
+        language: stored.article.language.flatMap { Language(tag: $0) }, &vocabulary)
+    }
     let (ids, named) = (articles.map(\.headline.id), sums.flatMap(\.self))
-    let figures = StoryDifference.figures(sums).merging(StoryDifference.figures(people)) { $0 + $1 }
+    let figures = StoryDifference.figures(sums).merging(StoryDifference.figures(counts)) { $0 + $1 }
     return StoryComparison(
       first: ids[0], reasons: StoryBuilder.reasons(articles.map(features)).map { shown($0, named) },
       figures: Dictionary(uniqueKeysWithValues: figures.map { (ids[$0.key], $0.value) }))

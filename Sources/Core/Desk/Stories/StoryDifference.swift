@@ -4,7 +4,7 @@ import Model
 /// A figure that an article names.
 struct ClaimedFigure: Hashable {
   let value: Double
-  /// Only figures of one unit are compared: the code of a currency, or what befell people.
+  /// Only figures of one unit are compared: the code of a currency, or what is counted.
   let unit: String
   /// As a person sees it.
   let text: String

@@ -35,6 +35,10 @@ package struct StoryFeatures: Sendable {
   let language: Language?
   let countries: [Key]
   let cities: [Key]
+  /// The number of names that say something.
+  let names: Int
+  /// The numbers of title and lead that count something.
+  let quantities: [StoryQuantity]
   /// True for a summary of the day, a table of rates, weather or a horoscope: these touch many events and belong to
   /// none.
   package let isRoundup: Bool
@@ -55,8 +59,10 @@ package struct StoryFeatures: Sendable {
     weights = reader.weights.sorted
     labels = reader.labels
     (core, countries, cities) = (Array(reader.core), Array(reader.countries), Array(reader.cities))
+    quantities = reader.quantities
+    names = reader.names
     (heads, self.title, self.language) = (Array(reader.heads), Array(reader.title), language)
-    isRoundup = StoryRoundup.matches(title)
+    isRoundup = reader.isRoundup
   }
 
   /// True if half of the words of the shorter title, and three at least, are in the other title too.

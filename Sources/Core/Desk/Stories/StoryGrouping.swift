@@ -21,6 +21,9 @@ struct StoryGrouping {
   /// Articles of one step at most: those before the new ones, and the new ones with those among and behind them. Where more lie
   /// within two days, the nearest are compared, and a few stories are told in two rows.
   private static let (before, after) = (3_000, 6_000)
+  /// Articles before the new ones among which it is judged how rare a word is, at least, and the seconds in which they lie. They
+  /// are compared only where they are near.
+  private static let (fewest, weeks) = (400, 30 * 86_400.0)
   /// Seconds around a new article in which others may report the same event.
   private static let reach = StoryBuilder.hours * 3600
 
@@ -59,7 +62,11 @@ struct StoryGrouping {
   /// The time until which new articles are taken in one step, and the articles around them, in the order of time.
   private func neighbourhood(from first: Date, to last: Date) throws(Problem) -> (end: Date, [StoryPlace]) {
     let reach = StoryGrouping.reach
-    let earlier = try store.storyPlaces(from: first - reach, before: first, limit: StoryGrouping.before)
+    var earlier = try store.storyPlaces(from: first - reach, before: first, limit: StoryGrouping.before)
+    if earlier.count < StoryGrouping.fewest {
+      earlier = try store.storyPlaces(
+        from: first - StoryGrouping.weeks, before: first, limit: StoryGrouping.fewest)
+    }
     let places = try store.storyPlaces(from: first, to: last + reach, limit: StoryGrouping.after)
     guard places.count == StoryGrouping.after, let covered = places.last?.date else { return (last, earlier + places) }
     // Of many articles, the new ones that have two days behind them are taken, or else all that there is room for.

@@ -25,20 +25,3 @@ enum StoryCalendar {
     temmuz ağustos eylül ekim kasım aralık
     """.split(separator: " ").map { Latinizer.latin($0) }
 }
-
-/// Titles of articles that come again every day and touch many events: summaries, rates, weather, horoscopes.
-enum StoryRoundup {
-  static func matches(_ title: String) -> Bool {
-    let small = Array(title.lowercased().utf8)
-    return small.indices.contains { start in phrases.contains { small[start...].starts(with: $0) } }
-  }
-
-  /// In small letters, as bytes: every title is compared with all of them.
-  private static let phrases: [[UInt8]] = """
-    главное за|итоги дня|итоги недели|дайджест|коротко о|гороскоп|погода |прогноз погоды|курсы валют|курс валют|курс доллара на|кабарлары:|\
-    хабарлары:|басты жаңалықтар|күн қорытынды|күндүн жыйынтыг|ауа райы|аба ырайы|валюта бағам|жұлдыз жорамал|жылдыздар|dayjest|kun yangilik|\
-    ob-havo|valyuta kurs|munajjim|кун янгилик|об-ҳаво|валюта курс|обу ҳаво|қурби асъор|ахбори рӯз|digest|in brief|in five minutes|\
-    daily briefing|morning briefing|news roundup|weather forecast|weather:|horoscope|exchange rates|günün özeti|hava durumu|burç|döviz kur|\
-    howa maglumat|walýuta|opinion:|колонка:|мнение:|пікір:|пикир:|fikr:|фикр:|نرخ ارز|هواشناسی|汇率|天气
-    """.split(separator: "|").map { Array($0.utf8) }
-}

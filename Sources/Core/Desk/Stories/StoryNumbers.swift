@@ -8,10 +8,36 @@ enum StoryNumbers {
     return number < 100 ? 0.45 : number < 1000 ? 0.75 : 1
   }
 
+  /// A number of a text.
+  struct Found {
+    let value: Double
+    let isWhole: Bool
+    /// Its place in the text, in bytes of UTF-8, from its first digit to the end of a word such as "million".
+    let bytes: Range<Int>
+
+    /// True of a number that can tell one event from another: neither a year nor below ten.
+    var isTelling: Bool { !isWhole || value >= 10 && !isYear }
+    var isYear: Bool { isWhole && (1990...2035).contains(value) }
+  }
+
   /// All numbers but years and those below ten.
   static func numbers(in text: String) -> Set<Double> {
-    var found: Set<Double> = []
+    Set(found(in: text).lazy.filter(\.isTelling).map(\.value))
+  }
+
+  /// All numbers, in order.
+  static func found(in text: String) -> [Found] {
+    var found: [Found] = []
     let scalars = Array(text.unicodeScalars)
+    // The bytes before `counted`.
+    var (counted, bytes) = (0, 0)
+    func byte(at end: Int) -> Int {
+      while counted < end {
+        bytes += UTF8.width(scalars[counted])
+        counted += 1
+      }
+      return bytes
+    }
     var at = 0
     while at < scalars.count {
       guard let first = digit(scalars[at]) else {
@@ -22,8 +48,8 @@ enum StoryNumbers {
         while at < scalars.count, digit(scalars[at]) != nil { at += 1 }
         continue
       }
+      let start = byte(at: at)
       var (whole, digits) = (Double(first), 1)
-      var value = whole
       at += 1
       var fraction: Double?
       while at < scalars.count {
@@ -41,12 +67,12 @@ enum StoryNumbers {
           break
         }
       }
-      value = whole + (fraction ?? 0)
       guard digits <= 15 else { continue }
-      value *= magnitude(scalars, at)
-      if value < 10, fraction == nil { continue }
-      if fraction == nil, (1990...2035).contains(value) { continue }
-      found.insert(value)
+      let magnitude = magnitude(scalars, at)
+      found.append(
+        Found(
+          value: (whole + (fraction ?? 0)) * magnitude.value, isWhole: fraction == nil,
+          bytes: start..<byte(at: magnitude.end)))
     }
     return found
   }
@@ -56,8 +82,11 @@ enum StoryNumbers {
     guard at > 0 else { return false }
     let isHyphen = ["-", "\u{2010}", "\u{2011}"].contains(scalars[at - 1])
     let before = isHyphen ? at - 2 : at - 1
-    return before >= 0 && scalars[before].properties.isAlphabetic
+    return before >= 0 && scalars[before].properties.isAlphabetic && !isHan(scalars[before])
   }
+
+  /// True of a letter of a script that does not part words by spaces.
+  private static func isHan(_ scalar: Unicode.Scalar) -> Bool { (0x4E00...0x9FFF).contains(scalar.value) }
 
   private static func digit(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
@@ -85,17 +114,22 @@ enum StoryNumbers {
     return digits.count == 1 ? (Double(digits[0]) / 10, 1) : (Double(digits[0] * 10 + digits[1]) / 100, 2)
   }
 
-  /// The power of a word such as "million" behind a number; 1 where there is none.
-  private static func magnitude(_ scalars: [Unicode.Scalar], _ at: Int) -> Double {
-    var at = at
+  /// The power of a word such as "million" behind a number, and the end of the word; 1 where there is none.
+  private static func magnitude(_ scalars: [Unicode.Scalar], _ end: Int) -> (value: Double, end: Int) {
+    var at = end
     while at < scalars.count, [" ", "\u{A0}", "\u{202F}"].contains(scalars[at]) { at += 1 }
-    guard at < scalars.count else { return 1 }
-    if scalars[at] == "万" { return 1e4 }
-    if scalars[at] == "亿" { return 1e8 }
+    guard at < scalars.count else { return (1, end) }
+    if scalars[at] == "万" { return (1e4, at + 1) }
+    if scalars[at] == "亿" { return (1e8, at + 1) }
     let word = scalars[at...].prefix(12).prefix { $0.properties.isAlphabetic }
     let latin = Latinizer.latin(String(String.UnicodeScalarView(word)))
-    guard !lookalikes.contains(where: { latin.starts(with: $0) }) else { return 1 }
-    return powers.first { latin.starts(with: $0.0) }?.1 ?? 1
+    return power(latin[...]).map { ($0, word.endIndex) } ?? (1, end)
+  }
+
+  /// The power that a word such as "million" stands for, by its letters in `Latinizer`'s writing; nil for another word.
+  static func power(_ latin: ArraySlice<UInt8>) -> Double? {
+    guard !lookalikes.contains(where: { latin.starts(with: $0) }) else { return nil }
+    return powers.first { latin.starts(with: $0.0) }?.1
   }
 
   /// Minutes, ministers and municipal things, which begin like a thousand in another language.

@@ -33,56 +33,176 @@ enum StoryPlaces {
     CN кита кнр пекин қытай кытай xitoy хитой чин= чинӣ hytaý çin= çin china chinese beijing چین 中国 北京
     US сша= америк вашингтон ақш= акш= aqsh= ақш америка иёлоти-муттаҳид abş= abd= amerika u.s usa= american \
     washington آمریکا امریکا 美国
-    TR турци турецк анкар стамбул түркия turkiya туркия туркия türkiýe türkiye turkey turkish ankara istanbul ترکیه \
+    TR турци турецк анкар түркия turkiya туркия туркия türkiýe türkiye turkey turkish ankara anqara آنکارا ترکیه \
     土耳其
-    IR иран иран eron эрон эрон eýran iran iran tehran тегеран техрон ایران تهران 伊朗
-    AF афган ауғанстан афган afgʻon afg'on афғон афғонистон owgan afgan afghan افغانستان کابل 阿富汗
-    PK пакистан пәкістан пакистан pokiston покистон pakistan پاکستان 巴基斯坦
-    IN= индия индии индийск үндістан индия hindiston ҳиндистон hindistan india indian هند 印度
-    DE герман немц немец германия germaniya олмон germaniýa almanya german germany آلمان 德国
-    JP япон жапон yaponiya япония ҷопон ýaponiýa japonya japan ژاپن 日本
-    KR корея корей корея koreya куриё koreýa kore= korea کره 韩国
+    IR иран иран eron эрон эрон eýran iran iran tehran tahran tehron тегеран техрон ایران تهران 伊朗
+    AF афган ауғанстан кабул kabul kobul kabil afgʻon afg'on афғон афғонистон owgan afgan afghan افغانستان کابل 阿富汗
+    PK исламабад islamabad islomobod пакистан пәкістан пакистан pokiston покистон pakistan پاکستان 巴基斯坦
+    IN= индия дехли delhi индии индийск үндістан индия hindiston ҳиндистон hindistan india indian هند 印度
+    DE герман берлин berlin немц немец германия germaniya олмон germaniýa almanya german germany آلمان 德国
+    JP япон жапон токио tokyo tokio yaponiya япония ҷопон ýaponiýa japonya japan ژاپن 日本
+    KR корея корей сеул seul seoul корея koreya куриё koreýa kore= korea کره 韩国
     EU евросоюз ес= европ еуроодақ еуропа евробирлик yevropa европа ittifoq аврупо ýewropa avrupa ab= eu= europe \
     european اروپا 欧盟 欧洲
-    AZ азербайджан баку әзірбайжан азербайжан ozarbayjon озарбайжон озарбойҷон azerbaýjan azerbaycan azerbaijan \
-    baku آذربایجان 阿塞拜疆
+    AZ азербайджан баку= bakı= bakıda bakü= boku= әзірбайжан азербайжан ozarbayjon озарбайжон озарбойҷон azerbaýjan azerbaycan \
+    azerbaijan baku آذربایجان 阿塞拜疆
     GE грузи тбилис грузия gruziya gürcistan georgia georgian tbilisi گرجستان 格鲁吉亚
-    UA украин киев украина ukraina ukrayna ukrain kyiv اوکراین 乌克兰
-    MN монгол моңғол mongol moğol mongolia مغولستان 蒙古
+    UA украин киев kiev украина ukraina ukrayna ukrain kyiv اوکراین 乌克兰
+    MN улан-батор ulaanbaatar монгол моңғол mongol moğol mongolia مغولستان 蒙古
     PE перу peru پرو 秘鲁
-    SA саудовск сауд saudiya suudi saudi عربستان 沙特
-    AE эмират оаэ= дуба әмірлік amirlik бирлашган-араб emirlik emirates uae= dubai امارات 阿联酋
+    SA саудовск эр-рияд riyadh сауд saudiya suudi saudi عربستان 沙特
+    AE эмират оаэ= әмірлік amirlik бирлашган-араб emirlik emirates uae= امارات 阿联酋
     GB британ лондон британия britaniya ingiltere britain british london بریتانیا 英国
     FR франц париж франция fransiya фаронса fransa france french paris فرانسه 法国
-    KZ:astana астан astana آستانه 阿斯塔纳
+    HU венгри венгрия мажар vengriya венгрия macar hungary hungarian budapest будапешт мажарстан 匈牙利
+    PL польш польск варшав polsha polşa polonya poland polish warsaw لهستان 波兰
+    IT= итали италия italiya italya italy italian рим= rome= ایتالیا 意大利
+    ES испан испания ispaniya ispanya spain spanish madrid мадрид اسپانیا 西班牙
+    GR греци греческ афин gretsiya yunanistan greece greek athens یونان 希腊
+    BY белорус беларус минск belarus belorus بلاروس 白俄罗斯
+    AM армени ереван армения armaniston ermenistan armenia yerevan ارمنستان 亚美尼亚
+    RS серби белград serbiya sırbistan serbia صربستان 塞尔维亚
+    IL израил исроил isroil israil israel اسرائیل 以色列
+    IQ ирак= ирака ираке iroq ırak irak= iraq baghdad багдад عراق 伊拉克
+    SY сирия сирии сирийс suriya suriye syria سوریه 叙利亚
+    QA катар= катара qatar katar= doha доха= قطر 卡塔尔
+    KW кувейт quvayt kuveyt kuwait كويت کویت 科威特
+    EG египт misr= mısır egypt cairo каир مصر 埃及
+    VN вьетнам vyetnam vietnam hanoi ханой ویتنام 越南
+    ID индонези индонезия indoneziya endonezya indonesia jakarta джакарт اندونزی 印度尼西亚
+    MY малайзи малайзия malayziya malezya malaysia مالزی 马来西亚
+    SG сингапур singapur singapore سنگاپور 新加坡
+    TH таиланд таиланд tailand tayland thailand bangkok бангкок تایلند 泰国
+    PH филиппин filippin filipin philippine فیلیپین 菲律宾
+    NP непал nepal نپال 尼泊尔
+    BD бангладеш bangladesh bangladeş بنگلادش 孟加拉
+    CA канад kanada canad کانادا 加拿大
+    MX мексик meksika mexic مکزیک 墨西哥
+    BR бразили бразилия braziliya brezilya brazil برزیل 巴西
+    AR= аргентин argentin arjantin آرژانتین 阿根廷
+    CL= чили= chili= şili chile شیلی 智利
+    AU= австрали австралия avstraliya avustralya australia استرالیا 澳大利亚
+    NL нидерланд голланд niderland hollanda netherlands dutch amsterdam هلند 荷兰
+    SE швеци швеция shvetsiya isveç sweden swedish سوئد 瑞典
+    CH швейцар shveytsariya isviçre switzerland swiss سوئیس 瑞士
+    RO румыни румыния ruminiya romanya romania رومانی 罗马尼亚
+    BG болгари болгария bolgariya bulgaristan bulgaria بلغارستان 保加利亚
+    CZ чехия чехии чешск chexiya çekya czech 捷克
+    KZ:astana астан astana نور-سلطان آستانه 阿斯塔纳
     KZ:almaty алмат алма-ат almati olmaota almaty آلماتی 阿拉木图
-    KZ:shymkent шымкент чимкент chimkent shymkent
-    KZ:karaganda караганд қарағанды qaragʻanda karaganda qaraghandy
-    KZ:aktau актау ақтау aqtov aktau
-    KZ:aktobe актобе ақтөбе aktobe
-    KZ:atyrau атырау atirau atyrau
-    KZ:turkestan туркестан түркістан turkiston turkestan
-    KZ:kostanay костана қостанай kostanay qostanay
-    KZ:pavlodar павлодар pavlodar
-    KZ:semey семей семипалат semey
+    KZ:shymkent шымкент чимкент chimkent shymkent şimkent çimkent 奇姆肯特
+    KZ:karaganda караганд қарағанд qaragʻanda qarag'anda karaganda qaraghandy karagandy темиртау теміртау temirtau \
+    шахтинск shakhtinsk shaxtinsk 卡拉干达
+    KZ:aktau актау ақтау aqtov aktau aqtau мангист маңғыст mangistau mangystau mangʻistov 阿克套
+    KZ:aktobe актобе актюб ақтөбе aktobe aqtobe aktyubinsk oqtoʻbe 阿克托别
+    KZ:atyrau атырау atirau atyrau 阿特劳
+    KZ:turkestan туркестан түркістан turkiston= turkistonda turkistan turkestan türkistan türküstan кентау 突厥斯坦
+    KZ:kostanay костана кустанай қостанай kostanay qostanay рудн рудный рудном kostanai
+    KZ:pavlodar павлодар pavlodar экибастуз екібастұз ekibastuz
+    KZ:semey семей= семее семея семипалат семейде семейдің semey= semeyda semipalat абай-област абай-облыс \
+    области-абай abai-region abay-region
+    KZ:kyzylorda кызылорд қызылорд qizilo'rda qizilo‘rda kyzylorda qyzylorda kızılorda байконур байқоңыр baykonur \
+    baikonur
+    KZ:kokshetau кокшетау көкшетау kokshetau koʻkchatov akmola акмол ақмола aqmola kokchetav кокчетав
+    KZ:taraz тараз= тараза таразе таразда таразға таразды taraz= tarazda жамбылс жамбыл-облыс жамбыл= zhambyl jambyl \
+    жанатас жаңатас zhanatas
+    KZ:oral уральск= уральске уральска орал= оралда оралға oral= uralsk западно-казахстан батыс-қазақстан \
+    west-kazakhstan
+    KZ:oskemen усть-каменогорск өскемен oskemen öskemen ust-kamenogorsk ust-kamenogorsk восточно-казахстан \
+    шығыс-қазақстан east-kazakhstan риддер ridder
+    KZ:petropavl петропавловск= петропавловске петропавл= петропавлда petropavl= petropavlovsk= северо-казахстан \
+    солтүстік-қазақстан north-kazakhstan
+    KZ:taldykorgan талдыкорган талдықорған taldykorgan taldyqorghan taldikorgan жетысу жетісу жетісуда zhetysu jetisu
+    KZ:konaev қонаев= қонаевта конаев= конаеве конаева қапшағай капчагай kapchagay qonaev konaev
+    KZ:zhezkazgan жезказган жезқазған zhezkazgan jezqazgan jezkazgan улытау ұлытау ulytau
+    KZ:balkhash балхаш балқаш balkhash balqash balkaş прибалхаш
+    KZ:khorgos хоргос қорғас khorgos horgos qorgʻos
     KG:bishkek бишкек bishkek biskek bişkek بیشکک 比什凯克
-    KG:osh ош= оше= ошск ошто= ошта= oʻsh= o'sh= osh=
-    KG:jalalabad джалал жалал-абад jalolobod jalal
-    KG:naryn нарын naryn
-    KG:batken баткен botkent batken
-    KG:talas талас talas
-    UZ:tashkent ташкент тошкент toshkent daşkent taşkent tashkent تاشکند 塔什干
-    UZ:samarkand самарканд самарқанд samarqand semerkant samarkand سمرقند 撒马尔罕
-    UZ:bukhara бухар бухоро buxoro buhara bukhara بخارا
-    UZ:namangan наманган namangan
-    UZ:andijan андижан андижон andijon andijan
-    UZ:fergana ферган фарғона fargʻona farg'ona fergana
-    UZ:navoi навои навоий navoiy navoi
-    UZ:karakalpak каракалпак қорақалпоғ qoraqalpog karakalpak нукус nukus
-    TJ:dushanbe душанбе dushanbe duşanbe دوشنبه 杜尚别
-    TJ:khujand худжанд хуҷанд xoʻjand khujand согд суғд
-    TJ:khorog хорог хоруғ бадахшан бадахшон khorog badakhshan بدخشان
-    TM:ashgabat ашхабад ашгабат ашғабад ishqobod ашқобод aşgabat aşkabat ashgabat عشق-آباد 阿什哈巴德
-    TM:mary мары= mary= balkan
+    KG:osh ош= оше= ошск ошто= ошта= оштун= ошко= oʻsh= o'sh= oʻshda osh= oş= oşta= 奥什
+    KG:jalalabad джалал жалал-абад jalolobod jalal манас-шаары jalalabad 贾拉拉巴德
+    KG:naryn нарын naryn norin= norinda ат-баш at-bashy at-bash 纳伦
+    KG:batken баткен botkent batken кызыл-кия кызыл-кыя кадамжай kyzyl-kiya leylek лейлек 巴特肯
+    KG:talas талас talas 塔拉斯
+    KG:karakol каракол қарақол karakol qorakoʻl иссык ысык-көл ысык-кол ыстықкөл issyk-kul issyk issiqkoʻl issiqko'l \
+    чолпон-ат cholpon-ata балыкчы balykchy 伊塞克湖
+    KG:chuy чуйск чүй= чуй= чуйлик chuy= chui= токмок tokmok кара-балт kara-balta кемин kemin
+    KG:uzgen узген өзгөн oʻzgan uzgen
+    UZ:tashkent ташкент тошкент toshkent daşkent taşkent tashkent чирчик chirchiq ангрен angren تاشکند 塔什干
+    UZ:samarkand самарканд самарқанд samarqand semerkant samarkand каттакурган kattaqoʻrgʻon kattaqo'rg'on سمرقند 撒马尔罕
+    UZ:bukhara бухар бухоро buxoro buhara bukhara بخارا 布哈拉
+    UZ:namangan наманган namangan نمنگان
+    UZ:andijan андижан андижон andijon andijan اندیجان
+    UZ:fergana ферган фарғона fargʻona farg'ona fergana коканд қўқон qoʻqon qo'qon kokand маргилан margʻilon فرغانه
+    UZ:navoi навои= навоий навоийда navoiy navoi= навоийск зарафшан зарафшон zarafshon
+    UZ:karakalpak каракалпак қорақалпоғ қарақалпақ qoraqalpog karakalpak нукус nukus муйнак moʻynoq
+    UZ:surkhandarya сурхандар сурхондар surxondar surkhandar surhanderya термез термиз termiz termez денау denov \
+    boysun байсун бойсун ترمذ
+    UZ:kashkadarya кашкадар қашқадар qashqadar kashkadar карши= карши қарши qarshi karshi шахрисабз shahrisabz قرشی
+    UZ:jizzakh джизак жиззах jizzax jizzakh jizzak жызақ جیزک
+    UZ:khorezm хорезм хоразм xorazm khorezm khorazm harezm ургенч= урганч urganch urgench хива= хиве хивы xiva khiva خوارزم
+    UZ:sirdaryo сырдарьинск сирдарё-вилоят sirdaryo-viloyat syrdarya-region гулистан guliston gulistan
+    TJ:dushanbe душанбе= душанбеде душанбега dushanbe= dushanbeda duşanbe= duşanbede دوشنبه 杜尚别
+    TJ:khujand худжанд хуҷанд xoʻjand xo'jand khujand hocent согд суғд sughd sogd исфар istaravshan истаравшан پنجکنت \
+    пенджикент панҷакент panjakent penjikent канибадам конибодом خجند سغد 苦盏
+    TJ:khorog хорог хоруғ бадахшан бадахшон khorog badakhshan бадаҳшон خاروغ мургаб мурғоб murghab 霍罗格
+    TJ:khatlon хатлон xatlon khatlon бохтар bokhtar куляб кӯлоб kulob qurghonteppa нурек норак nurek norak \
+    курган-тюб ختلان
+    TJ:rasht рашт= рашта раште rasht= rasht-valley рогун роғун rogun roghun
+    TM:ashgabat ашхабад ашгабат ашғабад ishqobod ашқобод aşgabat aşkabat ashgabat аркадаг arkadag عشق-آباد 阿什哈巴德
+    TM:mary мары= mary= marydaky maryda байрамали baýramaly مرو
+    TM:lebap лебап lebap туркменабат türkmenabat turkmenabat чарджоу
+    TM:balkan балканабат balkanabat balkan= балканск= туркменбаши= türkmenbaşy= turkmenbashi= аваза awaza
+    TM:dashoguz дашогуз дашховуз daşoguz dashoguz
+    TM:ahal ахалск ahal= ahalyň ахал=
+    AF:herat герат hirot ҳирот herat هرات
+    AF:mazar мазари-шариф mazari-sharif мазари mazar-i balkh балх= balx بلخ مزارشریف
+    AF:kunduz кундуз qunduz kunduz قندوز
+    AF:baghlan баглан bagʻlon baghlan بغلان
+    AF:kandahar кандагар qandahor kandahar قندهار
+    RU:petersburg петербург peterburg petersburg سن-پترزبورگ 圣彼得堡
+    RU:novosibirsk новосибирск novosibirsk 新西伯利亚
+    RU:yekaterinburg екатеринбург yekaterinburg свердловск
+    RU:omsk омск= омске омской омска omsk
+    RU:chelyabinsk челябинск chelyabinsk
+    RU:orenburg оренбург orenburg
+    RU:astrakhan астрахан astrakhan
+    RU:samara самар= самаре самары самарск samara=
+    RU:kazan казань= казани казанск kazan= qozon=
+    RU:kamchatka камчат kamchatka петропавловск-камчатск
+    RU:vladivostok владивосток vladivostok
+    RU:krasnoyarsk красноярск krasnoyarsk
+    RU:volgograd волгоград volgograd
+    CN:shanghai шанхай shanghay şanghay shanghai 上海
+    CN:xinjiang синьцзян шыңжаң шинжаң xinjiang sincan shinjon урумчи үрімжі үрүмчү urumchi urumqi кашгар kashgar qashqar \
+    新疆 乌鲁木齐 喀什
+    CN:shanxi шаньси shanxi 山西
+    CN:sichuan сычуан sichuan 四川
+    CN:jiuquan цзюцюан jiuquan 酒泉
+    CN:xian сиань= сиане xi'an= 西安
+    TR:istanbul стамбул istanbul istanbul истанбул استانبول 伊斯坦布尔
+    TR:izmir измир izmir
+    TR:antalya антали antalya
+    TR:konya конья= konya
+    TR:malatya малатья малатье malatya
+    TR:gaziantep газиантеп gaziantep
+    TR:zonguldak зонгулдак zonguldak
+    TR:adana адана= адане адану adana
+    TR:bursa бурса бурсе bursa
+    IR:mashhad мешхед mashhad meşhed машҳад مشهد
+    IR:kerman керман kerman= kirman کرمان بم=
+    IR:isfahan исфахан isfahan اصفهان
+    IR:tabriz тебриз tabriz tebriz تبریز
+    IR:shiraz шираз= shiraz شیراز
+    AZ:sumgait сумгаит sumqayıt sumgait сумғайыт
+    AZ:ganja гянджа ganja= gəncə گنجه
+    GE:batumi батум batumi
+    PK:karachi карачи= karachi کراچی
+    PK:peshawar пешавар peshawar پیشاور
+    PK:quetta кветт quetta کویته
+    IN:mumbai мумба mumbai
+    AE:dubai дубай дубае дубая dubai dubay دبی 迪拜
+    AE:abudhabi абу-даби abu-dabi abu-dhabi ابوظبی
+    DE:frankfurt франкфурт frankfurt فرانکفورت
+    US:newyork нью-йорк nyu-york new-york نیویورک 纽约
     """
 }

@@ -14,6 +14,12 @@ struct StoryReader {
   private(set) var title: Set<UInt64> = []
   private(set) var countries: Set<Key> = []
   private(set) var cities: Set<Key> = []
+  private(set) var names = 0
+  private(set) var isRoundup = false
+  private(set) var quantities: [StoryQuantity] = []
+
+  /// The weight of a name of two consonants: too many names have the same two.
+  private static let short: Float = 0.6
 
   init(hasLabels: Bool) {
     self.hasLabels = hasLabels
@@ -21,8 +27,10 @@ struct StoryReader {
 
   mutating func read(title: String, text: String, language: Language?, _ vocabulary: inout StoryVocabulary) {
     let words = StoryWords(title: title, text: text)
+    isRoundup = StoryRoundup.matches(title, words)
     let hasCapitals = language.map { ![.persian, .arabic, .urdu, .chinese, .german].contains($0) } ?? true
     let languageNumber = vocabulary.number(of: language)
+    var counted = StoryQuantities()
     for (number, word) in words.words.enumerated() {
       let meaning = vocabulary.meaning(of: word, in: words, language, languageNumber)
       let isName = word.isName && hasCapitals
@@ -35,6 +43,7 @@ struct StoryReader {
         add(meaning.part)
         continue
       }
+      if number < StoryQuantities.lead { counted.note(details, at: number) }
       var concepts = details.concepts
       if details.mayBePair, number + 1 < words.words.count {
         let (letters, next) = (words.letters(of: word), words.letters(of: words.words[number + 1]))
@@ -55,8 +64,11 @@ struct StoryReader {
       for concept in StoryConcepts.lexicon.names(inside: text) { add(concept: concept, .body) }
       for place in StoryPlaces.lexicon.names(inside: title + text) { add(place: place, 1) }
     }
-    for value in StoryNumbers.numbers(in: title) { add(number: value, 1) }
-    for value in StoryNumbers.numbers(in: text) { add(number: value, Float(StoryNumbers.weight(value))) }
+    let (inTitle, inText) = (StoryNumbers.found(in: title), StoryNumbers.found(in: text))
+    for number in inTitle where number.isTelling { add(number: number.value, 1) }
+    for number in inText where number.isTelling { add(number: number.value, Float(StoryNumbers.weight(number.value))) }
+    for value in counted.largeNumerals(words) { add(number: value, Float(StoryNumbers.weight(value))) }
+    quantities = counted.found(words, title: title, text: text, inTitle: inTitle, inText: inText)
   }
 
   private mutating func add(_ key: Key, _ weight: Float, _ label: () -> String?) {
@@ -66,7 +78,9 @@ struct StoryReader {
 
   private mutating func add(_ part: StoryVocabulary.Part, _ isName: Bool, _ spelling: () -> String) {
     if isName, let name = part.name {
-      add(name, part.isPublicFigure ? 0.35 : 1, spelling)
+      let weight: Float = part.isPublicFigure ? 0.35 : part.isShort ? StoryReader.short : 1
+      if weight > 0.5, !weights.contains(name) { names += 1 }
+      add(name, weight, spelling)
     } else if let word = part.word, !weights.contains(part.sound) {
       add(word, 1) { nil }
     }

@@ -6,8 +6,12 @@ import Text
 /// The vectors stand one after another in flat arrays, by the number of the feature: a week of 200 feeds has thousands of
 /// articles with a hundred features each.
 struct StoryVectors {
-  /// Articles among which rarity is judged, at least. Among a few the features of one story would count as common.
-  private static let fewest = 60
+  /// Articles that are thought to have been read before, in which features are as common as usual. Among a few real ones the
+  /// features of one story would count as common, and words that stand everywhere as rare, so that the order in which articles
+  /// come would decide.
+  private static let earlier: Float = 230
+  /// Added to the length of a vector: articles that say little share little that could be chance.
+  private static let least: Float = 12
 
   /// A feature of an article: its number among all features, its weighted value.
   struct Entry {
@@ -50,8 +54,9 @@ struct StoryVectors {
       shared[number] += 1
       features.append(Int32(number))
     }
-    let count = max(articles.count, StoryVectors.fewest)
-    let rarity = shared.map { pow(max(log(Float(count + 1) / (Float($0) + 0.5)), 0), 1.3) }
+    let count = Float(articles.count) + StoryVectors.earlier
+    let share = zip(shared, kinds).map { (Float($0) + StoryVectors.earlier * StoryVectors.usualShare(of: $1)) / count }
+    let rarity = share.map { pow(-log($0), 1.3) }
     var (entries, starts, lengths): ([Entry], [Int], [Float]) = ([], [0], [])
     var (own, at): ([Entry], Int) = ([], 0)
     for article in articles {
@@ -63,17 +68,28 @@ struct StoryVectors {
         if key.kind == .word, shared == 1 { return }
         let value = rarity[Int(feature)] * StoryVectors.weight(of: key.kind) * weight
         length += value * value
-        if shared > 1, shared < count * 3 / 10 {
+        if shared > 1, share[Int(feature)] < 0.3 {
           own.append(Entry(feature: feature, isTelling: article.isTelling(key, weight), value: value))
         }
       }
       entries += own.sorted { $0.code < $1.code }
       own.removeAll(keepingCapacity: true)
       starts.append(entries.count)
-      lengths.append(max(length.squareRoot(), 1e-6))
+      lengths.append((length + StoryVectors.least * StoryVectors.least).squareRoot())
     }
     (self.entries, self.starts, self.lengths) = (entries, starts, lengths)
     (self.shared, self.kinds) = (shared, kinds)
+  }
+
+  /// The share of articles that have a feature of a kind, on average.
+  private static func usualShare(of kind: StoryFeatures.Kind) -> Float {
+    switch kind {
+    case .name: 0.008
+    case .number: 0.007
+    case .place: 0.018
+    case .concept: 0.022
+    case .word: 0.013
+    }
   }
 
   private static func weight(of kind: StoryFeatures.Kind) -> Float {

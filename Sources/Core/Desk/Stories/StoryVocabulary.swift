@@ -14,6 +14,8 @@ struct StoryVocabulary {
     /// The name that the same sound would be. Where an article has it, the word says nothing more.
     let sound: StoryFeatures.Key
     let isPublicFigure: Bool
+    /// True of a name of two consonants.
+    let isShort: Bool
   }
 
   /// The features of a word. Most words are of one part and stand for no concept and no place: they are this and no more.
@@ -32,18 +34,24 @@ struct StoryVocabulary {
     /// True if the word list has an entry of two words that may begin with this one.
     let mayBePair: Bool
     let parts: [Part]
+    /// What a number beside this word counts; nil for most words.
+    let unit: StoryUnit?
+    /// The number that the word is; nil for most words.
+    let numeral: Double?
 
-    init(_ letters: [UInt8], _ language: Language?) {
-      let isOther =
-        StoryConcepts.regional.contains(letters)
-        && language.map(StoryConcepts.regionalLanguages.contains) != true
+    init(_ letters: [UInt8], _ language: Language?, endsSoft: Bool) {
+      let isOther = StoryConcepts.isOther(letters, language, endsSoft: endsSoft)
       concepts = isOther ? [] : StoryConcepts.lexicon.names(of: letters)
+      unit = StoryUnit.unit(of: letters, concepts: concepts)
+      numeral = StoryNumerals.value(of: letters, language)
       places = StoryPlaces.lexicon.names(of: letters)
       mayBePair = StoryConcepts.lexicon.mayBeginPair(letters)
       parts = letters.split(separator: UInt8(ascii: "-")).map { Part(Array($0), language) }
     }
 
-    fileprivate var isPlain: Bool { concepts.isEmpty && places.isEmpty && !mayBePair && parts.count == 1 }
+    fileprivate var isPlain: Bool {
+      concepts.isEmpty && places.isEmpty && !mayBePair && parts.count == 1 && unit == nil && numeral == nil
+    }
   }
 
   /// The places of the words in `meanings`.
@@ -61,7 +69,7 @@ struct StoryVocabulary {
     of word: StoryWord, in words: StoryWords, _ language: Language?, _ number: UInt64
   ) -> Meaning {
     var key = FNV1a(value: word.hash)
-    key.combine(number)
+    key.combine(number << 1 | (word.endsSoft ? 1 : 0))
     let place = table.place(of: key.value | 1, orElse: meanings.count)
     if place < meanings.count { return meanings[place] }
     if meanings.count >= StoryVocabulary.most {
@@ -71,7 +79,7 @@ struct StoryVocabulary {
       _ = table.place(of: key.value | 1, orElse: 0)
     }
     let letters = Array(words.letters(of: word))
-    let all = Details(letters, language)
+    let all = Details(letters, language, endsSoft: word.endsSoft)
     let part = all.parts.first ?? Part(letters, language)
     let meaning = Meaning(part: part, details: all.isPlain ? nil : Int32(details.count))
     if !all.isPlain { details.append(all) }
@@ -98,6 +106,7 @@ extension StoryVocabulary.Part {
     let sound = Array(key.prefix(StorySound.longest))
     self.sound = StoryFeatures.Key(.name, sound)
     isPublicFigure = StoryPublicFigures.sounds.contains(sound)
+    isShort = key.count == 2
     let canBeName = letters.count >= 3 && key.count >= 2 && !StoryCalendar.isDayOrMonth(letters)
     name = canBeName ? self.sound : nil
     let canBeWord = letters.count >= 4 && key.count >= 3 && !isPublicFigure

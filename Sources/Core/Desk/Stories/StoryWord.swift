@@ -12,8 +12,11 @@ struct StoryWord {
   /// Its place in the text that it was read from, in bytes of UTF-8.
   let bytes: Range<Int>
   let place: Place
+  let isCapital: Bool
   /// True if it begins with a capital and is not the first word of a sentence, so that it is likely to be a name.
-  let isName: Bool
+  fileprivate(set) var isName: Bool
+  /// True if it ends in a soft sign, which has no letter here: сель is a mudflow, and сел is "sat down".
+  let endsSoft: Bool
 
   /// The word as its text has it.
   func spelling(in text: String) -> String {
@@ -49,6 +52,8 @@ struct StoryWords {
     let earlier = words.count
     var word = Reading(first: letters.count, byte: 0)
     var begins = true
+    var quotation: Int?
+    var isSpeech = false
     var at = 0
     while at < text.count, words.count < StoryWords.limit {
       let (scalar, width) = text.scalar(at: at)
@@ -61,8 +66,10 @@ struct StoryWords {
           word.isCapital = Latinizer.isCapital(scalar)
         }
         letters.append(letter)
+        word.endsSoft = false
         word.close(at: next, letters.count)
       } else if Latinizer.isSilent(scalar) {
+        word.endsSoft = scalar == 0x44C || scalar == 0x42C
         continue
       } else if letters.count > word.first, StoryWords.isHyphen(scalar) {
         letters.append(StoryWords.hyphen)
@@ -75,8 +82,15 @@ struct StoryWords {
           next += width
         }
       } else {
-        if finish(&word, isTitle, words.count - earlier, isName: word.isCapital && !begins) { begins = false }
+        if finish(&word, isTitle, words.count - earlier, isName: word.isCapital && !begins) {
+          (begins, isSpeech) = (false, false)
+        }
         if StoryWords.endsSentence(scalar) { begins = true }
+        if scalar == 0x3A { isSpeech = true }
+        if StoryWords.isQuote(scalar) {
+          // Behind a colon begins what someone says.
+          quotation = nameQuoted(from: quotation, isClosing: isSpeech || scalar == 0xBB || scalar == 0x201D)
+        }
         if StoryWords.isHan(scalar) { hasHan = true }
       }
     }
@@ -91,6 +105,7 @@ struct StoryWords {
     /// The same in bytes of the text.
     var (start, stop): (Int, Int)
     var isCapital = false
+    var endsSoft = false
 
     init(first: Int, byte: Int) {
       (self.first, end) = (first, first)
@@ -109,9 +124,30 @@ struct StoryWords {
     words.append(
       StoryWord(
         letters: word.first..<word.end, hash: hash.value, bytes: word.start..<word.stop,
-        place: isTitle ? .title : count < StoryWords.leadLength ? .lead : .body, isName: isName))
+        place: isTitle ? .title : count < StoryWords.leadLength ? .lead : .body, isCapital: word.isCapital,
+        isName: isName, endsSoft: word.endsSoft))
     word = Reading(first: letters.count, byte: word.stop)
     return true
+  }
+
+  /// A word or two in quotation marks are a name, though the first one begins like a sentence. Returns where a quotation that
+  /// begins here has its first word.
+  private mutating func nameQuoted(from first: Int?, isClosing: Bool) -> Int? {
+    guard let first, (1...StoryWords.quoted).contains(words.count - first) else {
+      return isClosing ? nil : words.count
+    }
+    if words[first].isCapital { words[first].isName = true }
+    return nil
+  }
+
+  /// Words of a name in quotation marks at most.
+  private static let quoted = 3
+
+  private static func isQuote(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x22, 0xAB, 0xBB, 0x201C...0x201E: true
+    default: false
+    }
   }
 
   private static let hyphen = UInt8(ascii: "-")

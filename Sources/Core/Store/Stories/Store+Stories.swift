@@ -36,6 +36,11 @@ extension Store {
     try read("read stories from") { db in try Stories(db).stories(of: ids) }
   }
 
+  /// The number of listed articles of stories; a story that is not there is left out.
+  package func storySizes(of stories: [StoryID]) throws(Problem) -> [StoryID: Int] {
+    try read("read stories from") { db in try Stories(db).sizes(of: stories) }
+  }
+
   /// The articles of the story that an article belongs to, the oldest first; the article alone where it belongs to none.
   package func articles(inStoryOf article: ArticleID) throws(Problem) -> [ArticleID] {
     try read("read stories from") { db in

@@ -98,6 +98,17 @@ struct Stories {
       })
   }
 
+  /// The number of listed articles of stories; a story that is not there is left out.
+  func sizes(of stories: [StoryID]) throws -> [StoryID: Int] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT story.story, count(*) FROM json_each(?) AS wanted CROSS JOIN story ON story.story = wanted.value
+          JOIN status ON status.id = story.article WHERE isListed = 1 GROUP BY story.story
+        """, arguments: [stories.json])
+    return try Dictionary(uniqueKeysWithValues: rows.map { (try $0.value(0), try $0.value(1)) })
+  }
+
   /// The articles of a story that are listed, the oldest first; empty when there is no such story.
   func articles(of story: StoryID) throws -> [ArticleID] {
     try ArticleID.fetchAll(

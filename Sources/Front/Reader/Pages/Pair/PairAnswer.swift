@@ -39,7 +39,7 @@ package struct Mention: Equatable, Sendable {
   package var since: String?
   /// The same for the inverse pair.
   package var inverseSince: String?
-  /// Articles of its story that name the currency or its country; 1 where it stands alone.
+  /// Articles of its story, those included that name neither the currency nor its country; 1 where it stands alone.
   package var storySize: Int
 
   package init(_ headline: Headline, day: Day, since: String?, inverseSince: String?, storySize: Int = 1) {
