@@ -36,6 +36,7 @@ import Testing
   @Test func optionsOfAnEarlierVersionAreRead() throws {
     let early = try JSONDecoder().decode(AccountOptions.self, from: Data(#"{"isInsecure": true}"#.utf8))
     #expect(early.isInsecure && early.authorities == nil && early.profile == nil && early.edits == nil)
+    #expect(try JSONDecoder().decode(AccountOptions.self, from: Data("{}".utf8)) == AccountOptions())
     var options = AccountOptions(authorities: "/etc/ca.pem", profile: "freshrss")
     options.edits = WaitingEdits(changed: [3, 1], joining: [2], leaving: [9], titles: ["3": "作者"])
     options.edits?.times = ["3": 1_765_454_400_000]

@@ -77,3 +77,13 @@ func aPayloadThatDoesNotSayItsDayIsRefused(_ date: String) {
     #expect(problem?.why.isEmpty == false)
   }
 }
+
+@Test func oneReasonForManyRowsIsOneLine() throws {
+  let lines = (1...28).map { "2026-01-\($0 < 10 ? "0" : "")\($0),1.1684,x," }
+  let rates = try publications((["Date,USD,JPY,"] + lines).joined(separator: "\n"))
+  #expect(rates.count == 28 && rates.allSatisfy { $0.rates.count == 1 })
+  #expect(
+    rates.flatMap(\.problems).map(\.why) == [
+      "EUR/JPY is left out, because its value “x” is no rate (in 28 rows)"
+    ])
+}

@@ -23,7 +23,8 @@ import Testing
     defer { folder.remove() }
     try folder.write("before\n", to: "log")
     try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: folder.path("log"))
-    try Log.open(folder.path("log"))
+    #expect(try Log.open(folder.path("log")))
+    #expect(try !Log.open(folder.path("log")))
     Log.note("one\ntwo")
     let lines = try folder.text("log").split(separator: "\n")
     #expect(lines.first == "before")

@@ -22,6 +22,9 @@ struct ImportCommand: AsyncParsableCommand {
 
   @OptionGroup var store: StoreOption
 
+  /// Lines about the parts of one file that could not be used; the rest is counted.
+  private static let mostProblems = 50
+
   func run() async throws {
     var out = StandardOutput()
     var opened: Store?
@@ -45,7 +48,9 @@ struct ImportCommand: AsyncParsableCommand {
           let arrival = try arrival.get()
           try out.line("\(file.title.displaySafe): \(arrival)")
           Log.note("stored \(file.name): \(arrival)")
-          for problem in arrival.problems { StandardError.line(problem.description) }
+          for problem in arrival.problems.prefix(ImportCommand.mostProblems) { StandardError.line(problem.description) }
+          let others = arrival.problems.count - ImportCommand.mostProblems
+          if others > 0 { StandardError.line("\(file.title): \(counted(others, "more part")) could not be used.") }
         } catch {
           failures += 1
           StandardError.line(error.description)

@@ -18,7 +18,11 @@ struct LogOption: ParsableArguments {
   /// Opens the log of a command: the one of its option, else the one of the settings. Throws when it cannot be opened.
   static func open(for command: any ParsableCommand) throws(Problem) {
     guard let path = given(command) ?? ofSettings, !path.isEmpty else { return }
-    do { try Log.open(path) } catch { throw Problem(doing: "open the log", toFile: path, error) }
+    do throws(POSIXError) {
+      if try Log.open(path) {
+        StandardError.line("The log \(path.displaySafe) could be read by others; now only you can read it.")
+      }
+    } catch { throw Problem(doing: "open the log", toFile: path, error) }
     Log.note("\(Newsband.userAgent) \(type(of: command)._commandName): process \(getpid()) began")
   }
 

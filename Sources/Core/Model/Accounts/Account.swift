@@ -57,7 +57,7 @@ package struct AccountOptions: Hashable, Sendable, Codable {
   /// Path of a PEM file with the certificate authorities to trust; nil for those of the settings.
   package var authorities: String?
   /// True if the password may go over http to another machine.
-  package var isInsecure = false
+  @FalseByDefault package var isInsecure = false
   /// The program on the server, where one protocol is spoken in several ways ("freshrss"); nil where it makes no difference.
   package var profile: String?
   /// Tells its password from that of another account of the same user on this machine; nil for accounts that were added before
@@ -75,6 +75,32 @@ package struct AccountOptions: Hashable, Sendable, Codable {
     self.isInsecure = isInsecure
     self.profile = profile
     self.secret = secret
+  }
+}
+
+/// A flag that is false where a text in JSON does not have it: "{}" is what a new row of the store has.
+@propertyWrapper
+package struct FalseByDefault: Hashable, Sendable, Codable {
+  package var wrappedValue: Bool
+
+  package init(wrappedValue: Bool) {
+    self.wrappedValue = wrappedValue
+  }
+
+  package init(from decoder: any Decoder) throws {
+    wrappedValue = try decoder.singleValueContainer().decode(Bool.self)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(wrappedValue)
+  }
+}
+
+extension KeyedDecodingContainer {
+  /// Called by the code that the compiler writes for a type with such a flag.
+  package func decode(_ type: FalseByDefault.Type, forKey key: Key) throws -> FalseByDefault {
+    try decodeIfPresent(type, forKey: key) ?? FalseByDefault(wrappedValue: false)
   }
 }
 

@@ -8,11 +8,13 @@ struct RateRows {
   private let source: RateSource
   /// Of the payload, for messages.
   private let name: String
-  private var publications: [Day: Publication] = [:]
-  /// The problems of rows and of the whole, in the order in which they were found.
-  private var problems: [Problem] = []
-  /// Where each pair of a day stands, so that a pair given twice is seen.
-  private var known: [Day: [Pair: Int]] = [:]
+  private var days: [RateDay] = []
+  /// Where each day stands in `days`, and the place of the day of the last row: most rows are of the same one.
+  private var places: [Day: Int] = [:]
+  private var last = 0
+  /// The reasons why rows were left out, in the order in which they were found, with the number of rows of each.
+  private var reasons: [String] = []
+  private var counts: [String: Int] = [:]
 
   init(_ source: RateSource, of payload: Source) {
     self.source = source
@@ -24,37 +26,68 @@ struct RateRows {
     _ base: String, _ quote: String, on day: Day, nominal: String? = "1", value: String?, mark: Unicode.Scalar = "."
   ) {
     guard let base = code(base), let quote = code(quote), base != quote else { return }
-    guard let value, let figure = Figure(value.trimmed, mark: mark), figure.digits > 0 else {
+    guard let value, let figure = RateRows.figure(value.trimmed, mark) else {
       return refuse(base, quote, "its value \(quoted(value)) is no rate")
     }
     // A nominal is a figure like a value: a wrong one would be off by a power of ten and look like a rate.
-    guard let nominal, let units = Figure(nominal.trimmed, mark: mark), units.digits > 0 else {
+    guard let nominal, let units = nominal == "1" ? nominal : RateRows.figure(nominal.trimmed, mark) else {
       return refuse(base, quote, "its nominal \(quoted(nominal)) is no number of units")
     }
-    let rate = Rate(Pair(base, quote), nominal: units.description, value: figure.description)
     // The same row twice says nothing new; one that says something else cannot be told from the right one.
-    if let place = known[day]?[rate.pair] {
-      if publications[day]?.rates[place] != rate { refuse(base, quote, "it stands there twice with two values") }
-      return
+    if !days[place(of: day)].add(Rate(Pair(base, quote), nominal: units, value: figure)) {
+      refuse(base, quote, "it stands there twice with two values")
     }
-    var publication = publications[day] ?? Publication(source: source.id, date: day, rates: [])
-    known[day, default: [:]][rate.pair] = publication.rates.count
-    publication.rates.append(rate)
-    publications[day] = publication
+  }
+
+  private mutating func place(of day: Day) -> Int {
+    if days.indices.contains(last), days[last].publication.date == day { return last }
+    if let place = places[day] {
+      last = place
+    } else {
+      last = days.count
+      places[day] = last
+      days.append(RateDay(publication: Publication(source: source.id, date: day, rates: [])))
+    }
+    return last
+  }
+
+  /// The figure as it is stored; nil for a text that is no number above zero.
+  private static func figure(_ text: String, _ mark: Unicode.Scalar) -> String? {
+    guard let figure = Figure(text, mark: mark), figure.digits > 0 else { return nil }
+    return isPlain(text) ? text : figure.description
+  }
+
+  /// True of a number as a figure describes itself, "450.4059": a long history has hundreds of thousands of them.
+  private static func isPlain(_ text: String) -> Bool {
+    var points = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: ".") { points += 1 } else if !(48...57).contains(byte) { return false }
+    }
+    let isNumber = points < 2 && text.utf8.first != UInt8(ascii: ".") && text.utf8.last != UInt8(ascii: ".")
+    return isNumber && (text.utf8.first != UInt8(ascii: "0") || text.hasPrefix("0."))
   }
 
   /// Tells of something that was left out.
   mutating func report(_ why: String) {
-    problems.append(Problem(doing: "read", to: name, why: why))
+    if counts[why] == nil { reasons.append(why) }
+    counts[why, default: 0] += 1
+  }
+
+  /// One for each reason: a broken file may have hundreds of thousands of rows.
+  private var problems: [Problem] {
+    reasons.map { why in
+      let count = counts[why] ?? 1
+      return Problem(doing: "read", to: name, why: count == 1 ? why : "\(why) (in \(count) rows)")
+    }
   }
 
   /// The publications, the newest first. Throws when not one rate came together.
   func finish() throws(Problem) -> Parsed {
-    guard !publications.isEmpty else {
+    var sorted = days.map(\.publication).sorted { $0.date > $1.date }
+    guard !sorted.isEmpty else {
       throw problems.first.map { Problem(doing: "parse", to: name, why: $0.why) }
         ?? Problem(doing: "parse", to: name, why: "it has no rates in it")
     }
-    var sorted = publications.values.sorted { $0.date > $1.date }
     sorted[0].problems = problems
     return .rates(sorted)
   }
@@ -72,5 +105,25 @@ struct RateRows {
   /// The beginning of a text in quotation marks: a payload may have anything where a figure should be.
   private func quoted(_ text: String?) -> String {
     text.map { "“\($0.trimmed.prefix(20))”" } ?? "(missing)"
+  }
+}
+
+/// The publication of a day, while rows are added to it.
+private struct RateDay {
+  var publication: Publication
+  /// Where each pair stands, so that a pair given twice is seen.
+  private var known: [Pair: Int] = [:]
+
+  init(publication: Publication) {
+    self.publication = publication
+  }
+
+  /// Adds a rate. False if the pair has another value already.
+  mutating func add(_ rate: Rate) -> Bool {
+    let place = known[rate.pair, default: publication.rates.count]
+    guard place == publication.rates.count else { return publication.rates[place] == rate }
+    known[rate.pair] = place
+    publication.rates.append(rate)
+    return true
   }
 }

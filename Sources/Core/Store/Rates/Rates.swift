@@ -25,10 +25,11 @@ struct Rates {
         WHERE (nominal, value, changePercent) IS NOT (excluded.nominal, excluded.value, excluded.changePercent)
         """)
     var count = 0
+    let (date, fetched) = (publication.date.description, now.milliseconds)
     for (place, rate) in publication.rates.enumerated() {
       try insert.execute(arguments: [
-        rate.pair.base, rate.pair.quote, publication.source, publication.date.description, place, rate.nominal,
-        rate.value, rate.changePercent, now.milliseconds,
+        rate.pair.base, rate.pair.quote, publication.source, date, place, rate.nominal, rate.value,
+        rate.changePercent, fetched,
       ])
       count += db.changesCount
     }

@@ -9,8 +9,10 @@ import Synchronization
 package enum Log {
   private static let file = Atomic<Int32>(-1)
 
-  /// Opens the log. Lines are added at the end of the file, which its owner alone can read. Throws the reason of the system.
-  package static func open(_ path: String) throws(POSIXError) {
+  /// Opens the log. Lines are added at the end of the file, which its owner alone can read from now on. True if others could
+  /// before. Throws the reason of the system.
+  @discardableResult
+  package static func open(_ path: String) throws(POSIXError) -> Bool {
     // Without O_NONBLOCK a pipe that nothing reads would block here.
     let file = Glibc.open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0o600)
     guard file >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
@@ -21,6 +23,7 @@ package enum Log {
       throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
     }
     Log.file.store(file, ordering: .relaxed)
+    return known.st_mode & S_IFMT == S_IFREG && known.st_mode & 0o077 != 0
   }
 
   /// Adds a line: the time in UTC, the text.
