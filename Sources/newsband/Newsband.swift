@@ -47,6 +47,7 @@ struct Newsband: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      try StandardOutput.flushPrinted()
     } catch {
       StandardError.end(with: error)
     }

@@ -86,6 +86,38 @@ private let secretList = """
     }
   }
 
+  @Test func goThroughALinkIntoItsFile() async throws {
+    try await Commands.inNewHome { newsband in
+      _ = try await newsband.run("import", try newsband.file("list.opml", secretList))
+      let (file, link) = (newsband.home.path("out.opml"), newsband.home.path("link.opml"))
+      for target in [file, "out.opml"] {
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+        #expect(try await newsband.run("export", "opml", "-o", link).status == 0)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
+        #expect(try newsband.home.text("out.opml").contains("<opml"))
+        for path in [file, link] { try FileManager.default.removeItem(atPath: path) }
+      }
+    }
+  }
+
+  @Test func thatFailNameTheFileAndLeaveNothingBesideIt() async throws {
+    try await Commands.inNewHome { newsband in
+      let items = (0..<2000).map { #"{"id": "\#($0)", "title": "A title that takes some room \#($0)"}"# }
+      let feed =
+        #"{"version": "https://jsonfeed.org/version/1.1", "title": "t", "items": ["# + items.joined(separator: ",")
+        + "]}"
+      _ = try await newsband.run("import", try newsband.file("feed.json", feed))
+      let file = try newsband.file("out.json", "an older list")
+      // No file may grow beyond 40 blocks.
+      let line = "trap '' XFSZ; ulimit -f 40; newsband export json -o '\(file)'"
+      let result = try await TestKit.run(
+        ["-c", line], of: URL(filePath: "/bin/sh"), environment: newsband.home.environment)
+      #expect(result.status == 1 && result.errors.hasPrefix("Could not write \(file): "), "\(result.errors)")
+      #expect(try newsband.home.text("out.json") == "an older list")
+      #expect(!FileManager.default.fileExists(atPath: file + ".part"))
+    }
+  }
+
   @Test func areNotWrittenOverADevice() async throws {
     try await Commands.inNewHome { newsband in
       let outcome = try await newsband.run("export", "opml", "--output", "/dev/null")

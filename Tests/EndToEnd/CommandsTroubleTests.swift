@@ -135,6 +135,65 @@ extension Commands {
   }
 }
 
+@Test func limitsThatAreTooLowAreSaidBeforeAnythingIsDone() async throws {
+  try await Commands.inNewHome { newsband in
+    for (limit, sentence) in [
+      ("-n 8", "there are no file handles left"), ("-n 20", "there are no file handles left"),
+      ("-v 150000", "there is not enough memory for its threads"),
+    ] {
+      for command in ["list", "--version", "import page.txt", "screenshot"] {
+        let result = try await newsband.shell("ulimit \(limit); newsband \(command)")
+        #expect(result.status == 1 && result.output == "", "\(limit) \(command) \(result.status)")
+        #expect(result.errors.hasPrefix("Could not start newsband: \(sentence)"), "\(result.errors)")
+        #expect(result.errors.split(separator: "\n").count == 1)
+      }
+    }
+  }
+}
+
+@Test func outputThatCannotBeWrittenIsSaidByEveryCommand() async throws {
+  try await Commands.inNewHome { newsband in
+    for command in ["config", "--help", "--version", "search-language", "keys", "list --help"] {
+      for output in ["/dev/full", "&-"] {
+        let result = try await newsband.shell("newsband \(command) >\(output)")
+        #expect(result.status == 1, "\(command) >\(output)")
+        #expect(result.errors.hasPrefix("Could not write to standard output: "), "\(command): \(result.errors)")
+      }
+    }
+  }
+}
+
+@Test func aSoundStoreIsCheckedWithoutAChange() async throws {
+  try await Commands.inNewHome { newsband in
+    _ = try await newsband.run("import", try newsband.file("page.txt", page(day: 1)))
+    let before = try Data(contentsOf: URL(filePath: newsband.store))
+    for command in ["check", "rates alerts", "mark 1 --read --dry-run"] {
+      let result = try await newsband.shell("newsband \(command)")
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(try Data(contentsOf: URL(filePath: newsband.store)) == before, "\(command)")
+    }
+  }
+}
+
+@Test(.enabled(if: asNobody != nil)) func aStoreThatMayNotBeWrittenIsReadAndLeavesNothingBehind() async throws {
+  try await Commands.inNewHome { newsband in
+    let asNobody = try #require(asNobody)
+    _ = try await newsband.run("import", try newsband.file("page.txt", page(day: 1)))
+    let folder = URL(filePath: newsband.store).deletingLastPathComponent().path
+    let owner = asNobody.isEmpty ? "" : "chown -R 65534 '\(folder)'; "
+    let given = try await newsband.shell(
+      "chmod 755 '\(newsband.home.path("data"))'; \(owner)chmod 400 '\(newsband.store)'")
+    #expect(given.status == 0, "\(given.errors)")
+    for command in ["list", "search first", "rates alerts", "mark 1 --read --dry-run", "check"] {
+      let result = try await newsband.shell("\(asNobody)newsband \(command) --store '\(newsband.store)'")
+      #expect(result.status == 0, "\(command): \(result.errors)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["newsband.sqlite"], "\(command)")
+    }
+    let line = "chmod 600 '\(newsband.store)'; \(asNobody)newsband mark 1 --read --store '\(newsband.store)'"
+    #expect(try await newsband.shell(line).status == 0)
+  }
+}
+
 @Test func whatIsNoAddressIsNotAskedFor() async throws {
   try await Commands.inNewHome { newsband in
     let result = try await newsband.run("add", "two words")

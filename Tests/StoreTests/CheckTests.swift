@@ -43,6 +43,72 @@ private func findings(after sql: String) throws -> (before: CheckReport, after: 
   #expect(found.before.damage == ["1 articles have lost their text"])
 }
 
+@Test(arguments: [
+  "INSERT INTO tally(feed) VALUES (99)",
+  "INSERT INTO ledger(feed, status, failures, bytes, allBytes, seconds, isGone) VALUES (99, 200, 0, 1, 1, 0.5, 0)",
+  "INSERT INTO money(currency, id, amount) VALUES ('KZT', 99, 3)",
+  "INSERT INTO savedCount(name, change, counted, total, unread, starred) VALUES ('gone', 1, 1, 1, 1, 1)",
+  "INSERT INTO translation(article, hash, language) VALUES (99, 'x', 'en')",
+  "INSERT INTO wordKey(key, word) VALUES ('x', 999999)",
+])
+func rowsWithoutTheirOwnersAreTakenOutWhereTheyAreMadeFromTheRest(_ sql: String) throws {
+  let found = try findings(after: sql)
+  #expect(!found.before.isBroken && found.before.outOfStep.count == 1, "\(found.before)")
+  #expect(found.before.outOfStep.first?.contains("that is gone") == true)
+  #expect(found.after.isSound, "\(found.after)")
+}
+
+@Test func rowsThatAPersonMadeAreNotTakenOut() throws {
+  let found = try findings(after: "INSERT INTO outbox(status, field, value, made) VALUES (99, 'read', 1, 5)")
+  #expect(found.before.isBroken && found.before.damage == ["a row of outbox points to a row of status that is gone"])
+}
+
+@Test func aNumberThatBreaksARuleIsMended() throws {
+  try withStorePath { path in
+    let store = try Store.open(path)
+    _ = try store.save(edition, address: "edition:", at: noon)
+    try tamper(path, "PRAGMA ignore_check_constraints = ON; UPDATE status SET isRead = 7, readAt = 5 WHERE id = 1")
+    let before = try store.check()
+    #expect(before.outOfStep.contains("1 value in the table status (isRead) is not what it should be"), "\(before)")
+    #expect(!before.isBroken)
+    #expect(try store.repair() == [])
+    #expect(try store.headlines([1]).map(\.isRead) == [true])
+    try store.rebuildIndex()
+    #expect(try store.check().isSound)
+    try store.close()
+  }
+}
+
+@Test func aLookChangesNothingAndWaitsForNoWriter() throws {
+  try withStorePath { path in
+    let store = try Store.open(path)
+    _ = try store.save(edition, address: "edition:", at: noon)
+    try store.close()
+    let before = try Files(path)
+    let looking = try #require(try Store.openForLooking(path))
+    let report = try looking.check()
+    #expect(report.isSound && !report.isIndexUnchecked && report.articles == 3)
+    #expect(try !looking.needsTidying())
+    try looking.close()
+    #expect(try Files(path) == before)
+    let writer = try otherProgram(path)
+    try writer.inDatabase { db in try db.beginTransaction(.immediate) }
+    let beside = try #require(try Store.openForLooking(path))
+    let busy = try beside.check()
+    #expect(busy.isSound && busy.isIndexUnchecked)
+    try beside.close()
+    try writer.inDatabase { db in try db.rollback() }
+    try writer.close()
+  }
+}
+
+@Test func aStoreThatHasToBeChangedFirstIsNotLookedAt() throws {
+  try FixtureStore.with(version: 7) { path in
+    let looking = try Store.openForLooking(path)
+    #expect(looking.map(\.remarks) == nil)
+  }
+}
+
 @Test func aStatusIsNeverDeleted() throws {
   #expect(throws: DatabaseError.self) { try findings(after: "DELETE FROM status") }
 }

@@ -24,7 +24,7 @@ private func spoil(_ path: String, _ table: String, _ sql: String) throws {
       try db.execute(sql: "PRAGMA schema_version = \(version + 1); PRAGMA writable_schema = RESET")
     }
     try write(loose)
-    try db.execute(sql: "PRAGMA ignore_check_constraints = ON")
+    try db.execute(sql: "PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF")
     try db.execute(sql: sql)
     try write(strict)
     for sql in code { try db.execute(sql: sql) }
@@ -145,6 +145,80 @@ func aWrongValueIsSaidAndMended(_ spoilt: Spoilt) throws {
     } else {
       #expect(lost.allSatisfy { $0.contains(spoilt.table) && $0.hasSuffix("and cannot be made anew") })
     }
+    try checking.close()
+  }
+}
+
+/// A column of numbers of a table, and whether it names rows, as keys and references do.
+private func numberColumns() throws -> [(table: String, column: String, isKey: Bool)] {
+  try Store.temporary().read("read") { db in
+    let rows = try Row.fetchAll(
+      db,
+      sql: #"""
+        SELECT object.name AS "table", info.name AS "column",
+          info.pk > 0 OR info.name IN (SELECT "from" FROM pragma_foreign_key_list(object.name)) AS isKey
+        FROM sqlite_schema AS object, pragma_table_info(object.name) AS info
+        WHERE object.type = 'table' AND info.type = 'INTEGER' AND object.name NOT LIKE 'search%'
+          AND object.name NOT LIKE 'sqlite%'
+        """#)
+    return rows.map { ($0["table"], $0["column"], $0["isKey"]) }
+  }
+}
+
+/// Numbers with which a sum, a difference or a negation overflows. Keys may be any number, and a reference to a row that is
+/// gone may be past mending: nothing but a sentence is asked of those.
+@Test(arguments: SchemaObjects.tables.sorted(), [Int64.min, .max])
+func noNumberInAStoreEndsTheProgram(_ table: String, _ number: Int64) throws {
+  for (_, column, isKey) in try numberColumns().filter({ $0.table == table }) {
+    try withFullStore { path in
+      try spoil(path, table, "UPDATE OR IGNORE \(table) SET \(column) = \(number)")
+      let store = try Store.open(path)
+      for said in try sentences(store) {
+        #expect(!said.contains("overflow") && !said.contains("REAL"), "\(table).\(column): \(said)")
+      }
+      _ = try sentence { _ = try store.optimize() }
+      _ = try sentence { try store.close() }
+      let checking = try Store.openForChecking(path)
+      let report = try checking.check()
+      if !report.isBroken {
+        let lost = try checking.repair()
+        try checking.rebuildIndex()
+        if !isKey, lost.isEmpty {
+          #expect(try checking.check().isSound, "\(table).\(column)")
+          #expect(try sentences(checking) == [], "\(table).\(column)")
+        }
+      }
+      if !isKey { #expect(!report.isBroken, "\(table).\(column): \(report.damage)") }
+      _ = try sentence { try checking.close() }
+    }
+  }
+}
+
+@Test(arguments: [Int64.min, .max]) func noNumberInTheMemoryEndsTheProgram(_ number: Int64) throws {
+  try withFullStore { path in
+    for value in [KeptValue.analyzedArticles, .offlineSince, .hookPlace] {
+      try tamper(path, "INSERT OR REPLACE INTO memory(name, value) VALUES ('\(value.rawValue)', '\(number)')")
+    }
+    let store = try Store.open(path)
+    try store.optimize()
+    #expect(try store.offlineSince() != nil)
+    _ = try store.takeArrivals()
+    try store.close()
+  }
+}
+
+@Test func optionsOfAnAccountThatWereLostAreReadAsNone() throws {
+  try withFullStore { path in
+    try tamper(
+      path, "INSERT INTO account(name, service, address, user) VALUES ('Mini', 'miniflux', 'https://a/', 'me')")
+    let store = try Store.open(path)
+    #expect(try store.accounts().map(\.account.options) == [AccountOptions()])
+    try store.close()
+    try spoil(path, "account", "UPDATE account SET options = '[1]'")
+    let checking = try Store.openForChecking(path)
+    #expect(try checking.check().outOfStep == ["1 value in the table account (options) is not what it should be"])
+    #expect(try checking.repair() == [])
+    #expect(try checking.accounts().count == 1)
     try checking.close()
   }
 }

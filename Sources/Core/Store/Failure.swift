@@ -29,10 +29,16 @@ extension Problem {
     case .SQLITE_CORRUPT: "it is damaged (\(error.message ?? "unreadable"))"
     case .SQLITE_FULL: "the disk is full"
     case .SQLITE_READONLY: "it may not be written"
+    case .SQLITE_CANTOPEN where Problem.lacksHandles: Problem.noHandles
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: "the file may not be opened"
     case .SQLITE_IOERR: "the disk is full or failing (\(error.message ?? "input or output error"))"
     case .SQLITE_BUSY, .SQLITE_LOCKED: "another program keeps it busy; try again"
     case .SQLITE_INTERRUPT: "it was interrupted"
+    case .SQLITE_NOMEM: "there is not enough memory"
+    case .SQLITE_ERROR where error.message == "integer overflow": wrongValue(in: nil)
+    // A trigger that counts on from the largest number there is.
+    case .SQLITE_CONSTRAINT where error.message?.hasPrefix("cannot store REAL value in INTEGER column ") == true:
+      wrongValue(in: error.message?.split(separator: " ").last?.split(separator: ".").first.map(String.init))
     // Never the whole error: it has the statement in it.
     default: error.message ?? "SQLite says \(error.resultCode)"
     }

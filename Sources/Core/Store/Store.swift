@@ -42,12 +42,26 @@ package struct Store: Sendable {
     try open(path, for: .checking)
   }
 
+  /// Opens a store to see what `check` would find, and changes nothing: it works on a file that may not be written, and beside
+  /// a program that writes. Nil for one that has to be changed before it can be looked at: of an older version, or with
+  /// parts of its schema that are not as they should be.
+  package static func openForLooking(_ path: String) throws(Problem) -> Store? {
+    let store = try open(path, for: .looking)
+    let isReady = try store.read("look at") { db in
+      try Stamp(db).version == Schema.version && SchemaObjects.refusal(db) == nil
+    }
+    if isReady { return store }
+    try store.close()
+    return nil
+  }
+
   private static func open(_ path: String, for purpose: Opening.Purpose) throws(Problem) -> Store {
     let name = "the store \(path)"
     do {
       let opened = try Opening.open(path, for: purpose)
       return Store(
-        database: opened.database, name: name, isForReading: purpose == .reading, presence: Presence(opened.path),
+        database: opened.database, name: name, isForReading: purpose == .reading || purpose == .looking,
+        presence: Presence(opened.path),
         remarks: opened.remarks)
     } catch { throw Problem("open", name, error) }
   }

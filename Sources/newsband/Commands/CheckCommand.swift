@@ -25,17 +25,18 @@ struct CheckCommand: ParsableCommand {
   /// Damage is reported and not touched: the file might be repaired by hand.
   func run() throws {
     let path = try store.path()
-    let store = try Store.openForChecking(path)
     var out = StandardOutput()
+    // A look first, which changes nothing: a sound store may be in use, or may not be written.
+    let seen = try look(path)
+    if let seen {
+      try report(seen.report, of: path, &out)
+      if !seen.isWork { return try conclude(seen.report, &out) }
+    }
+    let store = try Store.openForChecking(path)
     for remark in store.remarks { try out.line(remark.displaySafe) }
     // An index that is made again needs no check.
-    let report = try store.check(withIndex: !rebuildIndex)
-    for finding in report.damage + report.outOfStep { try out.line(finding) }
-    // Before the repair, which may fail.
-    try out.flush()
-    guard !report.isBroken else {
-      throw Problem(doing: "use", to: "the store \(path)", why: "it is damaged; restore it from a copy")
-    }
+    let report = try seen?.report ?? store.check(withIndex: !rebuildIndex)
+    if seen == nil { try self.report(report, of: path, &out) }
     var lost = report.damage
     if !report.outOfStep.isEmpty { lost += try store.repair() }
     if rebuildIndex || !report.outOfStep.isEmpty {
@@ -55,9 +56,38 @@ struct CheckCommand: ParsableCommand {
       throw Problem(
         doing: "mend", to: "the store \(path)", why: "what is lost cannot be made anew; a copy of the file may have it")
     }
+    try store.close()
+    try conclude(report, &out)
+  }
+
+  /// The findings of a look at the store, and true if there is something to do. Nil where it has to be changed before it can
+  /// be looked at.
+  private func look(_ path: String) throws(Problem) -> (report: CheckReport, isWork: Bool)? {
+    guard let store = try Store.openForLooking(path) else { return nil }
+    // An index that is made again needs no check.
+    let report = try store.check(withIndex: !rebuildIndex)
+    let needsTidying = try store.needsTidying()
+    let isWork = !report.isSound || rebuildIndex || rebuildStories || needsTidying
+    try store.close()
+    return (report, isWork)
+  }
+
+  /// Prints what was found. Throws where the file itself is damaged.
+  private func report(_ report: CheckReport, of path: String, _ out: inout StandardOutput) throws(Problem) {
+    for finding in report.damage + report.outOfStep { try out.line(finding) }
+    // Before the repair, which may fail.
+    try out.flush()
+    guard !report.isBroken else {
+      throw Problem(doing: "use", to: "the store \(path)", why: "it is damaged; restore it from a copy")
+    }
+  }
+
+  private func conclude(_ report: CheckReport, _ out: inout StandardOutput) throws(Problem) {
+    if report.isIndexUnchecked {
+      try out.line("the search index was not checked: another program writes to the store, or it may not be written")
+    }
     try out.line("\(counted(report.articles, "article")) of \(counted(report.feeds, "feed")): all is well")
     try out.flush()
-    try store.close()
   }
 
   /// Compresses the texts of an older newsband, and gives the disk what the file does not need. A disk without room for that

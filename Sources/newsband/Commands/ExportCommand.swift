@@ -39,16 +39,17 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let store = try store.openForReading()
     var passwords = AddressPasswords(areLeftOut: withoutPasswords)
-    let file = try output.map { path throws(Problem) in try PrivateFile(path) }
-    switch form {
-    case .opml:
-      let (list, commands) = try store.subscriptions().withoutCommands
-      try print(passwords.checked(list).opml)
-      for line in ExportCommand.remark(on: commands) { StandardError.line(line) }
-    case .urls: try print(passwords.checked(try store.subscriptions()).urls)
-    case .json: try ArticleOutput(store: store).printJSON(try store.ids(in: .all)) { passwords.checked($0) }
+    func printAll() throws(Problem) {
+      switch form {
+      case .opml:
+        let (list, commands) = try store.subscriptions().withoutCommands
+        try print(passwords.checked(list).opml)
+        for line in ExportCommand.remark(on: commands) { StandardError.line(line) }
+      case .urls: try print(passwords.checked(try store.subscriptions()).urls)
+      case .json: try ArticleOutput(store: store).printJSON(try store.ids(in: .all)) { passwords.checked($0) }
+      }
     }
-    try file?.keep()
+    if let output { try PrivateFile(output).fill(printAll) } else { try printAll() }
     if let remark = passwords.remark { StandardError.line(remark) }
     try store.close()
   }

@@ -27,7 +27,7 @@ struct MarkCommand: AsyncParsableCommand {
 
   /// Marks all articles or none: a number without an article is an error, and nothing is marked.
   func run() async throws {
-    let store = try store.open()
+    let store = try dryRun ? store.openForReading(indexes: search != nil) : store.open()
     let ids = try search.map { try found($0, in: store) } ?? ids
     let known = Set(try store.headlines(ids).map(\.id))
     let unknown = ids.filter { !known.contains($0) }
@@ -55,7 +55,8 @@ extension MarkCommand {
     guard query.reading.remarks.isEmpty else {
       throw Problem(doing: "mark", to: "what “\(text)” finds", why: "a part of the query was not understood")
     }
-    try store.index()
+    // For a dry run it is done as far as it can be.
+    if !dryRun { try store.index() }
     let ids = try store.search(query, order: .date, limit: nil).ids
     if ids.isEmpty { throw ExitCode.nothingFound }
     return ids

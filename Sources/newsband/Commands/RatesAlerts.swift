@@ -40,7 +40,8 @@ struct RatesAlerts: ParsableCommand {
   /// Throws when the alert to remove does not exist, or the program of the settings could not be run.
   func run() throws {
     let settings = try LoadedSettings.load().settings
-    let store = try store.open()
+    let isListing = add == nil && remove == nil && !check
+    let store = try isListing ? store.openForReading() : store.open()
     let desk = AlertDesk(store, settings.rates)
     if let rule = add, let alert = Alert(typed: rule) {
       let rates = RateDesk(

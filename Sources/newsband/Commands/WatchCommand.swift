@@ -36,7 +36,9 @@ struct WatchCommand: ParsableCommand {
       throw ValidationError("Could not watch for “\(query.text.displaySafe)”: \(why).")
     }
     let path = try store.path()
-    let store = try self.store.open()
+    // For a store that is still to be made there is nothing to watch.
+    if !FileManager.default.fileExists(atPath: path) { try self.store.open().close() }
+    let store = try self.store.openForReading()
     guard let bell = StopBell() else { throw Problem(doing: "watch", to: path, why: "too many files are open") }
     let end = Mutex<Result<Void, Problem>?>(nil)
     let signals = WatchCommand.endingSignals {
@@ -59,7 +61,7 @@ struct WatchCommand: ParsableCommand {
         try end.get()
         break
       }
-      try printArrivals(after: &last, matching: query, of: store)
+      try printArrivals(after: &last, matching: query, of: store, at: path)
     }
     watch.stop()
     for signal in signals { signal.cancel() }
@@ -67,12 +69,14 @@ struct WatchCommand: ParsableCommand {
   }
 
   /// Prints what has come after an article, and moves that on.
-  private func printArrivals(after last: inout ArticleID, matching query: Query?, of store: Store) throws {
+  private func printArrivals(
+    after last: inout ArticleID, matching query: Query?, of store: Store, at path: String
+  ) throws {
     while true {
       let arrived = try store.arrivals(after: last, limit: WatchCommand.window)
       guard let newest = arrived.last else { return }
       last = newest
-      let wanted = try query.map { try store.found(by: $0, among: arrived) } ?? arrived
+      let wanted = try query.map { try store.found(by: $0, among: arrived, indexing: path) } ?? arrived
       guard !wanted.isEmpty else { continue }
       let output = ArticleOutput(store: store)
       try json ? output.printItems(wanted) : output.printLines(wanted)
@@ -105,9 +109,12 @@ extension StopBell {
 }
 
 extension Store {
-  /// Those of the articles that a query finds, in their order. Their texts are indexed first.
-  func found(by query: Query, among articles: [ArticleID]) throws(Problem) -> [ArticleID] {
-    try index()
+  /// Those of the articles that a query finds, in their order. Their texts are indexed first; for a store that is open for
+  /// reading `path` is its file, and that is done if it can be.
+  func found(
+    by query: Query, among articles: [ArticleID], indexing path: String? = nil
+  ) throws(Problem) -> [ArticleID] {
+    if let path { try Store.indexIfPossible(path) } else { try index() }
     let found = Set(try search(query, order: .date, limit: nil).ids)
     return articles.filter(found.contains)
   }

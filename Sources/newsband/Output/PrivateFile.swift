@@ -10,7 +10,7 @@ struct PrivateFile {
 
   /// Throws when the file cannot be made.
   init(_ path: String) throws(Problem) {
-    self.path = path
+    self.path = PrivateFile.target(of: path)
     // Renaming a file over a device or a pipe would replace it.
     var known = stat()
     guard stat(path, &known) != 0 || known.st_mode & S_IFMT == S_IFREG else {
@@ -23,9 +23,29 @@ struct PrivateFile {
     guard fchmod(file, 0o600) == 0, dup2(file, STDOUT_FILENO) >= 0 else { throw PrivateFile.problem(path) }
   }
 
-  /// Puts the complete text in its place. Throws when that fails.
-  func keep() throws(Problem) {
-    guard fsync(STDOUT_FILENO) == 0, rename(part, path) == 0 else { throw PrivateFile.problem(path) }
+  /// Writes with `body`, which prints to standard output, and puts the complete text in its place. When that fails, what was
+  /// there before stays, and nothing stands beside it.
+  func fill(_ body: () throws(Problem) -> Void) throws(Problem) {
+    do throws(Problem) {
+      try body()
+      guard fsync(STDOUT_FILENO) == 0, rename(part, path) == 0 else { throw PrivateFile.problem(path) }
+    } catch {
+      unlink(part)
+      var problem = error
+      if problem.subject == StandardOutput.name { (problem.doing, problem.subject) = ("write", path) }
+      throw problem
+    }
+  }
+
+  /// The file that a link leads to, also where it is not there yet; other paths as they are.
+  private static func target(of path: String) -> String {
+    var url = URL(filePath: path)
+    // Longer ways are loops, and opening the file says so.
+    for _ in 0..<40 {
+      guard let next = try? FileManager.default.destinationOfSymbolicLink(atPath: url.path) else { break }
+      url = URL(filePath: next, relativeTo: url.deletingLastPathComponent()).absoluteURL
+    }
+    return url.path
   }
 
   private static func problem(_ path: String) -> Problem {

@@ -35,7 +35,18 @@ enum StandardError {
       line(problem.description)
       Newsband.exit(withError: ExitCode.failure)
     default:
+      if Newsband.exitCode(for: error) == .success { answer(with: Newsband.fullMessage(for: error)) }
       Newsband.exit(withError: error)
+    }
+  }
+
+  /// Prints the help or the version, and ends the program. ArgumentParser would not see that it cannot be written.
+  private static func answer(with text: String) -> Never {
+    do throws(Problem) {
+      if !text.isEmpty { try StandardOutput.write(Array((text + "\n").utf8)) }
+      Newsband.exit()
+    } catch {
+      end(with: error)
     }
   }
 }

@@ -35,9 +35,18 @@ struct StandardOutput {
     try StandardOutput.write(pending)
   }
 
+  /// For messages.
+  static let name = "standard output"
+
   static func write(_ bytes: [UInt8]) throws(Problem) {
     do { try FileHandle.standardOutput.write(contentsOf: bytes) } catch {
-      throw Problem(doing: "write to", toFile: "standard output", error)
+      throw Problem(doing: "write to", toFile: name, error)
     }
+  }
+
+  /// Writes what `print` has collected. Throws when that fails.
+  static func flushPrinted() throws(Problem) {
+    guard fflush(nil) != 0 else { return }
+    throw Problem(doing: "write to", toFile: name, POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO))
   }
 }

@@ -7,7 +7,7 @@ private func mode(_ path: String) -> mode_t? { StoreFile.status(path).map { $0.s
 
 /// The umask is that of the whole process, so these do not run beside each other.
 @Suite(.serialized) struct Modes {
-  @Test(arguments: [0o000, 0o022, 0o077] as [mode_t])
+  @Test(arguments: [0o000, 0o022, 0o077, 0o777] as [mode_t])
   func areForTheOwnerAloneWhateverTheUmask(_ mask: mode_t) throws {
     let before = umask(mask)
     defer { umask(before) }
@@ -48,6 +48,17 @@ private func mode(_ path: String) -> mode_t? { StoreFile.status(path).map { $0.s
       #expect(chmod(folder, 0o755) == 0)
       try Store.open(path).close()
       #expect(mode(folder) == 0o755)
+    }
+  }
+
+  @Test func ofAJournalAreThoseOfItsFileAgain() throws {
+    try withStorePath { path in
+      let store = try Store.open(path)
+      _ = try store.save(edition, address: "edition:", at: noon)
+      for end in ["-wal", "-shm"] { #expect(chmod(path + end, 0o400) == 0) }
+      try Store.openForReading(path).close()
+      for end in ["-wal", "-shm"] { #expect(mode(path + end) == 0o600) }
+      try store.close()
     }
   }
 

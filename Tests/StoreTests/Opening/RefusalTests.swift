@@ -107,6 +107,34 @@ private func withStore(_ body: (String) throws -> Void) throws {
     }
   }
 
+  @Test(arguments: [1, 5, 14, 16]) func areMadeForAVersionThatIsTooLow(_ version: Int) throws {
+    try withStore { path in
+      try careless(path, "PRAGMA user_version = \(version)")
+      let before = try Files(path)
+      let why =
+        "Could not open the store \(path): it says that it is of version \(version) and has the tables of version "
+        + "\(Schema.version); newsband check mends it; it was left as it is."
+      #expect(try sentence { _ = try Store.open(path) } == why)
+      #expect(try sentence { _ = try Store.openForReading(path) } == why)
+      #expect(try Files(path) == before)
+      let store = try Store.openForChecking(path)
+      #expect(try store.check().isSound)
+      try store.close()
+      #expect(try refusals(path) == [])
+      #expect(try Stamp(headerOf: path)?.version == Schema.version)
+    }
+  }
+
+  @Test func areMadeForTablesOfSeveralVersions() throws {
+    try withStore { path in
+      try careless(path, "PRAGMA foreign_keys = OFF; PRAGMA user_version = 5; DROP TABLE outbox")
+      let before = try Files(path)
+      let said = try refusals(path)
+      #expect(said.count == 3 && said.allSatisfy { $0.contains("and has the tables of a later one; restore it from") })
+      #expect(try Files(path) == before)
+    }
+  }
+
   @Test func areMadeForAMissingTable() throws {
     try withStore { path in
       try careless(path, "PRAGMA foreign_keys = OFF; DROP TABLE rate")

@@ -11,8 +11,15 @@ struct Check {
   /// Checks all but the search index. Writes nothing, and so keeps no other program waiting.
   func report() throws -> CheckReport {
     var report = CheckReport()
-    report.damage = try integrity() + foreignKeys()
+    let (broken, rules) = try integrity()
+    let orphans = try orphans()
+    report.damage = broken + orphans.filter { !$0.isRenewable }.map(\.text)
     // The rest of a broken file cannot be relied on.
+    report.isBroken = !report.damage.isEmpty
+    guard !report.isBroken else { return report }
+    let wrong = try WrongValues(db).findings()
+    // A rule of a table that is broken by a value which is named with its column.
+    report.damage = rules.filter { rule in !wrong.contains { rule.hasSuffix(" \($0.table)") } }
     report.isBroken = !report.damage.isEmpty
     guard !report.isBroken else { return report }
     report.feeds = try Int.fetchOne(db, sql: "SELECT count(*) FROM feed") ?? 0
@@ -21,7 +28,7 @@ struct Check {
       "SELECT count(*) FROM article LEFT JOIN body ON body.id = article.id WHERE body.id IS NULL",
       "articles have lost their text")
     report.outOfStep =
-      try WrongValues(db).findings().map(\.text)
+      try wrong.map(\.text) + orphans.map(\.text)
       + count(
         "SELECT count(*) FROM status LEFT JOIN article ON article.id = status.id WHERE isListed = 1 AND article.id IS NULL",
         "articles are listed without a text")
@@ -37,6 +44,7 @@ struct Check {
   /// cannot be mended.
   func repair() throws -> [String] {
     let left = try WrongValues(db).mend()
+    for table in Set(try orphans().filter(\.isRenewable).map(\.table)) { try removeOrphans(of: table) }
     try db.execute(
       sql: """
         UPDATE status SET isListed = 0 WHERE isListed = 1 AND id NOT IN (SELECT id FROM article);
@@ -52,18 +60,51 @@ struct Check {
   }
 
   /// One line for each thing that is wrong (https://www.sqlite.org/pragma.html#pragma_integrity_check), a hundred at
-  /// most. Values of a wrong kind are found by `WrongValues`.
-  private func integrity() throws -> [String] {
-    try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { line in
+  /// most; the rules of tables that are broken apart from the rest. Values of a wrong kind are found by `WrongValues`.
+  private func integrity() throws -> (broken: [String], rules: [String]) {
+    let lines = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { line in
       line != "ok" && !(line.contains(" value in ") && (line.hasPrefix("NULL") || line.hasPrefix("non-")))
+    }
+    let isRule = { (line: String) in line.hasPrefix("CHECK constraint failed in ") }
+    return (lines.filter { !isRule($0) }, lines.filter(isRule))
+  }
+
+  /// Rows of a table that point to rows of another one that are gone.
+  private struct Orphans {
+    let table: String
+    let parent: String
+    var count = 0
+
+    var isRenewable: Bool { WrongValues.renewable.contains(table) }
+
+    /// A sentence without its stop: "2 rows of ledger point to rows of feed that are gone".
+    var text: String {
+      count == 1
+        ? "a row of \(table) points to a row of \(parent) that is gone"
+        : "\(count) rows of \(table) point to rows of \(parent) that are gone"
     }
   }
 
-  /// `integrity_check` does not look at references.
-  private func foreignKeys() throws -> [String] {
-    try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
+  /// `integrity_check` does not look at references. In the order in which SQLite finds them.
+  private func orphans() throws -> [Orphans] {
+    var found: [Orphans] = []
+    let rows = try Row.fetchCursor(db, sql: "PRAGMA foreign_key_check")
+    while let row = try rows.next() {
       let (table, parent): (String?, String?) = try (row.value("table"), row.value("parent"))
-      return "a row of \(table ?? "?") points to a row of \(parent ?? "?") that is gone"
+      let orphans = Orphans(table: table ?? "?", parent: parent ?? "?")
+      let place = found.firstIndex { $0.table == orphans.table && $0.parent == orphans.parent }
+      if place == nil { found.append(orphans) }
+      found[place ?? found.count - 1].count += 1
+    }
+    return found
+  }
+
+  private func removeOrphans(of table: String) throws {
+    for row in try Row.fetchAll(db, sql: "SELECT * FROM pragma_foreign_key_list(?)", arguments: [table]) {
+      let (column, parent, key): (String, String, String) = try (
+        row.value("from"), row.value("table"), row.value("to")
+      )
+      try db.execute(sql: "DELETE FROM \(table) WHERE \(column) NOT IN (SELECT \(key) FROM \(parent))")
     }
   }
 

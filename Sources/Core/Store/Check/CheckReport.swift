@@ -6,6 +6,8 @@ package struct CheckReport: Hashable, Sendable {
   package var isBroken = false
   /// Parts that can be made anew from the rest: the search index, the counts, the lists, values of a wrong kind.
   package var outOfStep: [String] = []
+  /// True if the search index could not be checked without waiting: the store is in use, or may not be written.
+  package var isIndexUnchecked = false
   package var feeds = 0
   package var articles = 0
 

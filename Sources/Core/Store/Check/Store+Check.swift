@@ -8,9 +8,30 @@ extension Store {
   package func check(withIndex: Bool = true) throws(Problem) -> CheckReport {
     var report = try read("check") { db in try Check(db).report() }
     if withIndex, !report.isBroken, report.outOfStep.isEmpty {
-      report.outOfStep += try write("check") { db in try Check(db).index() }
+      let findings = try indexFindings()
+      report.outOfStep += findings ?? []
+      report.isIndexUnchecked = findings == nil
     }
     return report
+  }
+
+  /// The check takes the right to write, and writes nothing: a store that was opened for reading may be checked too, where
+  /// another program does not have that right at the moment. Nil where it has, and where nothing may be written.
+  private func indexFindings() throws(Problem) -> [String]? {
+    do { return try database.write { db in try Check(db).index() } } catch let error as DatabaseError
+      where isForReading && [.SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_READONLY, .SQLITE_FULL].contains(error.resultCode)
+    {
+      return nil
+    } catch { throw Problem("check", name, error) }
+  }
+
+  /// True if `check` has something to do in a sound store: texts to compress, room to give back, rights to take away. False
+  /// where the file may not be written.
+  package func needsTidying() throws(Problem) -> Bool {
+    guard let file = presence?.file, file.writingRefusal == nil else { return false }
+    if file.isOpenToOthers { return true }
+    if try reclaimable() > 0 { return true }
+    return try read("look at", Compression.isAnyWaiting)
   }
 
   /// Makes anew what is made from the rest, except the search index. Returns a sentence without its stop for each thing

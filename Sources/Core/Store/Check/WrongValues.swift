@@ -1,7 +1,8 @@
+import Foundation
 import GRDB
 
-/// Finds and mends values that are of another kind than their column. Tables are strict, so only a damaged file, or one that
-/// somebody edited, has them.
+/// Finds and mends values that are of another kind than their column, and numbers that no column should hold. Tables are
+/// strict and have rules, so only a damaged file, or one that somebody edited, has them.
 struct WrongValues {
   private let db: Database
 
@@ -91,8 +92,10 @@ extension WrongValues {
     /// "INTEGER", "TEXT", "REAL" or "BLOB".
     let type: String
     let isRequired: Bool
-    /// True of a column that has a list as JSON.
-    let isList: Bool
+    /// The kind of JSON that the column has, "array" or "object"; nil for other columns.
+    let json: String?
+    /// The numbers that the column may hold; nil for texts, and for the numbers of articles, feeds and accounts.
+    let range: ClosedRange<Int64>?
 
     /// True of a row with a wrong value.
     var isWrong: String { isWrong(name) }
@@ -101,7 +104,11 @@ extension WrongValues {
     func isWrong(_ value: String) -> String {
       if name == "compressed" { return "NOT holds_text(\(value))" }
       let types = type == "REAL" ? "'real', 'integer'" : "'\(type.lowercased())'"
-      if isList { return "iif(json_valid(\(value)), json_type(\(value)) <> 'array', 1)" }
+      if let json { return "iif(json_valid(\(value)), json_type(\(value)) <> '\(json)', 1)" }
+      if let range {
+        let isOutside = "(\(value)) NOT BETWEEN \(range.lowerBound) AND \(range.upperBound)"
+        return "iif(typeof(\(value)) = 'integer', \(isOutside), \(isRequired ? "1" : "typeof(\(value)) <> 'null'"))"
+      }
       return isRequired ? "typeof(\(value)) NOT IN (\(types))" : "typeof(\(value)) NOT IN (\(types), 'null')"
     }
 
@@ -118,25 +125,45 @@ extension WrongValues {
   private static func columns() throws -> [(table: String, columns: [Column])] {
     try Opening.memory().read { db in
       try SchemaObjects.tables.subtracting(["search"]).sorted().map { table in
+        let rules = try String.fetchOne(db, sql: "SELECT sql FROM sqlite_schema WHERE name = ?", arguments: [table])
+        let references = try String.fetchSet(
+          db, sql: #"SELECT "from" FROM pragma_foreign_key_list(?)"#, arguments: [table])
         let rows = try Row.fetchAll(
-          db, sql: #"SELECT name, type, "notnull" OR pk > 0 FROM pragma_table_info(?)"#, arguments: [table])
+          db, sql: #"SELECT name, type, "notnull" OR pk > 0, pk > 0 FROM pragma_table_info(?)"#, arguments: [table])
         let columns = try rows.map { row -> Column in
-          let name: String = try row.value(0)
+          let (name, type, isPrimary): (String, String, Bool) = try (row.value(0), row.value(1), row.value(3))
+          let isKey = isPrimary || references.contains(name) || hashes.contains("\(table).\(name)")
           return Column(
-            name: name, type: try row.value(1), isRequired: try row.value(2), isList: lists.contains("\(table).\(name)")
-          )
+            name: name, type: type, isRequired: try row.value(2), json: json["\(table).\(name)"],
+            range: type == "INTEGER" ? range(of: name, by: rules ?? "", isKey: isKey) : nil)
         }
         return (table, columns)
       }
     }
   }
 
-  private static let lists: Set = ["feed.tags", "feed.skipHours"]
+  /// The numbers that a column may hold by the rules of its table, which are the SQL that made it. Without a rule those that
+  /// are a time; any for a key, nil.
+  private static func range(of column: String, by rules: String, isKey: Bool) -> ClosedRange<Int64>? {
+    let all = Date.storedMilliseconds
+    func has(_ rule: String) -> Bool { rules.contains("CHECK (\(column) \(rule))") }
+    if has("IN (0, 1)") { return 0...1 }
+    if has("= 1") { return 1...1 }
+    if has(">= 0") { return 0...all.upperBound }
+    if has("> 0") { return 1...all.upperBound }
+    return isKey ? nil : all
+  }
 
-  /// Tables whose rows are made from the rest, or can be fetched again, and two of which a row holds nothing that a person
-  /// wrote: how a folder is shown, and an entry of undo. The next sync asks the server again for its side.
-  private static let renewable: Set = [
-    "accountFeed", "action", "change", "compression", "folder", "ledger", "money", "rate", "rateLedger",
+  /// Numbers of which all 64 bits count, and names of other rows.
+  private static let hashes: Set = ["status.linkTitle", "story.story"]
+
+  private static let json = ["feed.tags": "array", "feed.skipHours": "array", "account.options": "object"]
+
+  /// Tables whose rows are made from the rest, or can be fetched again, and three of which a row holds nothing that a person
+  /// wrote: how a folder is shown, an entry of undo, and the article that was open last. The next sync asks the server again
+  /// for its side.
+  static let renewable: Set = [
+    "accountFeed", "action", "change", "compression", "folder", "ledger", "money", "rate", "rateLedger", "readingPlace",
     "remoteArticle", "savedCount", "tally", "translation", "ungrouped", "unindexed", "word", "wordKey",
   ]
 

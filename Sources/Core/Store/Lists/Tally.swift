@@ -6,7 +6,7 @@ import Money
 enum Tally {
   /// The counts of every feed as they should stand in `tally`, counted from the articles.
   static let actual = """
-    SELECT feed.id AS feed, coalesce(sum(isListed), 0) AS total, coalesce(sum(isListed AND NOT isRead), 0) AS unread,
+    SELECT feed.id AS feed, coalesce(sum(isListed = 1), 0) AS total, coalesce(sum(isListed AND NOT isRead), 0) AS unread,
       coalesce(sum(isListed AND isStarred), 0) AS starred
     FROM feed LEFT JOIN status ON status.feed = feed.id GROUP BY feed.id
     """

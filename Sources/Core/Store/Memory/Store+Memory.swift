@@ -47,12 +47,12 @@ extension Store {
 
   /// The first refresh that reached no server at all; nil while the network is there.
   package func offlineSince() throws(Problem) -> Date? {
-    try value(.offlineSince).flatMap(Int64.init).map { Date(timeIntervalSince1970: Double($0) / 1000) }
+    try value(.offlineSince).flatMap(Int64.init).map(Date.init(milliseconds:))
   }
 
   /// Keeps the moment since which no server can be reached; nil when one was reached.
   package func setOffline(since date: Date?) throws(Problem) {
-    try setValue(.offlineSince, date.map { String(Int64($0.timeIntervalSince1970 * 1000)) })
+    try setValue(.offlineSince, date.map { String($0.milliseconds) })
   }
 
   /// A text that was kept; nil when it never was.

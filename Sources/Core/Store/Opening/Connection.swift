@@ -35,6 +35,14 @@ enum Connection {
     return configuration
   }
 
+  /// For the connection of a check that changes nothing. The index is checked through the view of the schema, which is one of
+  /// ours by then (`SchemaObjects.refusal`).
+  static var looking: Configuration {
+    var configuration = configuration
+    configuration.busyMode = .timeout(1)
+    return configuration
+  }
+
   /// For a first look at a file that may be anything.
   static var careful: Configuration {
     var configuration = Configuration()

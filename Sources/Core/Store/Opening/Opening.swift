@@ -11,6 +11,8 @@ enum Opening {
     case writing
     /// To read only. Neither the file nor its folder is changed, nor made.
     case reading
+    /// To check without a change. Parts that are not as they should be are no reason to refuse it.
+    case looking
     /// To repair: what is not from newsband is taken out instead of refused.
     case checking
   }
@@ -34,13 +36,18 @@ enum Opening {
     // Before anything is opened: to open a pipe could wait for ever.
     try refuse(file.readingRefusal)
     try refuse(try Stamp.refusal(ofHeader: file))
-    do { try refuse(try Peek.refusal(file, checksObjects: purpose != .checking)) } catch let error as DatabaseError {
+    file.repairRights()
+    let isCheck = purpose == .checking || purpose == .looking
+    do { try refuse(try Peek.refusal(file, checksObjects: !isCheck)) } catch let error as DatabaseError {
       throw Problem(doing: "open", to: name, why: Problem.reason(error) + "; it was left as it is")
     }
     switch purpose {
     case .reading:
       let database = try reading(file)
       return Opened(database: database, path: file.hasContent ? file.path : nil)
+    case .looking:
+      guard file.hasContent || file.hasJournal else { return Opened(database: try memory()) }
+      return Opened(database: try readable(file, Connection.looking), path: file.path)
     case .writing, .checking:
       try file.makeFolder()
       try refuse(file.writingRefusal)
@@ -73,7 +80,7 @@ extension Opening {
   private static func reading(_ file: StoreFile) throws -> any DatabaseWriter {
     guard file.hasContent || file.hasJournal else { return try memory() }
     do {
-      let queue = try readable(file)
+      let queue = try readable(file, Connection.reading)
       if try queue.read({ try Stamp($0).version }) == Schema.version { return queue }
       try queue.close()
     }
@@ -83,21 +90,29 @@ extension Opening {
         why: "an older newsband wrote it, and it cannot be brought up to date: \(refusal)")
     }
     try writing(file, isRepair: false).close()
-    return try readable(file)
+    return try readable(file, Connection.reading)
   }
 
   /// A connection to the file as it is: beside other programs, else alone, else as a file that cannot be written.
-  private static func readable(_ file: StoreFile) throws -> DatabaseQueue {
+  private static func readable(_ file: StoreFile, _ configuration: Configuration) throws -> DatabaseQueue {
+    // SQLite would make a journal and shared memory with the rights of the file, and they would stay: not even the owner
+    // could write them afterwards. Where there is no journal no other program has the file open.
+    if file.writingRefusal != nil, !file.isInUse { return try unchanging(file, configuration) }
     do {
-      return try tried(DatabaseQueue(path: file.path, configuration: Connection.reading))
+      return try tried(DatabaseQueue(path: file.path, configuration: configuration))
     } catch let error as DatabaseError where isForWantOfRoom(error) || isForWantOfRights(error) {
       if file.writingRefusal == nil {
         return try tried(DatabaseQueue(path: file.path, configuration: Connection.alone))
       }
-      var configuration = Connection.reading
-      configuration.readonly = true
-      return try tried(DatabaseQueue(path: file.address(with: "immutable=1"), configuration: configuration))
+      return try unchanging(file, configuration)
     }
+  }
+
+  /// A connection to a file that cannot be written, and that nothing else writes to.
+  private static func unchanging(_ file: StoreFile, _ configuration: Configuration) throws -> DatabaseQueue {
+    var configuration = configuration
+    configuration.readonly = true
+    return try tried(DatabaseQueue(path: file.address(with: "immutable=1"), configuration: configuration))
   }
 
   /// The first read is what needs memory to share, and a journal.

@@ -5,14 +5,14 @@ import Foundation
 /// A program can go on writing to a file that was deleted or replaced, and all of it would be lost with the file.
 struct Presence: Sendable {
   private let path: String
-  private let file: Identity?
+  private let identity: Identity?
   private let journal: Identity?
 
   /// Remembers the files as they are now. Nil for a store in memory.
   init?(_ path: String?) {
     guard let path else { return nil }
     self.path = path
-    file = Identity(path)
+    identity = Identity(path)
     journal = Identity(path + "-wal")
   }
 
@@ -20,7 +20,7 @@ struct Presence: Sendable {
   var loss: String? {
     let now = Identity(path)
     if now == nil { return "it was deleted while it was open; what is done from now on is not kept" }
-    if now != file {
+    if now != identity {
       return "another file was put in its place while it was open; what is done from now on is not kept"
     }
     if journal != nil, Identity(path + "-wal") != journal {
@@ -29,8 +29,10 @@ struct Presence: Sendable {
     return nil
   }
 
+  var file: StoreFile { StoreFile(path) }
+
   /// True if something is in the journal.
-  var hasJournal: Bool { StoreFile(path).hasJournal }
+  var hasJournal: Bool { file.hasJournal }
 
   private struct Identity: Equatable {
     let device: UInt64

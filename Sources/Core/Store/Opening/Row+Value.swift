@@ -32,6 +32,22 @@ extension Row {
   }
 }
 
+/// Numbers that are calculated with. A damaged store may hold any of 64 bits, and a sum that overflows would end the program:
+/// a number out of all range comes to its edge.
+extension Row {
+  /// A million times a million to either side of zero.
+  private static let numbers = -1_000_000_000_000...1_000_000_000_000
+
+  func value(_ place: Int) throws -> Int { Row.near(try value(place) as Int64) }
+  func value(_ place: Int) throws -> Int? { (try value(place) as Int64?).map(Row.near) }
+  func value(_ name: String) throws -> Int { Row.near(try value(name) as Int64) }
+  func value(_ name: String) throws -> Int? { (try value(name) as Int64?).map(Row.near) }
+
+  private static func near(_ number: Int64) -> Int {
+    Swift.max(numbers.lowerBound, Swift.min(numbers.upperBound, Int(number)))
+  }
+}
+
 extension Row {
   /// The value that a column holds as JSON; nil where it is null. Throws `WrongValue` for a text that nothing here wrote.
   func json<T: Decodable>(_ place: Int) throws -> T? {

@@ -21,6 +21,9 @@ struct StoreFile {
   /// True if something is in the journal that is not in the file yet.
   var hasJournal: Bool { StoreFile.size(journal) > 0 }
 
+  /// True if another program has it open, or left a journal that is not in the file yet.
+  var isInUse: Bool { StoreFile.status(journal) != nil }
+
   /// Says why the file cannot be read: it is a folder, a pipe, a device, or not readable. Nil for a file, and where there
   /// is none. Opens nothing: to open a pipe could wait for ever.
   var readingRefusal: String? {
@@ -69,7 +72,27 @@ extension StoreFile {
   func makeFile() {
     // Where it cannot be made, SQLite says why.
     let file = open(path, O_CREAT | O_EXCL | O_CLOEXEC | O_RDWR, StoreFile.fileMode)
-    if file >= 0 { Glibc.close(file) }
+    guard file >= 0 else { return }
+    // The umask may have taken away rights of the owner too.
+    _ = fchmod(file, StoreFile.fileMode)
+    Glibc.close(file)
+  }
+
+  /// Gives the journal and the shared memory the rights of the file where its owner may write the file and not them: a
+  /// program that read it while it might not be written leaves them like that.
+  func repairRights() {
+    guard let own = StoreFile.status(path), own.st_uid == geteuid(), own.st_mode & 0o600 == 0o600 else { return }
+    for path in [journal, path + "-shm"] {
+      guard let status = StoreFile.status(path), status.st_uid == own.st_uid, status.st_mode & S_IFMT == S_IFREG,
+        status.st_mode & 0o600 != 0o600
+      else { continue }
+      _ = chmod(path, own.st_mode & StoreFile.fileMode)
+    }
+  }
+
+  /// True if others have rights on the file or its journal, which opening it for writing takes away.
+  var isOpenToOthers: Bool {
+    [path, journal].contains { (StoreFile.status($0)?.st_mode ?? 0) & 0o077 != 0 }
   }
 
   /// Takes away the rights of others on the file, its journal, and a folder named newsband. Returns a sentence for each

@@ -9,7 +9,8 @@ enum Statistics {
   static func areStale(_ db: Database) throws -> Bool {
     let articles = try articles(db)
     let analyzed = try KeptValue.analyzedArticles.fetch(db).flatMap { Int($0) } ?? 0
-    return abs(articles - analyzed) > analyzed / 4
+    // A damaged store may hold any number here, and with such numbers a difference can overflow.
+    return abs(Double(articles) - Double(analyzed)) > Double(analyzed) / 4
   }
 
   /// Takes milliseconds at any size: 400 rows of each index are enough to tell its form

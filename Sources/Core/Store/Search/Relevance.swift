@@ -37,7 +37,7 @@ enum Relevance {
 
   /// The factor for an article's age, both in milliseconds since 1970.
   static func recency(_ date: Int64, now: Int64) -> Double {
-    1 + 0.5 * exp2(-Double(max(0, now - date)) / halfLife)
+    1 + 0.5 * exp2(-max(0, Double(now) - Double(date)) / halfLife)
   }
 
   /// The argument of the SQL function `relevance`: for each phrase of the MATCH expression, in its order, to which word
