@@ -30,14 +30,14 @@ import Text
   @Test func countsAndMagnitudesStandBesideEachOther() throws {
     let ids = [
       try newsroom.write(
-        "Землетрясение магнитудой 5,8 в Жетысу", "Повреждены 143 дома, 3 человека пострадали в Жетысу.", back: 3),
+        "Землетрясение магнитудой 5,8 в Жетысу", "Повреждены 143 дома в Жетысу.", back: 3),
       try newsroom.write(
-        "A 5.4 quake hits Zhetysu", "Some 210 houses were damaged, 5 people were injured.", back: 2),
+        "A 5.4 quake hits Zhetysu", "Some 210 houses were damaged.", back: 2),
     ]
     try newsroom.store.index()
     let figures = try #require(try desk.comparison(of: ids)).figures
-    #expect(figures[ids[0]]?.map(\.text) == ["3 injured", "magnitude 5.8", "143 houses"])
-    #expect(figures[ids[1]]?.map(\.text) == ["5 injured", "magnitude 5.4", "210 houses"])
+    #expect(figures[ids[0]]?.map(\.text) == ["magnitude 5.8", "143 houses"])
+    #expect(figures[ids[1]]?.map(\.text) == ["magnitude 5.4", "210 houses"])
   }
 
   @Test func aNameOfTwoPartsIsOneReason() {

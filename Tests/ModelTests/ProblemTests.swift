@@ -19,7 +19,8 @@ import Testing
     (.ENOENT, "there is no such file"),
     (.EROFS, "the disk may only be read"), (.ENOSPC, "the disk is full"), (.EDQUOT, "the disk is full"),
     (.ELOOP, "its links lead round in a circle"), (.EISDIR, "it is a folder"), (.ENAMETOOLONG, "its name is too long"),
-    (.EEXIST, "a part of its path is a file where a folder should be"), (.EMFILE, "Too many open files"),
+    (.EEXIST, "a part of its path is a file where a folder should be"),
+    (.EMFILE, "there are no file handles left (ulimit -n)"), (.ENOTTY, "Inappropriate ioctl for device"),
   ])
   func theReasonOfTheSystemIsSaidInWords(_ code: POSIXErrorCode, _ why: String) {
     // As Foundation wraps it, and as it comes from a call of the system.

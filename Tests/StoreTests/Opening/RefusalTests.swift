@@ -125,16 +125,6 @@ private func withStore(_ body: (String) throws -> Void) throws {
     }
   }
 
-  @Test func areMadeForTablesOfSeveralVersions() throws {
-    try withStore { path in
-      try careless(path, "PRAGMA foreign_keys = OFF; PRAGMA user_version = 5; DROP TABLE outbox")
-      let before = try Files(path)
-      let said = try refusals(path)
-      #expect(said.count == 3 && said.allSatisfy { $0.contains("and has the tables of a later one; restore it from") })
-      #expect(try Files(path) == before)
-    }
-  }
-
   @Test func areMadeForAMissingTable() throws {
     try withStore { path in
       try careless(path, "PRAGMA foreign_keys = OFF; DROP TABLE rate")

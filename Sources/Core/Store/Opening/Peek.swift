@@ -31,8 +31,8 @@ enum Peek {
     let refusal = try queue.read { db -> String? in
       let stamp = try Stamp(db)
       if let refusal = stamp.refusal { return refusal }
-      if let later = try SchemaForm.later(db, than: stamp.version) {
-        if checksObjects || later == .unknown { return later.refusal(stamp.version) + "; it was left as it is" }
+      if checksObjects, let later = try SchemaForm.later(db, than: stamp.version) {
+        return SchemaForm.refusal(stamp.version, later) + "; it was left as it is"
       }
       guard checksObjects, stamp.version == Schema.version else { return nil }
       return try SchemaObjects.refusal(db)

@@ -30,10 +30,8 @@ enum Schema {
       var old = stamp.version
       guard old < version else { return .commit }
       if let later = try SchemaForm.later(db, than: old) {
-        guard case .version(let actual) = later, !checksObjects else {
-          throw DatabaseError(message: later.refusal(old))
-        }
-        old = actual
+        if checksObjects { throw DatabaseError(message: SchemaForm.refusal(old, later)) }
+        old = later
       }
       for sql in versions[old...] { try db.execute(sql: sql) }
       if checksObjects, let refusal = try SchemaObjects.refusal(db) { throw DatabaseError(message: refusal) }

@@ -29,32 +29,17 @@ struct SchemaForm: Equatable {
     }
   }
 
-  /// A later version than the one that a store says it is of, whose tables it has.
-  enum Later: Equatable {
-    /// It has exactly what this version has.
-    case version(Int)
-    /// It has some of what later versions have.
-    case unknown
-
-    /// Says why the store cannot be opened. `version` is the one that it says it is of.
-    func refusal(_ version: Int) -> String {
-      let claim = "it says that it is of version \(version) and has the tables of"
-      return switch self {
-      case .version(let later): "\(claim) version \(later); newsband check mends it"
-      case .unknown: "\(claim) a later one; restore it from a copy"
-      }
-    }
-  }
-
-  /// Nil for a store that is as its version says, and for one that has nothing of later versions. `version` is the one that
-  /// it says it is of.
-  static func later(_ db: Database, than version: Int) throws -> Later? {
+  /// The later version whose tables a store has exactly; nil for a store that is as its version says, and for one that is like
+  /// no version. `version` is the one that it says it is of.
+  static func later(_ db: Database, than version: Int) throws -> Int? {
     guard version > 0, version < Schema.version else { return nil }
     let (own, all) = (try SchemaForm(db), try all())
-    if own == all[version - 1] { return nil }
-    if let place = all.lastIndex(of: own) { return place >= version ? .version(place + 1) : nil }
-    let known = Set(all[version - 1].sql.keys)
-    let later = all.dropFirst(version).reduce(into: Set<String>()) { $0.formUnion($1.sql.keys) }
-    return own.sql.keys.contains { later.contains($0) && !known.contains($0) } ? .unknown : nil
+    guard own != all[version - 1], let place = all.lastIndex(of: own), place >= version else { return nil }
+    return place + 1
+  }
+
+  /// Says why a store cannot be opened that says it is of `version` and has the tables of `later`.
+  static func refusal(_ version: Int, _ later: Int) -> String {
+    "it says that it is of version \(version) and has the tables of version \(later); newsband check mends it"
   }
 }
