@@ -72,9 +72,7 @@ import Text
 
   @Test func nothingIsAskedForWithoutAnArchive() async throws {
     let server = await FakeServer.with("a")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     await server.forgetRequests()
     try await desktop.sync(full: true)
     #expect(await !server.requests.contains("all"))
@@ -100,9 +98,7 @@ import Text
 
   @Test func renamesAndMovesOfTheServerAreTold() async throws {
     let server = await FakeServer.with("a")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     let (store, account) = (desktop.store, try desktop.account)
     #expect(try store.changes(in: await server.feeds, of: account) == RemoteFeedChanges())
     try await server.change("1") {

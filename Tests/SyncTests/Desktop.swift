@@ -15,6 +15,14 @@ final class Desktop: Sendable {
     service = FakeService(server: server, givesDigests: givesDigests)
   }
 
+  /// A store that has joined the server and has all that is there.
+  static func joined(_ server: FakeServer) async throws -> Desktop {
+    let desktop = try Desktop(server)
+    try await desktop.connect()
+    try await desktop.sync()
+    return desktop
+  }
+
   var now: Date { clock.withLock(\.self) }
   func wait(_ seconds: Double) { clock.withLock { $0 += seconds } }
 

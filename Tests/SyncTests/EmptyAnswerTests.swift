@@ -8,9 +8,7 @@ import Testing
 @Suite struct EmptyAnswerTests {
   @Test func oneEmptyAnswerMakesNoArticleGone() async throws {
     let server = await FakeServer.with("a", "b")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     await server.mark("1", isRead: true)
     await server.setEmpty(1, of: "articles")
     try await desktop.sync(full: true)
@@ -19,9 +17,7 @@ import Testing
 
   @Test func whatSeemedGoneIsAskedForAgainWhenEverythingIsCompared() async throws {
     let server = await FakeServer.with("a", "b")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     await server.mark("1", isRead: true)
     await server.setEmpty(2, of: "articles")
     try await desktop.sync(full: true)
@@ -35,9 +31,7 @@ import Testing
 
   @Test func aMarkThatWasRefusedOutlivesAListThatIsEmptyByMistake() async throws {
     let server = await FakeServer.with("a", "b", "c")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     try desktop.act(.read, "a", "b")
     await server.setFailure(.refused("the server says 500"), of: "set read true 1")
     await server.setMostMarks(1)
@@ -53,9 +47,7 @@ import Testing
 
   @Test func aMarkThatWasMadeElsewhereTooIsAskedForAndLeavesTheOutbox() async throws {
     let server = await FakeServer.with("a", "b")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     try desktop.act(.read, "a")
     await server.setFailure(.refused("the server says 500"), of: "set read true 1")
     await server.mark("1", isRead: true)
@@ -66,9 +58,7 @@ import Testing
 
   @Test func aMissingAnswerIsNoRefusal() async throws {
     let server = await FakeServer.with("a")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     try desktop.act(.read, "a")
     await server.setFailure(.unanswered("the server says 502"), of: "set read true 1")
     let report = try await desktop.sync()
@@ -78,9 +68,7 @@ import Testing
 
   @Test func aListThatLacksAFeedOnceKeepsItInTheAccount() async throws {
     let server = await FakeServer.with("a")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     await server.setEmpty(1, of: "feeds")
     let report = try await desktop.sync()
     #expect(report.problem == nil && report.feeds.left.isEmpty)
@@ -91,9 +79,7 @@ import Testing
 
   @Test func aServerWithoutFeedsIsTakenOverWhenAPersonSaysSo() async throws {
     let server = await FakeServer.with("a")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     await server.setFeeds([])
     #expect(try await desktop.sync(full: true).problem != nil)
     let report = try await desktop.sync(acceptsNoFeeds: true)
@@ -106,9 +92,7 @@ import Testing
   @Test func marksOfAFeedThatWasAwayAreSentWhenItComesBack() async throws {
     let server = await FakeServer.with("a", "b", "c")
     await server.add(RemoteFeed(id: "2", address: "https://b.example/feed", title: "Other"))
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     let feeds = await server.feeds
     await server.setFeeds(feeds.filter { $0.id != "1" })
     #expect(try await desktop.sync().feeds.left == ["Kursiv"])

@@ -11,9 +11,7 @@ import Testing
 @Suite struct FeedEditSyncTests {
   private func joined() async throws -> (FakeServer, Desktop) {
     let server = await FakeServer.with("a", "b")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     return (server, desktop)
   }
 
@@ -325,9 +323,7 @@ import Testing
 @Suite struct UndoneFeedEdits {
   private func joined() async throws -> (FakeServer, Desktop, FeedID) {
     let server = await FakeServer.with("a", "b")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     let feed = try #require(try desktop.store.feeds().first { $0.address == "https://a.example/feed" }).id
     return (server, desktop, feed)
   }

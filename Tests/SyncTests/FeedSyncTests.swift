@@ -77,9 +77,7 @@ import Testing
   @Test func aFeedThatIsGoneFromTheServerIsFollowedHereOnItsOwn() async throws {
     let server = await FakeServer.with("a")
     await server.add(RemoteFeed(id: "2", address: "https://b.example/feed", title: "Akipress"))
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     await server.setFeeds([RemoteFeed(id: "2", address: "https://b.example/feed", title: "AKIpress", folder: "KG")])
     let report = try await desktop.sync()
     #expect(report.feeds.left == ["Kursiv"])
@@ -100,9 +98,7 @@ import Testing
 
   @Test func articlesOfAFeedThatIsFollowedAnewKeepTheirMarks() async throws {
     let server = await FakeServer.with("a", "b")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     try desktop.act(.read, "a")
     try await desktop.sync()
     // The same feed with new ids, and all unread: what a server does when a feed is removed and added.
@@ -121,9 +117,7 @@ import Testing
     let server = await FakeServer.with("a")
     await server.publish("old", feed: "77")
     await server.mark("2", isStarred: true)
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     #expect(try desktop.marks == ["a", "old starred"])
     try desktop.act(.unstar, "old")
     try await desktop.sync()
@@ -133,9 +127,7 @@ import Testing
 
   @Test func aFeedThatWasGivenUpHereStaysGivenUp() async throws {
     let server = await FakeServer.with("a")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     let feed = try desktop.store.feeds()[0].id
     _ = try desktop.store.unsubscribe(feed, at: desktop.now)
     await server.publish("b")

@@ -21,9 +21,7 @@ import Testing
 
   @Test func marksGoToTheServerAndLeaveTheOutboxWhenItShowsThem() async throws {
     let server = await FakeServer.with("a", "b")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     try desktop.act(.read, "a")
     try desktop.act(.star, "b")
     #expect(try desktop.pending == 2)
@@ -35,9 +33,7 @@ import Testing
 
   @Test func marksOfTheServerComeHere() async throws {
     let server = await FakeServer.with("a", "b")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     await server.mark("1", isRead: true)
     await server.mark("2", isStarred: true)
     try await desktop.sync()
@@ -70,9 +66,7 @@ import Testing
 
   @Test func aMarkThatWaitsIsNotUndoneByTheServer() async throws {
     let server = await FakeServer.with("a", "b")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     try desktop.act(.read, "a")
     await server.setFailure(.refused("the server says 500"), of: "set read true 1")
     let report = try await desktop.sync()
@@ -89,9 +83,7 @@ import Testing
 
   @Test func undoGoesToTheServerToo() async throws {
     let server = await FakeServer.with("a")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     try desktop.act(.read, "a")
     try await desktop.sync()
     _ = try desktop.store.undo(at: desktop.now)
@@ -105,9 +97,7 @@ import Testing
 
   @Test func aMarkThatIsTakenBackBeforeItIsSentLeavesNothing() async throws {
     let server = await FakeServer.with("a")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     try desktop.act(.read, "a")
     try desktop.act(.unread, "a")
     #expect(try desktop.pending == 0)
@@ -115,9 +105,7 @@ import Testing
 
   @Test func aMarkThatIsTakenBackAfterAnAttemptIsSentAsItsOpposite() async throws {
     let server = await FakeServer.with("a")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     try desktop.act(.read, "a")
     // The server does it, and the answer is lost.
     await server.mark("1", isRead: true)
@@ -132,9 +120,7 @@ import Testing
 
   @Test func anArticleThatIsGoneFromTheServerDoesNotTurnRead() async throws {
     let server = await FakeServer.with("a", "b")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     await server.evict("1")
     try await desktop.sync()
     #expect(try desktop.marks == ["a", "b"])
@@ -148,9 +134,7 @@ import Testing
   @Test(arguments: ["unread", "starred", "feeds", "changes", "articles"])
   func aListThatFailsChangesNothing(_ name: String) async throws {
     let server = await FakeServer.with("a", "b")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     try desktop.act(.star, "b")
     await server.publish("c")
     await server.setFailure(.broken("the server's answer is not valid JSON"), of: name)
@@ -169,9 +153,7 @@ import Testing
     let server = FakeServer()
     await server.add(RemoteFeed(id: "1", address: "https://a.example/feed", title: "Kursiv"))
     for number in 0..<40 { await server.publish("t\(number)") }
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     await server.setMostMarks(7)
     await server.refuse(["3"])
     _ = try desktop.store.act(try desktop.store.ids(in: .all), .read, at: desktop.now)
@@ -185,9 +167,7 @@ import Testing
 
   @Test func aMarkThatTheServerAcceptsAndForgetsIsSentTwiceAndThenGivenUp() async throws {
     let server = await FakeServer.with("a")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     await server.setForgetful(true)
     try desktop.act(.read, "a")
     #expect(try await desktop.sync().overruled == 0)
@@ -213,9 +193,7 @@ import Testing
 
   @Test func readArticlesThatAreNewOnTheServerComeToo() async throws {
     let server = await FakeServer.with("a")
-    let desktop = try Desktop(server)
-    try await desktop.connect()
-    try await desktop.sync()
+    let desktop = try await Desktop.joined(server)
     await server.publish("b", isRead: true)
     try await desktop.sync()
     #expect(try desktop.marks == ["a", "b read"])
