@@ -12,7 +12,7 @@ struct StoryGrouping {
   private let texts: StoryTextReader
   private var waiting: ArraySlice<StoryPlace>
   private var features: [ArticleID: StoryFeatures] = [:]
-  private var ahead: StoryReadAhead?
+  private var ahead: WorkAhead<[ArticleID: StoryFeatures], Problem>?
   /// Articles that were compared so far.
   private(set) var count = 0
 
@@ -75,23 +75,23 @@ struct StoryGrouping {
 
   /// Reads the features of articles that are not in memory yet, and forgets those of all others.
   private mutating func read(_ places: [StoryPlace]) throws(Problem) {
-    if let ahead { features.merge(try ahead.features()) { $1 } }
+    if let ahead { features.merge(try ahead.value()) { $1 } }
     ahead = nil
     let ids = Set(places.map(\.id))
     features = features.filter { ids.contains($0.key) }
     let unread = ids.filter { features[$0] == nil }.sorted()
     // Half of them on another thread.
-    let half = StoryReadAhead(Array(unread.dropFirst(unread.count / 2)), StoryTextReader(store))
+    let half = StoryTextReader(store).reading(Array(unread.dropFirst(unread.count / 2)))
     defer { half.wait() }
     features.merge(try texts.features(of: Array(unread.prefix(unread.count / 2)))) { $1 }
-    features.merge(try half.features()) { $1 }
+    features.merge(try half.value()) { $1 }
   }
 
   /// Begins to read the articles of the next step.
   private mutating func readAhead() throws(Problem) {
     guard let first = waiting.first, let last = waiting.prefix(StoryGrouping.longest).last else { return }
     let next = try neighbourhood(from: first.date, to: last.date).1.map(\.id).filter { features[$0] == nil }
-    if !next.isEmpty { ahead = StoryReadAhead(next, texts) }
+    if !next.isEmpty { ahead = texts.reading(next) }
   }
 
   /// The story of each article that is in a group and was not in that story before.

@@ -1,6 +1,6 @@
 import Text
 
-/// What a number of an article counts. Only numbers of one unit are compared.
+/// The unit of a number in an article. Only numbers of one unit are compared.
 enum StoryUnit: String, CaseIterable, Sendable {
   case dead, injured, missing, people
   case magnitude, percent, degrees

@@ -34,7 +34,7 @@ struct StoryVocabulary {
     /// True if the word list has an entry of two words that may begin with this one.
     let mayBePair: Bool
     let parts: [Part]
-    /// What a number beside this word counts; nil for most words.
+    /// The unit of a number beside this word; nil for most words.
     let unit: StoryUnit?
     /// The number that the word is; nil for most words.
     let numeral: Double?

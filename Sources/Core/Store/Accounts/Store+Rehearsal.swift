@@ -1,7 +1,7 @@
 import GRDB
 import Model
 
-/// What a sync with a server would do. Nothing is written.
+/// The effects of a sync with a server, told before it. Nothing is written.
 extension Store {
   /// The feeds of an account that have another title or folder on the server than before.
   package func changes(in feeds: [RemoteFeed], of account: Account) throws(Problem) -> RemoteFeedChanges {
@@ -10,7 +10,7 @@ extension Store {
     }
   }
 
-  /// What storing articles of a server would do with those that are here already.
+  /// The articles of a server that are here already, and the marks that storing them would change on either side.
   package func preview(
     _ articles: [RemoteArticle], in feeds: [RemoteFeed], of account: AccountID
   ) throws(Problem) -> ArchivePreview {

@@ -64,21 +64,12 @@ extension String {
     var isInWord = false
     var at = 0
     while at < text.count {
-      let byte = text[at]
-      var isWord = true
-      if byte < 0x80 {
-        // Most bytes of most texts.
-        isWord = byte != 0x20 && !(byte >= 0x09 && byte <= 0x0D)
-        if isWord, !isInWord { words += 1 }
-        isInWord = isWord
-        at += 1
-        continue
-      }
       let (scalar, width) = text.scalar(at: at)
       at += width
+      var isWord = true
       switch scalar {
-      case 0x400..<0x530: break
-      case 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x3000: isWord = false
+      case 0x21..<0x7F, 0x400..<0x530: break  // Most letters of most texts.
+      case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x3000: isWord = false
       case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x20000...0x3FFFF:
         ideographs += 1
         isWord = false

@@ -33,14 +33,14 @@ struct Indexing {
     var rest = try place(limit: limit)[...]
     let total = rest.count
     var batch = rest.prefix(0)
-    var ahead = ScanAhead([], gleanings)
+    var ahead = scanning([])
     var words: [Vocabulary.Entry] = []
     // Nothing may be learnt any more once the transaction has ended.
     defer { ahead.wait() }
     while !(batch.isEmpty && rest.isEmpty) {
-      let scans = try ahead.scans()
+      let scans = try ahead.value()
       let next = rest.prefix(Indexing.step)
-      ahead = ScanAhead(try next.map { try texts(of: $0.id) }, gleanings)
+      ahead = scanning(try next.map { try texts(of: $0.id) })
       words += try add(batch, scans)
       if words.count >= Indexing.most || next.isEmpty {
         try Vocabulary.add(db, words)
@@ -51,6 +51,17 @@ struct Indexing {
     }
     try db.execute(sql: SavedSearches.changing)
     return total
+  }
+
+  /// Decompresses and scans articles, on another thread. `texts` has nil for an article that is gone. Throws for a text that
+  /// is damaged.
+  private func scanning(_ texts: [IndexedTexts?]) -> WorkAhead<[ArticleScan?], DatabaseError> {
+    let gleanings = gleanings
+    return WorkAhead([]) { () throws(DatabaseError) in
+      var scans: [ArticleScan?] = []
+      for texts in texts { scans.append(try texts.map(gleanings.scan)) }
+      return scans
+    }
   }
 
   /// Articles that are scanned together.

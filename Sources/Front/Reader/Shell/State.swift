@@ -100,7 +100,7 @@ package struct State: Equatable, Sendable {
   package internal(set) var programs: [ProgramRun] = []
   /// The number of the last run.
   var lastProgram = 0
-  /// What commands have printed in place of the texts of articles.
+  /// The texts that commands have printed in place of those of articles.
   var replacedTexts = ReplacedTexts()
   /// The translations that are being made, and those that were asked for.
   package internal(set) var translating = Translating()

@@ -1,4 +1,3 @@
-import Dispatch
 import Model
 import Store
 import Synchronization
@@ -30,26 +29,9 @@ final class StoryTextReader: Sendable {
     }
     return features
   }
-}
 
-/// Articles whose features are read on another thread, while those before them are compared.
-final class StoryReadAhead: Sendable {
-  private let result = Mutex(Result<[ArticleID: StoryFeatures], Problem>.success([:]))
-  private let group = DispatchGroup()
-
-  /// Begins at once.
-  init(_ ids: [ArticleID], _ reader: StoryTextReader) {
-    DispatchQueue.global(qos: .utility).async(group: group) { [self] in
-      let features = Result { () throws(Problem) in try reader.features(of: ids) }
-      result.withLock { $0 = features }
-    }
-  }
-
-  func wait() { group.wait() }
-
-  /// Waits until all are read.
-  func features() throws(Problem) -> [ArticleID: StoryFeatures] {
-    wait()
-    return try result.withLock { $0 }.get()
+  /// The same on another thread, from now on.
+  func reading(_ ids: [ArticleID]) -> WorkAhead<[ArticleID: StoryFeatures], Problem> {
+    WorkAhead([:]) { [self] () throws(Problem) in try features(of: ids) }
   }
 }
