@@ -237,6 +237,27 @@ import Testing
     #expect(stage.lines.contains { $0.hasPrefix("▌") } && stage.screen.contains(": article"))
   }
 
+  /// A word that is longer than any in the titles is compared with none of them.
+  @Test(arguments: ["a", "ы", "作"]) func aLongWordFindsNothing(_ letter: Character) throws {
+    var stage = Stage()
+    try stage.press(":")
+    for _ in 0..<300 { stage.send(.key(.character(letter))) }
+    #expect(stage.state.pages[PalettePage.self]?.line?.text == String(repeating: letter, count: 300))
+    #expect(titles(stage).isEmpty)
+    try stage.press("<c-u>star the<enter>")
+    #expect(stage.library.articles[0].headline.isStarred)
+  }
+
+  @Test func aSearchOfManyWordsIsFoundByItsLine() throws {
+    let words = (0..<200).map { "w\($0)" }.joined(separator: " ")
+    var stage = Stage()
+    try stage.press(":")
+    stage.send(.paste("search-for " + words))
+    #expect(titles(stage).count == 1)
+    try stage.press("<enter>")
+    #expect(stage.state.search?.field.text == words)
+  }
+
   @Test func wordsThatNoCommandHasFindNothing() throws {
     var stage = Stage()
     try stage.press(":qqqq")
