@@ -237,6 +237,38 @@ import Testing
     #expect(stage.lines.contains { $0.hasPrefix("▌") } && stage.screen.contains(": article"))
   }
 
+  @Test(arguments: [("C", "C"), ("f9", "<f9>")])
+  func aSingleKeyOfACommandThatNeedsAWordAsksForIt(_ name: String, _ key: String) throws {
+    var settings = Settings()
+    settings.keys = [Settings.KeyLine("go-to-feed", [name])]
+    for place in ["", "F", "H", "$"] {
+      var stage = Stage(settings: settings)
+      try stage.press(place + key)
+      #expect(stage.state.pages[PalettePage.self]?.line?.text == "go-to-feed ", "after \(place)")
+      try stage.press("24.kg<enter>")
+      #expect(stage.state.list.scope == .feed(2), "after \(place)")
+    }
+  }
+
+  @Test(arguments: [("t", "go-to-tag "), ("#", "open-link ")])
+  func newsboatsKeysOfCommandsThatNeedAWordAskForIt(_ key: String, _ line: String) throws {
+    var settings = Settings()
+    settings.keymap = .newsboat
+    var stage = Stage(settings: settings)
+    try stage.press(key)
+    #expect(stage.state.pages[PalettePage.self]?.line?.text == line)
+  }
+
+  @Test func aKeyForThemesOpensTheirPage() throws {
+    var settings = Settings()
+    settings.keys = [Settings.KeyLine("use-theme", ["C"])]
+    var stage = Stage(settings: settings)
+    try stage.press("C")
+    #expect(stage.state.pages.top is ThemesPage)
+    try stage.press("<esc>HC")
+    #expect(stage.state.pages.top is ThemesPage)
+  }
+
   /// A word that is longer than any in the titles is compared with none of them.
   @Test(arguments: ["a", "ы", "作"]) func aLongWordFindsNothing(_ letter: Character) throws {
     var stage = Stage()

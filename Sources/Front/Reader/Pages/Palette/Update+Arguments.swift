@@ -4,6 +4,14 @@ import Query
 import Screen
 import Text
 
+extension ArgumentCommand {
+  /// A key of a page that means the command: the palette opens over the page, with the command written.
+  func asked(in state: inout State) -> Outcome {
+    self == .useTheme
+      ? .run(CommandCall(self)) : .open(PalettePage(in: state, typed: command.word + " "))
+  }
+}
+
 /// Commands with an argument.
 extension State {
   /// Says what is wrong where the argument names nothing.
