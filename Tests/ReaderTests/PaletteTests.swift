@@ -237,6 +237,36 @@ import Testing
     #expect(stage.lines.contains { $0.hasPrefix("▌") } && stage.screen.contains(": article"))
   }
 
+  @Test func feedsThatComeWhileTheLineIsWrittenAreFoundAtOnce() throws {
+    var stage = Stage()
+    stage.send(.called(try #require(CommandCall(typed: "go-to-feed"))), silently: true)
+    let calls = { stage.state.pages[PalettePage.self]?.entries.map(\.call.text) ?? [] }
+    #expect(!calls().contains("go-to-feed 24.kg"))
+    stage.send(.feeds(stage.library.folders))
+    #expect(calls().contains("go-to-feed 24.kg") && stage.state.pages[PalettePage.self]?.line?.text == "go-to-feed ")
+  }
+
+  @Test func aRowThatWasChosenStaysChosenWhenFeedsCome() throws {
+    var stage = Stage()
+    stage.send(.called(try #require(CommandCall(typed: "go-to-feed"))), silently: true)
+    try stage.press("<c-u>go<down><down>")
+    let chosen = {
+      stage.state.pages[PalettePage.self].flatMap { page in page.cursor?.selected.map { page.entries[$0].call } }
+    }
+    let before = chosen()
+    stage.send(.feeds(stage.library.folders))
+    #expect(before != nil && chosen() == before)
+  }
+
+  @Test func themesThatComeAreFoundAtOnce() throws {
+    var stage = Stage()
+    stage.send(.key(":"), silently: true)
+    for letter in "dune" { stage.send(.key(.character(letter)), silently: true) }
+    #expect(titles(stage).isEmpty)
+    stage.send(.answered(ThemesAnswer(["dune": [:]], problems: [])))
+    #expect(stage.state.pages[PalettePage.self]?.entries.first?.call.text == "use-theme dune")
+  }
+
   @Test(arguments: [("C", "C"), ("f9", "<f9>")])
   func aSingleKeyOfACommandThatNeedsAWordAsksForIt(_ name: String, _ key: String) throws {
     var settings = Settings()

@@ -113,6 +113,15 @@ package struct PalettePage: Page {
     cursor = ListCursor(count: entries.count)
   }
 
+  /// Looks again for what the line says, after feeds or themes to choose from have come. A row that was chosen stays chosen.
+  mutating func findAgain(in state: State) {
+    let chosen = cursor?.selected.flatMap { $0 > 0 ? entries[$0].call : nil }
+    index = nil
+    guard !field.text.isEmpty else { return }
+    find(in: state)
+    if let place = chosen.flatMap({ call in entries.firstIndex { $0.call == call } }) { cursor?.select(place) }
+  }
+
   /// Bytes of a line that is read on other layouts too.
   private static let longestCommand = 1024
 

@@ -55,6 +55,13 @@ extension State {
     }
   }
 
+  /// Brings the open palette up to date after feeds or themes to choose from have come.
+  mutating func findAgainInPalette() {
+    guard let index = pages.index(of: PalettePage.self), var page = pages[index] as? PalettePage else { return }
+    page.findAgain(in: self)
+    pages[index] = page
+  }
+
   /// Opens the palette with the commands of `[[commands]]`.
   mutating func openOwnCommands() -> [Effect] {
     guard !settings.commands.isEmpty else { return say(PaletteTexts.noOwnCommand) }
