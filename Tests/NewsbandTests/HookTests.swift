@@ -235,10 +235,14 @@ import Testing
     #expect(problems.map(\.why) == ["it ended with status 3: reason", "there is no program no-such-program"])
     #expect(try site.titles().count == 1)
     #expect(try Set(site.paper.store.hookFailures().map(\.hook)) == ["bad", "missing"])
-    let health = try answer(try site.paper.read(.page(.feedHealth)), HealthAnswer.self)
-    #expect(health.hooks.count == 2)
+    var handler = site.paper.handler
+    handler.settings.hooks = [bad, good]
+    let health = try answer(try handler.read(.page(.feedHealth)), HealthAnswer.self)
+    #expect(health.hooks.map(\.hook) == ["bad"], "the other one is in the settings no more")
     await site.runner(Hook("bad", on: .star, .program(site.keep))).run(ids, after: .star)
     #expect(try site.paper.store.hookFailures().map(\.hook) == ["missing"])
+    try site.runner(good).begin()
+    #expect(try site.paper.store.hookFailures() == [], "a start without the hook forgets its failure")
   }
 
   @Test func aHookThatHangsIsEnded() async throws {
