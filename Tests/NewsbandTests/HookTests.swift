@@ -245,6 +245,26 @@ import Testing
     #expect(try site.paper.store.hookFailures() == [], "a start without the hook forgets its failure")
   }
 
+  @Test func aHookGetsNoAddressThatNoProgramShouldOpen() async throws {
+    let site = try Site()
+    var feed = Newspaper.feed("Later", ["Passwords"])
+    feed.articles[0].url = "file:///etc/passwd"
+    feed.articles[0].image = "javascript:alert(1)"
+    feed.articles[0].externalURL = "ytdl://x"
+    feed.articles[0].authors = [Author(name: "A", url: "file:///a", avatar: "data:image/png;base64,AA")]
+    feed.articles[0].attachments = [
+      Attachment(url: "file:///etc/shadow"), Attachment(url: "https://a.example/talk.mp3", mimeType: "audio/mpeg"),
+    ]
+    let added = try site.paper.store.save(feed, address: "https://later.example/feed", at: Newspaper.now).added
+    _ = await site.runner(Hook("all", on: .star, .program(site.keep))).run(added, after: .star)
+    let item = try #require(
+      (try JSONSerialization.jsonObject(with: Data(site.kept.utf8)) as? [String: Any])?["items"] as? [[String: Any]]
+    ).first
+    #expect(item?["title"] as? String == "Passwords" && item?["url"] == nil && item?["image"] == nil)
+    #expect((item?["attachments"] as? [[String: Any]])?.map { $0["url"] as? String } == ["https://a.example/talk.mp3"])
+    for scheme in ["file:", "javascript:", "data:", "ytdl:"] { #expect(!site.kept.contains(scheme), "\(scheme)") }
+  }
+
   @Test func aHookThatHangsIsEnded() async throws {
     let site = try Site()
     let hook = Hook("hangs", on: .star, .program(site.script("trap '' TERM; sleep 600")), timeLimit: 1)
