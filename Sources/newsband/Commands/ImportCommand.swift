@@ -14,7 +14,8 @@ struct ImportCommand: AsyncParsableCommand {
     abstract: "Read files into the store: page text, feeds, lists of feeds, rates.",
     discussion: """
       Prints one line for each file. The same file again adds nothing; a corrected one changes the texts and keeps the read \
-      and starred marks. A file that cannot be used changes nothing and does not stop the others.
+      and starred marks. A file that cannot be used changes nothing and does not stop the others. The exit status is 1 when a file, \
+      or a line of a list of feeds, was refused.
       """)
 
   @Argument(help: "Files to read; - is standard input.", completion: .file())
@@ -46,6 +47,7 @@ struct ImportCommand: AsyncParsableCommand {
           try out.line("\(file.title.displaySafe): \(arrival)")
           Log.note("stored \(file.name): \(arrival)")
           for problem in arrival.problems { StandardError.line(problem.description) }
+          if arrival.hasRefusals { failures += 1 }
         } catch {
           failures += 1
           StandardError.line(error.description)
