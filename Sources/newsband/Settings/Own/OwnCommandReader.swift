@@ -120,7 +120,7 @@ struct OwnCommandReader: OwnTableReader {
     for sequence in keys {
       let words = sequence.split(whereSeparator: \.isWhitespace)
       guard let wrong = words.isEmpty ? sequence[...] : words.first(where: { Key(named: $0) == nil }) else { continue }
-      let near = Key.allNames.nearest(to: wrong.lowercased()).map { "but there is \($0)" }
+      let near = Key.nearest(to: String(wrong)).map { "but there is \($0)" }
       note(
         "key", in: table,
         "there is no key \(TOML.quoted(String(wrong))), \(near ?? "but there are j, g g, ctrl-x, alt-x, f5, space")")
