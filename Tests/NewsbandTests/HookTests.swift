@@ -65,7 +65,9 @@ import Testing
     ("on = \"new\"\nnotify = true\neach = true", "for each article anyway"),
     ("on = \"new\"\nrun = []", "must be a list"),
     ("on = \"new\"\nnotify = true\nquery = \"has:foo\"", "query is not understood"),
-    ("on = \"new\"\nnotify = true\nquery = \"feed:\"", "query finds no article: it looks for nothing"),
+    ("on = \"new\"\nnotify = true\nquery = \"feed:\"", "query is not understood: feed: needs a value"),
+    ("on = \"new\"\nnotify = true\nquery = \"tenge feed:\"", "query is not understood: feed: needs a value"),
+    ("on = \"new\"\nnotify = true\nquery = \"()\"", "query finds no article: it looks for nothing"),
     ("on = \"new\"\nrun = [\"a\"]\nname = \"\\u001b\"", "name is"),
   ])
   func aMistakeIsNamed(_ lines: String, _ why: String) { #expect(refusal(lines).contains(why), "\(refusal(lines))") }

@@ -1,5 +1,6 @@
 import Model
 import Parse
+import Query
 import Reader
 import Screen
 
@@ -74,7 +75,11 @@ struct OwnCommandReader: OwnTableReader {
     if let value = table["query"] {
       if table["over"] != nil { note("query", in: table, "a command has over or query, not both") }
       if let query = value.asText, query.contains(where: { !$0.isWhitespace }) {
-        if let why = Query(query).emptiness { note("query", in: table, "query finds no article: \(why)") }
+        if let remark = Query(query).reading.remarks.first {
+          note("query", in: table, "query is not understood: \(remark.message)")
+        } else if let why = Query(query).emptiness {
+          note("query", in: table, "query finds no article: \(why)")
+        }
         return .query(query)
       }
       note("query", in: table, "query is \(value.description), but must be a query such as \"is:starred\"")
