@@ -73,6 +73,15 @@ import Testing
     }
   }
 
+  @Test func whereThereIsNoStoreThatIsSaidAndNoneIsMade() async throws {
+    try await Commands.inNewHome { commands in
+      let refused = try await commands.run("watch")
+      #expect(refused.status == 1 && refused.output.isEmpty)
+      #expect(refused.errors.contains("there is no store"), "\(refused.errors)")
+      #expect(!FileManager.default.fileExists(atPath: commands.store))
+    }
+  }
+
   @Test func statusPrintsOneLineAlsoWithoutAStore() async throws {
     try await Commands.inNewHome { commands in
       #expect(try await commands.run("status").output == "0\n")

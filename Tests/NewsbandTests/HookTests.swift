@@ -65,7 +65,9 @@ import Testing
     ("on = \"new\"\nnotify = true\neach = true", "for each article anyway"),
     ("on = \"new\"\nrun = []", "must be a list"),
     ("on = \"new\"\nnotify = true\nquery = \"has:foo\"", "query is not understood"),
-    ("on = \"new\"\nnotify = true\nquery = \"feed:\"", "query finds no article: it looks for nothing"),
+    ("on = \"new\"\nnotify = true\nquery = \"feed:\"", "query is not understood: feed: needs a value"),
+    ("on = \"new\"\nnotify = true\nquery = \"tenge feed:\"", "query is not understood: feed: needs a value"),
+    ("on = \"new\"\nnotify = true\nquery = \"()\"", "query finds no article: it looks for nothing"),
     ("on = \"new\"\nrun = [\"a\"]\nname = \"\\u001b\"", "name is"),
   ])
   func aMistakeIsNamed(_ lines: String, _ why: String) { #expect(refusal(lines).contains(why), "\(refusal(lines))") }
@@ -235,10 +237,34 @@ import Testing
     #expect(problems.map(\.why) == ["it ended with status 3: reason", "there is no program no-such-program"])
     #expect(try site.titles().count == 1)
     #expect(try Set(site.paper.store.hookFailures().map(\.hook)) == ["bad", "missing"])
-    let health = try answer(try site.paper.read(.page(.feedHealth)), HealthAnswer.self)
-    #expect(health.hooks.count == 2)
+    var handler = site.paper.handler
+    handler.settings.hooks = [bad, good]
+    let health = try answer(try handler.read(.page(.feedHealth)), HealthAnswer.self)
+    #expect(health.hooks.map(\.hook) == ["bad"], "the other one is in the settings no more")
     await site.runner(Hook("bad", on: .star, .program(site.keep))).run(ids, after: .star)
     #expect(try site.paper.store.hookFailures().map(\.hook) == ["missing"])
+    try site.runner(good).begin()
+    #expect(try site.paper.store.hookFailures() == [], "a start without the hook forgets its failure")
+  }
+
+  @Test func aHookGetsNoAddressThatNoProgramShouldOpen() async throws {
+    let site = try Site()
+    var feed = Newspaper.feed("Later", ["Passwords"])
+    feed.articles[0].url = "file:///etc/passwd"
+    feed.articles[0].image = "javascript:alert(1)"
+    feed.articles[0].externalURL = "ytdl://x"
+    feed.articles[0].authors = [Author(name: "A", url: "file:///a", avatar: "data:image/png;base64,AA")]
+    feed.articles[0].attachments = [
+      Attachment(url: "file:///etc/shadow"), Attachment(url: "https://a.example/talk.mp3", mimeType: "audio/mpeg"),
+    ]
+    let added = try site.paper.store.save(feed, address: "https://later.example/feed", at: Newspaper.now).added
+    _ = await site.runner(Hook("all", on: .star, .program(site.keep))).run(added, after: .star)
+    let item = try #require(
+      (try JSONSerialization.jsonObject(with: Data(site.kept.utf8)) as? [String: Any])?["items"] as? [[String: Any]]
+    ).first
+    #expect(item?["title"] as? String == "Passwords" && item?["url"] == nil && item?["image"] == nil)
+    #expect((item?["attachments"] as? [[String: Any]])?.map { $0["url"] as? String } == ["https://a.example/talk.mp3"])
+    for scheme in ["file:", "javascript:", "data:", "ytdl:"] { #expect(!site.kept.contains(scheme), "\(scheme)") }
   }
 
   @Test func aHookThatHangsIsEnded() async throws {

@@ -33,6 +33,14 @@ private func load(_ text: String) throws -> LoadedSettings {
 @Test(arguments: [
   ("[keys]\nfrist = \"x\"", "line 2: no command or key \"frist\"; perhaps first."),
   ("[keys]\nnext = \"pgdwn\"", "line 2: next: no key \"pgdwn\"; perhaps pgdn."),
+  ("[keys]\nstar = \"crtl-s\"", "line 2: star: no key \"crtl-s\"; perhaps ctrl-s."),
+  ("[keys]\nstar = \"ctrl+s\"", "line 2: star: no key \"ctrl+s\"; perhaps ctrl-s."),
+  ("[keys]\nstar = \"g alr-5\"", "line 2: star: no key \"g alr-5\"; perhaps g alt-5."),
+  (
+    "[keys]\nstar = \"g quux\"",
+    "line 2: star: no key \"g quux\"; keys are such as j, g g, ctrl-x, alt-x, f5, space, pgup."
+  ),
+  ("[keys]\ncrtl-n = \"star\"", "line 2: no command or key \"crtl-n\"; perhaps ctrl-n."),
   ("[keys]\nx = \"serch\"", "line 2: no command \"serch\"; perhaps search."),
   ("[keys.lits]\nnext = \"x\"", "line 2: no place [keys.lits]; perhaps [keys.list]."),
   (

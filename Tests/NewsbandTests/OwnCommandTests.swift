@@ -113,6 +113,11 @@ import Testing
     #expect(why(try await end(["echo", "%url"], in: shop)) == "the article has no url")
     #expect(why(try await end(["echo", "%enclosure"], in: shop)) == "the article has no enclosure")
     #expect(try await output(["sh", "-c", "echo \"[$NEWSBAND_URL]\""], in: shop) == "[]")
+    #expect(why(try await end(["cat"], in: shop, input: .url)) == "the article has no url")
+    let json = try await output(["cat"], in: shop, input: .json)
+    let items =
+      (try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])?["items"] as? [[String: Any]]
+    #expect(items?.count == 1 && items?.first?["url"] == nil && items?.first?["attachments"] == nil)
   }
 
   @Test func theSoundOfAnArticleComesBeforeItsOtherFiles() async throws {

@@ -41,6 +41,7 @@ import Testing
   @Test(arguments: QueryFilter.allCases.map(\.rawValue)) func aFilterWithoutAValueSaysThatItNeedsOne(_ name: String) {
     #expect(Query("\(name): bank").remarks == ["\(name):: \(name): needs a value right after it"])
     #expect(Query("\(name): bank").outline == "bank")
+    #expect(Query("bank \(name):").remarks == ["\(name):: \(name): needs a value right after it"])
     // While it is being typed nothing is said.
     #expect(Query("bank \(name):", isOpen: true).remarks == [])
     #expect(Query("bank (\(name):)").outline == "bank")

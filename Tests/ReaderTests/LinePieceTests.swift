@@ -105,7 +105,8 @@ import Testing
     arguments: [
       (["next"], ["next", "article"], 2060), (["art"], ["next", "article"], 39), (["ext"], ["next"], 15),
       (["next", "art"], ["next", "article"], 2099),
-      (["x"], ["next"], 15), (["zz"], ["next"], nil), ([], ["next"], 0), (["next", "zz"], ["next"], nil),
+      (["x"], ["next"], 15), (["next"], ["nex"], nil), (["тенге"], ["о", "тенге"], 59), (["\u{451}"], ["ещё"], 15),
+      (["zz"], ["next"], nil), ([], ["next"], 0), (["next", "zz"], ["next"], nil),
     ] as [([String], [String], Int?)])
   func aTitleFitsByItsWords(_ words: [String], _ title: [String], _ score: Int?) {
     #expect(PaletteMatch.score(words, title) == score)
@@ -117,6 +118,16 @@ import Testing
   ])
   func wordsAreReadWithoutSigns(_ text: String, _ words: [String]) {
     #expect(PaletteMatch.words(text) == words)
+  }
+
+  @Test func wordsOfOneLookAreOne() {
+    #expect(PaletteMatch.words("и\u{306}").first?.unicodeScalars.count == 1)
+    #expect(PaletteMatch.score(PaletteMatch.queryWords("йод"), PaletteMatch.words("Ио\u{306}, И\u{306}од")) == 59)
+  }
+
+  @Test func ofALongLineTheBeginningIsLookedAt() {
+    #expect(PaletteMatch.queryWords((0..<500).map { "\($0)" }.joined(separator: " ")).count == 20)
+    #expect(PaletteMatch.queryWords(String(repeating: "a", count: 5000)).first?.count == 256)
   }
 
   @Test func aLineMayBeEditedAnywhereWithoutLosingACharacter() {

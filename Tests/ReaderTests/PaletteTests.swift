@@ -237,6 +237,89 @@ import Testing
     #expect(stage.lines.contains { $0.hasPrefix("▌") } && stage.screen.contains(": article"))
   }
 
+  @Test func feedsThatComeWhileTheLineIsWrittenAreFoundAtOnce() throws {
+    var stage = Stage()
+    stage.send(.called(try #require(CommandCall(typed: "go-to-feed"))), silently: true)
+    let calls = { stage.state.pages[PalettePage.self]?.entries.map(\.call.text) ?? [] }
+    #expect(!calls().contains("go-to-feed 24.kg"))
+    stage.send(.feeds(stage.library.folders))
+    #expect(calls().contains("go-to-feed 24.kg") && stage.state.pages[PalettePage.self]?.line?.text == "go-to-feed ")
+  }
+
+  @Test func aRowThatWasChosenStaysChosenWhenFeedsCome() throws {
+    var stage = Stage()
+    stage.send(.called(try #require(CommandCall(typed: "go-to-feed"))), silently: true)
+    try stage.press("<c-u>go<down><down>")
+    let chosen = {
+      stage.state.pages[PalettePage.self].flatMap { page in page.cursor?.selected.map { page.entries[$0].call } }
+    }
+    let before = chosen()
+    stage.send(.feeds(stage.library.folders))
+    #expect(before != nil && chosen() == before)
+  }
+
+  @Test func themesThatComeAreFoundAtOnce() throws {
+    var stage = Stage()
+    stage.send(.key(":"), silently: true)
+    for letter in "dune" { stage.send(.key(.character(letter)), silently: true) }
+    #expect(titles(stage).isEmpty)
+    stage.send(.answered(ThemesAnswer(["dune": [:]], problems: [])))
+    #expect(stage.state.pages[PalettePage.self]?.entries.first?.call.text == "use-theme dune")
+  }
+
+  @Test(arguments: [("C", "C"), ("f9", "<f9>")])
+  func aSingleKeyOfACommandThatNeedsAWordAsksForIt(_ name: String, _ key: String) throws {
+    var settings = Settings()
+    settings.keys = [Settings.KeyLine("go-to-feed", [name])]
+    for place in ["", "F", "H", "$"] {
+      var stage = Stage(settings: settings)
+      try stage.press(place + key)
+      #expect(stage.state.pages[PalettePage.self]?.line?.text == "go-to-feed ", "after \(place)")
+      try stage.press("24.kg<enter>")
+      #expect(stage.state.list.scope == .feed(2), "after \(place)")
+    }
+  }
+
+  @Test(arguments: [("t", "go-to-tag "), ("#", "open-link ")])
+  func newsboatsKeysOfCommandsThatNeedAWordAskForIt(_ key: String, _ line: String) throws {
+    var settings = Settings()
+    settings.keymap = .newsboat
+    var stage = Stage(settings: settings)
+    try stage.press(key)
+    #expect(stage.state.pages[PalettePage.self]?.line?.text == line)
+  }
+
+  @Test func aKeyForThemesOpensTheirPage() throws {
+    var settings = Settings()
+    settings.keys = [Settings.KeyLine("use-theme", ["C"])]
+    var stage = Stage(settings: settings)
+    try stage.press("C")
+    #expect(stage.state.pages.top is ThemesPage)
+    try stage.press("<esc>HC")
+    #expect(stage.state.pages.top is ThemesPage)
+  }
+
+  /// A word that is longer than any in the titles is compared with none of them.
+  @Test(arguments: ["a", "ы", "作"]) func aLongWordFindsNothing(_ letter: Character) throws {
+    var stage = Stage()
+    try stage.press(":")
+    for _ in 0..<300 { stage.send(.key(.character(letter))) }
+    #expect(stage.state.pages[PalettePage.self]?.line?.text == String(repeating: letter, count: 300))
+    #expect(titles(stage).isEmpty)
+    try stage.press("<c-u>star the<enter>")
+    #expect(stage.library.articles[0].headline.isStarred)
+  }
+
+  @Test func aSearchOfManyWordsIsFoundByItsLine() throws {
+    let words = (0..<200).map { "w\($0)" }.joined(separator: " ")
+    var stage = Stage()
+    try stage.press(":")
+    stage.send(.paste("search-for " + words))
+    #expect(titles(stage).count == 1)
+    try stage.press("<enter>")
+    #expect(stage.state.search?.field.text == words)
+  }
+
   @Test func wordsThatNoCommandHasFindNothing() throws {
     var stage = Stage()
     try stage.press(":qqqq")

@@ -79,6 +79,23 @@ static void end(int number, siginfo_t *info, void *context) {
   raise(number);
 }
 
+void terminal_end(int32_t number) {
+  sigset_t both;
+  sigemptyset(&both);
+  sigaddset(&both, SIGALRM);
+  sigaddset(&both, number);
+  struct sigaction usual = {.sa_handler = SIG_DFL};
+  // A terminal that takes no output blocks both the session and this; then the alarm ends the process.
+  pthread_sigmask(SIG_UNBLOCK, &both, NULL);
+  alarm(1);
+  if (!terminal_give_back()) {
+    alarm(0);
+    return;
+  }
+  sigaction(number, &usual, NULL);
+  raise(number);
+}
+
 // Waits until the shell puts the process in the foreground (fg). In the background (bg, or a start with &) nothing may be
 // drawn. The kernel stops a background process that sets terminal modes, but not on a thread where libdispatch blocks all
 // signals; so this unblocks SIGTTOU first.

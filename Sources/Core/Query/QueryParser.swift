@@ -234,7 +234,7 @@ extension QueryParser {
   }
 
   private mutating func missing(_ token: QueryToken, _ filter: QueryFilter) {
-    guard token.range.upperBound != query.text.endIndex else { return }
+    if isBeingTyped(token) { return }
     remark(token, "\(token.text) needs a value right after it")
   }
 

@@ -80,6 +80,10 @@ import Screen
     terminal_close()
   }
 
+  /// Gives the terminal back and ends the process by a signal, from any thread: for a session that does not answer the signal.
+  /// Does nothing while another program has the terminal.
+  nonisolated package static func end(by signal: Int32) { terminal_end(signal) }
+
   /// Shows a picture, and a title in the frame of the window. Only the changes since the last ones are sent to the
   /// terminal.
   package func show(_ canvas: Canvas, title: String? = nil) {

@@ -14,7 +14,8 @@ struct ImportCommand: AsyncParsableCommand {
     abstract: "Read files into the store: page text, feeds, lists of feeds, rates.",
     discussion: """
       Prints one line for each file. The same file again adds nothing; a corrected one changes the texts and keeps the read \
-      and starred marks. A file that cannot be used changes nothing and does not stop the others.
+      and starred marks. A file that cannot be used changes nothing and does not stop the others. The exit status is 1 when a file, \
+      or a line of a list of feeds, was refused.
       """)
 
   @Argument(help: "Files to read; - is standard input.", completion: .file())
@@ -51,6 +52,7 @@ struct ImportCommand: AsyncParsableCommand {
           for problem in arrival.problems.prefix(ImportCommand.mostProblems) { StandardError.line(problem.description) }
           let others = arrival.problems.count - ImportCommand.mostProblems
           if others > 0 { StandardError.line("\(file.title): \(counted(others, "more part")) could not be used.") }
+          if arrival.hasRefusals { failures += 1 }
         } catch {
           failures += 1
           StandardError.line(error.description)

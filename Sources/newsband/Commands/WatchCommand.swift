@@ -36,8 +36,11 @@ struct WatchCommand: ParsableCommand {
       throw ValidationError("Could not watch for “\(query.text.displaySafe)”: \(why).")
     }
     let path = try store.path()
-    // For a store that is still to be made there is nothing to watch.
-    if !FileManager.default.fileExists(atPath: path) { try self.store.open().close() }
+    // A mistyped path would be a new store, to which no program ever writes.
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw Problem(
+        doing: "watch", to: path, why: "there is no store; newsband, newsband add and newsband import make one")
+    }
     let store = try self.store.openForReading()
     guard let bell = StopBell() else { throw Problem(doing: "watch", to: path, why: "too many files are open") }
     let end = Mutex<Result<Void, Problem>?>(nil)

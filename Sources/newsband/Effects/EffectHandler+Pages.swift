@@ -18,7 +18,8 @@ extension EffectHandler {
       let (accounts, offline) = (try store.accounts(), try store.offlineSince())
       return .answered(
         HealthAnswer(
-          try store.feedHealth(), accounts: accounts, hooks: try store.hookFailures(), offlineSince: offline))
+          try store.feedHealth(), accounts: accounts, hooks: try store.hookFailures(of: settings.hooks.map(\.name)),
+          offlineSince: offline))
     case .changes(let id): return try changes(of: id).map { .answered($0) }
     case .timeline(let article):
       let languages = try ReaderLanguages(store, environment: environment)

@@ -148,19 +148,20 @@ struct ArticleOutput {
     try writer.finish()
   }
 
-  /// Prints each article as an item of JSON Feed on a line of its own.
+  /// Prints each article as an item of JSON Feed on a line of its own, for a program that reads them as they come.
   func printItems(_ ids: [ArticleID]) throws(Problem) {
     for window in windows(ids) {
       let stories = try store.stories(of: window)
       for stored in try store.articles(window) {
         var writer = JSONWriter()
-        JSONFeed.write(stored, story: stories[stored.headline.id], articles: nil, withSums: false, to: &writer)
+        JSONFeed.write(
+          stored.withSafeAddresses, story: stories[stored.headline.id], articles: nil, withSums: false, to: &writer)
         try writer.finish()
       }
     }
   }
 
-  /// One JSON Feed of these articles as a text.
+  /// One JSON Feed of these articles as a text, for the input of a program.
   func json(_ articles: [StoredArticle]) throws(Problem) -> String {
     let text = TextSink()
     var writer = JSONWriter { text.add($0) }
@@ -170,7 +171,8 @@ struct ArticleOutput {
       writer.member("title", title)
       writer.member("items") { writer in
         writer.array(articles) { writer, stored in
-          JSONFeed.write(stored, story: stories[stored.headline.id], articles: nil, withSums: false, to: &writer)
+          JSONFeed.write(
+            stored.withSafeAddresses, story: stories[stored.headline.id], articles: nil, withSums: false, to: &writer)
         }
       }
     }

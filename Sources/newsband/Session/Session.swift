@@ -107,6 +107,7 @@ final class Session {
 
   /// Finishes all writes before the terminal is given back. Returns the problems with that.
   private func leave() async -> [Problem] {
+    signals.take()
     waiting += state.farewell
     startEffects()
     await scheduler.finish()

@@ -11,12 +11,13 @@ extension KeyMistake {
         + KeyMistake.but(
           Command.places.compactMap(\.place).nearest(to: place).map { "[keys.\($0)]" },
           else: Command.places.compactMap(\.place).joined(separator: ", "))
-    case .unknownName(let name): "no command or key \(TOML.quoted(name))" + KeyMistake.nearestCommand(name)
+    case .unknownName(let name):
+      "no command or key \(TOML.quoted(name))" + KeyMistake.nearestCommand(name, orElse: Key.nearest(to: name))
     case .unknownCommand(let name): "no command \(TOML.quoted(name))" + KeyMistake.nearestCommand(name)
     case .unknownKey(let keys):
       "\(name): no key \(TOML.quoted(keys))"
         + KeyMistake.but(
-          Key.allNames.nearest(to: keys.lowercased()), else: "keys are such as j, g g, ctrl-x, alt-x, f5, space, pgup")
+          Key.nearest(to: keys), else: "keys are such as j, g g, ctrl-x, alt-x, f5, space, pgup")
     case .isPlace(let place):
       "\(place) is a place, which has its own table [keys.\(place)]"
         + (Command.spelled("show-" + place) == nil ? "" : "; the command is show-\(place)")
@@ -34,8 +35,8 @@ extension KeyMistake {
     }
   }
 
-  private static func nearestCommand(_ name: String) -> String {
-    but(Command.all.map(\.word).nearest(to: name), else: "newsband keys lists the commands")
+  private static func nearestCommand(_ name: String, orElse key: String? = nil) -> String {
+    but(Command.all.map(\.word).nearest(to: name) ?? key, else: "newsband keys lists the commands")
   }
 
   private static func but(_ near: String?, else list: String) -> String {

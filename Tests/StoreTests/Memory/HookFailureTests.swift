@@ -52,6 +52,18 @@ import Testing
     #expect(try store.value(.hookFailures) == nil)
   }
 
+  @Test func failuresOfHooksThatAreGoneAreNeitherShownNorKept() throws {
+    try store.keep(failure("old", 1))
+    try store.keep(failure("a OR\nb", 2))
+    #expect(try store.hookFailures(of: ["a OR\nb", "new"]).map(\.time) == [2])
+    try store.forgetFailures(besides: ["old", "a OR\nb"])
+    #expect(try store.hookFailures().count == 2)
+    try store.forgetFailures(besides: ["a OR\nb", "new"])
+    #expect(try store.hookFailures().map(\.time) == [2])
+    try store.forgetFailures(besides: [])
+    #expect(try store.value(.hookFailures) == nil)
+  }
+
   @Test func arrivalsBeginOnce() throws {
     _ = try store.save(feed([article("a")]), address: "https://a.example", at: noon)
     try store.beginArrivals()

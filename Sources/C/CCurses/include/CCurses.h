@@ -29,6 +29,10 @@ int32_t terminal_open(const char *name, bool mouse);
 // Gives the terminal back. Does nothing when it is given back already.
 void terminal_close(void);
 
+// Gives the terminal back and ends the process by the default action of a signal, from any thread. Does nothing when the terminal is
+// given back already, as while another program has it.
+void terminal_end(int32_t number);
+
 // The number of colours: 0, 8, 16, 256 or more. Above 256 a colour is 0xrrggbb, except 0 to 7.
 int32_t terminal_colours(void);
 

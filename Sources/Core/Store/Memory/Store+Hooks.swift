@@ -30,6 +30,23 @@ extension Store {
     HookFailure.read(try value(.hookFailures) ?? "").sorted { $0.time > $1.time }
   }
 
+  /// The same of these hooks alone: one that was removed or renamed does its work never again.
+  package func hookFailures(of hooks: [String]) throws(Problem) -> [HookFailure] {
+    let names = Set(hooks.map(\.asField))
+    return try hookFailures().filter { names.contains($0.hook) }
+  }
+
+  /// Forgets the failures of all hooks but these.
+  package func forgetFailures(besides hooks: [String]) throws(Problem) {
+    let kept = try hookFailures(of: hooks)
+    guard try kept.count < hookFailures().count else { return }
+    let names = Set(hooks.map(\.asField))
+    try write("forget a failure in") { db in
+      let kept = HookFailure.read(try KeptValue.hookFailures.fetch(db) ?? "").filter { names.contains($0.hook) }
+      try KeptValue.hookFailures.set(kept.isEmpty ? nil : HookFailure.text(kept), db)
+    }
+  }
+
   /// Keeps a failure in place of the one that the same hook had.
   package func keep(_ failure: HookFailure) throws(Problem) {
     let name = failure.hook.asField

@@ -65,8 +65,12 @@ extension Key {
     }
   }
 
-  /// All names that stand for one key, for the nearest one to a misspelt name.
-  package static var allNames: [String] { names.keys.sorted() + (1...12).map { "f\($0)" } }
+  /// All names that stand for one key, for the nearest one to a misspelt name; of Ctrl and Alt those with a letter or a digit.
+  package static var allNames: [String] {
+    let letters = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { String(UnicodeScalar($0)) }
+    return names.keys.sorted() + (1...12).map { "f\($0)" } + letters.map { "ctrl-" + $0 }
+      + (letters + (0...9).map(String.init)).map { "alt-" + $0 }
+  }
 
   private static let usualNames: [Key: String] = [
     .enter: "enter", .escape: "esc", .up: "up", .down: "down", .left: "left", .right: "right", .home: "home",

@@ -67,6 +67,7 @@ extension State {
     if focus == .feeds, let command: ColumnCommand = keymap.command(key, in: .column) { return perform(command) }
     if let command { return perform(command) }
     if let command: StoryCommand = keymap.command(key, in: place) { return perform(command) }
+    if let command: ArgumentCommand = keymap.command(key, in: place) { return perform(command, "") }
     guard let page = keymap.page(openedBy: key, in: place) else { return [] }
     return page == HelpPage.self && search != nil ? LanguagePage.open(in: &self) : open(page)
   }

@@ -11,6 +11,8 @@ extension Page {
       return perform(command, in: &state)
     }
     if let command: MainCommand = state.keymap.command(key, in: Self.group) { return press(command, in: &state) }
+    // A command that takes a word asks for it, as at the end of a sequence.
+    if let command: ArgumentCommand = state.keymap.command(key, in: Self.group) { return command.asked(in: &state) }
     // Every page has keys, so the help and the palette open over each of them.
     guard let opened = state.keymap.page(openedBy: key, in: Self.group) else { return .stay }
     if opened == HelpPage.self { return .open(HelpPage()) }

@@ -16,8 +16,9 @@ struct HookRunner: Sendable {
   private func hooks(on trigger: Hook.Trigger) -> [Hook] { hooks.filter { $0.trigger == trigger } }
 
   /// Remembers where hooks on new articles begin, unless that is known. Called before anything is fetched or read in: else the first
-  /// articles would count as those that were there before.
+  /// articles would count as those that were there before. Failures of hooks that are not in the settings any more are forgotten.
   func begin() throws(Problem) {
+    try store.forgetFailures(besides: hooks.map(\.name))
     if !hooks(on: .new).isEmpty { try store.beginArrivals() }
   }
 

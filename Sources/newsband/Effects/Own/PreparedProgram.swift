@@ -37,7 +37,7 @@ extension EffectHandler {
     return try store.articles(Array(ids.prefix(OwnCommand.articleLimit)))
   }
 
-  /// A file with the articles as the program wants them; nil where it wants none.
+  /// A file with the articles as the program wants them; nil where it wants none. Throws where it wants addresses and there are none.
   private func input(
     _ kind: OwnCommand.Input, _ articles: [StoredArticle], for name: String
   ) throws(Problem) -> FileHandle? {
@@ -45,8 +45,13 @@ extension EffectHandler {
     switch kind {
     case .none: return nil
     case .url:
-      text =
-        articles.compactMap { $0.headline.url.flatMap { SafeAddress($0) }?.description }.joined(separator: "\n") + "\n"
+      let addresses = articles.compactMap { $0.headline.url.flatMap { SafeAddress($0) }?.description }
+      guard !addresses.isEmpty else {
+        throw Problem(
+          doing: "run", to: name.displaySafe,
+          why: articles.count == 1 ? "the article has no url" : "none of the articles has a url")
+      }
+      text = addresses.map { $0 + "\n" }.joined()
     case .text:
       text = articles.map { stored in
         var whole = stored

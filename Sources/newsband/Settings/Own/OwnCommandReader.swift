@@ -1,5 +1,6 @@
 import Model
 import Parse
+import Query
 import Reader
 import Screen
 
@@ -74,7 +75,11 @@ struct OwnCommandReader: OwnTableReader {
     if let value = table["query"] {
       if table["over"] != nil { note("query", in: table, "a command has over or query, not both") }
       if let query = value.asText, query.contains(where: { !$0.isWhitespace }) {
-        if let why = Query(query).emptiness { note("query", in: table, "query finds no article: \(why)") }
+        if let remark = Query(query).reading.remarks.first {
+          note("query", in: table, "query is not understood: \(remark.message)")
+        } else if let why = Query(query).emptiness {
+          note("query", in: table, "query finds no article: \(why)")
+        }
         return .query(query)
       }
       note("query", in: table, "query is \(value.description), but must be a query such as \"is:starred\"")
@@ -120,7 +125,7 @@ struct OwnCommandReader: OwnTableReader {
     for sequence in keys {
       let words = sequence.split(whereSeparator: \.isWhitespace)
       guard let wrong = words.isEmpty ? sequence[...] : words.first(where: { Key(named: $0) == nil }) else { continue }
-      let near = Key.allNames.nearest(to: wrong.lowercased()).map { "but there is \($0)" }
+      let near = Key.nearest(to: String(wrong)).map { "but there is \($0)" }
       note(
         "key", in: table,
         "there is no key \(TOML.quoted(String(wrong))), \(near ?? "but there are j, g g, ctrl-x, alt-x, f5, space")")

@@ -7,6 +7,7 @@ extension State {
   mutating func receive(folders: Folders) -> [Effect] {
     sidebar.replaceRows(with: folders)
     fitReading()
+    findAgainInPalette()
     return (folders.mustCount ? [.read(.searchCounts)] : []) + showNextFeed() + runAwaiting()
   }
 

@@ -25,7 +25,7 @@ struct HelpLayout {
     let room = max(8, state.size.width - 4)
     let isWide = room >= 2 * 52 + Self.gap
     width = isWide ? (room - Self.gap) / 2 : room
-    let queries = words.map(PaletteMatch.words)
+    let queries = words.map(PaletteMatch.queryWords)
     var groups: [[Row]] = []
     for group in Self.groups(state) {
       let all = group == .own ? state.settings.commands.map { Command($0) } : Command.all

@@ -45,14 +45,19 @@ struct PaletteEntry: Equatable, Sendable {
       isOpen: ArgumentCommand(rawValue: command.name).map { $0 != .useTheme } ?? false)
   }
 
-  /// The commands with each argument that may follow, and those that a line spells out: "go-to-row 7".
+  /// The commands with each argument that may follow.
+  static func withArguments(in state: State) -> [PaletteEntry] {
+    // Commands of the person's own have rows already.
+    ArgumentCommand.allCases.filter { $0 != .run }.flatMap { command in
+      command.candidates(in: state).map { PaletteEntry(CommandCall(command, $0), keys: "", isHere: true) }
+    }
+  }
+
+  /// The commands that a line spells out with their argument: "go-to-row 7".
   ///
   /// - Parameter lines: the readings of what was typed.
-  static func withArguments(in state: State, lines: [String]) -> [PaletteEntry] {
-    // Commands of the person's own have rows already.
-    var calls = ArgumentCommand.allCases.filter { $0 != .run }.flatMap { command in
-      command.candidates(in: state).map { CommandCall(command, $0) }
-    }
+  static func spelled(_ lines: [String]) -> [PaletteEntry] {
+    var calls: [CommandCall] = []
     // A number alone is a row or a link.
     if let number = lines.lazy.compactMap(Int.init).first, number > 0 {
       calls += [
@@ -66,23 +71,5 @@ struct PaletteEntry: Equatable, Sendable {
       calls.append(typed)
     }
     return calls.map { PaletteEntry($0, keys: "", isHere: true) }
-  }
-
-  /// Those that have all words of the line, the best first. What can be done in the place stands before what cannot, but a title
-  /// that begins as the line does stands before both.
-  ///
-  /// - Parameter lines: the line as it was typed, and as it is on a Latin keyboard.
-  static func found(_ entries: [PaletteEntry], by lines: [String]) -> [PaletteEntry] {
-    let queries = lines.map(PaletteMatch.words)
-    let scored = entries.enumerated().compactMap { place, entry -> (score: Int, place: Int)? in
-      let title = PaletteMatch.words(entry.title) + PaletteMatch.words(entry.call.text)
-      guard let score = queries.compactMap({ PaletteMatch.score($0, title) }).max() else { return nil }
-      // A command whose name is typed in full comes first, wherever it works, and before others the one that the line spells out.
-      let text = entry.call.text
-      let isBegun = lines.contains { $0.contains(" ") && text.hasPrefix($0) }
-      let spelled = lines.contains(text) ? 5000 : isBegun ? 3000 : 0
-      return (score + (entry.isHere ? 1000 : 0) + spelled, place)
-    }
-    return scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map { entries[$0.place] }
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The fit of typed words to a title.
 enum PaletteMatch {
   /// More than all words of a line can count, and more than the place of a command does.
@@ -29,13 +31,35 @@ enum PaletteMatch {
   }
 
   private static func value(of word: String, in other: String) -> Int? {
-    if other == word { return 60 }
-    if other.hasPrefix(word) { return 40 }
-    return other.contains(word) ? 15 : nil
+    guard let place = place(of: word.utf8, in: other.utf8) else { return nil }
+    if place > 0 { return 15 }
+    return other.utf8.count == word.utf8.count ? 60 : 40
   }
 
-  /// The words of a text in lower case, without signs at their ends.
+  /// The first place of some bytes in others; nil where they are not in them. Bytes are compared and not characters, and a longer
+  /// word in no shorter one: a line of a thousand letters is compared with every word of every title at each key.
+  private static func place(of word: String.UTF8View, in other: String.UTF8View) -> Int? {
+    guard word.count <= other.count else { return nil }
+    var rest = other[...]
+    for place in 0...(other.count - word.count) {
+      if rest.starts(with: word) { return place }
+      rest = rest.dropFirst()
+    }
+    return nil
+  }
+
+  /// Scalars of a text that are looked at.
+  private static let longest = 512
+
+  /// The words of a text in lower case, without signs at their ends. Of a long text only the beginning.
   static func words(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "/" && $0 != "-" }.map(String.init)
+    let beginning = String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest)))
+    return beginning.lowercased().precomposedStringWithCanonicalMapping
+      .split { !$0.isLetter && !$0.isNumber && $0 != "/" && $0 != "-" }.map(String.init)
+  }
+
+  /// The words of a typed line, the first twenty.
+  static func queryWords(_ line: String) -> [String] {
+    Array(words(String(String.UnicodeScalarView(line.unicodeScalars.prefix(longest / 2)))).prefix(20))
   }
 }

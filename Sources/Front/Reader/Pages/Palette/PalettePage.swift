@@ -25,6 +25,8 @@ package struct PalettePage: Page {
   /// The place under the palette.
   private let under: Command.Group
   private var all: [PaletteEntry]
+  /// The commands and those with arguments; nil until a word is typed, and after feeds or themes have come.
+  private var index: PaletteIndex?
   /// The commands that fit the line, the best first.
   private(set) var entries: [PaletteEntry]
 
@@ -98,9 +100,10 @@ package struct PalettePage: Page {
   private mutating func find(in state: State) {
     let typed = field.text
     let isBlank = typed.allSatisfy(\.isWhitespace)
-    let readings = readings(of: typed, in: state)
-    let candidates = isBlank ? all : all + PaletteEntry.withArguments(in: state, lines: readings)
-    entries = isBlank ? all : PaletteEntry.found(candidates, by: readings)
+    let readings = isBlank ? [] : readings(of: typed, in: state)
+    let index = isBlank ? nil : self.index ?? PaletteIndex(all + PaletteEntry.withArguments(in: state))
+    if let index { self.index = index }
+    entries = index?.found(by: readings) ?? all
     // A word that the command does not know is said by the command, with those that it knows.
     if entries.isEmpty {
       entries = readings.compactMap { CommandCall(typed: $0) }
@@ -110,9 +113,23 @@ package struct PalettePage: Page {
     cursor = ListCursor(count: entries.count)
   }
 
+  /// Looks again for what the line says, after feeds or themes to choose from have come. A row that was chosen stays chosen.
+  mutating func findAgain(in state: State) {
+    let chosen = cursor?.selected.flatMap { $0 > 0 ? entries[$0].call : nil }
+    index = nil
+    guard !field.text.isEmpty else { return }
+    find(in: state)
+    if let place = chosen.flatMap({ call in entries.firstIndex { $0.call == call } }) { cursor?.select(place) }
+  }
+
+  /// Bytes of a line that is read on other layouts too.
+  private static let longestCommand = 1024
+
   /// The line as it was typed; with its first word as on a Latin keyboard, which is a command before what it is about; and all of it
   /// so.
   private func readings(of line: String, in state: State) -> [String] {
+    // A text that was pasted is no command.
+    guard line.utf8.count <= PalettePage.longestCommand else { return [line] }
     let readings = state.keyboard.readings(of: line)
     let words = line.split(separator: " ", maxSplits: 1)
     guard readings.count > 1, words.count == 2 else { return readings }

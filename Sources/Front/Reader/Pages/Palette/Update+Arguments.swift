@@ -4,6 +4,14 @@ import Query
 import Screen
 import Text
 
+extension ArgumentCommand {
+  /// A key of a page that means the command: the palette opens over the page, with the command written.
+  func asked(in state: inout State) -> Outcome {
+    self == .useTheme
+      ? .run(CommandCall(self)) : .open(PalettePage(in: state, typed: command.word + " "))
+  }
+}
+
 /// Commands with an argument.
 extension State {
   /// Says what is wrong where the argument names nothing.
@@ -45,6 +53,13 @@ extension State {
       let name = match(argument, command.candidates(in: self))
       return settings.commands.first { $0.name == name }.map { start($0) } ?? refuse(command, argument)
     }
+  }
+
+  /// Brings the open palette up to date after feeds or themes to choose from have come.
+  mutating func findAgainInPalette() {
+    guard let index = pages.index(of: PalettePage.self), var page = pages[index] as? PalettePage else { return }
+    page.findAgain(in: self)
+    pages[index] = page
   }
 
   /// Opens the palette with the commands of `[[commands]]`.

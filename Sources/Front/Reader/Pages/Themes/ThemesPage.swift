@@ -117,6 +117,7 @@ extension State {
   mutating func receive(_ answer: ThemesAnswer) -> [Effect] {
     settings.themes.merge(answer.themes) { own, _ in own }
     hasThemeFiles = true
+    findAgainInPalette()
     guard let name = awaitingTheme else { return [] }
     awaitingTheme = nil
     guard name == keptTheme, themeNames.contains(name) else { return perform(.useTheme, name) }

@@ -81,6 +81,7 @@ extension State {
       if page != HelpPage.self, page != PalettePage.self { band.select(nil) }
       return open(page)
     }
+    if let command: ArgumentCommand = keymap.command(key, in: .rate) { return perform(command, "") }
     guard let command: MainCommand = keymap.command(key, in: .rate) else { return [] }
     if command == .invertBand { return invertBand() }
     band.select(nil)
