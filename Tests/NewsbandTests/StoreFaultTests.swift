@@ -78,7 +78,7 @@ import Testing
     let reads: [ReadEffect] = [
       .list(.all), .counts(.all), .headlines([id]), .article(id), .firstUnread([id]), .feeds, .searchCounts,
       .ticks(nil),
-      .page(.feedHealth), .page(.starter), .page(.alerts), .page(.matrix(asOf: nil)),
+      .page(.feedHealth), .page(.starter), .page(.services), .page(.alerts), .page(.matrix(asOf: nil)),
       .page(.conversion("5 usd", asOf: nil)),
       .page(.sums(id)), .page(.pair(Pair("USD", "KZT"), asOf: nil)), .news(since: Newspaper.now),
     ]

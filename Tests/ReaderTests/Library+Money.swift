@@ -68,7 +68,7 @@ extension Library {
       return [.answered(SumsAnswer(id == 4 ? [] : worths, in: id))]
     case .alerts: return [.answered(AlertsAnswer(Library.alerts))]
     case .timeline(let id): return [.answered(TimelineAnswer(timeline(of: id), of: id))]
-    case .starter, .feedHealth, .changes, .themes: return nil
+    case .starter, .services, .feedHealth, .changes, .themes: return nil
     }
   }
 
@@ -85,8 +85,7 @@ extension Library {
       return [.answered(AlertsAnswer(Library.alerts.filter { $0.alert.rule != alert.rule }))]
     case .checkAlerts: return [.answered(AlertsAnswer(Library.alerts, rang: ["KZT/USD moved by +2.00 %"]))]
     case .mark, .seen, .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .forget, .rename, .follow,
-      .edit,
-      .undo, .redo, .pause, .separate, .join,
+      .addAccount, .edit, .undo, .redo, .pause, .separate, .join,
       .followMove, .acceptCommand, .toggleWantsPages, .markAll:
       return nil
     }

@@ -150,8 +150,8 @@ struct Library {
     case .separate(let id):
       stories = stories.mapValues { $0.filter { $0 != id } }.filter { $0.key != id && !$0.value.isEmpty }
       return [.storyEdited(StoryAction(.separate, "", changes: []))]
-    case .join, .keepPlace, .keepHistory, .save, .forget, .rename, .follow, .edit, .pause, .followMove,
-      .acceptCommand, .toggleWantsPages:
+    case .join, .keepPlace, .keepHistory, .save, .forget, .rename, .follow, .addAccount, .edit, .pause,
+      .followMove, .acceptCommand, .toggleWantsPages:
       return nil
     }
   }

@@ -61,7 +61,7 @@ private func changes(_ keys: String, after way: String = "") throws -> [WriteEff
         switch change {
         case .mark(let ids, _, in: _), .seen(let ids, in: _): #expect(ids.count < 2, "\(letter)")
         case .edit(let edits): Issue.record("\(letter): \(edits)")
-        case .markAll, .forget, .rename, .follow, .pause, .acceptCommand, .removeAlert, .undo:
+        case .markAll, .forget, .rename, .follow, .addAccount, .pause, .acceptCommand, .removeAlert, .undo:
           Issue.record("\(letter): \(change)")
         case .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .followMove, .toggleWantsPages,
           .addAlert, .checkAlerts,

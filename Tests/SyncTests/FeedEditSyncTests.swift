@@ -50,6 +50,26 @@ import Testing
     #expect(await !server.requests.contains("rename"))
   }
 
+  /// Removed here and brought back: that is a change of its own where the account had the feed, and none where it had not.
+  @Test(arguments: [true, false]) func aFeedThatUndoBringsBackJoinsOnlyTheAccountThatHadIt(_ isOfAccount: Bool)
+    async throws
+  {
+    let (server, desktop) = try await joined()
+    let feed = try feed(desktop)
+    await server.add(RemoteFeed(id: "2", address: "https://b.example/feed", title: "Second", folder: nil))
+    if !isOfAccount {
+      await server.setFeeds([RemoteFeed(id: "2", address: "https://b.example/feed", title: "Second", folder: nil)])
+    }
+    try await desktop.sync()
+    _ = try desktop.store.edit([.unsubscribe(feed)], at: desktop.now)
+    try await desktop.sync()
+    #expect(await server.feeds.map(\.address) == ["https://b.example/feed"])
+    _ = try desktop.store.undo(at: desktop.now)
+    try await desktop.sync()
+    #expect(await server.feeds.contains { $0.address == "https://a.example/feed" } == isOfAccount)
+    #expect(try desktop.store.feeds().contains { $0.id == feed })
+  }
+
   @Test func aNameThatIsTakenAwayAfterItWasSentGivesTheServerItsOwnBack() async throws {
     let (server, desktop) = try await joined()
     _ = try desktop.store.edit([.rename(try feed(desktop), "X")], at: desktop.now)

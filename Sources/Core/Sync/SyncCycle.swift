@@ -58,6 +58,8 @@ struct SyncCycle: AccountCycle {
     record.cursor = changes.cursor
     try local { () throws(Problem) in try store.setRecord(record, of: account.id) }
     try await fetchTexts()
+    // Articles that were found here have brought their marks.
+    try await push()
   }
 
   /// The feeds of the server. A list that lacks some that it had is asked for once more, and only those that neither list has

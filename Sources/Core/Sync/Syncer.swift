@@ -58,7 +58,7 @@ package struct Syncer: Sendable {
       let holder = try hold(account)
       // Another program may have synced it since the account was read: its work is not done once more.
       guard let account = try Syncer.local({ () throws(Problem) in try store.account(account.id) }) else {
-        throw .local(Problem(doing: "sync", to: account.name, why: "the account was removed meanwhile"))
+        throw Syncer.removed(account)
       }
       var cycle: any AccountCycle =
         switch service {
@@ -70,7 +70,8 @@ package struct Syncer: Sendable {
         try await cycle.run()
         failure = nil
       } catch {
-        failure = error
+        // The store refuses what belongs to no account.
+        failure = try isGone(account) ? Syncer.removed(account) : error
       }
       report = cycle.report
       report.failure = failure
@@ -108,8 +109,18 @@ package struct Syncer: Sendable {
         account.id, by: holder, until: now().addingTimeInterval(Syncer.lease), at: now(), isDead: SyncHolder.isDead)
     }
     guard isHeld else {
+      if try isGone(account) { throw Syncer.removed(account) }
       throw .local(Problem(doing: "sync", to: account.name, why: "another newsband syncs it at the moment"))
     }
+  }
+
+  private func isGone(_ account: Account) throws(SyncFailure) -> Bool {
+    try Syncer.local { () throws(Problem) in try store.account(account.id) } == nil
+  }
+
+  /// The failure of a sync whose account was removed while it ran.
+  private static func removed(_ account: Account) -> SyncFailure {
+    .local(Problem(doing: "sync", to: account.name, why: "the account was removed meanwhile"))
   }
 
   /// Seconds after which another program may take an account that a program on another machine holds. A sync that takes longer

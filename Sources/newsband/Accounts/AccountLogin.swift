@@ -41,6 +41,37 @@ struct AccountLogin: Sendable {
 }
 
 extension AccountLogin {
+  /// Signs in to a new account, or reads its folder. Changes nothing there. Returns the account with the address that
+  /// answered, and its feeds.
+  func reach(
+    _ account: Account, as kind: ServiceKind, password: String, headers: [String] = []
+  ) async throws(Problem) -> (account: Account, feeds: [RemoteFeed]) {
+    do throws(SyncFailure) {
+      if kind.isFolder {
+        let folder = DecSync(account, machine: machine.text)
+        try folder.check()
+        return (account, try folder.feeds(at: Date()))
+      }
+      let connection = try await AccountCheck(kind, login(account, password: password, headers: headers)).connect()
+      var account = account
+      account.address = connection.address
+      return (account, connection.feeds)
+    } catch {
+      let address = account.isFolder ? account.address.displaySafe : account.address.shownAddress
+      throw Problem(doing: "join", to: address, why: error.why)
+    }
+  }
+
+  /// Throws when the password of an account would go over the network without encryption.
+  func refuseOpenPassword(of account: Account) throws(Problem) {
+    guard !account.isFolder,
+      let refusal = AccountCheck.refusal(of: account.address, isAllowed: account.options.isInsecure)
+    else { return }
+    throw Problem(doing: "join", to: account.address.shownAddress, why: refusal)
+  }
+}
+
+extension AccountLogin {
   /// Syncs accounts one after another. A failure of one does not stop the others. With `isAsked`, a pause after a failure
   /// is not waited for; one that the server asked for is.
   func sync(

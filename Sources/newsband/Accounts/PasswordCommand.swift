@@ -7,12 +7,15 @@ struct PasswordCommand {
   private let command: [String]
   private let environment: [String: String]
 
-  /// Seconds that the program may take: it may ask a person for the password of a key.
-  private static let patience = 60.0
+  /// Seconds that the program may take.
+  private let patience: Double
 
-  init(_ command: [String], environment: [String: String]) {
-    self.command = command
-    self.environment = environment
+  /// Bytes that it may print: a password with some lines after it.
+  private static let limit = 65_536
+
+  /// - Parameter patience: a minute where nothing is said, as the program may ask a person for the password of a key.
+  init(_ command: [String], environment: [String: String], patience: Double = 60) {
+    (self.command, self.environment, self.patience) = (command, environment, patience)
   }
 
   /// The words of a command as it is typed in one argument: blanks part them, except between quotes.
@@ -45,26 +48,22 @@ struct PasswordCommand {
     guard let path = Programs(environment: environment).path(of: name) else {
       throw problem("there is no such program")
     }
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(filePath: path)
-    process.arguments = Array(command.dropFirst())
-    process.environment = environment
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    do { try process.run() } catch { throw problem("it could not be started") }
-    let id = process.processIdentifier
-    let watch = Task.detached {
-      try await Task.sleep(for: .seconds(PasswordCommand.patience))
-      kill(id, SIGTERM)
+    let process = ChildProcess(
+      arguments: [path] + command.dropFirst(), environment: environment, input: nil, outputLimit: PasswordCommand.limit,
+      timeLimit: patience)
+    let ending: ChildProcess.Ending
+    do throws(ChildProcess.StartFailure) { ending = try await process.run() } catch {
+      throw problem("it could not be started: \(error.why)")
     }
-    defer { watch.cancel() }
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationReason == .exit else { throw problem("it took too long, or a signal ended it") }
-    guard process.terminationStatus == 0 else { throw problem("it ended with status \(process.terminationStatus)") }
-    let line = String(decoding: data, as: UTF8.self).prefix { $0 != "\n" && $0 != "\r\n" }
+    switch ending.kind {
+    case .exited(0): break
+    case .exited(let status): throw problem("it ended with status \(status)")
+    case .signalled(let signal): throw problem("signal \(signal) ended it")
+    case .tookTooLong: throw problem("it took too long")
+    case .printedTooMuch: throw problem("it printed too much")
+    case .stopped: throw problem("it was stopped")
+    }
+    let line = String(decoding: ending.output, as: UTF8.self).prefix { $0 != "\n" && $0 != "\r\n" }
     guard !line.isEmpty else { throw problem("it printed nothing") }
     return String(line)
   }

@@ -41,8 +41,8 @@ struct AccountAdd: AsyncParsableCommand {
   @Option(
     name: .customLong("header"),
     help: ArgumentHelp(
-      "Send this header to the server too; may be repeated. Inoreader wants AppId and AppKey.", valueName: "name: value"
-    ))
+      "Send this header to the server too, or those of a file, a line each; may be repeated. Inoreader wants AppId and AppKey.",
+      valueName: "name: value|@file"))
   var headers: [String] = []
 
   @Option(
@@ -82,83 +82,42 @@ struct AccountAdd: AsyncParsableCommand {
 
   func run() async throws {
     guard let kind = ServiceKind.named(service) else { return }
-    switch kind.access {
-    case .server: try await joinServer(kind)
-    case .folder: try joinFolder(kind)
-    }
-  }
-
-  private func joinServer(_ kind: ServiceKind) async throws {
     let settings = try LoadedSettings.load().settings
-    let address = (url.contains("://") ? url : "https://" + url).withoutUser
-    var account = Account(
-      name: (name ?? kind.title).displaySafe, service: kind.name, address: address, user: user ?? "",
-      options: AccountOptions(
-        authorities: ca.map { Places(ProcessInfo.processInfo.environment).absolute($0) }, isInsecure: insecure,
-        profile: profile, secret: UUID().uuidString))
-    func problem(_ why: String) -> Problem {
-      Problem(doing: "join", to: address.shownAddress, why: why)
-    }
-    if let refusal = AccountCheck.refusal(of: address, isAllowed: insecure) { throw problem(refusal) }
-    let secret = try password.secret(of: account)
+    let places = Places(ProcessInfo.processInfo.environment)
+    let account = kind.account(
+      at: url, user: user ?? "", name: name, places,
+      options: AccountOptions(authorities: ca.map(places.absolute), isInsecure: insecure, profile: profile))
     let login = AccountLogin(Fetcher(settings.network, userAgent: Newsband.userAgent))
+    try login.refuseOpenPassword(of: account)
+    let headers = try headers.flatMap(HeaderLines.lines)
+    let secret = try account.isFolder ? .password("") : password.secret(of: account)
     let word = try await login.secrets.password(secret, of: account)
-    let connection: AccountCheck.Connection
-    do throws(SyncFailure) {
-      connection = try await AccountCheck(kind, login.login(account, password: word, headers: headers)).connect()
-    } catch { throw problem(error.why) }
-    account.address = connection.address
-    try join(
-      account, connection.feeds,
-      saying: "\(kind.title) at \(account.address.shownAddress) accepts \(account.user.displaySafe)"
-    ) { account in
-      try login.secrets.keep(secret, headers: headers, of: account)
-    }
-  }
+    let (reached, feeds) = try await login.reach(account, as: kind, password: word, headers: headers)
 
-  private func joinFolder(_ kind: ServiceKind) throws {
-    let path = Places(ProcessInfo.processInfo.environment).absolute(url)
-    let account = Account(
-      name: (name ?? kind.title).displaySafe, service: kind.name, address: path, user: DecSync.newUser())
-    let feeds: [RemoteFeed]
-    do throws(SyncFailure) {
-      let folder = DecSync(account, machine: MachineID().text)
-      try folder.check()
-      feeds = try folder.feeds(at: Date())
-    } catch { throw Problem(doing: "join", to: path.displaySafe, why: error.why) }
-    try join(account, feeds, saying: "\(kind.title) in \(path.displaySafe) can be read and written") { _ in }
-  }
-
-  /// Prints the plan, asks, and adds the account. `keep` keeps what the account needs, after the yes.
-  private func join(
-    _ account: Account, _ feeds: [RemoteFeed], saying what: String, keep: (Account) throws -> Void
-  ) throws {
     let store = try dryRun ? store.openForReading() : store.open()
-    if let other = try store.accounts().first(where: { $0.account.isFolder && $0.account.address == account.address }),
-      account.isFolder
-    {
-      throw Problem(
-        doing: "join", to: account.address.displaySafe,
-        why: "the account \(other.account.name.displaySafe) is there already")
-    }
+    let joining = AccountJoining(login, store)
+    let plan = try joining.plan(feeds, of: reached)
     var out = StandardOutput()
-    try out.line("\(what): \(counted(feeds.count, "feed")).")
-    let plan = try store.plan(feeds, of: account)
-    for line in plan.lines(in: account.name, takesAll: allFeeds, fetchesHere: account.isFolder) { try out.line(line) }
+    try out.line("\(answer(of: reached, kind)): \(counted(feeds.count, "feed")).")
+    for line in plan.lines(in: reached.name, takesAll: allFeeds, fetchesHere: reached.isFolder) { try out.line(line) }
     try out.flush()
     guard !dryRun else { return try store.close() }
     guard try isAccepted() else {
       StandardError.line("Nothing was changed.")
       throw ExitCode.failure
     }
-    try keep(account)
-    let added = try store.add(account, feeds, at: Date())
-    if allFeeds { _ = try store.putFeeds(into: added.account, at: Date()) }
+    let added = try joining.add(reached, feeds, secret, headers: headers, allFeeds: allFeeds, at: Date())
     try store.close()
-    let then = account.isFolder ? "brings both sides together" : "fetches its articles"
+    let then = reached.isFolder ? "brings both sides together" : "fetches its articles"
     try out.line(
       "\(added.account.name): joined, \(counted(added.changes.added.count, "new feed")); newsband sync \(then)")
     try out.flush()
+  }
+
+  private func answer(of account: Account, _ kind: ServiceKind) -> String {
+    account.isFolder
+      ? "\(kind.title) in \(account.address.displaySafe) can be read and written"
+      : "\(kind.title) at \(account.address.shownAddress) accepts \(account.user.displaySafe)"
   }
 
   /// Asks on the terminal. Throws where no person is there to answer.

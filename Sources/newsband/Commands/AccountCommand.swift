@@ -18,7 +18,8 @@ struct AccountCommand: AsyncParsableCommand {
       Services: \(ServiceKind.all.map { "\($0.name) (\($0.title))" }.joined(separator: ", ")).
       """,
     subcommands: [
-      AccountAdd.self, AccountList.self, AccountCheckCommand.self, AccountPassword.self, AccountRemove.self,
+      AccountAdd.self, AccountList.self, AccountCheckCommand.self, AccountPassword.self, AccountRename.self,
+      AccountRemove.self,
     ],
     defaultSubcommand: AccountList.self)
 }
@@ -58,6 +59,34 @@ struct AccountList: ParsableCommand {
       ).print()
     }
     if accounts.isEmpty { throw ExitCode.nothingFound }
+  }
+}
+
+struct AccountRename: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rename",
+    abstract: "Give an account another name here, and the folder of its feeds with it.")
+
+  @Argument(help: "The name of the account.")
+  var name: String
+
+  @Argument(help: "The new name.")
+  var newName: String
+
+  @OptionGroup var store: StoreOption
+
+  func validate() throws {
+    if newName.displaySafe.allSatisfy(\.isWhitespace) { throw ValidationError("The new name is empty.") }
+  }
+
+  func run() throws {
+    let store = try store.open()
+    let account = try store.account(named: name).account
+    try store.rename(account, to: newName.displaySafe, at: Date())
+    var out = StandardOutput()
+    try out.line("\(account.name.displaySafe): renamed to \(newName.displaySafe)")
+    try out.flush()
+    try store.close()
   }
 }
 

@@ -6,6 +6,7 @@ import Parse
 import Query
 import Reader
 import Store
+import Sync
 import Text
 
 /// The questions of pages.
@@ -14,6 +15,7 @@ extension EffectHandler {
   func answer(to question: PageQuestion) throws(Problem) -> Event? {
     switch question {
     case .starter: return .answered(AddingAnswer.starter(try starter()))
+    case .services: return .answered(JoiningAnswer.services(ServiceKind.all.map(ServiceChoice.init)))
     case .feedHealth:
       let (accounts, offline) = (try store.accounts(), try store.offlineSince())
       return .answered(

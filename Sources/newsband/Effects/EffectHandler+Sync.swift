@@ -80,8 +80,8 @@ extension WriteEffect {
   var concernsServers: Bool {
     switch self {
     case .mark, .seen, .markAll, .undo, .redo, .follow, .edit: true
-    case .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .forget, .rename, .separate, .join, .pause,
-      .acceptCommand, .followMove, .toggleWantsPages, .addAlert, .removeAlert, .checkAlerts:
+    case .addAccount, .keepPosition, .keepPlace, .keepArrangement, .keepHistory, .save, .forget, .rename, .separate,
+      .join, .pause, .acceptCommand, .followMove, .toggleWantsPages, .addAlert, .removeAlert, .checkAlerts:
       false
     }
   }

@@ -46,6 +46,7 @@ extension EffectHandler {
       guard try store.change(search, to: other, at: now()) else { return .done(.nameIsTaken(name)) }
       return .searches(.renamedSearch(search.name, to: name), try folders(try store.savedSearches(at: now())))
     case .follow(let feeds): return .answered(AddingAnswer.followed(try follow(feeds)))
+    case .addAccount(let plan, let allFeeds): return joined(plan, allFeeds: allFeeds)
     case .edit(let edits): return try store.edit(edits, at: now()).map { .edited($0) }
     case .separate(let id): return .storyEdited(try store.separate(id, at: now()))
     case .join(let ids, let other): return .storyEdited(try store.join(ids, to: other, at: now()))

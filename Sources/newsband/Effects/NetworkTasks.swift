@@ -11,6 +11,7 @@ final class NetworkTasks {
   private var push: Task<Void, Never>?
   private var find: Task<Void, Never>?
   private var page: Task<Void, Never>?
+  private var check: Task<Void, Never>?
 
   init(_ handler: EffectHandler, answer: @escaping @Sendable (Event) -> Void) {
     self.handler = handler
@@ -40,6 +41,11 @@ final class NetworkTasks {
         if let event = await handler.fetchPage(of: article) { answer(event) }
       }
     case .stopFetchingPage: page?.cancel()
+    case .checkAccount(let request):
+      check = after(check, priority: .userInitiated) {
+        if !Task.isCancelled, let event = await handler.checkAccount(request) { answer(event) }
+      }
+    case .stopCheckingAccount: check?.cancel()
     }
   }
 
@@ -70,6 +76,6 @@ final class NetworkTasks {
 
   /// Cancels everything. What has come by now is in the store; the rest comes with the next refresh.
   func stop() {
-    for task in [refresh, rates, sync, push, find, page] { task?.cancel() }
+    for task in [refresh, rates, sync, push, find, page, check] { task?.cancel() }
   }
 }

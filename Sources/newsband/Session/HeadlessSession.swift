@@ -71,10 +71,10 @@ struct HeadlessSession {
     switch effect {
     case .keepArrangement: nil
     case .checkAlerts: try handler.read(.page(.alerts))
-    case .mark, .seen, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .rename, .follow, .edit, .undo, .redo,
-      .pause,
-      .followMove, .acceptCommand,
-      .toggleWantsPages, .addAlert, .removeAlert, .markAll, .separate, .join:
+    case .mark, .seen, .keepPosition, .keepPlace, .keepHistory, .save, .forget, .rename, .follow, .addAccount, .edit,
+      .undo,
+      .redo, .pause, .followMove, .acceptCommand, .toggleWantsPages, .addAlert, .removeAlert, .markAll, .separate,
+      .join:
       try handler.write(effect)
     }
   }
@@ -89,7 +89,9 @@ struct HeadlessSession {
     case .findFeeds(let address, folder: _):
       [.answered(AddingAnswer.foundNone(refusal("look for feeds at", address.shownAddress)))]
     case .fetchPage(let article): [.pageFailed(article, refusal("fetch", "the page of this article"))]
-    case .stopRefresh, .stopFinding, .stopFetchingPage: []
+    case .checkAccount(let request):
+      [.answered(JoiningAnswer.refused(refusal("join", request.address.shownAddress)))]
+    case .stopRefresh, .stopFinding, .stopFetchingPage, .stopCheckingAccount: []
     }
   }
 

@@ -17,12 +17,13 @@ import Testing
     #expect(PasswordCommand.words(text) == words)
   }
 
-  private func password(_ script: String) async throws -> String {
+  private func password(_ script: String, patience: Double = 60) async throws -> String {
     let folder = try Folder()
     defer { folder.remove() }
     try folder.writeProgram(script, to: "bin/secret")
     let environment = ["PATH": folder.path("bin") + ":/usr/bin:/bin"]
-    return try await PasswordCommand(["secret", "a b", "*"], environment: environment).password(of: "Home")
+    return try await PasswordCommand(["secret", "a b", "*"], environment: environment, patience: patience).password(
+      of: "Home")
   }
 
   @Test(arguments: [
@@ -37,11 +38,23 @@ import Testing
   @Test(arguments: [
     ("exit 3", "it ended with status 3"), ("echo half; exit 1", "it ended with status 1"),
     ("true", "it printed nothing"),
-    ("echo; echo secret", "it printed nothing"), ("kill -9 $$", "it took too long, or a signal ended it"),
+    ("echo; echo secret", "it printed nothing"), ("kill -9 $$", "signal 9 ended it"),
+    ("yes", "it printed too much"),
   ])
   func aFailureHasItsReasonAndNothingThatWasPrinted(_ script: String, _ why: String) async throws {
     let problem = await #expect(throws: Problem.self) { _ = try await password(script) }
     #expect(problem == Problem(doing: "get the password of Home from", to: "secret", why: why))
+  }
+
+  /// A program that ignores signals, and one that left another with its output behind.
+  @Test(arguments: ["trap '' TERM; while :; do sleep 1; done", "sleep 1000 & sleep 1000"])
+  func aProgramThatHangsIsEnded(_ script: String) async {
+    let problem = await #expect(throws: Problem.self) { _ = try await password(script, patience: 0.2) }
+    #expect(problem?.why == "it took too long")
+  }
+
+  @Test func aProgramThatLeavesAnotherBehindIsNotWaitedFor() async throws {
+    #expect(try await password("echo hunter2; sleep 1000 &") == "hunter2")
   }
 
   @Test(arguments: [[], ["no-such-program"], ["/no/such/program"], ["/etc/passwd"]])

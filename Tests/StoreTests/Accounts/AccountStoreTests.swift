@@ -34,6 +34,38 @@ import Testing
     #expect(try store.accounts().map(\.account) == [account])
   }
 
+  /// A sync that still runs for an account that was removed must not write into another.
+  @Test func theNumberOfAnAccountIsNotUsedAgain() throws {
+    let other = Account(name: "Other", service: "fever", address: "https://b.example", user: "b")
+    try store.removeAccount(account.id)
+    let added = try store.add(other, [], at: noon).account
+    #expect(added.id > account.id)
+    #expect(throws: Problem.self) { try store.keep([article("1")], of: account, at: noon) }
+    #expect(try store.remoteUnread(of: added.id).isEmpty)
+    #expect(try store.ids(in: .all).isEmpty)
+  }
+
+  @Test func renamingTakesTheFolderAlongAndSendsNothing() throws {
+    let feed = try #require(try store.feeds().first { $0.address == "https://7.example/feed" }).id
+    _ = try store.add(Account(name: "Other", service: "fever", address: "https://b.example", user: "b"), [], at: noon)
+    #expect(throws: Problem.self) { try store.rename(account, to: "Other", at: noon) }
+    try store.rename(account, to: "Heim/1", at: noon)
+    let renamed = try #require(try store.accounts().first { $0.id == account.id })
+    #expect(renamed.account.name == "Heim/1")
+    #expect(renamed.edits == 0)
+    #expect(try store.feeds().first { $0.id == feed }?.folder == renamed.account.folder)
+    #expect(try store.folders().contains { $0.path == "Home" } == false)
+  }
+
+  @Test func theFolderOfAnAccountIsNoFolderLikeOthers() throws {
+    for edit in [FeedEdit.renameFolder("Home", to: "Heim"), .removeFolder("Home"), .renameFolder("Home", to: "A/Home")]
+    {
+      let problem = #expect(throws: Problem.self) { try store.edit([edit], at: noon) }
+      #expect(problem?.why.contains("newsband account rename") == true)
+    }
+    #expect(try store.feeds().allSatisfy { $0.folder == "Home" })
+  }
+
   @Test func accountsAreByNameWithoutRegardToCase() throws {
     for name in ["beta", "Alpha", "zeta"] {
       _ = try store.add(Account(name: name, service: "fever", address: "https://b.example", user: "b"), [], at: noon)

@@ -55,13 +55,35 @@ struct Accounts {
     }
   }
 
+  /// Adds an account under a number that none had before.
   func add(_ account: Account) throws -> Account {
-    try db.execute(
-      sql: "INSERT INTO account(name, service, address, user, options) VALUES (?, ?, ?, ?, ?)",
-      arguments: [account.name, account.service, account.address, account.user, try JSON.text(account.options)])
+    let highest = try AccountID.fetchOne(db, sql: "SELECT max(id) FROM account") ?? 0
+    let last = try KeptValue.lastAccount.fetch(db).flatMap { AccountID($0) } ?? 0
     var added = account
-    added.id = db.lastInsertedRowID
+    added.id = max(highest, last, 0) + 1
+    try KeptValue.lastAccount.set(String(added.id), db)
+    try db.execute(
+      sql: "INSERT INTO account(id, name, service, address, user, options) VALUES (?, ?, ?, ?, ?, ?)",
+      arguments: [
+        added.id, account.name, account.service, account.address, account.user, try JSON.text(account.options),
+      ])
     return added
+  }
+
+  /// Gives an account another name, and its folder with it. Nothing of that concerns the server.
+  func rename(_ account: Account, to name: String, at now: Date) throws {
+    var renamed = account
+    renamed.name = name
+    try db.execute(sql: "UPDATE account SET name = ? WHERE id = ?", arguments: [name, account.id])
+    try FeedEditing(db, now: now).rename(account.folder, to: renamed.folder)
+  }
+
+  /// Throws for the folder of an account: there its feeds are known by its name.
+  func refuseChange(of folder: String) throws {
+    guard let account = try fetchAll().first(where: { $0.folder == folder }) else { return }
+    throw Problem(
+      doing: "change the folder", to: account.name,
+      why: "it is an account; newsband account rename gives it another name, and account remove leaves it")
   }
 
   /// Forgets the account. Its feeds, articles and marks stay; the feeds are fetched from their own addresses again.

@@ -15,21 +15,23 @@ struct FeedOutbox {
   }
 
   /// Notes what an action changed: names and folders of feeds of accounts, and feeds that were put into the folder of one.
-  func note(_ changes: [FeedChange], at now: Date) throws {
+  ///
+  /// - Parameter isUndo: true where an action is undone. A feed that it brings back joins the account only if that had it.
+  func note(_ changes: [FeedChange], isUndo: Bool = false, at now: Date) throws {
     let changes = changes.filter { $0.before.changesServer($0.after) }
     guard !changes.isEmpty, try !Accounts.areNone(db) else { return }
     let accounts = try Accounts(db).fetchAll()
     for account in accounts {
       var edits = account.options.edits ?? WaitingEdits()
       for change in changes {
-        try note(change, &edits, account)
+        try note(change, isUndo: isUndo, &edits, account)
         edits.note(change.feed, at: now)
       }
       try keep(edits, of: account)
     }
   }
 
-  private func note(_ change: FeedChange, _ edits: inout WaitingEdits, _ account: Account) throws {
+  private func note(_ change: FeedChange, isUndo: Bool, _ edits: inout WaitingEdits, _ account: Account) throws {
     let (before, after) = (change.before, change.after)
     if after.presence == .followed { edits.leaving.removeAll { $0 == change.feed } }
     if let known = try row(of: change.feed, account.id) {
@@ -41,8 +43,13 @@ struct FeedOutbox {
     }
     let isInside = after.presence == .followed && account.hasFolder(after.folder)
     let wasInside = before.presence == .followed && account.hasFolder(before.folder)
-    if isInside, !wasInside, try !isElsewhere(change.feed) { edits.joining.add(change.feed) }
-    if !isInside { edits.joining.removeAll { $0 == change.feed } }
+    let comesBack = isUndo && before.presence != .followed
+    let mayJoin = !comesBack || edits.removed?.contains(change.feed) == true
+    if isInside, !wasInside, mayJoin, try !isElsewhere(change.feed) { edits.joining.add(change.feed) }
+    if !isInside {
+      if after.presence != .followed, edits.joining.contains(change.feed) { edits.noteRemoved(change.feed) }
+      edits.joining.removeAll { $0 == change.feed }
+    }
   }
 
   /// Notes that a feed which was removed here is to be given up on its server too.
@@ -50,6 +57,7 @@ struct FeedOutbox {
     for account in try Accounts(db).fetchAll() where try row(of: feed, account.id) != nil {
       var edits = account.options.edits ?? WaitingEdits()
       edits.leaving.add(feed)
+      edits.noteRemoved(feed)
       edits.note(feed, at: now)
       try keep(edits, of: account)
     }
@@ -214,6 +222,12 @@ extension FeedTraits {
 }
 
 extension WaitingEdits {
+  fileprivate mutating func noteRemoved(_ feed: FeedID) {
+    var removed = removed ?? []
+    removed.add(feed)
+    self.removed = removed
+  }
+
   /// Notes the time of a change of a feed, where one waits.
   fileprivate mutating func note(_ feed: FeedID, at now: Date) {
     let waits = changed.contains(feed) || joining.contains(feed) || leaving.contains(feed)

@@ -79,6 +79,14 @@ extension Store {
     try write("remove an account from") { db in try Accounts(db).remove(id) }
   }
 
+  /// Gives an account and its folder another name. Throws when another account has that name.
+  package func rename(_ account: Account, to name: String, at now: Date) throws(Problem) {
+    if try accounts().contains(where: { $0.account.name == name && $0.id != account.id }) {
+      throw Problem(doing: "rename the account", to: account.name, why: "there is an account of that name already")
+    }
+    try write("rename an account in") { db in try Accounts(db).rename(account, to: name, at: now) }
+  }
+
   package func setRecord(_ record: AccountRecord, of account: AccountID) throws(Problem) {
     try write("write to") { db in try Accounts(db).set(record, of: account) }
   }

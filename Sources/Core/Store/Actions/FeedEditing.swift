@@ -39,8 +39,12 @@ struct FeedEditing {
     case .unsubscribe(let feed):
       if try Subscribing(db).unsubscribe(feed, at: now) { try FeedOutbox(db).leave(feed, at: now) }
     case .makeFolder(let path): try keep(path)
-    case .renameFolder(let path, let other): try rename(path, to: other)
-    case .removeFolder(let path): try removeFolder(path)
+    case .renameFolder(let path, let other):
+      try Accounts(db).refuseChange(of: path)
+      try rename(path, to: other)
+    case .removeFolder(let path):
+      try Accounts(db).refuseChange(of: path)
+      try removeFolder(path)
     case .fold(let path, let isFolded):
       try keep(path)
       try db.execute(sql: "UPDATE folder SET isFolded = ? WHERE path = ?", arguments: [isFolded, path])
@@ -67,7 +71,7 @@ struct FeedEditing {
   }
 
   /// A folder does not go into itself: then nothing is changed.
-  private func rename(_ path: String, to other: String) throws {
+  func rename(_ path: String, to other: String) throws {
     guard path == other || !FolderPath.contains(path, other) else { return }
     let arguments: StatementArguments = ["path": path, "other": other]
     let isInside = "substr(:column, 1, length(:path) + 1) = :path || '/'"

@@ -58,7 +58,7 @@ struct FeedPatch {
         made.append(FeedChange(change.feed, before: current, after: wanted))
       }
     }
-    try FeedOutbox(db).note(made, at: now)
+    try FeedOutbox(db).note(made, isUndo: isUndo, at: now)
     if isUndo, action.kind == .add { try FeedOutbox(db).leaveAgain(made, at: now) }
     if !isUndo, let leaving = action.leaving {
       for change in made where change.after.presence == .removed && leaving.contains(change.feed) {

@@ -14,6 +14,9 @@ package enum KeptValue: String, CaseIterable, Sendable {
   case hookFailures
   /// The number of articles when SQLite's statistics were made (`Statistics`).
   case analyzedArticles
+  /// The highest number that an account ever had. A number is not used again: a sync may still run that does not know yet
+  /// that its account was removed.
+  case lastAccount
 }
 
 extension KeptValue {

@@ -6,6 +6,10 @@ package struct ServiceKind: Sendable {
   package let name: String
   /// For people: "tt-rss".
   package let title: String
+  /// The programs and sites that speak it, where the title does not name them; else empty.
+  package let programs: String
+  /// A sentence about the password that it wants, where that is not always the one of its web page; else empty.
+  package let passwordNote: String
   package let access: Access
 
   package enum Access: Sendable {
@@ -17,13 +21,17 @@ package struct ServiceKind: Sendable {
   }
 
   private init(
-    name: String, title: String, paths: [String], _ connect: @escaping @Sendable (ServerLogin) -> any SyncService
+    name: String, title: String, programs: String = "", passwordNote: String = "", paths: [String],
+    _ connect: @escaping @Sendable (ServerLogin) -> any SyncService
   ) {
-    self.init(name: name, title: title, access: .server(paths: paths, connect: connect))
+    self.init(
+      name: name, title: title, programs: programs, passwordNote: passwordNote,
+      access: .server(paths: paths, connect: connect))
   }
 
-  private init(name: String, title: String, access: Access) {
-    (self.name, self.title, self.access) = (name, title, access)
+  private init(name: String, title: String, programs: String, passwordNote: String = "", access: Access) {
+    (self.name, self.title, self.programs, self.access) = (name, title, programs, access)
+    self.passwordNote = passwordNote
   }
 
   package var isFolder: Bool { if case .folder = access { true } else { false } }
@@ -47,14 +55,25 @@ package struct ServiceKind: Sendable {
 
   static let ttrss = ServiceKind(name: "ttrss", title: "tt-rss", paths: ["", "/api"]) { TTRSS($0) }
   static let greader = ServiceKind(
-    name: "greader", title: "Google Reader API", paths: ["", "/api/greader.php"]
+    name: "greader", title: "Google Reader API", programs: "FreshRSS, BazQux, The Old Reader, Inoreader",
+    passwordNote: "FreshRSS wants the API password of your profile there, and not that of its web page.",
+    paths: ["", "/api/greader.php"]
   ) { GReader($0) }
-  static let miniflux = ServiceKind(name: "miniflux", title: "Miniflux", paths: [""]) { Miniflux($0) }
+  static let miniflux = ServiceKind(
+    name: "miniflux", title: "Miniflux",
+    passwordNote: "An API key, made in its settings, or your password there, which is slower.", paths: [""]
+  ) { Miniflux($0) }
   // The path of the API first: Nextcloud counts a password at another path as a failed sign-in.
   static let nextcloud = ServiceKind(
-    name: "nextcloud", title: "Nextcloud News", paths: ["/index.php/apps/news/api/v1-3", "/api/v1-3", ""]
+    name: "nextcloud", title: "Nextcloud News",
+    passwordNote: "With two-factor sign-in it is an app password, made in its settings under Security.",
+    paths: ["/index.php/apps/news/api/v1-3", "/api/v1-3", ""]
   ) { Nextcloud($0) }
-  static let fever = ServiceKind(name: "fever", title: "Fever", paths: ["", "/fever", "/api/fever.php"]) { Fever($0) }
+  static let fever = ServiceKind(
+    name: "fever", title: "Fever", programs: "Coldsweat and others",
+    passwordNote: "The password that the server has for Fever.", paths: ["", "/fever", "/api/fever.php"]
+  ) { Fever($0) }
   static let feedbin = ServiceKind(name: "feedbin", title: "Feedbin", paths: ["", "/v2"]) { Feedbin($0) }
-  static let decSync = ServiceKind(name: Account.decSync, title: "DecSync", access: .folder)
+  static let decSync = ServiceKind(
+    name: Account.decSync, title: "DecSync", programs: "a folder, without a server", access: .folder)
 }

@@ -5,7 +5,7 @@ import Money
 package enum Pages {
   package static let all: [any Page.Type] = [
     HelpPage.self, PalettePage.self, LinksPage.self, FactsPage.self, FacetsPage.self, LanguagePage.self,
-    AddingPage.self,
+    AddingPage.self, JoiningPage.self,
     HealthPage.self, ChangesPage.self, TimelinePage.self,
     PairPage.self,
     ConverterPage.self, MatrixPage.self, SumsPage.self, DayPage.self, SaveSearchPage.self, AlertsPage.self,
@@ -18,6 +18,8 @@ package enum Pages {
 package enum PageQuestion: Equatable, Sendable {
   /// The feeds of the list to begin with that are not followed yet.
   case starter
+  /// The services of accounts.
+  case services
   case feedHealth
   /// The differences between the article and its earlier version.
   case changes(ArticleID)

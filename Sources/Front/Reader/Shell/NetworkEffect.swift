@@ -11,4 +11,7 @@ package enum NetworkEffect: Equatable, Sendable {
   /// Fetches the page of an article, for its whole text.
   case fetchPage(ArticleID)
   case stopFetchingPage
+  /// Signs in to an account that is to be joined.
+  case checkAccount(AccountRequest)
+  case stopCheckingAccount
 }

@@ -22,6 +22,8 @@ package enum WriteEffect: Equatable, Sendable {
   case forget(SavedSearch)
   case rename(SavedSearch, to: String)
   case follow([Subscription])
+  /// Joins an account, as its plan says; with `allFeeds` the feeds that are only here join it too.
+  case addAccount(JoinPlan, allFeeds: Bool)
   /// Changes feeds and folders, all edits as one action.
   case edit([FeedEdit])
   /// Undoes the last action in the store, from whatever program and day. `in` is the list that is shown. One that unsubscribes

@@ -87,13 +87,16 @@ extension FeedsTexts {
   }
 
   /// "Home: 12 feeds, 3 marks wait to be sent, last sync 5 min ago", or why the last sync failed and what to do. The longest
-  /// text first: where it has no room, what waits is left out, since the row of the account has its number.
+  /// text first: where it has no room, what waits is left out, since the row of the account has its number; then the reason,
+  /// which feed health has too. What to do stays.
   static func account(_ summary: AccountSummary, now: Date) -> [String] {
     let name = summary.account.name.displaySafe
+    let remedy = HealthTexts.remedy(summary, now: now, isShort: true)?.displaySafe
+    let shortest = remedy.map { ["\(name): sync failed. \($0)", "sync failed: \($0)", $0] } ?? []
     return [false, true].map { isShort in
       let text = HealthTexts.account(summary, now: now, isShort: isShort).displaySafe
       if let remedy = HealthTexts.remedy(summary, now: now) { return "\(name): \(text) \(remedy.displaySafe)" }
       return "\(name): \(text)" + (HealthTexts.remarks(summary).map { ", \($0): H" } ?? "")
-    }
+    } + shortest
   }
 }

@@ -61,11 +61,11 @@ extension AddingPage {
   private var hints: [Hint] {
     if isChoosing {
       return [Hint(AddingCommand.chooseFeed), Hint(AddingCommand.addChosen), Hint(AddingCommand.leaveChoice)]
-        + Hint.helpAndBack
+        + [Hint(HelpCommand.help), Hint(AddingCommand.toServer), Hint(MainCommand.back)]
     }
     let list = choice.rows.isEmpty ? [] : [Hint(key: .down, saying: AddingTexts.listHint)]
     let folder = Hint(key: .tab, saying: isInFolder ? AddingTexts.addressHint : AddingTexts.folderHint)
-    return [Hint(key: .enter, saying: AddingTexts.lookHint)] + list + [folder] + [
+    return [Hint(key: .enter, saying: AddingTexts.lookHint)] + list + [Hint(AddingCommand.toServer), folder] + [
       Hint(key: .escape, saying: ShellTexts.back)
     ]
   }

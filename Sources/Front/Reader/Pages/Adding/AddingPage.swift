@@ -3,7 +3,7 @@ import Screen
 import Text
 
 package enum AddingCommand: String, CommandName {
-  case addFeeds, chooseFeed, addChosen, leaveChoice
+  case addFeeds, chooseFeed, addChosen, leaveChoice, toServer
 
   package var command: Command {
     switch self {
@@ -14,6 +14,9 @@ package enum AddingCommand: String, CommandName {
     case .addChosen: Command(self, AddingPage.group, [.enter], hint: "add what is chosen", "add what is chosen")
     case .leaveChoice:
       Command(self, AddingPage.group, [.tab], hint: "to the address", "from the feeds to the address")
+    case .toServer:
+      Command(
+        self, AddingPage.group, [.control("s"), .alt("s")], hint: "a server", "join a server with your feeds instead")
     }
   }
 }
@@ -77,6 +80,9 @@ extension AddingPage {
   package mutating func use(_ key: Key, in state: inout State) -> Outcome? {
     problem = nil
     if state.keymap.command(key, in: .line) == LineCommand.leaveLine { return .close }
+    if state.keymap.command(key, in: AddingPage.group) == AddingCommand.toServer {
+      return .replace(with: JoiningPage())
+    }
     guard !isChoosing else { return nil }
     switch key {
     case .down: return choose()
@@ -137,6 +143,7 @@ extension AddingPage {
       return .stay
     case .addChosen: return addChosen(in: &state)
     case .leaveChoice: return leaveChoice()
+    case .toServer: return .replace(with: JoiningPage())
     }
   }
 
@@ -217,12 +224,5 @@ extension AddingPage {
     choice = FeedChoice(feeds, titled: title)
     cursor = ListCursor(count: choice.rows.count)
     isChoosing = false
-  }
-}
-
-extension String {
-  fileprivate var trimmingBlanks: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -6,7 +6,7 @@ enum AddingTexts {
   static let folderHint = "folder"
   static let addressHint = "complete, then the address"
   static let help = "a feed, or any page of a site that has feeds"
-  static let starter = "Feeds to begin with. A server: newsband account add"
+  static let starter = "Feeds to begin with"
   static let adding = "Adding…"
   static let lookHint = "look for feeds there"
   static let listHint = "to the list"

@@ -35,13 +35,16 @@ extension HealthTexts {
   }
 
   /// The step to take after a failed sync: "Next try in 4 min; R tries at once". Nil after a success.
-  static func remedy(_ summary: AccountSummary, now: Date) -> String? {
+  ///
+  /// - Parameter isShort: true to say no more than the command or key.
+  static func remedy(_ summary: AccountSummary, now: Date, isShort: Bool = false) -> String? {
     let (account, record) = (summary.account, summary.account.record)
     guard record.problem != nil else { return nil }
     let name = account.name.contains(" ") ? "\"\(account.name)\"" : account.name
     switch account.options.remarks?.remedy ?? .retry {
-    case .password: return "newsband account password \(name) keeps another password"
-    case .check: return "newsband account check \(name) explains it"
+    case .password: return "newsband account password \(name)" + (isShort ? "" : " keeps another password")
+    case .check: return "newsband account check \(name)" + (isShort ? "" : " explains it")
+    case .retry where isShort && !record.isHeldByServer: return "R tries again"
     case .retry:
       guard let next = record.notBefore, next > now else { return "R tries again" }
       let age = DateText.age(of: now, now: next)

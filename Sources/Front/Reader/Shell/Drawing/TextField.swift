@@ -13,6 +13,13 @@ package struct TextField: Equatable, Sendable {
     cursor = text.count
   }
 
+  /// The same line with a dot for each character, for a password.
+  var masked: TextField {
+    var line = self
+    line.text = String(repeating: "•", count: text.count)
+    return line
+  }
+
   /// Selects the whole text, to be replaced or edited.
   mutating func select() {
     cursor = text.count
