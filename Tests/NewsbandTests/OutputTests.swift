@@ -145,6 +145,19 @@ private func terminal(_ columns: Int = 80, hasColours: Bool = false) throws -> O
     #expect(tick.heldRemark == nil)
   }
 
+  @Test(arguments: [(100, 8), (60, 5), (40, 4), (30, 3)])
+  func ratesOnANarrowTerminalLoseColumnsAndNoFigureIsBroken(_ columns: Int, _ most: Int) throws {
+    let day = try #require(Day("2026-04-02"))
+    let tick = Tick(
+      pair: Pair("KGS", "USD"), value: "0.011442", inverse: "87.413", changePercent: "+0.12", date: day, source: "nbkr",
+      fetched: day.start, state: .live)
+    let lines = TextTable([tick], on: day).lines(on: try terminal(columns))
+    let line = try #require(lines.first)
+    #expect(lines.count == 1 && Width.of(line) <= columns)
+    #expect(line.hasPrefix("KGS/USD  0.011442") && line.contains("2026-04-02"))
+    #expect(line.split(separator: "  ").count <= most)
+  }
+
   @Test func aHeldFigureIsExplained() throws {
     let day = try #require(Day("2026-04-02"))
     let held = Tick.Held(

@@ -26,14 +26,14 @@ struct ArticleOutput {
     _ ids: [ArticleID], passagesFor query: Query? = nil, on device: OutputDevice = .current
   ) throws(Problem) {
     var out = StandardOutput()
-    let widths = ArticleOutput.widths(of: ids, on: device)
+    let columns = Columns(of: ids, on: device)
     for window in windows(ids) {
       let passages = try query.map { query throws(Problem) in
         try store.passages(of: window, for: query, length: ArticleOutput.passage)
       }
       for headline in try store.headlines(window) {
-        let table = TextTable([ArticleOutput.cells(headline, device, widths)], numbers: [0])
-        for line in table.lines(on: device, widths: widths) { try out.line(line) }
+        let table = TextTable([ArticleOutput.cells(headline, device, columns)], numbers: [0])
+        for line in table.lines(on: device, widths: columns?.widths) { try out.line(line) }
         guard let passage = passages?[headline.id] else { continue }
         let room = device.columns.map { [4, $0 - 6] }
         for line in TextTable([[TextTable.Cell(""), TextTable.Cell(passage, .faint)]]).lines(on: device, widths: room) {
@@ -52,10 +52,10 @@ struct ArticleOutput {
     _ ids: [ArticleID], _ stories: [ArticleID: [ArticleID]], on device: OutputDevice = .current
   ) throws(Problem) {
     var out = StandardOutput()
-    let widths = ArticleOutput.widths(of: ids, and: [ArticleOutput.sizeWidth], on: device)
-    if let widths, !ids.isEmpty {
-      let head = ["", "date", "feed", "title", "story"].map { TextTable.Cell($0, .faint) }
-      for line in TextTable([head]).lines(on: device, widths: widths) { try out.line(line) }
+    let columns = Columns(of: ids, and: [ArticleOutput.sizeWidth], on: device)
+    if let columns, !ids.isEmpty {
+      let head = columns.head.map { TextTable.Cell($0, .faint) }
+      for line in TextTable([head]).lines(on: device, widths: columns.widths) { try out.line(line) }
     }
     for window in windows(ids) {
       let others = try store.headlines(window.flatMap { stories[$0] ?? [] })
@@ -63,9 +63,9 @@ struct ArticleOutput {
       for headline in try store.headlines(window) {
         let story = stories[headline.id] ?? []
         let known = Set(([headline.language] + story.map { languages[$0] ?? nil }).compactMap { $0?.mainLanguage })
-        let size = ArticleOutput.size(story.count + 1, languages: known.count, isTerminal: widths != nil)
-        let table = TextTable([ArticleOutput.cells(headline, device, widths) + size], numbers: [0])
-        for line in table.lines(on: device, widths: widths) { try out.line(line) }
+        let size = ArticleOutput.size(story.count + 1, languages: known.count, isTerminal: columns != nil)
+        let table = TextTable([ArticleOutput.cells(headline, device, columns) + size], numbers: [0])
+        for line in table.lines(on: device, widths: columns?.widths) { try out.line(line) }
       }
       try out.flush()
     }
@@ -80,23 +80,47 @@ struct ArticleOutput {
     return [TextTable.Cell(articles == 1 ? "" : "×\(articles)\(languages)", .accent)]
   }
 
-  /// Widths of the columns on a terminal: id, date, feed, title, and more columns behind it. The same for all windows of a list,
-  /// which is printed as it is read. Nil elsewhere.
-  private static func widths(of ids: [ArticleID], and more: [Int] = [], on device: OutputDevice) -> [Int]? {
-    guard let columns = device.columns else { return nil }
-    let fixed = [String(ids.max() ?? 0).count, 16, max(10, min(20, columns / 5))]
-    let others = fixed + more
-    let rest = columns - others.reduce(0, +) - 2 * others.count
-    return fixed + [max(12, rest)] + more
+  /// Columns of a list on a terminal. The same for all windows of a list, which is printed as it is read.
+  private struct Columns {
+    private let id: Int
+    /// A narrow terminal has the time under the day.
+    private var date = 16
+    /// Nil where the terminal is too narrow for it.
+    private(set) var feed: Int?
+    private let title: Int
+    private let more: [Int]
+
+    private static let leastTitle = 12
+
+    /// - Parameter more: columns behind the title. Nil for anything but a terminal.
+    init?(of ids: [ArticleID], and more: [Int] = [], on device: OutputDevice) {
+      guard let columns = device.columns else { return nil }
+      let id = String(ids.max() ?? 0).count
+      func rest(_ others: Int...) -> Int {
+        columns - (others + more).reduce(0, +) - 2 * (others.count + more.count)
+      }
+      let feed = max(10, min(20, columns / 5))
+      if rest(id, date, feed) >= Columns.leastTitle {
+        self.feed = feed
+        title = rest(id, date, feed)
+      } else {
+        if rest(id, date) < Columns.leastTitle { date = 10 }
+        title = max(6, rest(id, date))
+      }
+      (self.id, self.more) = (id, more)
+    }
+
+    var widths: [Int] { [id, date] + [feed].compactMap(\.self) + [title] + more }
+    var head: [String] { ["", "date"] + (feed == nil ? [] : ["feed"]) + ["title", "story"] }
   }
 
   /// The name of the feed is cut on a terminal, where it would take several lines in a narrow column.
-  private static func cells(_ headline: Headline, _ device: OutputDevice, _ widths: [Int]?) -> [TextTable.Cell] {
-    let feed = widths.map { Width.cut(headline.feedTitle.displaySafe, to: $0[2]) } ?? headline.feedTitle
-    return [
-      TextTable.Cell(String(headline.id), .accent), TextTable.Cell(headline.date(on: device), .faint),
-      TextTable.Cell(feed, .faint), TextTable.Cell(headline.shownTitle, headline.isRead ? .plain : .strong),
-    ]
+  private static func cells(_ headline: Headline, _ device: OutputDevice, _ columns: Columns?) -> [TextTable.Cell] {
+    var feed: String? = headline.feedTitle
+    if let columns { feed = columns.feed.map { Width.cut(headline.feedTitle.displaySafe, to: $0) } }
+    return [TextTable.Cell(String(headline.id), .accent), TextTable.Cell(headline.date(on: device), .faint)]
+      + [feed].compactMap(\.self).map { TextTable.Cell($0, .faint) }
+      + [TextTable.Cell(headline.shownTitle, headline.isRead ? .plain : .strong)]
   }
 
   /// Prints one JSON Feed of all articles, each as `transform` returns it. An item's id is the one that `show` and `mark`

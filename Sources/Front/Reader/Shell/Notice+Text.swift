@@ -2,15 +2,27 @@ import Model
 import Screen
 
 extension State.Notice {
-  /// The sentence in so many columns; the end is cut, where an address stands. A next step at the end stays.
+  /// The longest form of the sentence that has room in so many columns, if need be with a shorter next step. Where none has, the
+  /// end of the shortest is cut, where an address stands; a next step at the end stays.
   func text(within columns: Int) -> String {
-    guard Width.of(text) > columns, text.hasSuffix(State.Notice.undoing) else { return Width.cut(text, to: columns) }
-    let (fact, step) = (String(text.dropLast(State.Notice.undoing.count)), " · u undoes")
-    guard columns > 2 * Width.of(step) else { return Width.cut(text, to: columns) }
-    return Width.cut(fact, to: columns - Width.of(step)) + step
+    let forms = [text] + shorter
+    let fitting = forms.flatMap { [$0, State.Notice.withShortStep($0)] }.first { Width.of($0) <= columns }
+    return fitting ?? State.Notice.cut(forms[forms.count - 1], to: columns)
+  }
+
+  private static func withShortStep(_ text: String) -> String {
+    text.hasSuffix(undoing) ? text.dropLast(undoing.count) + shortStep : text
+  }
+
+  private static func cut(_ text: String, to columns: Int) -> String {
+    guard Width.of(text) > columns, text.hasSuffix(undoing) else { return Width.cut(text, to: columns) }
+    let fact = String(text.dropLast(undoing.count))
+    guard columns > 2 * Width.of(shortStep) else { return Width.cut(text, to: columns) }
+    return Width.cut(fact, to: columns - Width.of(shortStep)) + shortStep
   }
 
   private static let undoing = ".  u undoes it."
+  private static let shortStep = " · u undoes"
 
   var style: Style { Style(isError ? .error : .notice, .bold) }
 }

@@ -134,6 +134,9 @@ enum StatusPane {
 
   /// The commands for the place where keys go, the most useful first; as many as there is room for are shown.
   private static func hints(_ state: State) -> [Hint] {
+    if state.pages.top is SaveSearchPage {
+      return [Hint(LineCommand.takeLine, saying: SaveSearchTexts.save), Hint(LineCommand.leaveLine)]
+    }
     if let search = state.search { return search.isTyping ? hintsOfLine(search, state) : hintsOfResults(state) }
     switch state.focus {
     case .feeds:

@@ -10,7 +10,8 @@ extension State {
     case .fold, .unfold: break
     case .rename, .shorten, .move, .tag, .add, .remove, .order, .makeFolder, .renameFolder, .removeFolder, .renameTag,
       .change:
-      notice = Notice(text: ActionTexts.done(action))
+      notice = Notice(
+        text: ActionTexts.done(action), shorter: shortNames(of: action).map { ActionTexts.done(action, calling: $0) })
     }
     return look(at: action, isUndo: false)
   }
@@ -19,12 +20,27 @@ extension State {
   mutating func receive(reverted: Reverted) -> [Effect] {
     guard reverted.hasChanged else { return say(Announcement.changedSince.text) }
     notice = Notice(text: ActionTexts.reverted(reverted))
+    if case .feeds(let action) = reverted.action {
+      let shorter = shortNames(of: action).map { name in
+        var (shorter, named) = (reverted, action)
+        named.title = name
+        shorter.action = .feeds(named)
+        return ActionTexts.reverted(shorter)
+      }
+      notice?.shorter = shorter
+    }
     switch reverted.action {
     case .feeds(let action): return look(at: action, isUndo: !reverted.isRedo)
     case .mark, .search: return [.read(.feeds)]
     case .story: return storiesChanged
     case .alert: return [.read(.page(.alerts))]
     }
+  }
+
+  private func shortNames(of action: FeedAction) -> [String] {
+    let feed = action.feeds.count == 1 ? action.feeds.first?.feed : nil
+    let row = feed.flatMap { id in sidebar.rows.first { $0.scope == .feed(id) } }
+    return ActionTexts.names(of: action, short: row?.nameInLists)
   }
 
   /// Feeds or their articles have changed: reads them again.

@@ -34,7 +34,7 @@ extension SearchTexts {
     switch order {
     case .rank: ", best first"
     case .date: ", newest first"
-    case .stories: ", what most tell first"
+    case .stories: ", most reported first"
     }
   }
   static func sorted(by order: SearchOrder) -> String {

@@ -121,8 +121,8 @@ extension State {
 
 /// Reading the articles of a story together.
 extension State {
-  /// The articles that are marked read with one that was read: those of its row or its unfolded story, where the settings say
-  /// so.
+  /// The articles of the list that are marked read with one that was read: those of its row or its unfolded story, where the
+  /// settings say so. The store adds those of the story that are in no row.
   func readTogether(_ id: ArticleID) -> [ArticleID] {
     settings.stories.readTogether ? list.family(of: id) : [id]
   }

@@ -6,6 +6,9 @@ extension AddingPage {
   /// Rows above the choice. In a low terminal the blank rows and the title of the choice are left out.
   static func top(in size: Size) -> Int { isLow(size) ? 3 : 5 }
 
+  /// The row of the address; that of the folder is the next one.
+  static func line(in size: Size) -> Int { isLow(size) ? 1 : 2 }
+
   private static func isLow(_ size: Size) -> Bool { size.height < 10 }
 
   package func draw(_ state: State, into canvas: inout Canvas) {
@@ -13,7 +16,7 @@ extension AddingPage {
     let isLow = AddingPage.isLow(size)
     canvas.fill(canvas.bounds, style: .text)
     canvas.put(AddingTexts.title, x: 2, y: 0, width: size.width - 2, style: Style(.title, .bold))
-    let y = isLow ? 1 : 2
+    let y = AddingPage.line(in: size)
     FieldPane.draw(
       address, prompt: AddingTexts.prompt, hasCursor: !isChoosing && !isInFolder, into: &canvas,
       Rect(x: 2, y: y, width: size.width - 4, height: 1))
