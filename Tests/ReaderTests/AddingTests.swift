@@ -127,7 +127,6 @@ import Text
     var stage = Stage()
     stage.state.sidebar = Sidebar()
     try stage.press("a")
-    #expect(stage.library.asked.contains(.read(.feeds)))
     let folder = try #require(stage.state.sidebar.folders.first)
     try stage.press("<tab>\(folder.prefix(2))<tab>")
     #expect(stage.state.pages[AddingPage.self]?.folder.text == folder)
