@@ -26,7 +26,7 @@ struct ArticleOutput {
     _ ids: [ArticleID], passagesFor query: Query? = nil, on device: OutputDevice = .current
   ) throws(Problem) {
     var out = StandardOutput()
-    let columns = Columns(of: ids, on: device)
+    let columns = ArticleColumns(of: ids, on: device)
     for window in windows(ids) {
       let passages = try query.map { query throws(Problem) in
         try store.passages(of: window, for: query, length: ArticleOutput.passage)
@@ -47,12 +47,13 @@ struct ArticleOutput {
   }
 
   /// One story a line: id, date, feed and title of the article that shows it, then the numbers of articles and of languages,
-  /// with tabs between. On a terminal under headings, with "×3 · 2 lang" for the two numbers.
+  /// with tabs between. On a terminal under headings, with "×3 · 2 lang" for the two numbers, and the first alone where
+  /// that is narrow.
   func printStories(
     _ ids: [ArticleID], _ stories: [ArticleID: [ArticleID]], on device: OutputDevice = .current
   ) throws(Problem) {
     var out = StandardOutput()
-    let columns = Columns(of: ids, and: [ArticleOutput.sizeWidth], on: device)
+    let columns = ArticleColumns(of: ids, hasSizes: true, on: device)
     if let columns, !ids.isEmpty {
       let head = columns.head.map { TextTable.Cell($0, .faint) }
       for line in TextTable([head]).lines(on: device, widths: columns.widths) { try out.line(line) }
@@ -63,7 +64,7 @@ struct ArticleOutput {
       for headline in try store.headlines(window) {
         let story = stories[headline.id] ?? []
         let known = Set(([headline.language] + story.map { languages[$0] ?? nil }).compactMap { $0?.mainLanguage })
-        let size = ArticleOutput.size(story.count + 1, languages: known.count, isTerminal: columns != nil)
+        let size = ArticleOutput.size(story.count + 1, languages: known.count, columns)
         let table = TextTable([ArticleOutput.cells(headline, device, columns) + size], numbers: [0])
         for line in table.lines(on: device, widths: columns?.widths) { try out.line(line) }
       }
@@ -71,55 +72,23 @@ struct ArticleOutput {
     }
   }
 
-  /// Columns of "×12 · 3 lang".
-  private static let sizeWidth = 12
-
-  private static func size(_ articles: Int, languages: Int, isTerminal: Bool) -> [TextTable.Cell] {
-    guard isTerminal else { return [TextTable.Cell(String(articles)), TextTable.Cell(String(languages))] }
-    let languages = languages > 1 ? " · \(languages) lang" : ""
+  private static func size(_ articles: Int, languages: Int, _ columns: ArticleColumns?) -> [TextTable.Cell] {
+    guard let columns else { return [TextTable.Cell(String(articles)), TextTable.Cell(String(languages))] }
+    let languages = languages > 1 && columns.hasLanguages ? " · \(languages) lang" : ""
     return [TextTable.Cell(articles == 1 ? "" : "×\(articles)\(languages)", .accent)]
   }
 
-  /// Columns of a list on a terminal. The same for all windows of a list, which is printed as it is read.
-  private struct Columns {
-    private let id: Int
-    /// A narrow terminal has the time under the day.
-    private var date = 16
-    /// Nil where the terminal is too narrow for it.
-    private(set) var feed: Int?
-    private let title: Int
-    private let more: [Int]
-
-    private static let leastTitle = 12
-
-    /// - Parameter more: columns behind the title. Nil for anything but a terminal.
-    init?(of ids: [ArticleID], and more: [Int] = [], on device: OutputDevice) {
-      guard let columns = device.columns else { return nil }
-      let id = String(ids.max() ?? 0).count
-      func rest(_ others: Int...) -> Int {
-        columns - (others + more).reduce(0, +) - 2 * (others.count + more.count)
-      }
-      let feed = max(10, min(20, columns / 5))
-      if rest(id, date, feed) >= Columns.leastTitle {
-        self.feed = feed
-        title = rest(id, date, feed)
-      } else {
-        if rest(id, date) < Columns.leastTitle { date = 10 }
-        title = max(6, rest(id, date))
-      }
-      (self.id, self.more) = (id, more)
-    }
-
-    var widths: [Int] { [id, date] + [feed].compactMap(\.self) + [title] + more }
-    var head: [String] { ["", "date"] + (feed == nil ? [] : ["feed"]) + ["title", "story"] }
-  }
-
   /// The name of the feed is cut on a terminal, where it would take several lines in a narrow column.
-  private static func cells(_ headline: Headline, _ device: OutputDevice, _ columns: Columns?) -> [TextTable.Cell] {
-    var feed: String? = headline.feedTitle
-    if let columns { feed = columns.feed.map { Width.cut(headline.feedTitle.displaySafe, to: $0) } }
-    return [TextTable.Cell(String(headline.id), .accent), TextTable.Cell(headline.date(on: device), .faint)]
-      + [feed].compactMap(\.self).map { TextTable.Cell($0, .faint) }
+  private static func cells(
+    _ headline: Headline, _ device: OutputDevice, _ columns: ArticleColumns?
+  ) -> [TextTable.Cell] {
+    var (date, feed): (String?, String?) = (headline.date(on: device), headline.feedTitle)
+    if let columns {
+      feed = columns.feed.map { Width.cut(headline.feedTitle.displaySafe, to: $0) }
+      if columns.date == nil { date = nil }
+    }
+    return [TextTable.Cell(String(headline.id), .accent)]
+      + [date, feed].compactMap(\.self).map { TextTable.Cell($0, .faint) }
       + [TextTable.Cell(headline.shownTitle, headline.isRead ? .plain : .strong)]
   }
 
