@@ -175,9 +175,10 @@ import Testing
       .stoppedFetching, .openedInBrowser(program: "w3m"), .wouldFetch, .wouldOpen(address: "a.example"), .wouldSuspend,
     ]
     for announcement in all {
-      #expect(announcement.text.hasSuffix(".") && !announcement.text.contains("\n"), "\(announcement.text)")
+      let text = announcement.text(Keymap())
+      #expect(text.hasSuffix(".") && !text.contains("\n"), "\(text)")
     }
-    #expect(Announcement.copied("https://a.example").text == "Copied https://a.example")
+    #expect(Announcement.copied("https://a.example").text(Keymap()) == "Copied https://a.example")
   }
 }
 

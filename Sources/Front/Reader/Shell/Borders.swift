@@ -125,7 +125,7 @@ extension State {
     }
     isZen.toggle()
     fitReading()
-    return isZen ? say(ShellTexts.zen) : []
+    return isZen ? say(ShellTexts.zen(keymap)) : []
   }
 
   /// True while nothing but the text is on the screen.

@@ -11,18 +11,21 @@ extension State.Notice {
   }
 
   private static func withShortStep(_ text: String) -> String {
-    text.hasSuffix(undoing) ? text.dropLast(undoing.count) + shortStep : text
+    parts(of: text).map { $0.fact + $0.shortStep } ?? text
   }
 
   private static func cut(_ text: String, to columns: Int) -> String {
-    guard Width.of(text) > columns, text.hasSuffix(undoing) else { return Width.cut(text, to: columns) }
-    let fact = String(text.dropLast(undoing.count))
-    guard columns > 2 * Width.of(shortStep) else { return Width.cut(text, to: columns) }
+    guard Width.of(text) > columns, let (fact, shortStep) = parts(of: text), columns > 2 * Width.of(shortStep) else {
+      return Width.cut(text, to: columns)
+    }
     return Width.cut(fact, to: columns - Width.of(shortStep)) + shortStep
   }
 
-  private static let undoing = ".  u undoes it."
-  private static let shortStep = " · u undoes"
+  /// "Starred" and " · u undoes" for "Starred.  u undoes it."; nil for a sentence without that step.
+  private static func parts(of text: String) -> (fact: String, shortStep: String)? {
+    guard text.hasSuffix(" undoes it."), let stop = text.ranges(of: ".  ").last else { return nil }
+    return (String(text[..<stop.lowerBound]), " · " + text[stop.upperBound...].dropLast(" it.".count))
+  }
 
   var style: Style { Style(isError ? .error : .notice, .bold) }
 }

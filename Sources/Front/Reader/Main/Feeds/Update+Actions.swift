@@ -11,14 +11,15 @@ extension State {
     case .rename, .shorten, .move, .tag, .add, .remove, .order, .makeFolder, .renameFolder, .removeFolder, .renameTag,
       .change:
       notice = Notice(
-        text: ActionTexts.done(action), shorter: shortNames(of: action).map { ActionTexts.done(action, calling: $0) })
+        text: ActionTexts.done(action, keymap),
+        shorter: shortNames(of: action).map { ActionTexts.done(action, calling: $0, keymap) })
     }
     return look(at: action, isUndo: false)
   }
 
   /// Shows that an action was undone or done again.
   mutating func receive(reverted: Reverted) -> [Effect] {
-    guard reverted.hasChanged else { return say(Announcement.changedSince.text) }
+    guard reverted.hasChanged else { return say(Announcement.changedSince.text(keymap)) }
     notice = Notice(text: ActionTexts.reverted(reverted))
     if case .feeds(let action) = reverted.action {
       let shorter = shortNames(of: action).map { name in
@@ -45,7 +46,7 @@ extension State {
 
   /// Feeds or their articles have changed: reads them again.
   mutating func feedsChanged(_ announcement: Announcement) -> [Effect] {
-    notice = Notice(text: announcement.text)
+    notice = Notice(text: announcement.text(keymap))
     return readAgain(list.scope)
   }
 

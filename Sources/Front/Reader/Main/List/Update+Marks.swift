@@ -81,10 +81,11 @@ extension State {
     hasActed = true
     let count = marked.articles.count
     if let reading, count > 1, !marked.isUndo, marked.mark == .read, isOfStory(marked, readWith: reading.id) {
-      notice = Notice(text: StoryTexts.readTogether(count, hasOwn: marked.articles.contains(reading.id)))
+      notice = Notice(text: StoryTexts.readTogether(count, hasOwn: marked.articles.contains(reading.id), keymap))
     } else if marked.isUndo || count > 1 || marked.mark != .read {
       notice = Notice(
-        text: ListTexts.marked(marked.mark, count: count, isUndo: marked.isUndo, withoutText: marked.withoutText))
+        text: ListTexts.marked(
+          marked.mark, count: count, isUndo: marked.isUndo, withoutText: marked.withoutText, keymap))
     }
     return leaveUnread(marked) + refreshOfPages + (layout.feeds == nil ? [] : [.read(.feeds)])
       + (isOfThisList ? [] : [.read(.counts(listedScope))])

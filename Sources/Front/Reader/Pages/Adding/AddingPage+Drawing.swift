@@ -24,7 +24,7 @@ extension AddingPage {
       FieldPane.draw(
         folder, prompt: AddingTexts.folderPrompt, into: &canvas, Rect(x: 2, y: y + 1, width: size.width - 4, height: 1))
     } else {
-      let (remark, role) = remark
+      let (remark, role) = remark(state.keymap)
       let cut = Width.cut(remark, to: max(0, size.width - 3))
       canvas.put(cut, x: 2, y: y + 1, width: size.width - 2, style: Style(role))
     }
@@ -35,9 +35,9 @@ extension AddingPage {
     Hint.draw(hints, state.keymap, into: &canvas, x: 2, y: size.height - 1, room: size.width - 3)
   }
 
-  private var remark: (String, Role) {
+  private func remark(_ keys: Keymap) -> (String, Role) {
     if let problem { return (problem, .error) }
-    if let looking { return (AddingTexts.lookingInLine(at: looking.shownAddress), .notice) }
+    if let looking { return (AddingTexts.lookingInLine(at: looking.shownAddress, keys), .notice) }
     return (path.map(AddingTexts.into) ?? AddingTexts.help, .dim)
   }
 
@@ -68,8 +68,6 @@ extension AddingPage {
     }
     let list = choice.rows.isEmpty ? [] : [Hint(key: .down, saying: AddingTexts.listHint)]
     let folder = Hint(key: .tab, saying: isInFolder ? AddingTexts.addressHint : AddingTexts.folderHint)
-    return [Hint(key: .enter, saying: AddingTexts.lookHint)] + list + [folder] + [
-      Hint(key: .escape, saying: ShellTexts.back)
-    ]
+    return [Hint(LineCommand.takeLine, saying: AddingTexts.lookHint)] + list + [folder, Hint(LineCommand.leaveLine)]
   }
 }
