@@ -50,6 +50,7 @@ import Testing
     (["mark", "4711", "--read"], "Could not mark 4711: there is no such article."),
     (["story", "4711"], "Could not show 4711: there is no such article."),
     (["remove", "nosuch"], "Could not find the feed nosuch: there is no such feed."),
+    (["feed", "No Such"], "Could not find the feed No Such: there is no such feed."),
     (["feed", "https://me:pw@a.example/"], "Could not find the feed https://a.example/: there is no such feed."),
   ]
 

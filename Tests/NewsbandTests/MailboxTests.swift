@@ -8,7 +8,7 @@ import Testing
 private func said(_ happenings: [Happening]) -> [String] {
   happenings.compactMap { happening in
     switch happening {
-    case .event(.done(let announcement)): String(announcement.text.dropFirst(3))
+    case .event(.done(let announcement)): String(announcement.text(Keymap()).dropFirst(3))
     case .tick: "tick"
     case .signal(let number): "signal \(number)"
     case .event, .input, .resized: nil

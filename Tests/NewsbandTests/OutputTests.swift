@@ -145,6 +145,33 @@ private func terminal(_ columns: Int = 80, hasColours: Bool = false) throws -> O
     #expect(tick.heldRemark == nil)
   }
 
+  @Test(arguments: [(100, 8), (60, 7), (40, 4), (30, 3)])
+  func ratesOnANarrowTerminalLoseColumnsAndNoFigureIsBroken(_ columns: Int, _ cells: Int) throws {
+    let day = try #require(Day("2026-04-02"))
+    let tick = Tick(
+      pair: Pair("KGS", "USD"), value: "0.011442", inverse: "87.413", changePercent: "+0.12", date: day, source: "nbkr",
+      fetched: day.start, state: .live)
+    let lines = TextTable([tick], on: day).lines(on: try terminal(columns))
+    let line = try #require(lines.first)
+    #expect(lines.count == 1 && Width.of(line) <= columns)
+    #expect(line.hasPrefix("KGS/USD  0.011442") && line.contains("2026-04-02"))
+    #expect(line.split(separator: "  ").count == cells, "\(line)")
+  }
+
+  @Test(arguments: [
+    (120, 20, true), (80, 16, true), (60, 12, true), (60, 12, false), (50, nil, true), (40, nil, true),
+    (40, nil, false),
+    (30, nil, true), (30, nil, false), (20, nil, false),
+  ])
+  func aListOnANarrowTerminalKeepsRoomForTitles(_ columns: Int, _ feed: Int?, _ hasSizes: Bool) throws {
+    let shown = try #require(ArticleColumns(of: [7, 12_345], hasSizes: hasSizes, on: try terminal(columns)))
+    #expect(shown.title >= (columns < 40 ? 8 : 12) && shown.feed == (columns == 60 && hasSizes ? nil : feed))
+    #expect(shown.widths.reduce(0, +) + 2 * (shown.widths.count - 1) <= columns)
+    // The parts of a date stay whole.
+    #expect([nil, 10, 16].contains(shown.date) && (shown.date != nil || columns <= 30))
+    if hasSizes { #expect(shown.head.count == shown.widths.count && shown.hasLanguages == (columns >= 60)) }
+  }
+
   @Test func aHeldFigureIsExplained() throws {
     let day = try #require(Day("2026-04-02"))
     let held = Tick.Held(

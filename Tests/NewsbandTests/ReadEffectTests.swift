@@ -200,6 +200,33 @@ import Testing
     #expect(events.contains { if case .opened(let opened) = $0 { opened.headline.id == id } else { false } })
   }
 
+  @Test func itComesBackToAnArticleFarDownInTheList() throws {
+    let paper = try Newspaper()
+    let feed = Newspaper.feed("Kursiv", (0..<230).map { "Long \($0)" })
+    _ = try paper.store.save(feed, address: Newspaper.address(of: "Kursiv"), at: Newspaper.now)
+    guard case .started(let first, _) = try paper.handler.start().first else { throw OtherAnswer(nil) }
+    #expect(!first.isWhole)
+    let id = try #require(try paper.store.ids(in: .all).last)
+    _ = try paper.handler.write(.keepPlace(id))
+    let events = try paper.handler.start()
+    #expect(events.contains(.located(id)))
+    guard case .started(let listing, _) = events.first else { throw OtherAnswer(events.first) }
+    #expect(listing.ids.contains(id))
+  }
+
+  @Test func inAListOfUnreadArticlesItComesBackToTheNeighbourOfOneThatWasRead() throws {
+    let paper = try Newspaper()
+    let ids = try paper.store.ids(in: .all)
+    var kept = Arrangement()
+    kept.scope = .unread
+    _ = try paper.handler.write(.keepArrangement(kept))
+    for (read, neighbour) in [(ids[1], ids[2]), (ids[2], ids[0])] {
+      _ = try paper.handler.write(.mark([read], .read, in: .unread))
+      _ = try paper.handler.write(.keepPlace(read))
+      #expect(try paper.handler.start().contains(.located(neighbour)))
+    }
+  }
+
   @Test func aPlaceThatIsGoneIsForgotten() throws {
     let paper = try Newspaper()
     _ = try paper.handler.write(.keepPlace(4711))

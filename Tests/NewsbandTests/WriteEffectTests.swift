@@ -110,6 +110,21 @@ import Testing
     #expect(marked.articles == [first] && marked.mark == .star)
   }
 
+  @Test(arguments: [true, false]) func readingAnArticleMarksTheOthersOfItsStoryWhateverListShowsIt(_ isOn: Bool) throws
+  {
+    var settings = Settings()
+    settings.stories.readTogether = isOn
+    let paper = try Newspaper(settings: settings)
+    let (first, second) = (paper.id("Snow in Bishkek"), paper.id("Trains to Tashkent"))
+    try paper.store.save(stories: [first: first, second: first], compared: [first, second])
+    let seen = try paper.write(.seen([first], in: .feed(paper.feed("24.kg"))))
+    guard case .marked(let marked) = seen else { throw OtherAnswer(seen) }
+    #expect(Set(marked.articles) == (isOn ? [first, second] : [first]) && marked.isByReading)
+    let undone = try paper.write(.undo(in: .all))
+    guard case .marked(let back) = undone else { throw OtherAnswer(undone) }
+    #expect(Set(back.articles) == Set(marked.articles) && back.mark == .unread)
+  }
+
   @Test func aFeedThatIsNotThereCannotBeRemoved() throws {
     #expect(try paper.handler.write(.edit([.remove(4711)])) == nil)
   }
@@ -160,9 +175,10 @@ import Testing
       .stoppedFetching, .openedInBrowser(program: "w3m"), .wouldFetch, .wouldOpen(address: "a.example"), .wouldSuspend,
     ]
     for announcement in all {
-      #expect(announcement.text.hasSuffix(".") && !announcement.text.contains("\n"), "\(announcement.text)")
+      let text = announcement.text(Keymap())
+      #expect(text.hasSuffix(".") && !text.contains("\n"), "\(text)")
     }
-    #expect(Announcement.copied("https://a.example").text == "Copied https://a.example")
+    #expect(Announcement.copied("https://a.example").text(Keymap()) == "Copied https://a.example")
   }
 }
 

@@ -1,11 +1,12 @@
 import Foundation
 import Model
 import Money
-import Reader
 import Screen
 import TestKit
 import Testing
 import Text
+
+@testable import Reader
 
 @Suite struct AddingFeeds {
   private static let starter = [
@@ -109,12 +110,26 @@ import Text
     #expect(stage.screen == before)
   }
 
-  @Test func aClickThatClosesThePageStopsTheSearchToo() throws {
+  @Test func aClickOnALineGoesThereAndLosesNothingThatWasChosen() throws {
     var stage = try stage()
-    try stage.press("x<enter><down>")
+    try stage.press("<down><space>")
     stage.send(.mouse(Mouse(.press, x: 5, y: 0)))
-    #expect(stage.state.pages.isEmpty)
-    #expect(stage.library.asked.last == .network(.stopFinding))
+    stage.send(.mouse(Mouse(.press, x: 5, y: 3)))
+    try stage.press("News")
+    #expect(stage.state.pages[AddingPage.self]?.folder.text == "News")
+    stage.send(.mouse(Mouse(.press, x: 5, y: 2)))
+    try stage.press("x")
+    #expect(stage.state.pages[AddingPage.self]?.address.text == "x")
+    #expect(stage.screen.contains("[x]"), "\(stage.screen)")
+  }
+
+  @Test func theFoldersAreReadWhereTheColumnWasNotYet() throws {
+    var stage = Stage()
+    stage.state.sidebar = Sidebar()
+    try stage.press("a")
+    let folder = try #require(stage.state.sidebar.folders.first)
+    try stage.press("<tab>\(folder.prefix(2))<tab>")
+    #expect(stage.state.pages[AddingPage.self]?.folder.text == folder)
   }
 
   @Test func anAddressIsPasted() throws {

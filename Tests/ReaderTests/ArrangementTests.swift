@@ -117,6 +117,24 @@ extension Arrangement {
     #expect(stage.state.notice?.text == ShellTexts.noBorder)
   }
 
+  @Test func ofTheColumnOfFeedsMovesFromThereAndWithTheMouse() throws {
+    var stage = Stage(Size(width: 140, height: 34))
+    try stage.press("F")
+    let feeds = try #require(stage.state.layout.feeds?.width)
+    let list = try #require(stage.state.layout.list?.width)
+    try stage.press(">")
+    #expect(stage.state.layout.feeds?.width == feeds + 2 && stage.library.kept.borders.feeds == feeds + 2)
+    try stage.press(String(repeating: ">", count: 60))
+    #expect(stage.state.layout.feeds?.width == 67, "list and text keep 72 columns")
+    try stage.press(String(repeating: "<lt>", count: 60))
+    #expect(stage.state.layout.feeds?.width == 16)
+    stage.send(.mouse(Mouse(.press, x: 16, y: 10)))
+    stage.send(.mouse(Mouse(.drag, x: feeds, y: 10)))
+    stage.send(.mouse(Mouse(.release, x: feeds, y: 10)))
+    #expect(stage.state.layout.feeds?.width == feeds && stage.state.layout.list?.width == list)
+    #expect(stage.library.kept.borders == Borders())
+  }
+
   @Test func followsTheMouseAndIsKeptWhenThatIsReleased() throws {
     var stage = Stage()
     let x = try #require(stage.state.layout.divider?.x)

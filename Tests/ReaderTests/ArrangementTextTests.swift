@@ -22,6 +22,7 @@ import Testing
       arrangement.order = ListOrder.allCases.randomElement(using: &dice) ?? .date
       arrangement.groupsStories = maybe(Bool.random(using: &dice))
       arrangement.showsOtherLanguages = maybe(Bool.random(using: &dice))
+      arrangement.borders.feeds = maybe(Int.random(in: 16...90, using: &dice))
       arrangement.borders.columns = maybe(Int.random(in: 20...90, using: &dice))
       arrangement.borders.rows = maybe(Int.random(in: 3...30, using: &dice))
       arrangement.isZen = Bool.random(using: &dice)

@@ -189,17 +189,15 @@ import Text
     #expect(stage.lines[4].hasPrefix("▌") && stage.screen.contains("24.kg"))
     stage.send(.mouse(Mouse(.press, x: 5, y: 4)))
     #expect(stage.state.pages.isEmpty && stage.state.search?.field.text == "a feed:\"24.kg\"")
-    try stage.press("f")
-    stage.send(.mouse(Mouse(.press, x: 5, y: 20)))
-    #expect(stage.state.pages.isEmpty, "beside the list it closes the page")
   }
 
   @Test func aLineThatIsTypedIsNotLostByAClick() throws {
-    for keys in ["c100", "@2025", "$<enter>a", "!a5", "ahttp"] {
+    // On the page that adds feeds the third row is a line of its own, where a click leads.
+    for (keys, y) in [("c100", 3), ("@2025", 3), ("$<enter>a", 3), ("!a5", 3), ("ahttp", 0), ("ahttp", 9)] {
       var stage = Stage()
       try stage.press(keys)
       let before = stage.screen
-      stage.send(.mouse(Mouse(.press, x: 5, y: 3)))
+      stage.send(.mouse(Mouse(.press, x: 5, y: y)))
       #expect(stage.screen == before, "\(keys)")
     }
   }

@@ -55,6 +55,13 @@ private let letters = KeyboardLayout.allCases
     #expect(stage.state.pages.top is SaveSearchPage && stage.state.search?.field.text == "sea")
   }
 
+  @Test func whileASearchIsNamedTheStatusRowHasTheKeysOfThatLine() throws {
+    var stage = Stage()
+    try stage.press("/sea<c-s>")
+    let row = try #require(stage.lines.last)
+    #expect(row.contains("↵ save") && row.contains("esc") && !row.contains("tab read"), "\(row)")
+  }
+
   @Test(arguments: ["<c-s>", "<m-s>", "<m-ы>"])
   func aSearchIsSavedFromItsResults(_ key: String) throws {
     var stage = Stage()

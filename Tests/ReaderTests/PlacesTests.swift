@@ -97,7 +97,7 @@ private func changes(_ keys: String, after way: String = "") throws -> [WriteEff
   func sayThatTheyAreForTheListWhenTheColumnHasTheKeys(_ key: String) throws {
     var stage = Stage(Size(width: 140, height: 24))
     try stage.press("F" + key)
-    #expect(stage.state.notice?.text == FeedsTexts.forArticles)
+    #expect(stage.state.notice?.text == FeedsTexts.forArticles(Keymap()))
     #expect(stage.state.focus == .feeds && stage.state.pages.isEmpty)
   }
 

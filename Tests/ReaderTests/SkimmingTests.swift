@@ -148,7 +148,7 @@ import Testing
     try stage.press("S")
     #expect(stage.screen.contains("2 found, newest first"))
     try stage.press("S")
-    #expect(stage.screen.contains("2 found, what most tell first"))
+    #expect(stage.screen.contains("2 found, most reported first"))
     var state = stage.state
     #expect(
       update(&state, .key("S")).contains(.search(.articles(Query("the"), only: [], by: .rank))))

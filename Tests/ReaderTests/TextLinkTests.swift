@@ -7,7 +7,7 @@ import Testing
 @testable import Reader
 
 /// An article with links in its text, long rows of code, and a recording.
-private enum LinkedText {
+enum LinkedText {
   static let code =
     "let stations = [\"Almaty\", \"Bishkek\", \"Dushanbe\", \"Ashgabat\", \"Tashkent\", \"作者\"] // the end"
 

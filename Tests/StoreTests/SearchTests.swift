@@ -99,6 +99,31 @@ private func store(_ articles: [Article]) throws -> Store {
   #expect(!closed.isPartial && closed.total == 64)
 }
 
+@Test func anOrderAloneMeansAllArticles() throws {
+  let store = try store([
+    article("a", "x", text: "one", published: noon), article("b", "y", text: "two", published: noon),
+  ])
+  for text in ["sort:date", "sort:stories", "sort:rank"] {
+    let hits = try store.search(Query(text), limit: 1, at: noon)
+    #expect(hits.ids.count == 1 && hits.total == 2, "\(text)")
+  }
+  #expect(try store.search(Query("sort:date"), only: .starred, limit: nil, at: noon).hidden == 2)
+  #expect(try store.search(Query("sort:size"), limit: nil, at: noon).isEmpty)
+}
+
+/// What is saved while a word is typed ends with a star: it finds other spellings and scripts too.
+@Test func aWrittenBeginningFindsWhatTheSameOneFindsWhileItIsTyped() throws {
+  let words = ["gas", "gasoline", "газ", "газеты", "Газпром", "gaz", "house"]
+  let store = try store(words.map { article($0, $0, text: $0, published: noon) })
+  func found(_ query: Query) throws -> Set<String> {
+    Set(try store.headlines(store.search(query, limit: nil, at: noon).ids).map(\.title))
+  }
+  for (beginning, other) in [("ga", "gaz"), ("gas", "gasoline"), ("газ", "gaz"), ("gaz", "газеты")] {
+    let (open, closed) = (try found(Query(beginning, isOpen: true)), try found(Query(beginning + "*")))
+    #expect(open.contains(other) && closed.isSuperset(of: open), "\(beginning): \(open) \(closed)")
+  }
+}
+
 @Test func daysAreThoseOfTheReaderAndOfAnEditionItsOwn() throws {
   let store = try Store.temporary()
   let late = Date(timeIntervalSince1970: 1_765_490_400)  // 11 December 2025, 22:00 UTC

@@ -47,7 +47,7 @@ extension RemoteEdit {
       case .follow: "was not added"
       case .rename: "was not renamed"
       case .move: "was not moved"
-      case .unfollow: "was not given up"
+      case .unfollow: "was not unsubscribed"
       }
     return "\(title) \(what) there: \(why)"
   }

@@ -70,7 +70,9 @@ extension Store {
     if let exact { return exact }
     let alike = feeds.filter { $0.title.localizedCaseInsensitiveContains(name) }
     if alike.count == 1 { return alike[0] }
-    func problem(_ why: String) -> Problem { Problem(doing: "find the feed", to: name.shownAddress, why: why) }
+    // It may be a part of a title: blanks stay blanks.
+    let shown = name.displaySafe.withoutUser
+    func problem(_ why: String) -> Problem { Problem(doing: "find the feed", to: shown, why: why) }
     if alike.isEmpty { throw NothingFound(problem("there is no such feed")) }
     throw problem("\(alike.count) feeds have this in their title")
   }

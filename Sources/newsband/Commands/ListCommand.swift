@@ -77,20 +77,9 @@ struct ListCommand: ParsableCommand {
     if query.isEmpty { return try store.ids(in: feed.map { .feed($0.id) } ?? .all, only: filter, limit: limit) }
     let query = Query(query.joined(separator: " "))
     query.printRemarks()
-    if let order = query.orderAlone {
-      return try store.ids(in: feed.map { .feed($0.id) } ?? .all, only: filter, by: order, limit: limit)
-    }
     guard let feed else { return try store.search(query, only: filter, order: .date, limit: limit).ids }
     let ofFeed = Set(try store.ids(in: .feed(feed.id), only: filter))
     let ids = try store.search(query, only: filter, order: .date, limit: nil).ids.filter(ofFeed.contains)
     return Array(ids.prefix(limit ?? ids.count))
-  }
-}
-
-extension Query {
-  /// The order of a query that names one and nothing else: it means all articles. Nil for any other query.
-  var orderAlone: ListOrder? {
-    guard reading.tree == nil, let order = reading.order else { return nil }
-    return order == .stories ? .stories : .date
   }
 }

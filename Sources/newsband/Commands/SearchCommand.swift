@@ -42,11 +42,7 @@ struct SearchCommand: ParsableCommand {
     let store = try store.openForReading(indexes: true)
     let query = Query(words.joined(separator: " "))
     query.printRemarks()
-    var hits = try store.search(query, limit: count ? 1 : limit)
-    if let order = query.orderAlone {
-      hits.ids = try store.ids(in: .all, by: order, limit: count ? 1 : limit)
-      hits.total = try store.counts(in: .all).total
-    }
+    let hits = try store.search(query, limit: count ? 1 : limit)
     var output = ArticleOutput(store: store, title: query.text)
     if json { output.translations = TranslationDesk.ofSettings(store) }
     if count {

@@ -40,7 +40,7 @@ extension EffectHandler {
       return .answered(PairAnswer(report, mentions: mentions, counts: counts))
     case .conversion(let line, let day):
       let answer = try rateDesk.conversion(of: line, asOf: day, today: today)
-      return .answered(ConverterAnswer(ConversionResult(answer, settings.rates), for: line))
+      return .answered(ConverterAnswer(ConversionResult(answer, settings), for: line))
     case .matrix(let day): return .answered(MatrixAnswer(try rateDesk.matrix(asOf: day, today: today)))
     case .sums(let article):
       return .answered(SumsAnswer(try rateDesk.worths(in: article, today: today), in: article))
@@ -76,13 +76,16 @@ extension Mention {
 }
 
 extension ConversionResult {
-  fileprivate init(_ answer: ConversionAnswer, _ settings: Settings.Rates) {
+  fileprivate init(_ answer: ConversionAnswer, _ settings: Settings) {
+    let rates = settings.rates
     switch answer {
     case .worth(let worth):
-      let isGuess = worth.conversion.isIntoHome && settings.home == Settings.Rates.byLocale
+      let isGuess = worth.conversion.isIntoHome && rates.home == Settings.Rates.byLocale
       self.init(worth, isHomeFromLocale: isGuess)
     case .refusal(let why): self.init(refusal: why)
-    case .noRate(let pair, let day): self.init(noRate: pair, on: day, isFetched: !Settings.Rates.isNone(settings.from))
+    case .noRate(let pair, let day):
+      let keys = Keymap(settings.keymap, settings.allKeys)
+      self.init(noRate: pair, on: day, isFetched: !Settings.Rates.isNone(rates.from), keys)
     }
   }
 }

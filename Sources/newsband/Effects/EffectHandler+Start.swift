@@ -15,23 +15,40 @@ extension EffectHandler {
     let remembered = try store.readingPlace()
     var arrangement = Arrangement(text: try store.value(.arrangement) ?? "")
     if let scope = settings.start.scope { arrangement.scope = scope }
-    let listing = try listing(
-      try firstScope(arrangement), by: arrangement.order,
+    let (scope, grouping) = (
+      try firstScope(arrangement),
       ListGrouping(
         isOn: arrangement.groupsStories ?? settings.stories.group, languages: settings.languages,
-        hidesOthers: !(arrangement.showsOtherLanguages ?? settings.list.otherLanguages)),
-      limit: EffectHandler.firstLimit)
+        hidesOthers: !(arrangement.showsOtherLanguages ?? settings.list.otherLanguages))
+    )
+    let isSearch = if case .search = arrangement.scope { true } else { false }
+    var listing = try listing(scope, by: arrangement.order, grouping, limit: EffectHandler.firstLimit)
+    if !isSearch, let remembered, !listing.isWhole, listing.row(of: remembered) == nil {
+      // It stands further down, or nowhere: only the whole list tells.
+      listing = try self.listing(scope, by: arrangement.order, grouping)
+    }
     var events: [Event] = [
       .started(listing, arrangement), .ticks(try rateDesk.ticks(asOf: nil, today: today), asOf: nil),
     ]
     events.append(.remembered(try store.recentSearches()))
     if try !store.hasSubscriptions() { events.append(.welcome) }
-    let place = remembered.flatMap { listing.row(of: $0) }
-    let isSearch = if case .search = arrangement.scope { true } else { false }
+    var place = remembered.flatMap { listing.row(of: $0) }
+    if place == nil, !isSearch, let remembered { place = try neighbour(of: remembered, in: listing) }
     // The results of a search are not known yet: the article is looked for among them when they come.
     if let place = isSearch ? remembered : place { events.append(.located(place)) }
     if let first = place ?? listing.ids.first, let opened = try opened(first) { events.append(.opened(opened)) }
     return events
+  }
+
+  /// The row in the place of an article that is unread or starred no more: that of the next article which is, else of the one
+  /// before. Nil for an article that is in no list, and for lists that lose none by being read.
+  private func neighbour(of article: ArticleID, in listing: Listing) throws(Problem) -> ArticleID? {
+    guard [.unread, .starred].contains(listing.scope) else { return nil }
+    let all = try store.ids(in: .all, by: listing.order)
+    guard let index = all.firstIndex(of: article) else { return nil }
+    let listed = Set(listing.ids).union(listing.stories.values.joined())
+    let nearest = all[index...].first(where: listed.contains) ?? all[..<index].last(where: listed.contains)
+    return nearest.flatMap { listing.row(of: $0) }
   }
 
   /// The list of the last start; that of all articles when its feed, folder or tag is gone, and behind a search.

@@ -12,7 +12,7 @@ extension EffectHandler {
   func write(_ effect: WriteEffect) throws(Problem) -> Event? {
     switch effect {
     case .mark(let ids, let mark, let scope): return .marked(try marked(ids, mark, in: scope))
-    case .seen(let ids, let scope): return .marked(try marked(ids, .read, isByItself: true, in: scope))
+    case .seen(let ids, let scope): return .marked(try marked(try withStories(ids), .read, isByItself: true, in: scope))
     case .markAll(let marked, let shown): return .marked(try self.marked(try ids(in: marked), .read, in: shown))
     case .undo(let scope, let confirmed):
       switch try store.undo(confirmed: confirmed, at: now()) {
@@ -80,7 +80,17 @@ extension EffectHandler {
   ) throws(Problem) -> Marked {
     let changed = try store.act(ids, mark, isByItself: isByItself, at: now())
     if !changed.isEmpty, hooks.has(mark) { runHooks { await $0.run(changed, after: mark) } }
-    return Marked(articles: changed, mark: mark, counts: try store.countsWithStories(in: scope), in: scope)
+    return Marked(
+      articles: changed, mark: mark, isByReading: isByItself, counts: try store.countsWithStories(in: scope), in: scope)
+  }
+
+  /// Articles that were read, with the others of their stories where the settings say so, whatever list shows them.
+  private func withStories(_ ids: [ArticleID]) throws(Problem) -> [ArticleID] {
+    guard settings.stories.readTogether else { return ids }
+    var known = Set(ids)
+    var all = ids
+    for id in ids { all += try store.articles(inStoryOf: id).filter { known.insert($0).inserted } }
+    return all
   }
 
   private func reverted(_ reverted: Reverted, in scope: Scope) throws(Problem) -> Event {

@@ -26,14 +26,14 @@ struct ArticleOutput {
     _ ids: [ArticleID], passagesFor query: Query? = nil, on device: OutputDevice = .current
   ) throws(Problem) {
     var out = StandardOutput()
-    let widths = ArticleOutput.widths(of: ids, on: device)
+    let columns = ArticleColumns(of: ids, on: device)
     for window in windows(ids) {
       let passages = try query.map { query throws(Problem) in
         try store.passages(of: window, for: query, length: ArticleOutput.passage)
       }
       for headline in try store.headlines(window) {
-        let table = TextTable([ArticleOutput.cells(headline, device, widths)], numbers: [0])
-        for line in table.lines(on: device, widths: widths) { try out.line(line) }
+        let table = TextTable([ArticleOutput.cells(headline, device, columns)], numbers: [0])
+        for line in table.lines(on: device, widths: columns?.widths) { try out.line(line) }
         guard let passage = passages?[headline.id] else { continue }
         let room = device.columns.map { [4, $0 - 6] }
         for line in TextTable([[TextTable.Cell(""), TextTable.Cell(passage, .faint)]]).lines(on: device, widths: room) {
@@ -47,15 +47,16 @@ struct ArticleOutput {
   }
 
   /// One story a line: id, date, feed and title of the article that shows it, then the numbers of articles and of languages,
-  /// with tabs between. On a terminal under headings, with "×3 · 2 lang" for the two numbers.
+  /// with tabs between. On a terminal under headings, with "×3 · 2 lang" for the two numbers, and the first alone where
+  /// that is narrow.
   func printStories(
     _ ids: [ArticleID], _ stories: [ArticleID: [ArticleID]], on device: OutputDevice = .current
   ) throws(Problem) {
     var out = StandardOutput()
-    let widths = ArticleOutput.widths(of: ids, and: [ArticleOutput.sizeWidth], on: device)
-    if let widths, !ids.isEmpty {
-      let head = ["", "date", "feed", "title", "story"].map { TextTable.Cell($0, .faint) }
-      for line in TextTable([head]).lines(on: device, widths: widths) { try out.line(line) }
+    let columns = ArticleColumns(of: ids, hasSizes: true, on: device)
+    if let columns, !ids.isEmpty {
+      let head = columns.head.map { TextTable.Cell($0, .faint) }
+      for line in TextTable([head]).lines(on: device, widths: columns.widths) { try out.line(line) }
     }
     for window in windows(ids) {
       let others = try store.headlines(window.flatMap { stories[$0] ?? [] })
@@ -63,40 +64,32 @@ struct ArticleOutput {
       for headline in try store.headlines(window) {
         let story = stories[headline.id] ?? []
         let known = Set(([headline.language] + story.map { languages[$0] ?? nil }).compactMap { $0?.mainLanguage })
-        let size = ArticleOutput.size(story.count + 1, languages: known.count, isTerminal: widths != nil)
-        let table = TextTable([ArticleOutput.cells(headline, device, widths) + size], numbers: [0])
-        for line in table.lines(on: device, widths: widths) { try out.line(line) }
+        let size = ArticleOutput.size(story.count + 1, languages: known.count, columns)
+        let table = TextTable([ArticleOutput.cells(headline, device, columns) + size], numbers: [0])
+        for line in table.lines(on: device, widths: columns?.widths) { try out.line(line) }
       }
       try out.flush()
     }
   }
 
-  /// Columns of "×12 · 3 lang".
-  private static let sizeWidth = 12
-
-  private static func size(_ articles: Int, languages: Int, isTerminal: Bool) -> [TextTable.Cell] {
-    guard isTerminal else { return [TextTable.Cell(String(articles)), TextTable.Cell(String(languages))] }
-    let languages = languages > 1 ? " · \(languages) lang" : ""
+  private static func size(_ articles: Int, languages: Int, _ columns: ArticleColumns?) -> [TextTable.Cell] {
+    guard let columns else { return [TextTable.Cell(String(articles)), TextTable.Cell(String(languages))] }
+    let languages = languages > 1 && columns.hasLanguages ? " · \(languages) lang" : ""
     return [TextTable.Cell(articles == 1 ? "" : "×\(articles)\(languages)", .accent)]
   }
 
-  /// Widths of the columns on a terminal: id, date, feed, title, and more columns behind it. The same for all windows of a list,
-  /// which is printed as it is read. Nil elsewhere.
-  private static func widths(of ids: [ArticleID], and more: [Int] = [], on device: OutputDevice) -> [Int]? {
-    guard let columns = device.columns else { return nil }
-    let fixed = [String(ids.max() ?? 0).count, 16, max(10, min(20, columns / 5))]
-    let others = fixed + more
-    let rest = columns - others.reduce(0, +) - 2 * others.count
-    return fixed + [max(12, rest)] + more
-  }
-
   /// The name of the feed is cut on a terminal, where it would take several lines in a narrow column.
-  private static func cells(_ headline: Headline, _ device: OutputDevice, _ widths: [Int]?) -> [TextTable.Cell] {
-    let feed = widths.map { Width.cut(headline.feedTitle.displaySafe, to: $0[2]) } ?? headline.feedTitle
-    return [
-      TextTable.Cell(String(headline.id), .accent), TextTable.Cell(headline.date(on: device), .faint),
-      TextTable.Cell(feed, .faint), TextTable.Cell(headline.shownTitle, headline.isRead ? .plain : .strong),
-    ]
+  private static func cells(
+    _ headline: Headline, _ device: OutputDevice, _ columns: ArticleColumns?
+  ) -> [TextTable.Cell] {
+    var (date, feed): (String?, String?) = (headline.date(on: device), headline.feedTitle)
+    if let columns {
+      feed = columns.feed.map { Width.cut(headline.feedTitle.displaySafe, to: $0) }
+      if columns.date == nil { date = nil }
+    }
+    return [TextTable.Cell(String(headline.id), .accent)]
+      + [date, feed].compactMap(\.self).map { TextTable.Cell($0, .faint) }
+      + [TextTable.Cell(headline.shownTitle, headline.isRead ? .plain : .strong)]
   }
 
   /// Prints one JSON Feed of all articles, each as `transform` returns it. An item's id is the one that `show` and `mark`

@@ -3,7 +3,8 @@ import Money
 import Query
 
 extension TextTable {
-  /// Figures of the band, one a row: pair, value, change, inverse, day, source, state, age.
+  /// Figures of the band, one a row: pair, value, change, inverse, day, source, state, age. On a narrow terminal pair, value and
+  /// day are left.
   ///
   /// - Parameter day: the ages are counted back from it.
   init(_ ticks: [Tick], on day: Day) {
@@ -14,7 +15,8 @@ extension TextTable {
           "\(tick.pair.inverse) \(tick.inverse)", tick.date.description, tick.source, tick.state.rawValue,
           tick.age(on: day),
         ]
-      }, styles: [.accent, .strong, .plain, .faint, .faint, .faint, .faint, .faint], numbers: [1, 2])
+      }, styles: [.accent, .strong, .plain, .faint, .faint, .faint, .faint, .faint], numbers: [1, 2],
+      optional: [3, 5, 7, 6, 2])
   }
 }
 

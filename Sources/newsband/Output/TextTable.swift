@@ -23,6 +23,8 @@ struct TextTable {
   private var unbroken: Int?
   /// The column of long texts, such as reasons.
   private var below: Int?
+  /// Columns that a narrow terminal can do without, the least important first.
+  private var optional: [Int] = []
 
   init(_ rows: [[Cell]], numbers: Set<Int> = []) {
     (self.rows, self.numbers) = (rows, numbers)
@@ -34,16 +36,18 @@ struct TextTable {
   ///   - unbroken: a column whose cells are never broken. Where it has no room beside the others, each of its cells gets a line
   ///     of its own.
   ///   - below: a column whose cells go under their rows in the same case, in as many lines as they need.
+  ///   - optional: columns that are left out one after another on a terminal too narrow for all, so that figures and dates of
+  ///     the others stay whole.
   init(
     _ rows: [[String]], head: [String] = [], styles: [TextStyle] = [], numbers: Set<Int> = [], unbroken: Int? = nil,
-    below: Int? = nil
+    below: Int? = nil, optional: [Int] = []
   ) {
     self.init(
       rows.map { row in
         row.enumerated().map { Cell($0.element, $0.offset < styles.count ? styles[$0.offset] : .plain) }
       }, numbers: numbers)
     self.head = rows.isEmpty ? [] : head.map { Cell($0, .faint) }
-    (self.unbroken, self.below) = (unbroken, below)
+    (self.unbroken, self.below, self.optional) = (unbroken, below, optional)
   }
 
   /// Throws when standard output cannot be written.
@@ -57,9 +61,9 @@ struct TextTable {
   func lines(on device: OutputDevice, widths: [Int]? = nil) -> [String] {
     guard let columns = device.columns else { return rows.map { $0.map(\.text).joined(separator: "\t") } }
     let lower = [unbroken, below].compactMap(\.self)
-    if !lower.isEmpty, natural.reduce(0, +) + Self.gap * (natural.count - 1) > columns {
-      return linesWithBelow(lower, columns, device)
-    }
+    let isNarrow = widths == nil && natural.reduce(0, +) + Self.gap * (natural.count - 1) > columns
+    if isNarrow, !lower.isEmpty { return linesWithBelow(lower, columns, device) }
+    if isNarrow, let column = optional.first { return leavingOut(column).lines(on: device) }
     let widths = widths ?? Self.fitting(natural, into: columns)
     return ((head.isEmpty ? [] : [head]) + rows).flatMap { lines(of: $0, widths, device) }
   }
@@ -79,6 +83,15 @@ struct TextTable {
       open.removeFirst()
     }
     return widths
+  }
+
+  /// The table without one of its optional columns.
+  private func leavingOut(_ column: Int) -> TextTable {
+    func others(_ row: [Cell]) -> [Cell] { row.enumerated().filter { $0.offset != column }.map(\.element) }
+    func moved(_ other: Int) -> Int? { other == column ? nil : other < column ? other : other - 1 }
+    var table = TextTable(rows.map(others), numbers: Set(numbers.compactMap(moved)))
+    (table.head, table.optional) = (others(head), optional.compactMap(moved))
+    return table
   }
 
   /// Columns before a cell that stands under its row.

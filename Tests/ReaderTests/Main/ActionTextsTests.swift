@@ -28,6 +28,16 @@ import Testing
     #expect(undone == (kind == .order ? "Asia is back in its place." : "Undone: \(phrase)."))
   }
 
+  @Test func inANarrowRowTheTitleIsCutAndNotThePlaceThatItWentTo() {
+    var stage = Stage(Size(width: 80, height: 24))
+    let title = "The Times of Central Asia and of all the countries around the Caspian Sea"
+    stage.send(.edited(FeedAction(.move, title, target: "Region/Kyrgyzstan")))
+    let row = stage.lines[23]
+    #expect(row.contains("moved to Region/Kyrgyzstan") && row.contains("u undoes"), "\(row)")
+    stage.send(.reverted(Reverted(.feeds(FeedAction(.move, title, target: "Region/Kyrgyzstan")), isRedo: false)))
+    #expect(stage.lines[23].contains("moved to Region/Kyrgyzstan."), "\(stage.lines[23])")
+  }
+
   @Test func everyKindIsAmongThem() {
     #expect(Set(ActionTextsTests.phrases.map(\.0)) == Set(FeedAction.Kind.allCases))
   }

@@ -12,12 +12,12 @@ import Testing
   @Test(arguments: [
     (
       RowLine.Purpose.renameFeed(1), "name of Kursiv: ",
-      "enter renames it, esc leaves it; empty is the feed's own title"
+      "↵ renames it, esc leaves it; empty is the feed's own title"
     ),
     (.shortenFeed(1), "short name of Kursiv: ", "the name in lists of articles; empty shortens the title"),
-    (.renameFolder("A"), "name of Kursiv: ", "enter renames it, esc leaves it"),
-    (.renameTag("a"), "name of Kursiv: ", "enter renames it, esc leaves it"),
-    (.renameSearch(search), "name of Kursiv: ", "enter renames it, esc leaves it"),
+    (.renameFolder("A"), "name of Kursiv: ", "↵ renames it, esc leaves it"),
+    (.renameTag("a"), "name of Kursiv: ", "↵ renames it, esc leaves it"),
+    (.renameSearch(search), "name of Kursiv: ", "↵ renames it, esc leaves it"),
     (.moveFeed(1), "folder of Kursiv: ", "a folder, or A/B for one in another; empty is the top"),
     (.moveFolder("A"), "put Kursiv into: ", "a folder, or A/B for one in another; empty is the top"),
     (.tagFeed(1), "tags of Kursiv: ", "tags with commas between them"),

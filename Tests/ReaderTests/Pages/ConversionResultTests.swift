@@ -49,7 +49,7 @@ import Testing
   @Test func aMissingRateSaysWhatToDo() throws {
     let pair = Pair("USD", "EUR")
     func text(_ day: Day?, isFetched: Bool = true) -> String {
-      ConversionResult(noRate: pair, on: day, isFetched: isFetched).text
+      ConversionResult(noRate: pair, on: day, isFetched: isFetched, Keymap()).text
     }
     #expect(text(nil) == "No rate for USD/EUR yet. Go back and press R to fetch rates.")
     #expect(text(Library.day) == "No rate for USD/EUR on 11 December 2025.")

@@ -41,7 +41,7 @@ import Testing
 
   @Test func theFooterSaysWhatTheKeysDo() throws {
     var stage = try stage()
-    #expect(stage.lines.first?.contains("words") == true && stage.lines.last?.contains("esc ends the program") == true)
+    #expect(stage.lines.first?.contains("words") == true && stage.lines.last?.contains("q ends the program") == true)
     stage.send(.programEnded(run: 1, .done(output: "12 words")))
     #expect(stage.lines.last?.trimmingCharacters(in: .whitespaces) == "r runs it again, q closes")
     let many = (1...40).map(String.init).joined(separator: "\n")

@@ -9,6 +9,7 @@ import Testing
   private static func layout(_ dice: inout Dice) -> (Size, Layout) {
     let size = Size(width: Int.random(in: 20...220, using: &dice), height: Int.random(in: 5...70, using: &dice))
     var borders = Borders()
+    if Bool.random(using: &dice) { borders.feeds = Int.random(in: -10...300, using: &dice) }
     if Bool.random(using: &dice) { borders.columns = Int.random(in: -10...300, using: &dice) }
     if Bool.random(using: &dice) { borders.rows = Int.random(in: -10...100, using: &dice) }
     let focus: State.Focus = [.feeds, .list, .article].randomElement(using: &dice) ?? .list

@@ -6,7 +6,7 @@ import Testing
 /// The sentence at the end of a refresh, and the texts of one that is running.
 @Suite struct RefreshResultTests {
   private func result(_ refreshing: Refreshing, key: String? = ".") -> String {
-    ShellTexts.result(of: refreshing, key: key)
+    ShellTexts.result(of: refreshing, key: key, Keymap())
   }
 
   private func refreshing(

@@ -76,20 +76,22 @@ struct Matcher {
 
 extension Matcher {
   /// A word with its kin, any of which will do. `star` is FTS5's own prefix query, which takes all that begin so; while
-  /// a word is being typed the commonest do, so that the first letter costs no more than the fifth.
+  /// a word is being typed the commonest do, so that the first letter costs no more than the fifth. Both take the commonest that
+  /// begin so in another spelling or script: what is saved finds what was on the screen.
   private mutating func forms(of word: String, isPrefix: Bool, isOpen: Bool) throws -> String {
     let lookup = WordMatcher(word)
     var forms = [(term: lookup.term, quality: MatchQuality.exact)]
     var star: String?
-    if isPrefix, isOpen, !lookup.term.utf8.contains(where: { $0 &- 0x30 < 10 }) {
-      let most = lookup.term.unicodeScalars.count == 1 ? Matcher.mostOfOneLetter : Matcher.mostLonger
-      // One more than is used says whether there are more.
-      let longer = try Vocabulary.beginning(db, with: lookup, limit: most + 1)
+    let hasDigit = lookup.term.utf8.contains { $0 &- 0x30 < 10 }
+    let most = lookup.term.unicodeScalars.count == 1 ? Matcher.mostOfOneLetter : Matcher.mostLonger
+    // One more than is used says whether there are more.
+    let longer = isPrefix && !hasDigit ? try Vocabulary.beginning(db, with: lookup, limit: most + 1) : []
+    if isPrefix, isOpen, !hasDigit {
       isPartial = isPartial || longer.count > most
       forms += longer.prefix(most).filter { $0.term != lookup.term }
     } else if isPrefix {
       star = quoted(lookup.term) + " *"
-      forms = []
+      forms = longer.filter { !$0.term.hasPrefix(lookup.term) }
     }
     let known = Set(forms.map(\.term))
     forms += try Vocabulary.kin(db, of: lookup, limit: Matcher.mostKin).filter { !known.contains($0.term) }

@@ -10,7 +10,8 @@ import Query
 /// newest matches, and the newest that have the words in title or tags; the older ones follow by date, and `Hits.ranked`
 /// says where they begin.
 struct Search {
-  private let reading: QueryReading
+  /// Nil for a query that looks for nothing. One that names an order and nothing else means all articles.
+  private let tree: QueryTree?
   private let order: SearchOrder
   private let isOpen: Bool
   private let clock: SearchClock
@@ -24,7 +25,8 @@ struct Search {
 
   /// `order` holds where the query does not say.
   init(_ query: Query, order: SearchOrder = .rank, at now: Date = Date(), zone: TimeZone = .current) {
-    reading = query.reading
+    let reading = query.reading
+    tree = reading.tree ?? (reading.order == nil ? nil : .all([]))
     self.order = reading.order ?? order
     isOpen = query.isOpen
     clock = SearchClock(now: now, zone: zone)
@@ -32,7 +34,7 @@ struct Search {
 
   /// The best `limit` articles, or all of them.
   func hits(_ db: Database, only filter: Filter = [], limit: Int?) throws -> Hits {
-    guard let tree = reading.tree else { return Hits() }
+    guard let tree else { return Hits() }
     var plan = try SearchPlan(db, tree, isOpen: isOpen, clock: clock)
     let all = plan
     plan.add(filter)
@@ -50,7 +52,7 @@ struct Search {
 
   /// The counts of the articles that a query finds, by feed, month and so on; none for an empty query.
   func facets(_ db: Database, only filter: Filter) throws -> Facets {
-    guard let tree = reading.tree else { return Facets() }
+    guard let tree else { return Facets() }
     var plan = try SearchPlan(db, tree, isOpen: isOpen, clock: clock)
     plan.add(filter)
     return try Facets.fetch(db, plan, clock: clock)
@@ -58,7 +60,7 @@ struct Search {
 
   /// Counts to the end, whether or not the query is being typed.
   func counts(_ db: Database) throws -> Counts {
-    guard let tree = reading.tree else { return Counts() }
+    guard let tree else { return Counts() }
     let plan = try SearchPlan(db, tree, isOpen: isOpen, clock: clock)
     return try Counts(
       try Row.fetchOne(

@@ -14,6 +14,26 @@ extension Keymap {
   /// The name of the first key of a command; "" when the keymap has none for it.
   func firstLabel(of name: some CommandName) -> String { labels(of: name.command).first ?? "" }
 
+  /// A next step with the key in force: "; F shows it". Empty when the keymap has no key for the command.
+  /// - Parameter before: what parts it from the text before it.
+  func step(_ before: String, _ name: some CommandName, _ what: String) -> String {
+    let key = firstLabel(of: name)
+    return key.isEmpty ? "" : "\(before)\(key) \(what)"
+  }
+
+  func step(_ name: some CommandName, _ what: String) -> String { step("", name, what) }
+
+  /// "  u undoes it.": the end of a sentence about a change.
+  var undoing: String { step("  ", MainCommand.undo, "undoes it.") }
+
+  /// The steps of a page with a text: "j or space for more, q closes".
+  /// - Parameter others: steps between the two, the empty ones left out.
+  func steps(hasMore: Bool, _ others: [String] = []) -> String {
+    let more = hasMore ? [MainCommand.next, .advance].map { firstLabel(of: $0) }.filter { !$0.isEmpty } : []
+    let first = more.isEmpty ? "" : more.joined(separator: " or ") + " for more"
+    return ([first] + others + [step(MainCommand.back, "closes")]).filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
   /// The keys of a command in the help: "n". For one without a key that every layout has, also its name in the palette:
   /// ":sort-by", "^L M-l :redraw".
   package func helpLabel(of command: Command) -> String {

@@ -6,19 +6,24 @@ enum KeysTexts {
   /// "Rename works only in the column of feeds: F opens it."
   static func elsewhere(_ command: Command, _ keymap: Keymap) -> String {
     let name = command.hint.isEmpty ? command.word.replacing("-", with: " ") : command.hint
-    let (place, opener, verb) = place(of: command)
+    let (place, opener, verb) = place(of: command, keymap)
     let key = opener.map { keymap.firstLabel(of: $0) } ?? ""
     return "\(name.prefix(1).uppercased() + name.dropFirst()) works only \(place)"
       + (key.isEmpty ? "." : ": \(key) \(verb).")
   }
 
   /// The place of a command that works only there, and the command that leads there; nil where no single one does.
-  private static func place(of command: Command) -> (place: String, opener: (any CommandName)?, verb: String) {
+  private static func place(
+    of command: Command, _ keymap: Keymap
+  ) -> (place: String, opener: (any CommandName)?, verb: String) {
     switch command.group {
     case .column: return ("in the column of feeds", MainCommand.feeds, "opens it")
     case .rate: return ("on a pair of the band", MainCommand.chooseRate, "chooses one")
     case LinksPage.group: return ("among the links of an article", MainCommand.links, "opens them")
-    case PairPage.group: return ("on the page of a pair", MainCommand.chooseRate, "and ↵ open one")
+    case PairPage.group:
+      return (
+        "on the page of a pair", MainCommand.chooseRate, "and \(keymap.firstLabel(of: RateCommand.openRate)) open one"
+      )
     default:
       let page = Pages.all.first { $0.group == command.group }
       return ("on the page “\(command.group.title)”", page?.opener, "opens it")

@@ -27,7 +27,7 @@ package enum MainCommand: String, CommandName {
     case .back:
       Command(
         self, .move, ["q", .escape, "h", .left], hint: "back",
-        "back; q quits from the list")
+        "back; quits from the list, but esc, ← and h do not")
     case .otherPane: Command(self, .move, [.tab], "from the list to the text and back")
     case .advance: Command(self, .move, [" "], hint: "page", "a page of the text, then the next unread article")
 
@@ -88,8 +88,10 @@ package enum MainCommand: String, CommandName {
       Command(
         self, .view, ["S", .control("o")], hint: "sort",
         "sort: by date, feed, title, reading time; results by rank or date")
-    case .narrower: Command(self, .view, ["<", .function(11)], "move the border of the list to the left, or up")
-    case .wider: Command(self, .view, [">", .function(12)], "move the border of the list to the right, or down")
+    case .narrower:
+      Command(self, .view, ["<", .function(11)], "move the border of the list or the column to the left, or up")
+    case .wider:
+      Command(self, .view, [">", .function(12)], "move the border of the list or the column to the right, or down")
     case .zen: Command(self, .view, ["z"], "the text alone on the screen, and back")
     case .codeRight: Command(self, .view, ["}", .control("e")], "code: each row on one line, then to the right")
     case .codeLeft: Command(self, .view, ["{", .control("a")], "code: to the left, then broken into lines again")

@@ -86,7 +86,7 @@ extension State {
     [
       list.index, reading?.scroll ?? 0, reading?.codeColumn ?? -1, sidebar.index, pages.top?.cursor?.index ?? 0,
       pages.top?.scrolled ?? 0,
-      band.selected ?? -1, borders.columns ?? 0, borders.rows ?? 0,
+      band.selected ?? -1, borders.columns ?? 0, borders.rows ?? 0, borders.feeds ?? 0,
     ]
   }
 

@@ -49,7 +49,7 @@ extension Page {
   package static var isClosedByClick: Bool { true }
 
   package mutating func click(x: Int, y: Int, in state: inout State) -> Outcome {
-    line == nil && Self.isClosedByClick ? .close : .stay
+    line == nil && cursor == nil && Self.isClosedByClick ? .close : .stay
   }
 
   package static func receiveClosed(_ answer: Answer, in state: inout State) -> [Effect] { [] }

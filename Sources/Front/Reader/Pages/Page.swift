@@ -69,10 +69,10 @@ package protocol Page: Equatable, Sendable {
   mutating func select(article: ArticleID)
   /// A click on a row of the list.
   mutating func click(row: Int, in state: inout State) -> Outcome
-  /// False for a page on which a click beside the list is a slip, and does not close it.
+  /// False for a page without a list that a click does not close.
   static var isClosedByClick: Bool { get }
-  /// A click beside the list, in columns and rows of the screen. It closes a page as Esc does, unless that would lose a line
-  /// being typed.
+  /// A click beside the list, in columns and rows of the screen: a slip, which does nothing. A page without a list it
+  /// closes as Esc does, unless that would lose a line being typed.
   mutating func click(x: Int, y: Int, in state: inout State) -> Outcome
 
   // MARK: Answers

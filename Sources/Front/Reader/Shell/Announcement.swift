@@ -32,11 +32,12 @@ package enum Announcement: Equatable, Sendable {
   case wouldSuspend
   case wouldRun(String)
 
-  package var text: String {
+  /// - Parameter keys: those in force, for sentences that name one.
+  package func text(_ keys: Keymap) -> String {
     switch self {
-    case .savedSearch(let name): "Saved as \(name); F shows it."
-    case .forgotSearch(let name): "Removed \(name).  u undoes it."
-    case .renamedSearch(let name, let other): "\(name) renamed to \(other).  u undoes it."
+    case .savedSearch(let name): "Saved as \(name)" + keys.step("; ", MainCommand.feeds, "shows it") + "."
+    case .forgotSearch(let name): "Removed \(name)." + keys.undoing
+    case .renamedSearch(let name, let other): "\(name) renamed to \(other)." + keys.undoing
     case .nameIsTaken(let name): "Another saved search is called \(name) already."
     case .nothingToUndo: "Nothing to undo."
     case .nothingToRedo: "Nothing to redo."
@@ -46,7 +47,9 @@ package enum Announcement: Equatable, Sendable {
     case .pausedFeed: "Paused: it is not fetched until you resume it."
     case .resumedFeed: "Resumed: it is fetched again from now on."
     case .movedFeed(let title, let address): "\(title) is now at \(address)."
-    case .newAddressIsFollowed(let title): "\(title): you follow its new address already; D removes this one."
+    case .newAddressIsFollowed(let title):
+      "\(title): you follow its new address already" + keys.step("; ", HealthCommand.giveUpFeed, "removes this one")
+        + "."
     case .onlyFollowedFeedsHavePages: "Pages can be fetched only for feeds that you follow."
     case .stoppedFetching: "Stopped fetching; what came is kept."
     case .synced(let text): text

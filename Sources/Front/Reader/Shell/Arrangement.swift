@@ -59,6 +59,7 @@ extension Arrangement {
     case "order": order = ListOrder(rawValue: value) ?? order
     case "stories": groupsStories = Bool(value)
     case "other-languages": showsOtherLanguages = Bool(value)
+    case "feeds-columns": borders.feeds = Int(value)
     case "list-columns": borders.columns = Int(value)
     case "list-rows": borders.rows = Int(value)
     case "zen": isZen = value == "true"
@@ -91,6 +92,7 @@ extension Arrangement {
     if order != .date { lines.append("order \(order.rawValue)") }
     if let groupsStories { lines.append("stories \(groupsStories)") }
     if let showsOtherLanguages { lines.append("other-languages \(showsOtherLanguages)") }
+    if let columns = borders.feeds { lines.append("feeds-columns \(columns)") }
     if let columns = borders.columns { lines.append("list-columns \(columns)") }
     if let rows = borders.rows { lines.append("list-rows \(rows)") }
     if isZen { lines.append("zen true") }
@@ -172,7 +174,7 @@ extension State {
   /// Keeps the arrangement when it has changed.
   mutating func keepArrangement() -> [Effect] {
     let arrangement = arrangement
-    guard arrangement != keptArrangement, !isDraggingBorder else { return [] }
+    guard arrangement != keptArrangement, draggedBorder == nil else { return [] }
     keptArrangement = arrangement
     return [.write(.keepArrangement(arrangement))]
   }

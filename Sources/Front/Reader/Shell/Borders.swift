@@ -1,14 +1,23 @@
 import Model
 import Screen
 
-/// The place of the border between list and text, where a person has moved it.
+/// The places of the borders between list and text and beside the column of feeds, where a person has moved them.
 package struct Borders: Equatable, Sendable {
+  /// The two borders, for the one that the mouse moves.
+  enum Border { case feeds, text }
+
+  /// Columns of the column of feeds; nil until they are changed.
+  package var feeds: Int?
   /// Columns of a list beside the text, and rows of one above it; nil until they are changed.
   package var columns: Int?
   package var rows: Int?
 
   private static let leastColumns = (list: 20, text: 24)
   private static let leastRows = (list: 3, text: 5)
+  private static let usualFeeds = 28
+  private static let leastFeeds = 16
+  /// Columns that the column of feeds leaves to list and text, which stand side by side in them.
+  private static let leastBesideFeeds = 72
   /// The blank columns beside the text.
   private static let margins = 4
 
@@ -23,6 +32,18 @@ package struct Borders: Equatable, Sendable {
   /// Rows of the list out of those of list, border and text.
   func listRows(of height: Int) -> Int {
     rows.map { Borders.fit($0, of: height, Borders.leastRows) } ?? Borders.usualRows(of: height)
+  }
+
+  /// Columns of the column of feeds, out of those of the screen.
+  func feedsColumns(of width: Int) -> Int { feeds.map { Borders.fitFeeds($0, of: width) } ?? Borders.usualFeeds }
+
+  mutating func setFeeds(_ count: Int, of width: Int) {
+    let fitting = Borders.fitFeeds(count, of: width)
+    feeds = fitting == Borders.usualFeeds ? nil : fitting
+  }
+
+  private static func fitFeeds(_ count: Int, of width: Int) -> Int {
+    max(leastFeeds, min(count, width - 1 - leastBesideFeeds))
   }
 
   /// Moves the upright border. Where it usually stands it follows the size of the screen again.
@@ -52,8 +73,14 @@ package struct Borders: Equatable, Sendable {
 extension State {
   private static let step = 2
 
-  /// Moves the border between list and text by two columns, or by one row where the list is above the text.
+  /// Moves the border between list and text by two columns, or by one row where the list is above the text; from the column of
+  /// feeds the border beside that.
   mutating func moveBorder(by steps: Int) -> [Effect] {
+    if focus == .feeds, layout.feedsDivider != nil, let feeds = layout.feeds {
+      borders.setFeeds(feeds.width + State.step * steps, of: size.width)
+      fitReading()
+      return []
+    }
     guard let list = layout.list, let divider = layout.divider else { return say(ShellTexts.noBorder) }
     if divider.width == 1 {
       setBorder(divider.x + State.step * steps, in: list, divider)
@@ -65,8 +92,16 @@ extension State {
 
   /// The border follows the mouse, from the press on it to the release.
   mutating func dragBorder(to mouse: Mouse) -> [Effect] {
-    guard isDraggingBorder, let list = layout.list, let divider = layout.divider else { return [] }
-    setBorder(divider.width == 1 ? mouse.x : mouse.y, in: list, divider)
+    switch draggedBorder {
+    case .feeds:
+      guard let feeds = layout.feeds, layout.feedsDivider != nil else { return [] }
+      borders.setFeeds(mouse.x - feeds.x, of: size.width)
+      fitReading()
+    case .text:
+      guard let list = layout.list, let divider = layout.divider else { return [] }
+      setBorder(divider.width == 1 ? mouse.x : mouse.y, in: list, divider)
+    case nil: break
+    }
     return []
   }
 
@@ -90,7 +125,7 @@ extension State {
     }
     isZen.toggle()
     fitReading()
-    return isZen ? say(ShellTexts.zen) : []
+    return isZen ? say(ShellTexts.zen(keymap)) : []
   }
 
   /// True while nothing but the text is on the screen.

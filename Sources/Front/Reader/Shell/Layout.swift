@@ -18,7 +18,6 @@ package struct Layout: Equatable, Sendable {
 
   /// The least width for the column of feeds beside the list. Below it, the column takes the place of the list.
   static let widthForFeeds = 120
-  private static let feedsWidth = 28
 
   /// - Parameter measure: columns of text at most.
   init(
@@ -34,7 +33,7 @@ package struct Layout: Equatable, Sendable {
     }
     if size.height >= 16 { (bandRule, body) = body.topRows(1) }
     if showsFeeds, size.width >= Layout.widthForFeeds {
-      (feeds, body) = body.leftColumns(Layout.feedsWidth)
+      (feeds, body) = body.leftColumns(borders.feedsColumns(of: size.width))
       (feedsDivider, body) = body.leftColumns(1)
     }
 

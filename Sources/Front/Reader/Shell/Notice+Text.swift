@@ -2,15 +2,30 @@ import Model
 import Screen
 
 extension State.Notice {
-  /// The sentence in so many columns; the end is cut, where an address stands. A next step at the end stays.
+  /// The longest form of the sentence that has room in so many columns, if need be with a shorter next step. Where none has, the
+  /// end of the shortest is cut, where an address stands; a next step at the end stays.
   func text(within columns: Int) -> String {
-    guard Width.of(text) > columns, text.hasSuffix(State.Notice.undoing) else { return Width.cut(text, to: columns) }
-    let (fact, step) = (String(text.dropLast(State.Notice.undoing.count)), " · u undoes")
-    guard columns > 2 * Width.of(step) else { return Width.cut(text, to: columns) }
-    return Width.cut(fact, to: columns - Width.of(step)) + step
+    let forms = [text] + shorter
+    let fitting = forms.flatMap { [$0, State.Notice.withShortStep($0)] }.first { Width.of($0) <= columns }
+    return fitting ?? State.Notice.cut(forms[forms.count - 1], to: columns)
   }
 
-  private static let undoing = ".  u undoes it."
+  private static func withShortStep(_ text: String) -> String {
+    parts(of: text).map { $0.fact + $0.shortStep } ?? text
+  }
+
+  private static func cut(_ text: String, to columns: Int) -> String {
+    guard Width.of(text) > columns, let (fact, shortStep) = parts(of: text), columns > 2 * Width.of(shortStep) else {
+      return Width.cut(text, to: columns)
+    }
+    return Width.cut(fact, to: columns - Width.of(shortStep)) + shortStep
+  }
+
+  /// "Starred" and " · u undoes" for "Starred.  u undoes it."; nil for a sentence without that step.
+  private static func parts(of text: String) -> (fact: String, shortStep: String)? {
+    guard text.hasSuffix(" undoes it."), let stop = text.ranges(of: ".  ").last else { return nil }
+    return (String(text[..<stop.lowerBound]), " · " + text[stop.upperBound...].dropLast(" it.".count))
+  }
 
   var style: Style { Style(isError ? .error : .notice, .bold) }
 }

@@ -4,7 +4,9 @@ enum ShellTexts {
   static let program = "newsband"
   static let noTitle = "(no title)"
   static let noBorder = "List and text are not side by side here."
-  static let zen = "The text alone; z shows the rest again."
+  static func zen(_ keys: Keymap) -> String {
+    "The text alone" + keys.step("; ", MainCommand.zen, "shows the rest again") + "."
+  }
   static func howToQuit(_ keymap: Keymap) -> String {
     let keys = [MainCommand.back, .quit].flatMap { keymap.labels(of: $0.command) }
     let step = ["esc", "←", "left", "h", "backspace"]
@@ -82,22 +84,25 @@ extension ShellTexts {
 
   /// The result of a refresh: "4 new: press .", or how many feeds had them, and failures.
   /// - Parameter key: the key that adds them to the list; nil where they are in no list that is shown.
-  static func result(of refreshing: Refreshing, key: String?) -> String {
+  static func result(of refreshing: Refreshing, key: String?, _ keys: Keymap) -> String {
     if refreshing.total == 0, refreshing.held == 0, refreshing.waiting > 0 {
       return refreshing.waiting == 1
-        ? "1 feed waits for your yes to its command; H shows it."
-        : "\(refreshing.waiting) feeds wait for your yes to their commands; H shows them."
+        ? "1 feed waits for your yes to its command\(keys.step("; ", HealthCommand.health, "shows it"))."
+        : "\(refreshing.waiting) feeds wait for your yes to their commands"
+          + keys.step("; ", HealthCommand.health, "shows them") + "."
     }
     if refreshing.total == 0, refreshing.held == 0 {
       return refreshing.isOfAll
-        ? "No feed is followed yet; a adds some." : "It was read from a file: nothing to fetch."
+        ? "No feed is followed yet\(keys.step("; ", AddingCommand.addFeeds, "adds some"))."
+        : "It was read from a file: nothing to fetch."
     }
     if refreshing.total == 0 {
       let servers = refreshing.held == 1 ? "Its server asks" : "Their servers ask"
       return "\(servers) to be left alone for a while; nothing was fetched."
     }
     if refreshing.offline > 0 { return offline }
-    let failed = refreshing.failed > 0 ? "\(refreshing.failed) failed: H tells why" : nil
+    let reasons = keys.step(": ", HealthCommand.health, "tells why")
+    let failed = refreshing.failed > 0 ? "\(refreshing.failed) failed\(reasons)" : nil
     guard refreshing.new > 0 else { return failed.map { "Nothing new; \($0)." } ?? "Nothing new." }
     if let key {
       let new = "\(refreshing.new) new" + press(key)

@@ -31,8 +31,8 @@ package struct State: Equatable, Sendable {
   package var borders = Borders()
   /// True if the text is read without anything beside it.
   package var isZen = false
-  /// True while the mouse moves the border.
-  var isDraggingBorder = false
+  /// The border that the mouse moves; nil when it moves none.
+  var draggedBorder: Borders.Border?
   /// The time when the look before this one ended; nil at the first one.
   package var lookEnded: Date?
   /// Nil after the first key of the day.
@@ -149,6 +149,8 @@ package struct State: Equatable, Sendable {
   package struct Notice: Equatable, Sendable {
     package var text: String
     package var isError = false
+    /// The same in fewer columns, the longest first, for a row in which the text has no room.
+    package var shorter: [String] = []
   }
 }
 

@@ -59,7 +59,7 @@ enum StatusPane {
   /// "Eurasianet · by title · 59 unread · 12/60 · 12 new: press .", or the place in the list where the row is narrow.
   private static func counts(_ state: State, room: Int) -> String {
     if state.focus == .feeds, let account = state.sidebar.selection.account {
-      let texts = FeedsTexts.account(account, now: state.now)
+      let texts = FeedsTexts.account(account, now: state.now, state.keymap)
       return texts.first { Width.of($0) <= room } ?? Width.cut(texts.last ?? "", to: room)
     }
     let list = state.list
@@ -99,7 +99,7 @@ enum StatusPane {
   private static func waiting(_ state: State) -> [String] {
     var parts: [String] = []
     if let hidden = state.list.hidden, hidden > 0, state.search == nil {
-      parts.append(StoryTexts.hidden(hidden, state.keymap.firstLabel(of: MainCommand.showHidden)))
+      parts.append(StoryTexts.hidden(hidden, state.keymap))
     }
     if let text = TranslationTexts.working(state) { parts.append(text) }
     if state.fetchingPage != nil { parts.append(ShellTexts.fetchingPage) }
@@ -123,9 +123,7 @@ enum StatusPane {
     if state.unseenAlerts > 0 {
       parts.append(ShellTexts.alerts(state.unseenAlerts, key: state.keymap.firstLabel(of: AlertsCommand.alerts)))
     }
-    if state.joining != nil {
-      parts.append(StoryTexts.joining(state.keymap.firstLabel(of: StoryCommand.joinStory)))
-    }
+    if state.joining != nil { parts.append(StoryTexts.joining(state.keymap)) }
     if state.arrived > 0 {
       parts.append(ShellTexts.arrived(state.arrived, key: state.keymap.firstLabel(of: MainCommand.showNew)))
     }
@@ -134,6 +132,9 @@ enum StatusPane {
 
   /// The commands for the place where keys go, the most useful first; as many as there is room for are shown.
   private static func hints(_ state: State) -> [Hint] {
+    if state.pages.top is SaveSearchPage {
+      return [Hint(LineCommand.takeLine, saying: SaveSearchTexts.save), Hint(LineCommand.leaveLine)]
+    }
     if let search = state.search { return search.isTyping ? hintsOfLine(search, state) : hintsOfResults(state) }
     switch state.focus {
     case .feeds:
@@ -173,7 +174,9 @@ enum StatusPane {
   }
 
   private static func hintsOfLine(_ search: SearchState, _ state: State) -> [Hint] {
-    let suggestion = search.suggestions.first.map { Hint(key: .tab, saying: ShellTexts.searchFor($0.displaySafe)) }
+    let suggestion = search.suggestions.first.map {
+      Hint(LineCommand.readResult, saying: ShellTexts.searchFor($0.displaySafe))
+    }
     let help = state.keymap.keys(of: HelpCommand.help).first { !$0.isCharacter }
     let language = help.map { [Hint(key: $0, saying: LanguageCommand.language.command.hint)] } ?? []
     let read = state.list.isEmpty ? [] : hints(of: LineCommand.takeLine, LineCommand.readResult)

@@ -7,7 +7,7 @@ extension State {
     _ = focus(true)
     // A release follows each press. It must not remove the notice that the press has shown.
     if mouse.kind == .release {
-      isDraggingBorder = false
+      draggedBorder = nil
       return []
     }
     if mouse.kind == .drag { return dragBorder(to: mouse) }
@@ -50,7 +50,11 @@ extension State {
   /// opens it; one on a pair of the band opens its page, and one beside the pairs pauses or resumes the band.
   private mutating func click(x: Int, y: Int, _ layout: Layout) -> [Effect] {
     if layout.divider?.contains(x: x, y: y) == true {
-      isDraggingBorder = true
+      draggedBorder = .text
+      return []
+    }
+    if layout.feedsDivider?.contains(x: x, y: y) == true {
+      draggedBorder = .feeds
       return []
     }
     if let pane = layout.list, pane.contains(x: x, y: y) {

@@ -5,7 +5,7 @@ import Text
 extension State {
   /// Starts the program of a command, unless it is running for the same articles already.
   mutating func start(_ command: OwnCommand) -> [Effect] {
-    if focus == .feeds, pages.isEmpty, command.isOfList { return say(FeedsTexts.forArticles) }
+    if focus == .feeds, pages.isEmpty, command.isOfList { return say(FeedsTexts.forArticles(keymap)) }
     guard let articles = articles(for: command) else { return say(ProgramTexts.noArticle(command.name)) }
     let isRunning = programs.contains {
       $0.command.name == command.name && $0.articles == articles && command.output.isAwaited

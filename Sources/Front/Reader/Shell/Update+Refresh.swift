@@ -66,7 +66,7 @@ extension State {
     // A person may have joined an automatic refresh.
     if wasAsked { refreshing?.wasAsked = true }
     if let progress, progress.isOver, progress.wasAsked || wasAsked {
-      notice = Notice(text: ShellTexts.result(of: progress, key: keyForArrivals))
+      notice = Notice(text: ShellTexts.result(of: progress, key: keyForArrivals, keymap))
     }
     let hasEnded = refreshing == nil && (wasRunning || progress != nil)
     let awaited = hasEnded && pages.isEmpty ? showAwaitedList() : []

@@ -9,6 +9,8 @@ struct Typesetter {
   let measure: Int
   /// The zone for the time of the article.
   let zone: TimeZone
+  /// The keys that its texts name.
+  let keymap: Keymap
   /// The first column of code that is shown, each row on one line; nil breaks long rows.
   var codeColumn: Int?
   /// True if there is room for a translation beside its original.
@@ -39,7 +41,7 @@ struct Typesetter {
     setter.beginSection()
     if opened.blocks.isEmpty {
       setter.gap()
-      let text = ArticleTexts.noText + (opened.headline.url == nil ? "" : ArticleTexts.opensPage)
+      let text = ArticleTexts.noText + (opened.headline.url == nil ? "" : ArticleTexts.opensPage(keymap))
       setter.set(wrap([Run(text, style: Style(.dim))], width: setter.columns))
     }
     setter.setAttachments(opened.stored.article.attachments)
@@ -73,7 +75,7 @@ struct Typesetter {
       parts.append(ArticleTexts.fromPage)
     }
     if let change = opened.alphabet { parts.append(ArticleTexts.written(inLatin: change.isToLatin)) }
-    if opened.stored.earlier != nil { parts.append(ArticleTexts.changed) }
+    if opened.stored.earlier != nil { parts.append(ArticleTexts.changed(keymap)) }
     if !opened.mentionedCurrencies.isEmpty { parts.append(ArticleTexts.mentions(opened.mentionedCurrencies)) }
     return parts.joined(separator: " · ")
   }

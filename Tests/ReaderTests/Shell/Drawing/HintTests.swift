@@ -15,7 +15,7 @@ import Testing
   }
 
   private static let hints = [
-    Hint(keys: "1", saying: "one"), Hint(keys: "2", saying: "two"), Hint(keys: "3", saying: "three"),
+    Hint(key: "1", saying: "one"), Hint(key: "2", saying: "two"), Hint(key: "3", saying: "three"),
   ]
 
   @Test(arguments: [
@@ -61,7 +61,7 @@ import Testing
     for _ in 0..<300 {
       let hints = (0..<Int.random(in: 0...6, using: &dice)).map { _ in
         Hint(
-          keys: String(repeating: "k", count: Int.random(in: 1...4, using: &dice)),
+          key: ["k", .up, .tab, .pageDown, .backspace].randomElement(using: &dice) ?? "k",
           saying: String(repeating: "作", count: Int.random(in: 1...9, using: &dice)))
       }
       let room = Int.random(in: 0...70, using: &dice)

@@ -106,7 +106,7 @@ package actor Fever: SyncService {
   }
 
   package func unsubscribe(_ feed: String) async throws(SyncFailure) {
-    throw .refused("the Fever API cannot give up feeds; give it up in the program on the server")
+    throw .refused("the Fever API cannot unsubscribe from feeds; unsubscribe in the program on the server")
   }
 }
 

@@ -1,11 +1,13 @@
 /// Texts of the reading pane, and of the other texts of an article.
 enum ArticleTexts {
   static let noText = "The source gave no text for this article."
-  static let opensPage = " o opens its page."
+  static func opensPage(_ keys: Keymap) -> String { keys.step(" ", MainCommand.openInBrowser, "opens its page.") }
   static let textGone = "The text of this article is no longer kept."
   static let fromFeed = "from its feed"
   static let fromPage = "from its page"
-  static let changed = "changed, e compares"
+  static func changed(_ keys: Keymap) -> String {
+    "changed" + keys.step(", ", ChangesCommand.earlierText, "compares")
+  }
   static let leadsTo = " leads to "
   static let noLongCode = "No long code here."
   static let endOfCode = "This is the end of the longest row of code."
@@ -26,7 +28,9 @@ extension ArticleTexts {
   static let fetchingAlready = "Fetching a page already; esc stops it."
   static let fetching = "Fetching the page…"
   static let stopped = "Stopped fetching the page."
-  static let isPage = "The text of the page; t shows what the feed gave."
+  static func isPage(_ keys: Keymap) -> String {
+    "The text of the page" + keys.step("; ", MainCommand.fullText, "shows what the feed gave") + "."
+  }
 
   static func pagesStopped(_ feed: String) -> String { "\(feed): pages are not fetched any more." }
   static func pagesLater(_ feed: String) -> String { "\(feed): pages are fetched from the next refresh on." }

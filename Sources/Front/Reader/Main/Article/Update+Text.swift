@@ -7,7 +7,7 @@ extension State {
   /// Lays articles out for a pane. A translation stands beside its original where the terminal is wide.
   func typesetter(in pane: Rect) -> Typesetter {
     Typesetter(
-      measure: settings.reading.measure, zone: zone,
+      measure: settings.reading.measure, zone: zone, keymap: keymap,
       isBeside: size.width >= Typesetter.widthForBeside && pane.width >= Typesetter.paneForBeside)
   }
 
@@ -107,7 +107,7 @@ extension State {
     (fetchingPage, wantedFirst) = (nil, nil)
     replacedTexts.showOwn(opened.headline.id)
     let effects = endTranslation(of: opened.headline.id) + receive(article: opened)
-    return list.selected == opened.headline.id ? effects + say(ArticleTexts.isPage) : effects
+    return list.selected == opened.headline.id ? effects + say(ArticleTexts.isPage(keymap)) : effects
   }
 
   /// Says why there is no page, unless fetching it was stopped.

@@ -1,17 +1,28 @@
 import Model
+import Screen
 
 /// Sentences about changes of feeds, folders and saved searches, and about undoing them.
 enum ActionTexts {
   /// "Kursiv renamed to Course.  u undoes it."
-  static func done(_ action: FeedAction) -> String {
+  /// - Parameter name: a shorter name of the thing for a narrow row; nil for its title.
+  static func done(_ action: FeedAction, calling name: String? = nil, _ keys: Keymap) -> String {
+    var action = action
+    action.title = name ?? action.title
     let starred = action.kind == .remove ? "; what is starred stays" : ""
     let isFolder = [.makeFolder, .removeFolder].contains(action.kind)
-    return "\(isFolder ? phrase(action).capitalizedFirst : phrase(action))\(starred).  u undoes it."
+    return "\(isFolder ? phrase(action).capitalizedFirst : phrase(action))\(starred)." + keys.undoing
   }
 
   /// "Taken out of its story.  u undoes it."
-  static func done(_ action: StoryAction) -> String {
-    "\(phrase(action).capitalizedFirst).  u undoes it."
+  static func done(_ action: StoryAction, _ keys: Keymap) -> String {
+    "\(phrase(action).capitalizedFirst)." + keys.undoing
+  }
+
+  /// Shorter names of the thing that was changed, the longest first: the title is cut, and never the place that it went to.
+  /// - Parameter short: its name in lists.
+  static func names(of action: FeedAction, short: String?) -> [String] {
+    let short = short ?? SourceName.short(action.title)
+    return [short] + [24, 16, 10].map { Width.cut(short, to: $0) }
   }
 
   /// "u again unsubscribes from Kursiv."

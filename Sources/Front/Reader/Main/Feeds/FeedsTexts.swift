@@ -8,8 +8,13 @@ enum FeedsTexts {
   static let all = "All articles"
   static let unread = "Unread"
   static let starred = "Starred"
-  static let chooseFirst = "Choose a feed or saved search first: F"
-  static let forArticles = "This key is for an article: ↵ opens the list."
+  static func chooseFirst(_ keys: Keymap) -> String {
+    let key = keys.firstLabel(of: MainCommand.feeds)
+    return "Choose a feed or saved search first" + (key.isEmpty ? "." : ": \(key)")
+  }
+  static func forArticles(_ keys: Keymap) -> String {
+    "This key is for an article" + keys.step(": ", MainCommand.open, "opens the list") + "."
+  }
   static let forFeeds = "This key is for a feed: choose one in the column."
   static let noPageToOpen = "This feed has no page to open."
   static let cannotRemove = "Only feeds, folders and saved searches can be removed."
@@ -61,11 +66,13 @@ extension FeedsTexts {
     }
   }
 
-  static func help(_ line: RowLine) -> String {
-    switch line.purpose {
-    case .renameFeed: "enter renames it, esc leaves it; empty is the feed's own title"
+  static func help(_ line: RowLine, _ keys: Keymap) -> String {
+    let renaming = [keys.step(LineCommand.takeLine, "renames it"), keys.step(LineCommand.leaveLine, "leaves it")]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+    return switch line.purpose {
+    case .renameFeed: renaming + "; empty is the feed's own title"
     case .shortenFeed: "the name in lists of articles; empty shortens the title"
-    case .renameFolder, .renameTag, .renameSearch: "enter renames it, esc leaves it"
+    case .renameFolder, .renameTag, .renameSearch: renaming
     case .moveFeed, .moveFolder: "a folder, or A/B for one in another; empty is the top"
     case .tagFeed: "tags with commas between them"
     case .makeFolder: "a name, or A/B for a folder in another"
@@ -89,14 +96,15 @@ extension FeedsTexts {
   /// "Home: 12 feeds, 3 marks wait to be sent, last sync 5 min ago", or why the last sync failed and what to do. The longest
   /// text first: where it has no room, what waits is left out, since the row of the account has its number; then the reason,
   /// which feed health has too. What to do stays.
-  static func account(_ summary: AccountSummary, now: Date) -> [String] {
+  static func account(_ summary: AccountSummary, now: Date, _ keys: Keymap) -> [String] {
     let name = summary.account.name.displaySafe
-    let remedy = HealthTexts.remedy(summary, now: now, isShort: true)?.displaySafe
+    let remedy = HealthTexts.remedy(summary, now: now, isShort: true, keys)?.displaySafe
     let shortest = remedy.map { ["\(name): sync failed. \($0)", "sync failed: \($0)", $0] } ?? []
     return [false, true].map { isShort in
-      let text = HealthTexts.account(summary, now: now, isShort: isShort).displaySafe
-      if let remedy = HealthTexts.remedy(summary, now: now) { return "\(name): \(text) \(remedy.displaySafe)" }
-      return "\(name): \(text)" + (HealthTexts.remarks(summary).map { ", \($0): H" } ?? "")
+      let text = HealthTexts.account(summary, now: now, isShort: isShort, keys).displaySafe
+      if let remedy = HealthTexts.remedy(summary, now: now, keys) { return "\(name): \(text) \(remedy.displaySafe)" }
+      let remarks = HealthTexts.remarks(summary).map { ", \($0)" + keys.step(": ", HealthCommand.health, "shows") }
+      return "\(name): \(text)" + (remarks ?? "")
     } + shortest
   }
 }

@@ -10,15 +10,26 @@ extension State {
     case .fold, .unfold: break
     case .rename, .shorten, .move, .tag, .add, .remove, .order, .makeFolder, .renameFolder, .removeFolder, .renameTag,
       .change:
-      notice = Notice(text: ActionTexts.done(action))
+      notice = Notice(
+        text: ActionTexts.done(action, keymap),
+        shorter: shortNames(of: action).map { ActionTexts.done(action, calling: $0, keymap) })
     }
     return look(at: action, isUndo: false)
   }
 
   /// Shows that an action was undone or done again.
   mutating func receive(reverted: Reverted) -> [Effect] {
-    guard reverted.hasChanged else { return say(Announcement.changedSince.text) }
+    guard reverted.hasChanged else { return say(Announcement.changedSince.text(keymap)) }
     notice = Notice(text: ActionTexts.reverted(reverted))
+    if case .feeds(let action) = reverted.action {
+      let shorter = shortNames(of: action).map { name in
+        var (shorter, named) = (reverted, action)
+        named.title = name
+        shorter.action = .feeds(named)
+        return ActionTexts.reverted(shorter)
+      }
+      notice?.shorter = shorter
+    }
     switch reverted.action {
     case .feeds(let action): return look(at: action, isUndo: !reverted.isRedo)
     case .mark, .search: return [.read(.feeds)]
@@ -27,9 +38,15 @@ extension State {
     }
   }
 
+  private func shortNames(of action: FeedAction) -> [String] {
+    let feed = action.feeds.count == 1 ? action.feeds.first?.feed : nil
+    let row = feed.flatMap { id in sidebar.rows.first { $0.scope == .feed(id) } }
+    return ActionTexts.names(of: action, short: row?.nameInLists)
+  }
+
   /// Feeds or their articles have changed: reads them again.
   mutating func feedsChanged(_ announcement: Announcement) -> [Effect] {
-    notice = Notice(text: announcement.text)
+    notice = Notice(text: announcement.text(keymap))
     return readAgain(list.scope)
   }
 

@@ -59,9 +59,9 @@ extension State {
       .otherAlphabet, .translate, .nextArticle,
       .previousArticle, .nextUnread, .previousUnread, .randomUnread, .openAndMarkRead, .zen, .codeLeft, .codeRight,
       .density, .sort, .showHidden:
-      say(FeedsTexts.forArticles)
+      say(FeedsTexts.forArticles(keymap))
     // Back to today's rates from anywhere, but to the day of an article only from that article.
-    case .travel: band.requested == nil ? say(FeedsTexts.forArticles) : nil
+    case .travel: band.requested == nil ? say(FeedsTexts.forArticles(keymap)) : nil
     case .markAllRead: markRowRead()
     case .openInBrowser: openSite()
     case .fullTextAlways:
@@ -79,7 +79,7 @@ extension State {
 
   /// Opens a page, unless it is about the article of the list, which nothing in the column points at.
   mutating func open(_ page: any Page.Type) -> [Effect] {
-    focus == .feeds && page.isOfArticle ? say(FeedsTexts.forArticles) : page.open(in: &self)
+    focus == .feeds && page.isOfArticle ? say(FeedsTexts.forArticles(keymap)) : page.open(in: &self)
   }
 
   /// Marks all articles of the row read: of a feed, a folder, a saved search, or of all feeds.
@@ -110,7 +110,7 @@ extension State {
 extension State {
   /// Removes the feed, the folder or the saved search that is selected in the column.
   mutating func remove() -> [Effect] {
-    guard focus == .feeds else { return say(FeedsTexts.chooseFirst) }
+    guard focus == .feeds else { return say(FeedsTexts.chooseFirst(keymap)) }
     switch sidebar.selection.scope {
     case .feed(let id):
       guard let account = sidebar.accountOfFeed[id] else {

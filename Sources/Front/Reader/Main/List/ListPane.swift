@@ -130,7 +130,7 @@ enum ListPane {
       return SearchTexts.allHidden(key: SearchPane.keyForHidden(search, state.keymap))
     }
     guard let first = search.suggestions.first else { return SearchTexts.tryOther }
-    return SearchTexts.didYouMean(first, others: Array(search.suggestions.dropFirst())).displaySafe
+    return SearchTexts.didYouMean(first, others: Array(search.suggestions.dropFirst()), state.keymap).displaySafe
   }
 
   /// A sentence: the reason why the list is empty, and what to do next.
@@ -141,10 +141,10 @@ enum ListPane {
       case .unread: ListTexts.allRead(all: all)
       case .starred: ListTexts.noStars(star: state.keymap.firstLabel(of: MainCommand.star), all: all)
       case .search: nothingFound(state)
-      case .feed: ListTexts.noArticlesOfFeed
-      case .folder where state.sidebar.isEmpty(state.list.scope): ListTexts.noFeedInFolder
-      case .folder, .tag: ListTexts.noArticlesHere
-      case .all: ListTexts.noArticles
+      case .feed: ListTexts.noArticlesOfFeed(state.keymap)
+      case .folder where state.sidebar.isEmpty(state.list.scope): ListTexts.noFeedInFolder(state.keymap)
+      case .folder, .tag: ListTexts.noArticlesHere(state.keymap)
+      case .all: ListTexts.noArticles(state.keymap)
       }
     if state.search != nil, state.search?.answered == nil { return }
     for (number, line) in wrap([Run(text, style: Style(.dim))], width: max(1, rect.width - 4)).enumerated()

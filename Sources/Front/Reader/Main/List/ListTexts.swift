@@ -89,7 +89,7 @@ enum ListTexts {
 
   /// "Starred.  u undoes it.", "12 articles marked read."
   /// - Parameter withoutText: the number of articles that are in no list any more.
-  static func marked(_ mark: Mark, count: Int, isUndo: Bool, withoutText: Int = 0) -> String {
+  static func marked(_ mark: Mark, count: Int, isUndo: Bool, withoutText: Int = 0, _ keys: Keymap) -> String {
     let done =
       switch mark {
       case .read: "marked read"
@@ -98,7 +98,7 @@ enum ListTexts {
       case .unstar: "no longer starred"
       }
     let text = count == 1 ? done.prefix(1).uppercased() + done.dropFirst() : "\(count) articles \(done)"
-    guard isUndo else { return text + ".  u undoes it." }
+    guard isUndo else { return text + "." + keys.undoing }
     let dropped = withoutText == 0 ? "" : " The text of \(articles(withoutText)) was dropped meanwhile."
     return text + "." + dropped
   }
@@ -114,8 +114,16 @@ extension ListTexts {
   }
   private static func listsAll(_ key: String) -> String { key.isEmpty ? "" : " \(key) lists all articles." }
   static let noArticle = "No article here."
-  static let noArticles = "No articles yet. a adds feeds; newsband import reads files."
-  static let noArticlesOfFeed = "No articles yet. r fetches the feed."
-  static let noArticlesHere = "No articles yet. R fetches the feeds."
-  static let noFeedInFolder = "No feed in this folder: v moves one here."
+  static func noArticles(_ keys: Keymap) -> String {
+    "No articles yet." + keys.step(" ", AddingCommand.addFeeds, "adds feeds;") + " newsband import reads files."
+  }
+  static func noArticlesOfFeed(_ keys: Keymap) -> String {
+    "No articles yet." + keys.step(" ", MainCommand.refreshFeed, "fetches the feed.")
+  }
+  static func noArticlesHere(_ keys: Keymap) -> String {
+    "No articles yet." + keys.step(" ", MainCommand.refreshAll, "fetches the feeds.")
+  }
+  static func noFeedInFolder(_ keys: Keymap) -> String {
+    "No feed in this folder" + keys.step(": ", ColumnCommand.moveRow, "moves one here") + "."
+  }
 }

@@ -7,6 +7,8 @@ package struct Marked: Equatable, Sendable {
   package var mark: Mark
   /// True if an action was undone, or done again.
   package var isUndo: Bool
+  /// True for a mark that reading an article has made.
+  package var isByReading: Bool
   /// The number of articles whose text was dropped after they were marked first: they are in no list.
   package var withoutText: Int
   /// The counts of `scope` after it.
@@ -15,11 +17,13 @@ package struct Marked: Equatable, Sendable {
   package var scope: Scope
 
   package init(
-    articles: [ArticleID], mark: Mark, isUndo: Bool = false, withoutText: Int = 0, counts: Counts, in scope: Scope
+    articles: [ArticleID], mark: Mark, isUndo: Bool = false, isByReading: Bool = false, withoutText: Int = 0,
+    counts: Counts, in scope: Scope
   ) {
     self.articles = articles
     self.mark = mark
     self.isUndo = isUndo
+    self.isByReading = isByReading
     self.withoutText = withoutText
     self.counts = counts
     self.scope = scope

@@ -80,16 +80,21 @@ extension State {
     guard !marked.articles.isEmpty else { return [] }
     hasActed = true
     let count = marked.articles.count
-    if let reading, count > 1, !marked.isUndo, marked.mark == .read, readTogether(reading.id).count >= count,
-      marked.articles.allSatisfy(readTogether(reading.id).contains)
-    {
-      notice = Notice(text: StoryTexts.readTogether(count, hasOwn: marked.articles.contains(reading.id)))
+    if let reading, count > 1, !marked.isUndo, marked.mark == .read, isOfStory(marked, readWith: reading.id) {
+      notice = Notice(text: StoryTexts.readTogether(count, hasOwn: marked.articles.contains(reading.id), keymap))
     } else if marked.isUndo || count > 1 || marked.mark != .read {
       notice = Notice(
-        text: ListTexts.marked(marked.mark, count: count, isUndo: marked.isUndo, withoutText: marked.withoutText))
+        text: ListTexts.marked(
+          marked.mark, count: count, isUndo: marked.isUndo, withoutText: marked.withoutText, keymap))
     }
     return leaveUnread(marked) + refreshOfPages + (layout.feeds == nil ? [] : [.read(.feeds)])
       + (isOfThisList ? [] : [.read(.counts(listedScope))])
+  }
+
+  /// True if the articles are of one story with one that was read. Those in no row of the list were added by the store.
+  private func isOfStory(_ marked: Marked, readWith id: ArticleID) -> Bool {
+    let together = readTogether(id)
+    return marked.isByReading && marked.articles.contains(id) || marked.articles.allSatisfy(together.contains)
   }
 
   /// Leaves an article that undo made unread, or it would be marked read again at once.

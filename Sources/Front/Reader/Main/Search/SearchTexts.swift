@@ -5,7 +5,10 @@ enum SearchTexts {
   static let prompt = "/ "
   /// While the line is typed: the key of the column of feeds would be a letter of it.
   static func saved(_ name: String) -> String { "Saved as \(name)." }
-  static let openFirst = "Open a search first: /"
+  static func openFirst(_ keys: Keymap) -> String {
+    let key = keys.firstLabel(of: MainCommand.search)
+    return "Open a search first" + (key.isEmpty ? "." : ": \(key)")
+  }
   static let hasOrder = "The search names its order itself: sort:rank or sort:date."
   static let hidesNothing = "This search leaves out nothing."
   static let noneFound = "Nothing was found."
@@ -34,7 +37,7 @@ extension SearchTexts {
     switch order {
     case .rank: ", best first"
     case .date: ", newest first"
-    case .stories: ", what most tell first"
+    case .stories: ", most reported first"
     }
   }
   static func sorted(by order: SearchOrder) -> String {
@@ -61,8 +64,8 @@ extension SearchTexts {
   /// - Parameter key: "x", or "↵, then x,".
   static func allHidden(key: String) -> String { "All that was found is hidden. \(key) shows it." }
 
-  static func didYouMean(_ first: String, others: [String]) -> String {
-    "Did you mean \(first)? tab searches for it."
+  static func didYouMean(_ first: String, others: [String], _ keys: Keymap) -> String {
+    "Did you mean \(first)?" + keys.step(" ", LineCommand.readResult, "searches for it.")
       + (others.isEmpty ? "" : " Or: \(others.joined(separator: ", "))")
   }
 }

@@ -38,7 +38,7 @@ extension State {
   /// The sentence of an announcement. While a line is typed it names no key that would be a letter of the line.
   func text(of announcement: Announcement) -> String {
     if isTyping, case .savedSearch(let name) = announcement { return SearchTexts.saved(name) }
-    return announcement.text
+    return announcement.text(keymap)
   }
 
   /// Searches for the content of the line. An empty line shows the list that was there before.

@@ -4,8 +4,16 @@ import Screen
 /// Texts of stories in the list.
 enum StoryTexts {
   static let standsAlone = "This article stands alone: no other reports the same event."
-  static let isUngrouped = "Each article has a row of its own; W groups them by story."
-  static let grouped = "One row a story; → unfolds it."
+  static func isUngrouped(_ keys: Keymap) -> String {
+    "Each article has a row of its own" + keys.step("; ", StoryCommand.groupStories, "groups them by story") + "."
+  }
+  /// The step to the right unfolds a story where that key reads an article.
+  static func grouped(_ keys: Keymap) -> String {
+    let step =
+      keys[.right] == .open
+      ? "; \(keys.label(of: .right)) unfolds it" : keys.step("; ", StoryCommand.unfoldStory, "unfolds it")
+    return "One row a story\(step)."
+  }
   static let ungrouped = "Stories unfolded: every article by itself."
   static let notJoined = "Left as it was."
   static let nothingChanged = "Nothing to change: it is so already."
@@ -13,19 +21,29 @@ enum StoryTexts {
   static let first = "first"
   static let allLanguages = "Articles in all languages."
 
-  static func only(_ languages: String) -> String { "Only articles in \(languages); x shows the others." }
-  static func hidden(_ count: Int, _ key: String) -> String { "\(count) hidden: \(key) shows" }
+  static func only(_ languages: String, _ keys: Keymap) -> String {
+    "Only articles in \(languages)" + keys.step("; ", MainCommand.showHidden, "shows the others") + "."
+  }
+  static func hidden(_ count: Int, _ keys: Keymap) -> String {
+    "\(count) hidden" + keys.step(": ", MainCommand.showHidden, "shows")
+  }
 
-  static func joinTo(_ key: String) -> String { "Go to an article of the same story and press \(key) again." }
-  static func joining(_ key: String) -> String { "\(key) puts it together with this one" }
+  static func joinTo(_ keys: Keymap) -> String {
+    let key = keys.firstLabel(of: StoryCommand.joinStory)
+    return "Go to an article of the same story and \(key.isEmpty ? "run the command" : "press \(key)") again."
+  }
+  static func joining(_ keys: Keymap) -> String {
+    let key = keys.firstLabel(of: StoryCommand.joinStory)
+    return "\(key.isEmpty ? "the command" : key) puts it together with this one"
+  }
   static func together(_ reasons: [String]) -> String {
     if reasons.isEmpty { return "together, without a name or number in common" }
     return "together because: " + reasons.joined(separator: " · ")
   }
   /// "Read, with 3 others of its story.  u undoes it."
-  static func readTogether(_ count: Int, hasOwn: Bool) -> String {
+  static func readTogether(_ count: Int, hasOwn: Bool, _ keys: Keymap) -> String {
     let others = hasOwn ? count - 1 : count
-    return "Read, with \(others) \(others == 1 ? "other" : "others") of its story.  u undoes it."
+    return "Read, with \(others) \(others == 1 ? "other" : "others") of its story." + keys.undoing
   }
   static func says(_ figure: String) -> String { "says \(figure)" }
   static func says(_ source: String, _ figures: [String]) -> String { "\(source): \(figures.joined(separator: ", "))" }

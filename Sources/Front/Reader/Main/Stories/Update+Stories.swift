@@ -9,7 +9,7 @@ extension State {
   }
 
   mutating func perform(_ command: StoryCommand) -> [Effect] {
-    if focus == .feeds { return say(FeedsTexts.forArticles) }
+    if focus == .feeds { return say(FeedsTexts.forArticles(keymap)) }
     return switch command {
     case .unfoldStory: toggleStory()
     case .leaveStory: leaveStory()
@@ -48,7 +48,7 @@ extension State {
     } else if list.isFolded(id) {
       unfold(id)
     } else {
-      return say(groupsStories ? StoryTexts.standsAlone : StoryTexts.isUngrouped)
+      return say(groupsStories ? StoryTexts.standsAlone : StoryTexts.isUngrouped(keymap))
     }
     return []
   }
@@ -56,16 +56,16 @@ extension State {
   /// Changes between a row for each story and a row for each article.
   private mutating func toggleGrouping() -> [Effect] {
     groupsStories.toggle()
-    return say(groupsStories ? StoryTexts.grouped : StoryTexts.ungrouped)
+    return say(groupsStories ? StoryTexts.grouped(keymap) : StoryTexts.ungrouped)
       + (search == nil ? [readList(list.scope)] : [])
   }
 
   /// Shows the articles in languages that are not among those of the settings, or hides them.
   mutating func toggleOtherLanguages() -> [Effect] {
-    guard !settings.languages.isEmpty else { return say(SearchTexts.openFirst) }
+    guard !settings.languages.isEmpty else { return say(SearchTexts.openFirst(keymap)) }
     showsOtherLanguages.toggle()
     let named = settings.languages.joined(separator: ", ")
-    return say(showsOtherLanguages ? StoryTexts.allLanguages : StoryTexts.only(named)) + [readList(list.scope)]
+    return say(showsOtherLanguages ? StoryTexts.allLanguages : StoryTexts.only(named, keymap)) + [readList(list.scope)]
   }
 
   /// In an unfolded story the cursor stays: on the article below the one that leaves, or above the last one.
@@ -81,10 +81,9 @@ extension State {
   /// The first press notes the articles of the row, the second one puts them into the story of another row.
   private mutating func joinStory() -> [Effect] {
     guard let id = list.selected else { return [] }
-    let key = keymap.firstLabel(of: StoryCommand.joinStory)
     guard let joining else {
       joining = list.articles(ofRow: id)
-      return say(StoryTexts.joinTo(key))
+      return say(StoryTexts.joinTo(keymap))
     }
     self.joining = nil
     if joining.contains(id) { return say(StoryTexts.notJoined) }
@@ -98,7 +97,7 @@ extension State {
       return say(StoryTexts.nothingChanged)
     }
     hasActed = true
-    notice = Notice(text: ActionTexts.done(action))
+    notice = Notice(text: ActionTexts.done(action, keymap))
     if action.kind == .separate, let stayingInStory { list.select(id: stayingInStory) }
     stayingInStory = nil
     return storiesChanged
@@ -121,8 +120,8 @@ extension State {
 
 /// Reading the articles of a story together.
 extension State {
-  /// The articles that are marked read with one that was read: those of its row or its unfolded story, where the settings say
-  /// so.
+  /// The articles of the list that are marked read with one that was read: those of its row or its unfolded story, where the
+  /// settings say so. The store adds those of the story that are in no row.
   func readTogether(_ id: ArticleID) -> [ArticleID] {
     settings.stories.readTogether ? list.family(of: id) : [id]
   }

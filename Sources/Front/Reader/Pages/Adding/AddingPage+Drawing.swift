@@ -6,6 +6,9 @@ extension AddingPage {
   /// Rows above the choice. In a low terminal the blank rows and the title of the choice are left out.
   static func top(in size: Size) -> Int { isLow(size) ? 3 : 5 }
 
+  /// The row of the address; that of the folder is the next one.
+  static func line(in size: Size) -> Int { isLow(size) ? 1 : 2 }
+
   private static func isLow(_ size: Size) -> Bool { size.height < 10 }
 
   package func draw(_ state: State, into canvas: inout Canvas) {
@@ -13,7 +16,7 @@ extension AddingPage {
     let isLow = AddingPage.isLow(size)
     canvas.fill(canvas.bounds, style: .text)
     canvas.put(AddingTexts.title, x: 2, y: 0, width: size.width - 2, style: Style(.title, .bold))
-    let y = isLow ? 1 : 2
+    let y = AddingPage.line(in: size)
     FieldPane.draw(
       address, prompt: AddingTexts.prompt, hasCursor: !isChoosing && !isInFolder, into: &canvas,
       Rect(x: 2, y: y, width: size.width - 4, height: 1))
@@ -21,7 +24,7 @@ extension AddingPage {
       FieldPane.draw(
         folder, prompt: AddingTexts.folderPrompt, into: &canvas, Rect(x: 2, y: y + 1, width: size.width - 4, height: 1))
     } else {
-      let (remark, role) = remark
+      let (remark, role) = remark(state.keymap)
       let cut = Width.cut(remark, to: max(0, size.width - 3))
       canvas.put(cut, x: 2, y: y + 1, width: size.width - 2, style: Style(role))
     }
@@ -32,9 +35,9 @@ extension AddingPage {
     Hint.draw(hints, state.keymap, into: &canvas, x: 2, y: size.height - 1, room: size.width - 3)
   }
 
-  private var remark: (String, Role) {
+  private func remark(_ keys: Keymap) -> (String, Role) {
     if let problem { return (problem, .error) }
-    if let looking { return (AddingTexts.lookingInLine(at: looking.shownAddress), .notice) }
+    if let looking { return (AddingTexts.lookingInLine(at: looking.shownAddress, keys), .notice) }
     return (path.map(AddingTexts.into) ?? AddingTexts.help, .dim)
   }
 
@@ -65,8 +68,7 @@ extension AddingPage {
     }
     let list = choice.rows.isEmpty ? [] : [Hint(key: .down, saying: AddingTexts.listHint)]
     let folder = Hint(key: .tab, saying: isInFolder ? AddingTexts.addressHint : AddingTexts.folderHint)
-    return [Hint(key: .enter, saying: AddingTexts.lookHint)] + list + [Hint(AddingCommand.toServer), folder] + [
-      Hint(key: .escape, saying: ShellTexts.back)
-    ]
+    return [Hint(LineCommand.takeLine, saying: AddingTexts.lookHint)] + list + [Hint(AddingCommand.toServer), folder]
+      + [Hint(LineCommand.leaveLine)]
   }
 }

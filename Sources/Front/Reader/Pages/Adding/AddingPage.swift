@@ -28,8 +28,6 @@ package struct AddingPage: Page {
   private(set) var folder: TextField
   /// True while the folder is typed.
   private(set) var isInFolder = false
-  /// Paths of the folders that there are.
-  private let folders: [String]
   /// False while the address is typed, true while a feed is chosen.
   private(set) var isChoosing = false
   private(set) var choice = FeedChoice()
@@ -45,18 +43,20 @@ package struct AddingPage: Page {
   /// From the column, feeds go into the folder under the cursor.
   package static func open(in state: inout State) -> [Effect] {
     let folder = state.focus == .feeds ? state.sidebar.folderAtCursor : nil
-    return state.open(AddingPage(folder: folder, folders: state.sidebar.folders))
+    return state.open(AddingPage(folder: folder))
   }
 
-  private init(folder: String? = nil, folders: [String] = []) {
+  private init(folder: String? = nil) {
     self.folder = TextField(folder ?? "")
-    self.folders = folders
   }
 
   /// The folder as a path; nil where none was typed.
   var path: String? { FolderPath.typed(folder.text.displaySafe) }
 
-  package func opening(in state: State) -> [Effect] { [.read(.page(.starter))] }
+  /// The column of feeds is read where it was not yet: its folders complete what is typed.
+  package func opening(in state: State) -> [Effect] {
+    (state.sidebar.feedTitles == nil ? [.read(.feeds)] : []) + [.read(.page(.starter))]
+  }
 
   package func closing() -> [Effect] { looking == nil ? [] : [.network(.stopFinding)] }
 
@@ -87,14 +87,14 @@ extension AddingPage {
     switch key {
     case .down: return choose()
     case .up, .backTab: isInFolder = false
-    case .tab: goOn()
+    case .tab: goOn(completingFrom: state.sidebar.folders)
     default: return nil
     }
     return .stay
   }
 
   /// From the address to the folder; there Tab completes what was typed, and then goes back to the address.
-  private mutating func goOn() {
+  private mutating func goOn(completingFrom folders: [String]) {
     guard isInFolder else {
       isInFolder = true
       folder.select()
@@ -164,6 +164,15 @@ extension AddingPage {
     isChoosing = true
     cursor?.select(row)
     return isSelected ? perform(AddingCommand.chooseFeed, in: &state) : .stay
+  }
+
+  /// A click on the line of the address or of the folder goes there. Anywhere else it is a slip, which loses nothing that was
+  /// typed or chosen.
+  package mutating func click(x: Int, y: Int, in state: inout State) -> Outcome {
+    let line = AddingPage.line(in: state.size)
+    guard y == line || y == line + 1 else { return .stay }
+    (isChoosing, isInFolder) = (false, y == line + 1)
+    return .stay
   }
 
   /// A search for feeds at an address goes on: they are offered when they are found.

@@ -13,7 +13,9 @@ enum AddingTexts {
 
   static func into(_ folder: String) -> String { "goes into the folder \(folder)" }
   static func looking(at address: String) -> String { "Looking at \(address)…" }
-  static func lookingInLine(at address: String) -> String { "looking at \(address)… esc stops it" }
+  static func lookingInLine(at address: String, _ keys: Keymap) -> String {
+    "looking at \(address)…" + keys.step(" ", LineCommand.leaveLine, "stops it")
+  }
   static func found(count: Int, at address: String) -> String { "\(address) names \(count) feeds:" }
 
   static func followed(_ followed: FollowedFeeds) -> String {

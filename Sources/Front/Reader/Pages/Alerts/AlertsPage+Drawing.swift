@@ -7,7 +7,7 @@ extension AlertsPage {
     sheet.clear(&canvas)
     sheet.put([Line([Run(AlertsTexts.title, style: Style(.title, .bold))])], into: &canvas)
     if alerts.isEmpty {
-      let text = Run(AlertsTexts.introduction, style: Style(.dim))
+      let text = Run(AlertsTexts.introduction(state.keymap), style: Style(.dim))
       sheet.put(wrap([text], width: max(1, sheet.body.width - 4)), into: &canvas, from: 2)
     }
     if let window = window(in: state.size) {

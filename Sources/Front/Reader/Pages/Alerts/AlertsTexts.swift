@@ -2,10 +2,11 @@ enum AlertsTexts {
   static let title = "Alerts"
   static let prompt = "alert: "
   /// Shown while there are no alerts: no key could show the forms of a rule.
-  static let introduction = """
-    None yet. a sets one: USD/KZT 480 for a level, KZT/USD 1% for a move, USD/KZT high for the highest or lowest in 30 \
-    days, USD/TMT peg for what should not move.
-    """
+  static func introduction(_ keys: Keymap) -> String {
+    "None yet." + keys.step(" ", AlertsCommand.newAlert, "sets one:")
+      + " USD/KZT 480 for a level, KZT/USD 1% for a move, USD/KZT high for the highest or lowest in 30 days, "
+      + "USD/TMT peg for what should not move."
+  }
   /// Above the line in which a rule is typed.
   static let forms = "USD/KZT 480 a level · KZT/USD 1% a move · USD/KZT high in 30 days · USD/TMT peg"
   static let ruleForms = "A rule is a pair and 480, 1%, high or peg, as in: USD/KZT 480"
@@ -18,8 +19,8 @@ enum AlertsTexts {
   static let armed = "armed"
   static let rang = "rang "
 
-  static func set(rule: String, distance: String?) -> String {
-    "Alert set: \(rule)\(distance.map { ", \($0)" } ?? "").  ! lists them."
+  static func set(rule: String, distance: String?, _ keys: Keymap) -> String {
+    "Alert set: \(rule)\(distance.map { ", \($0)" } ?? "")." + keys.step("  ", AlertsCommand.alerts, "lists them.")
   }
   /// - Parameter percent: with its sign, from the price to the level.
   static func distance(price: String, percent: String) -> String { "now \(price), \(percent) % to go" }

@@ -10,7 +10,7 @@ extension ChangesPage {
     let day = DateText.medium(DateText.day(changes.changed, in: state.zone))
     let when = ChangesTexts.changed(day: day, time: DateText.time(changes.changed, in: state.zone))
     canvas.put(Width.cut(when, to: size.width - 3), x: 2, y: 0, style: Style(.dim))
-    let footer = ChangesTexts.footer(hasMore: text.draw(lines(state), into: &canvas))
+    let footer = ChangesTexts.footer(hasMore: text.draw(lines(state), into: &canvas), state.keymap)
     canvas.put(footer, x: 2, y: size.height - 1, width: size.width - 2, style: Style(.faint))
   }
 

@@ -5,7 +5,7 @@ enum ChangesTexts {
   static func changed(day: String, time: String) -> String { "Changed by its source: \(day), \(time)" }
 
   /// The signs are those of GNU wdiff.
-  static func footer(hasMore: Bool) -> String {
-    "[-taken out-] {+put in+}" + (hasMore ? "  j or space for more, q closes" : "  q closes")
+  static func footer(hasMore: Bool, _ keys: Keymap) -> String {
+    ["[-taken out-] {+put in+}", keys.steps(hasMore: hasMore)].filter { !$0.isEmpty }.joined(separator: "  ")
   }
 }

@@ -22,10 +22,12 @@ extension ConversionResult {
   /// - Parameters:
   ///   - day: the day that was asked about; nil for now, where fetching may bring the rate.
   ///   - isFetched: false where the settings say that no rates are fetched.
-  package init(noRate pair: Pair, on day: Day?, isFetched: Bool) {
+  ///   - keys: those in force on the screen.
+  package init(noRate pair: Pair, on day: Day?, isFetched: Bool, _ keys: Keymap) {
     let text =
       day.map { ConverterTexts.noRate(of: pair.description, on: DateText.medium($0)) }
-      ?? (isFetched ? PairTexts.noRate(of: pair.description) : ConverterTexts.noRateIsFetched(of: pair.description))
+      ?? (isFetched
+        ? PairTexts.noRate(of: pair.description, keys) : ConverterTexts.noRateIsFetched(of: pair.description))
     self.init(text, isRefusal: true)
   }
 

@@ -27,7 +27,7 @@ extension ConverterPage {
     } else {
       let example = Width.cut(ConverterTexts.example, to: width)
       canvas.put(example, x: 2, y: row + 1, width: width, style: Style(.faint))
-      let keys = ConverterTexts.keys(enter: state.keymap.label(of: .enter))
+      let keys = ConverterTexts.keys(state.keymap)
       canvas.put(keys, x: 2, y: row + 2, width: width, style: Style(.faint))
     }
   }

@@ -12,5 +12,8 @@ enum ConverterTexts {
     "No rate for \(pair): rates.from says that none are fetched."
   }
 
-  static func keys(enter: String) -> String { "\(enter) keeps the answer  esc back" }
+  static func keys(_ keys: Keymap) -> String {
+    [keys.step(LineCommand.takeLine, "keeps the answer"), keys.step(LineCommand.leaveLine, ShellTexts.back)]
+      .filter { !$0.isEmpty }.joined(separator: "  ")
+  }
 }

@@ -79,7 +79,7 @@ struct Fact: Equatable, Sendable {
     let headline = state.list.headlines[opened.headline.id] ?? opened.headline
     var parts = [headline.isRead ? FactsTexts.read : FactsTexts.unread]
     if headline.isStarred { parts.append(FactsTexts.starred) }
-    if opened.stored.earlier != nil { parts.append(FactsTexts.changed) }
+    if opened.stored.earlier != nil { parts.append(FactsTexts.changed(state.keymap)) }
     return parts.joined(separator: ", ")
   }
 

@@ -29,7 +29,9 @@ enum FactsTexts {
   static let read = "read"
   static let unread = "unread"
   static let starred = "starred"
-  static let changed = "changed by its source; e compares"
+  static func changed(_ keys: Keymap) -> String {
+    "changed by its source" + keys.step("; ", ChangesCommand.earlierText, "compares")
+  }
 
   static let sameWord = "the same word"
   static let otherForm = "another form of the word"
@@ -45,7 +47,9 @@ enum FactsTexts {
   static func reason(word: String, why: String) -> String { "\(word): \(why)" }
   /// "$6 million = 6,000,000 USD"
   static func sum(_ written: String, amount: String, _ code: String) -> String { "\(written) = \(amount) \(code)" }
-  static func footer(hasMore: Bool) -> String {
-    (hasMore ? "j or space for more, " : "") + "y copies the address, o opens it, q closes"
+  static func footer(hasMore: Bool, _ keys: Keymap) -> String {
+    keys.steps(
+      hasMore: hasMore,
+      [keys.step(MainCommand.copyLink, "copies the address"), keys.step(MainCommand.openInBrowser, "opens it")])
   }
 }

@@ -14,13 +14,13 @@ extension HealthPage {
 
   /// Rows that they take; at most a third of the page.
   func accountLines(in size: Size) -> Int {
-    // No text that changes with time takes more than a row, so that the number stays.
-    min(notes(width: size.width, now: .distantPast).count, max(1, size.height / 3))
+    // No text that changes with time or keys takes more than a row, so that the number stays.
+    min(notes(width: size.width, now: .distantPast, Keymap()).count, max(1, size.height / 3))
   }
 
   func drawAccounts(_ state: State, into canvas: inout Canvas) {
     let (width, room) = (canvas.size.width, accountLines(in: canvas.size))
-    let all = notes(width: width, now: state.now)
+    let all = notes(width: width, now: state.now, state.keymap)
     var shown = Array(all.prefix(room))
     if all.count > room, room > 1 {
       shown[room - 1] = Note(text: HealthTexts.moreLines(all.count - room + 1), style: Style(.dim))
@@ -32,18 +32,18 @@ extension HealthPage {
     }
   }
 
-  private func notes(width: Int, now: Date) -> [Note] {
+  private func notes(width: Int, now: Date, _ keys: Keymap) -> [Note] {
     hooks.map { Note(sign: "!", text: HealthTexts.hook($0, now: now).displaySafe, style: Style(.error)) }
-      + accounts.flatMap { notes(of: $0, width: width, now: now) }
+      + accounts.flatMap { notes(of: $0, width: width, now: now, keys) }
   }
 
-  private func notes(of summary: AccountSummary, width: Int, now: Date) -> [Note] {
+  private func notes(of summary: AccountSummary, width: Int, now: Date, _ keys: Keymap) -> [Note] {
     let account = summary.account
-    let text = "\(account.name): \(HealthTexts.account(summary, now: now))"
+    let text = "\(account.name): \(HealthTexts.account(summary, now: now, keys))"
     var notes = [
       Note(sign: "⇅", text: text.displaySafe, style: Style(account.record.problem == nil ? .dim : .error))
     ]
-    if let remedy = HealthTexts.remedy(summary, now: now) {
+    if let remedy = HealthTexts.remedy(summary, now: now, keys) {
       notes.append(Note(text: remedy.displaySafe, style: Style(.text)))
     }
     for remark in account.options.remarks?.all ?? [] {

@@ -10,7 +10,8 @@ extension HealthPage {
     canvas.put(HealthTexts.title, x: 2, y: 0, width: size.width - 2, style: Style(.title, .bold))
     let summary =
       isLoaded
-      ? HealthTexts.summary(total: total, problems: rows.count, hasAccounts: !accounts.isEmpty) : HealthTexts.loading
+      ? HealthTexts.summary(total: total, problems: rows.count, hasAccounts: !accounts.isEmpty, state.keymap)
+      : HealthTexts.loading
     var x = 2
     if let since = offlineSince {
       let day = DateText.day(since, in: state.zone)

@@ -12,7 +12,7 @@ extension HealthTexts {
   /// "12 feeds, 3 marks wait to be sent, last sync 5 min ago", or why the last sync failed.
   ///
   /// - Parameter isShort: true to leave out what waits after a failure.
-  static func account(_ summary: AccountSummary, now: Date, isShort: Bool = false) -> String {
+  static func account(_ summary: AccountSummary, now: Date, isShort: Bool = false, _ keys: Keymap) -> String {
     let record = summary.account.record
     let waiting = waiting(summary)
     if let problem = record.problem {
@@ -30,26 +30,30 @@ extension HealthTexts {
     if let waiting { parts.append("\(waiting.text) \(waiting.isOne ? "waits" : "wait") to be sent") }
     if summary.wanted > 0 { parts.append("\(ListTexts.articles(summary.wanted)) to fetch") }
     let age = record.lastSuccess.map { DateText.age(of: $0, now: now) }
-    parts.append(age.map { $0 == "now" ? "last sync just now" : "last sync \($0) ago" } ?? "R syncs it")
-    return parts.joined(separator: ", ")
+    parts.append(
+      age.map { $0 == "now" ? "last sync just now" : "last sync \($0) ago" }
+        ?? keys.step(MainCommand.refreshAll, "syncs it"))
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// The step to take after a failed sync: "Next try in 4 min; R tries at once". Nil after a success.
   ///
   /// - Parameter isShort: true to say no more than the command or key.
-  static func remedy(_ summary: AccountSummary, now: Date, isShort: Bool = false) -> String? {
+  static func remedy(_ summary: AccountSummary, now: Date, isShort: Bool = false, _ keys: Keymap) -> String? {
     let (account, record) = (summary.account, summary.account.record)
     guard record.problem != nil else { return nil }
     let name = account.name.contains(" ") ? "\"\(account.name)\"" : account.name
     switch account.options.remarks?.remedy ?? .retry {
     case .password: return "newsband account password \(name)" + (isShort ? "" : " keeps another password")
     case .check: return "newsband account check \(name)" + (isShort ? "" : " explains it")
-    case .retry where isShort && !record.isHeldByServer: return "R tries again"
     case .retry:
-      guard let next = record.notBefore, next > now else { return "R tries again" }
+      guard let next = record.notBefore, next > now, record.isHeldByServer || !isShort else {
+        let step = keys.step(MainCommand.refreshAll, "tries again")
+        return step.isEmpty ? "A refresh tries again" : step
+      }
       let age = DateText.age(of: now, now: next)
       let wait = "Next try \(age == "now" ? "within a minute" : "in \(age)")"
-      return record.isHeldByServer ? wait : "\(wait); R tries at once"
+      return record.isHeldByServer ? wait : wait + keys.step("; ", MainCommand.refreshAll, "tries at once")
     }
   }
 

@@ -20,9 +20,9 @@ enum HealthTexts {
   ///   - total: feeds that are followed.
   ///   - problems: feeds of them that have problems.
   ///   - hasAccounts: true if servers fetch other feeds.
-  static func summary(total: Int, problems: Int, hasAccounts: Bool = false) -> String {
+  static func summary(total: Int, problems: Int, hasAccounts: Bool = false, _ keys: Keymap) -> String {
     if total == 0, hasAccounts { return "All feeds come from an account." }
-    if total == 0 { return "No feeds are followed. a adds some." }
+    if total == 0 { return "No feeds are followed." + keys.step(" ", AddingCommand.addFeeds, "adds some.") }
     let feeds = total == 1 ? "1 feed is followed" : "\(total) feeds are followed"
     return problems == 0
       ? "\(feeds), without problems." : "\(feeds); \(problems == 1 ? "1 has" : "\(problems) have") problems:"

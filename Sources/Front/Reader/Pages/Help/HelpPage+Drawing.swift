@@ -26,7 +26,7 @@ extension HelpPage {
 
   private func footer(_ state: State, hasMore: Bool) -> String {
     if let notice = state.notice { return notice.text }
-    if !isBlank { return HelpTexts.footerOfWords }
+    if !isBlank { return HelpTexts.footerOfWords(state.keymap) }
     let more = hasMore ? [MainCommand.advance].map { state.keymap.firstLabel(of: $0) }.filter { !$0.isEmpty } : []
     return HelpTexts.footer(more: more, back: state.keymap.firstLabel(of: LineCommand.leaveLine))
   }

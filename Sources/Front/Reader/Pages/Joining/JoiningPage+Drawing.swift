@@ -82,14 +82,14 @@ extension JoiningPage {
   }
 
   private var hints: [Hint] {
-    let back = Hint(key: .escape, saying: ShellTexts.back)
+    let back = Hint(LineCommand.leaveLine)
     switch step {
     case .signingIn, .joining: return [back]
     case .asking(let plan):
       let feeds =
         plan.changesOfAll == nil ? [] : [Hint(JoiningCommand.takeFeeds, saying: JoiningTexts.feedsHint(takesFeeds))]
       return [Hint(JoiningCommand.goOn, saying: JoiningTexts.joinHint)] + feeds
-        + [Hint(key: .escape, saying: JoiningTexts.changeHint)]
+        + [Hint(LineCommand.leaveLine, saying: JoiningTexts.changeHint)]
     case .typing: break
     }
     let service = focus == .service ? [Hint(JoiningCommand.nextService)] : []

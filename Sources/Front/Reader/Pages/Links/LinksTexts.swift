@@ -13,12 +13,8 @@ enum LinksTexts {
 
   /// - Parameter digits: the digits of a number typed so far.
   static func footer(digits: String, _ keymap: Keymap) -> String {
-    let parts = [(MainCommand.copyLink, "copies"), (.back, "closes")].compactMap { command, text in
-      let key = keymap.firstLabel(of: command)
-      return key.isEmpty ? nil : ", \(key) \(text)"
-    }
     let open = keymap.firstLabel(of: MainCommand.open)
     return (digits.isEmpty ? "" : "\(digits)…  ") + (open.isEmpty ? "number" : "number or \(open)") + " opens"
-      + parts.joined()
+      + keymap.step(", ", MainCommand.copyLink, "copies") + keymap.step(", ", MainCommand.back, "closes")
   }
 }

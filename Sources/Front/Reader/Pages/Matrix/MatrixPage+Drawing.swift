@@ -54,7 +54,8 @@ extension MatrixPage {
     }
     let hidden = matrix.codes.indices.filter { !shown.contains($0) }.map { matrix.codes[$0] }
     if !hidden.isEmpty, lines.count + 2 <= MatrixPage.rows(in: size) + 1 {
-      lines += [Line(), Line([Run(MatrixTexts.hidden(hidden), style: Style(.faint))].cut(to: max(0, size.width - 3)))]
+      let text = Run(MatrixTexts.hidden(hidden, state.keymap), style: Style(.faint))
+      lines += [Line(), Line([text].cut(to: max(0, size.width - 3)))]
     }
     put(lines, in: sheet, size, into: &canvas)
   }

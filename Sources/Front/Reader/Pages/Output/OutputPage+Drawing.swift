@@ -6,7 +6,8 @@ extension OutputPage {
     let size = canvas.size
     canvas.fill(canvas.bounds, style: .text)
     canvas.put(run.command.name, x: 2, y: 0, width: size.width - 2, style: Style(.title, .bold))
-    let footer = OutputTexts.footer(end, hasMore: text.draw(lines(width: size.width), into: &canvas))
+    let hasMore = text.draw(lines(width: size.width), into: &canvas)
+    let footer = OutputTexts.footer(end, hasMore: hasMore, state.keymap)
     let line = state.notice?.text ?? footer
     canvas.put(Width.cut(line, to: size.width - 3), x: 2, y: size.height - 1, style: Style(.faint))
   }

@@ -6,8 +6,8 @@ enum OutputTexts {
   static let nothing = "It printed nothing."
   static let cut = "It printed more, which is not shown."
 
-  static func footer(_ end: ProgramRun.End?, hasMore: Bool) -> String {
-    if end == nil { return "esc ends the program" }
-    return (hasMore ? "j or space for more, " : "") + "r runs it again, q closes"
+  static func footer(_ end: ProgramRun.End?, hasMore: Bool, _ keys: Keymap) -> String {
+    if end == nil { return keys.step(MainCommand.back, "ends the program") }
+    return keys.steps(hasMore: hasMore, [keys.step(OutputCommand.runAgain, "runs it again")])
   }
 }

@@ -24,7 +24,6 @@ package struct PairPage: Page {
   static let spans = [7, 30, 90, 365]
 
   package static let title = PairTexts.heading
-  package static let isClosedByClick = false
 
   /// In the direction in which the band shows it.
   init(_ pair: Pair, isInverted: Bool, span: Int = 90) {
@@ -86,7 +85,8 @@ package struct PairPage: Page {
     if let refusal = prices.refusal(of: alert, typed: text) { return .stay(state.say(refusal, isError: true)) }
     line = nil
     let distance = prices.distance(to: alert)
-    return .stay(state.say(AlertsTexts.set(rule: alert.rule, distance: distance)) + [.write(.addAlert(alert))])
+    let said = AlertsTexts.set(rule: alert.rule, distance: distance, state.keymap)
+    return .stay(state.say(said) + [.write(.addAlert(alert))])
   }
 
   package mutating func leaveLine(in state: inout State) -> Outcome {

@@ -41,7 +41,7 @@ struct PairText {
   /// The figure, its inverse, a thousand of a tiny unit, the day that it holds for, and a figure that is held back.
   var figure: [Line] {
     guard let tick = page.report?.tick else {
-      return wrap([Run(PairTexts.noRate(of: pair.description), style: Style(.dim))], width: max(1, width))
+      return wrap([Run(PairTexts.noRate(of: pair.description, state.keymap), style: Style(.dim))], width: max(1, width))
     }
     let movement = Movement(tick, isInverted: page.isInverted)
     let (value, other) = page.isInverted ? (tick.inverse, tick.value) : (tick.value, tick.inverse)

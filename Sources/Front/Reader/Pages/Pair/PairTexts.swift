@@ -7,7 +7,10 @@ enum PairTexts {
   static let articleMarkLabel = "   ◇ days with articles"
 
   static func name(base: String, quote: String) -> String { "\(base) in \(quote)" }
-  static func noRate(of pair: String) -> String { "No rate for \(pair) yet. Go back and press R to fetch rates." }
+  static func noRate(of pair: String, _ keys: Keymap) -> String {
+    let key = keys.firstLabel(of: MainCommand.refreshAll)
+    return "No rate for \(pair) yet." + (key.isEmpty ? "" : " Go back and press \(key) to fetch rates.")
+  }
 
   static func held(on day: String) -> String { "held on \(day)" }
   static func validFromTomorrow(_ day: String) -> String { "valid from tomorrow, \(day)" }

@@ -20,7 +20,7 @@ extension State {
       return command == .useTheme
         ? ThemesPage.open(in: &self) : open(PalettePage(in: self, typed: command.command.word + " "))
     }
-    if focus == .feeds, pages.isEmpty, command.isOfList { return say(FeedsTexts.forArticles) }
+    if focus == .feeds, pages.isEmpty, command.isOfList { return say(FeedsTexts.forArticles(keymap)) }
     switch command {
     case .goToFeed, .goToFolder, .goToTag, .goToSearch: return go(command, argument)
     case .searchFor: return closePages() + searchFor(argument)

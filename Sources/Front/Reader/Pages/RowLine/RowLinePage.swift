@@ -67,15 +67,15 @@ package struct RowLinePage: Page {
     canvas.fill(rows, style: .text)
     Sheet(in: state.size).put(field, prompt: FeedsTexts.prompt(row), state, into: &canvas)
     guard size.height > 3 else { return }
-    drawMatches(into: &canvas, Rect(x: 2, y: size.height - 2, width: size.width - 3, height: 1))
+    drawMatches(state.keymap, into: &canvas, Rect(x: 2, y: size.height - 2, width: size.width - 3, height: 1))
   }
 
   /// The candidates side by side, from the chosen one on; else the keys.
-  private func drawMatches(into canvas: inout Canvas, _ rect: Rect) {
+  private func drawMatches(_ keys: Keymap, into canvas: inout Canvas, _ rect: Rect) {
     let matches = row.matches(typed)
     guard !matches.isEmpty else {
-      canvas.put(
-        Width.cut(FeedsTexts.help(row), to: rect.width), x: rect.x, y: rect.y, width: rect.width, style: Style(.dim))
+      let help = Width.cut(FeedsTexts.help(row, keys), to: rect.width)
+      canvas.put(help, x: rect.x, y: rect.y, width: rect.width, style: Style(.dim))
       return
     }
     var x = rect.x

@@ -27,7 +27,7 @@ package struct SaveSearchPage: Page {
   }
 
   package static func open(in state: inout State) -> [Effect] {
-    guard let search = state.search else { return state.say(SearchTexts.openFirst) }
+    guard let search = state.search else { return state.say(SearchTexts.openFirst(state.keymap)) }
     guard !search.field.text.allSatisfy(\.isWhitespace) else { return [] }
     return state.open(SaveSearchPage(search))
   }
@@ -62,7 +62,7 @@ package struct SaveSearchPage: Page {
     canvas.fill(rows, style: .text)
     let line = SearchPane.line(in: list)
     FieldPane.draw(name, prompt: SaveSearchTexts.prompt, into: &canvas, line)
-    let help = Run(SaveSearchTexts.help(enter: state.keymap.label(of: .enter)), style: Style(.dim))
+    let help = Run(SaveSearchTexts.help(state.keymap), style: Style(.dim))
     for (number, text) in wrap([help], width: max(1, line.width)).prefix(rows.height - 1).enumerated() {
       canvas.put(text, x: line.x, y: line.y + 1 + number, width: line.width)
     }

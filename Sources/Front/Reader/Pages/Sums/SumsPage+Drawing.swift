@@ -4,16 +4,38 @@ import Screen
 extension SumsPage {
   /// The sum, its worth then, its worth now, and a blank.
   private static let rowsOfSum = 4
+  /// Rows above the first sum.
+  private static let above = 2
 
   /// In place of the list, beside the text; over both where the list is not on the screen.
+  static func area(in state: State) -> Rect { state.layout.list ?? Sheet(in: state.size).body }
+
+  /// The numbers of the sums on the screen.
+  private func shown(in area: Rect) -> Range<Int> {
+    let room = max(1, (area.height - SumsPage.above) / SumsPage.rowsOfSum)
+    let (index, count) = (cursor?.index ?? 0, sums?.count ?? 0)
+    let top = max(0, min(index - room / 2, count - room))
+    return top..<min(count, top + room)
+  }
+
+  /// The number of the sum at a place of the screen; nil for a blank row and beside the sums.
+  func sum(atX x: Int, _ y: Int, in state: State) -> Int? {
+    let area = SumsPage.area(in: state)
+    let row = y - area.y - SumsPage.above
+    guard area.contains(x: x, y: y), row >= 0, row % SumsPage.rowsOfSum < SumsPage.rowsOfSum - 1 else { return nil }
+    let shown = shown(in: area)
+    let number = shown.lowerBound + row / SumsPage.rowsOfSum
+    return shown.contains(number) ? number : nil
+  }
+
   package func draw(_ state: State, into canvas: inout Canvas) {
-    let area = state.layout.list ?? Sheet(in: state.size).body
+    let area = SumsPage.area(in: state)
     canvas.fill(area, style: .text)
     put(SumsTexts.title, row: 0, Style(.title, .bold), in: area, into: &canvas)
     canvas.fill(Rect(x: 0, y: state.size.height - 1, width: state.size.width, height: 1), style: .text)
     let hints = [
-      Hint(keys: "j k", saying: SumsTexts.nextHint), Hint(keys: "space", saying: SumsTexts.pageHint),
-      Hint(keys: "esc", saying: ShellTexts.back),
+      Hint(MainCommand.next, MainCommand.previous, saying: SumsTexts.nextHint),
+      Hint(MainCommand.advance, saying: SumsTexts.pageHint), Hint(MainCommand.back),
     ]
     Sheet(in: state.size).put(hints: hints, state, into: &canvas)
     guard let sums else { return put("…", row: 2, Style(.dim), in: area, into: &canvas) }
@@ -25,12 +47,11 @@ extension SumsPage {
   }
 
   private func draw(_ sums: [SumWorth], _ state: State, in area: Rect, into canvas: inout Canvas) {
-    let room = max(1, (area.height - 2) / SumsPage.rowsOfSum)
-    let index = cursor?.index ?? 0
-    let top = max(0, min(index - room / 2, sums.count - room))
-    for (number, sum) in sums.dropFirst(top).prefix(room).enumerated() {
-      let row = 2 + number * SumsPage.rowsOfSum
-      if top + number == index { canvas.put("▌", x: area.x, y: area.y + row, style: Style(.accent)) }
+    let shown = shown(in: area)
+    for number in shown {
+      let sum = sums[number]
+      let row = SumsPage.above + (number - shown.lowerBound) * SumsPage.rowsOfSum
+      if number == cursor?.index { canvas.put("▌", x: area.x, y: area.y + row, style: Style(.accent)) }
       put(sum.text, row: row, Style(.text, .bold), in: area, into: &canvas)
       for (place, text) in worths(of: sum, state, width: area.width - 3).enumerated() {
         put(text, row: row + 1 + place, place == 0 ? Style(.text) : Style(.dim), in: area, into: &canvas)

@@ -53,12 +53,24 @@ package struct SumsPage: Page {
     case .next, .previous, .first, .last:
       let before = cursor?.selected
       cursor?.move(motion, page: 1)
-      guard let selected = cursor?.selected, selected != before, let sums,
-        let line = state.reading?.line(with: sums[selected].text)
-      else { break }
-      state.reading?.scroll(to: line - 2)
+      if cursor?.selected != before { showSelected(in: &state) }
     }
     return .stay
+  }
+
+  /// A click on a sum, or on its worth below it, selects it.
+  package mutating func click(x: Int, y: Int, in state: inout State) -> Outcome {
+    guard let number = sum(atX: x, y, in: state), number != cursor?.selected else { return .stay }
+    cursor?.select(number)
+    showSelected(in: &state)
+    return .stay
+  }
+
+  private func showSelected(in state: inout State) {
+    guard let selected = cursor?.selected, let sums, let line = state.reading?.line(with: sums[selected].text) else {
+      return
+    }
+    state.reading?.scroll(to: line - 2)
   }
 
   package mutating func receive(_ answer: SumsAnswer, in state: inout State) -> Outcome {

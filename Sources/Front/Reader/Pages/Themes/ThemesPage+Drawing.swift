@@ -21,7 +21,8 @@ extension ThemesPage {
       }
     }
     drawSample(
-      into: &canvas, Rect(x: area.width + 1, y: area.y, width: canvas.size.width - area.width - 2, height: area.height))
+      state.keymap, into: &canvas,
+      Rect(x: area.width + 1, y: area.y, width: canvas.size.width - area.width - 2, height: area.height))
     drawRemarks(into: &canvas, sheet.body)
     let hints = [Hint(MainCommand.open, saying: ThemesTexts.keep), Hint(MainCommand.back, saying: ThemesTexts.restore)]
     sheet.put(hints: hints, state, into: &canvas)
@@ -51,7 +52,7 @@ extension ThemesPage {
     body.height > 4 ? max(1, min(problems.count, body.height / 3)) : 0
   }
 
-  private func drawSample(into canvas: inout Canvas, _ rect: Rect) {
+  private func drawSample(_ keymap: Keymap, into canvas: inout Canvas, _ rect: Rect) {
     guard rect.width >= 24 else { return }
     let lines: [[Run]] = [
       [
@@ -70,7 +71,7 @@ extension ThemesPage {
       ],
       [Run(ThemesTexts.quote, style: Style(.quote))],
       [],
-      [Run(ThemesTexts.notice, style: Style(.notice, .bold))], [Run(ThemesTexts.error, style: Style(.error))],
+      [Run(ThemesTexts.notice(keymap), style: Style(.notice, .bold))], [Run(ThemesTexts.error, style: Style(.error))],
     ]
     for (row, runs) in lines.enumerated() where row < rect.height {
       canvas.put(Line(runs), x: rect.x, y: rect.y + row, width: rect.width)

@@ -33,5 +33,7 @@ enum ThemesTexts {
   static let code = "code"
   static let quote = "“A quotation.”"
   static let error = "Could not open the page"
-  static let notice = "12 new: press ."
+  static func notice(_ keys: Keymap) -> String {
+    ShellTexts.arrived(12, key: keys.firstLabel(of: MainCommand.showNew))
+  }
 }

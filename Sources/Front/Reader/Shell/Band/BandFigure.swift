@@ -21,6 +21,8 @@ struct BandFigure {
   private let role: Role
   /// Empty for the shared day.
   private let day: String
+  /// The day in fewer columns, the longest first; empty for the shared day.
+  private let shortDays: [String]
 
   /// - Parameter baseBefore: the base of the pair at the left; nil for the first.
   init(_ tick: Tick, _ band: Band, _ form: BandForm, day: SharedDay?, baseBefore: String?) {
@@ -33,20 +35,38 @@ struct BandFigure {
     self.movement = movement.text(in: form)
     role = movement.role
     self.day = day?.text(of: tick, in: form) ?? ""
+    shortDays = day?.shortTexts(of: tick) ?? []
   }
 
   var pair: Pair { figure.pair }
 
   func runs(isHighlighted: Bool, isSelected: Bool) -> [Run] {
-    let isOld = tick.state == .stale
+    leastRuns(isHighlighted, isSelected) + runs(ofMovement: movement) + runs(ofDay: day)
+  }
+
+  /// The forms for a row that is too narrow for the whole figure, the longest first. The movement is left out before the day:
+  /// a figure without its day would pass for one of the shared day.
+  func shorterRuns(isHighlighted: Bool, isSelected: Bool) -> [[Run]] {
+    let least = leastRuns(isHighlighted, isSelected)
+    let moved = least + runs(ofMovement: movement)
+    let days = shortDays.map { runs(ofDay: $0) }
+    return days.map { moved + $0 } + (day.isEmpty ? [] : [least + runs(ofDay: day)]) + days.map { least + $0 } + [least]
+  }
+
+  /// The pair, a blank and the value.
+  private func leastRuns(_ isHighlighted: Bool, _ isSelected: Bool) -> [Run] {
     let mark: Attributes = isSelected ? .selected : []
-    var runs = [
+    return [
       Run(label, style: isHighlighted ? Style(.accent, mark.union(.bold)) : Style(.band, mark)),
-      Run(" ", style: Style(.band, mark)), Run(figure.value, style: Style(isOld ? .stale : .band, mark.union(.bold))),
+      Run(" ", style: Style(.band, mark)),
+      Run(figure.value, style: Style(tick.state == .stale ? .stale : .band, mark.union(.bold))),
     ]
-    if !movement.isEmpty { runs.append(Run(" " + movement, style: Style(role))) }
-    if !day.isEmpty { runs.append(Run(" " + day, style: Style(isOld ? .stale : .faint))) }
-    return runs
+  }
+
+  private func runs(ofMovement text: String) -> [Run] { text.isEmpty ? [] : [Run(" " + text, style: Style(role))] }
+
+  private func runs(ofDay text: String) -> [Run] {
+    text.isEmpty ? [] : [Run(" " + text, style: Style(tick.state == .stale ? .stale : .faint))]
   }
 }
 

@@ -13,10 +13,13 @@ struct BandText {
     let index: Int?
     let runs: [Run]
     let width: Int
+    /// The same in fewer columns, the longest first.
+    let shorter: [[Run]]
 
-    init(_ runs: [Run], of index: Int? = nil) {
+    init(_ runs: [Run], of index: Int? = nil, shorter: [[Run]] = []) {
       self.index = index
       self.runs = runs
+      self.shorter = shorter
       width = runs.reduce(0) { $0 + Width.of($1.text) }
     }
 
@@ -26,10 +29,10 @@ struct BandText {
     /// Columns of the pair and its value.
     var leastWidth: Int { Piece(Array(runs.prefix(Piece.leastRuns))).width }
 
-    /// Without the last runs, as far as that is needed to fit.
+    /// The longest form that fits, else the shortest.
     func shortened(to columns: Int) -> Piece {
-      guard width > columns, runs.count > Piece.leastRuns else { return self }
-      return Piece(runs.dropLast(), of: index).shortened(to: columns)
+      let forms = [self] + shorter.map { Piece($0, of: index) }
+      return forms.first { $0.width <= columns } ?? forms[forms.count - 1]
     }
   }
 
@@ -80,7 +83,10 @@ struct BandText {
       let figure = BandFigure(tick, band, form, day: day, baseBefore: base)
       base = figure.pair.base
       let isHighlighted = !currencies.isDisjoint(with: [tick.pair.base, tick.pair.quote])
-      return Piece(figure.runs(isHighlighted: isHighlighted, isSelected: index == band.selected), of: index)
+      let isSelected = index == band.selected
+      return Piece(
+        figure.runs(isHighlighted: isHighlighted, isSelected: isSelected), of: index,
+        shorter: figure.shorterRuns(isHighlighted: isHighlighted, isSelected: isSelected))
     }
     var head: [Piece] = []
     if let day {
@@ -173,8 +179,8 @@ extension BandText {
     return pieces
   }
 
-  /// The figures that fit whole, from the first one at or after the offset on. One that is wider than the row is shown without its
-  /// day, and without its movement.
+  /// The figures that fit whole, from the first one at or after the offset on. One that is wider than the row is shown with a
+  /// shorter day, or without its movement.
   private func page(from offset: Int) -> [Piece] {
     var pieces: [Piece] = []
     var start = 0

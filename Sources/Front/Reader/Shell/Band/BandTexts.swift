@@ -7,7 +7,9 @@ enum BandTexts {
   static let noRatesOfDay = "no rates are known for that day"
   static let decree = "the decree"
 
-  static let isPaused = "Band paused. p resumes it."
+  static func isPaused(_ keys: Keymap) -> String {
+    "Band paused." + keys.step(" ", MainCommand.pauseBand, "resumes it.")
+  }
   static let isMoving = "Band resumed."
   static let turnsByPages = "Band by pages."
   static let movesByCells = "Band by cells."
@@ -18,7 +20,9 @@ enum BandTexts {
 
   static func mark(asOf day: String) -> String { "as of \(day)" }
   static func edition(_ day: String) -> String { "edition \(day)" }
-  static func isAsOf(_ day: String) -> String { "The band shows \(day); d brings it back." }
+  static func isAsOf(_ day: String, _ keys: Keymap) -> String {
+    "The band shows \(day)" + keys.step("; ", MainCommand.travel, "brings it back") + "."
+  }
 
   /// The result of fetching rates, after the notice about feeds if there is one.
   static func rates(new: Int, failed: Int, of total: Int) -> String {

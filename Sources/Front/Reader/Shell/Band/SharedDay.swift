@@ -59,6 +59,14 @@ struct SharedDay {
     return own == origin ? "" : text(own, fetched: tick.fetched, in: form)
   }
 
+  /// The day of a figure alone, for a narrow row: "11 Dec 2025", then without its year; empty where it is the shared one.
+  func shortTexts(of tick: Tick) -> [String] {
+    guard !text(of: tick, in: .short).isEmpty else { return [] }
+    let day = DateText.short(tick.date, today: band.today)
+    let dayAndMonth = day.split(separator: " ").prefix(2).joined(separator: " ")
+    return day == dayAndMonth ? [day] : [day, dayAndMonth]
+  }
+
   private func text(_ origin: Origin, fetched: Date, in form: BandForm) -> String {
     let age =
       form == .long

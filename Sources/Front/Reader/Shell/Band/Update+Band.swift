@@ -8,7 +8,7 @@ extension State {
   /// Pauses the band until the same key resumes it; a refresh and new figures do not.
   mutating func pauseBand() -> [Effect] {
     if band.isPaused { band.resume(at: now) } else { band.isPaused = true }
-    return say(band.isPaused ? BandTexts.isPaused : BandTexts.isMoving)
+    return say(band.isPaused ? BandTexts.isPaused(keymap) : BandTexts.isMoving)
   }
 
   /// Pages are for reading, cells for watching: a page is shown for five seconds.
@@ -122,6 +122,6 @@ extension State {
     }
     guard day < today else { return say(BandTexts.inFuture) }
     band.requested = day
-    return [.read(.ticks(day))] + say(BandTexts.isAsOf(DateText.medium(day)))
+    return [.read(.ticks(day))] + say(BandTexts.isAsOf(DateText.medium(day), keymap))
   }
 }

@@ -6,7 +6,6 @@ struct Hint: Sendable {
     /// The first key of each: those of "←→ span" share a hint.
     case commands([any CommandName])
     case key(Key)
-    case text(String)
   }
 
   private let keys: Keys
@@ -23,18 +22,12 @@ struct Hint: Sendable {
     self.text = text
   }
 
-  init(keys: String, saying text: String) {
-    self.keys = .text(keys)
-    self.text = text
-  }
-
   /// Every page has these two at its end.
   static let helpAndBack = [Hint(HelpCommand.help), Hint(MainCommand.back)]
 
   /// The keys as the screen names them; nil when the keymap has none for the commands.
   private func label(_ keymap: Keymap) -> String? {
     switch keys {
-    case .text(let text): return text
     case .key(let key): return keymap.label(of: key)
     case .commands(let commands):
       let labels = commands.map { keymap.firstLabel(of: $0) }.filter { !$0.isEmpty }
@@ -46,7 +39,6 @@ struct Hint: Sendable {
   /// The keys that a click presses: those of the first command; none for a hint of several commands or of none.
   private func pressed(_ keymap: Keymap) -> [Key] {
     switch keys {
-    case .text: return []
     case .key(let key): return [key]
     case .commands(let commands):
       guard commands.count == 1, let command = commands.first?.command else { return [] }
