@@ -43,6 +43,10 @@ enum ListPane {
           ListEntry(headline, isSelected: isSelected, state, width: line.width).draw(&marker, into: &canvas, rest)
         }
         if isSelected { Selection.draw(on: line, hasFocus: hasFocus, into: &canvas) }
+        if part == 0, state.isSelected(row: id) {
+          let style = Style(.accent, isSelected && hasFocus ? .selected : [])
+          canvas.put("✓", x: line.x, y: line.y, width: 1, style: style)
+        }
       case .footer(let text):
         canvas.put(
           text, x: line.x + UnfoldedStory.indent, y: line.y, width: line.width - UnfoldedStory.indent,
