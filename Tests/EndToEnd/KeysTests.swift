@@ -40,6 +40,43 @@ struct KeysTests {
     }
   }
 
+  @Test(arguments: [(80, 24), (60, 15), (40, 12)])
+  func articlesAreSelectedStarredTogetherAndGivenToAProgram(_ width: Int, _ height: Int) async throws {
+    try await Tmux.open(width: width, height: height) { terminal in
+      let out = terminal.home.path("titles")
+      try terminal.home.write(
+        """
+        band.motion = false
+        [[commands]]
+        name = "Digest"
+        key = "g s"
+        run = ["sh", "-c", "cat > \(out).new && mv \(out).new \(out)"]
+        over = "selected"
+        input = "json"
+        output = "status"
+
+        """, to: "config/newsband/config.toml")
+      try await terminal.enter("newsband")
+      try await terminal.wait(for: "the first article") { $0.contains { $0.hasPrefix("▌• Tash") } }
+      try await terminal.press("*")
+      try await terminal.press("IC")
+      try await terminal.wait(for: "both signs") { $0.count { $0.hasPrefix("✓") } == 2 && $0.has("2 selected") }
+      try await terminal.press("s")
+      try await terminal.wait(for: "2 articles starred")
+      try await terminal.type("gs")
+      try await terminal.wait(for: "the end of the program") { $0.has("Digest: done.") }
+      let feed = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: out))) as? [String: Any]
+      let titles = (feed?["items"] as? [[String: Any]])?.compactMap { $0["title"] as? String } ?? []
+      #expect(titles.count == 2 && titles.first?.hasPrefix("Tash") == true, "\(titles)")
+      try await terminal.press("u")
+      try await terminal.wait(for: "2 articles no longer starred")
+      try await terminal.press("Escape")
+      try await terminal.wait(for: "no sign") { !$0.has("✓") && !$0.has("selected") }
+      try await terminal.press("Q")
+      try await terminal.wait(for: "[2:0]$")
+    }
+  }
+
   @Test func theCommandLinePrintsTheKeysAndTheirMistakes() async throws {
     let home = try Folder()
     defer { home.remove() }

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Parse
 import Testing
 
 @testable import newsband
@@ -43,6 +44,14 @@ import Testing
     #expect(play.input == .none && play.output == .none && play.timeLimit == nil && play.subject == .article)
     #expect(sumUp.keys == ["f9", "g s"] && sumUp.input == .text && sumUp.output == .page && sumUp.timeLimit == 120)
     #expect(settings.allKeys.map(\.values) == [["run Play"], ["run Sum up"], ["run Sum up"]])
+  }
+
+  @Test func aCommandMayBeOverTheSelectedArticles() throws {
+    let text = "[[commands]]\nname = \"Digest\"\nrun = [\"pandoc\"]\nover = \"selected\"\ninput = \"html\"\n"
+    let command = try #require(try load(text).settings.commands.first)
+    #expect(command.subject == .selected)
+    let printed = if case .table(let table) = command.value { table["over"]?.asText } else { String?.none }
+    #expect(printed == "selected", "as newsband config prints it")
   }
 
   @Test func aPersonWhoWaitsWaitsAMinuteAtMostUnlessTheFileSaysOtherwise() throws {
@@ -155,7 +164,9 @@ import Testing
     ("query = \" \"\nrun = [\"a\"]", "query is"),
     ("query = \"()\"\nrun = [\"a\"]", "query finds no article: it looks for nothing"),
     ("query = \"tenge feed:\"\nrun = [\"a\"]", "query is not understood: feed: needs a value"),
-    ("over = \"feed\"\nrun = [\"a\"]", "must be \"article\" or \"list\""),
+    ("over = \"feed\"\nrun = [\"a\"]", "must be \"article\", \"selected\" or \"list\""),
+    ("over = \"selected\"\nrun = [\"a\", \"%url\"]", "%url is of one article"),
+    ("over = \"selected\"\noutput = \"replace\"\nrun = [\"a\"]", "shows one article"),
     ("over = \"list\"\noutput = \"replace\"\nrun = [\"a\"]", "shows one article"),
     ("terminal = true\noutput = \"page\"\nrun = [\"a\"]", "writes on the terminal itself"),
     ("terminal = true\ntime-limit = 3\nrun = [\"a\"]", "has no time-limit"),

@@ -180,6 +180,24 @@ import Testing
     #expect(why(await paper.handler.end(of: ProgramRun(id: 1, none, []))) == "it found no article")
   }
 
+  @Test func theSelectedArticlesAreOneFeedInTheOrderOfTheList() async throws {
+    let paper = try Newspaper(environment: OwnCommands.path)
+    let ids = Array(paper.ids.values.sorted().reversed())
+    func printed(_ words: [String], _ input: OwnCommand.Input, _ ids: [ArticleID]) async throws -> String {
+      let command = OwnCommand(
+        "Digest", run: try patterns(words), over: .selected, input: input, output: .page, timeLimit: 20)
+      guard case .done(let output, _) = await paper.handler.end(of: ProgramRun(id: 1, command, ids)) else { return "" }
+      return output
+    }
+    let json = try JSONSerialization.jsonObject(with: Data(try await printed(["cat"], .json, ids).utf8))
+    let items = try #require((json as? [String: Any])?["items"] as? [[String: Any]])
+    let titles = try paper.store.headlines(ids).map(\.title)
+    #expect(items.compactMap { $0["title"] as? String } == titles && items.count == 3)
+    let script = ["sh", "-c", "echo $NEWSBAND_COUNT/$NEWSBAND_URL"]
+    #expect(try await printed(script, .none, Array(ids.prefix(2))) == "2/")
+    #expect(try await printed(script, .none, [ids[0]]) == "1/", "one alone has no values either")
+  }
+
   // MARK: Bad ends
 
   @Test func aProgramThatIsNotThereIsNamed() async throws {

@@ -85,7 +85,7 @@ import Text
     let keys = [LineCommand.lineStart, .lineEnd, .deleteWord, .deleteBefore, .deleteAfter].flatMap {
       Keymap().keys(of: $0)
     }
-    for (key, text) in zip(keys, ["-one two", "-one two", "one two-", "one two-", "one -", "-", "one two-"]) {
+    for (key, text) in zip(keys, ["-one two", "one two-", "one -", "-", "one two-"].flatMap { [$0, $0] }) {
       var stage = Stage()
       try stage.press("cone two")
       stage.send(.key(key))

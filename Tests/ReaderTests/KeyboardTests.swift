@@ -21,9 +21,8 @@ private let letters = KeyboardLayout.allCases
     let meant = meant(by: layout)
     let stage = Stage()
     let inPalette = Set(PaletteEntry.all(in: stage.state, over: .list).map(\.call.name))
-    // Editing a line is quicker with them, and possible without.
-    let others: [LineCommand] = [.deleteWord, .deleteBefore, .deleteAfter, .olderSearch, .newerSearch]
-    for command in Command.all where !others.contains(where: { $0.rawValue == command.name }) {
+    // ↓ does it too.
+    for command in Command.all where command.name != LineCommand.newerSearch.rawValue {
       let keys = command.keys(in: kind)
       let isReached = keys.contains {
         switch $0 {
@@ -62,6 +61,17 @@ private let letters = KeyboardLayout.allCases
     #expect(row.contains("↵ save") && row.contains("esc") && !row.contains("tab read"), "\(row)")
   }
 
+  /// Where Ctrl-W types a letter.
+  @Test func aLineIsEditedWithoutControlKeys() throws {
+    var stage = Stage()
+    try stage.press("/sea<enter><esc>/курс тенге<f7>")
+    #expect(stage.state.search?.field.text == "курс ")
+    try stage.press("<home><right><f9>")
+    #expect(stage.state.search?.field.text == "к")
+    try stage.press("<f8><f5>")
+    #expect(stage.state.search?.field.text == "sea")
+  }
+
   @Test(arguments: ["<c-s>", "<m-s>", "<m-ы>"])
   func aSearchIsSavedFromItsResults(_ key: String) throws {
     var stage = Stage()
@@ -73,7 +83,7 @@ private let letters = KeyboardLayout.allCases
     var stage = Stage(Size(width: 100, height: 40))
     try stage.press("?draw the screen")
     #expect(stage.lines.contains { $0.contains("^L M-l :redraw") })
-    #expect(Keymap().helpLabel(of: LineCommand.deleteWord.command) == "^W", "the palette cannot edit a line")
+    #expect(Keymap().helpLabel(of: LineCommand.deleteWord.command) == "^W F7", "the palette cannot edit a line")
   }
 
   /// On two keys of the Hebrew layout are signs that Latin has too: those stay signs.

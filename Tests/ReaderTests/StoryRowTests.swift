@@ -68,7 +68,8 @@ private enum Bridge {
   @Test(arguments: [
     ("story-folded", 80, 24, ""), ("story-unfolded", 80, 24, "<right>"), ("story-folded-low", 60, 15, ""),
     ("story-unfolded-low", 60, 15, "<right>"), ("story-unfolded-wide", 120, 34, "<right>j"),
-    ("story-unfolded-narrow", 40, 12, "<right>"),
+    ("story-unfolded-narrow", 40, 12, "<right>"), ("story-selected", 80, 24, "*k"),
+    ("story-selected-unfolded", 60, 15, "<right>jj**k"), ("story-selected-narrow", 40, 12, "<right>j*"),
   ])
   func screen(_ name: String, width: Int, height: Int, keys: String) throws {
     var stage = Bridge.stage(Size(width: width, height: height))
@@ -131,6 +132,34 @@ private enum Bridge {
     #expect(stage.library.counts.unread == 2)
     try stage.press("m<right>jm")
     #expect(stage.library.counts.unread == 5)
+  }
+
+  @Test func aFoldedStoryIsSelectedWithAllItsArticles() throws {
+    var stage = Bridge.stage()
+    try stage.press("*")
+    #expect(stage.state.selectedArticles.ids == [1, 2, 3, 4] && stage.state.list.selected == 5)
+    #expect(stage.lines.last?.contains("4 selected") == true)
+    try stage.press("s")
+    #expect(stage.library.counts.starred == 4 && stage.state.notice?.text == "4 articles starred.  u undoes it.")
+    try stage.press("um")
+    #expect(stage.library.counts.starred == 0 && stage.library.counts.unread == 2)
+    try stage.press("k*")
+    #expect(stage.state.selectedArticles.isEmpty)
+  }
+
+  @Test func articlesOfAnUnfoldedStoryAreSelectedOneByOneAndFoldedItsRowHasTheSign() throws {
+    var stage = Bridge.stage()
+    try stage.press("<right>j**<left>")
+    #expect(stage.state.selectedArticles.ids == [4, 3] && stage.state.list.selected == 1)
+    #expect(stage.lines.contains { $0.hasPrefix("✓•▸") })
+    try stage.press("*")
+    #expect(stage.state.selectedArticles.ids == [1, 2, 3, 4], "the rest of it")
+  }
+
+  @Test func selectedArticlesArePutIntoAStoryTogether() throws {
+    var stage = Bridge.stage()
+    try stage.press("j**<up>L<up>L")
+    #expect(stage.library.asked.contains(.write(.join([5, 6], to: 1))))
   }
 
   @Test func theNextUnreadStoryIsFoundWhereOnlyAHiddenMemberIsUnread() throws {

@@ -190,7 +190,8 @@ import Screen
 
   /// Puts a text into the clipboard where the terminal allows it (xterm's OSC 52). Control characters are left out.
   package func copy(_ text: String) {
-    let encoded = Data(Self.printable(text).utf8).base64EncodedString()
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Self.printable(String($0)) }
+    let encoded = Data(lines.joined(separator: "\n").utf8).base64EncodedString()
     write("\u{1B}]52;c;\(encoded)\u{7}")
   }
 

@@ -24,6 +24,8 @@ package struct OwnCommand: Hashable, Sendable {
   package enum Subject: Hashable, Sendable {
     /// The open article.
     case article
+    /// The selected articles of the list; the one under the cursor where none are.
+    case selected
     /// All articles of the list on the screen.
     case list
     /// The articles that a query finds.

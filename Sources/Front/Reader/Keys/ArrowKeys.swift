@@ -24,7 +24,6 @@ enum ArrowKeys {
     (.open, [.enter, .right]),
     (.back, [.escape, .left, .backspace]),
     (.nextFeed, [.control("f"), .alt("f")]),
-    (.star, ["s", .insert]),
     (.quit, ["q", "Q", .control("c")]),
   ]
 }

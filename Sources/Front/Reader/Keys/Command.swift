@@ -93,7 +93,7 @@ extension Command {
   private static let byWord = Dictionary(rows.map { ($0.word, $0) }) { first, _ in first }
 
   private static let rows: [Command] =
-    MainCommand.rows + StoryCommand.rows + ColumnCommand.rows + LineCommand.rows + RateCommand.rows
+    MainCommand.rows + SelectCommand.rows + StoryCommand.rows + ColumnCommand.rows + LineCommand.rows + RateCommand.rows
     + ArgumentCommand.rows + Pages.all.flatMap { $0.rows }
 }
 

@@ -13,10 +13,11 @@ package enum LineCommand: String, CommandName {
       Command(self, .line, [.escape, .control("c"), .control("g")], hint: "back", "back, without the line")
     case .lineStart: Command(self, .line, [.control("a"), .home], "to the start of the line")
     case .lineEnd: Command(self, .line, [.control("e"), .end], "to the end of the line")
-    case .deleteWord: Command(self, .line, [.control("w")], "delete the word before the cursor")
-    case .deleteBefore: Command(self, .line, [.control("u")], "delete all before the cursor")
-    case .deleteAfter: Command(self, .line, [.control("k")], "delete all after the cursor")
-    case .olderSearch: Command(self, .line, [.control("r")], hint: "earlier searches", "previous search")
+    case .deleteWord: Command(self, .line, [.control("w"), .function(7)], "delete the word before the cursor")
+    case .deleteBefore: Command(self, .line, [.control("u"), .function(8)], "delete all before the cursor")
+    case .deleteAfter: Command(self, .line, [.control("k"), .function(9)], "delete all after the cursor")
+    case .olderSearch:
+      Command(self, .line, [.control("r"), .function(5)], hint: "earlier searches", "previous search")
     case .newerSearch: Command(self, .line, [], "next search")
     case .nextResult:
       Command(

@@ -81,7 +81,7 @@ package enum MainCommand: String, CommandName {
     case .refreshAll: Command(self, .feeds, ["R"], hint: "refresh", "fetch all feeds; esc stops it")
     case .refreshFeed:
       Command(
-        self, .feeds, ["r"], hint: "fetch", "fetch the feed of this article, or what is selected in the column")
+        self, .feeds, ["r"], hint: "fetch", "fetch the feed of this article; in the column, the row under the cursor")
     case .remove: Command(self, .feeds, ["D", .delete], "remove the feed or search under the cursor; press twice")
 
     case .sort:

@@ -6,7 +6,8 @@ enum NewsboatKeys {
   static let table: [String: [Key]] = Dictionary(
     uniqueKeysWithValues: rows.map { ($0.command.rawValue, $0.keys) }
       + [
-        (PaletteCommand.palette.rawValue, [":", .function(10)]), (ArgumentCommand.goToTag.rawValue, ["t"]),
+        (PaletteCommand.palette.rawValue, [":", .function(10)]), (SelectCommand.selectRange.rawValue, ["&"]),
+        (ArgumentCommand.goToTag.rawValue, ["t"]),
         (ArgumentCommand.openLink.rawValue, ["#"]),
       ])
 

@@ -17,11 +17,17 @@ extension State {
   }
 
   func takesCount(_ key: Key) -> Bool {
-    rateCommand(key)?.takesCount == true || keymap.command(key, in: place, as: MainCommand.self).flatMap(use) != nil
+    rateCommand(key)?.takesCount == true || selects(key)
+      || keymap.command(key, in: place, as: MainCommand.self).flatMap(use) != nil
   }
 
   private func rateCommand(_ key: Key) -> RateCommand? {
     place == .rate ? keymap.command(key, in: .rate) : nil
+  }
+
+  /// True for the key that selects the article and goes on to the next one.
+  private func selects(_ key: Key) -> Bool {
+    place == .list && keymap.command(key, in: place) == SelectCommand.select
   }
 
   private func use(_ command: MainCommand) -> CountUse? {
@@ -46,7 +52,7 @@ extension State {
 
   /// A key with a count before it. A command that takes none runs once.
   mutating func handle(_ key: Key, count: Int) -> [Effect] {
-    if rateCommand(key)?.takesCount == true { return repeated(count) { $0.handle(key) } }
+    if rateCommand(key)?.takesCount == true || selects(key) { return repeated(count) { $0.handle(key) } }
     guard let command: MainCommand = keymap.command(key, in: place), let use = use(command) else { return handle(key) }
     return perform(command, use, count) { $0.handle(key) }
   }

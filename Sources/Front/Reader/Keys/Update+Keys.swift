@@ -51,6 +51,10 @@ extension State {
     if !pages.isEmpty { return pressOnPage(key) }
     if search?.isTyping == true { return type(key) }
     if let selected = band.selected { return pressOnBand(key, selected: selected) }
+    if key == .escape, focus == .list, !selectedArticles.isEmpty {
+      selectedArticles.clear()
+      return []
+    }
     // The last thing that was started is the first to be stopped.
     if key == .escape, translating.text != nil { return stopTranslation() }
     if key == .escape, fetchingPage != nil { return stopPage() }
@@ -66,6 +70,7 @@ extension State {
     if isAtHome, command == .back, State.stepsBack.contains(key) { return say(ShellTexts.howToQuit(keymap)) }
     if focus == .feeds, let command: ColumnCommand = keymap.command(key, in: .column) { return perform(command) }
     if let command { return perform(command) }
+    if let command: SelectCommand = keymap.command(key, in: place) { return perform(command) }
     if let command: StoryCommand = keymap.command(key, in: place) { return perform(command) }
     if let command: ArgumentCommand = keymap.command(key, in: place) { return perform(command, "") }
     guard let page = keymap.page(openedBy: key, in: place) else { return [] }
@@ -147,6 +152,7 @@ extension State {
   mutating func perform(_ command: MainCommand) -> [Effect] {
     if focus == .feeds, let effects = performInFeeds(command) { return effects }
     if list.isEmpty, reading == nil, command.isOfArticle { return say(ListTexts.noArticle) }
+    if let effects = performOnSelected(command) { return effects }
     return switch command {
     case .next: move(.next)
     case .previous: move(.previous)

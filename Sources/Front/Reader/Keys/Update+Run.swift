@@ -32,6 +32,10 @@ extension State {
       }
       return perform(command, selected: selected)
     }
+    if let command = SelectCommand(rawValue: call.name) {
+      guard pages.isEmpty || closesPages else { return [] }
+      return closePages() + perform(command)
+    }
     if let command = StoryCommand(rawValue: call.name) {
       guard pages.isEmpty || closesPages else { return [] }
       return closePages() + perform(command)

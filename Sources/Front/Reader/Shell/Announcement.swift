@@ -54,7 +54,8 @@ package enum Announcement: Equatable, Sendable {
     case .stoppedFetching: "Stopped fetching; what came is kept."
     case .synced(let text): text
     case .openedInBrowser(let program): "Opened in \(program)."
-    case .copied(let text): "Copied \(text)"
+    case .copied(let text):
+      text.contains("\n") ? "Copied \(text.count { $0 == "\n" } + 1) addresses." : "Copied \(text)"
     case .imported(let file, let summary): "\(file): \(summary)"
     case .remark(let sentence): sentence
     case .wouldFetch: "Would fetch now; a screenshot fetches nothing."

@@ -28,6 +28,7 @@ package struct State: Equatable, Sendable {
   var joining: [ArticleID]?
   /// The article to select when the one under the cursor has left its story.
   var stayingInStory: ArticleID?
+  package internal(set) var selectedArticles = SelectedArticles()
   package var borders = Borders()
   /// True if the text is read without anything beside it.
   package var isZen = false

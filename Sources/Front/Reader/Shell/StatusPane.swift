@@ -65,18 +65,24 @@ enum StatusPane {
     let list = state.list
     guard room + PendingPane.width(state) >= 40 else {
       let place = list.isEmpty ? "" : ShellTexts.shortPlace(list.index + 1, of: list.ids.count)
-      return waiting(state).first ?? place
+      return selected(state) ?? waiting(state).first ?? place
     }
     let longest = max(8, room / 4)
     let names = state.listNames
     var parts = [names.first { Width.of($0) <= longest } ?? Width.cut(names.last ?? "", to: longest)]
     if state.search == nil, let order = ListTexts.order(list.order) { parts.append(order) }
+    if let selected = selected(state) { parts.append(selected) }
     if let unread = unread(state) { parts.append(unread) }
     if !list.isEmpty {
       let place = ShellTexts.place(list.index + 1, of: list.ids.count)
       parts.append(list.stories.isEmpty || !list.unfolded.isEmpty ? place : ShellTexts.stories(place))
     }
     return (parts + waiting(state)).joined(separator: " · ")
+  }
+
+  /// The number of selected articles; nil for none.
+  private static func selected(_ state: State) -> String? {
+    state.selectedArticles.isEmpty ? nil : SelectTexts.selected(state.selectedArticles.count)
   }
 
   /// The number of unread articles where the list has read ones too; the search itself says how many were found.
@@ -134,6 +140,10 @@ enum StatusPane {
   private static func hints(_ state: State) -> [Hint] {
     if state.pages.top is SaveSearchPage {
       return [Hint(LineCommand.takeLine, saying: SaveSearchTexts.save), Hint(LineCommand.leaveLine)]
+    }
+    if state.focus == .list, state.search?.isTyping != true, !state.selectedArticles.isEmpty {
+      return [Hint(key: .escape, saying: SelectTexts.clear)]
+        + hints(of: SelectCommand.select, MainCommand.star, HelpCommand.help)
     }
     if let search = state.search { return search.isTyping ? hintsOfLine(search, state) : hintsOfResults(state) }
     switch state.focus {

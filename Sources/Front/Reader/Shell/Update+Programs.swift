@@ -6,6 +6,9 @@ extension State {
   /// Starts the program of a command, unless it is running for the same articles already.
   mutating func start(_ command: OwnCommand) -> [Effect] {
     if focus == .feeds, pages.isEmpty, command.isOfList { return say(FeedsTexts.forArticles(keymap)) }
+    if command.subject == .article, let several = severalInList, several.count > 1 {
+      return say(SelectTexts.forOne(command.name, of: several.count))
+    }
     guard let articles = articles(for: command) else { return say(ProgramTexts.noArticle(command.name)) }
     let isRunning = programs.contains {
       $0.command.name == command.name && $0.articles == articles && command.output.isAwaited
@@ -17,7 +20,9 @@ extension State {
     if command.usesTerminal { return [.terminal(.run(run))] }
     programs.append(run)
     if command.output == .page { return open(OutputPage(run)) }
-    return say(ProgramTexts.started(command.name, isAwaited: command.output.isAwaited)) + [.terminal(.run(run))]
+    let count = command.subject == .selected ? articles.count : 1
+    return say(ProgramTexts.started(command.name, with: count, isAwaited: command.output.isAwaited))
+      + [.terminal(.run(run))]
   }
 
   /// A new run of the same command over the same articles.
@@ -32,7 +37,8 @@ extension State {
   private func articles(for command: OwnCommand) -> [ArticleID]? {
     switch command.subject {
     case .query: return []
-    case .article: return list.selected.map { [$0] }
+    case .article: return (severalInList ?? list.selected.map { [$0] })?.prefix(1).map(\.self)
+    case .selected: return (severalInList ?? list.selected.map { [$0] })?.prefix(OwnCommand.articleLimit).map(\.self)
     case .list:
       let rows = list.ids.flatMap { [$0] + (list.stories[$0] ?? []) }
       var seen: Set<ArticleID> = []
@@ -149,7 +155,7 @@ extension OwnCommand {
   fileprivate var isOfList: Bool {
     switch subject {
     case .query: false
-    case .article, .list: true
+    case .article, .selected, .list: true
     }
   }
 }
@@ -161,8 +167,10 @@ enum ProgramTexts {
   }
   static func noArticle(_ name: String) -> String { "\(name) needs an article, and none is here." }
   static func isRunning(_ name: String) -> String { "\(name) is running already; esc ends it." }
-  static func started(_ name: String, isAwaited: Bool) -> String {
-    isAwaited ? "Running \(name); esc ends it." : "Started \(name)."
+  /// "Running Digest with 3 articles; esc ends it."
+  static func started(_ name: String, with count: Int = 1, isAwaited: Bool) -> String {
+    let name = count > 1 ? "\(name) with \(ListTexts.articles(count))" : name
+    return isAwaited ? "Running \(name); esc ends it." : "Started \(name)."
   }
   static func running(_ name: String) -> String { "running \(name)" }
   static func stopping(_ name: String) -> String { "Ending \(name)…" }

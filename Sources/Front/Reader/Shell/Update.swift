@@ -64,6 +64,7 @@ extension State {
 
   /// The consequences of any change: the selection is on the screen, its article and the rows near it are requested.
   fileprivate mutating func settle() -> [Effect] {
+    leaveSelected()
     guard size.isUsable else { return [] }
     var effects = keepArrangement()
     // A page over the text alone brings the band back.

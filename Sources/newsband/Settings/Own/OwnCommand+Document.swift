@@ -10,6 +10,7 @@ extension OwnCommand {
     members.append(("run", .list(run.map { .text($0.source) })))
     switch subject {
     case .article: break
+    case .selected: members.append(("over", .text("selected")))
     case .list: members.append(("over", .text("list")))
     case .query(let query): members.append(("query", .text(query)))
     }

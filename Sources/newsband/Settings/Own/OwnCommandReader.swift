@@ -87,9 +87,10 @@ struct OwnCommandReader: OwnTableReader {
     }
     switch table["over"] {
     case nil, .text("article"): return .article
+    case .text("selected"): return .selected
     case .text("list"): return .list
     case .some(let value):
-      note("over", in: table, "over is \(value.description), but must be \"article\" or \"list\"")
+      note("over", in: table, "over is \(value.description), but must be \"article\", \"selected\" or \"list\"")
       return .article
     }
   }

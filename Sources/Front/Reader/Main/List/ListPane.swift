@@ -13,6 +13,11 @@ enum ListPane {
     case article(Int, row: Int)
     /// A line below the last article of an unfolded story.
     case footer(String)
+
+    /// True for a row of the article with this index.
+    func isArticle(_ other: Int) -> Bool {
+      if case .article(let index, row: _) = self { index == other } else { false }
+    }
   }
 
   /// Rows for articles: the pane without the rows of an open search.
@@ -43,6 +48,12 @@ enum ListPane {
           ListEntry(headline, isSelected: isSelected, state, width: line.width).draw(&marker, into: &canvas, rest)
         }
         if isSelected { Selection.draw(on: line, hasFocus: hasFocus, into: &canvas) }
+        if part == 0, state.isSelected(row: id) {
+          // The bar of the cursor stands beside the other rows; where there is none, the sign says both.
+          let hasBar = number + 1 < rows.count && rows[number + 1].isArticle(index)
+          let style = Style(.accent, isSelected && hasFocus ? .selected : [])
+          canvas.put(isSelected && !hasBar ? "◆" : "✓", x: line.x, y: line.y, width: 1, style: style)
+        }
       case .footer(let text):
         canvas.put(
           text, x: line.x + UnfoldedStory.indent, y: line.y, width: line.width - UnfoldedStory.indent,

@@ -14,6 +14,7 @@ extension State {
       if !isSame { search?.origin.list.select(0) }
     }
     arrived = 0
+    keepSelected()
     let unread = beginsAtUnread && search == nil && list.selection?.isRead == true ? goToUnread(backwards: false) : []
     beginsAtUnread = false
     return unread + (listing.isWhole ? [] : [readList(listing.scope)])
@@ -123,6 +124,6 @@ extension State {
   /// Takes rows; those that were known already may have other marks now.
   mutating func receive(headlines: [Headline]) -> [Effect] {
     list.merge(headlines)
-    return []
+    return goOnWithSelected(headlines)
   }
 }

@@ -125,6 +125,7 @@ extension State {
     if kept == nil { list = List(listing) } else { list.replace(with: listing) }
     if let id = search?.returnsTo ?? walked { list.select(id: id) }
     search?.returnsTo = nil
+    keepSelected()
     search?.answered = found.query
     search?.hits = found.hits
     search?.explained = []

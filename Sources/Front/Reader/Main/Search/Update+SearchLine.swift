@@ -38,6 +38,9 @@ extension State {
   /// The sentence of an announcement. While a line is typed it names no key that would be a letter of the line.
   func text(of announcement: Announcement) -> String {
     if isTyping, case .savedSearch(let name) = announcement { return SearchTexts.saved(name) }
+    if case .openedInBrowser(let program) = announcement, selectedArticles.pagesOpened > 1 {
+      return SelectTexts.opened(selectedArticles.pagesOpened, in: program)
+    }
     return announcement.text(keymap)
   }
 

@@ -71,6 +71,7 @@ extension State {
   /// In an unfolded story the cursor stays: on the article below the one that leaves, or above the last one.
   private mutating func leaveStory() -> [Effect] {
     guard let id = list.selected else { return [] }
+    if severalInList != nil { return say(SelectTexts.forOne) }
     let family = list.family(of: id)
     if list.unfoldedLead(of: id) != nil, let place = family.firstIndex(of: id) {
       stayingInStory = family.indices.contains(place + 1) ? family[place + 1] : family[max(0, place - 1)]
@@ -78,11 +79,11 @@ extension State {
     return [.write(.separate(id))]
   }
 
-  /// The first press notes the articles of the row, the second one puts them into the story of another row.
+  /// The first press notes the articles of the row, or the selected ones, the second one puts them into the story of another row.
   private mutating func joinStory() -> [Effect] {
     guard let id = list.selected else { return [] }
     guard let joining else {
-      joining = list.articles(ofRow: id)
+      joining = severalInList ?? list.articles(ofRow: id)
       return say(StoryTexts.joinTo(keymap))
     }
     self.joining = nil
