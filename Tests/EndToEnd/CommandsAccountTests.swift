@@ -139,6 +139,50 @@ import Testing
       #expect(try await commands.run("account", "list", "--json").output.contains(#""pending":0"#))
     }
   }
+
+  @Test func aRehearsalSaysWhatItsServerCannotDoAndKeepsToTheLimit() async throws {
+    try await Commands.inNewHome { commands in
+      let server = try FeverServer()
+      for title in ["a", "b", "c"] { server.publish(title) }
+      let joined = try await commands.run(
+        "account", "add", "fever", server.address, "--user", "alice", "--name", "Home", "--password-stdin", "--yes",
+        stdin: "s3cret\n")
+      #expect(joined.status == 0, "\(joined.errors)")
+      let feed = try await commands.run("feeds").lines.first?.split(separator: "\t").first.map(String.init) ?? ""
+      _ = try await commands.run("feed", feed, "--name", "Other")
+      let text = try await commands.run("sync", "--dry-run", "--limit", "1").output
+      #expect(text.contains("would not be renamed to Other there: the Fever API cannot rename feeds"), "\(text)")
+      #expect(text.contains("1 article would be fetched now, and 2 by the next syncs."), "\(text)")
+      let json = try await commands.run("sync", "--dry-run", "--json").output
+      #expect(json.contains(#""feed_changes_to_send":0"#) && json.contains(#""feed_changes_here_only":1"#), "\(json)")
+    }
+  }
+
+  @Test func withoutAnAccountThereIsAnEmptyListAndAFailureHasItsReason() async throws {
+    try await Commands.inNewHome { commands in
+      _ = try await commands.run("list")
+      #expect(try await commands.run("sync", "--json").output == "[]\n")
+      let server = try GReaderServer(.freshRSS)
+      try await join(commands, server)
+      _ = try await run(
+        ["account", "password", "Home", "--password-stdin"], stdin: Data("wrong\n".utf8),
+        environment: commands.home.environment)
+      let failed = try await commands.run("sync", "--dry-run", "--json")
+      #expect(failed.status == 1)
+      #expect(failed.output.contains(#""account":"Home","error":""#), "\(failed.output)")
+    }
+  }
+
+  @Test func anAccountGetsAnotherName() async throws {
+    try await Commands.inNewHome { commands in
+      let server = try GReaderServer(.freshRSS)
+      try await join(commands, server)
+      #expect(try await commands.run("account", "rename", "Home", "Heim").output == "Home: renamed to Heim\n")
+      #expect(try await commands.run("account", "check", "Heim").status == 0)
+      #expect(try await commands.run("sync").output.hasPrefix("Heim: "))
+      #expect(try await commands.run("account", "rename", "Heim", " ").status == 64)
+    }
+  }
 }
 
 /// Changes of feeds at the command line go to the server of their account.

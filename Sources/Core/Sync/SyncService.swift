@@ -32,6 +32,8 @@ package protocol SyncService: Sendable {
   func states(_ ids: [String]) async throws(SyncFailure) -> [RemoteState]
   /// Sets a mark; setting it again changes nothing. At most `traits.markBatch` ids.
   func set(_ field: MarkField, _ value: Bool, _ ids: [String]) async throws(SyncFailure)
+  /// The reason why the service can never make a change of feeds; nil where it can, though the server may still refuse it.
+  nonisolated func refusal(of change: RemoteEdit.Change) -> String?
   /// Follows a feed on the server. One that is followed there already stays, and goes into the folder. A folder that is not
   /// there is made.
   func subscribe(_ address: String, folder: String?) async throws(SyncFailure)
@@ -97,4 +99,5 @@ extension SyncService {
   }
 
   package func counts() async throws(SyncFailure) -> RemoteCounts? { nil }
+  package nonisolated func refusal(of change: RemoteEdit.Change) -> String? { nil }
 }

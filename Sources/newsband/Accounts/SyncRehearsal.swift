@@ -8,19 +8,23 @@ import Text
 struct SyncRehearsal {
   private let store: Store
   private let login: AccountLogin
+  private let limit: Int
 
-  init(_ store: Store, _ login: AccountLogin) {
+  /// - Parameter limit: texts that the sync would fetch at most; 0 for all.
+  init(_ store: Store, _ login: AccountLogin, limit: Int) {
     self.store = store
     self.login = login
+    self.limit = limit
   }
 
   /// Prints the plan of each account. Returns the number of accounts that failed.
   func run(_ accounts: [AccountSummary], json: Bool) async throws(Problem) -> Int {
     var failures = 0
-    var plans: [(AccountSummary, Plan)] = []
+    var plans: [(AccountSummary, Result<Plan, Problem>)] = []
     for summary in accounts {
-      do throws(Problem) { plans.append((summary, try await plan(summary))) } catch {
+      do throws(Problem) { plans.append((summary, .success(try await plan(summary)))) } catch {
         failures += 1
+        plans.append((summary, .failure(error)))
         StandardError.line(error.description)
       }
     }
@@ -35,9 +39,12 @@ struct SyncRehearsal {
     var joining: ConnectionPlan
     /// Titles of feeds that are gone from the other side.
     var gone: [String]
+    /// Marks that would be sent. One that the server accepted already, and has not shown yet, is not sent again.
     var pending: Int
-    /// Changes of feeds.
+    /// Changes of feeds that would be sent.
     var edits: [RemoteEdit]
+    /// Changes of feeds that the service cannot make, each with the reason.
+    var refused: [(edit: RemoteEdit, why: String)] = []
     /// Feeds with another name or folder there.
     var changes = RemoteFeedChanges()
     var marks: SetDifference
@@ -75,10 +82,14 @@ struct SyncRehearsal {
         let there = Set(feeds.map(\.id))
         let marks = try store.difference(unread: unread, starred: starred, account: account.id)
         let read = try store.unknown(since, account: account.id).count
+        let edits = try store.feedEdits(of: account.id).map { (edit: $0, why: service.refusal(of: $0.change)) }
         return Plan(
           feeds: feeds.count, joining: try plan(feeds, known, account),
-          gone: known.filter { !there.contains($0.id) }.map(\.title), pending: summary.pending,
-          edits: try store.feedEdits(of: account.id), changes: try store.changes(in: feeds, of: account), marks: marks,
+          gone: known.filter { !there.contains($0.id) }.map(\.title),
+          pending: try store.outbox(of: account.id, limit: .max, at: Date()).count,
+          edits: edits.filter { $0.why == nil }.map(\.edit),
+          refused: edits.compactMap { edit in edit.why.map { (edit.edit, $0) } },
+          changes: try store.changes(in: feeds, of: account), marks: marks,
           toFetch: marks.new + read + summary.wanted - archive.listed, archive: archive.preview)
       } catch { throw .local(error) }
     } catch { throw error.problem(of: account.name) }
@@ -132,17 +143,23 @@ struct SyncRehearsal {
     return try store.plan(feeds.filter { !known.contains($0.id) }, of: account)
   }
 
-  private func say(_ plans: [(AccountSummary, Plan)]) throws(Problem) {
+  private func say(_ plans: [(AccountSummary, Result<Plan, Problem>)]) throws(Problem) {
     var out = StandardOutput()
-    for (summary, plan) in plans {
+    for (summary, result) in plans {
+      guard case .success(let plan) = result else { continue }
       let (name, marks) = (summary.account.name.displaySafe, plan.marks)
       try out.line("\(name): \(counted(plan.pending + plan.archive.sent, "mark")) would be sent.")
       for edit in plan.edits { try out.line("\(name): \(edit.title) would be \(edit.verb) there.".displaySafe) }
+      for (edit, why) in plan.refused {
+        try out.line("\(name): \(edit.title) would not be \(edit.verb) there: \(why).".displaySafe)
+      }
       if let folder = plan.folder {
         try out.line("\(name): \(counted(folder.changes, "mark")) would change here as in the folder.")
         for remark in folder.remarks { try out.line("\(name): \(remark.displaySafe).") }
       } else {
-        try out.line("\(name): \(counted(plan.toFetch, "article")) would be fetched.")
+        let now = limit == 0 ? plan.toFetch : min(limit, plan.toFetch)
+        let rest = now < plan.toFetch ? " now, and \(plan.toFetch - now) by the next syncs" : ""
+        try out.line("\(name): \(counted(now, "article")) would be fetched\(rest).")
         if plan.archive.matched > 0 {
           try out.line("\(name): \(counted(plan.archive.matched, "article")) of the server would not come twice.")
           try out.line(
@@ -165,14 +182,20 @@ struct SyncRehearsal {
     try out.flush()
   }
 
-  private func write(_ plans: [(AccountSummary, Plan)]) throws(Problem) {
+  private func write(_ plans: [(AccountSummary, Result<Plan, Problem>)]) throws(Problem) {
     var writer = JSONWriter()
-    writer.array(plans) { writer, plan in
-      let (summary, plan) = plan
+    writer.array(plans) { writer, result in
+      let (summary, result) = result
       writer.object { writer in
         writer.member("account", summary.account.name)
+        let plan: Plan
+        switch result {
+        case .success(let known): plan = known
+        case .failure(let problem): return writer.member("error", problem.why)
+        }
         writer.member("to_send", plan.pending + plan.archive.sent)
         writer.member("feed_changes_to_send", plan.edits.count)
+        writer.member("feed_changes_here_only", plan.refused.count)
         writer.member("to_fetch", plan.toFetch)
         writer.member("here_already", plan.archive.matched)
         writer.member("turned_unread", plan.marks.turnedUnread)

@@ -43,11 +43,12 @@ struct SyncCommand: AsyncParsableCommand {
     let accounts = try names.isEmpty ? store.accounts() : names.map { try store.account(named: $0) }
     guard !accounts.isEmpty else {
       try store.close()
+      if json { try SyncCommand.print([], json: true) }
       throw ExitCode.nothingFound
     }
     let login = AccountLogin(Fetcher(settings.network, userAgent: Newsband.userAgent))
     if dryRun {
-      let failures = try await SyncRehearsal(store, login).run(accounts, json: json)
+      let failures = try await SyncRehearsal(store, login, limit: limit).run(accounts, json: json)
       try store.close()
       if failures > 0 { throw ExitCode.failure }
       return

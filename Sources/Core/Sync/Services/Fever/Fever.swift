@@ -94,19 +94,19 @@ package actor Fever: SyncService {
   }
 
   package func subscribe(_ address: String, folder: String?) async throws(SyncFailure) {
-    throw .refused("the Fever API cannot follow feeds; it is followed here only")
+    throw .refused(Fever.cannotFollow)
   }
 
   package func rename(_ feed: String, to title: String) async throws(SyncFailure) {
-    throw .refused("the Fever API cannot rename feeds; the name is kept here only")
+    throw .refused(Fever.cannotRename)
   }
 
   package func move(_ feed: String, to folder: String?) async throws(SyncFailure) {
-    throw .refused("the Fever API cannot move feeds; the folder is kept here only")
+    throw .refused(Fever.cannotMove)
   }
 
   package func unsubscribe(_ feed: String) async throws(SyncFailure) {
-    throw .refused("the Fever API cannot unsubscribe from feeds; unsubscribe in the program on the server")
+    throw .refused(Fever.cannotUnsubscribe)
   }
 }
 
@@ -186,5 +186,22 @@ extension Fever {
     let response = await own.send("/v1/me")
     guard response.status == 401, let value = try? JSONReader.read(response.refusal) else { return false }
     return value["error_message"] != nil
+  }
+}
+
+extension Fever {
+  private static let cannotFollow = "the Fever API cannot follow feeds; it is followed here only"
+  private static let cannotRename = "the Fever API cannot rename feeds; the name is kept here only"
+  private static let cannotMove = "the Fever API cannot move feeds; the folder is kept here only"
+  private static let cannotUnsubscribe =
+    "the Fever API cannot unsubscribe from feeds; unsubscribe in the program on the server"
+
+  package nonisolated func refusal(of change: RemoteEdit.Change) -> String? {
+    switch change {
+    case .follow: Fever.cannotFollow
+    case .rename: Fever.cannotRename
+    case .move: Fever.cannotMove
+    case .unfollow: Fever.cannotUnsubscribe
+    }
   }
 }

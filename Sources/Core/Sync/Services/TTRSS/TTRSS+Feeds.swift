@@ -25,10 +25,23 @@ extension TTRSS {
   }
 
   package func rename(_ feed: String, to title: String) async throws(SyncFailure) {
-    throw .refused("the API of tt-rss cannot rename feeds; the name is kept here only")
+    throw .refused(TTRSS.cannotRename)
   }
 
   package func move(_ feed: String, to folder: String?) async throws(SyncFailure) {
-    throw .refused("the API of tt-rss cannot move feeds; the folder is kept here only")
+    throw .refused(TTRSS.cannotMove)
+  }
+}
+
+extension TTRSS {
+  private static let cannotRename = "the API of tt-rss cannot rename feeds; the name is kept here only"
+  private static let cannotMove = "the API of tt-rss cannot move feeds; the folder is kept here only"
+
+  package nonisolated func refusal(of change: RemoteEdit.Change) -> String? {
+    switch change {
+    case .rename: TTRSS.cannotRename
+    case .move: TTRSS.cannotMove
+    case .follow, .unfollow: nil
+    }
   }
 }

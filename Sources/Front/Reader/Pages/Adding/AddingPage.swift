@@ -16,7 +16,8 @@ package enum AddingCommand: String, CommandName {
       Command(self, AddingPage.group, [.tab], hint: "to the address", "from the feeds to the address")
     case .toServer:
       Command(
-        self, AddingPage.group, [.control("s"), .function(4)], hint: "a server", "join a server with your feeds instead")
+        self, AddingPage.group, [.control("s"), .function(4)], hint: "a server", "join a server with your feeds instead"
+      )
     }
   }
 }
