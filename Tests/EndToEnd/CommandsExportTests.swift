@@ -61,6 +61,7 @@ private let secretList = """
       let feed = """
         {"version": "https://jsonfeed.org/version/1.1", "title": "t", "items": [{"id": "1", "title": "One",
         "content_text": "x", "url": "https://me:s3cret@a.example/1", "external_url": "https://me:s3cret@b.example/1",
+        "content_html": "<p>x <a href=\\"https://me:s3cret@a.example/2\\">y</a></p>",
         "attachments": [{"url": "https://me:s3cret@a.example/1.mp3", "mime_type": "audio/mpeg"}]}]}
         """
       _ = try await newsband.run("import", try newsband.file("feed.json", feed))
@@ -68,6 +69,30 @@ private let secretList = """
       #expect(whole.output.contains("s3cret") == !whole.errors.isEmpty)
       let clean = try await newsband.run("export", "json", "--without-passwords")
       #expect(clean.status == 0 && clean.output.contains("a.example/1.mp3") && !clean.output.contains("s3cret"))
+    }
+  }
+
+  @Test func areNotPrintedElsewhere() async throws {
+    let rates = "https://me:s3cret@rates.example"
+    try await Commands.inNewHome(["NEWSBAND_RATES": rates]) { newsband in
+      let list = """
+        <opml version="2.0"><body>
+          <outline type="rss" text="https://me:s3cret@c.example/" xmlUrl="https://me:s3cret@a.example/feed"
+            htmlUrl="https://me:s3cret@a.example/"/>
+          <outline type="rss" text="Old" xmlUrl="ftp://me:s3cret@h.example/x"/>
+          <outline type="rss" text="https://me:s3cret@c.example/" xmlUrl="ftp://me:s3cret@h.example/y"/>
+        </body></opml>
+        """
+      var all = [try await newsband.run("import", try newsband.file("list.opml", list))]
+      for command in ["feeds", "feeds --json", "feed 1", "feed 1 --json", "config", "status", "list"] {
+        let words = command.split(separator: " ").map(String.init)
+        all.append(
+          try await TestKit.run(words, environment: newsband.home.environment.merging(["NEWSBAND_RATES": rates]) { $1 })
+        )
+      }
+      all.append(try await newsband.run("config", environment: ["NEWSBAND_RATES": "ftp://me:s3cret@rates.example"]))
+      for outcome in all { #expect(!(outcome.output + outcome.errors).contains("s3cret"), "\(outcome)") }
+      #expect(all[0].errors.contains("ftp://h.example/x") && all[5].output.contains("https://rates.example"))
     }
   }
 

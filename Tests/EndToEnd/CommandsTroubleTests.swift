@@ -50,6 +50,25 @@ func onAFullDiskTheScreenOpensAndSaysSo() async throws {
   }
 }
 
+@Test func textsThatCannotBeReadAreNamedAndAreNotSaidToBeWell() async throws {
+  try await Commands.inNewHome { newsband in
+    let words = (0..<2000).map { "word\($0 % 50)" }.joined(separator: " ")
+    _ = try await newsband.run("import", try newsband.file("page.txt", page(day: 1, second: words + ".")))
+    // The first bytes of a text that is compressed (RFC 8878 section 3.1.1).
+    var bytes = try Data(contentsOf: URL(filePath: newsband.store))
+    let magic = try #require(bytes.firstRange(of: Data([0x28, 0xB5, 0x2F, 0xFD])))
+    bytes[magic.lowerBound] = 0x29
+    try bytes.write(to: URL(filePath: newsband.store))
+    let check = try await newsband.run("check")
+    #expect(check.status == 1 && !check.output.contains("all is well"), "\(check)")
+    #expect(check.output.contains("1 article has lost its text, which could not be read any more: "))
+    #expect(check.output.contains("“Second headline of the day 1”"))
+    #expect(check.errors.contains("what is lost cannot be made anew"))
+    let again = try await newsband.run("check")
+    #expect(again.status == 0 && again.output == "2 articles of 1 feed: all is well\n", "\(again)")
+  }
+}
+
 @Test func aStoreWithoutANameIsRefused() async throws {
   try await Commands.inNewHome { newsband in
     let result = try await newsband.shell("newsband list --store ''")

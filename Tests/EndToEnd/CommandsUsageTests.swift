@@ -44,6 +44,35 @@ import Testing
     }
   }
 
+  /// Escape sequences, controls beyond ASCII and marks that turn the direction round are not sent to the terminal.
+  @Test(arguments: [
+    ["ct\u{1B}]0;evil\u{07}\u{1B}[31mx\u{9B}5m\u{202E}y"], ["--\u{1B}[31mno\u{202E}"],
+    ["list", "--limit", "\u{1B}[2J\u{9B}1m"],
+    ["export", "p\u{1B}[31m\u{202E}df"], ["show", "\u{1B}[31m7\u{9B}x"], ["rates", "show", "\u{1B}[31m\u{202E}a"],
+    ["screenshot", "--size", "\u{1B}c8\u{202E}"], ["convert", "\u{1B}c", "\u{202E}"],
+    ["rates", "show", "--at", "\u{1B}c\u{9D}x"],
+    ["rates", "alerts", "--add", "\u{1B}[2J"], ["list", "--store", "", "\u{1B}c"],
+  ])
+  func isQuotedWithoutItsControls(_ arguments: [String]) async throws {
+    try await Commands.inNewHome { newsband in
+      let outcome = try await TestKit.run(arguments, environment: newsband.home.environment)
+      #expect(outcome.status == 64 && outcome.errors.contains("Usage: "), "\(outcome.errors)")
+      let all = outcome.output + outcome.errors
+      #expect(
+        all.unicodeScalars.allSatisfy {
+          $0 == "\n" || $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) && $0.value != 0x202E
+        }, "\(all.debugDescription)")
+    }
+  }
+
+  @Test func isQuotedWithoutThePasswordsInIt() async throws {
+    try await Commands.inNewHome { newsband in
+      let outcome = try await newsband.run("list", "--limit", "https://me:s3cret@a.example/")
+      #expect(
+        outcome.status == 64 && !outcome.errors.contains("s3cret") && outcome.errors.contains("https://a.example/"))
+    }
+  }
+
   private static let missing: [([String], String)] = [
     (["show", "4711"], "Could not show 4711: there is no such article."),
     (["show", "7", "9"], "Could not show 7, 9: there are no such articles."),

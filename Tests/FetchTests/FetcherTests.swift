@@ -43,6 +43,20 @@ import Testing
     #expect(server.asked.first?.headers["accept-encoding"]?.contains(encoding) == true)
   }
 
+  /// A reader that takes its time, as that of a large page does.
+  @Test func noMoreThanTwoLimitedBodiesAreInMemory() async throws {
+    let servers = try (0..<6).map { _ in try TestServer { _ in .init(body: "page") } }
+    let fetcher = Fetching.fetcher { $0.pause = 0 }.limited(to: 1000)
+    var read = 0
+    for await answer in fetcher.answers(to: servers.map { Request($0.address("/")) }) {
+      try await Task.sleep(for: .milliseconds(100))
+      #expect(answer.result == .body(Array("page".utf8), contentType: nil))
+      #expect(servers.map(\.asked.count).reduce(0, +) <= read + 2, "the reader is at the answer \(read + 1)")
+      read += 1
+    }
+    #expect(read == 6)
+  }
+
   @Test func aBodyThatIsKnownIsNotSentAgain() async throws {
     let server = try TestServer { asked in
       asked.headers["if-none-match"] == "\"1\"" ? .init("304 Not Modified") : .init(body: "<rss/>")

@@ -219,12 +219,27 @@ import Testing
     var article = Article(key: "1")
     (article.url, article.externalURL) = ("https://me:pw@a.example/1", "https://me@b.example/")
     article.attachments = [Attachment(url: "https://me:pw@a.example/1.mp3")]
+    (article.image, article.comments) = ("https://me:pw@a.example/i", "https://me:pw@a.example/c")
+    article.authors = [Author(name: "Aru", url: "https://me:pw@a.example/")]
+    (article.title, article.text) = ("https://me:pw@c.example", "see https://me:pw@c.example/")
+    article.html = "<a href=\"https://me:pw@c.example/\">x</a>"
+    let run = InlineRun("https://me:pw@c.example/")
+    article.blocks = [
+      Block(.paragraph, [run], url: "https://me:pw@a.example/b"),
+      Block(.table, table: Table(rows: [[.init([InlineRun("x")]), .init([run])]])),
+    ]
     let stored = StoredArticle(
       headline: Headline(id: 1, feed: 1, feedTitle: "Kursiv", title: "One", date: Newspaper.now), article: article)
     var passwords = AddressPasswords(areLeftOut: true)
     let checked = passwords.checked(stored).article
     #expect(checked.url == "https://a.example/1" && checked.externalURL == "https://b.example/")
     #expect(checked.attachments.map(\.url) == ["https://a.example/1.mp3"])
+    #expect(checked.image == "https://a.example/i" && checked.comments == "https://a.example/c")
+    #expect(
+      checked.html == "<a href=\"https://c.example/\">x</a>" && checked.authors.map(\.url) == ["https://a.example/"])
+    #expect(checked.text == "see https://c.example/" && checked.title == "https://c.example")
+    #expect(checked.blocks.map(\.text) == ["https://c.example/", "x   https://c.example/"])
+    #expect(checked.blocks.map(\.url) == ["https://a.example/b", nil])
     var one = AddressPasswords(areLeftOut: false)
     var list = SubscriptionList()
     list.subscriptions = [Subscription(feedURL: "https://me@a.example/")]

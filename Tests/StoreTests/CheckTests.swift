@@ -123,3 +123,82 @@ func rowsWithoutTheirOwnersAreTakenOutWhereTheyAreMadeFromTheRest(_ sql: String)
   #expect(try store.search(Query("tenge"), limit: 9) == before)
   #expect(try store.search(Query("тенге"), limit: 9).total == 1)
 }
+
+/// Changes bytes of the page at which a table or an index begins, in the file itself.
+private func damage(_ path: String, pageOf name: String, _ text: String, _ other: String) throws {
+  let queue = try DatabaseQueue(path: path)
+  let (page, size) = try queue.writeWithoutTransaction { db in
+    try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    return (
+      try Int.fetchOne(db, sql: "SELECT rootpage FROM sqlite_schema WHERE name = ?", arguments: [name]),
+      try Int.fetchOne(db, sql: "PRAGMA page_size")
+    )
+  }
+  try queue.close()
+  let (start, length) = try ((#require(page) - 1) * #require(size), #require(size))
+  var bytes = try Data(contentsOf: URL(filePath: path))
+  let place = try #require(bytes[start..<start + length].firstRange(of: Data(text.utf8)))
+  bytes.replaceSubrange(place, with: Data(other.utf8))
+  try bytes.write(to: URL(filePath: path))
+}
+
+@Test func anIndexThatIsDamagedIsMadeAnew() throws {
+  let index = "sqlite_autoindex_feed_1"
+  try withStorePath { path in
+    let store = try Store.open(path)
+    _ = try store.save(edition, address: "edition:", at: noon)
+    _ = try store.save(feed([article("1")]), address: "https://a.example/", at: noon)
+    try store.close()
+    try damage(path, pageOf: index, "edition:", "aaition:")
+    let looking = try #require(try Store.openForLooking(path))
+    #expect(try looking.check().isBroken)
+    try looking.close()
+    let checking = try Store.openForChecking(path)
+    #expect(try checking.mendIndexes() == [index])
+    #expect(try checking.check().isSound && checking.mendIndexes() == [])
+    #expect(try checking.counts(in: .all).total == 4)
+    try checking.close()
+  }
+}
+
+@Test func aTableThatIsDamagedIsNotTouchedForItsIndexes() throws {
+  try withStorePath { path in
+    let store = try Store.open(path)
+    _ = try store.save(edition, address: "edition:", at: noon)
+    try store.close()
+    // The first bytes of a page tell its kind.
+    try damage(path, pageOf: "feed", "\u{0D}", "\u{07}")
+    _ = try sentence {
+      let store = try Store.openForChecking(path)
+      #expect(try store.mendIndexes() == [])
+      try store.close()
+    }
+  }
+}
+
+@Test func articlesWhoseTextCannotBeReadAreNamed() throws {
+  try withStorePath { path in
+    let store = try Store.open(path)
+    let text = String(repeating: "Citizens may cross with a card. ", count: 200)
+    let articles = (1...7).map { article("\($0)", "Title \($0)", text: "\($0) \(text)") }
+    _ = try store.save(feed(articles), address: "x", at: noon)
+    // As a disk does it: no trigger runs.
+    let bad = try store.write("test") { db in
+      try Connection.withoutTriggers(db) {
+        try db.execute(sql: "UPDATE body SET compressed = substr(compressed, 1, 20) WHERE id <> 7 AND text = ''")
+        return db.changesCount
+      }
+    }
+    #expect(bad == 6, "the texts are not compressed")
+    #expect(try store.check().outOfStep.contains("6 values in the table body (compressed) are not what they should be"))
+    let lost = try store.repair()
+    #expect(lost.count == 1)
+    #expect(
+      lost.first
+        == "6 articles have lost their text, which could not be read any more: "
+        + "1 “Title 7”, 2 “Title 6”, 3 “Title 5”, 4 “Title 4”, 5 “Title 3”, 1 more", "\(lost)")
+    try store.rebuildIndex()
+    #expect(try store.check().isSound && store.repair() == [])
+    try store.close()
+  }
+}

@@ -45,6 +45,19 @@ func credentialsGoOnlyToTheSameSchemeHostAndPort(_ address: String, _ other: Str
   #expect(address.mayShareSecrets(with: other) == may)
 }
 
+@Test(arguments: [
+  ("ftp://bob:s3cret@h.example/x", "ftp://h.example/x"), ("no address, a@b.example", "no address, a@b.example"),
+  ("two: http://a:b@c.example and https://d@e.example.", "two: http://c.example and https://e.example."),
+  ("“http://a:b@c.example” “a@b”", "“http://c.example” “a@b”"), ("http://a.example/@x", "http://a.example/@x"),
+  ("<a href=\"https://me:p@w@a.example/?x=y@z\">me@b</a>", "<a href=\"https://a.example/?x=y@z\">me@b</a>"),
+  ("http://a.example me@b.example", "http://a.example me@b.example"), ("://@", "://"), ("作者 x://é:ü@作者/", "作者 x://作者/"),
+  ("http://a.example?x@y", "http://a.example?x@y"), ("http://a:b@[::1]:80/", "http://[::1]:80/"), ("@", "@"),
+  (":/", ":/"),
+])
+func passwordsAreTakenOutOfTheAddressesInAText(_ text: String, _ clean: String) {
+  #expect(text.withoutUsers == clean && clean.withoutUsers == clean)
+}
+
 @Test func aPasswordIsTakenOutOfAnAddressAndPutIntoAnother() {
   #expect("http://me:pw@a.example:8/x?y@z".withoutUser == "http://a.example:8/x?y@z")
   #expect("http://a.example/x@y".withoutUser == "http://a.example/x@y")

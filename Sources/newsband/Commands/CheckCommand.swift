@@ -10,8 +10,8 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Check the store, and repair what can be made again.",
     discussion: """
-      Counts, lists and the search index are made from the articles. Those that do not agree with them are made again. Exit \
-      status 1 when the file itself is damaged.
+      Counts, lists and indexes are made from the articles. Those that do not agree with them are made again. Exit status 1 \
+      when the file itself is damaged, or an article has lost its text.
       """)
 
   @Flag(help: "Make the search index again even when it is sound.")
@@ -27,7 +27,8 @@ struct CheckCommand: ParsableCommand {
     let path = try store.path()
     var out = StandardOutput()
     // A look first, which changes nothing: a sound store may be in use, or may not be written.
-    let seen = try look(path)
+    var seen = try look(path)
+    if seen?.report.isBroken == true, try mendIndexes(path, &out) { seen = try look(path) }
     if let seen {
       try report(seen.report, of: path, &out)
       if !seen.isWork { return try conclude(seen.report, &out) }
@@ -35,7 +36,8 @@ struct CheckCommand: ParsableCommand {
     let store = try Store.openForChecking(path)
     for remark in store.remarks { try out.line(remark.displaySafe) }
     // An index that is made again needs no check.
-    let report = try seen?.report ?? store.check(withIndex: !rebuildIndex)
+    var report = try seen?.report ?? store.check(withIndex: !rebuildIndex)
+    if report.isBroken, try mendIndexes(of: store, &out) { report = try store.check(withIndex: !rebuildIndex) }
     if seen == nil { try self.report(report, of: path, &out) }
     var lost = report.damage
     if !report.outOfStep.isEmpty { lost += try store.repair() }
@@ -58,6 +60,23 @@ struct CheckCommand: ParsableCommand {
     }
     try store.close()
     try conclude(report, &out)
+  }
+
+  /// Makes indexes anew in a store that a look found broken. False where it cannot be opened for that: then what the look
+  /// has found is said.
+  private func mendIndexes(_ path: String, _ out: inout StandardOutput) throws(Problem) -> Bool {
+    let store: Store
+    do throws(Problem) { store = try Store.openForChecking(path) } catch { return false }
+    let isMended = try mendIndexes(of: store, &out)
+    try store.close()
+    return isMended
+  }
+
+  /// Makes the indexes anew that are all that is broken in the file, and says so. False where that does not make it sound.
+  private func mendIndexes(of store: Store, _ out: inout StandardOutput) throws(Problem) -> Bool {
+    let names = try store.mendIndexes()
+    for name in names { try out.line("the index \(name) did not agree with its table, and was made anew") }
+    return !names.isEmpty
   }
 
   /// The findings of a look at the store, and true if there is something to do. Nil where it has to be changed before it can

@@ -23,6 +23,17 @@ struct AddressPasswords {
     check(&stored.article.url)
     check(&stored.article.externalURL)
     for place in stored.article.attachments.indices { check(&stored.article.attachments[place].url) }
+    check(&stored.article.image)
+    check(&stored.article.comments)
+    for place in stored.article.authors.indices {
+      check(&stored.article.authors[place].url)
+      check(&stored.article.authors[place].avatar)
+    }
+    for place in stored.article.blocks.indices { check(&stored.article.blocks[place]) }
+    check(text: &stored.article.title)
+    check(text: &stored.article.text)
+    check(text: &stored.article.html)
+    check(text: &stored.article.summary)
     return stored
   }
 
@@ -31,6 +42,32 @@ struct AddressPasswords {
     guard count > 0, !areLeftOut else { return nil }
     let addresses = count == 1 ? "1 address has" : "\(count) addresses have"
     return "\(addresses) a name or password, which is part of this export; --without-passwords leaves it out."
+  }
+
+  private mutating func check(_ block: inout Block) {
+    check(&block.url)
+    for place in block.spans.indices { check(text: &block.spans[place].text) }
+    guard var table = block.table else { return }
+    for row in table.rows.indices {
+      for cell in table.rows[row].indices {
+        for place in table.rows[row][cell].spans.indices { check(text: &table.rows[row][cell].spans[place].text) }
+      }
+    }
+    block.table = table
+  }
+
+  /// A text with any number of addresses in it counts as one.
+  private mutating func check(text: inout String?) {
+    guard var present = text else { return }
+    check(text: &present)
+    text = present
+  }
+
+  private mutating func check(text: inout String) {
+    let clean = text.withoutUsers
+    guard clean.utf8.count < text.utf8.count else { return }
+    count += 1
+    if areLeftOut { text = clean }
   }
 
   private mutating func check(_ address: inout String?) {

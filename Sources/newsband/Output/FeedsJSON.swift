@@ -33,10 +33,10 @@ struct FeedsJSON {
   private func object(_ feed: FeedSummary, in writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("id") { $0.number(feed.id) }
-      writer.member("title", feed.title)
+      writer.member("title", feed.title.withoutUsers)
       writer.member("short_name", feed.shortName)
       writer.member("feed_url", feed.address.shownAddress)
-      writer.member("home_page_url", feed.site)
+      writer.member("home_page_url", feed.site?.shownAddress)
       writer.member("folder", feed.folder)
       writer.member("tags", feed.tags)
       writer.member("subscribed", feed.isSubscribed)

@@ -7,11 +7,13 @@ import Text
 
 /// Standard error, and the one place that turns a problem into a sentence and an exit status.
 enum StandardError {
-  /// Writes one line, display-safe because messages quote text from outside.
+  /// Writes one line, display-safe and without the passwords of addresses, because messages quote text from outside.
   static func line(_ text: String) {
     Log.note(text)
-    write(text.displaySafe + "\n")
+    write(safe(text) + "\n")
   }
+
+  private static func safe(_ text: String) -> String { text.displaySafe.withoutUsers }
 
   /// Writes our own text with its control characters, as for a bar that is drawn over itself.
   static func write(_ text: String) {
@@ -35,9 +37,17 @@ enum StandardError {
       line(problem.description)
       Newsband.exit(withError: ExitCode.failure)
     default:
-      if Newsband.exitCode(for: error) == .success { answer(with: Newsband.fullMessage(for: error)) }
-      Newsband.exit(withError: error)
+      let (status, text) = (Newsband.exitCode(for: error), Newsband.fullMessage(for: error))
+      if status == .success { answer(with: text) }
+      complain(text)
+      Newsband.exit(withError: status)
     }
+  }
+
+  /// Prints what is wrong with a command line, which is quoted as it was typed, and the usage below it.
+  private static func complain(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { safe(String($0)) }
+    if !text.isEmpty { write(lines.joined(separator: "\n") + "\n") }
   }
 
   /// Prints the help or the version, and ends the program. ArgumentParser would not see that it cannot be written.

@@ -10,7 +10,7 @@ struct TextTable {
     let style: TextStyle
 
     init(_ text: String, _ style: TextStyle = .plain) {
-      (self.text, self.style) = (text.displaySafe, style)
+      (self.text, self.style) = (text.displaySafe.withoutUsers, style)
     }
   }
 

@@ -2,6 +2,7 @@ import Model
 import Money
 import Parse
 import Query
+import Text
 
 extension Setting {
   /// A config.toml that explains every setting, each with its default behind a "#".
@@ -19,14 +20,14 @@ extension Setting {
     return (introduction + document(rows)).joined(separator: "\n")
   }
 
-  /// The settings in force as TOML, each with its source in a comment.
+  /// The settings in force as TOML, each with its source in a comment. Passwords in addresses are left out.
   static func report(_ settings: Settings, origins: [[String]: LoadedSettings.Origin]) -> String {
     let values = all.flatMap { setting in
       setting.values(settings).map { (path: setting.path(named: $0.names), value: $0.value) }
     }
     let column = values.map { assignment($0.path, $0.value).count }.filter { $0 <= 48 }.max() ?? 0
     let rows = values.map { path, value in
-      let text = assignment(path, value)
+      let text = assignment(path, value).withoutUsers
       let gap = String(repeating: " ", count: max(0, column - text.count) + 2)
       return Row(path: path, lines: [text + gap + "# \(origins[path] ?? .default)"])
     }

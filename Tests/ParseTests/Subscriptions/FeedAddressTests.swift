@@ -48,6 +48,15 @@ import Testing
     #expect(refusal(address) == "“\(address)” is no address that a feed can be fetched from")
   }
 
+  @Test func aPasswordIsNotPartOfAMessage() {
+    #expect(
+      refusal("ftp://bob:s3cret@h.example/x") == "“ftp://h.example/x” is no address that a feed can be fetched from")
+    let long = "ftp://bob:" + String(repeating: "s3cret", count: 20) + "@h.example/"
+    #expect(refusal(long) == "“ftp://h.example/” is no address that a feed can be fetched from")
+    #expect(
+      refusal("exec:get http://bob:s3cret@h.example/")?.hasPrefix("“exec:get http://h.example/” would run") == true)
+  }
+
   @Test func aLongAddressIsCutInItsMessage() {
     let (most, more) = (String(repeating: "x", count: 80), String(repeating: "x", count: 81))
     #expect(refusal(most) == "“\(most)” is no address that a feed can be fetched from")

@@ -11,6 +11,8 @@ import Text
 /// this run; those that were left come back as `heldBack`.
 package struct Fetcher: Sendable {
   private(set) var network: Settings.Network
+  /// The most bodies in memory at a time, the one that is being read included; nil for any number.
+  private var mostBodies: Int?
   /// The program's name for servers, so that their owners know which program asks.
   let userAgent: String
   private let now: @Sendable () -> Date
@@ -23,10 +25,12 @@ package struct Fetcher: Sendable {
     self.now = now
   }
 
-  /// The same fetcher with at most two requests at a time, and bodies of at most `size` bytes.
+  /// The same fetcher with at most two requests at a time, and bodies of at most `size` bytes, two of which are in memory at a
+  /// time: a third request waits until one of them has been read.
   package func limited(to size: Int) -> Fetcher {
     var limited = self
     limited.network.parallel = min(2, network.parallel)
+    limited.mostBodies = 2
     limited.network.feedSize = min(size, network.feedSize)
     return limited
   }
@@ -45,7 +49,7 @@ package struct Fetcher: Sendable {
   /// The answers in the order in which they come, one for each request. Ends early when nothing reads them any more.
   package func answers(to requests: [Request]) -> Answers {
     let (stream, answers) = AsyncStream<HTTPResponse>.makeStream()
-    let traffic = Answers.Traffic()
+    let traffic = Answers.Traffic(mostBodies: mostBodies)
     answers.onTermination = { _ in traffic.stop() }
     // A thread of its own, the only user of the curl handle: it waits, which a thread of the task pool may not.
     Thread.detachNewThread {
@@ -87,14 +91,14 @@ package struct Fetcher: Sendable {
     defer { curl_fetches_close(curl) }
     while !traffic.isStopped {
       // Nothing is started while answers wait for the disk; requests under way go on.
-      let isJammed = traffic.isJammed
-      while !isJammed, let (id, request) = queue.next(limit: network.parallel, at: now()) {
+      let room = traffic.room(of: network.parallel)
+      while let (id, request) = queue.next(limit: room, at: now()) {
         guard !add(request, id, to: curl) else { continue }
         _ = queue.finish(id, at: now())
         give(HTTPResponse(request, .failed(HTTPResponse.unreadable(request.url))))
       }
       guard queue.hasWork else { return }
-      _ = curl_fetches_wait(curl, isJammed ? Fetcher.patienceInJam : Fetcher.patience)
+      _ = curl_fetches_wait(curl, room == 0 ? Fetcher.patienceInJam : Fetcher.patience)
       var raw = curl_answer()
       while curl_fetches_next(curl, &raw) {
         defer { curl_answer_free(&raw) }

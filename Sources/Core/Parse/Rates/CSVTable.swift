@@ -41,6 +41,7 @@ private struct CSVReader {
 
   mutating func lines(of bytes: [UInt8]) -> [[String]] {
     let quote = UInt8(ascii: "\"")
+    let comma = separator[0]
     var isQuoted = false
     var place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while place < bytes.count {
@@ -57,7 +58,7 @@ private struct CSVReader {
         }
       } else if byte == quote, !hasText {
         isQuoted = true
-      } else if byte == separator[0], bytes[(place - 1)...].starts(with: separator) {
+      } else if byte == comma, bytes[(place - 1)...].starts(with: separator) {
         place += separator.count - 1
         endField()
       } else if let length = CSVReader.lineBreak(bytes, at: place - 1) {
@@ -65,12 +66,22 @@ private struct CSVReader {
         endLine()
       } else {
         append(byte)
+        // Most of a table is figures: they are taken as a whole.
+        let start = place
+        while place < bytes.count, CSVReader.isPlain(bytes[place]), bytes[place] != comma { place += 1 }
+        if place > start {
+          field.append(contentsOf: bytes[start..<place])
+          hasText = true
+        }
       }
     }
     // The last line may have no end.
     endLine()
     return lines
   }
+
+  /// True of a byte that ends no field, and is no white space.
+  private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x22 && byte < 0x7F }
 
   private mutating func append(_ byte: UInt8) {
     field.append(byte)

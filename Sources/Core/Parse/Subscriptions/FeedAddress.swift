@@ -53,8 +53,9 @@ enum FeedAddress {
 }
 
 extension String {
-  /// In quotation marks, cut to what a message can bear.
+  /// In quotation marks, cut to what a message can bear, and without the passwords of addresses.
   var quotedBriefly: String {
-    "“\(count > 80 ? prefix(79) + "…" : prefix(80))”"
+    let text = withoutUsers
+    return "“\(text.count > 80 ? text.prefix(79) + "…" : text.prefix(80))”"
   }
 }

@@ -41,6 +41,12 @@ extension Store {
     try write("repair") { db in try Check(db).repair() }
   }
 
+  /// Makes the indexes anew that are all that is broken in the file. Returns their names; none, and nothing is changed, where
+  /// the file is sound, or would not be sound afterwards.
+  package func mendIndexes() throws(Problem) -> [String] {
+    try write("repair") { db in try Check(db).mendIndexes() }
+  }
+
   /// Renews SQLite's statistics when many articles have come; costs one read when few have.
   package func optimize() throws(Problem) {
     guard !isForReading else { return }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 import Model
 import Money
 import Query
@@ -24,16 +25,59 @@ struct Rates {
           changePercent = excluded.changePercent, fetched = excluded.fetched
         WHERE (nominal, value, changePercent) IS NOT (excluded.nominal, excluded.value, excluded.changePercent)
         """)
+    // A file of a bank has a quarter of a million rates, and GRDB makes an array of each: SQLite gets them itself.
+    let row = BoundRow(insert.sqliteStatement)
+    row.bind(publication.source, 3)
+    row.bind(publication.date.description, 4)
+    row.bind(now.milliseconds, 9)
     var count = 0
-    let (date, fetched) = (publication.date.description, now.milliseconds)
     for (place, rate) in publication.rates.enumerated() {
-      try insert.execute(arguments: [
-        rate.pair.base, rate.pair.quote, publication.source, date, place, rate.nominal, rate.value,
-        rate.changePercent, fetched,
-      ])
-      count += db.changesCount
+      row.bind(rate.pair.base, 1)
+      row.bind(rate.pair.quote, 2)
+      row.bind(Int64(place), 5)
+      row.bind(rate.nominal, 6)
+      row.bind(rate.value, 7)
+      row.bind(rate.changePercent, 8)
+      count += try row.write(db)
     }
     return count
+  }
+
+  /// A statement that writes rows, and takes their values one by one.
+  private struct BoundRow {
+    private let statement: OpaquePointer
+    /// SQLite copies each text (SQLITE_TRANSIENT).
+    private let copies = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+    init(_ statement: OpaquePointer) {
+      self.statement = statement
+      sqlite3_reset(statement)
+    }
+
+    func bind(_ text: String?, _ place: Int32) {
+      guard var text else {
+        sqlite3_bind_null(statement, place)
+        return
+      }
+      text.withUTF8 { bytes in
+        // An empty text may have no address, which would be a null.
+        let start = bytes.baseAddress.map { UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self) }
+        _ =
+          start.map { sqlite3_bind_text(statement, place, $0, Int32(bytes.count), copies) }
+          ?? sqlite3_bind_text(statement, place, "", 0, copies)
+      }
+    }
+
+    func bind(_ number: Int64, _ place: Int32) { sqlite3_bind_int64(statement, place, number) }
+
+    /// Writes a row with the values as they are bound. Returns how many rows have changed.
+    func write(_ db: Database) throws -> Int {
+      let code = sqlite3_step(statement)
+      let message = code == SQLITE_DONE ? nil : db.lastErrorMessage
+      sqlite3_reset(statement)
+      guard code == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message) }
+      return db.changesCount
+    }
   }
 
   /// Nil asks for every source, every day, every currency. The newest day first, the sources of a day by name, the pairs

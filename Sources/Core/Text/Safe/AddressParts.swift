@@ -18,6 +18,32 @@ extension String {
     return String(self[..<parts.start] + parts.host + self[parts.end...])
   }
 
+  /// The text without names and passwords in the addresses that stand in it: in a title, a message, HTML.
+  package var withoutUsers: String {
+    guard utf8.contains(UInt8(ascii: "@")) else { return self }
+    let bytes = Array(utf8)
+    var kept: [UInt8] = []
+    var (done, at) = (0, 0)
+    while at + 3 <= bytes.count {
+      guard bytes[at] == UInt8(ascii: ":"), bytes[at + 1] == UInt8(ascii: "/"), bytes[at + 2] == UInt8(ascii: "/")
+      else {
+        at += 1
+        continue
+      }
+      let start = at + 3
+      at = start
+      var sign: Int?
+      while at < bytes.count, !AddressParts.ends(bytes, at) {
+        if bytes[at] == UInt8(ascii: "@") { sign = at }
+        at += 1
+      }
+      guard let sign else { continue }
+      kept += bytes[done..<start]
+      done = sign + 1
+    }
+    return done == 0 ? self : String(decoding: kept + bytes[done...], as: UTF8.self)
+  }
+
   /// True if a name, and perhaps a password, is before the host.
   package var namesUser: Bool { AddressParts(self)?.user != nil }
 
@@ -68,6 +94,18 @@ struct AddressParts {
     } else {
       user = nil
       host = authority
+    }
+  }
+
+  /// True if no authority in a text goes on at an offset: there are its end, a blank, or the end of a quotation.
+  fileprivate static func ends(_ bytes: [UInt8], _ at: Int) -> Bool {
+    switch bytes[at] {
+    case 0...0x20, UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "\""), UInt8(ascii: "<"),
+      UInt8(ascii: ">"):
+      true
+    // “ and ”
+    case 0xE2: at + 2 < bytes.count && bytes[at + 1] == 0x80 && (0x9C...0x9D).contains(bytes[at + 2])
+    default: false
     }
   }
 
