@@ -21,3 +21,39 @@ int csqlite_checkpoints_on_close(sqlite3 *connection, int checkpoints) {
 int csqlite_runs_triggers(sqlite3 *connection, int runs) {
     return sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_TRIGGER, runs, (int *)0);
 }
+
+static sqlite3_file *main_file(sqlite3 *connection) {
+    sqlite3_file *file = 0;
+    if (sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK) return 0;
+    return file && file->pMethods && file->pMethods->iVersion >= 2 ? file : 0;
+}
+
+// "WAL Index Locks" and "The WAL-Index File Format" in https://www.sqlite.org/walformat.html.
+enum { checkpoint_lock = 1, index_size = 32768 };
+
+int csqlite_hold_checkpoints(sqlite3 *connection, int holds) {
+    sqlite3_file *file = main_file(connection);
+    if (!file) return SQLITE_NOTFOUND;
+    const int flags = (holds ? SQLITE_SHM_LOCK : SQLITE_SHM_UNLOCK) | SQLITE_SHM_EXCLUSIVE;
+    return file->pMethods->xShmLock(file, checkpoint_lock, 1, flags);
+}
+
+int csqlite_journal_state(sqlite3 *connection, csqlite_journal *state) {
+    sqlite3_file *file = main_file(connection);
+    volatile void *region = 0;
+    if (!file) return SQLITE_NOTFOUND;
+    int code = file->pMethods->xShmMap(file, 0, index_size, 0, &region);
+    if (code != SQLITE_OK) return code;
+    if (!region) return SQLITE_NOTFOUND;
+    const volatile uint32_t *numbers = region;
+    state->frames = numbers[4];
+    state->salts = (uint64_t)numbers[8] << 32 | numbers[9];
+    state->moved = numbers[24];
+    state->begun = numbers[32];
+    return SQLITE_OK;
+}
+
+int csqlite_read_file(sqlite3 *connection, void *bytes, int count, int64_t offset) {
+    sqlite3_file *file = main_file(connection);
+    return file ? file->pMethods->xRead(file, bytes, count, offset) : SQLITE_NOTFOUND;
+}

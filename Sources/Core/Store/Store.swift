@@ -18,6 +18,8 @@ package struct Store: Sendable {
   let isForReading: Bool
   /// Nil for a store in memory.
   let presence: Presence?
+  /// Absolute, without symbolic links: where the file is that other programs change. Nil for a store in memory.
+  package var path: String? { presence?.path }
   /// Sentences about what opening the store did: rights that were taken from others, parts that were made anew.
   package let remarks: [String]
 
@@ -61,8 +63,7 @@ package struct Store: Sendable {
       let opened = try Opening.open(path, for: purpose)
       return Store(
         database: opened.database, name: name, isForReading: purpose == .reading || purpose == .looking,
-        presence: Presence(opened.path),
-        remarks: opened.remarks)
+        presence: Store.presence(of: opened), remarks: opened.remarks)
     } catch { throw Problem("open", name, error) }
   }
 
@@ -79,11 +80,22 @@ package struct Store: Sendable {
     tidy()
     do {
       if isForReading { leaveJournal() }
+      let isOverwritten = leaveOverwrittenFile()
       // The last connection to close moves the journal into the file, and only one that writes can: a copy of the file
       // alone is then whole. GRDB would close the one that writes first.
       (database as? DatabasePool)?.invalidateReadOnlyConnections()
-      try database.close()
+      let closing = Result { try database.close() }
+      guard isOverwritten else { return try closing.get() }
+      // What SQLite says of a file that is not its own any more does not matter.
+      presence?.putJournalAside()
     } catch { throw Problem("close", name, error) }
+  }
+
+  /// Only a store that shares its journal with others may find its file written over.
+  private static func presence(of opened: Opening.Opened) -> Presence? {
+    let presence = Presence(opened.path, isShared: opened.database is DatabasePool)
+    _ = opened.database.writeWithoutTransaction { db in presence?.isOverwritten(db) }
+    return presence
   }
 }
 
@@ -134,9 +146,10 @@ extension Store {
     guard !isForReading else { throw Problem(doing: doing, to: name, why: "it was opened for reading") }
     do {
       return try database.write { db in
-        let result = try Store.work(db, doing, name, body)
-        if let loss = presence?.loss { throw Problem(doing: doing, to: name, why: loss) }
-        return result
+        let result = Result { try Store.work(db, doing, name, body) }
+        // Before a failure of the work: what is in a file that was written over only seems to be damaged.
+        if let loss = presence?.loss(db) { throw Problem(doing: doing, to: name, why: loss) }
+        return try result.get()
       }
     } catch { throw Problem(doing, name, error) }
   }
@@ -150,6 +163,15 @@ extension Store {
       throw Problem(doing: doing, to: name, why: Problem.wrongValue(in: try db.tables(of: wrong)))
     } catch let error as RowDecodingError {
       throw Problem(doing: doing, to: name, why: Problem.wrongValue(in: try db.tables(of: WrongValue(error))))
+    }
+  }
+
+  /// True if the file was written over. Its journal is then not moved into it.
+  private func leaveOverwrittenFile() -> Bool {
+    database.writeWithoutTransaction { db in
+      guard let connection = db.sqliteConnection, presence?.isOverwritten(db) == true else { return false }
+      _ = csqlite_checkpoints_on_close(connection, 0)
+      return true
     }
   }
 

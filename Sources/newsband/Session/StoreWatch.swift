@@ -18,11 +18,11 @@ struct StoreWatch {
     let look = StoreLook(store, version: try store.dataVersion(), tell: tell, lose: lose)
     let watch = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard watch >= 0 else { return nil }
-    let folder = URL(filePath: path).deletingLastPathComponent().path
+    let folder = URL(filePath: store.path ?? path).deletingLastPathComponent().path
     // The folder, not the file: a commit goes to the write-ahead log beside it, which is made and removed
     // (sqlite.org/wal.html).
-    guard inotify_add_watch(watch, folder, UInt32(IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO)) >= 0
-    else {
+    let changes = IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO
+    guard inotify_add_watch(watch, folder, UInt32(changes | IN_MOVE_SELF)) >= 0 else {
       close(watch)
       return nil
     }

@@ -56,9 +56,11 @@ extension Store {
   /// A number that changes when another program writes to the store, and not when this one does. Throws when the file was
   /// deleted or replaced.
   package func dataVersion() throws(Problem) -> Int {
-    if let loss = presence?.loss { throw Problem(doing: "write to", to: name, why: loss) }
     do {
-      return try database.writeWithoutTransaction { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
+      return try database.writeWithoutTransaction { db in
+        if let loss = presence?.loss(db) { throw Problem(doing: "write to", to: name, why: loss) }
+        return try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0
+      }
     } catch { throw Problem("look at", name, error) }
   }
 }

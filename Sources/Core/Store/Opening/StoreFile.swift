@@ -3,14 +3,47 @@ import Model
 
 /// The file of a store as the file system sees it, before SQLite opens it.
 struct StoreFile {
-  /// Absolute.
+  /// Absolute, without symbolic links: the journal stands beside the file itself, and not beside a link to it.
   let path: String
 
   init(_ path: String) {
-    self.path = URL(filePath: path).standardizedFileURL.path(percentEncoded: false)
+    self.path = StoreFile.real(path)
   }
 
   var journal: String { path + "-wal" }
+
+  /// The numbers by which the journal says which one it is (https://www.sqlite.org/walformat.html#the_wal_file_format), in the
+  /// byte order of its index; nil where there is none.
+  var journalNumber: UInt64? {
+    guard let file = FileHandle(forReadingAtPath: journal) else { return nil }
+    defer { file.closeFile() }
+    guard let header = try? file.read(upToCount: 32), header.count == 32 else { return nil }
+    return header.withUnsafeBytes { bytes in
+      UInt64(bytes.loadUnaligned(fromByteOffset: 16, as: UInt32.self)) << 32
+        | UInt64(bytes.loadUnaligned(fromByteOffset: 20, as: UInt32.self))
+    }
+  }
+
+  /// The path to which a path leads. The file need not be there: where a link leads to none, SQLite makes it there.
+  private static func real(_ path: String, links: Int = 40) -> String {
+    if let known = resolved(path) { return known }
+    let url = URL(filePath: path)
+    let plain = url.standardizedFileURL.path(percentEncoded: false)
+    guard !path.isEmpty, !path.hasSuffix("/") else { return plain }
+    let folder = url.deletingLastPathComponent().path(percentEncoded: false)
+    if links > 0, let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path) {
+      return real(target.hasPrefix("/") ? target : folder + "/" + target, links: links - 1)
+    }
+    guard let known = resolved(folder) else { return plain }
+    return known + (known == "/" ? "" : "/") + url.lastPathComponent
+  }
+
+  /// Nil for a path that is not there.
+  private static func resolved(_ path: String) -> String? {
+    guard let known = realpath(path, nil) else { return nil }
+    defer { free(known) }
+    return String(cString: known)
+  }
   private var folder: String {
     let path = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
     return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path

@@ -45,6 +45,7 @@ extension Store {
   package func reclaim() throws(Problem) {
     do {
       try database.writeWithoutTransaction { db in
+        if let loss = presence?.loss(db) { throw Problem(doing: "make smaller", to: name, why: loss) }
         // The copy is as large as the store, and so belongs on the disk.
         try db.execute(sql: "PRAGMA temp_store = FILE; VACUUM; PRAGMA temp_store = MEMORY")
         try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
