@@ -21,9 +21,11 @@ import Text
   ]
 
   /// True if the two become one story among other news.
-  private func areOneStory(_ one: (String, String), _ two: (String, String)) -> Bool {
+  private func areOneStory(_ one: (String, String), _ two: (String, String), hours: Double = 1) -> Bool {
     let items = ([one, two] + Self.others).enumerated().map { number, article in
-      StoryBuilder.Item(id: Int64(number + 1), hour: Double(number), features: Self.features(article.0, article.1))
+      StoryBuilder.Item(
+        id: Int64(number + 1), hour: number == 1 ? hours : Double(number),
+        features: Self.features(article.0, article.1))
     }
     return StoryBuilder(items).groups().contains { $0.contains(0) && $0.contains(1) }
   }
@@ -132,6 +134,38 @@ import Text
   ])
   func butOneEventIsOneStory(_ one: (String, String), _ two: (String, String)) {
     #expect(areOneStory(one, two))
+  }
+
+  /// Fires in one city share a place and a subject, and so do the reports of one fire.
+  @Test func aPlaceAndASubjectAreOneEventWithinHours() {
+    let one = ("Пожар на рынке в Таразе", "Огонь тушили всю ночь, сообщили спасатели.")
+    let two = ("Fire at a market in Taraz", "Firefighters worked all night, rescuers said.")
+    #expect(areOneStory(one, two, hours: 2))
+    #expect(!areOneStory(one, two, hours: 40))
+  }
+
+  @Test func twoTownsOfARegionAreTwoPlaces() {
+    let one = Self.features("Fire at a market in Temirtau", "")
+    let (other, city) = (
+      Self.features("Пожар на рынке в Шахтинске", ""), Self.features("Пожар на рынке в Караганде", "")
+    )
+    #expect(one.cities == other.cities && one.cities == city.cities)
+    #expect(Set(one.towns).isDisjoint(with: other.towns) && one.towns.count == 1 && city.towns.isEmpty)
+    #expect(one.labels.values.contains("Temirtau"))
+  }
+
+  @Test func anEverydayWordIsNoSubject() {
+    func names(_ title: String, _ language: Language) -> Set<String> {
+      Set(StoryFeatures(title: title, text: "", language: language, hasLabels: true).labels.values)
+    }
+    #expect(names("The bank sells some more engines", .english).isDisjoint(with: ["flood", "money", "sea", "fire"]))
+    #expect(!names("Заң жарияланды", .kazakh).contains("heat") && !names("Бір жылы", .kazakh).contains("home"))
+    #expect(!names("Er masalasini koʻrdi", .uzbekLatin).contains("meat"))
+    #expect(names("Сто метров об этом", .russian).isDisjoint(with: ["metro", "water"]))
+    #expect(names("В метро жарко", .russian).contains("metro") && names("Вспышка кори", .russian).contains("measles"))
+    #expect(!names("Кори онҳо", .tajik).contains("measles") && !names("Para Kurulu", .turkish).contains("corruption"))
+    #expect(StoryFeatures(title: "Qonun qabul qilindi", text: "", language: .uzbekLatin).countries.isEmpty)
+    #expect(!StoryFeatures(title: "В Кабуле", text: "", language: .russian).countries.isEmpty)
   }
 
   @Test func aWordIsReadInItsLanguage() {

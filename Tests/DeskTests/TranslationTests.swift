@@ -44,6 +44,14 @@ private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
     #expect(LinePairing.answers(to: ["бір"], in: bytes("один\u{2028}два\n")) == nil)
   }
 
+  @Test func aLineThatIsNotUTF8IsNone() {
+    #expect(
+      LinePairing.answers(to: lines, in: bytes("один\n") + [0xE4, 0xE2, 0xE0] + bytes("\nтри\n")) == [
+        .text("один"), .failed, .text("три"),
+      ])
+    #expect(LinePairing.answers(to: ["a\u{FFFD}"], in: bytes("б\u{FFFD}\n")) == [.text("б\u{FFFD}")])
+  }
+
   @Test func anAnswerManyTimesAsLongIsNone() {
     #expect(LinePairing.answers(to: ["бір"], in: bytes(String(repeating: "да ", count: 500))) == [.failed])
   }

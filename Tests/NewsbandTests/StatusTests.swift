@@ -15,13 +15,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("%unread %starred %USD/KZT", "7 2 518.13"), ("%unread/%total", "7/40"), ("100% %% %unread%", "100% % 7%"),
+    ("%unread %starred %USD/KZT", "7 2 518.13"), ("%unread/%total", "7/40"), ("%stories of %unread", "3 of 7"),
+    ("100% %% %unread%", "100% % 7%"),
     ("%usd/kzt", "518.13"), ("%EUR/KZT", "–"), ("%unread×%USD/KZT₸", "7×518.13₸"), ("作者", "作者"), ("", ""), ("%1", "%1"),
   ])
   func figuresStandInThePlacesOfTheirNames(_ format: String, _ line: String) throws {
     let text = try StatusFormat(format).text(
-      Counts(total: 40, unread: 7, starred: 2), [tick(Pair("USD", "KZT"), "518.13")])
+      Counts(total: 40, unread: 7, starred: 2, unreadStories: 3), [tick(Pair("USD", "KZT"), "518.13")])
     #expect(text == line)
+  }
+
+  @Test func whereStoriesAreNotCountedArticlesAre() throws {
+    #expect(try StatusFormat("%stories").text(Counts(total: 40, unread: 7), []) == "7")
   }
 
   @Test(arguments: [

@@ -11,6 +11,8 @@ import Text
       let latin = AlphabetChange.uzbekToLatin.converted(word)
       #expect(latin.unicodeScalars.allSatisfy { $0.value < 0x400 }, "\(word)")
       #expect(AlphabetChange.uzbekToCyrillic.converted(latin) == word, "\(word) \(latin)")
+      // "XI" is a number.
+      guard !latin.allSatisfy({ "xvi".contains($0) }) else { continue }
       #expect(AlphabetChange.uzbekToCyrillic.converted(latin.uppercased()) == word.uppercased(), "\(latin)")
     }
   }

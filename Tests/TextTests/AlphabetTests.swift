@@ -47,9 +47,21 @@ import Testing
 
   @Test(arguments: [
     "https://kun.uz/uz/news/2025", "www.gazeta.uz", "kun.uz", "info@daryo.uz", "@kunuz", "#yangilik", "5G", "iPhone",
-    "WhatsApp", "newsband", "C++", "",
+    "WhatsApp", "newsband", "C++", "", "XIV", "New York Times", "WhatsApp Business", "Manchester City", "Galaxy S26",
+    "iPhone 17 Pro", "Tesla Model Y", "H5N1", "B12", "GPS", "Instagram'da",
   ]) func addressesAndForeignWordsStay(_ text: String) {
     #expect(AlphabetChange.uzbekToCyrillic.converted(text) == text)
+  }
+
+  @Test(arguments: [
+    ("XXI asr, II jahon urushi", "XXI аср, II жаҳон уруши"), ("Karl V va Lyudovik XIV", "Карл V ва Людовик XIV"),
+    ("Bugun Manchester City Toshkentda oʻynaydi", "Бугун Manchester City Тошкентда ўйнайди"),
+    ("Shavkat Mirziyoyev Washington Post gazetasiga", "Шавкат Мирзиёев Washington Post газетасига"),
+    ("Prezident M. Karimov V. Putin bilan", "Президент М. Каримов В. Путин билан"), ("U keldi", "У келди"),
+    ("AQSH, BMT, NATO", "АҚШ, БМТ, НАТО"), ("Qur'on, san'at, Mas'ud", "Қуръон, санъат, Масъуд"),
+    ("JAHON TASHKILOTI WHO BAYONOTI", "ЖАҲОН ТАШКИЛОТИ WHO БАЁНОТИ"), ("dunyo, tayyor", "дунё, тайёр"),
+  ]) func namesAndNumeralsStayAmongUzbekWords(_ latin: String, _ cyrillic: String) {
+    #expect(AlphabetChange.uzbekToCyrillic.converted(latin) == cyrillic)
   }
 
   @Test func codesStayWhereTheyAreKnownAsCodes() {

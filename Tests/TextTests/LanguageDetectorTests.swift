@@ -45,6 +45,42 @@ struct LanguageDetectorTests {
     #expect(LanguageDetector.language(of: text) == nil)
   }
 
+  /// A tag, and a short title that its words alone give to another language.
+  static let short = [
+    ("en", "Osh mayor resigns"), ("ru", "«Кайрат» сыграл вничью"), ("tr", "Fenerbahçe'de istifa"),
+    ("fr", "Neige en mai"),
+    ("en", "Baikonur rollout delayed"), ("ky", "Президент Ошко барат"), ("kk", "Pavlodarda zauyt ıske qosyldy."),
+  ]
+
+  @Test(arguments: short) func theNamedLanguageDecidesAShortTitle(_ tag: String, _ title: String) throws {
+    let language = try #require(Language(tag: tag))
+    #expect(LanguageDetector.language(of: title, declared: language) == language)
+  }
+
+  @Test(arguments: titles) func aWrongTagDoesNotOutweighAClearTitle(_ tag: String, _ title: String) {
+    for declared in [Language.russian, .english, .kazakh] {
+      #expect(LanguageDetector.language(of: title, declared: declared)?.rawValue == tag, "\(declared)")
+    }
+  }
+
+  @Test(arguments: ["Ақтөбеде өрт болды", "Бишкекте жаңы көпүрө курулду", "Дар Хуҷанд борон борид"])
+  func aNamedLanguageThatLacksALetterCountsForNothing(_ title: String) {
+    #expect(
+      LanguageDetector.language(of: title, declared: .russian) == LanguageDetector.language(of: title))
+    #expect(LanguageDetector.language(of: title, declared: .russian) != .russian)
+  }
+
+  @Test func kazakhInLatinLettersIsKazakh() {
+    let text = "Qazaqstan halqy jaña jyldy qarsy aldy. Ükımet jaña üi salyp jatyr."
+    #expect(LanguageDetector.language(of: text) == .kazakh)
+    #expect(LanguageDetector.language(of: "Jüzım men alma pıstı", declared: .kazakh) == .kazakh)
+    #expect(LanguageDetector.language(of: "Okullarda yeni eğitim yılı başladı", declared: .kazakh) == .turkish)
+  }
+
+  @Test func uzbekWithoutAScriptIsUzbekInBoth() {
+    #expect(LanguageDetector.language(of: "Акимат жавоби", declared: Language(tag: "uz")) == .uzbekCyrillic)
+  }
+
   @Test func everySampleIsInItsOwnLanguage() {
     // Each sentence of the samples alone, so that the model is held to short texts too.
     var (right, all) = (0, 0)

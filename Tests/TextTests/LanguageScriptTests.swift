@@ -26,7 +26,8 @@ import Testing
   @Test func everyScriptIsThatOfItsLanguages() {
     for script in LanguageScript.allCases { #expect(!script.languages.isEmpty) }
     let all = LanguageScript.allCases.flatMap(\.languages)
-    #expect(all.count == Set(all).count && Set(all) == Set(Language.allCases))
+    // Kazakh is written in two, and its other script has the same tag.
+    #expect(all.count == Set(all).count + 1 && Set(all) == Set(Language.allCases))
   }
 
   @Test func aLongTextIsReadInItsBeginning() {

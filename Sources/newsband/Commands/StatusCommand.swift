@@ -11,8 +11,8 @@ struct StatusCommand: ParsableCommand {
     commandName: "status",
     abstract: "Print one line for a status bar.",
     discussion: """
-      The format may hold %unread, %starred, %total, and pairs such as %USD/KZT; %% is a percent sign. A rate that is not known \
-      is "–". It reads only, fetches nothing, and writes no log. In tmux: \
+      The format may hold %unread, %stories, %starred, %total, and pairs such as %USD/KZT; %% is a percent sign. %unread \
+      counts articles, %stories the rows that the list has for them. A rate that is not known is "–". It reads only, fetches nothing, and writes no log. In tmux: \
       set -g status-right '#(newsband status --format "%unread · %USD/KZT")'.
       """)
 
@@ -30,7 +30,9 @@ struct StatusCommand: ParsableCommand {
     let format = try read(format)
     let settings = try LoadedSettings.load().settings
     let store = try Store.openForReading(store ?? settings.store)
-    let counts = format.needsCounts ? try store.counts(in: .all) : Counts()
+    let counts =
+      format.needsStories
+      ? try store.countsWithStories(in: .all) : format.needsCounts ? try store.counts(in: .all) : Counts()
     let pairs = format.pairs
     let day = Day(Date())
     let ticks =
@@ -48,7 +50,7 @@ struct StatusCommand: ParsableCommand {
     do throws(StatusFormat.UnknownFigure) { return try StatusFormat(text) } catch {
       let near = StatusFormat.names.nearest(to: error.name.lowercased()).map { "but there is %\($0)" }
       throw ValidationError(
-        "There is no figure %\(error.name), \(near ?? "but %unread, %starred, %total and pairs such as %USD/KZT"). "
+        "There is no figure %\(error.name), \(near ?? "but %unread, %stories, %starred, %total and pairs such as %USD/KZT"). "
           + "%% is a percent sign.")
     }
   }

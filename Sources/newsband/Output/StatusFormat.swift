@@ -1,11 +1,11 @@
 import Model
 import Money
 
-/// The format of `newsband status`: a text in which %unread, %starred, %total and %BASE/QUOTE stand for figures.
+/// The format of `newsband status`: a text in which %unread, %stories, %starred, %total and %BASE/QUOTE stand for figures.
 struct StatusFormat: Equatable {
   enum Piece: Equatable {
     case text(String)
-    case unread, starred, total
+    case unread, stories, starred, total
     case rate(Pair)
   }
 
@@ -18,7 +18,7 @@ struct StatusFormat: Equatable {
   }
 
   static let usual = "%unread"
-  static let names = ["unread", "starred", "total"]
+  static let names = ["unread", "stories", "starred", "total"]
 
   /// Reads a format. `%%` is a percent sign, and so is one that no letter follows.
   init(_ text: String) throws(UnknownFigure) {
@@ -61,7 +61,9 @@ struct StatusFormat: Equatable {
 
   var pairs: [Pair] { pieces.compactMap { if case .rate(let pair) = $0 { pair } else { nil } } }
 
-  var needsCounts: Bool { pieces.contains { [.unread, .starred, .total].contains($0) } }
+  var needsCounts: Bool { pieces.contains { [.unread, .stories, .starred, .total].contains($0) } }
+  /// Counting stories costs a look at each unread article.
+  var needsStories: Bool { pieces.contains(.stories) }
 
   /// The text with the figures; "–" for a rate that is not known.
   func text(_ counts: Counts, _ ticks: [Tick]) -> String {
@@ -69,6 +71,8 @@ struct StatusFormat: Equatable {
       switch piece {
       case .text(let text): text
       case .unread: String(counts.unread)
+      // Too many unread articles are counted as such, as in the list.
+      case .stories: String(counts.unreadStories ?? counts.unread)
       case .starred: String(counts.starred)
       case .total: String(counts.total)
       case .rate(let pair): ticks.first { $0.pair == pair }?.value ?? "–"
@@ -81,6 +85,7 @@ extension StatusFormat.Piece {
   fileprivate init?(_ name: Substring) {
     switch name {
     case "unread": self = .unread
+    case "stories": self = .stories
     case "starred": self = .starred
     case "total": self = .total
     default:

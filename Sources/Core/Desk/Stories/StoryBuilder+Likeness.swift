@@ -3,7 +3,7 @@ import Foundation
 extension StoryBuilder {
   /// The likeness of two articles, 0 to 1: the cosine of their vectors, lowered for pairs that only look alike.
   static func likeness(
-    _ a: Int, _ b: Int, _ vectors: StoryVectors, _ one: StoryFeatures, _ two: StoryFeatures
+    _ a: Int, _ b: Int, _ vectors: StoryVectors, _ one: StoryFeatures, _ two: StoryFeatures, hoursApart: Double
   ) -> Float {
     var product: Float = 0
     var (concepts, names, numbers, places) = (0, 0, 0, 0)
@@ -20,9 +20,13 @@ extension StoryBuilder {
     let anchors = names + numbers
     var score = product / (vectors.lengths[a] * vectors.lengths[b])
     if concepts == 0, anchors < 2 { score *= 0.5 }
-    if anchors == 0 { score *= places == 0 ? 0.6 : 0.7 }
+    // A place and a subject alone are those of the next event of the kind too, a day later.
+    if anchors == 0 { score *= (places == 0 ? 0.6 : 0.7) * freshness(hoursApart) }
+    // Two towns of one region are two places.
+    let haveTowns = !one.towns.isEmpty && !two.towns.isEmpty
     let (haveCities, shareCity) = (
-      !one.cities.isEmpty && !two.cities.isEmpty, one.cities.contains { two.cities.contains($0) }
+      !one.cities.isEmpty && !two.cities.isEmpty,
+      haveTowns ? one.towns.contains { two.towns.contains($0) } : one.cities.contains { two.cities.contains($0) }
     )
     // A number and a kind of event are no evidence without anyone or any place: 25 % are asked for in many strikes.
     if names == 0, anchors > 0, !shareCity { score *= places == 0 ? 0.45 : 0.8 }
@@ -43,6 +47,8 @@ extension StoryBuilder {
       // Reports of one event that agree in who it was about may differ in how many.
       let apart = min(max(differ - 0.5 * agree, 0), 2) * (names > 1 ? 0.33 : 1)
       score *= Float(pow(0.45, Double(apart)))
+      // Nothing else says that it is one event.
+      if anchors == 0, apart >= 1 { score *= 0.9 }
     }
     // The same actors in another event: what one is about does not occur in the other.
     if !one.core.isEmpty, !two.core.isEmpty {
@@ -55,6 +61,9 @@ extension StoryBuilder {
     // Of a pair that is hardly alike already nothing more is asked: most pairs are.
     return score > StoryBuilder.least ? score * headlineShare(one, two) : score
   }
+
+  /// A part of 1 for two articles so far apart in time: half as much for every twelve hours beyond six.
+  private static func freshness(_ hoursApart: Double) -> Float { Float(pow(0.5, max(0, hoursApart - 6) / 12)) }
 
   /// A part of 1 for two articles each of whose titles names something that the other article does not: another place, another
   /// subject, and in one language another name.

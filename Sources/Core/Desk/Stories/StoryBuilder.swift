@@ -33,7 +33,7 @@ package struct StoryBuilder {
   /// Articles of a story at most.
   private static let largest = 60
   /// Similarity from which two groups are one story.
-  static let threshold: Float = 0.078
+  static let threshold: Float = 0.073
   /// Pairs below this are not kept. The rarer features alone must reach it for a pair to be looked at closely.
   static let least: Float = 0.04
   /// Earlier articles that one new article may tie together.
@@ -108,8 +108,9 @@ package struct StoryBuilder {
 
   /// Nil for two articles that are far apart in time, or hardly alike.
   private func pair(_ a: Int, _ b: Int) -> Pair? {
-    guard abs(items[a].hour - items[b].hour) <= StoryBuilder.hours else { return nil }
-    let score = StoryBuilder.likeness(a, b, vectors, items[a].features, items[b].features)
+    let apart = abs(items[a].hour - items[b].hour)
+    guard apart <= StoryBuilder.hours else { return nil }
+    let score = StoryBuilder.likeness(a, b, vectors, items[a].features, items[b].features, hoursApart: apart)
     return score > StoryBuilder.least ? Pair(first: Int32(a), second: Int32(b), score: score) : nil
   }
 

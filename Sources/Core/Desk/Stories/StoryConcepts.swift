@@ -32,9 +32,22 @@ enum StoryConcepts {
   /// A bridge in Tajik, money in Uzbek.
   private static let tajik = Array("pul".utf8)
 
+  /// Everyday words of a language that are written as words of the list: "more" as the Russian sea, об ("about") as the Tajik water,
+  /// кор ("work") as the Russian measles, para ("money") as the Uzbek bribe, kurul ("board") as the rate of exchange.
+  private static let everyday = [
+    Language.english: "more some engine engines polish", .russian: "ob kulabe", .tajik: "kor kori korhoi",
+    .turkish: "para paras paran kurul kurulu kurulun kurum kurumu kurumun yolcu yolcular katli", .azerbaijani: "para",
+    .uzbekLatin: "masala masalasi masalasini masalalar masalalari",
+    .uzbekCyrillic: "masala masalasi masalasini masalalar masalalari",
+    .kyrgyz: "jili", .kazakh: "jili",
+  ].mapValues { Set($0.split(separator: " ").map { Array($0.utf8) }) }
+  /// The football club is no cotton.
+  private static let club = Array("pahtakor".utf8)
+
   /// True of a word that means something else in this language than in the word list.
   static func isOther(_ word: [UInt8], _ language: Language?, endsSoft: Bool) -> Bool {
     if word == tajik, language != .tajik { return true }
+    if word.starts(with: club) || language.flatMap({ everyday[$0] })?.contains(word) == true { return true }
     if regional.contains(word) { return language.map(regionalLanguages.contains) != true }
     return language == .russian && russian.contains(word) && !(endsSoft && word.count == 3)
   }
@@ -54,8 +67,8 @@ enum StoryConcepts {
   private static let table = """
     quake землетряс сейсм сілкініс сілкін титирө титире zilzila silkin зилзила силкин заминларз зилзил yertitre \
     titreme деприм deprem earthquake quake tremor seismic زلزله زمین-لرزه زمین 地震
-    flood паводк наводнен подтоп затоп тасқын tasqin ташкын ташқин toshqin сел= селі= sel= seli сел sel= обхез \
-    сув-тошқин suwalmak sel flood inundat سیل 洪水
+    flood паводк наводнен подтоп затоп тасқын tasqin ташкын ташқин toshqin сел= селі= sel= seli= обхез \
+    сув-тошқин suwalmak flood inundat سیل 洪水
     mudflow сель= селя= селев көшкін көчкү лавин сошедш көчки koʻchki ko'chki кучки тарма ярч avalanche landslide \
     mudslide rockfall оползн heyelan çığ بهمن رانش 滑坡 雪崩
     fire пожар возгор өрт= өртт өртеніп ёнғин yongʻin yong'in сӯхтор сухтор ýangyn yangın fire= fires blaze \
@@ -64,7 +77,7 @@ enum StoryConcepts {
     snow снег снегопад метел буран қар= қарда боран кар= каар бороон qor= qorli қор= барф gar= kar= snow blizzard \
     برف 雪
     rain дожд ливен жаңбыр жаан= жамгыр yomgʻir yomg'ir ёмғир борон= борони ýagyş yağmur rain rainfall باران 雨
-    heat жара= жары жаре зной аптап ысық ысык жазирам jazirama гармо yssy sıcak heat heatwave گرما 高温
+    heat жара= жары= жаре= зной аптап ысық ысык жазирам jazirama гармо yssy sıcak heat heatwave گرما 高温
     cold мороз похолод аяз= аязд суық суук sovuq совуқ сардӣ сармо sowuk soğuk frost cold= سرما 寒
     drought засух құрғақшыл кургакчыл qurgʻoqchil qurg'oqchil қурғоқчил хушксол gurak kuraklık drought خشکسالی 干旱
     wind ветер ветр ураган дауыл= жел= шамал= бороон shamol шамол шамол тӯфон ýel= rüzgar fırtına wind= storm \
@@ -76,13 +89,13 @@ enum StoryConcepts {
     virus вирус коронавирус инфекц жұқпа жугуш virus вирус сироят ýokanç virüs infection epidemic outbreak ویروس 病毒 \
     疫情
     vaccine вакцин привив прививк екпе= эмдөө эмлаш emla эмлан ваксин эмкунӣ sanjym aşı= aşıla vaccin jab= واکسن 疫苗
-    poison отравл отравив улан уулан zaharlan заҳарлан заҳролуд zäherlen zehirlen poison مسموم 中毒
+    poison отравл отравив улану= уланды= уланып= уланған уулан zaharlan заҳарлан заҳролуд zäherlen zehirlen poison مسموم 中毒
     hospital больниц госпитал аурухана ооруканa оорукана shifoxona шифохона kasalxona касалхона беморхона hassahana \
     hastane hospital clinic بیمارستان 医院
-    doctor врач медик дәрігер дарыгер shifokor шифокор духтур табиб lukman doktor hekim doctor medic nurse پزشک 医生
+    doctor врач медик дәрігер дарыгер shifokor шифокор духтур табиб lukman doktor hekim doctor medic nurse پزشک= پزشکان= پزشکی= 医生
     medicine лекарств препарат дәрі-дәрмек дары= дары-дармек dori дори дору= derman ilaç medicine drug= drugs دارو 药
     school школ мектеп мектап maktab мактаб mekdep okul school pupil lessons مدرسه 学校
-    pupil учени школьник оқушы окуучу oʻquvchi o'quvchi ўқувчи хонанда okuwçy öğrenci schoolchild schoolchildren \
+    pupil ученик учениц школьник оқушы окуучу oʻquvchi o'quvchi ўқувчи хонанда okuwçy öğrenci schoolchild schoolchildren \
     دانش-آموز 学生
     student студент talaba талаба донишҷӯ talyp student دانشجو 大学生
     university университет вуз= вузов жоо= universitet донишгоҳ uniwersitet üniversite university دانشگاه 大学
@@ -106,7 +119,7 @@ enum StoryConcepts {
     diesel дизел дизель солярк dizel солярка отын mazut diesel گازوئیل 柴油
     coal уголь угля угол көмір көмүр koʻmir ko'mir кўмир ангишт kömür coal زغال 煤炭
     uranium уран= урана уранов uran= уран uranyum uranium اورانیوم 铀
-    copper медь= меди= медн мыс= мыстың жез mis= мис= misiň bakır copper مس 铜
+    copper медь= меди= медн мыс= мыстың жез mis= мис= misiň bakır copper مس= 铜
     power электр электростанц электроэнерг энергет жарық= elektr электр барқ elektrik electric power= blackout \
     outage برق 电力
     outage отключен обесточ блэкаут сөндір өчүр uzilish узилиш хомӯш öçür kesinti blackout outage قطعی 停电
@@ -114,7 +127,7 @@ enum StoryConcepts {
     solar солнечн ветроэлектр күн-электр quyosh қуёш офтобӣ gün-energiýa güneş solar renewable wind-farm خورشیدی 太阳能
     dam плотин водохранилищ гэс= су-қойма суу-сактагыч suv-ombor сув-омбор обанбор сарбанд bent= baraj dam= \
     reservoir hydropower سد 水电站 大坝
-    water вода= воды воду водн су= суы суу= сууну suv= suvi сув= сувни об= оби suw= suwy su= suyu water آب 水
+    water вода= воды воду водн су= суы суу= сууну suv= suvi сув= сувни об= оби suw= suwy su= suyu water آب= 水
     glacier ледник мұздық мөңгү muzlik музлик пирях buzluk buzul glacier یخچال 冰川
     sea море= моря каспи арал= теңіз деңиз dengiz денгиз баҳр deňiz deniz caspian aral sea= دریا 里海
     river рек= реки река өзен= дарыя дарыё daryo дарё дарё derýa nehir river رودخانه 河
@@ -131,7 +144,7 @@ enum StoryConcepts {
     airport аэропорт әуежай аба-майдан aeroport аэропорт фурудгоҳ aeroport havaalan airport فرودگاه 机场
     flight рейс авиарейс рейс= каттам parvoz парвоз reys парвоз gatnaw uçuş sefer flight flights پرواز 航班
     bus автобус avtobus автобус awtobus otobüs bus= buses minibus اتوبوس 公交 客车
-    metro метро метрополитен metro метро metro subway مترو 地铁
+    metro метро= метрополит metro= metropol метрода метрога метросу metroda metrosi metrosu metronun subway مترو 地铁
     crash авари дтп столкнов апат= кырсык жол-кырсыгы avariya halokat авария ҳалокат садама heläkçilik kaza= kazası \
     crash collided collision accident تصادف 事故
     car автомоб машин көлік унаа avtomobil mashina мошин машина awtoulag araba otomobil car= cars vehicle خودرو 汽车
@@ -150,20 +163,20 @@ enum StoryConcepts {
     ban запрет запрещ тыйым тыюу taqiq тақиқ манъ gadagan yasak ban= bans banned prohibit ممنوع 禁止
     customs таможн кеден бажы= bojxona божхона гумрук gümrük customs گمرک 海关
     border границ погран шекара чек-ара chek-ara chegara чегара сарҳад serhet sınır border frontier مرز 边境
-    visa виз= визы визов безвиз виза viza виза раводид wiza vize visa ویزا 签证
+    visa виз= визы= визов безвиз виза viza виза раводид wiza vize visa ویزا 签证
     migrant мигрант миграц еңбек-мигрант migrant миграция муҳоҷир göçmen migrant migration مهاجر 移民
     wheat пшениц зерно зерна бидай буудай bugʻdoy bug'doy буғдой гандум bugdaý buğday wheat grain گندم 小麦
     harvest урожай жатв өнім= түшүм hosil ҳосил ҳосил hasyl hasat harvest crop برداشت 收成
     cotton хлопк хлопчат мақта пахта paxta пахта пахта pagta pamuk cotton پنبه 棉花
     sugar сахар қант= кант= shakar шакар шакар şeker sugar شکر 糖
-    meat мясо мяса говядин ет= еті эт= этти goʻsht go'sht гўшт гӯшт et= etiň et= eti meat beef گوشت 肉
+    meat мясо= мяса= мясом= мясн говядин ет= еті эт= этти goʻsht go'sht гўшт гӯшт et= etiň et= eti meat beef گوشت 肉
     price цен= цены подорож тариф баға= бағасы баа= баасы кымбат қымбат narx= нарх= нархи қиммат qimmat гарон \
     bahasy gymmat fiyat zam= price prices dearer costlier قیمت 价格 涨价
     fertiliser удобрен карбамид тыңайтқыш oʻgʻit o'g'it ўғит нурӣ dökün gübre fertili urea کود 化肥
     animal зоопарк животн жануар айбан hayvon ҳайвон ҳайвонот haýwan hayvan animal zoo= حیوان 动物
     leopard барс= барса леопард тигр барыс ilvirs илвирс паланг gaplaň leopar leopard tiger پلنگ 豹 虎
     tree дерево= дерева= деревья деревьев лес= леса ағаш= орман токой дарахт daraxt дарахт agaç ağaç orman tree forest درخت 树
-    court суд= суда судебн сот= соты сотту sud= суд= суди додгоҳ kazyýet mahkeme court= judge trial دادگاه 法院
+    court суд= суда судебн сот= соты= сотын сотту sud= суд= суди додгоҳ kazyýet mahkeme court= judge trial دادگاه 法院
     sentence приговор осужд лишени үкім өкүм hukm ҳукм ҳукми hökümi ceza hapis sentenced jail prison convict محکوم 判
     arrest задерж арест қамауға кармал камак қамоқ ushlandi hibsga ҳибс дастгир tussag gözaltı tutukl arrest detain \
     بازداشت 逮捕
@@ -174,8 +187,8 @@ enum StoryConcepts {
     murder убийств убил өлтір кісі-өлтір киши-өлтүр qotil қотил қатл куштор ganhor cinayet murder kill killed قتل 杀
     drugs наркот героин есірткі баңги giyohvand гиёҳванд маводи-мухаддир neşe uyuşturucu heroin narcotic مواد-مخدر \
     毒品
-    police полиц милиц polits полиция politsiya militsiya милитсия polisiýa polis police پلیس 警察
-    protest протест митинг шеру нааразы наразы namoyish норозилик эътироз protest gösteri protest rally demonstrat \
+    police полиц милиц polits полиция politsiya militsiya милитсия polis= polisi polise polisl police پلیس 警察
+    protest протест митинг шеру нааразы наразы namoyish норозилик эътироз protest gösteri= gösterisi gösteriler gösterici protest rally demonstrat \
     اعتراض 抗议
     strike забастов ереуіл иш-таштоо ish-tashlash иш-ташлаш корпартоӣ grev strike= strikers walkout اعتصاب 罢工
     election выбор избир сайлау шайлоо saylov сайлов интихобот saýlaw seçim election vote= ballot poll انتخابات 选举
@@ -234,10 +247,10 @@ enum StoryConcepts {
     nowruz наурыз нооруз navroʻz navro'z наврўз наврӯз nowruz nevruz nauryz nowruz navruz نوروز 纳吾肉孜
     child ребен ребён дети детей детск бала= балалар bola= bolalar болалар кӯдак çaga çocuk child children kid= \
     کودک 儿童
-    woman женщин әйел аял= аялдар ayol аёл зан= занон zenan kadın woman women زن 妇女
+    woman женщин әйел аял= аялдар ayol аёл занон занҳо zenan kadın woman women زن 妇女
     birth родил тройн сәби төрөл ugʻil tugʻil туғил таваллуд dogul doğum born birth triplets تولد 出生
     wedding свадьб брак= той= никах үйлен toʻy to'y тўй тӯй toý düğün wedding marriage عروسی 婚礼
-    home жиль квартир ипотек үй= баспана пәтер батир үй uy-joy уй-жой хона манзил ýaşaýyş konut ev= housing \
+    home жилье= жильё= жилья= жильём= жилищ квартир ипотек үй= баспана пәтер батир үй uy-joy уй-жой хона манзил ýaşaýyş konut ev= housing \
     apartment flats mortgage مسکن 住房
     building строит стройк құрылыс курулуш qurilish қурилиш сохтмон gurluşyk inşaat build construction ساخت 建设
     collapse обруш рухну құла урап кулап qulash қулаш фурӯ çöküş çöktü collaps ریزش 倒塌

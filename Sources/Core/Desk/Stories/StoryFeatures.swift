@@ -34,7 +34,10 @@ package struct StoryFeatures: Sendable {
   /// The language of the text; nil where it is unknown.
   let language: Language?
   let countries: [Key]
+  /// Cities, and regions under the names of their largest cities.
   let cities: [Key]
+  /// The other towns of the regions among `cities`.
+  let towns: [Key]
   /// The number of names that say something.
   let names: Int
   /// The numbers of title and lead that count something.
@@ -59,6 +62,7 @@ package struct StoryFeatures: Sendable {
     weights = reader.weights.sorted
     labels = reader.labels
     (core, countries, cities) = (Array(reader.core), Array(reader.countries), Array(reader.cities))
+    towns = Array(reader.towns)
     quantities = reader.quantities
     names = reader.names
     (heads, self.title, self.language) = (Array(reader.heads), Array(reader.title), language)

@@ -1,24 +1,43 @@
-/// Countries and cities as news of the region writes them. "KZ:almaty" is a city of the country KZ.
+import Text
+
+/// Countries and cities as news of the region writes them. "KZ:almaty" is a city of the country KZ, or its region, which mostly
+/// has the same name; "KZ:pavlodar:ekibastuz" is another town of that region.
 ///
 /// The form of a line is that of `StoryConcepts`.
 enum StoryPlaces {
   struct Place {
     let country: StoryFeatures.Key
-    /// Nil for a country.
+    /// The city or region; nil for a country.
     let city: StoryFeatures.Key?
-    /// The city as a person sees it.
+    /// A town that the region does not have its name from; nil for others.
+    let town: StoryFeatures.Key?
+    /// The city or the town as a person sees it.
     let label: String?
   }
 
   static let lexicon = StoryLexicon(table)
 
+  /// True of a word that is no place in this language: qabul and қабыл are "accepted" in Turkic languages, and no capital.
+  static func isOther(_ word: [UInt8], _ language: Language?) -> Bool {
+    switch language {
+    case .uzbekLatin, .uzbekCyrillic, .turkish, .turkmen, .azerbaijani: word.starts(with: kabul)
+    case .kazakh, .kyrgyz, .tatar: word.starts(with: kabil)
+    default: false
+    }
+  }
+
+  private static let (kabul, kabil) = (Array("kabul".utf8), Array("kabil".utf8))
+
   /// The places by their numbers in the lexicon.
   static let all = lexicon.names.map { name in
     let parts = name.split(separator: ":")
     let country = StoryFeatures.Key(.place, parts[0].utf8)
-    guard parts.count == 2 else { return Place(country: country, city: nil, label: nil) }
-    let label = parts[1].prefix(1).uppercased() + parts[1].dropFirst()
-    return Place(country: country, city: StoryFeatures.Key(.place, name.utf8), label: label)
+    guard parts.count > 1, let last = parts.last else {
+      return Place(country: country, city: nil, town: nil, label: nil)
+    }
+    let city = StoryFeatures.Key(.place, "\(parts[0]):\(parts[1])".utf8)
+    let town = parts.count > 2 ? StoryFeatures.Key(.place, name.utf8) : nil
+    return Place(country: country, city: city, town: town, label: last.prefix(1).uppercased() + last.dropFirst())
   }
 
   private static let table = """
@@ -91,25 +110,30 @@ enum StoryPlaces {
     KZ:astana астан astana نور-سلطان آستانه 阿斯塔纳
     KZ:almaty алмат алма-ат almati olmaota almaty آلماتی 阿拉木图
     KZ:shymkent шымкент чимкент chimkent shymkent şimkent çimkent 奇姆肯特
-    KZ:karaganda караганд қарағанд qaragʻanda qarag'anda karaganda qaraghandy karagandy темиртау теміртау temirtau \
-    шахтинск shakhtinsk shaxtinsk 卡拉干达
+    KZ:karaganda караганд қарағанд qaragʻanda qarag'anda karaganda qaraghandy karagandy 卡拉干达
+    KZ:karaganda:temirtau темиртау теміртау temirtau
+    KZ:karaganda:shakhtinsk шахтинск shakhtinsk shaxtinsk
     KZ:aktau актау ақтау aqtov aktau aqtau мангист маңғыст mangistau mangystau mangʻistov 阿克套
     KZ:aktobe актобе актюб ақтөбе aktobe aqtobe aktyubinsk oqtoʻbe 阿克托别
     KZ:atyrau атырау atirau atyrau 阿特劳
-    KZ:turkestan туркестан түркістан turkiston= turkistonda turkistan turkestan türkistan türküstan кентау 突厥斯坦
-    KZ:kostanay костана кустанай қостанай kostanay qostanay рудн рудный рудном kostanai
-    KZ:pavlodar павлодар pavlodar экибастуз екібастұз ekibastuz
+    KZ:turkestan туркестан түркістан turkiston= turkistonda turkistan turkestan türkistan türküstan 突厥斯坦
+    KZ:turkestan:kentau кентау kentau
+    KZ:kostanay костана кустанай қостанай kostanay qostanay kostanai
+    KZ:kostanay:rudny рудный= рудном= рудного= рудныйда рудныйдағы rudny= rudnyy=
+    KZ:pavlodar павлодар pavlodar
+    KZ:pavlodar:ekibastuz экибастуз екібастұз ekibastuz
     KZ:semey семей= семее семея семипалат семейде семейдің semey= semeyda semipalat абай-област абай-облыс \
     области-абай abai-region abay-region
-    KZ:kyzylorda кызылорд қызылорд qizilo'rda qizilo‘rda kyzylorda qyzylorda kızılorda байконур байқоңыр baykonur \
-    baikonur
+    KZ:kyzylorda кызылорд қызылорд qizilo'rda qizilo‘rda kyzylorda qyzylorda kızılorda
+    KZ:kyzylorda:baikonur байконур байқоңыр baykonur baikonur
     KZ:kokshetau кокшетау көкшетау kokshetau koʻkchatov akmola акмол ақмола aqmola kokchetav кокчетав
-    KZ:taraz тараз= тараза таразе таразда таразға таразды taraz= tarazda жамбылс жамбыл-облыс жамбыл= zhambyl jambyl \
-    жанатас жаңатас zhanatas
+    KZ:taraz тараз= тараза таразе таразда таразға таразды taraz= tarazda жамбылс жамбыл-облыс жамбыл= zhambyl jambyl
+    KZ:taraz:zhanatas жанатас жаңатас zhanatas
     KZ:oral уральск= уральске уральска орал= оралда оралға oral= uralsk западно-казахстан батыс-қазақстан \
     west-kazakhstan
     KZ:oskemen усть-каменогорск өскемен oskemen öskemen ust-kamenogorsk ust-kamenogorsk восточно-казахстан \
-    шығыс-қазақстан east-kazakhstan риддер ridder
+    шығыс-қазақстан east-kazakhstan
+    KZ:oskemen:ridder риддер ridder
     KZ:petropavl петропавловск= петропавловске петропавл= петропавлда petropavl= petropavlovsk= северо-казахстан \
     солтүстік-қазақстан north-kazakhstan
     KZ:taldykorgan талдыкорган талдықорған taldykorgan taldyqorghan taldikorgan жетысу жетісу жетісуда zhetysu jetisu
@@ -121,37 +145,64 @@ enum StoryPlaces {
     KG:osh ош= оше= ошск ошто= ошта= оштун= ошко= oʻsh= o'sh= oʻshda osh= oş= oşta= 奥什
     KG:jalalabad джалал жалал-абад jalolobod jalal манас-шаары jalalabad 贾拉拉巴德
     KG:naryn нарын naryn norin= norinda ат-баш at-bashy at-bash 纳伦
-    KG:batken баткен botkent batken кызыл-кия кызыл-кыя кадамжай kyzyl-kiya leylek лейлек 巴特肯
+    KG:batken баткен botkent batken leylek лейлек кадамжай 巴特肯
+    KG:batken:kyzyl-kiya кызыл-кия кызыл-кыя kyzyl-kiya
     KG:talas талас talas 塔拉斯
     KG:karakol каракол қарақол karakol qorakoʻl иссык ысык-көл ысык-кол ыстықкөл issyk-kul issyk issiqkoʻl issiqko'l \
-    чолпон-ат cholpon-ata балыкчы balykchy 伊塞克湖
-    KG:chuy чуйск чүй= чуй= чуйлик chuy= chui= токмок tokmok кара-балт kara-balta кемин kemin
+    伊塞克湖
+    KG:karakol:cholpon-ata чолпон-ат cholpon-ata
+    KG:karakol:balykchy балыкчы balykchy
+    KG:chuy чуйск чүй= чуй= чуйлик chuy= chui=
+    KG:chuy:tokmok токмок tokmok
+    KG:chuy:kara-balta кара-балт kara-balta
+    KG:chuy:kemin кемин kemin
     KG:uzgen узген өзгөн oʻzgan uzgen
-    UZ:tashkent ташкент тошкент toshkent daşkent taşkent tashkent чирчик chirchiq ангрен angren تاشکند 塔什干
-    UZ:samarkand самарканд самарқанд samarqand semerkant samarkand каттакурган kattaqoʻrgʻon kattaqo'rg'on سمرقند 撒马尔罕
+    UZ:tashkent ташкент тошкент toshkent daşkent taşkent tashkent تاشکند 塔什干
+    UZ:tashkent:chirchiq чирчик chirchiq
+    UZ:tashkent:angren ангрен angren
+    UZ:samarkand самарканд самарқанд samarqand semerkant samarkand سمرقند 撒马尔罕
+    UZ:samarkand:kattakurgan каттакурган kattaqoʻrgʻon kattaqo'rg'on
     UZ:bukhara бухар бухоро buxoro buhara bukhara بخارا 布哈拉
     UZ:namangan наманган namangan نمنگان
     UZ:andijan андижан андижон andijon andijan اندیجان
-    UZ:fergana ферган фарғона fargʻona farg'ona fergana коканд қўқон qoʻqon qo'qon kokand маргилан margʻilon فرغانه
-    UZ:navoi навои= навоий навоийда navoiy navoi= навоийск зарафшан зарафшон zarafshon
-    UZ:karakalpak каракалпак қорақалпоғ қарақалпақ qoraqalpog karakalpak нукус nukus муйнак moʻynoq
-    UZ:surkhandarya сурхандар сурхондар surxondar surkhandar surhanderya термез термиз termiz termez денау denov \
-    boysun байсун бойсун ترمذ
-    UZ:kashkadarya кашкадар қашқадар qashqadar kashkadar карши= карши қарши qarshi karshi шахрисабз shahrisabz قرشی
+    UZ:fergana ферган фарғона fargʻona farg'ona fergana فرغانه
+    UZ:fergana:kokand коканд қўқон qoʻqon qo'qon kokand
+    UZ:fergana:margilan маргилан margʻilon
+    UZ:navoi навои= навоий навоийда navoiy navoi= навоийск
+    UZ:navoi:zarafshan зарафшан зарафшон zarafshon
+    UZ:karakalpak каракалпак қорақалпоғ қарақалпақ qoraqalpog karakalpak нукус nukus
+    UZ:karakalpak:muynak муйнак moʻynoq
+    UZ:surkhandarya сурхандар сурхондар surxondar surkhandar surhanderya термез термиз termiz termez ترمذ
+    UZ:surkhandarya:denau денау denov
+    UZ:surkhandarya:boysun boysun байсун бойсун
+    UZ:kashkadarya кашкадар қашқадар qashqadar kashkadar карши= карши қарши qarshi karshi قرشی
+    UZ:kashkadarya:shahrisabz шахрисабз shahrisabz
     UZ:jizzakh джизак жиззах jizzax jizzakh jizzak жызақ جیزک
-    UZ:khorezm хорезм хоразм xorazm khorezm khorazm harezm ургенч= урганч urganch urgench хива= хиве хивы xiva khiva خوارزم
+    UZ:khorezm хорезм хоразм xorazm khorezm khorazm harezm خوارزم
+    UZ:khorezm:urgench ургенч= урганч urganch urgench
+    UZ:khorezm:khiva хива= хиве хивы xiva khiva
     UZ:sirdaryo сырдарьинск сирдарё-вилоят sirdaryo-viloyat syrdarya-region гулистан guliston gulistan
     TJ:dushanbe душанбе= душанбеде душанбега dushanbe= dushanbeda duşanbe= duşanbede دوشنبه 杜尚别
-    TJ:khujand худжанд хуҷанд xoʻjand xo'jand khujand hocent согд суғд sughd sogd исфар istaravshan истаравшан پنجکنت \
-    пенджикент панҷакент panjakent penjikent канибадам конибодом خجند سغد 苦盏
-    TJ:khorog хорог хоруғ бадахшан бадахшон khorog badakhshan бадаҳшон خاروغ мургаб мурғоб murghab 霍罗格
-    TJ:khatlon хатлон xatlon khatlon бохтар bokhtar куляб кӯлоб kulob qurghonteppa нурек норак nurek norak \
-    курган-тюб ختلان
-    TJ:rasht рашт= рашта раште rasht= rasht-valley рогун роғун rogun roghun
+    TJ:khujand худжанд хуҷанд xoʻjand xo'jand khujand hocent согд суғд sughd sogd خجند سغد 苦盏
+    TJ:khujand:isfara исфар
+    TJ:khujand:istaravshan istaravshan истаравшан
+    TJ:khujand:penjikent пенджикент панҷакент panjakent penjikent پنجکنت
+    TJ:khujand:kanibadam канибадам конибодом
+    TJ:khorog хорог хоруғ бадахшан бадахшон khorog badakhshan бадаҳшон خاروغ 霍罗格
+    TJ:khorog:murghab мургаб мурғоб murghab
+    TJ:khatlon хатлон xatlon khatlon ختلان
+    TJ:khatlon:bokhtar бохтар bokhtar qurghonteppa курган-тюб
+    TJ:khatlon:kulob куляб кӯлоб kulob
+    TJ:khatlon:nurek нурек норак nurek norak
+    TJ:rasht рашт= рашта раште rasht= rasht-valley
+    TJ:rasht:rogun рогун роғун rogun roghun
     TM:ashgabat ашхабад ашгабат ашғабад ishqobod ашқобод aşgabat aşkabat ashgabat аркадаг arkadag عشق-آباد 阿什哈巴德
-    TM:mary мары= mary= marydaky maryda байрамали baýramaly مرو
+    TM:mary мары= mary= marydaky maryda مرو
+    TM:mary:bayramaly байрамали baýramaly
     TM:lebap лебап lebap туркменабат türkmenabat turkmenabat чарджоу
-    TM:balkan балканабат balkanabat balkan= балканск= туркменбаши= türkmenbaşy= turkmenbashi= аваза awaza
+    TM:balkan балканск= balkan=
+    TM:balkan:balkanabat балканабат balkanabat
+    TM:balkan:turkmenbashi туркменбаши= türkmenbaşy= turkmenbashi= аваза awaza
     TM:dashoguz дашогуз дашховуз daşoguz dashoguz
     TM:ahal ахалск ahal= ahalyň ахал=
     AF:herat герат hirot ҳирот herat هرات
@@ -188,8 +239,34 @@ enum StoryPlaces {
     TR:zonguldak зонгулдак zonguldak
     TR:adana адана= адане адану adana
     TR:bursa бурса бурсе bursa
+    TR:kayseri кайсери kayseri قیصریه
+    TR:sivas сивас= сивасе сиваса sivas
+    TR:trabzon трабзон trabzon ترابزون
+    TR:samsun самсун= самсуне самсуна samsun=
+    TR:erzurum эрзурум erzurum ارزروم
+    TR:diyarbakir диярбакыр diyarbakır دیاربکر
+    TR:hatay хатай= хатае хатая hatay=
+    TR:kahramanmaras кахраманмараш kahramanmaraş
+    TR:mersin мерсин mersin مرسین
+    TR:eskisehir эскишехир eskişehir
+    TR:sakarya сакарья= sakarya=
+    TR:elazig элязыг elazığ
+    TR:sanliurfa шанлыурф şanlıurfa
+    TR:mugla мугла= мугле muğla
     IR:mashhad мешхед mashhad meşhed машҳад مشهد
-    IR:kerman керман kerman= kirman کرمان بم=
+    IR:kerman керман= кермане кермана kerman= kirman کرمان= بم=
+    IR:kermanshah керманшах kermanshah کرمانشاه
+    IR:semnan семнан semnan سمنان
+    IR:birjand бирджанд birjand بیرجند
+    IR:yazd йезд= йезде yazd= یزد=
+    IR:ahvaz ахваз ahvaz اهواز
+    IR:zahedan захедан zahedan زاهدان
+    IR:bandar-abbas бендер-аббас bandar-abbas بندرعباس
+    IR:urmia урмия урмие urmia ارومیه
+    IR:ardabil ардебил ardabil اردبیل
+    IR:hamadan хамадан hamadan همدان
+    IR:bushehr бушер= бушере bushehr بوشهر
+    IR:mazandaran мазандаран mazandaran مازندران
     IR:isfahan исфахан isfahan اصفهان
     IR:tabriz тебриз tabriz tebriz تبریز
     IR:shiraz шираз= shiraz شیراز

@@ -14,6 +14,7 @@ struct StoryReader {
   private(set) var title: Set<UInt64> = []
   private(set) var countries: Set<Key> = []
   private(set) var cities: Set<Key> = []
+  private(set) var towns: Set<Key> = []
   private(set) var names = 0
   private(set) var isRoundup = false
   private(set) var quantities: [StoryQuantity] = []
@@ -47,7 +48,8 @@ struct StoryReader {
       var concepts = details.concepts
       if details.mayBePair, number + 1 < words.words.count {
         let (letters, next) = (words.letters(of: word), words.letters(of: words.words[number + 1]))
-        concepts = StoryConcepts.lexicon.names(of: Array(letters), next: Array(next))
+        let isOther = StoryConcepts.isOther(Array(letters), language, endsSoft: word.endsSoft)
+        concepts = isOther ? [] : StoryConcepts.lexicon.names(of: Array(letters), next: Array(next))
       }
       for concept in concepts { self.add(concept: concept, word.place) }
       for place in details.places {
@@ -99,6 +101,7 @@ struct StoryReader {
     add(place.country, weight) { nil }
     guard let city = place.city else { return }
     cities.insert(city)
+    if let town = place.town { towns.insert(town) }
     add(city, weight) { place.label }
   }
 

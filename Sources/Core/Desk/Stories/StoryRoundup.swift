@@ -8,7 +8,7 @@ struct StoryRoundup {
   private enum Kind: String, CaseIterable {
     case rate, foreign, local, currency, amount, price, goods, today, weather, forecast, stars, digest, period, month,
       bank
-    case from
+    case from, move, record, session, announce, commodity, tally, daylong
   }
 
   private var kinds: Set<Kind> = []
@@ -18,6 +18,10 @@ struct StoryRoundup {
   private let isBrief: Bool
   /// True for a digest and a period that stand among the first words.
   private var beginsWithDigest = false
+  /// Words of no kind: what a title says beside the figure of the day.
+  private var others = 0
+  private let hasNumber: Bool
+  private let hasFraction: Bool
 
   static func matches(_ title: String) -> Bool { matches(title, StoryWords(title: title, text: "")) }
 
@@ -30,12 +34,15 @@ struct StoryRoundup {
 
   private init(_ title: String, _ headline: ArraySlice<StoryWord>, _ words: StoryWords) {
     isBrief = headline.count <= 3
+    let numbers = StoryNumbers.found(in: title)
+    (hasNumber, hasFraction) = (!numbers.isEmpty, numbers.contains { !$0.isWhole })
     var isFrom = false
     for (number, word) in headline.enumerated() {
       let letters = Array(words.letters(of: word))
       let next = headline.dropFirst(number + 1).first.map { Array(words.letters(of: $0)) } ?? []
       let found = StoryRoundup.lexicon.names(of: letters, next: next).compactMap(StoryRoundup.kind)
       kinds.formUnion(found)
+      if found.isEmpty { others += 1 }
       let isMonth = found.contains(.month)
       if !isFrom, !StoryRoundup.isAblative(letters), isMonth || StoryCalendar.isDayOrMonth(letters) {
         namesDay = namesDay || !isMonth || StoryRoundup.hasDay(title)
@@ -56,11 +63,22 @@ struct StoryRoundup {
     let isDaily = namesDay || has(.today)
     let namesMoney = has(.foreign, .local, .currency)
     if namesMoney, has(.rate), isDaily || isBrief || has(.foreign) && has(.local) { return true }
-    if has(.rate), has(.bank), namesDay { return true }
+    if has(.rate), has(.bank), namesDay || namesMoney && has(.announce) { return true }
+    if isFigureOfTheDay { return true }
     if has(.foreign), has(.local), isDaily, !has(.price) { return true }
     if has(.foreign, .goods), has(.amount) || has(.price) && isDaily { return true }
     if has(.weather), isDaily || has(.forecast) { return true }
     return has(.stars) || hasTodayBeforeColon || beginsWithDigest || has(.period) && namesDay && has(.digest)
+  }
+
+  /// True of the report of a session at the exchange, a rate to its fraction, a price of the world's markets and nothing else,
+  /// and the number of accidents in a day. A record is news.
+  private var isFigureOfTheDay: Bool {
+    guard hasNumber, !has(.record) else { return false }
+    if has(.daylong), has(.tally) { return true }
+    guard has(.move) else { return false }
+    if has(.foreign), has(.session) || has(.local) && hasFraction && others <= 2 { return true }
+    return has(.commodity) && others <= 1
   }
 
   private static func kind(_ number: Int) -> Kind? { Kind(rawValue: lexicon.names[number]) }
@@ -121,5 +139,16 @@ struct StoryRoundup {
     awgust sentýabr oktýabr noýabr aralık
     bank нбкр= нбрк= нбу= нацбанк нацбанка цб= цбу= ұлттық-банк улуттук-банк markaziy-bank марказий-банк бонки-милл merkezi-bank
     from со= до= from since until аз= to=
+    move подешев подорож вырос упал= упала= упало= снизил поднялся опустил укрепил ослаб= прибавил арзанда қымбатта кымбатта \
+    түштү= түсті= өсті= өстү= көтерілд көтөрүл төмендед төмөндө arzonlash қимматлаш qimmatlash арзонлаш tushdi= тушди= oshdi= ошди= \
+    koʻtarildi= кўтарилди= pasaydi пасайди düştü= yükseldi geriledi arttı= rise= rises rose= fall= falls fell= drop= drops dropped hit= hits \
+    climb gain= gains slip= slips edges eases jumps slides گران= ارزان= افزایش کاهش
+    record рекорд впервые= максимум минимум rekord record highest lowest тарихи тарыхый tarixiy тарихий
+    session kase= сесси биржа бирже биржада birja торги= торгов= торгах= межбанк session= trading= саудасында
+    announce объявил установил опубликовал жариялад жарыялад эълон= e'lon= eʼlon= announc publish sets= açıkla belgila белгила
+    commodity золот алтын= oltin олтин altın= gold= нефт мұнай мунай neft brent брент wti= crude= oil= биткоин bitcoin серебр silver= \
+    طلا نفت
+    tally дтп= жка= жкк= йтҳ= yth= пожаров= преступлений= вызовов= жол-апат жол-кырсы accidents= crashes= fires=
+    daylong сутки= суток= тәулік тәуліг суткада= сутка= sutka= суткалик kecha-kunduz past-day
     """
 }

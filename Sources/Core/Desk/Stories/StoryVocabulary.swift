@@ -44,7 +44,7 @@ struct StoryVocabulary {
       concepts = isOther ? [] : StoryConcepts.lexicon.names(of: letters)
       unit = StoryUnit.unit(of: letters, concepts: concepts)
       numeral = StoryNumerals.value(of: letters, language)
-      places = StoryPlaces.lexicon.names(of: letters)
+      places = StoryPlaces.isOther(letters, language) ? [] : StoryPlaces.lexicon.names(of: letters)
       mayBePair = StoryConcepts.lexicon.mayBeginPair(letters)
       parts = letters.split(separator: UInt8(ascii: "-")).map { Part(Array($0), language) }
     }

@@ -4,7 +4,8 @@ import Text
 /// Pairs the lines that a program printed with those that it was given.
 package enum LinePairing {
   /// One answer for each line, in the same order; nil where the output does not have as many lines as it should. What
-  /// is printed is text: control characters are removed, and markup stays as it is.
+  /// is printed is text: control characters are removed, and markup stays as it is. A line that is not UTF-8 is a failed one:
+  /// its replacement characters would be kept for good.
   ///
   /// A program may put empty lines between others; an empty line is never an answer, because no line was empty.
   package static func answers(to lines: [String], in output: [UInt8]) -> [LineAnswer]? {
@@ -19,6 +20,8 @@ package enum LinePairing {
 
   private static func answer(to line: String, _ printed: String) -> LineAnswer {
     guard printed.count <= line.count * growth + room else { return .failed }
+    // U+FFFD in the line itself may come back.
+    guard !printed.contains("\u{FFFD}") || line.contains("\u{FFFD}") else { return .failed }
     return printed == line ? .same : .text(printed)
   }
 }

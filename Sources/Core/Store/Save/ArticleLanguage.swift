@@ -9,13 +9,14 @@ enum ArticleLanguage {
   private static let fewest = 80
 
   /// A language tag (BCP 47); nil when nothing is known. Many feeds name one language for articles in several, so the text
-  /// decides. Where an article names its own, that is taken for a short text, and for a language that the detector does
-  /// not know.
+  /// decides; the named one counts for it where a short text leaves doubt. Where an article names its own, that is taken for a
+  /// short text, and for a language that the detector does not know.
   static func tag(of article: Article, feedLanguage: String?) -> String? {
     let declared = article.language ?? feedLanguage
-    if let declared, !declared.isEmpty, Language(tag: declared) == nil { return article.language }
+    let known = declared.flatMap { Language(tag: $0) }
+    if let declared, !declared.isEmpty, known == nil { return article.language }
     let text = article.title + "\n" + String(article.text.unicodeScalars.prefix(length))
     if article.language != nil, text.unicodeScalars.count < fewest { return article.language }
-    return LanguageDetector.language(of: text)?.rawValue ?? article.language
+    return LanguageDetector.language(of: text, declared: known)?.rawValue ?? article.language
   }
 }

@@ -19,17 +19,17 @@ package enum AlphabetChange: Hashable, Sendable {
   package var isToLatin: Bool { self != .uzbekToCyrillic }
 
   /// The text in the other alphabet. A word of which `keeps` is true stays as it is, such as the code of a currency.
-  package func converted(_ text: String, keeping keeps: (Substring) -> Bool = { _ in false }) -> String {
+  package func converted(_ text: String, keeping keeps: @escaping (Substring) -> Bool = { _ in false }) -> String {
     var converted = ""
     converted.reserveCapacity(text.utf8.count)
-    for piece in Pieces(text) {
+    let pieces = Array(AlphabetPieces(text))
+    let kept = isToLatin ? [] : LatinNames(pieces, keeps).kept()
+    for (index, piece) in pieces.enumerated() {
       switch piece {
       case .rest(let rest): converted += rest
       case .word(let word):
-        let isCode = word.allSatisfy { $0.isASCII && $0.isUppercase } && keeps(word)
-        // "5G" is no word, and neither is "iPhone".
-        let isMark = !isToLatin && (converted.last?.isNumber == true || word.hasInnerCapital)
-        converted += isCode || isMark ? String(word) : self.word(word)
+        let isCode = isToLatin && word.allSatisfy { $0.isASCII && $0.isUppercase } && keeps(word)
+        converted += isCode || kept.contains(index) ? String(word) : self.word(word)
       }
     }
     return converted
@@ -46,7 +46,7 @@ package enum AlphabetChange: Hashable, Sendable {
 }
 
 /// A text cut into words and what stands between them.
-private struct Pieces: Sequence, IteratorProtocol {
+struct AlphabetPieces: Sequence, IteratorProtocol {
   enum Piece {
     /// Letters, with the apostrophes between and behind them.
     case word(Substring)
@@ -68,7 +68,7 @@ private struct Pieces: Sequence, IteratorProtocol {
     guard let first = text.first else { return nil }
     if text.startIndex >= runEnd, !first.isWhitespace {
       let run = text.prefix { !$0.isWhitespace }
-      (runEnd, isAddress) = (run.endIndex, Pieces.isAddress(run))
+      (runEnd, isAddress) = (run.endIndex, AlphabetPieces.isAddress(run))
     }
     if isAddress, text.startIndex < runEnd { return .rest(take(to: runEnd)) }
     let isWord = first.isLetter
@@ -98,7 +98,7 @@ private struct Pieces: Sequence, IteratorProtocol {
 
 extension Substring {
   /// True of a capital behind a small letter.
-  fileprivate var hasInnerCapital: Bool { zip(self, dropFirst()).contains { $0.isLowercase && $1.isUppercase } }
+  var hasInnerCapital: Bool { zip(self, dropFirst()).contains { $0.isLowercase && $1.isUppercase } }
 }
 
 extension Character {

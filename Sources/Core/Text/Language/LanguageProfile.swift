@@ -36,7 +36,7 @@ struct LanguageProfile: Sendable {
     var totals = Array(repeating: 0.0, count: languages.count)
     var wordTotals = totals
     for (number, language) in languages.enumerated() {
-      var reader = LanguageWords(LanguageSamples.all[language] ?? "", script)
+      var reader = LanguageWords(LanguageSamples.text(of: language, in: script), script)
       while reader.next() {
         let word = reader.word
         for letter in word { alphabets.insert(letter, of: number) }
@@ -97,6 +97,15 @@ struct LanguageProfile: Sendable {
     if let place = places[LanguageProfile.hash(word)] { scores += weights[place] }
   }
 
+  /// True if all letters of a word are in the alphabet of a language. An apostrophe says nothing, and neither does a letter that no
+  /// language has.
+  func hasLetters(of word: [UInt32], _ language: Int) -> Bool {
+    word.allSatisfy { letter in
+      let bits = alphabets[letter]
+      return letter == 0x2019 || bits == 0 || bits & (1 << UInt32(language)) != 0
+    }
+  }
+
   /// The bit of each language in `Alphabets`.
   private static let bits = SIMD16<UInt32>((0..<16).map { 1 << UInt32($0) })
 
@@ -104,13 +113,14 @@ struct LanguageProfile: Sendable {
   private static let extraLetters: [Language: String] = [
     .russian: "абвгдеёжзийклмнопрстуфхцчшщъыьэюя", .ukrainian: "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя’",
     .belarusian: "абвгдеёжзійклмнопрстуўфхцчшыьэюя’",
-    .kazakh: "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя", .kyrgyz: "абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя",
+    .kazakh: "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюяaäbdefgğhıijklmnñoöpqrsştuūüvyz",
+    .kyrgyz: "абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя",
     .tatar: "аәбвгдеёжҗзийклмнңоөпрстуүфхһцчшщъыьэюя", .uzbekCyrillic: "абвгдеёжзийклмнопрстуфхцчшъьэюяўқғҳ",
     .tajik: "абвгғдеёжзиӣйкқлмнопрстуӯфхҳчҷшъэюя",
     .english: "abcdefghijklmnopqrstuvwxyz’", .german: "abcdefghijklmnopqrstuvwxyzäöüß",
     .french: "abcdefghijklmnopqrstuvwxyzàâæçéèêëîïôœùûüÿ’", .spanish: "abcdefghijklmnopqrstuvwxyzáéíóúüñ",
     .italian: "abcdefghijklmnopqrstuvwxyzàèéìòù’", .portuguese: "abcdefghijklmnopqrstuvwxyzáâãàçéêíóôõú",
-    .polish: "abcdefghijklmnopqrstuvwxyząćęłńóśźż", .turkish: "abcçdefgğhıijklmnoöprsştuüvyzâîû",
+    .polish: "abcdefghijklmnopqrstuvwxyząćęłńóśźż", .turkish: "abcçdefgğhıijklmnoöprsştuüvyzâîû’",
     .azerbaijani: "abcçdeəfgğhxıijkqlmnoöprsştuüvyz", .turkmen: "abçdeäfghijžklmnňoöprsştuüwyýz",
     .uzbekLatin: "abcdefghijklmnopqrstuvxyz’",
   ]

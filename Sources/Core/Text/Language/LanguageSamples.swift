@@ -3,6 +3,12 @@
 /// A text needs some 200 words with the frequent function words, endings and letter sequences of its language.
 /// Names of people and places are rare on purpose: they say nothing about the language.
 enum LanguageSamples {
+  /// The sample of a language as one script writes it. Kazakh is written in Latin letters as its samples read in its new alphabet.
+  static func text(of language: Language, in script: LanguageScript) -> String {
+    let sample = all[language] ?? ""
+    return language == .kazakh && script == .latin ? AlphabetChange.kazakhToLatin.converted(sample) : sample
+  }
+
   static let all: [Language: String] = [
     .russian: """
     Правительство утвердило план развития регионов на ближайшие три года. Об этом сообщили в пресс-службе министерства \

@@ -27,7 +27,7 @@ enum LanguageScript: Int, CaseIterable {
     case .latin:
       [
         .english, .german, .french, .spanish, .italian, .portuguese, .polish, .turkish, .azerbaijani, .turkmen,
-        .uzbekLatin,
+        .uzbekLatin, .kazakh,
       ]
     case .cyrillic: [.russian, .ukrainian, .belarusian, .kazakh, .kyrgyz, .tatar, .uzbekCyrillic, .tajik]
     case .arabic: [.persian, .arabic, .urdu]

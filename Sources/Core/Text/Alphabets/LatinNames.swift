@@ -1,0 +1,154 @@
+/// Words of an Uzbek text in Latin letters that stay as they are when it is written in Cyrillic letters: names of companies and
+/// clubs, codes, Roman numerals.
+struct LatinNames {
+  private let pieces: [AlphabetPieces.Piece]
+  /// True of a word that is known as a code, such as that of a currency.
+  private let isCode: (Substring) -> Bool
+
+  init(_ pieces: [AlphabetPieces.Piece], _ isCode: @escaping (Substring) -> Bool) {
+    (self.pieces, self.isCode) = (pieces, isCode)
+  }
+
+  /// The indices of the pieces that stay. A run of words with capitals stays as a whole when one of its words does: in "New York
+  /// Times" only the first one has a letter that Uzbek lacks.
+  func kept() -> Set<Int> {
+    var kept: Set<Int> = []
+    var names: [Int] = []
+    for (index, piece) in pieces.enumerated() {
+      guard case .word(let word) = piece else { continue }
+      if isName(word, index) {
+        kept.insert(index)
+        if word.contains(where: \.isUppercase) { names.append(index) }
+      } else if isSign(word, index) {
+        kept.insert(index)
+      } else if isModel(word, index) {
+        kept.insert(index)
+        names.append(index)
+      }
+    }
+    for name in names {
+      for step in [1, -1] {
+        var next = neighbour(of: name, step)
+        while let index = next, kept.contains(index) || isPartOfName(index) {
+          kept.insert(index)
+          next = neighbour(of: index, step)
+        }
+      }
+    }
+    return kept
+  }
+
+  /// True of a word with letters or with an order of letters that Uzbek does not have.
+  private func isName(_ word: Substring, _ index: Int) -> Bool {
+    word.hasInnerCapital || UzbekAlphabet.cyrillic(Array(word)) == nil || LatinNames.hasForeignY(word)
+      || LatinNames.hasSuffix(word) || isBesideDigit(word, index)
+  }
+
+  /// True of a code, a Roman numeral and a known acronym.
+  private func isSign(_ word: Substring, _ index: Int) -> Bool {
+    guard word.allSatisfy({ $0.isASCII && $0.isUppercase }) else { return false }
+    if isCode(word) || LatinNames.acronyms.contains(word) { return true }
+    return word.count > 1 ? LatinNames.isRoman(word) : "IVX".contains(word) && !isBeforeStop(index)
+  }
+
+  /// True of one letter behind a name: "Model Y". "M. Karimov" is an initial.
+  private func isModel(_ word: Substring, _ index: Int) -> Bool {
+    guard word.count == 1, word.allSatisfy({ $0.isASCII && $0.isUppercase }), !"AEOU".contains(word),
+      !isBeforeStop(index), let before = neighbour(of: index, -1), case .word(let name) = pieces[before]
+    else { return false }
+    return name.first?.isUppercase == true && !LatinNames.isLoud(name)
+  }
+
+  private func isBeforeStop(_ index: Int) -> Bool {
+    if case .rest(let rest)? = piece(index + 1) { rest.first == "." } else { false }
+  }
+
+  private func piece(_ index: Int) -> AlphabetPieces.Piece? { pieces.indices.contains(index) ? pieces[index] : nil }
+
+  /// "5G", "S26", "H5N1", "B12"
+  private func isBesideDigit(_ word: Substring, _ index: Int) -> Bool {
+    if case .rest(let rest)? = piece(index - 1), rest.last?.isNumber == true { return true }
+    guard word.count <= LatinNames.longestCode, word.allSatisfy(\.isUppercase) else { return false }
+    if case .rest(let rest)? = piece(index + 1), rest.first?.isNumber == true { return true }
+    return false
+  }
+
+  /// The word before or behind another one, if only a space, a hyphen or a number in spaces stands between them.
+  private func neighbour(of index: Int, _ step: Int) -> Int? {
+    var (index, signs) = (index + step, 0)
+    while let piece = piece(index) {
+      switch piece {
+      case .word: return signs > 0 ? index : nil
+      case .rest(let rest):
+        guard rest == " " || rest == "\u{A0}" || rest == "-" || rest == "&" || rest.allSatisfy(\.isNumber) else {
+          return nil
+        }
+        (index, signs) = (index + step, signs + 1)
+      }
+    }
+    return nil
+  }
+
+  /// True of a word with a capital that does not look Uzbek.
+  private func isPartOfName(_ index: Int) -> Bool {
+    guard case .word(let word) = pieces[index], word.first?.isUppercase == true, !LatinNames.isLoud(word) else {
+      return false
+    }
+    let small = word.lowercased()
+    if word.contains(where: \.isApostrophe) || LatinNames.endings.contains(where: { small.hasSuffix($0) }) {
+      return false
+    }
+    return word.count < LatinNames.leastTelling || LanguageDetector.language(of: small) != .uzbekLatin
+  }
+
+  /// True of a word in capitals: those of a heading tell no names.
+  private static func isLoud(_ word: Substring) -> Bool { word.count > 1 && word.allSatisfy(\.isUppercase) }
+
+  /// True of a y between two consonants, or behind one at the end: "City", "Sydney" without its e, "Galaxy".
+  private static func hasForeignY(_ word: Substring) -> Bool {
+    let letters = Array(word.lowercased())
+    return letters.indices.dropFirst().contains { place in
+      guard letters[place] == "y", letters[place - 1].isLetter, !letters[place - 1].isApostrophe,
+        !"aeiouy".contains(letters[place - 1])
+      else { return false }
+      let next = place + 1 < letters.count ? letters[place + 1] : nil
+      return next.map { !"aeou".contains($0) } ?? true
+    }
+  }
+
+  /// True of a case ending that an apostrophe parts from a name: "Instagram'da".
+  private static func hasSuffix(_ word: Substring) -> Bool {
+    guard word.first?.isUppercase == true, let sign = word.lastIndex(where: \.isApostrophe),
+      let before = word[..<sign].last?.lowercased(), !"aeioug".contains(before)
+    else { return false }
+    return suffixes.contains(String(word[word.index(after: sign)...]))
+  }
+
+  /// Up to 39, which is enough for centuries and kings; with more letters there are Uzbek words among them.
+  private static func isRoman(_ word: Substring) -> Bool {
+    let ones = word.drop { $0 == "X" }
+    guard word.count - ones.count <= 3 else { return false }
+    return ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"].contains(ones)
+      || ones.isEmpty && word.count <= 3 || word.hasSuffix("IX") && word.dropLast(2).allSatisfy { $0 == "X" }
+  }
+
+  private static let suffixes: Set = [
+    "da", "dan", "dagi", "ga", "ka", "qa", "ni", "ning", "lar", "larga", "larni", "i",
+  ]
+  /// Endings of Uzbek words, and of surnames that have come from Russian.
+  private static let endings = [
+    "da", "dan", "dagi", "ga", "ni", "ning", "lar", "lari", "iya", "lik", "ov", "ova", "ev", "eva", "ovich", "evich",
+    "ovna", "evna",
+  ]
+  /// Acronyms that Uzbek texts in Cyrillic letters leave in Latin ones; others, such as NATO and FIFA, they do not.
+  private static let acronyms: Set<Substring> = [
+    "AFP", "AI", "AMD", "ATP", "BYD", "DHL", "DPA", "DVD", "ESG", "ESPN", "EU", "FBI", "GPS", "GPT", "HTML", "IBM",
+    "IMF", "IPO", "ISO", "KASE", "LED", "LG", "LTE", "MMA", "NBA", "NFL", "NHL", "PDF", "PSG", "QR", "RSS", "SAP",
+    "SUV",
+    "UAE", "UK", "URL", "USA", "USAID", "USB", "VIP", "VPN",
+  ]
+  /// Capitals before a digit that are a code at most.
+  private static let longestCode = 4
+  /// Letters from which a word tells its language.
+  private static let leastTelling = 4
+}
