@@ -10,11 +10,10 @@ extension Store {
     // The history of a bank.
     let areMany = publications.count > 100
     if areMany { try prepare(forMany: true) }
-    let count = try write("add rates to") { db in
+    defer { if areMany { try? prepare(forMany: false) } }
+    return try write("add rates to") { db in
       try publications.reduce(0) { try $0 + Rates(db).save($1, now: now) }
     }
-    if areMany { try prepare(forMany: false) }
-    return count
   }
 
   /// The publications of one source, or of all: the newest day first, the pairs in the order of the publication.
