@@ -16,6 +16,14 @@ import Testing
     #expect(Query(tree.description).reading.tree == tree, "\(tree)")
   }
 
+  /// In quotation marks accents do not count: with them the text would be read as another query.
+  @Test(arguments: ["Ȳle/price in", "élan-vital", "über.alles*"]) func aRowOfWordsIsWrittenAsItIsReadAgain(
+    _ text: String
+  ) throws {
+    let written = try #require(Query(text).reading.tree).description
+    #expect(Query(written).reading.tree?.description == written)
+  }
+
   @Test func leavesOutWhatWasNot() {
     #expect(Query("bank after:yesteryear (rate").reading.tree?.description == "bank rate")
     #expect(Query("newer:14d amount>1.5m").reading.tree?.description == "newer:2w amount>1500000")

@@ -1,5 +1,6 @@
 import Model
 import Money
+import Text
 
 /// The tree in the search language, to show a person how a query was understood.
 extension QueryTree: CustomStringConvertible {
@@ -10,7 +11,8 @@ extension QueryTree: CustomStringConvertible {
     switch self {
     case .word(let word, let isPrefix): return word + (isPrefix ? "*" : "")
     case .phrase(let words, let isPrefix): return "\"\(words.joined(separator: " "))\"" + (isPrefix ? "*" : "")
-    case .row(let words, _): return "\"\(words.joined(separator: " "))\""
+    // In quotation marks accents do not count, and are not written.
+    case .row(let words, _): return "\"\(WordList(words.joined(separator: " ")).terms.joined(separator: " "))\""
     case .near(let words, let distance): return "near(\(words.joined(separator: " ")), \(distance))"
     case .part(.body, let tree):
       let text = "in:body \(tree.text(isInside: true))"
