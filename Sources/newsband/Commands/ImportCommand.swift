@@ -52,7 +52,6 @@ struct ImportCommand: AsyncParsableCommand {
           for problem in arrival.problems.prefix(ImportCommand.mostProblems) { StandardError.line(problem.description) }
           let others = arrival.problems.count - ImportCommand.mostProblems
           if others > 0 { StandardError.line("\(file.title): \(counted(others, "more part")) could not be used.") }
-          if arrival.hasRefusals { failures += 1 }
         } catch {
           failures += 1
           StandardError.line(error.description)

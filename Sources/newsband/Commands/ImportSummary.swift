@@ -10,8 +10,6 @@ struct ImportSummary: CustomStringConvertible {
   private(set) var description: String
   /// The parts that could not be used and were left out.
   let problems: [Problem]
-  /// True for a list of which a feed or a search was refused.
-  private(set) var hasRefusals = false
 
   /// Stores the contents of a file. `progress` is called for each article.
   init(
@@ -24,7 +22,6 @@ struct ImportSummary: CustomStringConvertible {
     case .subscriptions(let list):
       let subscribed = try store.subscribe(list, at: now)
       self.init([(subscribed.added.count, "new feed"), (list.searches.count, "saved search")], list.problems)
-      hasRefusals = !list.problems.isEmpty
       let waiting = try store.fetchable(subscribed.added).filter(\.waitsForYes).count
       if waiting > 0 {
         let (wait, it) =

@@ -58,8 +58,8 @@ struct RatesConvert: ParsableCommand {
 
   /// - Parameter day: nil where rates that are fetched now would count.
   private func noRate(_ pair: Pair, on day: Day?) -> String {
-    day.map { "no rate for \(pair) is stored for \($0)" }
-      ?? "there is no rate for \(pair) yet; newsband rates refresh fetches rates"
+    day.map { "no rate \(pair) is stored for \($0)" }
+      ?? "no rate \(pair) is stored yet; newsband rates refresh fetches rates"
   }
 
   /// Reads the line. It depends on the settings, which have the person's own currency.
