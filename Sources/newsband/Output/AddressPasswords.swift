@@ -13,22 +13,17 @@ struct AddressPasswords {
 
   mutating func checked(_ list: SubscriptionList) -> SubscriptionList {
     var list = list
-    for place in list.subscriptions.indices { check(&list.subscriptions[place].feedURL) }
-    for place in list.subscriptions.indices { check(&list.subscriptions[place].homePageURL) }
+    for place in list.subscriptions.indices {
+      let feed = list.subscriptions[place]
+      list.subscriptions[place].feedURL = checked(address: feed.feedURL)
+      list.subscriptions[place].homePageURL = feed.homePageURL.map { checked(address: $0) }
+    }
     return list
   }
 
   mutating func checked(_ stored: StoredArticle) -> StoredArticle {
     var stored = stored
-    check(&stored.article.url)
-    check(&stored.article.externalURL)
-    for place in stored.article.attachments.indices { check(&stored.article.attachments[place].url) }
-    check(&stored.article.image)
-    check(&stored.article.comments)
-    for place in stored.article.authors.indices {
-      check(&stored.article.authors[place].url)
-      check(&stored.article.authors[place].avatar)
-    }
+    stored.article = stored.article.withAddresses { checked(address: $0) }
     for place in stored.article.blocks.indices { check(&stored.article.blocks[place]) }
     check(text: &stored.article.title)
     check(text: &stored.article.text)
@@ -45,7 +40,6 @@ struct AddressPasswords {
   }
 
   private mutating func check(_ block: inout Block) {
-    check(&block.url)
     for place in block.spans.indices { check(text: &block.spans[place].text) }
     guard var table = block.table else { return }
     for row in table.rows.indices {
@@ -70,15 +64,9 @@ struct AddressPasswords {
     if areLeftOut { text = clean }
   }
 
-  private mutating func check(_ address: inout String?) {
-    guard var present = address else { return }
-    check(&present)
-    address = present
-  }
-
-  private mutating func check(_ address: inout String) {
-    guard address.namesUser else { return }
+  private mutating func checked(address: String) -> String {
+    guard address.namesUser else { return address }
     count += 1
-    if areLeftOut { address = address.withoutUser }
+    return areLeftOut ? address.withoutUser : address
   }
 }
