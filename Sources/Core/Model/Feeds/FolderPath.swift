@@ -18,7 +18,7 @@ package enum FolderPath {
 
   /// A path as a person types it, "News / Asia": without blanks around its names and without empty names. Nil for the top.
   package static func typed(_ text: String) -> String? {
-    let names = text.split(separator: "/").map(trimmed).filter { !$0.isEmpty }
+    let names = text.split(separator: "/").map(\.trimmingBlanks).filter { !$0.isEmpty }
     guard names.count > deepest else { return names.isEmpty ? nil : names.joined(separator: "/") }
     // The deepest name takes in the rest, as in a list.
     return (names[..<deepest] + [name(names[deepest...].joined(separator: "/"))]).joined(separator: "/")
@@ -43,10 +43,5 @@ package enum FolderPath {
   package static func shared(by feeds: [Subscription]) -> String? {
     guard let first = feeds.first?.folder, feeds.allSatisfy({ $0.folder == first }) else { return nil }
     return first
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    let start = text.drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -1,3 +1,5 @@
+import Model
+
 /// A command to run, with the words after it: "next-unread", "go-to-feed Kursiv".
 package struct CommandCall: Hashable, Sendable {
   /// The name of its row in the key table.
@@ -20,8 +22,7 @@ package struct CommandCall: Hashable, Sendable {
     let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
     guard let word = words.first, let command = Command.spelled(word.lowercased()) else { return nil }
     guard words.count == 1 || ArgumentCommand(rawValue: command.name) != nil else { return nil }
-    let argument = words.count > 1 ? String(words[1].reversed().drop(while: \.isWhitespace).reversed()) : ""
-    self.init(name: command.name, argument: String(argument.drop(while: \.isWhitespace)))
+    self.init(name: command.name, argument: words.count > 1 ? words[1].trimmingBlanks : "")
   }
 
   package var command: Command? { Command.named(name) }

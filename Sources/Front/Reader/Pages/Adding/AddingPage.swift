@@ -82,7 +82,7 @@ extension AddingPage {
     problem = nil
     if state.keymap.command(key, in: .line) == LineCommand.leaveLine { return .close }
     if state.keymap.command(key, in: AddingPage.group) == AddingCommand.toServer {
-      return .replace(with: JoiningPage())
+      return perform(.toServer, in: &state)
     }
     guard !isChoosing else { return nil }
     switch key {

@@ -212,11 +212,3 @@ extension JoiningPage {
     }
   }
 }
-
-extension String {
-  /// Without blanks at its ends.
-  var trimmingBlanks: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
-  }
-}
