@@ -44,8 +44,6 @@ package struct WaitingEdits: Hashable, Sendable, Codable {
   /// The time of the last change of each feed, in milliseconds since 1970, by the number of the feed. A folder without a
   /// server goes by it.
   package var times: [String: Int64]?
-  /// Feeds that the account had, or was to have, when they were removed here: they join it again when that is undone.
-  package var removed: [FeedID]?
 
   package init(
     changed: [FeedID] = [], joining: [FeedID] = [], leaving: [FeedID] = [], titles: [String: String] = [:]

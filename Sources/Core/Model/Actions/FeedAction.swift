@@ -113,3 +113,8 @@ package struct FolderChange: Hashable, Sendable, Codable {
 
   package var inverse: FolderChange { FolderChange(path, before: after, after: before) }
 }
+
+extension FeedAction {
+  /// True if it gives the feed up on the servers of its accounts too.
+  package func leaves(_ feed: FeedID) -> Bool { leaving?.contains(feed) ?? false }
+}

@@ -55,12 +55,13 @@ struct Accounts {
     }
   }
 
-  /// Adds an account under a number that none had before.
+  /// Adds an account under a number that none had before. Throws when there is an account of that name.
   func add(_ account: Account) throws -> Account {
+    try requireFree(account.name, to: "add the account", account.name)
     let highest = try AccountID.fetchOne(db, sql: "SELECT max(id) FROM account") ?? 0
     let last = try KeptValue.lastAccount.fetch(db).flatMap { AccountID($0) } ?? 0
     var added = account
-    added.id = max(highest, last, 0) + 1
+    added.id = max(highest, last) + 1
     try KeptValue.lastAccount.set(String(added.id), db)
     try db.execute(
       sql: "INSERT INTO account(id, name, service, address, user, options) VALUES (?, ?, ?, ?, ?, ?)",
@@ -70,12 +71,19 @@ struct Accounts {
     return added
   }
 
-  /// Gives an account another name, and its folder with it. Nothing of that concerns the server.
+  /// Gives an account another name, and its folder with it. Nothing of that concerns the server. Throws when another account has
+  /// that name.
   func rename(_ account: Account, to name: String, at now: Date) throws {
+    if name != account.name { try requireFree(name, to: "rename the account", account.name) }
     var renamed = account
     renamed.name = name
     try db.execute(sql: "UPDATE account SET name = ? WHERE id = ?", arguments: [name, account.id])
     try FeedEditing(db, now: now).rename(account.folder, to: renamed.folder)
+  }
+
+  private func requireFree(_ name: String, to doing: String, _ account: String) throws {
+    guard try fetchAll().contains(where: { $0.name == name }) else { return }
+    throw Problem(doing: doing, to: account, why: "there is an account of that name already")
   }
 
   /// Throws for the folder of an account: there its feeds are known by its name.

@@ -16,22 +16,24 @@ struct FeedOutbox {
 
   /// Notes what an action changed: names and folders of feeds of accounts, and feeds that were put into the folder of one.
   ///
-  /// - Parameter isUndo: true where an action is undone. A feed that it brings back joins the account only if that had it.
-  func note(_ changes: [FeedChange], isUndo: Bool = false, at now: Date) throws {
+  /// - Parameter undone: the action that is undone; nil where none is. A removed feed that comes back joins the account again
+  ///   only if it was given up there too.
+  func note(_ changes: [FeedChange], undoing undone: FeedAction? = nil, at now: Date) throws {
     let changes = changes.filter { $0.before.changesServer($0.after) }
     guard !changes.isEmpty, try !Accounts.areNone(db) else { return }
     let accounts = try Accounts(db).fetchAll()
     for account in accounts {
       var edits = account.options.edits ?? WaitingEdits()
       for change in changes {
-        try note(change, isUndo: isUndo, &edits, account)
+        let mayJoin = undone.map { change.before.presence == .followed || $0.leaves(change.feed) } ?? true
+        try note(change, mayJoin: mayJoin, &edits, account)
         edits.note(change.feed, at: now)
       }
       try keep(edits, of: account)
     }
   }
 
-  private func note(_ change: FeedChange, isUndo: Bool, _ edits: inout WaitingEdits, _ account: Account) throws {
+  private func note(_ change: FeedChange, mayJoin: Bool, _ edits: inout WaitingEdits, _ account: Account) throws {
     let (before, after) = (change.before, change.after)
     if after.presence == .followed { edits.leaving.removeAll { $0 == change.feed } }
     if let known = try row(of: change.feed, account.id) {
@@ -43,13 +45,14 @@ struct FeedOutbox {
     }
     let isInside = after.presence == .followed && account.hasFolder(after.folder)
     let wasInside = before.presence == .followed && account.hasFolder(before.folder)
-    let comesBack = isUndo && before.presence != .followed
-    let mayJoin = !comesBack || edits.removed?.contains(change.feed) == true
-    if isInside, !wasInside, mayJoin, try !isElsewhere(change.feed) { edits.joining.add(change.feed) }
-    if !isInside {
-      if after.presence != .followed, edits.joining.contains(change.feed) { edits.noteRemoved(change.feed) }
-      edits.joining.removeAll { $0 == change.feed }
-    }
+    if isInside, !wasInside, mayJoin, try !isOfAny(change.feed) { edits.joining.add(change.feed) }
+    // One that is removed before it has joined waits on: it does not join while it is not followed, and undoing brings it back.
+    if after.presence == .followed, !isInside { edits.joining.removeAll { $0 == change.feed } }
+  }
+
+  /// True for a feed that an account has or is to get.
+  func concerns(_ feed: FeedID) throws -> Bool {
+    try isOfAny(feed) || Accounts(db).fetchAll().contains { $0.options.edits?.joining.contains(feed) == true }
   }
 
   /// Notes that a feed which was removed here is to be given up on its server too.
@@ -57,7 +60,6 @@ struct FeedOutbox {
     for account in try Accounts(db).fetchAll() where try row(of: feed, account.id) != nil {
       var edits = account.options.edits ?? WaitingEdits()
       edits.leaving.add(feed)
-      edits.noteRemoved(feed)
       edits.note(feed, at: now)
       try keep(edits, of: account)
     }
@@ -163,7 +165,7 @@ extension FeedOutbox {
   }
 
   /// True if any account has the feed.
-  private func isElsewhere(_ feed: FeedID) throws -> Bool {
+  private func isOfAny(_ feed: FeedID) throws -> Bool {
     try Bool.fetchOne(db, sql: "SELECT EXISTS(SELECT 1 FROM accountFeed WHERE feed = ?)", arguments: [feed]) ?? false
   }
 
@@ -173,7 +175,7 @@ extension FeedOutbox {
   }
 
   private func joining(_ feed: FeedID, _ account: Account) throws -> RemoteEdit? {
-    guard let here = try here(feed), here.isFollowed, account.hasFolder(here.folder), try !isElsewhere(feed),
+    guard let here = try here(feed), here.isFollowed, account.hasFolder(here.folder), try !isOfAny(feed),
       StayingReason(here.address, in: account) == nil
     else { return nil }
     return RemoteEdit(
@@ -222,12 +224,6 @@ extension FeedTraits {
 }
 
 extension WaitingEdits {
-  fileprivate mutating func noteRemoved(_ feed: FeedID) {
-    var removed = removed ?? []
-    removed.add(feed)
-    self.removed = removed
-  }
-
   /// Notes the time of a change of a feed, where one waits.
   fileprivate mutating func note(_ feed: FeedID, at now: Date) {
     let waits = changed.contains(feed) || joining.contains(feed) || leaving.contains(feed)

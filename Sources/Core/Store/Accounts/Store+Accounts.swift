@@ -60,10 +60,7 @@ extension Store {
   package func add(
     _ account: Account, _ feeds: [RemoteFeed], at now: Date
   ) throws(Problem) -> (account: Account, changes: RemoteFeedChanges) {
-    if try accounts().contains(where: { $0.account.name == account.name }) {
-      throw Problem(doing: "add the account", to: account.name, why: "there is an account of that name already")
-    }
-    return try write("add an account to") { db in
+    try write("add an account to") { db in
       let added = try Accounts(db).add(account)
       let keeping = RemoteFeeds(db, added.id)
       let changes =
@@ -81,9 +78,6 @@ extension Store {
 
   /// Gives an account and its folder another name. Throws when another account has that name.
   package func rename(_ account: Account, to name: String, at now: Date) throws(Problem) {
-    if try accounts().contains(where: { $0.account.name == name && $0.id != account.id }) {
-      throw Problem(doing: "rename the account", to: account.name, why: "there is an account of that name already")
-    }
     try write("rename an account in") { db in try Accounts(db).rename(account, to: name, at: now) }
   }
 

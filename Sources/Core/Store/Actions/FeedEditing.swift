@@ -16,7 +16,8 @@ struct FeedEditing {
   func perform(_ edits: [FeedEdit]) throws -> FeedAction? {
     guard let first = edits.first else { return nil }
     let kind = edits.count == 1 ? first.kind : .change
-    let leaving = edits.compactMap { if case .unsubscribe(let feed) = $0 { feed } else { nil } }
+    let leaving = try edits.compactMap { if case .unsubscribe(let feed) = $0 { feed } else { nil } }.filter(
+      FeedOutbox(db).concerns)
     return try FeedPatch(db, now: now).log(
       kind, try title(of: first), target: edits.count == 1 ? first.target : nil, leaving: leaving
     ) {

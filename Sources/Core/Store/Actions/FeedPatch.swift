@@ -58,10 +58,10 @@ struct FeedPatch {
         made.append(FeedChange(change.feed, before: current, after: wanted))
       }
     }
-    try FeedOutbox(db).note(made, isUndo: isUndo, at: now)
+    try FeedOutbox(db).note(made, undoing: isUndo ? action : nil, at: now)
     if isUndo, action.kind == .add { try FeedOutbox(db).leaveAgain(made, at: now) }
-    if !isUndo, let leaving = action.leaving {
-      for change in made where change.after.presence == .removed && leaving.contains(change.feed) {
+    if !isUndo {
+      for change in made where change.after.presence == .removed && action.leaves(change.feed) {
         try FeedOutbox(db).leave(change.feed, at: now)
       }
     }
