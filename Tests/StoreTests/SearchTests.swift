@@ -111,7 +111,7 @@ private func store(_ articles: [Article]) throws -> Store {
   #expect(try store.search(Query("sort:size"), limit: nil, at: noon).isEmpty)
 }
 
-/// What is saved while a word is typed ends with a star: it finds other spellings and scripts too.
+/// A search that is saved while its last word is typed ends with a star: it finds other spellings and scripts too.
 @Test func aWrittenBeginningFindsWhatTheSameOneFindsWhileItIsTyped() throws {
   let words = ["gas", "gasoline", "газ", "газеты", "Газпром", "gaz", "house"]
   let store = try store(words.map { article($0, $0, text: $0, published: noon) })

@@ -86,7 +86,7 @@ package struct Store: Sendable {
       (database as? DatabasePool)?.invalidateReadOnlyConnections()
       let closing = Result { try database.close() }
       guard isOverwritten else { return try closing.get() }
-      // What SQLite says of a file that is not its own any more does not matter.
+      // The file is not this store's any more: an error of SQLite about it is of no use.
       presence?.putJournalAside()
     } catch { throw Problem("close", name, error) }
   }

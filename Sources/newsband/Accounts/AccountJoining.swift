@@ -4,13 +4,13 @@ import Store
 import Sync
 import Text
 
-/// Joining an account: signing in, comparing, and then adding it. The command line and the screen join in the same way.
+/// Joining an account that `AccountLogin` has reached: comparing its feeds, and then adding it. The command line and the screen join in the same way.
 struct AccountJoining {
-  private let login: AccountLogin
+  private let secrets: AccountSecrets
   private let store: Store
 
-  init(_ login: AccountLogin, _ store: Store) {
-    self.login = login
+  init(_ secrets: AccountSecrets, _ store: Store) {
+    self.secrets = secrets
     self.store = store
   }
 
@@ -45,13 +45,13 @@ struct AccountJoining {
     _ account: Account, _ feeds: [RemoteFeed], _ secret: AccountSecrets.Secret, headers: [String], allFeeds: Bool,
     at now: Date
   ) throws(Problem) -> (account: Account, changes: RemoteFeedChanges, joining: Int) {
-    if !account.isFolder { try login.secrets.keep(secret, headers: headers, of: account) }
+    if !account.isFolder { try secrets.keep(secret, headers: headers, of: account) }
     do throws(Problem) {
       let added = try store.add(account, feeds, at: now)
       let joining = try allFeeds ? store.putFeeds(into: added.account, at: now) : 0
       return (added.account, added.changes, joining)
     } catch {
-      if !account.isFolder { try? login.secrets.remove(account) }
+      if !account.isFolder { try? secrets.remove(account) }
       throw error
     }
   }

@@ -95,7 +95,7 @@ struct AccountAdd: AsyncParsableCommand {
     let (reached, feeds) = try await login.reach(account, as: kind, password: word, headers: headers)
 
     let store = try dryRun ? store.openForReading() : store.open()
-    let joining = AccountJoining(login, store)
+    let joining = AccountJoining(login.secrets, store)
     let plan = try joining.plan(feeds, of: reached)
     var out = StandardOutput()
     try out.line("\(answer(of: reached, kind)): \(counted(feeds.count, "feed")).")

@@ -13,7 +13,7 @@ extension EffectHandler {
     guard let fetcher, let kind = ServiceKind.named(request.service) else { return nil }
     do throws(Problem) {
       let login = AccountLogin(fetcher, environment: environment)
-      let joining = AccountJoining(login, store)
+      let joining = AccountJoining(login.secrets, store)
       let account = kind.account(at: request.address, user: request.user, name: nil, Places(environment))
       try login.refuseOpenPassword(of: account)
       let (reached, feeds) = try await login.reach(account, as: kind, password: request.password)
@@ -36,8 +36,7 @@ extension EffectHandler {
 
   func joined(_ plan: JoinPlan, allFeeds: Bool) -> Event {
     do throws(Problem) {
-      guard let fetcher else { throw Problem(doing: "join", to: plan.account.name, why: "nothing is fetched here") }
-      let joining = AccountJoining(AccountLogin(fetcher, environment: environment), store)
+      let joining = AccountJoining(AccountSecrets(environment: environment), store)
       let added = try joining.add(
         plan.account, plan.feeds, .password(plan.password), headers: [], allFeeds: allFeeds, at: now())
       let feeds = try store.feeds(of: added.account.id)

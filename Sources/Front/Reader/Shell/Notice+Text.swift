@@ -2,8 +2,8 @@ import Model
 import Screen
 
 extension State.Notice {
-  /// The longest form of the sentence that has room in so many columns, if need be with a shorter next step. Where none has, the
-  /// end of the shortest is cut, where an address stands; a next step at the end stays.
+  /// The longest form of the sentence that fits into so many columns, with its next step whole or in short. If none fits, the
+  /// shortest is cut before its next step: an address stands there.
   func text(within columns: Int) -> String {
     let forms = [text] + shorter
     let fitting = forms.flatMap { [$0, State.Notice.withShortStep($0)] }.first { Width.of($0) <= columns }
