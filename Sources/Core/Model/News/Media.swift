@@ -1,3 +1,5 @@
+import Foundation
+
 /// The kinds of media that an article has.
 package struct Media: OptionSet, Hashable, Sendable {
   package let rawValue: Int
@@ -70,13 +72,17 @@ extension Article {
 extension Media {
   /// One pass over the tags: a body may have a megabyte.
   fileprivate init(elementsOf html: String) {
-    self = []
-    let bytes = html.utf8.span
-    for index in bytes.indices where bytes[index] == UInt8(ascii: "<") {
-      for (name, kind) in Media.elements where !contains(kind) && index + name.count < bytes.count {
-        if name.indices.allSatisfy({ bytes[index + 1 + $0] | 0x20 == name[$0] }) { insert(kind) }
+    var (html, media) = (html, Media())
+    html.withUTF8 { bytes in
+      var at = 0
+      while let base = bytes.baseAddress, let hit = memchr(base + at, Int32(UInt8(ascii: "<")), bytes.count - at) {
+        at = UnsafeRawPointer(hit) - UnsafeRawPointer(base) + 1
+        for (name, kind) in Media.elements where !media.contains(kind) && at + name.count <= bytes.count {
+          if name.indices.allSatisfy({ bytes[at + $0] | 0x20 == name[$0] }) { media.insert(kind) }
+        }
       }
     }
+    self = media
   }
 
   private static let elements: [([UInt8], Media)] = [

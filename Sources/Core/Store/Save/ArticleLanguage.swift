@@ -3,8 +3,8 @@ import Text
 
 /// The language of an article: what its text shows, or what its feed says where the text shows none.
 enum ArticleLanguage {
-  /// Unicode scalars of the text that are looked at.
-  private static let length = 1_000
+  /// Bytes of the text that are looked at.
+  private static let length = 2_000
   /// Unicode scalars of a text that shows too little to say that an article names its language wrong.
   private static let fewest = 80
 
@@ -15,7 +15,8 @@ enum ArticleLanguage {
     let declared = article.language ?? feedLanguage
     let known = declared.flatMap { Language(tag: $0) }
     if let declared, !declared.isEmpty, known == nil { return article.language }
-    let text = article.title + "\n" + String(article.text.unicodeScalars.prefix(length))
+    // A character that is cut in two at the end is no letter.
+    let text = article.title + "\n" + String(decoding: article.text.utf8.prefix(length), as: UTF8.self)
     if article.language != nil, text.unicodeScalars.count < fewest { return article.language }
     return LanguageDetector.language(of: text, declared: known)?.rawValue ?? article.language
   }

@@ -51,33 +51,3 @@ struct ArticleRow {
     return db.changesCount > 0
   }
 }
-
-extension String {
-  /// Runs of anything but white space; two ideographs or kana, which stand without spaces, count as one word.
-  var wordCount: Int {
-    var text = self
-    return text.withUTF8 { String.wordCount(of: $0.span) }
-  }
-
-  private static func wordCount(of text: Span<UInt8>) -> Int {
-    var (words, ideographs) = (0, 0)
-    var isInWord = false
-    var at = 0
-    while at < text.count {
-      let (scalar, width) = text.scalar(at: at)
-      at += width
-      var isWord = true
-      switch scalar {
-      case 0x21..<0x7F, 0x400..<0x530: break  // Most letters of most texts.
-      case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x3000: isWord = false
-      case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x20000...0x3FFFF:
-        ideographs += 1
-        isWord = false
-      default: break
-      }
-      if isWord, !isInWord { words += 1 }
-      isInWord = isWord
-    }
-    return words + (ideographs + 1) / 2
-  }
-}

@@ -1,7 +1,9 @@
 /// Tells the language of a text by its letters, its letter sequences and its words.
 package enum LanguageDetector {
-  /// Letters that are looked at: a text says early which language it is in.
-  private static let limit = 600
+  /// Letters that are read as words: a text says early which language it is in.
+  private static let limit = 300
+  /// Letters that decide about the script: a text may begin with names in another one.
+  private static let scriptLimit = 600
   /// Nats between the first and the second language that end the reading of a longer text early.
   private static let decisive: Float = 40
 
@@ -41,7 +43,7 @@ package enum LanguageDetector {
         mayBeOwn = false
         scores[own] -= declaredPrior
       }
-      if letters > 150, margin(scores) > decisive { break }
+      if letters > 100, margin(scores) > decisive { break }
     }
     guard letters >= 3 else { return nil }
     let most = scores.max()
@@ -56,7 +58,7 @@ package enum LanguageDetector {
       guard let script = LanguageScript(scalar.value) else { continue }
       counts[script.rawValue] += script == .latin ? 2 : script == .han ? 6 : 3
       letters += 1
-      if letters == limit { break }
+      if letters == scriptLimit { break }
     }
     // One kana beside eight characters of Han: headlines have few of them.
     if counts[LanguageScript.kana.rawValue] > 0,

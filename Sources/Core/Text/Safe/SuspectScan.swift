@@ -31,15 +31,11 @@ struct SuspectScan {
 
   /// Eight bytes at a time over printable ASCII.
   private func skipPlain(from start: Int) -> Int {
-    let high: UInt64 = 0x8080_8080_8080_8080
+    let raw = UnsafeRawBufferPointer(bytes)
     var at = start
     while at + 8 <= bytes.count {
-      let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      let isPlain =
-        word & high == 0
-        && ((word | high) &- 0x2020_2020_2020_2020) & high == high
-        && (word &+ 0x0101_0101_0101_0101) & high == 0
-      guard isPlain else { break }
+      let eight = EightBytes(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      guard eight.beyondASCII | eight.below(0x20) | eight.equal(to: 0x7F) == 0 else { break }
       at += 8
     }
     return at

@@ -110,6 +110,7 @@ struct TextStripper {
     if preformattedDepth > 0 {
       while at < bytes.count, bytes[at] != UInt8(ascii: "<"), bytes[at] != UInt8(ascii: "&") { at += 1 }
     } else {
+      skipPlain()
       while at < bytes.count {
         let byte = bytes[at]
         if byte > 0x20 {
@@ -121,6 +122,20 @@ struct TextStripper {
       }
     }
     output.append(contentsOf: bytes[start..<at])
+  }
+
+  /// Goes on by eight bytes, while nothing in them means anything and each blank stands between two characters.
+  private mutating func skipPlain() {
+    let raw = UnsafeRawBufferPointer(bytes)
+    while at + 8 <= bytes.count {
+      let eight = EightBytes(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      let blanks = eight.equal(to: 0x20)
+      var special = eight.below(0x20) | eight.equal(to: UInt8(ascii: "<")) | eight.equal(to: UInt8(ascii: "&"))
+      if isInCDATA { special |= eight.equal(to: UInt8(ascii: "]")) }
+      guard special | blanks & blanks << 8 == 0 else { return }
+      // Of a blank at the end the bytes behind it tell.
+      at += blanks >> 63 == 0 ? 8 : 7
+    }
   }
 
   /// Asks for a gap before the text that follows.

@@ -17,7 +17,30 @@ enum LinkTitle {
 
   /// The title in small letters, with one space where white space is.
   static func folded(_ title: String) -> String {
-    title.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let small = title.lowercased()
+    if hasSingleBlanks(small) { return small }
+    return small.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// True if there is no white space but single blanks inside, as in nearly all titles. False also where only `Character` can
+  /// tell: for scripts that are rare here, and marks that join the character before them.
+  private static func hasSingleBlanks(_ title: String) -> Bool {
+    let bytes = title.utf8.span
+    var at = 0
+    var isBehindBlank = true
+    while at < bytes.count {
+      let (scalar, width) = bytes.scalar(at: at)
+      at += width
+      switch scalar {
+      case 0x20:
+        if isBehindBlank { return false }
+        isBehindBlank = true
+      case 0x21...0x7E, 0xA1...0x2FF, 0x400...0x481, 0x48A...0x52F, 0x2010...0x2027, 0x2030...0x203A:
+        isBehindBlank = false
+      default: return false
+      }
+    }
+    return !isBehindBlank
   }
 
   /// Hashes the articles of a feed that have no hash yet. Costs one look at an index when all have one.
