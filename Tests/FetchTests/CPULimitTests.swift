@@ -61,6 +61,24 @@ import Testing
     }
   }
 
+  @Test func largeWorkHasNoOtherBesideIt() async {
+    let (stop, started) = (Stop(), Stop())
+    async let small = CPULimit(seconds: 60).run {
+      started.now()
+      stop.spin()
+    }
+    started.spin()
+    guard case .busy = await CPULimit(seconds: 0.05).run(isLarge: true, {}) else {
+      Issue.record("it ran beside other work")
+      return
+    }
+    stop.now()
+    guard case .done = await small, case .done = await CPULimit(seconds: 60).run(isLarge: true, {}) else {
+      Issue.record("no thread came free")
+      return
+    }
+  }
+
   @Test func aPageBeyondFiveMegabytesIsGivenUp() async throws {
     let stand = try Newsstand()
     let server = try TestServer { _ in

@@ -3,8 +3,9 @@ import Synchronization
 
 /// Runs work that may take far too long, such as reading a page from the net, within bounds.
 ///
-/// Each piece of work has a thread of its own, two at most at a time. A thread cannot be stopped from outside: work that
-/// was given up keeps its place until it ends, so that pages made to take long never take more than two threads.
+/// Each piece of work has a thread of its own, two at most at a time, and one where it is large. A thread cannot be stopped from
+/// outside: work that was given up keeps its place until it ends, so that pages made to take long never take more than two
+/// threads.
 struct CPULimit: Sendable {
   enum Outcome<Value: Sendable>: Sendable {
     case done(Value)
@@ -22,16 +23,18 @@ struct CPULimit: Sendable {
   }
 
   private static let threads = 2
+  /// Threads that are taken. Large work counts for all of them.
   private static let running = Atomic(0)
   private static let pause = Duration.milliseconds(20)
 
   /// Returns when the work is done or given up, and early when the task is cancelled: with `.busy` before the work began,
-  /// else with `.givenUp`.
-  func run<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async -> Outcome<Value> {
-    guard await hasThread() else { return .busy }
+  /// else with `.givenUp`. Work that takes much memory is large: it has no other beside it.
+  func run<Value: Sendable>(isLarge: Bool = false, _ work: @escaping @Sendable () -> Value) async -> Outcome<Value> {
+    let threads = isLarge ? CPULimit.threads : 1
+    guard await hasThreads(threads) else { return .busy }
     let (stream, outcomes) = AsyncStream<Outcome<Value>>.makeStream(bufferingPolicy: .bufferingOldest(1))
     Thread.detachNewThread {
-      defer { CPULimit.running.subtract(1, ordering: .relaxed) }
+      defer { CPULimit.running.subtract(threads, ordering: .relaxed) }
       var clock = clockid_t()
       pthread_getcpuclockid(pthread_self(), &clock)
       let watch = Task.detached { [clock] in
@@ -47,11 +50,11 @@ struct CPULimit: Sendable {
     return .givenUp
   }
 
-  /// Takes one of the threads. False when none became free in the time that two pages may take.
-  private func hasThread() async -> Bool {
+  /// Takes some of the threads. False when they did not become free in the time that two pages may take.
+  private func hasThreads(_ count: Int) async -> Bool {
     let end = ContinuousClock.now + .seconds(2 * seconds)
-    while CPULimit.running.add(1, ordering: .relaxed).newValue > CPULimit.threads {
-      CPULimit.running.subtract(1, ordering: .relaxed)
+    while CPULimit.running.add(count, ordering: .relaxed).newValue > CPULimit.threads {
+      CPULimit.running.subtract(count, ordering: .relaxed)
       guard await wait(), ContinuousClock.now < end else { return false }
     }
     return true

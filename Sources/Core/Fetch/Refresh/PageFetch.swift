@@ -19,6 +19,8 @@ package struct PageFetch: Sendable {
   /// Pages of one feed in one refresh, so that a new feed's articles are not all requested at once.
   private static let pagesPerFeed = 20
   private static let megabytes = 5
+  /// Bytes of a page whose elements take so much memory that no other is read beside it.
+  private static let large = 1 << 20
 
   package init(_ store: Store, _ fetcher: Fetcher, now: @escaping @Sendable () -> Date = { Date() }) {
     self.store = store
@@ -86,7 +88,7 @@ extension PageFetch {
     switch answer.result {
     case .body(let bytes, let type):
       let source = Source(bytes: bytes, name: page.address, contentType: type, base: answer.url)
-      switch await limit.run({ Result { () throws(Problem) in try PageFetch.text(of: source) } }) {
+      switch await limit.run(isLarge: bytes.count > PageFetch.large, { Result { () throws(Problem) in try PageFetch.text(of: source) } }) {
       case .done(let result): return try result.get()
       case .givenUp: throw fail("reading the page took more than \(Int(limit.seconds)) seconds of processor time")
       case .busy: throw fail("other pages take all the processor time that pages may have")

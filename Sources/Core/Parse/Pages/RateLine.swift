@@ -37,7 +37,8 @@ extension RateLine {
         ? name.split(separator: "/").allSatisfy { !$0.trimmed.contains(" ") }
         : !name.contains(" ") && body.last == "%"
     }
-    let words = body.split(separator: " ")
+    // Only the first two words count, and a line may be long.
+    let words = body.split(separator: " ", maxSplits: 2)
     guard let pair = words.first, codes(pair.last == ":" ? pair.dropLast() : pair) != nil else { return false }
     return words.dropFirst().first.map { $0.first.map { "+-\u{2212}.,:0123456789".contains($0) } ?? false } ?? true
   }
