@@ -3,42 +3,42 @@
 ///
 /// Each question is answered with flags: the highest bit of each byte for which the answer is yes. The first byte is the
 /// lowest. (Hacker's Delight, 2nd edition, 6-1.)
-package struct EightBytes {
+public struct EightBytes {
   /// The highest bit of each byte.
-  @inlinable @inline(__always)
+  @inlinable
   static var high: UInt64 { 0x8080_8080_8080_8080 }
   /// The lowest bit of each byte.
-  @inlinable @inline(__always)
+  @inlinable
   static var ones: UInt64 { 0x0101_0101_0101_0101 }
 
   @usableFromInline let word: UInt64
 
-  @inlinable @inline(__always)
-  package init(_ word: UInt64) { self.word = UInt64(littleEndian: word) }
+  @inlinable
+  public init(_ word: UInt64) { self.word = UInt64(littleEndian: word) }
 
   /// The bytes that are one given byte.
-  @inlinable @inline(__always)
-  package func equal(to byte: UInt8) -> UInt64 {
+  @inlinable
+  public func equal(to byte: UInt8) -> UInt64 {
     let difference = word ^ (EightBytes.ones &* UInt64(byte))
     let low = ~EightBytes.high
     return ~((difference & low) &+ low | difference | low)
   }
 
   /// The bytes below a limit of at most 0x80.
-  @inlinable @inline(__always)
-  package func below(_ limit: UInt8) -> UInt64 {
+  @inlinable
+  public func below(_ limit: UInt8) -> UInt64 {
     ~((word | EightBytes.high) &- EightBytes.ones &* UInt64(limit)) & ~word & EightBytes.high
   }
 
   /// The bytes of 0x80 and above.
-  @inlinable @inline(__always)
-  package var beyondASCII: UInt64 { word & EightBytes.high }
+  @inlinable
+  public var beyondASCII: UInt64 { word & EightBytes.high }
 
   /// The bytes of 0xE0 and above: those that begin a character of three or four bytes.
-  @inlinable @inline(__always)
-  package var longLeads: UInt64 { word & word << 1 & word << 2 & EightBytes.high }
+  @inlinable
+  public var longLeads: UInt64 { word & word << 1 & word << 2 & EightBytes.high }
 
   /// The number of flags.
-  @inlinable @inline(__always)
-  package static func count(_ flags: UInt64) -> Int { Int((flags >> 7 &* ones) >> 56) }
+  @inlinable
+  public static func count(_ flags: UInt64) -> Int { Int((flags >> 7 &* ones) >> 56) }
 }

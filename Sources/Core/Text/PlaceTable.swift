@@ -1,6 +1,6 @@
 /// Places by keys that are hashes already: an open hash table with linear probing. A text asks it once a letter or word, and
 /// a `Dictionary` hashes with care that these keys do not need.
-package struct PlaceTable: Sendable {
+public struct PlaceTable: Sendable {
   /// 0 is no key.
   @usableFromInline var keys: [UInt64]
   @usableFromInline var places: [Int32]
@@ -8,7 +8,7 @@ package struct PlaceTable: Sendable {
 
   /// - Parameter count: keys that it takes before it has to grow.
   @inlinable
-  package init(_ count: Int) {
+  public init(_ count: Int) {
     var size = 16
     while size < 2 * count { size *= 2 }
     keys = Array(repeating: 0, count: size)
@@ -17,14 +17,14 @@ package struct PlaceTable: Sendable {
 
   /// The place of a key; nil for one that is not there.
   @inlinable
-  package subscript(key: UInt64) -> Int? {
+  public subscript(key: UInt64) -> Int? {
     let slot = slot(of: key)
     return keys[slot] == key ? Int(places[slot]) : nil
   }
 
   /// The place of a key; one that is not there gets `next`.
   @inlinable
-  package mutating func place(of key: UInt64, orElse next: Int) -> Int {
+  public mutating func place(of key: UInt64, orElse next: Int) -> Int {
     let slot = slot(of: key)
     if keys[slot] == key { return Int(places[slot]) }
     (keys[slot], places[slot]) = (key, Int32(next))
@@ -34,7 +34,7 @@ package struct PlaceTable: Sendable {
   }
 
   /// Forgets all keys, and keeps the memory for others.
-  package mutating func removeAll() {
+  public mutating func removeAll() {
     for slot in keys.indices { keys[slot] = 0 }
     count = 0
   }

@@ -1,7 +1,7 @@
 extension Span<UInt8> {
   /// The scalar at a byte of UTF-8, and its width in bytes. Each byte that is not UTF-8 is read as U+FFFD.
   @inlinable
-  package func scalar(at index: Int) -> (scalar: UInt32, width: Int) {
+  public func scalar(at index: Int) -> (scalar: UInt32, width: Int) {
     let lead = self[index]
     if lead < 0x80 { return (UInt32(lead), 1) }
     let width = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 1
