@@ -96,9 +96,22 @@ struct StoryTests {
     #expect(StoryBuilder(items()).groups().contains([11]))
   }
 
-  @Test func aStoryThatExistsIsNeverSplitNorJoinedToAnother() {
+  @Test func aStoryThatNewArticlesJoinIsPartedWhereItWasTwo() {
     var items = items()
-    (items[0].story, items[9].story) = (100, 100)
+    for number in [0, 1, 4, 5] { (items[number].story, items[number].isNew) = (100, false) }
+    let groups = StoryBuilder(items).groups()
+    #expect(groups.contains([0, 1, 2, 3]))
+    #expect(groups.contains { $0.starts(with: [4, 5]) && !$0.contains(0) })
+    // Alone it stays: no row more for one article.
+    for number in [4, 5, 6] { items[number].hour += 900 }
+    items[9].story = 100
+    items[9].isNew = false
+    #expect(StoryBuilder(items).groups().contains { $0.contains(0) && $0.contains(9) })
+  }
+
+  @Test func aStoryThatAPersonChangedIsNeverSplitNorJoinedToAnother() {
+    var items = items()
+    (items[0].story, items[9].story, items[9].isPinned) = (100, 100, true)
     (items[1].story, items[2].story) = (200, 200)
     let groups = StoryBuilder(items).groups()
     #expect(groups.contains { $0.contains(0) && $0.contains(9) })

@@ -106,6 +106,25 @@ private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
     #expect(found.answers == Dictionary(uniqueKeysWithValues: lines.enumerated().map { ($0, .text("«\($1)»")) }))
   }
 
+  @Test(arguments: [1, 2]) func linesThatAreNotInOrderAreNoticedByTheirNames(_ step: Int) {
+    let titles = ["Тоқаев Астанада сөйледі", "Мектептер ашылды", "Ташкентте жаңбыр жауды", "Бішкекте концерт өтті"]
+    let translated = [
+      "Tokayev spoke in Astana", "Schools have opened", "It rained in Tashkent", "A concert was held in Bishkek",
+    ]
+    let answers = Dictionary(uniqueKeysWithValues: zip(titles, translated))
+    let found = done(titles) { asked in
+      let lines = asked.compactMap { answers[$0] }
+      return asked.count < 2 ? lines : step == 1 ? lines.reversed() : Array(lines[2...] + lines[..<2])
+    }
+    #expect(found.answers == Dictionary(uniqueKeysWithValues: translated.enumerated().map { ($0, .text($1)) }))
+  }
+
+  @Test func namesThatLanguagesCallDifferentlyAreNoReasonToAskAgain() {
+    let titles = ["Қытайда су тасқыны болды", "Мәскеуде кездесу өтті"]
+    let found = done(titles) { $0.count == 2 ? ["Flood in China", "Meeting held in Moscow"] : $0 }
+    #expect(found.runs.count == 1 && found.answers[0] == .text("Flood in China"))
+  }
+
   @Test func aLineWhoseNumbersDifferEachTimeIsTakenAsItIs() {
     let found = done(lines) { $0.map { $0.replacing("2", with: "7") } }
     #expect(found.answers[1] == .text("сөз 7") && found.answers.count == 9)

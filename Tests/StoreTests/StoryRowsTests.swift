@@ -5,7 +5,7 @@ import Testing
 
 @testable import Store
 
-/// Five articles, an hour apart, the last one the newest: two in Russian, one each in Kazakh, English and Kyrgyz.
+/// Five articles, six hours apart, the last one the newest: two in Russian, one each in Kazakh, English and Kyrgyz.
 private func withStory(_ body: (Store, [ArticleID]) throws -> Void) throws {
   let store = try Store.temporary()
   var feed = Feed()
@@ -16,7 +16,7 @@ private func withStory(_ body: (Store, [ArticleID]) throws -> Void) throws {
     article.title = "Bridge \(number)"
     article.text = "Short."
     article.language = language
-    article.published = Date(timeIntervalSince1970: 1_790_000_000 + 3600 * Double(number))
+    article.published = Date(timeIntervalSince1970: 1_790_000_000 + 6 * 3600 * Double(number))
     return article
   }
   let ids = try store.save(feed, address: "https://steppe.example/feed", at: Date(timeIntervalSince1970: 1_790_100_000))
@@ -28,13 +28,27 @@ private func withStory(_ body: (Store, [ArticleID]) throws -> Void) throws {
 
 @Suite struct RowsOfStories {
   @Test(arguments: [nil, 5, 50])
-  func aStoryIsShownByItsNewestArticleInTheBestLanguage(_ limit: Int?) throws {
+  func aStoryIsShownByItsNewestReportInTheBestLanguage(_ limit: Int?) throws {
     try withStory { store, ids throws in
       let russian = try store.rows(in: .all, ListGrouping(languages: ["ru", "en"]), limit: limit)
       #expect(russian.ids == [ids[4], ids[3]] && russian.stories == [ids[3]: [ids[0], ids[1], ids[2]]])
       let english = try store.rows(in: .all, ListGrouping(languages: ["en"]), limit: limit)
       #expect(english.ids == [ids[4], ids[2]] && english.stories == [ids[2]: [ids[0], ids[1], ids[3]]])
       #expect(try store.rows(in: .all, ListGrouping(languages: []), limit: limit).ids == [ids[4], ids[3]])
+    }
+  }
+
+  @Test(arguments: [nil, 5]) func aReportThatComesSoonAfterAnotherDoesNotChangeTheRow(_ limit: Int?) throws {
+    try withStory { store, ids throws in
+      var feed = Feed()
+      feed.articles = [Article(key: "soon")]
+      feed.articles[0].language = "ru"
+      (feed.articles[0].title, feed.articles[0].text) = ("Bridge 5", "Short.")
+      feed.articles[0].published = Date(timeIntervalSince1970: 1_790_000_000 + 20 * 3600)
+      let soon = try store.save(feed, address: "https://pass.example/feed", at: Date()).added
+      try store.save(stories: [soon[0]: ids[0]], compared: Set(soon))
+      let rows = try store.rows(in: .all, ListGrouping(languages: ["ru"]), limit: limit)
+      #expect(rows.ids == [ids[4], ids[3]] && rows.stories == [ids[3]: [ids[0], ids[1], ids[2], soon[0]]])
     }
   }
 

@@ -59,6 +59,9 @@ import Testing
     ("Shavkat Mirziyoyev Washington Post gazetasiga", "Шавкат Мирзиёев Washington Post газетасига"),
     ("Prezident M. Karimov V. Putin bilan", "Президент М. Каримов В. Путин билан"), ("U keldi", "У келди"),
     ("AQSH, BMT, NATO", "АҚШ, БМТ, НАТО"), ("Qur'on, san'at, Mas'ud", "Қуръон, санъат, Масъуд"),
+    ("Google va Yandex Go Toshkentda", "Google ва Yandex Go Тошкентда"), ("Apple kompaniyasi", "Apple компанияси"),
+    ("Telegramda va Facebookning sahifasida", "Telegramda ва Facebookning саҳифасида"),
+    ("Kooperativ va Zoopark yopildi", "Кооператив ва Зоопарк ёпилди"), ("telegramda", "телеграмда"),
     ("JAHON TASHKILOTI WHO BAYONOTI", "ЖАҲОН ТАШКИЛОТИ WHO БАЁНОТИ"), ("dunyo, tayyor", "дунё, тайёр"),
   ]) func namesAndNumeralsStayAmongUzbekWords(_ latin: String, _ cyrillic: String) {
     #expect(AlphabetChange.uzbekToCyrillic.converted(latin) == cyrillic)

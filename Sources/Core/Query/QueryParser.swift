@@ -102,7 +102,9 @@ extension QueryParser {
     suggest(token)
     guard take(found.terms.count, token), let first = found.terms.first else { return nil }
     if found.terms.count == 1, !found.isSingle { return .word(found.spellings[0], isPrefix: isPrefix) }
-    if !isPrefix, !found.isSingle { return .row(found.spellings, isName: false) }
+    // Characters of Han in a row are words in a row where they are a name, which has others.
+    let isRow = !found.isSingle || !NameTable.all.others(of: found.terms).isEmpty
+    if !isPrefix, isRow { return .row(found.spellings, isName: false) }
     return .phrase(found.terms.count == 1 ? [first] : found.terms, isPrefix: isPrefix && !found.endsInSingle)
   }
 

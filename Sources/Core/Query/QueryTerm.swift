@@ -133,7 +133,8 @@ struct Gathering {
       add(.row, words, part)
     case .row(let words, let isName):
       let wanted = words.enumerated().map { index, word in
-        WantedWord(word, loosest: index == words.count - 1 ? .form : .exact, isPrefix: false)
+        // What other alphabets spell otherwise is found too; more is marked than was found at most.
+        WantedWord(word, loosest: !isName ? .sound : index == words.count - 1 ? .form : .exact, isPrefix: false)
       }
       add(.row, wanted, part, closest: isName ? .sound : .exact)
     case .near(let words, let distance):

@@ -12,6 +12,8 @@ extension QueryTree: CustomStringConvertible {
     case .word(let word, let isPrefix): return word + (isPrefix ? "*" : "")
     case .phrase(let words, let isPrefix): return "\"\(words.joined(separator: " "))\"" + (isPrefix ? "*" : "")
     // In quotation marks accents do not count, and are not written.
+    // Characters of Han stand together without blanks.
+    case .row(let words, _) where words.allSatisfy({ WordList($0).endsInSingle }): return words.joined()
     case .row(let words, _): return "\"\(WordList(words.joined(separator: " ")).terms.joined(separator: " "))\""
     case .near(let words, let distance): return "near(\(words.joined(separator: " ")), \(distance))"
     case .part(.body, let tree):

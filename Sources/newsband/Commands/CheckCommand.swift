@@ -51,6 +51,8 @@ struct CheckCommand: ParsableCommand {
       try store.resetStories()
       try out.line("\(counted(try StoryDesk(store).group(), "article")) compared for stories")
     }
+    let changed = try store.readLanguages()
+    if changed > 0 { try out.line("\(counted(changed, "article")) given another language") }
     try save(room: store, &out)
     for finding in lost.dropFirst(report.damage.count) { try out.line(finding) }
     try out.flush()

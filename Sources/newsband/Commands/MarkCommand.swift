@@ -56,7 +56,7 @@ extension MarkCommand {
       throw Problem(doing: "mark", to: "what “\(text)” finds", why: "a part of the query was not understood")
     }
     // For a dry run it is done as far as it can be.
-    if !dryRun { try store.index() }
+    if !dryRun { try store.indexArrivals() }
     let ids = try store.search(query, order: .date, limit: nil).ids
     if ids.isEmpty { throw ExitCode.nothingFound }
     return ids

@@ -122,6 +122,17 @@ enum FormSamples {
     мектеп: мектебінде мектептерінің мектебіміз / мектепше
     бас: басы басында басын / баспа басқа
     қазақстан: қазақстандағы қазақстанның қазақстанмен / қазақша
+    бару: барды бардым барған барады баратын барып бармады барса барғандар / барабан
+    келу: келді келген келеді келетін келмеген келсе / келін
+    оқу: оқыды оқыған оқыды / оқиға
+    қарау: қарады қараған қарайды қарап қарамады / қараңғы
+    шығу: шықты шыққан шығады шығып / шығыс
+    табу: тапты тапқан табады / табыс
+    қою: қойды қойған / қой
+    айту: айтты айтқан айтады / айтыс
+    алу: алды алған алады / алма салмақ
+    базу: / базар
+    қабылдады: қабылдау қабылдаған / қабілет
     """
 
   static let kyrgyz = """
@@ -144,6 +155,14 @@ enum FormSamples {
     тарых: тарыхы тарыхынын тарыхка / тараза
     министрлик: министрлиги министрликке министрлигинин / министр
     садыр: садырга садырдын / садака
+    баруу: барды барган барат барып барбады барса / барак
+    келүү: келди келген келет келбеген / келин
+    окуу: окуду окуган окуйт / окуя
+    кароо: карады караган карайт карап / карандаш
+    иштөө: иштеди иштеген иштейт / ишкана
+    чыгуу: чыкты чыккан чыгат чыгып / чыгыш
+    айтуу: айтты айткан айтат / айтыш
+    кабылдады: кабылдоо кабылдаган / кабыл
     """
 
   static let uzbek = """
@@ -168,6 +187,17 @@ enum FormSamples {
     тошкент: тошкентда тошкентнинг тошкентга / тошбақа
     бола: болалар болага боласи / болта
     тил: тили тилимиз тилга / тилла
+    borish: bordi bordim borgan boradi boradigan borib bormadi borsa boryapti / borliq
+    kelish: keldi kelgan keladi kelmagan / kelin
+    olish: oldi olgan oladi / olma ola
+    oʻqish: oʻqidi oʻqigan oʻqiydi / oʻqlov
+    ishlash: ishladi ishlagan ishlaydi ishlab ishlayapti / ishlovchi
+    chiqish: chiqdi chiqqan chiqadi / chiqim
+    бориш: борди борган боради бориб бормади / борлиқ
+    aytmoq: aytdi aytgan aytadi / aytishuv
+    crash: / crab
+    polish: / polar
+    soʻraydi: soʻrash soʻragan / soʻroq
     """
 
   static let tajik = """
@@ -200,6 +230,13 @@ enum FormSamples {
     hyzmat: hyzmatlar hyzmaty hyzmata / hyzyr
     işgär: işgärler işgäriň / işjeň
     ýazyjy: ýazyjynyň ýazyjylar / ýazgy
+    barmak: bardy barýar baran barjak baryp barmady barmaýar / barha
+    gelmek: geldi gelýär gelen geljek gelip / gelin
+    almak: aldy alýar / alma
+    okamak: okady okaýar okan okap / okuw
+    aýtmak: aýtdy aýdýar aýdan aýdyp / aýdym
+    köpri: köprüsi köprini köpriden / köp
+    guýy: guýusy guýyny / guýruk
     """
 
   static let turkish = """
@@ -212,6 +249,11 @@ enum FormSamples {
     su: sular suda / sunucu
     ülke: ülkenin ülkeler ülkeye / ülkü
     saat: saati saatler saate / saatçi
+    gitmek: gitti gidiyor giden gitmiş gidecek gitmedi gitmiyor gittiği / gitar
+    gelmek: geldi geliyor gelen gelecek gelmesi / gelin
+    söylemek: söyledi söylüyor söyleyen söyleyecek / söylence
+    su: suyu suyun sular / suç
+    milletvekili: milletvekilleri milletvekillerine milletvekilinin / millet
     """
 
   static let persian = """

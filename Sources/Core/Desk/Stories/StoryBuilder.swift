@@ -12,16 +12,21 @@ package struct StoryBuilder {
     /// Hours since 1970.
     package var hour: Double
     package var features: StoryFeatures
-    /// The story it belongs to already; groups that exist are never split.
+    /// The story it belongs to already.
     package var story: Int64?
+    /// True if a person put it there.
+    package var isPinned: Bool
     /// False for an article that was compared with all others in an earlier step.
     package var isNew: Bool
 
-    package init(id: Int64, hour: Double, features: StoryFeatures, story: Int64? = nil, isNew: Bool = true) {
+    package init(
+      id: Int64, hour: Double, features: StoryFeatures, story: Int64? = nil, isPinned: Bool = false, isNew: Bool = true
+    ) {
       self.id = id
       self.hour = hour
       self.features = features
       self.story = story
+      self.isPinned = isPinned
       self.isNew = isNew
     }
   }
@@ -34,6 +39,8 @@ package struct StoryBuilder {
   private static let largest = 60
   /// Similarity from which two groups are one story.
   static let threshold: Float = 0.073
+  /// Similarity from which two stories that exist are one: a person has seen them as two.
+  static let certain: Float = 0.11
   /// Pairs below this are not kept. The rarer features alone must reach it for a pair to be looked at closely.
   static let least: Float = 0.04
   /// Earlier articles that one new article may tie together.
@@ -118,10 +125,43 @@ package struct StoryBuilder {
   package func groups() -> [[Int]] {
     var merging = StoryMerging(items)
     for pair in pairs { merging.add(pair.score, Int(pair.first), Int(pair.second)) }
-    return merging.groups { left, right in
-      guard left.count + right.count <= StoryBuilder.largest else { return false }
+    return merging.groups(StoryBuilder.mayMerge(items)).flatMap(parted).sorted { $0[0] < $1[0] }
+  }
+
+  private static func mayMerge(_ items: [Item]) -> ([Int], [Int]) -> Bool {
+    return { left, right in
+      guard left.count + right.count <= largest else { return false }
       let hours = (left + right).map { items[$0].hour }
-      return (hours.max() ?? 0) - (hours.min() ?? 0) <= StoryBuilder.longest
+      return (hours.max() ?? 0) - (hours.min() ?? 0) <= longest
     }
+  }
+}
+
+/// Stories that have grown.
+extension StoryBuilder {
+  /// Articles of a story that is looked at again as a whole, at least and at most.
+  private static let whole = 3...24
+
+  /// A story that new articles have joined, looked at as if all its articles came at once: one that joined early, when nothing
+  /// nearer was there, may belong with the new ones and not with the others. What a person put together is left as it is.
+  private func parted(_ group: [Int]) -> [[Int]] {
+    let old = group.filter { items[$0].story != nil && !items[$0].isNew }
+    guard StoryBuilder.whole.contains(group.count), old.count > 1, old.count < group.count,
+      !group.contains(where: { items[$0].isPinned })
+    else { return [group] }
+    let members = group.map { number in
+      var item = items[number]
+      item.story = nil
+      return item
+    }
+    var merging = StoryMerging(members)
+    for one in group.indices {
+      for two in one + 1..<group.count {
+        if let pair = pair(group[one], group[two]) { merging.add(pair.score, one, two) }
+      }
+    }
+    let parts = merging.groups(StoryBuilder.mayMerge(members)).map { $0.map { group[$0] } }
+    // An article alone that left would only be a row more.
+    return parts.allSatisfy { $0.count > 1 } ? parts : [group]
   }
 }

@@ -82,9 +82,7 @@ extension StoryDesk {
     var entries: [TimelineEntry] = []
     for (article, match) in shown {
       let headlines = try store.headlines(try store.articles(inStoryOf: article))
-      // As in lists: the newest article in the best language.
-      let lead = headlines.reversed().min { languages.rank(of: $0) < languages.rank(of: $1) }
-      guard let lead else { continue }
+      guard let lead = StoryLead.choose(among: headlines, languages: languages) else { continue }
       entries.append(
         TimelineEntry(
           lead, articles: headlines.map(\.id), languages: StoryDesk.languages(of: headlines), reasons: match.reasons))
@@ -94,12 +92,5 @@ extension StoryDesk {
 
   private static func languages(of headlines: [Headline]) -> [String] {
     Set(headlines.compactMap { $0.language?.mainLanguage }.filter { !$0.isEmpty }).sorted()
-  }
-}
-
-extension [String] {
-  /// The place of the language of a headline among these; a large number for another one.
-  fileprivate func rank(of headline: Headline) -> Int {
-    headline.language.flatMap { place(ofLanguage: $0) } ?? .max
   }
 }

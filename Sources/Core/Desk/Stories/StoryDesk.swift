@@ -13,7 +13,7 @@ package struct StoryDesk {
 
   /// Groups all articles that wait, step by step; each step is kept. Ends early when the task is cancelled.
   ///
-  /// Returns how many articles were compared. Stories that exist are never split and never joined to each other.
+  /// Returns how many articles were compared. What a person changed is left as it is.
   @discardableResult
   package func group() throws(Problem) -> Int {
     var grouping = StoryGrouping(store, try store.waitingForStories())

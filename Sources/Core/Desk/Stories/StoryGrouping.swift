@@ -49,7 +49,7 @@ struct StoryGrouping {
       features[place.id].map {
         StoryBuilder.Item(
           id: place.id, hour: place.date.timeIntervalSince1970 / 3600, features: $0, story: place.story,
-          isNew: isNew.contains(place.id))
+          isPinned: place.isPinned, isNew: isNew.contains(place.id))
       }
     }
     try store.save(stories: StoryGrouping.stories(of: items), compared: isNew)
@@ -97,8 +97,14 @@ struct StoryGrouping {
   /// The story of each article that is in a group and was not in that story before.
   private static func stories(of items: [StoryBuilder.Item]) -> [ArticleID: StoryID] {
     var stories: [ArticleID: StoryID] = [:]
+    // Of a story that was parted, the part with the oldest article keeps the name.
+    var taken: Set<StoryID> = []
+    let named = Set(items.compactMap(\.story))
     for group in StoryBuilder(items).groups() where group.count > 1 {
-      let story = group.lazy.compactMap { items[$0].story }.first ?? items[group[0]].id
+      let story =
+        group.lazy.compactMap { items[$0].story }.first { !taken.contains($0) }
+        ?? group.lazy.map { items[$0].id }.first { !named.contains($0) } ?? items[group[0]].id
+      taken.insert(story)
       for number in group where items[number].story != story { stories[items[number].id] = story }
     }
     return stories

@@ -44,8 +44,7 @@ struct StoryMerging {
       let (a, b) = (merge.first, merge.second)
       guard let left = members[a], let right = members[b], versions[a] == merge.firstVersion,
         versions[b] == merge.secondVersion, mayMerge(left, right),
-        // Two stories that exist stay two: a person has seen them so.
-        items[a].story == nil || items[b].story == nil || items[a].story == items[b].story
+        items[a].story == nil || items[b].story == nil || mayJoin(left, right, merge.score)
       else { continue }
       let (kept, gone) = items[b].story != nil && items[a].story == nil ? (b, a) : (a, b)
       join(gone, to: kept)
@@ -54,6 +53,11 @@ struct StoryMerging {
     return members.compactMap(\.self).map { group in
       group.sorted { (items[$0].hour, items[$0].id) < (items[$1].hour, items[$1].id) }
     }.sorted { $0[0] < $1[0] }
+  }
+
+  /// True for two stories that exist and are beyond doubt one. Those that a person changed stay as they are.
+  private func mayJoin(_ left: [Int], _ right: [Int], _ score: Float) -> Bool {
+    score >= StoryBuilder.certain && !left.contains { items[$0].isPinned } && !right.contains { items[$0].isPinned }
   }
 
   private mutating func join(_ gone: Int, to kept: Int) {

@@ -3,8 +3,8 @@ import Money
 /// Decides which lines a program gets next, and which of its answers count. Knows no program: it is given what one printed.
 ///
 /// Lines go by batches, and the first ones of a text by themselves. An answer with too many or too few
-/// lines counts for none of them: they are asked for one by one. Where numbers differ in a batch, one such line is asked for
-/// again by itself. If the answer is another one then, the lines of the batch were not in order, and all are asked for one by
+/// lines counts for none of them: they are asked for one by one. Where numbers differ in a batch, or the name of a line stands in
+/// the translation of another, one such line is asked for again by itself. If the answer is another one then, the lines of the batch were not in order, and all are asked for one by
 /// one.
 package struct TranslationPlan: Sendable {
   private let lines: [String]
@@ -54,7 +54,7 @@ package struct TranslationPlan: Sendable {
     }
     let found = Dictionary(uniqueKeysWithValues: zip(asked, answers))
     failures = found.values.contains { $0 != .failed } ? 0 : failures + 1
-    if asked.count > 1, let probe = asked.first(where: { differs($0, found[$0]) }) {
+    if asked.count > 1, let probe = asked.first(where: { differs($0, found[$0]) }) ?? misplaced(asked, found) {
       doubted = (found, probe)
       queue.insert([probe], at: 0)
       return [:]
@@ -70,6 +70,15 @@ package struct TranslationPlan: Sendable {
     if answers[probe] == again { return answers }
     queue.insert(contentsOf: answers.keys.filter { $0 != probe }.sorted().map { [$0] }, at: 0)
     return [probe: again ?? .failed]
+  }
+
+  /// The first line whose translation seems to belong to another line, by the names in them.
+  private func misplaced(_ asked: [Int], _ found: [Int: LineAnswer]) -> Int? {
+    var pairs: [(index: Int, line: String, answer: String)] = []
+    for index in asked {
+      if case .text(let text) = found[index] { pairs.append((index, lines[index], text)) }
+    }
+    return LineNames(pairs.map { ($0.line, $0.answer) }).misplaced.map { pairs[$0].index }
   }
 
   private func differs(_ index: Int, _ answer: LineAnswer?) -> Bool {

@@ -9,11 +9,14 @@ package struct StoryPlace: Hashable, Sendable {
   package var date: Date
   /// The story that it belongs to already; nil for none.
   package var story: StoryID?
+  /// True if a person put it into its story.
+  package var isPinned: Bool
 
-  package init(id: ArticleID, date: Date, story: StoryID? = nil) {
+  package init(id: ArticleID, date: Date, story: StoryID? = nil, isPinned: Bool = false) {
     self.id = id
     self.date = date
     self.story = story
+    self.isPinned = isPinned
   }
 }
 

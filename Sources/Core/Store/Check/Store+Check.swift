@@ -25,12 +25,13 @@ extension Store {
     } catch { throw Problem("check", name, error) }
   }
 
-  /// True if `check` has something to do in a sound store: texts to compress, room to give back, rights to take away. False
-  /// where the file may not be written.
+  /// True if `check` has something to do in a sound store: texts to compress, languages to read anew, room to give back, rights
+  /// to take away. False where the file may not be written.
   package func needsTidying() throws(Problem) -> Bool {
     guard let file = presence?.file, file.writingRefusal == nil else { return false }
     if file.isOpenToOthers { return true }
     if try reclaimable() > 0 { return true }
+    if try hasLanguagesToRead() { return true }
     return try read("look at", Compression.isAnyWaiting)
   }
 

@@ -1,10 +1,11 @@
+import Foundation
 import GRDB
 import Model
 
 /// The rows of a list in which the articles of one story are one row.
 ///
-/// The row of a story shows its newest article in the best language of the reader, and has the place of that article. An
-/// article that joins the story in another language moves nothing.
+/// The row of a story shows an article in the best language of the reader, and has the place of that article (`StoryLead`).
+/// An article that joins the story in another language moves nothing.
 struct StoryRows {
   private let db: Database
   private let query: ListQuery
@@ -43,22 +44,50 @@ struct StoryRows {
 
   private static let foreign = Int.max
 
-  /// Chooses the article that shows each story. `members` are the newest first; a story with one article is left out.
-  private func groups(_ members: some Sequence<Member>) -> [ArticleID: [ArticleID]] {
-    var groups: [StoryID: (lead: Member, ids: [ArticleID])] = [:]
-    for member in members {
-      guard let group = groups[member.story] else {
-        groups[member.story] = (member, [member.id])
-        continue
-      }
-      groups[member.story]?.ids.append(member.id)
-      if member.rank < group.lead.rank { groups[member.story]?.lead = member }
+  /// The articles of a story in the list, the newest first.
+  private struct Group {
+    var ids: [ArticleID] = []
+    /// The best language among them, and the articles in it.
+    var rank = Int.max
+    var best: [ArticleID] = []
+
+    mutating func add(_ member: Member) {
+      ids.append(member.id)
+      if member.rank < rank { (rank, best) = (member.rank, []) }
+      if member.rank == rank { best.append(member.id) }
     }
+  }
+
+  /// Chooses the article that shows each story. `members` are the newest first; a story with one article is left out.
+  private func groups(_ members: some Sequence<Member>) throws -> [ArticleID: [ArticleID]] {
+    var groups: [StoryID: Group] = [:]
+    for member in members { groups[member.story, default: Group()].add(member) }
+    let several = groups.values.filter { $0.ids.count > 1 }
+    let candidates = try candidates(several.filter { $0.best.count > 1 }.flatMap(\.best))
     var stories: [ArticleID: [ArticleID]] = [:]
-    for (lead, ids) in groups.values where ids.count > 1 {
-      stories[lead.id] = ids.reversed().filter { $0 != lead.id }
+    for group in several {
+      let lead = StoryLead.choose(group.best.compactMap { candidates[$0] }) ?? group.best[0]
+      stories[lead] = group.ids.reversed().filter { $0 != lead }
     }
     return stories
+  }
+
+  private func candidates(_ ids: [ArticleID]) throws -> [ArticleID: StoryLead.Candidate] {
+    guard !ids.isEmpty else { return [:] }
+    var candidates: [ArticleID: StoryLead.Candidate] = [:]
+    candidates.reserveCapacity(ids.count)
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT status.id, status.date, article.title FROM json_each(?) AS wanted
+          CROSS JOIN status ON status.id = wanted.value CROSS JOIN article ON article.id = status.id
+        """, arguments: [ids.json])
+    while let row = try rows.next() {
+      let id: ArticleID = try row.value(0)
+      candidates[id] = StoryLead.Candidate(
+        id: id, date: Date(milliseconds: try row.value(1)), title: try row.value(2))
+    }
+    return candidates
   }
 }
 
@@ -77,8 +106,8 @@ extension StoryRows {
         WHERE \(query.conditions.joined(separator: " AND "))
         ORDER BY status.date DESC, status.id DESC
         """, arguments: [ids.json] + query.arguments)
-    return groups(
-      try rows.lazy.compactMap { row -> Member? in
+    return try groups(
+      rows.compactMap { row -> Member? in
         let language: String? = try row.value(2)
         let rank = rank(of: language)
         if grouping.hidesOthers, isForeign(language) { return nil }
@@ -108,7 +137,7 @@ extension StoryRows {
       for id in try articles(in: tag) where stories[id] != nil { ranks[id] = rank }
     }
     let newest = order == .date ? ids : try inOrderOfTime(ids)
-    return groups(
+    return try groups(
       newest.lazy.compactMap { id in
         stories[id].map { Member(id: id, story: $0, rank: ranks[id] ?? StoryRows.foreign) }
       })

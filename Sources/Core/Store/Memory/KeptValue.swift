@@ -17,6 +17,9 @@ package enum KeptValue: String, CaseIterable, Sendable {
   /// The highest number that an account ever had. A number is not used again: a sync may still run that does not know yet
   /// that its account was removed.
   case lastAccount
+  /// The version of the detector that the languages of all articles are from, those that wait to be read anew left aside
+  /// (`LanguageDetector.version`); none in a store that is older than that number.
+  case languageDetector
 }
 
 extension KeptValue {

@@ -4,7 +4,7 @@ import Text
 /// The language of an article: what its text shows, or what its feed says where the text shows none.
 enum ArticleLanguage {
   /// Bytes of the text that are looked at.
-  private static let length = 2_000
+  static let length = 2_000
   /// Unicode scalars of a text that shows too little to say that an article names its language wrong.
   private static let fewest = 80
 
@@ -15,9 +15,16 @@ enum ArticleLanguage {
     let declared = article.language ?? feedLanguage
     let known = declared.flatMap { Language(tag: $0) }
     if let declared, !declared.isEmpty, known == nil { return article.language }
-    // A character that is cut in two at the end is no letter.
-    let text = article.title + "\n" + String(decoding: article.text.utf8.prefix(length), as: UTF8.self)
+    let text = beginning(of: article)
     if article.language != nil, text.unicodeScalars.count < fewest { return article.language }
     return LanguageDetector.language(of: text, declared: known)?.rawValue ?? article.language
+  }
+
+  /// True for an article with too little text to say that it names its language wrong.
+  static func isShort(_ article: Article) -> Bool { beginning(of: article).unicodeScalars.count < fewest }
+
+  private static func beginning(of article: Article) -> String {
+    // A character that is cut in two at the end is no letter.
+    article.title + "\n" + String(decoding: article.text.utf8.prefix(length), as: UTF8.self)
   }
 }

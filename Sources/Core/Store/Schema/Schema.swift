@@ -33,8 +33,10 @@ enum Schema {
         if checksObjects { throw DatabaseError(message: SchemaForm.refusal(old, later)) }
         old = later
       }
+      let isNew = old == 0
       for sql in versions[old...] { try db.execute(sql: sql) }
       if checksObjects, let refusal = try SchemaObjects.refusal(db) { throw DatabaseError(message: refusal) }
+      if isNew { try ArticleLanguage.begin(db) }
       try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
       return .commit
     }

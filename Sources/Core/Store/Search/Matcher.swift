@@ -115,13 +115,31 @@ extension Matcher {
     guard let last = words.last else { return "\"\"" }
     let lookup = WordMatcher(last, takesNames: false)
     let before = words.dropLast().map { SpelledWord($0).term + " " }.joined()
-    let kin = try Vocabulary.kin(db, of: lookup, limit: Matcher.mostRowForms, loosest: .form)
+    // A character of Han has no forms.
+    let hasForms = lookup.term.unicodeScalars.count > 1
+    let kin = hasForms ? try Vocabulary.kin(db, of: lookup, limit: Matcher.mostRowForms, loosest: .form) : []
     let forms = [(term: lookup.term, quality: MatchQuality.exact)] + kin
+    let others = isName || !hasForms ? [] : try rowsInOtherScripts(words)
     let index = alone.count
-    phrases += forms.map { (index, isName ? .sound : $0.quality) }
-    let expression = forms.map { quoted(before + $0.term) }.joined(separator: " OR ")
+    phrases += forms.map { (index, isName ? .sound : $0.quality) } + others.map { _ in (index, .sound) }
+    let expression = (forms.map { before + $0.term } + others).map(quoted).joined(separator: " OR ")
     alone.append(expression)
     return expression
+  }
+
+  /// The same words in a row as other alphabets spell them: Kassym-Jomart, Қасым-Жомарт.
+  private func rowsInOtherScripts(_ words: [String]) throws -> [String] {
+    let most = Int(pow(Matcher.mostRows, 1 / Double(words.count)) + 0.001)
+    var rows: [[String]] = [[]]
+    for word in words {
+      let lookup = WordMatcher(word, takesNames: false)
+      guard let script = lookup.word.script else { return [] }
+      let kin = try Vocabulary.kin(db, of: lookup, limit: Matcher.mostKin)
+        .filter { $0.quality == .sound && SpelledWord($0.term).script.map { $0 != script } ?? false }.prefix(most)
+      guard !kin.isEmpty else { return [] }
+      rows = rows.flatMap { row in kin.map { row + [$0.term] } }
+    }
+    return rows.map { $0.joined(separator: " ") }
   }
 
   /// FTS5's NEAR takes phrases and no alternatives, so each combination of forms is a NEAR of its own; with two words

@@ -23,7 +23,7 @@ struct Stories {
   func waiting() throws -> [StoryPlace] {
     try places(
       """
-      SELECT ungrouped.id, status.date, story.story FROM ungrouped JOIN status ON status.id = ungrouped.id
+      SELECT ungrouped.id, status.date, story.story, story.isPinned FROM ungrouped JOIN status ON status.id = ungrouped.id
         LEFT JOIN story ON story.article = ungrouped.id ORDER BY status.date, ungrouped.id
       """, [])
   }
@@ -33,7 +33,7 @@ struct Stories {
   func places(from first: Date, to last: Date, limit: Int) throws -> [StoryPlace] {
     try places(
       """
-      SELECT status.id, status.date, story.story FROM status LEFT JOIN story ON story.article = status.id
+      SELECT status.id, status.date, story.story, story.isPinned FROM status LEFT JOIN story ON story.article = status.id
       WHERE isListed = 1 AND status.date BETWEEN ? AND ? AND NOT coalesce(story.isPinned AND story.story = status.id, 0)
       ORDER BY status.date, status.id LIMIT ?
       """, [first.milliseconds, last.milliseconds, limit])
@@ -43,7 +43,7 @@ struct Stories {
   func places(from first: Date, before end: Date, limit: Int) throws -> [StoryPlace] {
     try places(
       """
-      SELECT status.id, status.date, story.story FROM status LEFT JOIN story ON story.article = status.id
+      SELECT status.id, status.date, story.story, story.isPinned FROM status LEFT JOIN story ON story.article = status.id
       WHERE isListed = 1 AND status.date >= ? AND status.date < ?
         AND NOT coalesce(story.isPinned AND story.story = status.id, 0)
       ORDER BY status.date DESC, status.id DESC LIMIT ?
@@ -53,7 +53,9 @@ struct Stories {
 
   private func places(_ sql: String, _ arguments: StatementArguments) throws -> [StoryPlace] {
     try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
-      StoryPlace(id: try row.value(0), date: Date(milliseconds: try row.value(1)), story: try row.value(2))
+      StoryPlace(
+        id: try row.value(0), date: Date(milliseconds: try row.value(1)), story: try row.value(2),
+        isPinned: try row.value(3) ?? false)
     }
   }
 

@@ -41,7 +41,25 @@ struct LatinNames {
   /// True of a word with letters or with an order of letters that Uzbek does not have.
   private func isName(_ word: Substring, _ index: Int) -> Bool {
     word.hasInnerCapital || UzbekAlphabet.cyrillic(Array(word)) == nil || LatinNames.hasForeignY(word)
-      || LatinNames.hasSuffix(word) || isBesideDigit(word, index)
+      || LatinNames.hasSuffix(word) || isBesideDigit(word, index) || LatinNames.isBrand(word)
+  }
+
+  /// True of a known brand, with an ending of Uzbek or without, and of a name with a row of letters that Uzbek does not have:
+  /// "Google", "Yandexda", "Apple".
+  private static func isBrand(_ word: Substring) -> Bool {
+    guard word.first?.isUppercase == true, !word.dropFirst().contains(where: \.isUppercase) else { return false }
+    let small = word.lowercased()
+    if brands.contains(small) { return true }
+    let bare = small.filter { !$0.isApostrophe }
+    if suffixes.contains(where: { bare.hasSuffix($0) && brands.contains(String(bare.dropLast($0.count))) }) {
+      return true
+    }
+    let letters = Array(small)
+    let isDoubled = letters.indices.dropFirst().contains {
+      letters[$0] == letters[$0 - 1] && "oe".contains(letters[$0])
+    }
+    return isDoubled && !["koo", "zoo", "soo"].contains(where: small.hasPrefix)
+      || letters.count > 4 && small.hasSuffix("le") && !"aeiou".contains(letters[letters.count - 3])
   }
 
   /// True of a code, a Roman numeral and a known acronym.
@@ -139,6 +157,25 @@ struct LatinNames {
   private static let endings = [
     "da", "dan", "dagi", "ga", "ni", "ning", "lar", "lari", "iya", "lik", "ov", "ova", "ev", "eva", "ovich", "evich",
     "ovna", "evna",
+  ]
+  /// Companies and services that Uzbek texts in Cyrillic letters leave in Latin ones too, and that look like Uzbek words.
+  private static let brands: Set = [
+    "adidas", "airbus", "alibaba", "alphabet", "android", "audi", "binance", "bing", "bloomberg", "boeing", "bolt",
+    "bosch",
+    "canon", "chatgpt", "chrome", "deezer", "dell", "ferrari", "firefox", "forbes", "ford", "gemini",
+    "gmail",
+    "google", "grok", "honda", "honor", "hyundai", "ikea", "indrive", "instagram", "intel", "jeep", "kaspi", "kia",
+    "lada",
+    "lenovo", "linux", "lukoil", "mastercard", "mazda", "meta", "mitsubishi", "moderna", "netflix", "nike", "nissan",
+    "nokia",
+    "nvidia", "opel", "openai", "oracle", "ozon", "panasonic", "payme", "paynet", "pepsi", "pfizer", "philips",
+    "pinterest",
+    "porsche", "puma", "reddit", "renault", "reuters", "roblox", "roku", "samsung", "siemens", "skoda", "skype",
+    "snapchat",
+    "sony", "spotify", "starlink", "steam", "subaru", "suzuki", "telegram", "tesla", "tiktok", "tinder", "toyota",
+    "twitch",
+    "uber", "unilever", "uzum", "viber", "visa", "vkontakte", "volvo", "xiaomi", "yahoo", "yamaha", "yandex",
+    "zoom",
   ]
   /// Acronyms that Uzbek texts in Cyrillic letters leave in Latin ones; others, such as NATO and FIFA, they do not.
   private static let acronyms: Set<Substring> = [

@@ -1,5 +1,8 @@
 /// Tells the language of a text by its letters, its letter sequences and its words.
 package enum LanguageDetector {
+  /// Raised with every change after which some text has another language: stores read the languages of their articles anew then.
+  package static let version = 1
+
   /// Letters that are read as words: a text says early which language it is in.
   private static let limit = 300
   /// Letters that decide about the script: a text may begin with names in another one.

@@ -4,7 +4,7 @@
 /// a table): к қ q are k; х ҳ kh x are h; ш sh ş are S, ч ch ç are C, ж җ ҷ дж zh dj j ž are J; я ю are ia iu, е э ё ye
 /// yo are e, ы й y ı are i; ў ү ұ oʻ ü are u, ө ö are o, ә ä are a; ғ gʻ gh ğ are g, ң ñ are n; ь and ъ are nothing.
 package struct PhoneticKey: Hashable, Sendable {
-  enum Script: Sendable { case latin, cyrillic }
+  package enum Script: Sendable { case latin, cyrillic }
 
   let script: Script
   /// One letter a sound.
@@ -12,7 +12,7 @@ package struct PhoneticKey: Hashable, Sendable {
   /// The same, without differences between languages: o and a (Toshkent, Tashkent), k and h (Qazaqstan,
   /// Kazakhstan), w and v, th and t, doubled letters.
   let rough: String
-  /// True if the word has kh, which English words do not have.
+  /// True if the word has kh or letters that English words do not have.
   let isForeign: Bool
 
   /// Takes a word in small letters with its accents; nil when it has letters of another alphabet, or of two.
@@ -22,7 +22,7 @@ package struct PhoneticKey: Hashable, Sendable {
     self.script = script
     sounds = reader.sounds
     rough = PhoneticKey.roughen(reader.sounds)
-    isForeign = script == .latin && word.contains("kh")
+    isForeign = script == .latin && (word.contains("kh") || word.utf8.contains { $0 >= 0x80 })
   }
 
   /// True if two spellings are likely to be one name. Within one alphabet more is needed: "farmer" is not "former". More is
@@ -134,7 +134,8 @@ private struct Reader {
   }
 
   private static let rows: [([Unicode.Scalar], String)] = [
-    ("shch", "S"), ("tch", "C"), ("sh", "S"), ("ch", "C"), ("zh", "J"), ("kh", "h"), ("gh", "g"), ("oʻ", "u"),
+    ("shch", "S"), ("yoʻ", "iu"), ("tch", "C"), ("sh", "S"), ("ch", "C"), ("zh", "J"), ("kh", "h"), ("gh", "g"),
+    ("oʻ", "u"),
     ("gʻ", "g"), ("ya", "ia"), ("yu", "iu"), ("yo", "e"), ("ye", "e"), ("ýa", "ia"), ("ýu", "iu"), ("ýo", "e"),
     ("ýe", "e"),
   ].map { (Array($0.0.unicodeScalars), $0.1) }

@@ -18,6 +18,9 @@ package struct SpelledWord: Hashable, Sendable {
       word.unicodeScalars.allSatisfy(\.isASCII) ? word : word.precomposedStringWithCanonicalMapping)
   }
 
+  /// The alphabet of a word with sound rules.
+  package var script: PhoneticKey.Script? { sound?.script }
+
   /// The key under which the vocabulary stores the word, for those that sound like it.
   package var key: String { sound?.rough ?? term }
 }

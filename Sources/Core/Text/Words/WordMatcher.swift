@@ -21,11 +21,13 @@ package struct WordMatcher: Hashable, Sendable {
   private let forms: WordForms
   /// The sounds of the word and of the words that it may be a form of.
   private let sounds: [PhoneticKey]
+  private let variants: SpellingVariants
   private let names: [Name]
 
   /// Another name of one word.
   private struct Name: Hashable, Sendable {
     let term: String
+    let spelling: String
     let forms: WordForms
   }
 
@@ -41,11 +43,12 @@ package struct WordMatcher: Hashable, Sendable {
       sounds.append(sound)
     }
     self.sounds = sounds
+    variants = SpellingVariants(word, self.word.sound)
     var names: [Name] = []
     if takesNames {
       for term in [self.word.term] + lemmas.sorted().map({ SpelledWord($0).term }) {
         for name in NameTable.all.others(of: [term]) where name.words.count == 1 {
-          names.append(Name(term: name.terms[0], forms: WordForms(name.words[0])))
+          names.append(Name(term: name.terms[0], spelling: name.words[0], forms: WordForms(name.words[0])))
         }
       }
     }
@@ -59,7 +62,7 @@ package struct WordMatcher: Hashable, Sendable {
   package func quality(to other: SpelledWord) -> MatchQuality? {
     if term == other.term { return .exact }
     if forms.has(other.spelling) { return .form }
-    return isAlike(other) || isName(other) ? .sound : nil
+    return isAlike(other) || isName(other) || variants.match(other) ? .sound : nil
   }
 
   /// The quality of the match when this is the beginning of a word: as above, and words that begin with it, in another
@@ -72,7 +75,11 @@ package struct WordMatcher: Hashable, Sendable {
   }
 
   private func isName(_ other: SpelledWord) -> Bool {
-    names.contains { $0.term == other.term || $0.forms.has(other.spelling) }
+    // A shorter word would be one that the name is a form of: Баку is the dative of бак.
+    names.contains {
+      $0.term == other.term
+        || other.spelling.unicodeScalars.count >= $0.spelling.unicodeScalars.count && $0.forms.has(other.spelling)
+    }
   }
 
   /// True if the other word, or a word that it may be a form of, sounds like this one or like a word that this is a form of.
@@ -112,10 +119,12 @@ extension WordMatcher {
       places.beginnings.formUnion(own.beginnings)
     }
     places.words.formUnion(names.map(\.term))
+    places.words.formUnion(names.map(\.spelling))
     for sound in sounds {
       places.keys.insert(sound.rough)
       if sound.trunk.utf8.count >= 4 { places.keyBeginnings.insert(sound.trunk) }
     }
+    places.keys.formUnion(variants.keys)
     if word.sound == nil {
       // A word without sounds has its folded form as key, and its spelling may be another one.
       places.keys.formUnion(places.words)

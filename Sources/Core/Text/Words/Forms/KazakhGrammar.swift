@@ -1,7 +1,7 @@
-/// The declension of Kazakh.
+/// The declension and the conjugation of Kazakh.
 ///
 /// Rules: Қазақ грамматикасы (Астана, 2002), Морфология; the same tables in English: R. Muhamedowa, Kazakh: A Comprehensive
-/// Grammar (2016), chapters 3 and 4.
+/// Grammar (2016), chapters 3, 4 and 6. The future in -ар is left out, because nouns end so.
 enum KazakhGrammar {
   static let grammar = TurkicGrammar(
     endings: TurkicGrammar.Ending.table(
@@ -16,11 +16,23 @@ enum KazakhGrammar {
       l c нIң н нA ндA нAн Mен
       spmo l DAKI
       i l ндAKI
+      vn t DI сA
+      t z м ң қ к ңIз ңдAр
+      vn r A-> й+>
+      r z дI мIн сIң мIз сIз
+      r s тIн
+      vn s QAн
+      vn e Iп- п+
+      e z тI
+      v z сIн
+      v n MA>
+      n z с
       """),
     vowels: TurkicGrammar.letters("аәеёиоөуұүыіэюя"), glides: TurkicGrammar.letters("уи"),
     sounds: sounds,
     softening: [row("п")[0]: row("б"), row("к")[0]: row("г"), row("қ")[0]: row("ғ")], fleeting: row("ыі"),
-    wholes: TurkicGrammar.words("ақша алма үшін бірге басқа тегін оны оның онда отан"))
+    wholes: TurkicGrammar.words("ақша алма үшін бірге басқа тегін оны оның онда отан салқын"),
+    verbs: TurkicGrammar.Verbs(bases: bases, infinitives: infinitives))
 
   private static func row(_ text: String) -> [UInt16] { TurkicGrammar.row(text) }
 
@@ -31,6 +43,25 @@ enum KazakhGrammar {
   /// Written voiced, spoken voiceless at the end of a word.
   private static let borrowed = TurkicGrammar.letters("бвгд")
   private static let nasals = TurkicGrammar.letters("мнң")
+
+  /// A base and у: бару, бар; қарау, қара; оқу, оқы; шығу, шық and шығ; қою, қой.
+  private static let bases: @Sendable ([UInt16]) -> [[UInt16]] = { word in
+    let base = word.without(1)
+    guard let last = base.last, base.count >= 2 else { return [] }
+    if word.last == row("ю")[0] { return [base + row("й")] }
+    guard word.last == row("у")[0] else { return [] }
+    if vowels.contains(last) { return base.count >= 3 ? [base] : [] }
+    let hard = [row("б")[0]: row("п"), row("г")[0]: row("к"), row("ғ")[0]: row("қ")][last] ?? []
+    return [base] + row("ыі").map { base + [$0] } + (hard.isEmpty ? [] : [base.dropLast() + hard])
+  }
+
+  private static let infinitives: @Sendable ([UInt16]) -> [[UInt16]] = { base in
+    guard let last = base.last else { return [] }
+    if last == row("й")[0] { return [base.dropLast() + row("ю")] }
+    if row("ыі").contains(last) { return [base.dropLast() + row("у")] }
+    let soft = [row("п")[0]: row("б"), row("к")[0]: row("г"), row("қ")[0]: row("ғ")][last] ?? []
+    return [base + row("у")] + (soft.isEmpty ? [] : [base.dropLast() + soft + row("у")])
+  }
 
   private static let sounds: TurkicGrammar.Sounds = { sound, word, place in
     let before = word[..<place]

@@ -1,4 +1,4 @@
-/// The declension of Kyrgyz. я and ю are read as йа and йу: той, тою.
+/// The declension and the conjugation of Kyrgyz. я and ю are read as йа and йу: той, тою.
 ///
 /// Rules: Кыргыз адабий тилинин грамматикасы, 1-бөлүк (Фрунзе, 1980); the same tables in English: G. Imart, Le Kirghiz (1981).
 enum KyrgyzGrammar {
@@ -15,6 +15,17 @@ enum KyrgyzGrammar {
       l c нIн нI GA DA DAн
       spmo l DAгI
       i l ндAгI
+      vn t DI сA
+      t z м ң к ңIз ңAр
+      vn r A-> й+>
+      r z т бIз сIз сIң м мIн
+      vn s GAн
+      vn e Iп- п+
+      e z тIр
+      v z сIн
+      v s чу чү
+      v n BA>
+      n z с
       """),
     vowels: TurkicGrammar.letters("аеёиоөуүыэ"), glides: [],
     sounds: sounds,
@@ -32,13 +43,47 @@ enum KyrgyzGrammar {
       if surface == row("бал"), next == row("д")[0] { return [row("бала")] }
       guard surface.count >= 3, surface.suffix(2) == row("рд")[...], let next, vowels.contains(next) else { return [] }
       return row("ыиуү").map { surface.dropLast() + [$0] + row("н") }
-    })
+    },
+    verbs: TurkicGrammar.Verbs(bases: bases, infinitives: infinitives))
 
   private static func row(_ text: String) -> [UInt16] { TurkicGrammar.row(text) }
 
   private static let vowels = TurkicGrammar.letters("аеёиоөуүыэ")
   private static let voiceless = TurkicGrammar.letters("кпстфхцчшщ")
   private static let borrowed = TurkicGrammar.letters("бвгд")
+
+  /// A base and a long vowel: баруу, бар; окуу, оку; кароо, кара; иштөө, иште; чыгуу, чык and чыг; коюу, кой.
+  private static let bases: @Sendable ([UInt16]) -> [[UInt16]] = { word in
+    guard word.count >= 4, let long = word.last, row("уүоө").contains(long), word[word.count - 2] == long else {
+      return []
+    }
+    let base = word.without(2)
+    guard let last = base.last else { return [] }
+    switch Unicode.Scalar(long) {
+    case "о": return row("ао").map { base + [$0] }
+    case "ө": return row("еө").map { base + [$0] }
+    default:
+      let hard = [row("б")[0]: row("п"), row("г")[0]: row("к")][last] ?? []
+      return [base, base + [long], base + row(long == row("у")[0] ? "ы" : "и")]
+        + (hard.isEmpty ? [] : [base.dropLast() + hard])
+    }
+  }
+
+  private static let infinitives: @Sendable ([UInt16]) -> [[UInt16]] = { base in
+    guard let last = base.last, let vowel = base.last(where: vowels.contains) else { return [] }
+    let stem = base.without(1)
+    switch Unicode.Scalar(last) {
+    case "а": return [stem + row("оо")]
+    case "о": return [stem + row("оо")]
+    case "е", "ө": return [stem + row("өө")]
+    case "у", "ы": return [stem + row("уу")]
+    case "ү", "и": return [stem + row("үү")]
+    default:
+      let long = row(row("аоуыё").contains(vowel) ? "уу" : "үү")
+      let soft = [row("п")[0]: row("б"), row("к")[0]: row("г")][last] ?? []
+      return [base + long] + (soft.isEmpty ? [] : [stem + soft + long])
+    }
+  }
 
   private static let sounds: TurkicGrammar.Sounds = { sound, word, place in
     let vowel = word[..<place].last(where: vowels.contains).flatMap { Unicode.Scalar($0) } ?? "а"
@@ -69,6 +114,7 @@ enum KyrgyzGrammar {
     case UInt8(ascii: "N"): return isVowel ? row("н") : hardened("д", "т")
     case UInt8(ascii: "D"): return hardened("д", "т")
     case UInt8(ascii: "G"): return hardened("г", "к")
+    case UInt8(ascii: "B"): return hardened("б", "п")
     default: return []
     }
   }

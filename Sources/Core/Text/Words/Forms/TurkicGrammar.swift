@@ -1,16 +1,27 @@
-/// The declension of a Turkic language: the endings of nouns in their order, with vowel harmony and assimilation.
+/// The declension and the conjugation of a Turkic language: endings in their order, with vowel harmony and assimilation.
 ///
-/// A word is read from its stem on: plural, possession, case, each at most once, then what makes a word of place. Each ending
-/// is a template in which capital letters stand for sounds that follow the sounds before them.
+/// A noun is read from its stem on: plural, possession, case, each at most once, then what makes a word of place. A verb is read
+/// from its base on: negation, tense, person; a participle takes the endings of nouns. Each ending is a template in which
+/// capital letters stand for sounds that follow the sounds before them.
 struct TurkicGrammar: Sendable {
   /// The part of a word that was read last.
-  enum Part: Int, Sendable {
+  enum Part: UInt16, Sendable {
     case stem, plural, mine, its, ours, local, cased, closed
+    /// The base of a verb, and a negated one; tenses with two rows of persons; what needs one of its own persons or endings.
+    case verb, negated, past, present, perfect, continuous
+  }
+
+  /// Parts that an ending may follow.
+  struct Parts: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    init(rawValue: UInt16) { self.rawValue = rawValue }
+    init(_ part: Part) { rawValue = 1 << part.rawValue }
   }
 
   /// An ending: the parts that it may follow, its template, and the part that it makes.
   struct Ending: Sendable {
-    let follows: Set<Part>
+    let follows: Parts
     var letters: [UInt16]
     let makes: Part
     /// True if it stands behind vowels, false if behind consonants; nil for both.
@@ -45,6 +56,8 @@ struct TurkicGrammar: Sendable {
       case nothing
       /// The letter with which an ending begins.
       case endingsWith(UInt16)
+      /// The endings of verbs.
+      case conjugation
     }
 
     var letters: [UInt16]
@@ -55,6 +68,15 @@ struct TurkicGrammar: Sendable {
   var ownSurfaces: @Sendable (_ stem: [UInt16]) -> [Surface] = { _ in [] }
   /// Stems that a surface may have, the other way round.
   var ownStems: @Sendable (_ surface: [UInt16], _ next: UInt16?) -> [[UInt16]] = { _, _ in [] }
+  var verbs: Verbs?
+
+  /// The dictionary form of verbs.
+  struct Verbs: Sendable {
+    /// The bases of a word that may be the dictionary form of a verb, as they stand before its endings; empty for any other.
+    let bases: @Sendable (_ word: [UInt16]) -> [[UInt16]]
+    /// The dictionary forms that a base may have.
+    let infinitives: @Sendable (_ base: [UInt16]) -> [[UInt16]]
+  }
 
   func isVowel(_ letter: UInt16) -> Bool { vowels.contains(letter) && !glides.contains(letter) }
 
@@ -69,12 +91,14 @@ struct TurkicGrammar: Sendable {
     case .endings: return !isComplete && reads(word, start, .stem)
     case .endingsWithVowel: return !isComplete && vowels.contains(word[start]) && reads(word, start, .stem)
     case .endingsWith(let letter): return !isComplete && word[start] == letter && reads(word, start, .stem)
+    case .conjugation: return !isComplete && reads(word, start, .verb)
     }
   }
 
   private func reads(_ word: [UInt16], _ start: Int, _ part: Part) -> Bool {
     let last = word[start - 1]
     let isAfterVowel = isVowel(last)
+    let part = Parts(part)
     for ending in endings where ending.follows.contains(part) && word.count - start >= ending.letters.count {
       if let condition = ending.isAfterVowel, condition != isAfterVowel { continue }
       guard matches(word, start, ending.letters) else { continue }
@@ -115,7 +139,27 @@ struct TurkicGrammar: Sendable {
     if doubles, stem.count <= 3, !vowels.contains(last) {
       surfaces.append(Surface(letters: stem + [last], rest: .endingsWithVowel))
     }
-    return surfaces + ownSurfaces(stem)
+    let bases = verbs?.bases(stem) ?? []
+    return surfaces + ownSurfaces(stem) + bases.map { Surface(letters: $0, rest: .conjugation) }
+  }
+
+  /// Letters of a base that is only a guess: a shorter one has too many words around it.
+  private static let leastBase = 4
+
+  /// The dictionary forms of verbs that a word may be a form of, and the bases of those that are not too short to guess others of
+  /// their forms.
+  func verbs(of word: [UInt16]) -> (infinitives: Set<[UInt16]>, bases: Set<[UInt16]>) {
+    guard let verbs, word.count > 4, !wholes.contains(word) else { return ([], []) }
+    var (infinitives, bases): (Set<[UInt16]>, Set<[UInt16]>) = ([], [])
+    for length in 2..<word.count - 1 where reads(word, length, .verb) {
+      let base = Array(word[..<length])
+      guard base.contains(where: vowels.contains) else { continue }
+      let words = verbs.infinitives(base)
+      infinitives.formUnion(words)
+      guard length >= TurkicGrammar.leastBase else { continue }
+      for word in words { bases.formUnion(verbs.bases(word)) }
+    }
+    return (infinitives, bases)
   }
 
   /// The stems that a word may be a form of, besides itself.
@@ -145,11 +189,12 @@ extension TurkicGrammar.Ending {
   static func table(_ text: String) -> [TurkicGrammar.Ending] {
     let parts: [Character: TurkicGrammar.Part] = [
       "s": .stem, "p": .plural, "m": .mine, "i": .its, "o": .ours, "l": .local, "c": .cased, "z": .closed,
+      "v": .verb, "n": .negated, "t": .past, "r": .present, "e": .perfect, "q": .continuous,
     ]
     return text.split(separator: "\n").flatMap { line -> [TurkicGrammar.Ending] in
       let words = line.split(separator: " ")
       guard words.count > 2, let makes = words[1].first.flatMap({ parts[$0] }) else { return [] }
-      let follows = Set(words[0].compactMap { parts[$0] })
+      let follows = TurkicGrammar.Parts(words[0].compactMap { parts[$0].map(TurkicGrammar.Parts.init) })
       return words.dropFirst(2).map { word in
         TurkicGrammar.Ending(
           follows: follows, letters: word.utf16.filter { !TurkicGrammar.marks.contains($0) }, makes: makes,
@@ -157,6 +202,13 @@ extension TurkicGrammar.Ending {
       }
     }
   }
+}
+
+extension [UInt16] {
+  func ends(with ending: [UInt16]) -> Bool { suffix(ending.count).elementsEqual(ending) }
+
+  /// The letters without the last ones.
+  func without(_ count: Int) -> [UInt16] { Array(dropLast(count)) }
 }
 
 extension TurkicGrammar {

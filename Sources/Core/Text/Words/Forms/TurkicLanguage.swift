@@ -49,12 +49,15 @@ struct TurkicLanguage: Sendable {
     private let language: TurkicLanguage
     private let letters: [UInt16]
     private let stems: Set<[UInt16]>
+    /// Dictionary forms of verbs that the word may be a form of.
+    private let infinitives: Set<[UInt16]>
     private let surfaces: [TurkicGrammar.Surface]
 
     /// Letters that every form has in common with the word.
     var least: Int {
       let stem = surfaces.map { zip($0.letters, letters).prefix { $0 == $1 }.count }.min() ?? letters.count
-      return max(1, min(stem, stems.map { zip($0, letters).prefix { $0 == $1 }.count }.min() ?? stem) - 1)
+      let others = stems.union(infinitives).map { zip($0, letters).prefix { $0 == $1 }.count }.min()
+      return max(1, min(stem, others ?? stem) - 1)
     }
 
     /// Nil when the word has letters of another language.
@@ -68,12 +71,16 @@ struct TurkicLanguage: Sendable {
       }
       // A short stem that is only a guess is looked for as it is, and not in its forms.
       let sure = stems.filter { $0.count >= 4 && $0.count < letters.count - 1 }
-      surfaces = sure.union([letters]).flatMap(language.grammar.surfaces)
+      let verbs = language.grammar.verbs(of: letters)
+      infinitives = verbs.infinitives.subtracting(stems)
+      surfaces =
+        sure.union([letters]).flatMap(language.grammar.surfaces)
+        + verbs.bases.map { TurkicGrammar.Surface(letters: $0, rest: .conjugation) }
     }
 
     func has(_ word: String) -> Bool {
       guard let other = language.letters(word) else { return false }
-      if stems.contains(other) { return true }
+      if stems.contains(other) || infinitives.contains(other) { return true }
       guard !language.grammar.wholes.contains(other) else { return false }
       return surfaces.contains { other.starts(with: $0.letters) && language.grammar.isForm(other, of: $0) }
     }
@@ -81,7 +88,7 @@ struct TurkicLanguage: Sendable {
     var lemmas: Set<String> { Set(stems.map(language.spelling)) }
 
     func add(to words: inout Set<String>, _ beginnings: inout Set<String>) {
-      words.formUnion(stems.map(language.spelling))
+      words.formUnion(stems.union(infinitives).map(language.spelling))
       for surface in surfaces {
         let spelling = language.spelling(surface.letters)
         if surface.rest == .nothing { words.insert(spelling) } else { beginnings.insert(spelling) }

@@ -1,6 +1,6 @@
-/// The declension of Turkish.
+/// The declension and the conjugation of Turkish.
 ///
-/// Rules: A. Göksel and C. Kerslake, Turkish: A Comprehensive Grammar (2005), chapters 2, 3 and 8. The bare -n of the second
+/// Rules: A. Göksel and C. Kerslake, Turkish: A Comprehensive Grammar (2005), chapters 2, 3, 8 and 9. The bare -n of the second
 /// person behind a vowel is left out, because many other words end so.
 enum TurkishGrammar {
   static let grammar = TurkicGrammar(
@@ -17,10 +17,45 @@ enum TurkishGrammar {
       spmo l DAki
       i l ndAki
       spmioc z DIr
+      vn t DI sA
+      t z m k nIz lAr
+      v e Iyor- mIyor
+      e z um sun uz sunuz lar du
+      vn s An- yAn+ mIş AcAk- yAcAk+ DIk
+      vn i AcAğI- yAcAğI+ DIğI
+      vn z Ip- yIp+ ArAk- yArAk+
+      v i mAsI
+      v p mAlAr
+      v n mA>
+      n z z
       """),
     vowels: vowels, glides: [], sounds: sounds,
     softening: [row("p")[0]: row("b"), row("t")[0]: row("d"), row("k")[0]: row("ğg"), row("ç")[0]: row("c")],
-    fleeting: row("ıiuü"), doubles: true, wholes: english)
+    fleeting: row("ıiuü"), doubles: true, wholes: english,
+    ownSurfaces: { stem in
+      // Water is suyu with its possession; and the plural of a compound stands before it: milletvekili, milletvekilleri.
+      if stem == row("su") { return [.init(letters: row("suy"), rest: .endingsWithVowel)] }
+      guard stem.count >= 7, let last = stem.last, "ıiuü".utf16.contains(last), !vowels.contains(stem[stem.count - 2])
+      else { return [] }
+      return [.init(letters: stem.without(1), rest: .endingsWith(row("l")[0]))]
+    },
+    ownStems: { surface, next in
+      surface == row("suy") && next.map(vowels.contains) == true ? [row("su")] : []
+    },
+    verbs: TurkicGrammar.Verbs(
+      bases: { word in
+        guard word.count >= 5, word.ends(with: row("mak")) || word.ends(with: row("mek")) else { return [] }
+        let base = word.without(3)
+        // gitmek, gidiyor; söylemek, söylüyor
+        guard let last = base.last else { return [] }
+        if last == row("t")[0] { return [base, base.dropLast() + row("d")] }
+        return "ae".utf16.contains(last) ? [base, base.without(1)] : [base]
+      },
+      infinitives: { base in
+        guard let vowel = base.last(where: vowels.contains) else { return [] }
+        let ending = row("aıou".utf16.contains(vowel) ? "mak" : "mek")
+        return [base + ending] + (base.last == row("d")[0] ? [base.dropLast() + row("t") + ending] : [])
+      }))
 
   private static func row(_ text: String) -> [UInt16] { TurkicGrammar.row(text) }
   private static let vowels = TurkicGrammar.letters("aeıioöuü")

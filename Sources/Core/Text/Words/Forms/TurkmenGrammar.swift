@@ -1,7 +1,7 @@
-/// The declension of Turkmen.
+/// The declension and the conjugation of Turkmen.
 ///
 /// Rules: Türkmen diliniň grammatikasy, Morfologiýa (Aşgabat, 1999); the same tables in English: L. Clark, Turkmen Reference
-/// Grammar (1998), chapters 5 and 6. Behind a rounded vowel both rows of narrow vowels are read.
+/// Grammar (1998), chapters 5, 6, 9 and 10. Behind a rounded vowel both rows of narrow vowels are read.
 enum TurkmenGrammar {
   static let grammar = TurkicGrammar(
     endings: TurkicGrammar.Ending.table(
@@ -17,26 +17,61 @@ enum TurkmenGrammar {
       spmo l dEkI
       i l ndEkI
       spmioc z dIr
+      vn t dI sA
+      t z m ň k ňIz lAr
+      vn e ýEr
+      e z In sIň Is sIňIz lEr dIr
+      vn s An- jAk
+      v s n+
+      n s ýAn
+      vn e Ip- p+
+      v n mA>
+      n z z
       """),
     vowels: vowels, glides: [], sounds: sounds,
     softening: [row("p")[0]: row("b"), row("t")[0]: row("d"), row("k")[0]: row("g"), row("ç")[0]: row("j")],
     fleeting: row("yiuü"), wholes: TurkishGrammar.english,
     ownSurfaces: { stem in
-      // Before an ending e is ä: köçe, köçäniň; and the dative has no more than another vowel: Mary, Mara.
+      // Before an ending e is ä: köçe, köçäniň; and the dative has no more than another vowel: Mary, Mara. Before -si
+      // the last vowel is rounded: köpri, köprüsi.
+      let before = stem.without(1)
       switch Unicode.Scalar(stem.last ?? 0) {
-      case "e": [.init(letters: stem.dropLast() + row("ä"), rest: .endingsOrNothing)]
-      case "i": [.init(letters: stem.dropLast() + row("ä"), rest: .nothing)]
-      case "y": [.init(letters: stem.dropLast() + row("a"), rest: .nothing)]
-      default: []
+      case "e": return [.init(letters: before + row("ä"), rest: .endingsOrNothing)]
+      case "i":
+        return [
+          .init(letters: before + row("ä"), rest: .nothing), .init(letters: before + row("ü"), rest: .endingsWith(s)),
+        ]
+      case "y":
+        return [
+          .init(letters: before + row("a"), rest: .nothing), .init(letters: before + row("u"), rest: .endingsWith(s)),
+        ]
+      default: return []
       }
     },
     ownStems: { surface, next in
+      let before = surface.without(1)
       switch Unicode.Scalar(surface.last ?? 0) {
-      case "ä": [surface.dropLast() + row("e")] + (next == nil ? [surface.dropLast() + row("i")] : [])
-      case "a": next == nil ? [surface.dropLast() + row("y")] : []
-      default: []
+      case "ä": return [before + row("e")] + (next == nil ? [before + row("i")] : [])
+      case "a": return next == nil ? [before + row("y")] : []
+      case "ü": return next == s ? [before + row("i")] : []
+      case "u": return next == s ? [before + row("y")] : []
+      default: return []
       }
-    })
+    },
+    verbs: TurkicGrammar.Verbs(
+      bases: { word in
+        guard word.count >= 5, word.ends(with: row("mak")) || word.ends(with: row("mek")) else { return [] }
+        let base = word.without(3)
+        // aýtmak, aýdýar
+        return base.last == row("t")[0] ? [base, base.dropLast() + row("d")] : [base]
+      },
+      infinitives: { base in
+        guard let vowel = base.last(where: vowels.contains) else { return [] }
+        let ending = row(back.contains(vowel) ? "mak" : "mek")
+        return [base + ending] + (base.last == row("d")[0] ? [base.dropLast() + row("t") + ending] : [])
+      }))
+
+  private static let s = row("s")[0]
 
   private static func row(_ text: String) -> [UInt16] { TurkicGrammar.row(text) }
   private static let vowels = TurkicGrammar.letters("aäeioöuüy")

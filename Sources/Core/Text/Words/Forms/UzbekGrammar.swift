@@ -1,19 +1,22 @@
-/// The declension of Uzbek, in Latin letters with ö for oʻ and ğ for gʻ, and in the Cyrillic alphabet of 1940.
+/// The declension and the conjugation of Uzbek, in Latin letters with ö for oʻ and ğ for gʻ, and in the Cyrillic alphabet of 1940.
 ///
 /// Rules: Oʻzbek tilining asosiy imlo qoidalari (decree 339 of 24 August 1995), §§ 33–37; A. Bodrogligeti, A Grammar of Modern
 /// Literary Uzbek (2003). The language has no harmony of vowels in writing. The bare -ing and -ng of the second person are
-/// left out, because English words end so.
+/// left out, because English words end so; so are the future in -ar, and in short words the -b of
+/// the gerund.
 enum UzbekGrammar {
-  static let latin = grammar("aeiouö", latinWholes) { $0.replacing("ç", with: "ch") }
+  static let latin = grammar("aeiouö", latinWholes) { text in
+    text.replacing("ç", with: "ch").replacing("ş", with: "sh")
+  }
   static let cyrillic = grammar("аеиоуўэюя", cyrillicWholes) { text in
     String(String.UnicodeScalarView(text.unicodeScalars.map { cyrillicLetters[$0] ?? $0 }))
   }
 
   /// The grammar in one alphabet; `write` gives a text in Latin letters in that alphabet.
   private static func grammar(
-    _ vowels: String, _ wholes: String, _ write: @Sendable (String) -> String
+    _ vowels: String, _ wholes: String, _ write: @escaping @Sendable (String) -> String
   ) -> TurkicGrammar {
-    func row(_ text: String) -> [UInt16] { TurkicGrammar.row(write(text)) }
+    @Sendable func row(_ text: String) -> [UInt16] { TurkicGrammar.row(write(text)) }
     let (k, g, q, ğ, o, ö) = (row("k")[0], row("g")[0], row("q")[0], row("ğ")[0], row("o")[0], row("ö")[0])
     return TurkicGrammar(
       endings: TurkicGrammar.Ending.table(endings).map { ending in
@@ -45,7 +48,22 @@ enum UzbekGrammar {
         case q where next == q: return [before + [ğ], before + [g]]
         default: return []
         }
-      })
+      },
+      verbs: TurkicGrammar.Verbs(
+        bases: { word in
+          if word.count > 4, word.ends(with: row("moq")) { return [word.without(3)] }
+          // ishlash, ishla; borish, bor; but oʻqish, oʻqi.
+          let sign = row("ş")
+          guard word.ends(with: sign) else { return [] }
+          let base = word.without(sign.count)
+          guard let last = base.last, TurkicGrammar.letters(vowels).contains(last), base.count >= 3 else { return [] }
+          return last == row("i")[0] ? [base, base.without(1)] : [base]
+        },
+        infinitives: { base in
+          guard let last = base.last else { return [] }
+          let ending = TurkicGrammar.letters(vowels).contains(last) ? row("ş") : row("iş")
+          return [base + ending, base + row("moq")]
+        }))
   }
 
   private static let endings = """
@@ -56,6 +74,21 @@ enum UzbekGrammar {
     spmiol c ning ni Ga da dan Gaça niki
     spmio l dagi
     spmioc z dir
+    vn t di sa
+    t z m k ngiz lar
+    vn r a-> y+>
+    r z di man san miz siz dilar
+    r s digan
+    vn s Gan
+    vn e ib-
+    e z di man san miz siz dilar
+    vn e b+
+    vn q yap>
+    q z ti man san miz siz tilar
+    vn s ayotgan- yotgan+
+    v z sin
+    v n ma>
+    n z s
     """
 
   private static let latinWholes = """
@@ -63,7 +96,7 @@ enum UzbekGrammar {
     mining dining lining joining signing cleaning gaining leaning tuning listening happening lightning awning \
     traveller controller panda agenda omega alumni mini dollar pillar collar cellar similar popular regular particular sudan jordan taxi maxi \
     team seam boom room loom prom forum album victim claim problem system film firm him them steam dream cream program from \
-    item atom poem medium museum stadium premium aluminium rabbi khaki ski alibi wifi within chicago fargo tigris
+    item atom poem medium museum stadium premium aluminium crab grab slab stab flab rabbi khaki ski alibi wifi within chicago fargo tigris
     """
 
   private static let cyrillicWholes = """
@@ -73,6 +106,7 @@ enum UzbekGrammar {
 
   private static let cyrillicLetters: [Unicode.Scalar: Unicode.Scalar] = [
     "a": "а", "ç": "ч", "d": "д", "e": "е", "g": "г", "i": "и", "k": "к", "l": "л", "m": "м", "n": "н",
+    "b": "б", "t": "т", "ş": "ш",
     "o": "о", "q": "қ", "r": "р", "s": "с", "u": "у", "y": "й", "z": "з", "ö": "ў", "ğ": "ғ",
   ]
 

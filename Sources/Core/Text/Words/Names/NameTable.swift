@@ -11,8 +11,10 @@ package struct NameTable: Sendable {
   /// All words but the last of each name.
   private let beginnings: Set<String>
 
-  /// The most words that a name has.
+  /// The most words that a name has, characters of Han aside.
   package static let longest = 4
+  /// The most characters of Han that a name has.
+  package static let longestSingles = 10
 
   package struct Name: Hashable, Sendable {
     /// In small letters with their accents, as `WordMatcher` takes them.
@@ -37,7 +39,7 @@ package struct NameTable: Sendable {
 
   /// The other names of what some words name, as a query has them; the last word may be in another form.
   package func others(ofWords words: [String]) -> [Name] {
-    guard let last = words.last, words.count <= NameTable.longest else { return [] }
+    guard let last = words.last, words.count <= NameTable.longestSingles else { return [] }
     let terms = words.map { SpelledWord($0).term }
     let found = others(of: terms)
     guard found.isEmpty, beginnings.contains(terms.dropLast().joined(separator: " ")) else { return found }
