@@ -14,6 +14,8 @@ struct SyncCycle: AccountCycle {
   let holder: String
   /// Single marks that the server refused since it accepted one.
   private var refusedInRow = 0
+  /// Changes of feeds to which no answer came in this sync.
+  var unclear: Set<RemoteEdit> = []
 
   var store: Store { syncer.store }
   private var now: Date { syncer.now() }

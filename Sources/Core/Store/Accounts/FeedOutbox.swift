@@ -122,6 +122,33 @@ struct FeedOutbox {
   }
 }
 
+/// Changes that are done without an answer that says so.
+extension FeedOutbox {
+  /// Forgets names and folders that are again as the server has them. Called before a list of the server is taken: what others
+  /// change there later is not sent back.
+  func forgetUndone(_ id: AccountID) throws {
+    guard let account = try Accounts(db).fetch(id), var edits = account.options.edits else { return }
+    let undone = try edits.changed.filter { feed in
+      let isHere = try here(feed)?.isFollowed == true && row(of: feed, id) != nil
+      return try isHere && changed(feed, account, edits.titles[String(feed)]).isEmpty
+    }
+    edits.changed.removeAll(where: undone.contains)
+    try keep(edits.withoutTimes(of: undone), of: account)
+  }
+
+  /// Forgets that feeds are to join which the server has by now, and that feeds are to be given up which it does not have any
+  /// more: otherwise they would join or leave once more when that changes. What they are called here is sent next.
+  func settle(_ id: AccountID) throws {
+    guard let account = try Accounts(db).fetch(id), var edits = account.options.edits else { return }
+    let joined = try edits.joining.filter { try row(of: $0, id) != nil }
+    let left = try edits.leaving.filter { try row(of: $0, id) == nil }
+    edits.joining.removeAll(where: joined.contains)
+    edits.leaving.removeAll(where: left.contains)
+    if !account.isFolder { for feed in joined { edits.changed.add(feed) } }
+    try keep(edits.withoutTimes(of: joined + left), of: account)
+  }
+}
+
 extension FeedOutbox {
   /// Changes what is known of the server as the change did there.
   private func take(_ edit: RemoteEdit, _ account: AccountID) throws {
@@ -229,6 +256,15 @@ extension WaitingEdits {
     let waits = changed.contains(feed) || joining.contains(feed) || leaving.contains(feed)
     if waits { times = times ?? [:] }
     times?[String(feed)] = waits ? now.milliseconds : nil
+  }
+
+  /// The same without the times of feeds that do not wait any more.
+  fileprivate func withoutTimes(of feeds: [FeedID]) -> WaitingEdits {
+    var edits = self
+    for feed in feeds where !changed.contains(feed) && !joining.contains(feed) && !leaving.contains(feed) {
+      edits.times?[String(feed)] = nil
+    }
+    return edits
   }
 }
 

@@ -114,9 +114,11 @@ struct RemoteFeeds {
         try add(feed, places.place(of: feed), branch, now, &changes)
       }
     }
+    let isFollowed = try db.cachedStatement(sql: "SELECT isSubscribed FROM feed WHERE id = ?")
     for (remote, row) in rows.sorted(by: { $0.key < $1.key }) {
-      try leave(remote, row.value(1))
-      changes.left.append(try row.value(3))
+      let feed: FeedID = try row.value(1)
+      try leave(remote, feed)
+      if try Bool.fetchOne(isFollowed, arguments: [feed]) == true { changes.left.append(try row.value(3)) }
     }
     return changes
   }

@@ -172,6 +172,7 @@ extension Store {
           SELECT feed, count(*) FROM remoteArticle
           WHERE account = ? AND isRead = 0 AND isGone = 0 AND feed IS NOT NULL GROUP BY feed
           """, arguments: [account])
+      try FeedOutbox(db).settle(account.id)
       return try Dictionary(uniqueKeysWithValues: rows.map { (try $0.value(0), try $0.value(1)) })
     }
   }
