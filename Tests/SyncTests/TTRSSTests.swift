@@ -118,9 +118,11 @@ import Testing
   @Test func eachFailureIsExplained() async throws {
     try await with { service, script in
       script.set("login", #"{"error":"LOGIN_ERROR"}"#)
-      await #expect(throws: SyncFailure.password("the server does not accept the user or the password")) {
-        try await service.signIn()
-      }
+      await #expect(
+        throws: SyncFailure.password(
+          "the server does not accept the user or the password; with one-time passwords tt-rss wants an app password "
+            + "(Preferences, Personal data)")
+      ) { try await service.signIn() }
       script.set("login", #"{"error":"API_DISABLED"}"#)
       await #expect(
         throws: SyncFailure.switchedOff("its API is switched off; switch on “Enable API” in the preferences of tt-rss")
