@@ -85,7 +85,7 @@ struct ServiceClient: Sendable {
 
   private static let pageSent = SyncFailure.wrongServer("the server sent a web page; the address may be wrong")
 
-  private static func isPage(_ bytes: [UInt8]) -> Bool {
+  static func isPage(_ bytes: [UInt8]) -> Bool {
     bytes.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "<")
   }
 

@@ -23,7 +23,7 @@ struct AccountLogin: Sendable {
     guard let kind = ServiceKind.named(account.service) else {
       throw problem("this newsband does not know the service \(account.service.displaySafe)")
     }
-    guard case .server(_, let connect) = kind.access else {
+    guard case .server(_, _, let connect) = kind.access else {
       return .folder(DecSync(account, machine: machine.text))
     }
     if let refusal = AccountCheck.refusal(of: account.address, isAllowed: account.options.isInsecure) {

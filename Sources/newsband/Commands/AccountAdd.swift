@@ -159,7 +159,8 @@ struct AccountCheckCommand: AsyncParsableCommand {
           try await service.signIn()
           feeds = try await service.feeds(at: Date())
         } catch {
-          throw Problem(doing: account.isFolder ? "use" : "sign in to", to: account.name.displaySafe, why: error.why)
+          let why = ServiceKind.named(account.service)?.explained(error).why ?? error.why
+          throw Problem(doing: account.isFolder ? "use" : "sign in to", to: account.name.displaySafe, why: why)
         }
         var out = StandardOutput()
         try out.line(
