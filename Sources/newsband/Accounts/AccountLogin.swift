@@ -62,6 +62,21 @@ extension AccountLogin {
     }
   }
 
+  /// Signs in to an account at the address that it has, and gives its feeds. Changes nothing.
+  func feeds(
+    of account: Account, as kind: ServiceKind, password: String, headers: [String]
+  ) async throws(Problem) -> [RemoteFeed] {
+    guard case .server(_, _, let connect) = kind.access else { return [] }
+    try refuseOpenPassword(of: account)
+    let service = connect(login(account, password: password, headers: headers))
+    do throws(SyncFailure) {
+      try await service.signIn()
+      return try await service.feeds()
+    } catch {
+      throw Problem(doing: "sign in to", to: account.name.displaySafe, why: kind.explained(error).why)
+    }
+  }
+
   /// Throws when the password of an account would go over the network without encryption.
   func refuseOpenPassword(of account: Account) throws(Problem) {
     guard !account.isFolder,

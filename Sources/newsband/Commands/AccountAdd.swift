@@ -47,8 +47,9 @@ struct AccountAdd: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The program on the server, if its address does not tell: freshrss, miniflux, bazqux, theoldreader, inoreader.",
-      valueName: "name"))
+      "The program behind the Google Reader API, if its address does not tell: \(ProfileName.all).",
+      valueName: "name"),
+    completion: .list(ServiceKind.profiles))
   var profile: String?
 
   @Flag(help: "Allow http: the password and all marks go over the network for anyone to read.")
@@ -73,10 +74,10 @@ struct AccountAdd: AsyncParsableCommand {
         "There is no service “\(service.displaySafe)”; the services are \(ServiceKind.names).")
     }
     let hasLogin =
-      user != nil || ca != nil || !headers.isEmpty || profile != nil || insecure || password.passwordCommand != nil
-      || password.passwordStdin
+      user != nil || ca != nil || !headers.isEmpty || profile != nil || insecure || password.isGiven
     if kind.isFolder, hasLogin { throw ValidationError("A folder has no user, no password and no server.") }
     if !kind.isFolder, user == nil { throw ValidationError("--user is needed: the user name on the server.") }
+    try ProfileName.check(profile, of: kind)
     if name?.isEmpty == true { throw ValidationError("--name is a name.") }
   }
 

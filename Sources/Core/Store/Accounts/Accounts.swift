@@ -126,6 +126,20 @@ struct Accounts {
       arguments: [try JSON.text(remarks), id])
   }
 
+  /// Keeps the options of the connection; what waits and what was remarked stays.
+  func setConnection(_ options: AccountOptions, of id: AccountID) throws {
+    // A null takes the member away.
+    try db.execute(
+      sql: """
+        UPDATE account SET options = json_patch(options, json_object('authorities', ?, 'profile', ?)) WHERE id = ?
+        """, arguments: [options.authorities, options.profile, id])
+  }
+
+  /// Lets the next automatic sync come at once, unless the server asked for the pause.
+  func endPause(of id: AccountID) throws {
+    try db.execute(sql: "UPDATE account SET notBefore = NULL WHERE id = ? AND isHeldByServer = 0", arguments: [id])
+  }
+
   /// Takes the account for one program until a time. False when another program has it.
   func hold(_ id: AccountID, by holder: String, until end: Date, at now: Date, isDead: (String) -> Bool) throws -> Bool
   {

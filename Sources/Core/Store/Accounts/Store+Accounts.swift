@@ -89,6 +89,19 @@ extension Store {
     try write("write to") { db in try Accounts(db).set(remarks, of: account) }
   }
 
+  /// Keeps the certificate authorities and the profile of an account. Its next automatic sync may come at once.
+  package func setConnection(_ options: AccountOptions, of account: AccountID) throws(Problem) {
+    try write("write to") { db in
+      try Accounts(db).setConnection(options, of: account)
+      try Accounts(db).endPause(of: account)
+    }
+  }
+
+  /// Lets the next automatic sync of an account come at once, unless its server asked for the pause.
+  package func endPause(of account: AccountID) throws(Problem) {
+    try write("write to") { db in try Accounts(db).endPause(of: account) }
+  }
+
   /// Takes an account for one program until a time, so that two do not sync it at once. False when another program has it.
   /// `isDead` says of a program that took it if that has ended.
   package func hold(
@@ -157,7 +170,9 @@ extension Store {
   /// Takes the complete list of the server's feeds. Those that are not on it any more leave the account.
   package func keep(_ feeds: [RemoteFeed], of account: Account, at now: Date) throws(Problem) -> RemoteFeedChanges {
     try write("change feeds in") { db in
+      try FeedOutbox(db).forgetUndone(account.id)
       let changes = try RemoteFeeds(db, account.id).keep(feeds, branch: account.name, at: now)
+      try FeedOutbox(db).settle(account.id)
       try Indexing(db).run(limit: Indexing.few)
       return changes
     }
@@ -172,7 +187,6 @@ extension Store {
           SELECT feed, count(*) FROM remoteArticle
           WHERE account = ? AND isRead = 0 AND isGone = 0 AND feed IS NOT NULL GROUP BY feed
           """, arguments: [account])
-      try FeedOutbox(db).settle(account.id)
       return try Dictionary(uniqueKeysWithValues: rows.map { (try $0.value(0), try $0.value(1)) })
     }
   }

@@ -37,6 +37,9 @@ package struct ServiceKind: Sendable {
     access = .folder
   }
 
+  /// True where several programs speak the protocol, each in its way.
+  package var hasProfiles: Bool { name == ServiceKind.greader.name }
+
   package var isFolder: Bool { if case .folder = access { true } else { false } }
 
   /// One a line: a new protocol is one line in this list.
@@ -49,6 +52,9 @@ package struct ServiceKind: Sendable {
     feedbin,
     decSync,
   ]
+
+  /// The names of the programs that make a difference to a protocol, as `--profile` takes them: "freshrss".
+  package static var profiles: [String] { GReaderProfile.all.map(\.name) }
 
   /// The names in a sentence: "ttrss, greader, miniflux".
   package static var names: String { all.map(\.name).joined(separator: ", ") }
