@@ -70,6 +70,22 @@ import Testing
       "\(row)")
   }
 
+  /// All its feeds are elsewhere, or it has none.
+  @Test func anAccountWithoutFeedsInItsFolderHasARowToo() throws {
+    var stage = try stage()
+    var account = Account(name: "Laptop / folder", service: Account.decSync, address: "/home/alice/Sync", user: "x")
+    account.record.problem = "the folder is missing"
+    let summary = AccountSummary(account, feeds: 0, pending: 2, wanted: 0)
+    stage.send(.feeds(Folders(accounts: [summary])))
+    #expect(row("Laptop", stage).contains("⇅2!"))
+    try stage.press("gjjj")
+    #expect(stage.state.sidebar.selection.account == summary)
+    #expect(stage.lines.last?.contains("the folder is missing") == true, "\(stage.lines.last ?? "")")
+    // Its feeds are none, so all are fetched, and all accounts synced.
+    try stage.press("r")
+    #expect(stage.library.asked.last == .network(.refresh(nil, asked: true)))
+  }
+
   @Test func remarksAreCountedAtTheBranch() throws {
     var stage = try stage { $0.account.options.remarks = AccountRemarks(latest: ["a"], lasting: ["b"]) }
     try stage.press("gjjj")

@@ -101,6 +101,11 @@ import Testing
     var other = Stage()
     other.send(.answered(JoiningAnswer.joined(JoinedAccount(JoiningAnAccount.account, feeds: []))))
     #expect(other.lines.last?.contains("FreshRSS: joined. It has no feeds yet.") == true)
+    // Its row is there all the same, and has the cursor.
+    let summary = AccountSummary(JoiningAnAccount.account, feeds: 0, pending: 0, wanted: 0)
+    other.send(.feeds(Folders(accounts: [summary])))
+    let column = other.state.sidebar
+    #expect(column.rows[column.index].scope == .folder(JoiningAnAccount.account.folder))
   }
 
   @Test func whatIsMissingIsAskedFor() throws {
