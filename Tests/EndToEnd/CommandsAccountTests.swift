@@ -136,7 +136,7 @@ import Testing
       #expect(server.marks.filter { $0.contains(" starred") }.count == 1)
       #expect(try await commands.run("list", "--unread", "--limit", "1000").lines.count == 597)
       #expect(try await commands.run("list", "--limit", "1000").lines.count == 600)
-      #expect(try await commands.run("account", "list", "--json").output.contains(#""pending":0"#))
+      #expect(try await commands.run("account", "list", "--json").output.contains(#""pending":0,"accepted":0"#))
     }
   }
 
@@ -294,7 +294,7 @@ import Testing
       #expect(try await commands.run("list", "--limit", "100").lines.count == 22)
       #expect(try await commands.run("list", "--unread", "--limit", "100").lines.count == 19)
       let account = try await commands.run("account", "list", "--json").output
-      #expect(account.contains(#""pending":0"#) && account.contains(#""feed_changes_pending":0"#))
+      #expect(account.contains(#""pending":0,"accepted":0"#) && account.contains(#""feed_changes_pending":0"#))
     }
   }
 

@@ -446,6 +446,20 @@ import Testing
     let syncer = Syncer(desktop.store, desktop.service) { desktop.now }
     let report = await syncer.run(try desktop.account, Syncer.Options(isPushOnly: true))
     #expect(report.problem == nil)
+    #expect(report.pending == 0)
+  }
+
+  @Test func marksThatTheServerAcceptedDoNotWaitAndAreStillLookedFor() async throws {
+    let (_, desktop, _) = try await joined()
+    try desktop.act(.read, "a", "b")
+    #expect(try desktop.store.accounts()[0].waiting == 2)
+    try await push(desktop)
+    #expect(try desktop.store.accounts()[0].waiting == 0)
+    #expect(try desktop.store.accounts()[0].accepted == 2 && desktop.pending == 2)
+    try desktop.act(.unread, "a")
+    #expect(try desktop.store.accounts()[0].waiting == 1)
+    try await desktop.sync()
+    #expect(try desktop.store.accounts()[0].accepted == 0 && desktop.pending == 0)
   }
 
   @Test func aMoveAndANameGoBackOnTheServerToo() async throws {

@@ -99,7 +99,7 @@ package struct Syncer: Sendable {
         try store.index()
         try store.release(account.id, by: holder)
         let summary = try store.accounts().first { $0.id == account.id }
-        (report.pending, report.wanted) = ((summary?.pending ?? 0) + (summary?.edits ?? 0), summary?.wanted ?? 0)
+        (report.pending, report.wanted) = (summary?.waiting ?? 0, summary?.wanted ?? 0)
       }
     } catch {
       report.failure = report.failure ?? ((try? isGone(account)) == true ? Syncer.removed(account) : error)

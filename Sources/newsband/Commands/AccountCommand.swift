@@ -52,7 +52,7 @@ struct AccountList: ParsableCommand {
           let account = summary.account
           return [
             account.name, account.service, account.user, account.address, String(summary.feeds),
-            String(summary.pending + summary.edits),
+            String(summary.waiting),
             account.record.lastSuccess.map(Timestamp.text) ?? "never", account.record.problem ?? "",
           ]
         }
@@ -110,7 +110,7 @@ struct AccountRemove: ParsableCommand {
   func run() throws {
     let store = try store.open()
     let summary = try store.account(named: name)
-    let waiting = summary.pending + summary.edits
+    let waiting = summary.waiting
     if waiting > 0, !yes {
       throw Problem(
         doing: "remove the account", to: summary.account.name,

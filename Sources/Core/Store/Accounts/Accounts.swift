@@ -41,7 +41,9 @@ struct Accounts {
         OR :isFolder AND EXISTS (SELECT 1 FROM status JOIN accountFeed ON accountFeed.feed = status.feed
           WHERE status.id = outbox.status AND account = :account)),
       (SELECT count(*) FROM remoteArticle INDEXED BY remoteWanted
-        WHERE account = :account AND status IS NULL AND isGone = 0)
+        WHERE account = :account AND status IS NULL AND isGone = 0),
+      (SELECT count(*) FROM outbox WHERE sent = generation AND EXISTS (SELECT 1 FROM remoteArticle
+          WHERE remoteArticle.status = outbox.status AND account = :account AND isGone = 0))
     """
 
   /// By name, with their counts.
@@ -50,7 +52,7 @@ struct Accounts {
       let counts = try Row.fetchOne(
         db, sql: Accounts.counts, arguments: ["account": account.id, "isFolder": account.isFolder])
       return try AccountSummary(
-        account, feeds: counts?.value(0) ?? 0, pending: counts?.value(1) ?? 0,
+        account, feeds: counts?.value(0) ?? 0, pending: counts?.value(1) ?? 0, accepted: counts?.value(3) ?? 0,
         edits: FeedOutbox(db).fetch(account).count, wanted: counts?.value(2) ?? 0)
     }
   }

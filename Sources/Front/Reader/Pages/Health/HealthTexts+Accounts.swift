@@ -71,7 +71,7 @@ extension HealthTexts {
   /// "3 marks and 1 change of feeds"; nil where nothing waits.
   private static func waiting(_ summary: AccountSummary) -> (text: String, isOne: Bool)? {
     var parts: [String] = []
-    if summary.pending > 0 { parts.append(summary.pending == 1 ? "1 mark" : "\(summary.pending) marks") }
+    if summary.unsent > 0 { parts.append(summary.unsent == 1 ? "1 mark" : "\(summary.unsent) marks") }
     if summary.edits > 0 {
       parts.append(summary.edits == 1 ? "1 change of feeds" : "\(summary.edits) changes of feeds")
     }
