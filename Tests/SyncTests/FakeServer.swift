@@ -138,6 +138,8 @@ struct FakeService: SyncService {
   var traits = ServiceTraits(articleBatch: 10, markBatch: 50)
   /// True if the server gives a hash of the guid.
   var givesDigests = true
+  /// True if the server gives the numbers of unread articles.
+  var givesCounts = false
 
   func signIn() async throws(SyncFailure) { try await server.begin("signIn") }
 
@@ -147,8 +149,15 @@ struct FakeService: SyncService {
   }
 
   func unread(of feeds: [String]?) async throws(SyncFailure) -> [String] {
-    try await server.begin("unread")
-    return await server.isEmpty("unread") ? [] : ids { !$0.isRead }
+    try await server.begin("unread" + (feeds.map { " of \($0.joined(separator: ","))" } ?? ""))
+    return await server.isEmpty("unread") ? [] : ids { !$0.isRead && feeds?.contains($0.feed) != false }
+  }
+
+  func counts() async throws(SyncFailure) -> RemoteCounts? {
+    guard givesCounts else { return nil }
+    try await server.begin("counts")
+    let unread = await server.entries.values.filter { !$0.isRead }
+    return RemoteCounts(unread: Dictionary(grouping: unread, by: \.feed).mapValues(\.count))
   }
 
   func starred() async throws(SyncFailure) -> [String] {

@@ -168,7 +168,7 @@ extension Syncer {
     var pause = Syncer.pause(after: record.failures)
     switch failure {
     case .busy(_, seconds: let seconds?):
-      pause = max(1, seconds)
+      pause = min(max(1, seconds), Syncer.longestPause)
       record.isHeldByServer = true
     // Repeating a wrong password locks accounts. A person's own sync tries it all the same.
     case .password, .wrongServer, .switchedOff: pause = max(pause, 6 * 3600)
@@ -192,6 +192,9 @@ extension Syncer {
     if remarks != earlier { try store.setRemarks(remarks, of: account.id) }
     return remarks.all.count
   }
+
+  /// The longest pause, in seconds, for which a server may ask: a person cannot end it.
+  static let longestPause = 86_400.0
 
   /// 1, 2, 4 … 60 minutes, in seconds.
   static func pause(after failures: Int) -> Double {

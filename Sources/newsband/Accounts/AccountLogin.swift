@@ -110,7 +110,7 @@ extension AccountLogin {
         continue
       }
       if !isAsked, !options.isPushOnly, !AccountLogin.isDue(account, at: now) { continue }
-      if let until = account.record.notBefore, until > now {
+      if let until = account.record.pauseEnd(at: now) {
         if !isAsked { continue }
         if account.record.isHeldByServer {
           fail(account, .busy("its server asked for a pause until \(Timestamp.text(until))", seconds: nil))

@@ -123,6 +123,13 @@ package struct AccountRecord: Hashable, Sendable {
   package var cursor: String?
 
   package init() {}
+
+  /// The end of the pause before the next automatic sync; nil where there is none. A pause that was set while the clock was
+  /// ahead of now is none: it could last for years.
+  package func pauseEnd(at now: Date) -> Date? {
+    guard let notBefore, notBefore > now, lastTried.map({ $0 <= now }) ?? true else { return nil }
+    return notBefore
+  }
 }
 
 /// An account with what a person wants to know of it.
