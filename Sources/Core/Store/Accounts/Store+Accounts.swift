@@ -327,17 +327,31 @@ extension Store {
         try Int.fetchOne(db, sql: sql, arguments: ["account": account, "ids": JSON.text(ids)]) ?? 0
       }
       let known = "SELECT remote FROM remoteArticle WHERE account = :account AND isGone = 0"
+      // A mark that waits stays, whatever the server has; when it is sent first, a set that agrees with it asks nothing.
+      func waits(_ field: MarkField, _ value: String = "outbox.value") -> String {
+        """
+        EXISTS (SELECT 1 FROM outbox WHERE outbox.status = remoteArticle.status AND field = '\(field.rawValue)'
+          AND value = \(value))
+        """
+      }
       let listed = "SELECT value FROM json_each(:ids)"
       return SetDifference(
         new: try count(
           "SELECT count(*) FROM (SELECT DISTINCT value FROM json_each(:ids)) WHERE value NOT IN (\(known))",
           Array(Set(unread + starred))),
-        turnedUnread: try count("SELECT count(*) FROM (\(known) AND isRead = 1 AND remote IN (\(listed)))", unread),
-        leftUnread: try count("SELECT count(*) FROM (\(known) AND isRead = 0 AND remote NOT IN (\(listed)))", unread),
+        turnedUnread: try count(
+          "SELECT count(*) FROM (\(known) AND isRead = 1 AND remote IN (\(listed)) AND NOT \(waits(.read)))", unread),
+        leftUnread: try count(
+          "SELECT count(*) FROM (\(known) AND isRead = 0 AND remote NOT IN (\(listed)) AND NOT \(waits(.read, "1")))",
+          unread),
         turnedStarred: try count(
-          "SELECT count(*) FROM (\(known) AND isStarred = 0 AND remote IN (\(listed)))", starred),
+          "SELECT count(*) FROM (\(known) AND isStarred = 0 AND remote IN (\(listed)) AND NOT \(waits(.starred)))",
+          starred),
         leftStarred: try count(
-          "SELECT count(*) FROM (\(known) AND isStarred = 1 AND remote NOT IN (\(listed)))", starred))
+          """
+          SELECT count(*) FROM (\(known) AND isStarred = 1 AND remote NOT IN (\(listed))
+            AND NOT \(waits(.starred, "0")))
+          """, starred))
     }
   }
 }
