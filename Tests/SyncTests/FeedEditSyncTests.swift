@@ -296,6 +296,53 @@ import Testing
     #expect(try desktop.store.feeds().map(\.title) == ["Kursiv", "The Spectator"])
   }
 
+  private func push(_ desktop: Desktop) async throws {
+    let syncer = Syncer(desktop.store, desktop.service) { desktop.now }
+    #expect(await syncer.run(try desktop.account, Syncer.Options(isPushOnly: true)).failure == nil)
+  }
+
+  private func follow(_ desktop: Desktop) throws {
+    var list = SubscriptionList()
+    list.subscriptions = [Subscription(feedURL: "https://b.example/feed", folder: "Home")]
+    _ = try desktop.store.follow(list, titled: "b", at: desktop.now)
+  }
+
+  @Test func addingThatIsUndoneBeforeTheLostAnswerIsKnownIsUndoneOnTheServer() async throws {
+    let (server, desktop) = try await joined()
+    await server.loseAnswers(to: "subscribe", .unanswered("the answer broke off"))
+    try follow(desktop)
+    try await push(desktop)
+    #expect(await server.feeds.count == 2)
+    _ = try desktop.store.undo(at: desktop.now)
+    let report = try await desktop.sync()
+    #expect(report.failure == nil && report.feeds.added == [])
+    #expect(await server.feeds.map(\.address) == ["https://a.example/feed"])
+    #expect(try desktop.store.feeds().map(\.title) == ["Kursiv"])
+    try await desktop.sync()
+    #expect(try waiting(desktop).attempted == nil && waiting(desktop).leaving == [])
+    // Doing it again follows it there again.
+    await server.loseAnswers(to: "subscribe", nil)
+    _ = try desktop.store.redo(at: desktop.now)
+    try await desktop.sync()
+    #expect(await server.feeds.count == 2)
+    #expect(try desktop.store.feeds().count == 2)
+  }
+
+  /// The server did not get the request, or it was never made.
+  @Test(arguments: [false, true]) func aFeedThatSomebodyElseFollowsThereStaysThere(_ isAttempted: Bool) async throws {
+    let (server, desktop) = try await joined()
+    if isAttempted { await server.setFailure(.unreachable("it took too long"), of: "subscribe") }
+    try follow(desktop)
+    if isAttempted { try await push(desktop) }
+    _ = try desktop.store.undo(at: desktop.now)
+    try await desktop.sync()
+    await server.setFailure(nil, of: "subscribe")
+    await server.add(RemoteFeed(id: "9", address: "https://b.example/feed", title: "B"))
+    for _ in 0..<2 { try await desktop.sync() }
+    #expect(await server.feeds.map(\.id) == ["1", "9"])
+    #expect(try desktop.store.feeds().filter(\.isSubscribed).count == 2)
+  }
+
   @Test func aFeedThatTheServerGaveUpIsNotGivenUpOnceMore() async throws {
     let (server, desktop) = try await joined()
     await server.add(RemoteFeed(id: "2", address: "https://b.example/feed", title: "B"))

@@ -11,6 +11,7 @@ extension SyncCycle {
       var (done, made): ([RemoteEdit], [RemoteEdit]) = ([], [])
       for edit in edits {
         do throws(SyncFailure) {
+          try local { () throws(Problem) in try store.noteAttempt(edit, of: account.id) }
           try await send(edit)
           report.edits += 1
           made.append(edit)

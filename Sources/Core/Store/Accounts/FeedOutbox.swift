@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Model
+import Text
 
 /// The changes of feeds that wait to be made on the servers of accounts.
 ///
@@ -112,6 +113,8 @@ struct FeedOutbox {
       edits.joining.removeAll { $0 == feed }
       edits.changed.removeAll { $0 == feed }
       edits.times?[String(feed)] = nil
+      // One that was removed here meanwhile is to be given up when the server lists it.
+      if try here(feed)?.isFollowed == true { edits.attempted?.removeAll { $0 == feed } }
     }
     // The name that it was given before the server had it is sent next.
     for edit in made {
@@ -124,6 +127,25 @@ struct FeedOutbox {
 
 /// Changes that are done without an answer that says so.
 extension FeedOutbox {
+  /// Notes that the server is about to be asked to follow a feed: from here on it may have it, whatever answer comes.
+  func noteAttempt(_ edit: RemoteEdit, account id: AccountID) throws {
+    guard case .follow = edit.change, let account = try Accounts(db).fetch(id) else { return }
+    var edits = account.options.edits ?? WaitingEdits()
+    var attempted = edits.attempted ?? []
+    attempted.add(edit.feed)
+    edits.attempted = attempted
+    try keep(edits, of: account)
+  }
+
+  /// The feeds that the server was asked to follow and that were removed here before its answer, by their comparable addresses.
+  func givenUp(_ id: AccountID) throws -> [String: FeedID] {
+    var found: [String: FeedID] = [:]
+    for feed in try Accounts(db).fetch(id)?.options.edits?.attempted ?? [] {
+      if let here = try here(feed), !here.isFollowed { found[here.address.comparableAddress] = feed }
+    }
+    return found
+  }
+
   /// Forgets names and folders that are again as the server has them. Called before a list of the server is taken: what others
   /// change there later is not sent back.
   func forgetUndone(_ id: AccountID) throws {
@@ -145,6 +167,8 @@ extension FeedOutbox {
     edits.joining.removeAll(where: joined.contains)
     edits.leaving.removeAll(where: left.contains)
     if !account.isFolder { for feed in joined { edits.changed.add(feed) } }
+    // The server did not follow what it does not list, or it is given up there by now.
+    try edits.attempted?.removeAll { try row(of: $0, id) != nil || here($0)?.isFollowed != true }
     try keep(edits.withoutTimes(of: joined + left), of: account)
   }
 }
@@ -228,6 +252,8 @@ extension FeedOutbox {
   }
 
   private func keep(_ edits: WaitingEdits, of account: Account) throws {
+    var edits = edits
+    if edits.attempted?.isEmpty == true { edits.attempted = nil }
     guard edits != account.options.edits ?? WaitingEdits() else { return }
     try db.execute(
       sql: "UPDATE account SET options = json_set(options, '$.edits', json(?)) WHERE id = ?",

@@ -148,6 +148,12 @@ extension Store {
     }
   }
 
+  /// Notes that the server is about to be asked to follow a feed. Other changes need no note.
+  package func noteAttempt(_ edit: RemoteEdit, of account: AccountID) throws(Problem) {
+    guard case .follow = edit.change else { return }
+    try write("write to") { db in try FeedOutbox(db).noteAttempt(edit, account: account) }
+  }
+
   /// Forgets changes that the server made or refused. A feed that was changed again meanwhile still waits.
   ///
   /// - Parameter made: those that the server made.
@@ -170,9 +176,12 @@ extension Store {
   /// Takes the complete list of the server's feeds. Those that are not on it any more leave the account.
   package func keep(_ feeds: [RemoteFeed], of account: Account, at now: Date) throws(Problem) -> RemoteFeedChanges {
     try write("change feeds in") { db in
-      try FeedOutbox(db).forgetUndone(account.id)
-      let changes = try RemoteFeeds(db, account.id).keep(feeds, branch: account.name, at: now)
-      try FeedOutbox(db).settle(account.id)
+      let outbox = FeedOutbox(db)
+      try outbox.forgetUndone(account.id)
+      let givenUp = try outbox.givenUp(account.id)
+      let changes = try RemoteFeeds(db, account.id).keep(feeds, givenUp: givenUp, branch: account.name, at: now)
+      for feed in givenUp.values.sorted() { try outbox.leave(feed, at: now) }
+      try outbox.settle(account.id)
       try Indexing(db).run(limit: Indexing.few)
       return changes
     }
