@@ -77,7 +77,7 @@ struct AccountAdd: AsyncParsableCommand {
       user != nil || ca != nil || !headers.isEmpty || profile != nil || insecure || password.isGiven
     if kind.isFolder, hasLogin { throw ValidationError("A folder has no user, no password and no server.") }
     if !kind.isFolder, user == nil { throw ValidationError("--user is needed: the user name on the server.") }
-    try ProfileName.check(profile, of: kind)
+    if let refusal = ProfileName.refusal(of: profile, for: kind) { throw ValidationError(refusal) }
     if name?.isEmpty == true { throw ValidationError("--name is a name.") }
   }
 
@@ -87,7 +87,7 @@ struct AccountAdd: AsyncParsableCommand {
     let places = Places(ProcessInfo.processInfo.environment)
     let account = kind.account(
       at: url, user: user ?? "", name: name, places,
-      options: AccountOptions(authorities: ca.map(places.absolute), isInsecure: insecure, profile: profile))
+      options: AccountOptions(authorities: try ca.map(AuthoritiesFile.path), isInsecure: insecure, profile: profile))
     let login = AccountLogin(Fetcher(settings.network, userAgent: Newsband.userAgent))
     try login.refuseOpenPassword(of: account)
     let headers = try headers.flatMap(HeaderLines.lines)

@@ -56,7 +56,7 @@ struct AccountSet: AsyncParsableCommand {
     if !options.contains(true) {
       throw ValidationError("Say what is to change: --ca, --header, --profile, --password-command or --password-stdin.")
     }
-    try ProfileName.check(profile)
+    if let refusal = ProfileName.refusal(of: profile) { throw ValidationError(refusal) }
   }
 
   func run() async throws {
@@ -69,9 +69,9 @@ struct AccountSet: AsyncParsableCommand {
     guard let kind = ServiceKind.named(account.service), !kind.isFolder else {
       throw problem("a folder has no certificate, no headers and no password")
     }
-    try ProfileName.check(profile, of: kind)
+    if let refusal = ProfileName.refusal(of: profile, for: kind) { throw ValidationError(refusal) }
     let login = AccountLogin(Fetcher(settings.network, userAgent: Newsband.userAgent))
-    let changed = changed(account)
+    let changed = try changed(account)
     let (kept, secret) = try secrets(of: account, login.secrets)
     let given = try headers.flatMap(HeaderLines.lines)
     let lines = noHeaders ? [] : given.isEmpty ? kept?.headers ?? [] : given
@@ -94,10 +94,9 @@ struct AccountSet: AsyncParsableCommand {
     try out.flush()
   }
 
-  private func changed(_ account: Account) -> Account {
+  private func changed(_ account: Account) throws(Problem) -> Account {
     var changed = account
-    let places = Places(ProcessInfo.processInfo.environment)
-    if let ca { changed.options.authorities = places.absolute(ca) }
+    if let ca { changed.options.authorities = try AuthoritiesFile.path(ca) }
     if noCa { changed.options.authorities = nil }
     if let profile { changed.options.profile = profile }
     if noProfile { changed.options.profile = nil }
@@ -120,14 +119,24 @@ struct AccountSet: AsyncParsableCommand {
 enum ProfileName {
   static var all: String { ServiceKind.profiles.joined(separator: ", ") }
 
-  /// Throws a usage error for a name that is none, with the nearest one, and where the service is one program.
-  static func check(_ name: String?, of kind: ServiceKind? = nil) throws {
-    guard let name else { return }
-    if let kind, !kind.hasProfiles {
-      throw ValidationError("--profile is for the Google Reader API, which several programs speak.")
+  /// A usage error for a name that is none, with the nearest one, and for a service that is one program. Nil for a good name.
+  static func refusal(of name: String?, for kind: ServiceKind? = nil) -> String? {
+    guard let name else { return nil }
+    if let kind, !kind.hasProfiles { return "--profile is for the Google Reader API, which several programs speak." }
+    guard !ServiceKind.profiles.contains(name) else { return nil }
+    let near = ServiceKind.profiles.nearest(to: name.lowercased()).map { "; did you mean \($0)?" } ?? "."
+    return "There is no profile “\(name.displaySafe)”; the profiles are \(all)\(near)"
+  }
+}
+
+/// The file that --ca names.
+enum AuthoritiesFile {
+  /// Its whole path. Throws where there is none that can be read.
+  static func path(_ typed: String) throws(Problem) -> String {
+    let path = Places(ProcessInfo.processInfo.environment).absolute(typed)
+    guard FileManager.default.isReadableFile(atPath: path) else {
+      throw Problem(doing: "read", to: path, why: "there is no such file, or it may not be read")
     }
-    guard !ServiceKind.profiles.contains(name) else { return }
-    let near = ServiceKind.profiles.nearest(to: name.lowercased()).map { " Did you mean \($0)?" } ?? ""
-    throw ValidationError("There is no profile “\(name.displaySafe)”; the profiles are \(all).\(near)")
+    return path
   }
 }

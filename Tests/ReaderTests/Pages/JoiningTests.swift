@@ -67,7 +67,9 @@ import Testing
   /// The plan takes the place of the form where both have no room, and goes on below where it is longer than the screen.
   @Test func allOfAPlanCanBeReadInALowTerminal() throws {
     var plan = JoiningAnAccount.plan
-    plan.changes = (1...6).map { "Sentence \($0) of the plan takes two rows of a narrow terminal, as the real ones do." }
+    plan.changes = (1...6).map {
+      "Sentence \($0) of the plan takes two rows of a narrow terminal, as the real ones do."
+    }
     var stage = try stage(Size(width: 60, height: 15))
     try stage.press(JoiningAnAccount.typed + "<enter>")
     stage.send(.answered(JoiningAnswer.plan(plan)))
