@@ -58,6 +58,23 @@ import Testing
     }
   }
 
+  @Test func anotherFileOfAuthoritiesIsKeptWhenItWorks() async throws {
+    _ = try await serving(.none) { commands, address, _, certificates in
+      #expect(try await join(commands, address, "--ca", certificates.authority).status == 0)
+      let refused = try await commands.run("account", "set", "Home", "--no-ca")
+      #expect(refused.status == 1)
+      #expect(refused.errors.contains("its certificate cannot be trusted"))
+      #expect(refused.errors.contains("nothing was changed"))
+      #expect(try await commands.run("sync").status == 0)
+      let moved = certificates.authority + ".moved"
+      try FileManager.default.moveItem(atPath: certificates.authority, toPath: moved)
+      let away = try await commands.run("sync")
+      #expect(away.status == 1)
+      #expect(try await commands.run("account", "set", "Home", "--ca", moved).status == 0)
+      #expect(try await commands.run("sync").status == 0)
+    }
+  }
+
   @Test(arguments: [
     (Certificates.Fault.otherHost, "it belongs to another host"), (.expired, "it has expired"),
     (.selfSigned, "it is signed by itself alone"),

@@ -136,7 +136,7 @@ import Testing
       #expect(server.marks.filter { $0.contains(" starred") }.count == 1)
       #expect(try await commands.run("list", "--unread", "--limit", "1000").lines.count == 597)
       #expect(try await commands.run("list", "--limit", "1000").lines.count == 600)
-      #expect(try await commands.run("account", "list", "--json").output.contains(#""pending":0"#))
+      #expect(try await commands.run("account", "list", "--json").output.contains(#""pending":0,"accepted":0"#))
     }
   }
 
@@ -170,6 +170,62 @@ import Testing
       let failed = try await commands.run("sync", "--dry-run", "--json")
       #expect(failed.status == 1)
       #expect(failed.output.contains(#""account":"Home","error":""#), "\(failed.output)")
+    }
+  }
+
+  @Test func whatAnAccountSendsIsChangedAfterACheck() async throws {
+    try await Commands.inNewHome { commands in
+      let server = try GReaderServer(.freshRSS)
+      try await join(commands, server)
+      let folder = commands.home.path("state/newsband/accounts")
+      func secrets() throws -> String {
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+        #expect(files.count == 1)
+        return try String(contentsOfFile: folder + "/" + files[0], encoding: .utf8)
+      }
+      func set(_ options: String..., stdin: String = "") async throws -> Outcome {
+        try await run(
+          ["account", "set", "home"] + options, stdin: Data(stdin.utf8), environment: commands.home.environment)
+      }
+      let keys = try commands.file("keys.txt", "AppId: 1\nAppKey: k3y\n")
+      let changed = try await set("--header", "@" + keys, "--profile", "inoreader")
+      #expect(changed.status == 0, "\(changed.errors)")
+      #expect(changed.output == "Home: changed; \(server.address) accepts alice, 1 feed\n")
+      #expect(try secrets().contains("AppKey: k3y") && secrets().contains("s3cret"))
+      // The password stays, and so do the headers when the password changes.
+      #expect(try await set("--password-command", "echo s3cret").status == 0)
+      #expect(try secrets().contains("AppKey: k3y") && secrets().contains("password-command"))
+      let before = try secrets()
+      for refused in [try await set("--password-stdin", stdin: "web\n"), try await set("--password-command", "false")] {
+        #expect(refused.status == 1)
+        #expect(try secrets() == before)
+      }
+      #expect(try await set("--password-stdin", stdin: "web\n").errors.contains("nothing was changed"))
+      #expect(try await set("--no-headers", "--no-profile").status == 0)
+      #expect(try !secrets().contains("AppKey"))
+      #expect(try await commands.run("sync").status == 0)
+      #expect(try await set().status == 64)
+      #expect(try await set("--ca", "x.pem", "--no-ca").status == 64)
+      #expect(try await set("--ca", commands.home.path("missing.pem")).errors.contains("there is no such file"))
+    }
+  }
+
+  @Test func aProfileThatIsMisspeltIsRefused() async throws {
+    try await Commands.inNewHome { commands in
+      let arguments = ["http://127.0.0.1:1/", "--user", "alice", "--password-stdin", "--profile"]
+      let near = try await run(
+        ["account", "add", "greader"] + arguments + ["FreshRS"], environment: commands.home.environment)
+      #expect(near.status == 64)
+      let names = "freshrss, miniflux, bazqux, theoldreader, inoreader, other"
+      #expect(near.errors.contains("There is no profile “FreshRS”; the profiles are \(names); did you mean freshrss?"))
+      let far = try await run(
+        ["account", "add", "greader"] + arguments + ["netvibes"], environment: commands.home.environment)
+      #expect(far.status == 64)
+      #expect(far.errors.contains("the profiles are \(names).") && !far.errors.contains("did you mean"))
+      let other = try await run(
+        ["account", "add", "ttrss"] + arguments + ["freshrss"], environment: commands.home.environment)
+      #expect(other.status == 64)
+      #expect(try await commands.run("account", "set", "Home", "--profile", "freshrs").status == 64)
     }
   }
 
@@ -239,7 +295,7 @@ import Testing
       #expect(try await commands.run("list", "--limit", "100").lines.count == 22)
       #expect(try await commands.run("list", "--unread", "--limit", "100").lines.count == 19)
       let account = try await commands.run("account", "list", "--json").output
-      #expect(account.contains(#""pending":0"#) && account.contains(#""feed_changes_pending":0"#))
+      #expect(account.contains(#""pending":0,"accepted":0"#) && account.contains(#""feed_changes_pending":0"#))
     }
   }
 

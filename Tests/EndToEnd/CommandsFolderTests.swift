@@ -140,7 +140,7 @@ import Testing
         #expect(try await commands.run("list", "--unread").lines.count == 1)
         #expect(try await commands.run("list", "--starred").lines.count == 1)
         #expect(try await commands.run("feeds").output.contains("The Spectator"))
-        #expect(try await commands.run("account", "list", "--json").output.contains(#""pending":0"#))
+        #expect(try await commands.run("account", "list", "--json").output.contains(#""pending":0,"accepted":0"#))
       }
     }
   }

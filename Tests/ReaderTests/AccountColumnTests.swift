@@ -36,6 +36,9 @@ import Testing
   @Test func whatWaitsAndAFailureStandInTheRow() throws {
     #expect(!row("Home", try stage()).contains("⇅"))
     #expect(row("Home", try stage { ($0.pending, $0.edits) = (3, 1) }).contains("⇅4 4"))
+    // What the server accepted does not wait any more, although it has not shown it yet.
+    #expect(row("Home", try stage { ($0.pending, $0.accepted, $0.edits) = (3, 2, 1) }).contains("⇅2 4"))
+    #expect(!row("Home", try stage { ($0.pending, $0.accepted) = (3, 3) }).contains("⇅"))
     let failing = try stage {
       $0.pending = 38
       $0.account.record.problem = "could not connect: no server answers there"
@@ -68,6 +71,22 @@ import Testing
     #expect(
       row.contains("the server does not accept the password. newsband account password Home keeps another password"),
       "\(row)")
+  }
+
+  /// All its feeds are elsewhere, or it has none.
+  @Test func anAccountWithoutFeedsInItsFolderHasARowToo() throws {
+    var stage = try stage()
+    var account = Account(name: "Laptop / folder", service: Account.decSync, address: "/home/alice/Sync", user: "x")
+    account.record.problem = "the folder is missing"
+    let summary = AccountSummary(account, feeds: 0, pending: 2, wanted: 0)
+    stage.send(.feeds(Folders(accounts: [summary])))
+    #expect(row("Laptop", stage).contains("⇅2!"))
+    try stage.press("gjjj")
+    #expect(stage.state.sidebar.selection.account == summary)
+    #expect(stage.lines.last?.contains("the folder is missing") == true, "\(stage.lines.last ?? "")")
+    // Its feeds are none, so all are fetched, and all accounts synced.
+    try stage.press("r")
+    #expect(stage.library.asked.last == .network(.refresh(nil, asked: true)))
   }
 
   @Test func remarksAreCountedAtTheBranch() throws {

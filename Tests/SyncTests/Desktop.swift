@@ -10,9 +10,9 @@ final class Desktop: Sendable {
   let service: FakeService
   private let clock = Mutex(Date(timeIntervalSince1970: 1_765_454_400))  // 2025-12-11T12:00:00Z
 
-  init(_ server: FakeServer, givesDigests: Bool = true) throws {
+  init(_ server: FakeServer, givesDigests: Bool = true, givesCounts: Bool = false) throws {
     store = try Store.temporary()
-    service = FakeService(server: server, givesDigests: givesDigests)
+    service = FakeService(server: server, givesDigests: givesDigests, givesCounts: givesCounts)
   }
 
   /// A store that has joined the server and has all that is there.

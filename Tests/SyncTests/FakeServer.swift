@@ -25,6 +25,10 @@ actor FakeServer {
   private(set) var requests: [String] = []
   /// The failure of requests of a name, from the next one on.
   private var failures: [String: SyncFailure] = [:]
+  /// The failure of answers of a name, after the server did its work.
+  private var lostAnswers: [String: SyncFailure] = [:]
+  /// Called with the name of each request.
+  private var hook: (@Sendable (String) -> Void)?
   /// The number of answers of a name that are to be empty, from the next one on.
   private var empty: [String: Int] = [:]
   /// Marks of one request that are refused when there are more.
@@ -56,6 +60,8 @@ actor FakeServer {
   func mark(_ id: String, isRead: Bool) { if let id = Int(id) { entries[id]?.isRead = isRead } }
   func mark(_ id: String, isStarred: Bool) { if let id = Int(id) { entries[id]?.isStarred = isStarred } }
   func setFailure(_ failure: SyncFailure?, of name: String) { failures[name] = failure }
+  func loseAnswers(to name: String, _ failure: SyncFailure?) { lostAnswers[name] = failure }
+  func setHook(_ hook: (@Sendable (String) -> Void)?) { self.hook = hook }
   func setEmpty(_ count: Int, of name: String) { empty[name] = count }
   func setMostMarks(_ count: Int) { mostMarks = count }
   func refuse(_ ids: Set<String>) { refusedIDs = ids }
@@ -67,6 +73,7 @@ actor FakeServer {
   /// Throws the failure of a request that never reached the server.
   func begin(_ name: String) throws(SyncFailure) {
     requests.append(name)
+    hook?(name)
     if let failure = failures[name] { throw failure }
     if Int.random(in: 0..<12, using: &dice) == 0 { throw .unreachable("the request was lost") }
   }
@@ -79,7 +86,8 @@ actor FakeServer {
   }
 
   /// Throws the failure of an answer that was lost after the server did its work.
-  func end() throws(SyncFailure) {
+  func end(_ name: String) throws(SyncFailure) {
+    if let failure = lostAnswers[name] { throw failure }
     if Int.random(in: 0..<12, using: &dice) == 0 { throw .unreachable("the answer was lost") }
   }
 
@@ -130,6 +138,8 @@ struct FakeService: SyncService {
   var traits = ServiceTraits(articleBatch: 10, markBatch: 50)
   /// True if the server gives a hash of the guid.
   var givesDigests = true
+  /// True if the server gives the numbers of unread articles.
+  var givesCounts = false
 
   func signIn() async throws(SyncFailure) { try await server.begin("signIn") }
 
@@ -139,8 +149,15 @@ struct FakeService: SyncService {
   }
 
   func unread(of feeds: [String]?) async throws(SyncFailure) -> [String] {
-    try await server.begin("unread")
-    return await server.isEmpty("unread") ? [] : ids { !$0.isRead }
+    try await server.begin("unread" + (feeds.map { " of \($0.joined(separator: ","))" } ?? ""))
+    return await server.isEmpty("unread") ? [] : ids { !$0.isRead && feeds?.contains($0.feed) != false }
+  }
+
+  func counts() async throws(SyncFailure) -> RemoteCounts? {
+    guard givesCounts else { return nil }
+    try await server.begin("counts")
+    let unread = await server.entries.values.filter { !$0.isRead }
+    return RemoteCounts(unread: Dictionary(grouping: unread, by: \.feed).mapValues(\.count))
   }
 
   func starred() async throws(SyncFailure) -> [String] {
@@ -189,30 +206,30 @@ struct FakeService: SyncService {
   func set(_ field: MarkField, _ value: Bool, _ ids: [String]) async throws(SyncFailure) {
     try await server.begin("set \(field.rawValue) \(value) \(ids.count)")
     try await server.set(field, value, ids)
-    try await server.end()
+    try await server.end("set")
   }
 
   func subscribe(_ address: String, folder: String?) async throws(SyncFailure) {
     try await server.begin("subscribe")
     await server.subscribe(address, folder: folder)
-    try await server.end()
+    try await server.end("subscribe")
   }
 
   func rename(_ feed: String, to title: String) async throws(SyncFailure) {
     try await server.begin("rename")
     try await server.change(feed) { $0.title = title }
-    try await server.end()
+    try await server.end("rename")
   }
 
   func move(_ feed: String, to folder: String?) async throws(SyncFailure) {
     try await server.begin("move")
     try await server.change(feed) { $0.folder = folder }
-    try await server.end()
+    try await server.end("move")
   }
 
   func unsubscribe(_ feed: String) async throws(SyncFailure) {
     try await server.begin("unsubscribe")
     try await server.unsubscribe(feed)
-    try await server.end()
+    try await server.end("unsubscribe")
   }
 }

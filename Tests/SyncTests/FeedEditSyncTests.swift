@@ -221,12 +221,13 @@ import Testing
 
   @Test func changesWaitWhileTheServerIsAway() async throws {
     let (server, desktop) = try await joined()
-    await server.setFailure(.unreachable("no server answers there"), of: "rename")
+    let requests = ["rename", "feeds"]
+    for name in requests { await server.setFailure(.unreachable("no server answers there"), of: name) }
     _ = try desktop.store.edit([.rename(try feed(desktop), "X")], at: desktop.now)
     #expect(try await desktop.sync().failure != nil)
     #expect(try edits(desktop) == 1)
     #expect(try desktop.store.feeds().map(\.title) == ["X"])
-    await server.setFailure(nil, of: "rename")
+    for name in requests { await server.setFailure(nil, of: name) }
     try await desktop.sync()
     #expect(await server.feeds.map(\.title) == ["X"])
   }
@@ -253,6 +254,146 @@ import Testing
     #expect(report.failure == nil)
     #expect(report.refusedEdits.isEmpty)
     #expect(try edits(desktop) == 0)
+  }
+}
+
+/// Changes that the server makes although no answer says so.
+@Suite struct LostFeedAnswers {
+  private func joined() async throws -> (FakeServer, Desktop) {
+    let server = await FakeServer.with("a", "b")
+    let desktop = try await Desktop.joined(server)
+    return (server, desktop)
+  }
+
+  private func waiting(_ desktop: Desktop) throws -> WaitingEdits {
+    try desktop.account.options.edits ?? WaitingEdits()
+  }
+
+  @Test(arguments: [SyncFailure.unanswered("the answer broke off"), .unreachable("it took too long")])
+  func aFeedThatTheServerHasIsNotAddedAgainWhenTheServerDropsIt(_ failure: SyncFailure) async throws {
+    let (server, desktop) = try await joined()
+    await server.loseAnswers(to: "subscribe", failure)
+    var list = SubscriptionList()
+    list.subscriptions = [Subscription(feedURL: "https://b.example/feed", folder: "Home/Region")]
+    let id = try #require(try desktop.store.follow(list, titled: "b", at: desktop.now).added.first)
+    _ = try desktop.store.edit([.rename(id, "The Spectator")], at: desktop.now)
+    let report = try await desktop.sync()
+    #expect(report.failure == nil)
+    #expect(
+      report.remarks == [
+        "the server did not say if The Spectator was added there (\(failure.why)); the next sync sees to it"
+      ])
+    // It was asked for once, and has its name there.
+    #expect(await server.requests.filter { $0 == "subscribe" }.count == 1)
+    #expect(await server.feeds.map(\.title) == ["Kursiv", "The Spectator"])
+    #expect(try waiting(desktop).joining == [])
+    #expect(try desktop.store.accounts()[0].edits == 0)
+    await server.loseAnswers(to: "subscribe", nil)
+    await server.setFeeds([await server.feeds[0]])
+    for _ in 0..<2 { try await desktop.sync() }
+    #expect(await server.feeds.map(\.title) == ["Kursiv"])
+    // It is followed here on its own.
+    #expect(try desktop.store.feeds().map(\.title) == ["Kursiv", "The Spectator"])
+  }
+
+  private func push(_ desktop: Desktop) async throws {
+    let syncer = Syncer(desktop.store, desktop.service) { desktop.now }
+    #expect(await syncer.run(try desktop.account, Syncer.Options(isPushOnly: true)).failure == nil)
+  }
+
+  private func follow(_ desktop: Desktop) throws {
+    var list = SubscriptionList()
+    list.subscriptions = [Subscription(feedURL: "https://b.example/feed", folder: "Home")]
+    _ = try desktop.store.follow(list, titled: "b", at: desktop.now)
+  }
+
+  @Test func addingThatIsUndoneBeforeTheLostAnswerIsKnownIsUndoneOnTheServer() async throws {
+    let (server, desktop) = try await joined()
+    await server.loseAnswers(to: "subscribe", .unanswered("the answer broke off"))
+    try follow(desktop)
+    try await push(desktop)
+    #expect(await server.feeds.count == 2)
+    _ = try desktop.store.undo(at: desktop.now)
+    let report = try await desktop.sync()
+    #expect(report.failure == nil && report.feeds.added == [])
+    #expect(await server.feeds.map(\.address) == ["https://a.example/feed"])
+    #expect(try desktop.store.feeds().map(\.title) == ["Kursiv"])
+    try await desktop.sync()
+    #expect(try waiting(desktop).attempted == nil && waiting(desktop).leaving == [])
+    // Doing it again follows it there again.
+    await server.loseAnswers(to: "subscribe", nil)
+    _ = try desktop.store.redo(at: desktop.now)
+    try await desktop.sync()
+    #expect(await server.feeds.count == 2)
+    #expect(try desktop.store.feeds().count == 2)
+  }
+
+  /// The server did not get the request, or it was never made.
+  @Test(arguments: [false, true]) func aFeedThatSomebodyElseFollowsThereStaysThere(_ isAttempted: Bool) async throws {
+    let (server, desktop) = try await joined()
+    if isAttempted { await server.setFailure(.unreachable("it took too long"), of: "subscribe") }
+    try follow(desktop)
+    if isAttempted { try await push(desktop) }
+    _ = try desktop.store.undo(at: desktop.now)
+    try await desktop.sync()
+    await server.setFailure(nil, of: "subscribe")
+    await server.add(RemoteFeed(id: "9", address: "https://b.example/feed", title: "B"))
+    for _ in 0..<2 { try await desktop.sync() }
+    #expect(await server.feeds.map(\.id) == ["1", "9"])
+    #expect(try desktop.store.feeds().filter(\.isSubscribed).count == 2)
+  }
+
+  @Test func aFeedThatTheServerGaveUpIsNotGivenUpOnceMore() async throws {
+    let (server, desktop) = try await joined()
+    await server.add(RemoteFeed(id: "2", address: "https://b.example/feed", title: "B"))
+    try await desktop.sync()
+    let id = try #require(try desktop.store.feeds().first { $0.title == "B" }).id
+    await server.loseAnswers(to: "unsubscribe", .unanswered("the answer broke off"))
+    _ = try desktop.store.edit([.unsubscribe(id)], at: desktop.now)
+    let report = try await desktop.sync()
+    // It is not followed here on its own.
+    #expect(report.failure == nil && report.feeds.left == [])
+    #expect(try waiting(desktop).leaving == [])
+    await server.loseAnswers(to: "unsubscribe", nil)
+    // Somebody follows it there again, and then it is removed here only.
+    await server.add(RemoteFeed(id: "3", address: "https://b.example/feed", title: "B"))
+    try await desktop.sync()
+    _ = try desktop.store.edit([.remove(id)], at: desktop.now)
+    try await desktop.sync()
+    #expect(await server.feeds.map(\.id) == ["1", "3"])
+  }
+
+  @Test func aChangeThatTakesTheServerTooLongDoesNotHoldBackTheRest() async throws {
+    let (server, desktop) = try await joined()
+    await server.add(RemoteFeed(id: "2", address: "https://b.example/feed", title: "B"))
+    try await desktop.sync()
+    let feeds = try desktop.store.feeds()
+    await server.setFailure(.unreachable("it took too long"), of: "rename")
+    _ = try desktop.store.edit([.rename(try #require(feeds.first { $0.title == "Kursiv" }).id, "X")], at: desktop.now)
+    _ = try desktop.store.edit(
+      [.move(try #require(feeds.first { $0.title == "B" }).id, folder: "Home/Region")], at: desktop.now)
+    await server.publish("c")
+    let report = try await desktop.sync()
+    #expect(report.failure == nil && report.added == 1 && report.edits == 1 && report.pending == 1)
+    #expect(await server.feeds.map(\.folder) == ["News", "Region"])
+    #expect(await server.requests.filter { $0 == "rename" }.count == 1)
+    await server.setFailure(nil, of: "rename")
+    try await desktop.sync()
+    #expect(await server.feeds.map(\.title) == ["X", "B"])
+    #expect(try desktop.account.options.remarks?.all ?? [] == [])
+  }
+
+  /// Renamed here and back before a sync, and then renamed on the server by somebody else.
+  @Test func aNameThatWasUndoneDoesNotComeBackLater() async throws {
+    let (server, desktop) = try await joined()
+    let id = try #require(try desktop.store.feeds().first).id
+    _ = try desktop.store.edit([.rename(id, "X")], at: desktop.now)
+    _ = try desktop.store.undo(at: desktop.now)
+    try await server.change("1") { $0.title = "Kursiv daily" }
+    for _ in 0..<2 { try await desktop.sync() }
+    #expect(await server.feeds.map(\.title) == ["Kursiv daily"])
+    #expect(try desktop.store.feeds().map(\.title) == ["Kursiv daily"])
+    #expect(try waiting(desktop).changed == [])
   }
 }
 
@@ -352,6 +493,20 @@ import Testing
     let syncer = Syncer(desktop.store, desktop.service) { desktop.now }
     let report = await syncer.run(try desktop.account, Syncer.Options(isPushOnly: true))
     #expect(report.problem == nil)
+    #expect(report.pending == 0)
+  }
+
+  @Test func marksThatTheServerAcceptedDoNotWaitAndAreStillLookedFor() async throws {
+    let (_, desktop, _) = try await joined()
+    try desktop.act(.read, "a", "b")
+    #expect(try desktop.store.accounts()[0].waiting == 2)
+    try await push(desktop)
+    #expect(try desktop.store.accounts()[0].waiting == 0)
+    #expect(try desktop.store.accounts()[0].accepted == 2 && desktop.pending == 2)
+    try desktop.act(.unread, "a")
+    #expect(try desktop.store.accounts()[0].waiting == 1)
+    try await desktop.sync()
+    #expect(try desktop.store.accounts()[0].accepted == 0 && desktop.pending == 0)
   }
 
   @Test func aMoveAndANameGoBackOnTheServerToo() async throws {

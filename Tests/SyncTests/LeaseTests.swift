@@ -81,6 +81,74 @@ import Testing
     #expect(await Syncer(desk.store, .folder(desk.folder)) { desk.now }.run(before).failure != nil)
   }
 
+  /// The program is stopped in the middle of a request, and goes on eleven minutes later. Meanwhile another one took the account;
+  /// it may have finished.
+  @Test(
+    arguments: ["signIn", "set read true 1", "feeds", "changes", "unread", "starred", "articles"], [false, true])
+  func aProgramThatStoodStillWritesNothingMore(_ request: String, _ isOver: Bool) async throws {
+    let server = await FakeServer.with("a", "b")
+    let desktop = try await Desktop.joined(server)
+    await server.publish("c")
+    await server.mark("2", isRead: true)
+    try desktop.act(.read, "a")
+    let (store, id) = (desktop.store, try desktop.account.id)
+    await server.setHook { name in
+      guard name == request else { return }
+      desktop.wait(660)
+      #expect((try? store.hold(id, by: "other", until: desktop.now + 600, at: desktop.now) { _ in false }) == true)
+      if isOver { try? store.release(id, by: "other") }
+      // What the other one wrote.
+      #expect((try? store.setRecord(AccountRecord(), of: id)) != nil)
+    }
+    let before = try (desktop.marks, store.feeds().map(\.id))
+    let report = try await desktop.sync()
+    let why = try #require(report.problem).description
+    #expect(why.contains("another one took the account over"), "\(why)")
+    await server.setHook(nil)
+    #expect(try desktop.account.record == AccountRecord())
+    // Before that request the sets of read articles were merged.
+    #expect(try desktop.marks == (request == "starred" ? ["a read", "b read"] : before.0))
+    #expect(try store.feeds().map(\.id) == before.1)
+    // The hold of the other one is not given back.
+    let isFree = try store.hold(id, by: "third", until: desktop.now + 600, at: desktop.now) { _ in false }
+    #expect(isFree == isOver)
+    if isFree { try store.release(id, by: "third") }
+    desktop.wait(660)
+    for _ in 0..<2 { #expect(try await desktop.sync().problem == nil) }
+    #expect(try desktop.marks == ["a read", "b read", "c"])
+    #expect(await server.marks == ["a read", "b read", "c"])
+    #expect(try desktop.pending == 0)
+  }
+
+  @Test func aProgramThatStoodStillLeavesTheFilesOfAFolderAlone() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let (desk, laptop) = try await FolderDesk.two(folder, "a", "b")
+    laptop.wait(60)
+    try laptop.act(.read, "a")
+    try await laptop.sync()
+    try desk.act(.star, "b")
+    let (store, account, files) = (desk.store, try desk.account, try folder.files())
+    let looks = Mutex(0)
+    let syncer = Syncer(store, .folder(desk.folder)) {
+      let isStopped = looks.withLock { looks in
+        looks += 1
+        return looks == 5
+      }
+      if isStopped {
+        desk.wait(660)
+        _ = try? store.hold(account.id, by: "other", until: desk.now + 600, at: desk.now) { _ in false }
+      }
+      return desk.now
+    }
+    let report = await syncer.run(account)
+    #expect(looks.withLock(\.self) >= 5)
+    #expect(report.problem?.description.contains("another one took the account over") == true)
+    #expect(try folder.files() == files)
+    #expect(try desk.marks == ["a", "b starred"])
+    #expect(try desk.account.record == account.record)
+  }
+
   @Test func aProgramThatDiedIsKnownAlthoughItsNumberIsUsedAgain() throws {
     let own = SyncHolder.new()
     #expect(!SyncHolder.isDead(own))

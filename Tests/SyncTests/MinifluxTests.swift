@@ -81,7 +81,8 @@ import Text
     let server = try MinifluxServer()
     try await Miniflux(login(server, password: "key")).signIn()
     try await Miniflux(login(server, password: "s3cret")).signIn()
-    await #expect(throws: SyncFailure.password("the server does not accept the user or the password (401)")) {
+    let hint = "Miniflux wants an API key, made in its settings under API Keys, or the password of its web page"
+    await #expect(throws: SyncFailure.password("the server does not accept the user or the password (401); " + hint)) {
       try await Miniflux(login(server, password: "wrong")).signIn()
     }
   }

@@ -209,6 +209,29 @@ import Testing
     #expect(try desktop.store.check().isSound)
   }
 
+  @Test func whatIsRehearsedIsWhatHappens() async throws {
+    let server = await FakeServer.with("a", "b", "c", "d", "e", "f")
+    let desktop = try await Desktop.joined(server)
+    try desktop.act(.read, "b")
+    try desktop.act(.star, "f")
+    try await desktop.sync()
+    // Marks on both sides: the same, others, and only one.
+    try desktop.act(.unread, "b")
+    try desktop.act(.read, "a", "c")
+    for (id, isRead) in [("2", false), ("1", true), ("4", true)] { await server.mark(id, isRead: isRead) }
+    for (id, isStarred) in [("5", true), ("6", false)] { await server.mark(id, isStarred: isStarred) }
+    await server.publish("new")
+    let service = desktop.service
+    let difference = try desktop.store.difference(
+      unread: try await service.unread(of: nil), starred: try await service.starred(), account: desktop.account.id)
+    let expected = SetDifference(new: 1, turnedUnread: 0, leftUnread: 1, turnedStarred: 1, leftStarred: 1)
+    #expect(difference == expected)
+    await server.forgetRequests()
+    let report = try await desktop.sync()
+    #expect(report.added == 1 && report.changed == 3)
+    #expect(try desktop.marks == ["a read", "b", "c read", "d read", "e starred", "f", "new"])
+  }
+
   @Test func aPauseThatTheServerWantsIsKept() async throws {
     let server = await FakeServer.with("a")
     let desktop = try Desktop(server)

@@ -69,6 +69,8 @@ import Testing
       script.set("getHeadlines", "[\(heads.dropLast().joined(separator: ","))]")
       let ids = try await service.unread(of: nil)
       #expect(ids.count == 199)
+      // More than 200 means 200 there.
+      #expect(script.calls("getHeadlines").allSatisfy { $0["limit"]?.text == "200" })
     }
   }
 
@@ -118,13 +120,22 @@ import Testing
   @Test func eachFailureIsExplained() async throws {
     try await with { service, script in
       script.set("login", #"{"error":"LOGIN_ERROR"}"#)
-      await #expect(throws: SyncFailure.password("the server does not accept the user or the password")) {
-        try await service.signIn()
-      }
+      await #expect(
+        throws: SyncFailure.password(
+          "the server does not accept the user or the password; with one-time passwords tt-rss wants an app password "
+            + "(Preferences, Personal data)")
+      ) { try await service.signIn() }
       script.set("login", #"{"error":"API_DISABLED"}"#)
       await #expect(
         throws: SyncFailure.switchedOff("its API is switched off; switch on “Enable API” in the preferences of tt-rss")
       ) { try await service.signIn() }
+    }
+    // All with status 200.
+    for error in ["INCORRECT_USAGE", "FEED_NOT_FOUND", "UNKNOWN_METHOD"] {
+      try await with { service, script in
+        script.set("getCategories", #"{"error":"\#(error)"}"#)
+        await #expect(throws: SyncFailure.refused("the server says \(error)")) { try await service.feeds() }
+      }
     }
     let page = try TestServer { _ in TestServer.Reply("200 OK", [], body: "<!DOCTYPE html><title>Sign in</title>") }
     await #expect(throws: SyncFailure.wrongServer("the server sent a web page; the address may be wrong")) {

@@ -22,6 +22,8 @@ package struct Store: Sendable {
   package var path: String? { presence?.path }
   /// Sentences about what opening the store did: rights that were taken from others, parts that were made anew.
   package let remarks: [String]
+  /// The account that this program syncs; nil for all other work.
+  var lease: AccountLease?
 
   /// Opens the store at a path, and makes its folder and the file when they are not there. Both are for their owner alone.
   ///
@@ -146,7 +148,10 @@ extension Store {
     guard !isForReading else { throw Problem(doing: doing, to: name, why: "it was opened for reading") }
     do {
       return try database.write { db in
-        let result = Result { try Store.work(db, doing, name, body) }
+        let result = Result {
+          try lease?.check(db)
+          return try Store.work(db, doing, name, body)
+        }
         // Before a failure of the work: what is in a file that was written over only seems to be damaged.
         if let loss = presence?.loss(db) { throw Problem(doing: doing, to: name, why: loss) }
         return try result.get()

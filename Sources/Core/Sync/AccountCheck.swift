@@ -21,14 +21,20 @@ package struct AccountCheck: Sendable {
     package let feeds: [RemoteFeed]
   }
 
-  /// Signs in at the address that was typed, and at the usual paths below it. Throws the failure that says most: that of the
-  /// first address which spoke the protocol, else that of the first, with a word about the address.
+  /// Signs in at the address that was typed, and at the usual paths below it. First a probe looks for the protocol there, and
+  /// above, as for the address of a web page: a password that is wrong where it finds it goes nowhere else. Throws the failure
+  /// that says most: that of the first address which spoke the protocol, else that of the first, with a word about the address
+  /// to type.
   package func connect() async throws(SyncFailure) -> Connection {
-    guard case .server(let paths, let connect) = kind.access else {
+    guard case .server(let paths, let probe, let connect) = kind.access else {
       throw .wrongServer("a folder has no address")
     }
+    let typed = typedAddress
+    let addresses = AccountCheck.addresses(typed, paths)
+    let above = AccountCheck.above(typed).flatMap { AccountCheck.addresses($0, paths) }
+    let found = try await firstThatSpeaks(probe, addresses + above)
     var failures: [SyncFailure] = []
-    for address in addresses(paths) {
+    for address in [found].compactMap(\.self) + addresses.filter({ $0 != found }) {
       var login = login
       login.address = address
       let service = connect(login)
@@ -38,18 +44,51 @@ package struct AccountCheck: Sendable {
       } catch {
         // No other path helps where no server answers.
         if case .unreachable = error { throw error }
+        if address == found, error.spokeTheProtocol { throw error }
         failures.append(error)
       }
     }
-    throw failures.first(where: \.spokeTheProtocol) ?? failures.first?.doubtingTheAddress
+    throw failures.first(where: \.spokeTheProtocol) ?? failures.first.map(kind.explained)
       ?? .wrongServer("no address was given")
   }
 
-  /// The address that was typed, without user and password in it, with each path that it does not end with already.
-  private func addresses(_ paths: [String]) -> [String] {
-    var typed = login.address.withoutUser
+  /// Without user and password, and without what follows the path.
+  private var typedAddress: String {
+    var typed = String(login.address.withoutUser.prefix { $0 != "?" && $0 != "#" })
     while typed.hasSuffix("/") { typed.removeLast() }
-    return paths.filter { $0.isEmpty || !typed.hasSuffix($0) }.map { typed + $0 }
+    return typed
+  }
+
+  /// An address with each path that it does not end with already.
+  private static func addresses(_ base: String, _ paths: [String]) -> [String] {
+    paths.filter { $0.isEmpty || !base.hasSuffix($0) }.map { base + $0 }
+  }
+
+  /// The addresses above one on the same host, the nearest first: of "https://a.example/p/i" that with "/p", and that without.
+  private static func above(_ address: String) -> [String] {
+    guard let scheme = address.range(of: "://") else { return [] }
+    var above: [String] = []
+    var rest = address
+    while above.count < AccountCheck.mostAbove, let stroke = rest.lastIndex(of: "/"), stroke >= scheme.upperBound {
+      rest = String(rest[..<stroke])
+      if !rest.hasSuffix("/") { above.append(rest) }
+    }
+    return above
+  }
+
+  private static let mostAbove = 4
+
+  /// The first address at which the probe finds the protocol; nil where it finds it nowhere. No password is sent, and no header
+  /// that a person gave: they may be keys. A server that wants these is not probed.
+  private func firstThatSpeaks(_ probe: AddressProbe?, _ addresses: [String]) async throws(SyncFailure) -> String? {
+    guard let probe, login.headers.isEmpty else { return nil }
+    for address in addresses {
+      let response = await ServiceClient(address, login.fetcher).send(probe.path)
+      if Task.isCancelled { throw .stopped }
+      if probe.recognises(response) { return address }
+      if response.status == 0 { return nil }
+    }
+    return nil
   }
 
   /// Why the password may not go to this address: it is not encrypted, and leads to another machine. Nil where it may.
@@ -67,6 +106,11 @@ package struct AccountCheck: Sendable {
   }
 }
 
+extension ServiceKind {
+  /// The failure of a sign-in, with a word about the address to type where that may be wrong.
+  package func explained(_ failure: SyncFailure) -> SyncFailure { failure.doubtingTheAddress(addressNote) }
+}
+
 extension SyncFailure {
   fileprivate var spokeTheProtocol: Bool {
     switch self {
@@ -76,11 +120,14 @@ extension SyncFailure {
   }
 
   /// The failure of an address at which no protocol was found: it may be the wrong one.
-  fileprivate var doubtingTheAddress: SyncFailure {
+  ///
+  /// - Parameter note: the address to type, as the end of a sentence.
+  fileprivate func doubtingTheAddress(_ note: String) -> SyncFailure {
     switch self {
-    case .refused(let why): .wrongServer("\(why); the address may be wrong")
+    case .refused(let why): .wrongServer("\(why); \(note)")
+    case .wrongServer(let why): .wrongServer(why.replacing("the address may be wrong", with: note))
     case .redirected(let why): .redirected("\(why); if that is where the server is, give that address")
-    case .unreachable, .password, .wrongServer, .switchedOff, .busy, .unanswered, .broken, .stopped, .local: self
+    case .unreachable, .password, .switchedOff, .busy, .unanswered, .broken, .stopped, .local: self
     }
   }
 }

@@ -37,11 +37,11 @@ package struct FolderExchange {
   /// Those of them that are written.
   package private(set) var made: [RemoteEdit] = []
   /// Addresses of feeds on which the folder has the last word.
-  private(set) var settled: Set<String> = []
+  package private(set) var settled: Set<String> = []
   /// Addresses of feeds that were given up.
   private(set) var left: Set<String> = []
   /// The feeds that are followed, after the exchange; nil where nothing of them was read.
-  private(set) var feeds: [RemoteFeed]?
+  package private(set) var feeds: [RemoteFeed]?
   /// The same without what this program writes.
   private(set) var readFeeds: [RemoteFeed]?
 

@@ -56,7 +56,7 @@ struct ServiceClient: Sendable {
     case .failed(let why):
       switch response.status {
       case 0 where why.hasPrefix("its certificate"):
-        throw .unreachable(why + "; --ca FILE of newsband account add names the authority to trust")
+        throw .unreachable(why + "; --ca FILE of newsband account add or account set names the authority to trust")
       case 0: throw .unreachable(why)
       case 300..<400: throw .redirected(why)
       case 401: throw .password("the server does not accept the user or the password (401)")
@@ -85,7 +85,7 @@ struct ServiceClient: Sendable {
 
   private static let pageSent = SyncFailure.wrongServer("the server sent a web page; the address may be wrong")
 
-  private static func isPage(_ bytes: [UInt8]) -> Bool {
+  static func isPage(_ bytes: [UInt8]) -> Bool {
     bytes.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "<")
   }
 

@@ -5,21 +5,33 @@ import Store
 extension SyncCycle {
   /// Makes the changes of feeds that wait. One that the server refuses is told and not tried again: what was done here stays.
   mutating func sendEdits() async throws(SyncFailure) {
-    let edits = try local { () throws(Problem) in try store.feedEdits(of: account.id) }
+    let edits = try local { () throws(Problem) in try store.feedEdits(of: account.id) }.filter { !unclear.contains($0) }
     for (_, edits) in Dictionary(grouping: edits, by: \.feed).sorted(by: { $0.key < $1.key }) {
       try syncer.hold(account, by: holder)
-      var made: [RemoteEdit] = []
+      var (done, made): ([RemoteEdit], [RemoteEdit]) = ([], [])
       for edit in edits {
         do throws(SyncFailure) {
+          try local { () throws(Problem) in try store.noteAttempt(edit, of: account.id) }
           try await send(edit)
           report.edits += 1
           made.append(edit)
         } catch {
-          guard case .refused(let why) = error else { throw error }
-          report.refusedEdits.append(edit.refusal(why))
+          switch error {
+          case .refused(let why): report.refusedEdits.append(edit.refusal(why))
+          case .unreachable(let why), .unanswered(let why):
+            // A change that takes the server too long must not hold back all else for ever. A server that is away has no
+            // answer to this either, and ends the sync.
+            _ = try await service.feeds()
+            unclear.insert(edit)
+            report.remarks.append(edit.doubt(why))
+            continue
+          case .redirected, .password, .wrongServer, .switchedOff, .busy, .broken, .stopped, .local: throw error
+          }
         }
+        done.append(edit)
       }
-      try local { () throws(Problem) in try store.noteDone(edits, made: made, of: account.id) }
+      guard !done.isEmpty else { continue }
+      try local { () throws(Problem) in try store.noteDone(done, made: made, of: account.id) }
     }
   }
 
@@ -41,14 +53,19 @@ extension SyncCycle {
 
 extension RemoteEdit {
   /// "Kursiv was not renamed there: the API of tt-rss cannot rename feeds"
-  fileprivate func refusal(_ why: String) -> String {
-    let what =
-      switch change {
-      case .follow: "was not added"
-      case .rename: "was not renamed"
-      case .move: "was not moved"
-      case .unfollow: "was not unsubscribed"
-      }
-    return "\(title) \(what) there: \(why)"
+  fileprivate func refusal(_ why: String) -> String { "\(title) was not \(verb) there: \(why)" }
+
+  /// "the server did not say if Kursiv was added there (the answer broke off); the next sync sees to it"
+  fileprivate func doubt(_ why: String) -> String {
+    "the server did not say if \(title) was \(verb) there (\(why)); the next sync sees to it"
+  }
+
+  private var verb: String {
+    switch change {
+    case .follow: "added"
+    case .rename: "renamed"
+    case .move: "moved"
+    case .unfollow: "unsubscribed"
+    }
   }
 }

@@ -14,6 +14,8 @@ struct SyncCycle: AccountCycle {
   let holder: String
   /// Single marks that the server refused since it accepted one.
   private var refusedInRow = 0
+  /// Changes of feeds to which no answer came in this sync.
+  var unclear: Set<RemoteEdit> = []
 
   var store: Store { syncer.store }
   private var now: Date { syncer.now() }
@@ -169,8 +171,9 @@ extension SyncCycle {
   /// Compares the complete sets of unread and of starred articles with what is known, and asks for the state of every article
   /// that left one: it was read, or it is gone, and only the first turns it read here.
   private mutating func compare(all: Bool) async throws(SyncFailure) {
-    let isFull =
-      all || options.isFull || record.lastFull.map { now.timeIntervalSince($0) > SyncCycle.fullInterval } ?? true
+    // A time in the future is of a clock that was ahead.
+    let age = record.lastFull.map { now.timeIntervalSince($0) }
+    let isFull = all || options.isFull || age.map { $0 > SyncCycle.fullInterval || $0 < 0 } ?? true
     let scope = isFull ? Scope() : try await setsThatDiffer()
     if scope.feeds?.isEmpty != true {
       try await compare(.read, try await service.unread(of: scope.feeds), feeds: scope.feeds)

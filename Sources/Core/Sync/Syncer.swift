@@ -56,6 +56,23 @@ package struct Syncer: Sendable {
     var report = SyncReport(account: account.name)
     do throws(SyncFailure) {
       let holder = try hold(account)
+      return await holding(account, by: holder).sync(account, options, holder: holder, tell: tell)
+    } catch {
+      report.failure = error
+    }
+    return report
+  }
+
+  /// Another program may take the account over while this one is stopped or its machine sleeps: from then on nothing is written.
+  private func holding(_ account: Account, by holder: String) -> Syncer {
+    Syncer(store.held(account, by: holder), service, now: now)
+  }
+
+  private func sync(
+    _ account: Account, _ options: Options, holder: String, tell: @escaping @Sendable (SyncStep) -> Void
+  ) async -> SyncReport {
+    var report = SyncReport(account: account.name)
+    do throws(SyncFailure) {
       // Another program may have synced it since the account was read: its work is not done once more.
       guard let account = try Syncer.local({ () throws(Problem) in try store.account(account.id) }) else {
         throw Syncer.removed(account)
@@ -82,10 +99,10 @@ package struct Syncer: Sendable {
         try store.index()
         try store.release(account.id, by: holder)
         let summary = try store.accounts().first { $0.id == account.id }
-        (report.pending, report.wanted) = ((summary?.pending ?? 0) + (summary?.edits ?? 0), summary?.wanted ?? 0)
+        (report.pending, report.wanted) = (summary?.waiting ?? 0, summary?.wanted ?? 0)
       }
     } catch {
-      report.failure = report.failure ?? error
+      report.failure = report.failure ?? ((try? isGone(account)) == true ? Syncer.removed(account) : error)
     }
     return report
   }
@@ -102,7 +119,7 @@ package struct Syncer: Sendable {
     return holder
   }
 
-  /// Takes the account, or holds it for longer. Throws when another program holds it.
+  /// Takes the account, or holds it for longer. Throws when another program holds it, or has held it meanwhile.
   func hold(_ account: Account, by holder: String) throws(SyncFailure) {
     let isHeld = try Syncer.local { () throws(Problem) in
       try store.hold(
@@ -151,7 +168,7 @@ extension Syncer {
     var pause = Syncer.pause(after: record.failures)
     switch failure {
     case .busy(_, seconds: let seconds?):
-      pause = max(1, seconds)
+      pause = min(max(1, seconds), Syncer.longestPause)
       record.isHeldByServer = true
     // Repeating a wrong password locks accounts. A person's own sync tries it all the same.
     case .password, .wrongServer, .switchedOff: pause = max(pause, 6 * 3600)
@@ -175,6 +192,9 @@ extension Syncer {
     if remarks != earlier { try store.setRemarks(remarks, of: account.id) }
     return remarks.all.count
   }
+
+  /// The longest pause, in seconds, for which a server may ask: a person cannot end it.
+  static let longestPause = 86_400.0
 
   /// 1, 2, 4 … 60 minutes, in seconds.
   static func pause(after failures: Int) -> Double {

@@ -23,7 +23,7 @@ struct AccountLogin: Sendable {
     guard let kind = ServiceKind.named(account.service) else {
       throw problem("this newsband does not know the service \(account.service.displaySafe)")
     }
-    guard case .server(_, let connect) = kind.access else {
+    guard case .server(_, _, let connect) = kind.access else {
       return .folder(DecSync(account, machine: machine.text))
     }
     if let refusal = AccountCheck.refusal(of: account.address, isAllowed: account.options.isInsecure) {
@@ -62,6 +62,21 @@ extension AccountLogin {
     }
   }
 
+  /// Signs in to an account at the address that it has, and gives its feeds. Changes nothing.
+  func feeds(
+    of account: Account, as kind: ServiceKind, password: String, headers: [String]
+  ) async throws(Problem) -> [RemoteFeed] {
+    guard case .server(_, _, let connect) = kind.access else { return [] }
+    try refuseOpenPassword(of: account)
+    let service = connect(login(account, password: password, headers: headers))
+    do throws(SyncFailure) {
+      try await service.signIn()
+      return try await service.feeds()
+    } catch {
+      throw Problem(doing: "sign in to", to: account.name.displaySafe, why: kind.explained(error).why)
+    }
+  }
+
   /// Throws when the password of an account would go over the network without encryption.
   func refuseOpenPassword(of account: Account) throws(Problem) {
     guard !account.isFolder,
@@ -95,7 +110,7 @@ extension AccountLogin {
         continue
       }
       if !isAsked, !options.isPushOnly, !AccountLogin.isDue(account, at: now) { continue }
-      if let until = account.record.notBefore, until > now {
+      if let until = account.record.pauseEnd(at: now) {
         if !isAsked { continue }
         if account.record.isHeldByServer {
           fail(account, .busy("its server asked for a pause until \(Timestamp.text(until))", seconds: nil))

@@ -26,7 +26,7 @@ struct AccountSecrets: Sendable {
   /// The password of an account and its header lines. Throws when there is none, when its file may be read by others, and
   /// when the command fails.
   func credentials(of account: Account) async throws(Problem) -> (password: String, headers: [String]) {
-    let (secret, headers) = try secret(of: account)
+    let (secret, headers) = try kept(of: account)
     return (try await password(secret, of: account), headers)
   }
 
@@ -42,7 +42,7 @@ struct AccountSecrets: Sendable {
   func keep(_ secret: Secret, headers: [String]?, of account: Account) throws(Problem) {
     let path = path(of: account)
     var kept: [String] = []
-    if let headers { kept = headers } else if hasFile(of: account) { kept = try self.secret(of: account).headers }
+    if let headers { kept = headers } else if hasFile(of: account) { kept = try self.kept(of: account).headers }
     func list(_ words: [String]) -> String { "[\(words.map(TOML.quoted).joined(separator: ", "))]" }
     var line =
       switch secret {
@@ -73,7 +73,13 @@ struct AccountSecrets: Sendable {
 
   private func hasFile(of account: Account) -> Bool { access(path(of: account), F_OK) == 0 }
 
-  private func secret(of account: Account) throws(Problem) -> (Secret, headers: [String]) {
+  /// The same as `kept(of:)`; nil where nothing is kept on this machine.
+  func keptIfAny(of account: Account) throws(Problem) -> (secret: Secret, headers: [String])? {
+    hasFile(of: account) ? try kept(of: account) : nil
+  }
+
+  /// The secret of an account as it is kept, and its header lines. Throws as `credentials` does.
+  func kept(of account: Account) throws(Problem) -> (secret: Secret, headers: [String]) {
     let path = path(of: account)
     let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     guard file >= 0 else {

@@ -45,7 +45,7 @@ struct SyncRehearsal {
     var edits: [RemoteEdit]
     /// Changes of feeds that the service cannot make, each with the reason.
     var refused: [(edit: RemoteEdit, why: String)] = []
-    /// Feeds with another name or folder there.
+    /// Feeds with another name or folder there, or that are followed there again.
     var changes = RemoteFeedChanges()
     var marks: SetDifference
     /// Articles whose texts would be fetched.
@@ -131,6 +131,8 @@ struct SyncRehearsal {
         feeds: feeds.count, joining: try plan(feeds, known, account),
         gone: known.filter { exchange.gone.contains($0.id) }.map(\.title), pending: exchange.sent.count,
         edits: exchange.made,
+        changes: try store.changes(
+          folder: exchange.feeds ?? [], settled: exchange.settled, made: exchange.made, of: account),
         marks: SetDifference(new: 0, turnedUnread: 0, leftUnread: 0, turnedStarred: 0, leftStarred: 0),
         folder: FolderPlan(changes: exchange.changes, remarks: exchange.remarks + exchange.lastingRemarks))
     } catch { throw .local(error) }
@@ -173,6 +175,7 @@ struct SyncRehearsal {
       }
       for feed in plan.joining.added { try out.line("\(name): \(feed.title.displaySafe) would be added.") }
       for title in plan.joining.both { try out.line("\(name): \(title.displaySafe), which is here, would join.") }
+      for title in plan.changes.added { try out.line("\(name): \(title.displaySafe) would be followed again.") }
       for title in plan.changes.renamed { try out.line("\(name): \(title.displaySafe) has that new name there.") }
       for title in plan.changes.moved { try out.line("\(name): \(title.displaySafe) is in another folder there.") }
       for title in plan.gone {
@@ -203,7 +206,7 @@ struct SyncRehearsal {
         writer.member("to_look_up", plan.marks.leftUnread + plan.marks.leftStarred)
         writer.member("marks_changing", plan.folder?.changes)
         writer.member("feeds", plan.feeds)
-        writer.member("feeds_new", plan.joining.added.map(\.title))
+        writer.member("feeds_new", plan.joining.added.map(\.title) + plan.changes.added)
         writer.member("feeds_joining", plan.joining.both)
         writer.member("feeds_renamed", plan.changes.renamed)
         writer.member("feeds_moved", plan.changes.moved)

@@ -47,8 +47,9 @@ struct AccountAdd: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The program on the server, if its address does not tell: freshrss, miniflux, bazqux, theoldreader, inoreader.",
-      valueName: "name"))
+      "The program behind the Google Reader API, if its address does not tell: \(ProfileName.all).",
+      valueName: "name"),
+    completion: .list(ServiceKind.profiles))
   var profile: String?
 
   @Flag(help: "Allow http: the password and all marks go over the network for anyone to read.")
@@ -73,10 +74,10 @@ struct AccountAdd: AsyncParsableCommand {
         "There is no service “\(service.displaySafe)”; the services are \(ServiceKind.names).")
     }
     let hasLogin =
-      user != nil || ca != nil || !headers.isEmpty || profile != nil || insecure || password.passwordCommand != nil
-      || password.passwordStdin
+      user != nil || ca != nil || !headers.isEmpty || profile != nil || insecure || password.isGiven
     if kind.isFolder, hasLogin { throw ValidationError("A folder has no user, no password and no server.") }
     if !kind.isFolder, user == nil { throw ValidationError("--user is needed: the user name on the server.") }
+    if let refusal = ProfileName.refusal(of: profile, for: kind) { throw ValidationError(refusal) }
     if name?.isEmpty == true { throw ValidationError("--name is a name.") }
   }
 
@@ -86,7 +87,7 @@ struct AccountAdd: AsyncParsableCommand {
     let places = Places(ProcessInfo.processInfo.environment)
     let account = kind.account(
       at: url, user: user ?? "", name: name, places,
-      options: AccountOptions(authorities: ca.map(places.absolute), isInsecure: insecure, profile: profile))
+      options: AccountOptions(authorities: try ca.map(AuthoritiesFile.path), isInsecure: insecure, profile: profile))
     let login = AccountLogin(Fetcher(settings.network, userAgent: Newsband.userAgent))
     try login.refuseOpenPassword(of: account)
     let headers = try headers.flatMap(HeaderLines.lines)
@@ -159,7 +160,8 @@ struct AccountCheckCommand: AsyncParsableCommand {
           try await service.signIn()
           feeds = try await service.feeds(at: Date())
         } catch {
-          throw Problem(doing: account.isFolder ? "use" : "sign in to", to: account.name.displaySafe, why: error.why)
+          let why = ServiceKind.named(account.service)?.explained(error).why ?? error.why
+          throw Problem(doing: account.isFolder ? "use" : "sign in to", to: account.name.displaySafe, why: why)
         }
         var out = StandardOutput()
         try out.line(

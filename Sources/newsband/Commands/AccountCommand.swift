@@ -18,8 +18,8 @@ struct AccountCommand: AsyncParsableCommand {
       Services: \(ServiceKind.all.map { "\($0.name) (\($0.title))" }.joined(separator: ", ")).
       """,
     subcommands: [
-      AccountAdd.self, AccountList.self, AccountCheckCommand.self, AccountPassword.self, AccountRename.self,
-      AccountRemove.self,
+      AccountAdd.self, AccountList.self, AccountCheckCommand.self, AccountPassword.self, AccountSet.self,
+      AccountRename.self, AccountRemove.self,
     ],
     defaultSubcommand: AccountList.self)
 }
@@ -52,7 +52,7 @@ struct AccountList: ParsableCommand {
           let account = summary.account
           return [
             account.name, account.service, account.user, account.address, String(summary.feeds),
-            String(summary.pending + summary.edits),
+            String(summary.waiting),
             account.record.lastSuccess.map(Timestamp.text) ?? "never", account.record.problem ?? "",
           ]
         }
@@ -110,7 +110,7 @@ struct AccountRemove: ParsableCommand {
   func run() throws {
     let store = try store.open()
     let summary = try store.account(named: name)
-    let waiting = summary.pending + summary.edits
+    let waiting = summary.waiting
     if waiting > 0, !yes {
       throw Problem(
         doing: "remove the account", to: summary.account.name,
@@ -138,15 +138,14 @@ struct AccountPassword: AsyncParsableCommand {
 
   func run() async throws {
     let store = try store.open()
-    var account = try store.account(named: name).account
+    let account = try store.account(named: name).account
     if account.isFolder {
       throw Problem(doing: "keep a password for", to: account.name.displaySafe, why: "a folder has none")
     }
     let secret = try password.secret(of: account)
     try AccountSecrets().keep(secret, headers: nil, of: account)
     // What failed with the old password is tried at once.
-    account.record.notBefore = nil
-    try store.setRecord(account.record, of: account.id)
+    try store.endPause(of: account.id)
     try store.close()
     StandardError.line("The password of \(account.name.displaySafe) is kept for you alone.")
   }
@@ -162,6 +161,8 @@ struct PasswordOption: ParsableArguments {
 
   @Flag(help: "Read the password from the first line of standard input.")
   var passwordStdin = false
+
+  var isGiven: Bool { passwordCommand != nil || passwordStdin }
 
   /// Asks on the terminal where neither option is given.
   func secret(of account: Account) throws(Problem) -> AccountSecrets.Secret {

@@ -47,7 +47,7 @@ extension EffectHandler {
   func push() async {
     guard let fetcher, !Task.isCancelled else { return }
     do throws(Problem) {
-      let waiting = try store.accounts().filter { $0.pending + $0.edits > 0 }.map(\.account)
+      let waiting = try store.accounts().filter { $0.waiting > 0 }.map(\.account)
       guard !waiting.isEmpty else { return }
       let login = AccountLogin(fetcher, environment: environment)
       let reports = await login.sync(waiting, in: store, Syncer.Options(isPushOnly: true), isAsked: false, at: now())

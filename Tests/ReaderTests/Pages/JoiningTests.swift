@@ -64,6 +64,31 @@ import Testing
     #expect(stage.library.asked.last == .write(.addAccount(JoiningAnAccount.plan, allFeeds: false)))
   }
 
+  /// The plan takes the place of the form where both have no room, and goes on below where it is longer than the screen.
+  @Test func allOfAPlanCanBeReadInALowTerminal() throws {
+    var plan = JoiningAnAccount.plan
+    plan.changes = (1...6).map {
+      "Sentence \($0) of the plan takes two rows of a narrow terminal, as the real ones do."
+    }
+    var stage = try stage(Size(width: 60, height: 15))
+    try stage.press(JoiningAnAccount.typed + "<enter>")
+    stage.send(.answered(JoiningAnswer.plan(plan)))
+    for number in 1...5 { #expect(stage.screen.contains("Sentence \(number) ")) }
+    #expect(!stage.screen.contains("password"))
+    #expect(stage.lines.last?.contains("more lines") == true)
+    try stage.press("<down><down><down><down>")
+    #expect(stage.lines[13].contains("as the real ones do") && stage.screen.contains("Sentence 6 "))
+    #expect(stage.screen.contains("Sentence 2 "))
+    try stage.press("gg")
+    #expect(stage.screen.contains("accepts alice"))
+    // In a terminal that is higher all has room, and the form too.
+    stage.send(.resized(Size(width: 80, height: 24)))
+    #expect(stage.screen.contains("password") && stage.screen.contains("Sentence 6 "))
+    #expect(stage.lines.last?.contains("more lines") == false)
+    try stage.press("<enter>")
+    #expect(stage.library.asked.last == .write(.addAccount(plan, allFeeds: false)))
+  }
+
   @Test func theFeedsOfThisMachineJoinOnAKey() throws {
     var stage = try stage()
     try stage.press(JoiningAnAccount.typed + "<enter>")
@@ -101,6 +126,11 @@ import Testing
     var other = Stage()
     other.send(.answered(JoiningAnswer.joined(JoinedAccount(JoiningAnAccount.account, feeds: []))))
     #expect(other.lines.last?.contains("FreshRSS: joined. It has no feeds yet.") == true)
+    // Its row is there all the same, and has the cursor.
+    let summary = AccountSummary(JoiningAnAccount.account, feeds: 0, pending: 0, wanted: 0)
+    other.send(.feeds(Folders(accounts: [summary])))
+    let column = other.state.sidebar
+    #expect(column.rows[column.index].scope == .folder(JoiningAnAccount.account.folder))
   }
 
   @Test func whatIsMissingIsAskedFor() throws {

@@ -123,6 +123,13 @@ package struct AccountRecord: Hashable, Sendable {
   package var cursor: String?
 
   package init() {}
+
+  /// The end of the pause before the next automatic sync; nil where there is none. A pause that was set while the clock was
+  /// ahead of now is none: it could last for years.
+  package func pauseEnd(at now: Date) -> Date? {
+    guard let notBefore, notBefore > now, lastTried.map({ $0 <= now }) ?? true else { return nil }
+    return notBefore
+  }
 }
 
 /// An account with what a person wants to know of it.
@@ -131,17 +138,24 @@ package struct AccountSummary: Hashable, Sendable, Identifiable {
   package var feeds: Int
   /// Marks that wait to be sent, or for the server to show them.
   package var pending: Int
+  /// Those of them that the server accepted already. It is still to show them.
+  package var accepted: Int
   /// Changes of feeds that wait to be sent.
   package var edits: Int
   /// Articles that the server named and whose texts are still to be fetched.
   package var wanted: Int
 
   package var id: AccountID { account.id }
+  /// Marks that are still to be sent.
+  package var unsent: Int { pending - accepted }
+  /// Marks and changes of feeds that are still to be sent.
+  package var waiting: Int { unsent + edits }
 
-  package init(_ account: Account, feeds: Int, pending: Int, edits: Int = 0, wanted: Int) {
+  package init(_ account: Account, feeds: Int, pending: Int, accepted: Int = 0, edits: Int = 0, wanted: Int) {
     self.account = account
     self.feeds = feeds
     self.pending = pending
+    self.accepted = accepted
     self.edits = edits
     self.wanted = wanted
   }

@@ -36,6 +36,8 @@ package struct WaitingEdits: Hashable, Sendable, Codable {
   package var changed: [FeedID]
   /// Feeds that were put into the folder of the account.
   package var joining: [FeedID]
+  /// Feeds that a server was asked to follow: it may have done so although no answer came. Nil for none.
+  package var attempted: [FeedID]?
   /// Feeds that were removed here and are to be given up on the server.
   package var leaving: [FeedID]
   /// The titles that feeds had on the server before they were first renamed from here, by the number of the feed. Such a feed

@@ -41,7 +41,9 @@ struct Accounts {
         OR :isFolder AND EXISTS (SELECT 1 FROM status JOIN accountFeed ON accountFeed.feed = status.feed
           WHERE status.id = outbox.status AND account = :account)),
       (SELECT count(*) FROM remoteArticle INDEXED BY remoteWanted
-        WHERE account = :account AND status IS NULL AND isGone = 0)
+        WHERE account = :account AND status IS NULL AND isGone = 0),
+      (SELECT count(*) FROM outbox WHERE sent = generation AND EXISTS (SELECT 1 FROM remoteArticle
+          WHERE remoteArticle.status = outbox.status AND account = :account AND isGone = 0))
     """
 
   /// By name, with their counts.
@@ -50,7 +52,7 @@ struct Accounts {
       let counts = try Row.fetchOne(
         db, sql: Accounts.counts, arguments: ["account": account.id, "isFolder": account.isFolder])
       return try AccountSummary(
-        account, feeds: counts?.value(0) ?? 0, pending: counts?.value(1) ?? 0,
+        account, feeds: counts?.value(0) ?? 0, pending: counts?.value(1) ?? 0, accepted: counts?.value(3) ?? 0,
         edits: FeedOutbox(db).fetch(account).count, wanted: counts?.value(2) ?? 0)
     }
   }
@@ -124,6 +126,20 @@ struct Accounts {
     try db.execute(
       sql: "UPDATE account SET options = json_set(options, '$.remarks', json(?)) WHERE id = ?",
       arguments: [try JSON.text(remarks), id])
+  }
+
+  /// Keeps the options of the connection; what waits and what was remarked stays.
+  func setConnection(_ options: AccountOptions, of id: AccountID) throws {
+    // A null takes the member away.
+    try db.execute(
+      sql: """
+        UPDATE account SET options = json_patch(options, json_object('authorities', ?, 'profile', ?)) WHERE id = ?
+        """, arguments: [options.authorities, options.profile, id])
+  }
+
+  /// Lets the next automatic sync come at once, unless the server asked for the pause.
+  func endPause(of id: AccountID) throws {
+    try db.execute(sql: "UPDATE account SET notBefore = NULL WHERE id = ? AND isHeldByServer = 0", arguments: [id])
   }
 
   /// Takes the account for one program until a time. False when another program has it.

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Model
+import Text
 
 /// The changes of feeds that wait to be made on the servers of accounts.
 ///
@@ -112,6 +113,8 @@ struct FeedOutbox {
       edits.joining.removeAll { $0 == feed }
       edits.changed.removeAll { $0 == feed }
       edits.times?[String(feed)] = nil
+      // One that was removed here meanwhile is to be given up when the server lists it.
+      if try here(feed)?.isFollowed == true { edits.attempted?.removeAll { $0 == feed } }
     }
     // The name that it was given before the server had it is sent next.
     for edit in made {
@@ -119,6 +122,54 @@ struct FeedOutbox {
       edits.changed.add(edit.feed)
     }
     try keep(edits, of: account)
+  }
+}
+
+/// Changes that are done without an answer that says so.
+extension FeedOutbox {
+  /// Notes that the server is about to be asked to follow a feed: from here on it may have it, whatever answer comes.
+  func noteAttempt(_ edit: RemoteEdit, account id: AccountID) throws {
+    guard case .follow = edit.change, let account = try Accounts(db).fetch(id) else { return }
+    var edits = account.options.edits ?? WaitingEdits()
+    var attempted = edits.attempted ?? []
+    attempted.add(edit.feed)
+    edits.attempted = attempted
+    try keep(edits, of: account)
+  }
+
+  /// The feeds that the server was asked to follow and that were removed here before its answer, by their comparable addresses.
+  func givenUp(_ id: AccountID) throws -> [String: FeedID] {
+    var found: [String: FeedID] = [:]
+    for feed in try Accounts(db).fetch(id)?.options.edits?.attempted ?? [] {
+      if let here = try here(feed), !here.isFollowed { found[here.address.comparableAddress] = feed }
+    }
+    return found
+  }
+
+  /// Forgets names and folders that are again as the server has them. Called before a list of the server is taken: what others
+  /// change there later is not sent back.
+  func forgetUndone(_ id: AccountID) throws {
+    guard let account = try Accounts(db).fetch(id), var edits = account.options.edits else { return }
+    let undone = try edits.changed.filter { feed in
+      let isHere = try here(feed)?.isFollowed == true && row(of: feed, id) != nil
+      return try isHere && changed(feed, account, edits.titles[String(feed)]).isEmpty
+    }
+    edits.changed.removeAll(where: undone.contains)
+    try keep(edits.withoutTimes(of: undone), of: account)
+  }
+
+  /// Forgets that feeds are to join which the server has by now, and that feeds are to be given up which it does not have any
+  /// more: otherwise they would join or leave once more when that changes. What they are called here is sent next.
+  func settle(_ id: AccountID) throws {
+    guard let account = try Accounts(db).fetch(id), var edits = account.options.edits else { return }
+    let joined = try edits.joining.filter { try row(of: $0, id) != nil }
+    let left = try edits.leaving.filter { try row(of: $0, id) == nil }
+    edits.joining.removeAll(where: joined.contains)
+    edits.leaving.removeAll(where: left.contains)
+    if !account.isFolder { for feed in joined { edits.changed.add(feed) } }
+    // The server did not follow what it does not list, or it is given up there by now.
+    try edits.attempted?.removeAll { try row(of: $0, id) != nil || here($0)?.isFollowed != true }
+    try keep(edits.withoutTimes(of: joined + left), of: account)
   }
 }
 
@@ -201,6 +252,8 @@ extension FeedOutbox {
   }
 
   private func keep(_ edits: WaitingEdits, of account: Account) throws {
+    var edits = edits
+    if edits.attempted?.isEmpty == true { edits.attempted = nil }
     guard edits != account.options.edits ?? WaitingEdits() else { return }
     try db.execute(
       sql: "UPDATE account SET options = json_set(options, '$.edits', json(?)) WHERE id = ?",
@@ -229,6 +282,15 @@ extension WaitingEdits {
     let waits = changed.contains(feed) || joining.contains(feed) || leaving.contains(feed)
     if waits { times = times ?? [:] }
     times?[String(feed)] = waits ? now.milliseconds : nil
+  }
+
+  /// The same without the times of feeds that do not wait any more.
+  fileprivate func withoutTimes(of feeds: [FeedID]) -> WaitingEdits {
+    var edits = self
+    for feed in feeds where !changed.contains(feed) && !joining.contains(feed) && !leaving.contains(feed) {
+      edits.times?[String(feed)] = nil
+    }
+    return edits
   }
 }
 

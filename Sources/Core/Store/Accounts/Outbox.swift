@@ -43,6 +43,9 @@ struct Outbox {
         """, arguments: ["ids": ids, "field": field.rawValue, "value": value])
   }
 
+  /// Milliseconds. A mark that was refused waits no longer than this: a later time is of a clock that was ahead.
+  private static let longestWait: Int64 = 3_600_000
+
   /// The marks that may be sent, the oldest first.
   func fetch(_ account: AccountID, limit: Int) throws -> [OutboxEntry] {
     try Row.fetchAll(
@@ -51,9 +54,11 @@ struct Outbox {
         SELECT outbox.status, remoteArticle.remote, outbox.field, outbox.value, outbox.generation, outbox.tries,
           outbox.isDoubted
         FROM outbox JOIN remoteArticle ON remoteArticle.status = outbox.status
-        WHERE remoteArticle.account = ? AND isGone = 0 AND sent <> generation AND coalesce(outbox.notBefore, 0) <= ?
-        ORDER BY outbox.made, outbox.status LIMIT ?
-        """, arguments: [account, now.milliseconds, limit]
+        WHERE remoteArticle.account = :account AND isGone = 0 AND sent <> generation
+          AND coalesce(outbox.notBefore, 0) NOT BETWEEN :now + 1 AND :now + :longest
+        ORDER BY outbox.made, outbox.status LIMIT :limit
+        """,
+      arguments: ["account": account, "now": now.milliseconds, "longest": Outbox.longestWait, "limit": limit]
     ).compactMap { row in
       guard let field = MarkField(rawValue: try row.value(2)) else { return nil }
       return try OutboxEntry(

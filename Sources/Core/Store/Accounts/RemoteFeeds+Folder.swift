@@ -43,42 +43,98 @@ extension RemoteFeeds {
     return changes
   }
 
+  /// The feeds of the account that `keep` would rename, move or follow again.
+  ///
+  /// - Parameter made: the changes from here that are in the list: what they did is no change.
+  func changes(
+    folder feeds: [RemoteFeed], settled: Set<String>, made: [RemoteEdit], branch: String
+  ) throws -> RemoteFeedChanges {
+    var changes = RemoteFeedChanges()
+    let select = try db.cachedStatement(
+      sql: "SELECT remote, feed, title, folder FROM accountFeed WHERE account = ? AND remote = ?")
+    let edits = Dictionary(grouping: made, by: \.remote)
+    for feed in feeds {
+      guard let row = try Row.fetchOne(select, arguments: [account, feed.id]) else { continue }
+      var (title, folder): (String, String?) = try (row.value(2), row.value(3))
+      for edit in edits[feed.id] ?? [] {
+        switch edit.change {
+        case .rename(let new): title = new
+        case .move(let new): folder = new
+        case .follow, .unfollow: continue
+        }
+      }
+      try FolderChange(db, feed, row.value(1), before: (title, folder), settled.contains(feed.id), branch)?
+        .note(in: &changes)
+    }
+    return changes
+  }
+
   private func update(
     _ feed: RemoteFeed, _ row: Row, _ isSettled: Bool, _ branch: String, _ changes: inout RemoteFeedChanges
   ) throws {
-    let (id, title, folder): (FeedID, String, String?) = try (row.value(1), row.value(2), row.value(3))
-    let arguments: StatementArguments = [
-      // Without a name in the folder the feed has the title that it gives itself.
-      "id": id, "name": feed.title == feed.address ? nil : feed.title, "old": title, "settled": isSettled,
-      "folder": Account.folder(feed.folder, in: branch), "oldFolder": Account.folder(folder, in: branch),
-    ]
-    if title != feed.title {
-      try db.execute(
-        sql: """
-          UPDATE feed SET name = :name
-          WHERE id = :id AND (name IS NULL OR name = :old OR :settled AND :name IS NOT NULL)
-          """, arguments: arguments)
-      if feed.title != feed.address { changes.renamed.append(feed.title) }
+    let before: (String, String?) = try (row.value(2), row.value(3))
+    guard let change = try FolderChange(db, feed, row.value(1), before: before, isSettled, branch) else { return }
+    change.note(in: &changes)
+    if change.isRenamed {
+      try db.execute(sql: "UPDATE feed SET name = ? WHERE id = ?", arguments: [change.name, change.feed])
     }
-    if folder != feed.folder {
+    if change.isMoved {
       try db.execute(
-        sql: """
-          UPDATE feed SET folder = :folder, place = NULL
-          WHERE id = :id AND folder IS NOT :folder AND (folder IS :oldFolder OR :settled)
-          """, arguments: arguments)
-      if db.changesCount > 0 { changes.moved.append(feed.title) }
+        sql: "UPDATE feed SET folder = ?, place = NULL WHERE id = ?", arguments: [change.folder, change.feed])
     }
-    if isSettled {
-      // It was given up here, and followed again elsewhere after that.
-      let isGivenUp = try Bool.fetchOne(db, sql: "SELECT removed IS NOT NULL FROM feed WHERE id = ?", arguments: [id])
-      if isGivenUp == true {
-        try Subscribing(db).restore(id)
-        try db.execute(sql: "UPDATE feed SET isSubscribed = 1 WHERE id = ?", arguments: [id])
-        changes.added.append(feed.title)
-      }
+    if change.isFollowedAgain {
+      try Subscribing(db).restore(change.feed)
+      try db.execute(sql: "UPDATE feed SET isSubscribed = 1 WHERE id = ?", arguments: [change.feed])
     }
     try db.execute(
       sql: "UPDATE accountFeed SET title = ?, folder = ? WHERE account = ? AND remote = ?",
       arguments: [feed.title, feed.folder, account, feed.id])
+  }
+}
+
+/// The difference between a feed of an account here and in the folder. A sync makes it, and a rehearsal tells it.
+private struct FolderChange {
+  /// The feed here.
+  let feed: FeedID
+  /// Nil where the feed has no name in the folder: then it has the title that it gives itself.
+  let name: String?
+  let folder: String
+  let isRenamed: Bool
+  let isMoved: Bool
+  /// It was given up here, and followed again elsewhere after that.
+  let isFollowedAgain: Bool
+  /// For people.
+  private let title: String
+
+  /// Nil for a feed that is not here.
+  ///
+  /// - Parameters:
+  ///   - before: title and folder as the folder had them last.
+  ///   - isSettled: true if the folder has the last word on a change that was made here.
+  init?(
+    _ db: Database, _ remote: RemoteFeed, _ feed: FeedID, before: (title: String, folder: String?), _ isSettled: Bool,
+    _ branch: String
+  ) throws {
+    let here = try Row.fetchOne(
+      db, sql: "SELECT name, title, folder, removed IS NOT NULL FROM feed WHERE id = ?", arguments: [feed])
+    guard let here else { return nil }
+    let (ownName, ownTitle, ownFolder): (String?, String, String?) = try (here.value(0), here.value(1), here.value(2))
+    let isGivenUp: Bool = try here.value(3)
+    self.feed = feed
+    name = remote.title == remote.address ? nil : remote.title
+    folder = Account.folder(remote.folder, in: branch)
+    // A change that was made here stays, unless the folder has a later word on it.
+    let takesName = ownName == nil || ownName == before.title || isSettled && name != nil
+    isRenamed = remote.title != before.title && takesName && ownName != name
+    let takesFolder = ownFolder == Account.folder(before.folder, in: branch) || isSettled
+    isMoved = remote.folder != before.folder && takesFolder && ownFolder != folder
+    isFollowedAgain = isSettled && isGivenUp
+    title = name ?? ownTitle
+  }
+
+  func note(in changes: inout RemoteFeedChanges) {
+    if isRenamed { changes.renamed.append(title) }
+    if isMoved { changes.moved.append(title) }
+    if isFollowedAgain { changes.added.append(title) }
   }
 }

@@ -100,7 +100,12 @@ struct RemoteFeeds {
 
   /// Takes the complete list of the server's feeds. New ones are followed here, in the folder `branch` and the folders in it;
   /// those that are gone from the server are followed here on their own.
-  func keep(_ feeds: [RemoteFeed], branch: String, at now: Date) throws -> RemoteFeedChanges {
+  ///
+  /// - Parameter givenUp: feeds that the account would get and that were removed here meanwhile, by their comparable addresses:
+  ///   they get their ids, and stay removed.
+  func keep(
+    _ feeds: [RemoteFeed], givenUp: [String: FeedID] = [:], branch: String, at now: Date
+  ) throws -> RemoteFeedChanges {
     var changes = RemoteFeedChanges()
     let known = try Row.fetchAll(
       db, sql: "SELECT remote, feed, address, title, folder FROM accountFeed WHERE account = ? AND remote <> ''",
@@ -110,13 +115,17 @@ struct RemoteFeeds {
     for feed in feeds {
       if let row = rows.removeValue(forKey: feed.id) {
         try update(feed, row, branch, &changes)
+      } else if let id = givenUp[feed.address.comparableAddress] {
+        try insert(feed, id)
       } else {
         try add(feed, places.place(of: feed), branch, now, &changes)
       }
     }
+    let isFollowed = try db.cachedStatement(sql: "SELECT isSubscribed FROM feed WHERE id = ?")
     for (remote, row) in rows.sorted(by: { $0.key < $1.key }) {
-      try leave(remote, row.value(1))
-      changes.left.append(try row.value(3))
+      let feed: FeedID = try row.value(1)
+      try leave(remote, feed)
+      if try Bool.fetchOne(isFollowed, arguments: [feed]) == true { changes.left.append(try row.value(3)) }
     }
     return changes
   }
@@ -150,11 +159,15 @@ struct RemoteFeeds {
       changes.added.append(feed.title)
     }
     try forgetArticles(of: id)
+    try insert(feed, id)
+    try takeBackArticles(of: id, feed.id, now)
+    return id
+  }
+
+  private func insert(_ feed: RemoteFeed, _ id: FeedID) throws {
     try db.execute(
       sql: "INSERT INTO accountFeed(account, remote, feed, address, title, folder) VALUES (?, ?, ?, ?, ?, ?)",
       arguments: [account, feed.id, id, feed.address, feed.title, feed.folder])
-    try takeBackArticles(of: id, feed.id, now)
-    return id
   }
 
   /// A title or a folder that changed on the server changes here, unless the person changed it here.

@@ -89,6 +89,19 @@ extension Store {
     try write("write to") { db in try Accounts(db).set(remarks, of: account) }
   }
 
+  /// Keeps the certificate authorities and the profile of an account. Its next automatic sync may come at once.
+  package func setConnection(_ options: AccountOptions, of account: AccountID) throws(Problem) {
+    try write("write to") { db in
+      try Accounts(db).setConnection(options, of: account)
+      try Accounts(db).endPause(of: account)
+    }
+  }
+
+  /// Lets the next automatic sync of an account come at once, unless its server asked for the pause.
+  package func endPause(of account: AccountID) throws(Problem) {
+    try write("write to") { db in try Accounts(db).endPause(of: account) }
+  }
+
   /// Takes an account for one program until a time, so that two do not sync it at once. False when another program has it.
   /// `isDead` says of a program that took it if that has ended.
   package func hold(
@@ -135,6 +148,12 @@ extension Store {
     }
   }
 
+  /// Notes that the server is about to be asked to follow a feed. Other changes need no note.
+  package func noteAttempt(_ edit: RemoteEdit, of account: AccountID) throws(Problem) {
+    guard case .follow = edit.change else { return }
+    try write("write to") { db in try FeedOutbox(db).noteAttempt(edit, account: account) }
+  }
+
   /// Forgets changes that the server made or refused. A feed that was changed again meanwhile still waits.
   ///
   /// - Parameter made: those that the server made.
@@ -157,7 +176,12 @@ extension Store {
   /// Takes the complete list of the server's feeds. Those that are not on it any more leave the account.
   package func keep(_ feeds: [RemoteFeed], of account: Account, at now: Date) throws(Problem) -> RemoteFeedChanges {
     try write("change feeds in") { db in
-      let changes = try RemoteFeeds(db, account.id).keep(feeds, branch: account.name, at: now)
+      let outbox = FeedOutbox(db)
+      try outbox.forgetUndone(account.id)
+      let givenUp = try outbox.givenUp(account.id)
+      let changes = try RemoteFeeds(db, account.id).keep(feeds, givenUp: givenUp, branch: account.name, at: now)
+      for feed in givenUp.values.sorted() { try outbox.leave(feed, at: now) }
+      try outbox.settle(account.id)
       try Indexing(db).run(limit: Indexing.few)
       return changes
     }
@@ -312,17 +336,31 @@ extension Store {
         try Int.fetchOne(db, sql: sql, arguments: ["account": account, "ids": JSON.text(ids)]) ?? 0
       }
       let known = "SELECT remote FROM remoteArticle WHERE account = :account AND isGone = 0"
+      // A mark that waits stays, whatever the server has; when it is sent first, a set that agrees with it asks nothing.
+      func waits(_ field: MarkField, _ value: String = "outbox.value") -> String {
+        """
+        EXISTS (SELECT 1 FROM outbox WHERE outbox.status = remoteArticle.status AND field = '\(field.rawValue)'
+          AND value = \(value))
+        """
+      }
       let listed = "SELECT value FROM json_each(:ids)"
       return SetDifference(
         new: try count(
           "SELECT count(*) FROM (SELECT DISTINCT value FROM json_each(:ids)) WHERE value NOT IN (\(known))",
           Array(Set(unread + starred))),
-        turnedUnread: try count("SELECT count(*) FROM (\(known) AND isRead = 1 AND remote IN (\(listed)))", unread),
-        leftUnread: try count("SELECT count(*) FROM (\(known) AND isRead = 0 AND remote NOT IN (\(listed)))", unread),
+        turnedUnread: try count(
+          "SELECT count(*) FROM (\(known) AND isRead = 1 AND remote IN (\(listed)) AND NOT \(waits(.read)))", unread),
+        leftUnread: try count(
+          "SELECT count(*) FROM (\(known) AND isRead = 0 AND remote NOT IN (\(listed)) AND NOT \(waits(.read, "1")))",
+          unread),
         turnedStarred: try count(
-          "SELECT count(*) FROM (\(known) AND isStarred = 0 AND remote IN (\(listed)))", starred),
+          "SELECT count(*) FROM (\(known) AND isStarred = 0 AND remote IN (\(listed)) AND NOT \(waits(.starred)))",
+          starred),
         leftStarred: try count(
-          "SELECT count(*) FROM (\(known) AND isStarred = 1 AND remote NOT IN (\(listed)))", starred))
+          """
+          SELECT count(*) FROM (\(known) AND isStarred = 1 AND remote NOT IN (\(listed))
+            AND NOT \(waits(.starred, "0")))
+          """, starred))
     }
   }
 }

@@ -76,9 +76,11 @@ extension Store {
     folder feeds: [RemoteFeed], left: Set<String>, settled: Set<String>, of account: Account, at now: Date
   ) throws(Problem) -> RemoteFeedChanges {
     try write("change feeds in") { db in
+      try FeedOutbox(db).forgetUndone(account.id)
       let waiting = try Accounts(db).fetch(account.id).map { try FeedOutbox(db).fetch($0).map(\.remote) } ?? []
       let changes = try RemoteFeeds(db, account.id).keep(
         folder: feeds, left: left, settled: settled.subtracting(waiting), branch: account.name, at: now)
+      try FeedOutbox(db).settle(account.id)
       try Indexing(db).run(limit: Indexing.few)
       return changes
     }

@@ -1,12 +1,26 @@
 import GRDB
 import Model
 
-/// The effects of a sync with a server, told before it. Nothing is written.
+/// The effects of a sync, told before it. Nothing is written.
 extension Store {
   /// The feeds of an account that have another title or folder on the server than before.
   package func changes(in feeds: [RemoteFeed], of account: Account) throws(Problem) -> RemoteFeedChanges {
     try read("compare feeds with") { db in
       try RemoteFeeds(db, account.id).changes(in: feeds, branch: account.name)
+    }
+  }
+
+  /// The feeds of an account in a folder that have another name or place there than before, or are followed again.
+  ///
+  /// - Parameters:
+  ///   - feeds: the feeds of the folder after the sync.
+  ///   - settled: addresses of feeds that were changed here and on which the folder has the last word.
+  ///   - made: the changes from here that the sync writes.
+  package func changes(
+    folder feeds: [RemoteFeed], settled: Set<String>, made: [RemoteEdit], of account: Account
+  ) throws(Problem) -> RemoteFeedChanges {
+    try read("compare feeds with") { db in
+      try RemoteFeeds(db, account.id).changes(folder: feeds, settled: settled, made: made, branch: account.name)
     }
   }
 

@@ -80,9 +80,11 @@ package actor GReader: SyncService {
   /// The ids of a day before the last sync, so that read articles come too. `ot` alone would lose what arrives late; the set
   /// of unread ids does not.
   package func changes(since cursor: String?) async throws(SyncFailure) -> RemoteChanges {
-    let next = String(Int(login.now().timeIntervalSince1970))
+    let now = login.now().timeIntervalSince1970
+    let next = String(Int(now))
     guard let cursor, let since = Double(cursor) else { return RemoteChanges(cursor: next) }
-    let start = String(Int(max(0, since - GReader.overlap)))
+    // The clock may have been ahead in the last sync.
+    let start = String(Int(max(0, min(since, now) - GReader.overlap)))
     return RemoteChanges(ids: try await ids([("s", GReader.unreadStream), ("ot", start)]), cursor: next)
   }
 

@@ -18,7 +18,8 @@ struct GReaderProfile: Sendable {
   /// A continuation of FreshRSS can lose an article that was read meanwhile, so all ids are asked for at once.
   static let freshRSS = GReaderProfile(
     name: "freshrss", idPage: 1_000_000, hasWideSigns: true,
-    passwordHint: "; FreshRSS wants its API password, which is set in the profile there, and not that of its web page")
+    passwordHint: "; FreshRSS wants its API password, which is set in the profile there, and not that of its web page; "
+      + "an administrator has to allow API access under Authentication")
   static let miniflux = GReaderProfile(
     name: "miniflux",
     passwordHint: "; Miniflux wants the user and password of its Google Reader integration, set in its settings")

@@ -16,6 +16,9 @@ package actor Miniflux: SyncService {
   /// False once the server refused to list ids alone.
   private var listsIDs = true
 
+  private static let passwordHint =
+    "; Miniflux wants an API key, made in its settings under API Keys, or the password of its web page"
+
   private static let idPage = 10_000
   private static let entryPage = 250
   private static let mostPages = 4_000
@@ -36,7 +39,8 @@ package actor Miniflux: SyncService {
         }
         return
       } catch {
-        guard case .password = error, number == 0 else { throw error }
+        guard case .password(let why) = error else { throw error }
+        if number == ways.count - 1 { throw .password(why + Miniflux.passwordHint) }
       }
     }
   }

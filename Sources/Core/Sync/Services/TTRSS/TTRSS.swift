@@ -229,13 +229,22 @@ extension TTRSS {
   private func ask(_ name: String, _ arguments: [(String, JSONValue)]) async throws(SyncFailure) -> JSONValue {
     let body = JSONValue.object(
       JSONObject([(name: "op", value: .string(name))] + arguments.map { (name: $0, value: $1) }))
-    let answer = try ServiceClient.json(await client.send("/", .json(body)))
+    let response = await client.send("/", .json(body))
+    if response.status == 401 {
+      // tt-rss itself answers everything with 200.
+      throw .password(
+        "its web server wants a sign-in before that of tt-rss (401); --header of newsband account set sends one")
+    }
+    let answer = try ServiceClient.json(response)
     guard let content = answer["content"], let status = answer["status"]?.text else {
       throw .wrongServer("the server's answer is not that of tt-rss; the address may be wrong")
     }
     if status == "0" { return content }
     switch content["error"]?.string {
-    case "LOGIN_ERROR": throw .password("the server does not accept the user or the password")
+    case "LOGIN_ERROR":
+      throw .password(
+        "the server does not accept the user or the password; with one-time passwords tt-rss wants an app password "
+          + "(Preferences, Personal data)")
     case "NOT_LOGGED_IN": throw .password("the session on the server ended")
     case "API_DISABLED":
       throw .switchedOff("its API is switched off; switch on “Enable API” in the preferences of tt-rss")

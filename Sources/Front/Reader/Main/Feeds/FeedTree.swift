@@ -40,7 +40,8 @@ struct FeedTree {
     func paths(_ path: String) -> [String] {
       sequence(first: path) { FolderPath.parent(of: $0) }.filter { known.insert($0).inserted }
     }
-    var found = kept.keys.flatMap(paths)
+    // An account has its row before it has a feed in its folder.
+    var found = kept.keys.flatMap(paths) + accounts.keys.flatMap(paths)
     for feed in all {
       let folder = FeedTree.path(feed.folder ?? "")
       feeds[folder, default: []].append(feed)

@@ -87,7 +87,7 @@ extension FeedsTexts {
 extension FeedsTexts {
   /// "⇅3" while marks or changes of feeds wait to be sent, "!" when the last sync failed; nil when all is well.
   static func sign(_ summary: AccountSummary) -> (text: String, isBad: Bool)? {
-    let waiting = summary.pending + summary.edits
+    let waiting = summary.waiting
     let isBad = summary.account.record.problem != nil
     if waiting == 0, !isBad { return nil }
     return ((waiting > 0 ? "⇅\(waiting)" : "") + (isBad ? "!" : ""), isBad)

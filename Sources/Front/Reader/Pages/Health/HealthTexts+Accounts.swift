@@ -47,7 +47,7 @@ extension HealthTexts {
     case .password: return "newsband account password \(name)" + (isShort ? "" : " keeps another password")
     case .check: return "newsband account check \(name)" + (isShort ? "" : " explains it")
     case .retry:
-      guard let next = record.notBefore, next > now, record.isHeldByServer || !isShort else {
+      guard let next = record.pauseEnd(at: now), record.isHeldByServer || !isShort else {
         let step = keys.step(MainCommand.refreshAll, "tries again")
         return step.isEmpty ? "A refresh tries again" : step
       }
@@ -71,10 +71,10 @@ extension HealthTexts {
   /// "3 marks and 1 change of feeds"; nil where nothing waits.
   private static func waiting(_ summary: AccountSummary) -> (text: String, isOne: Bool)? {
     var parts: [String] = []
-    if summary.pending > 0 { parts.append(summary.pending == 1 ? "1 mark" : "\(summary.pending) marks") }
+    if summary.unsent > 0 { parts.append(summary.unsent == 1 ? "1 mark" : "\(summary.unsent) marks") }
     if summary.edits > 0 {
       parts.append(summary.edits == 1 ? "1 change of feeds" : "\(summary.edits) changes of feeds")
     }
-    return parts.isEmpty ? nil : (parts.joined(separator: " and "), summary.pending + summary.edits == 1)
+    return parts.isEmpty ? nil : (parts.joined(separator: " and "), summary.waiting == 1)
   }
 }

@@ -54,9 +54,8 @@ extension State {
   mutating func receive(_ joined: JoinedAccount) -> [Effect] {
     offersFeeds = false
     let effects = say(JoiningTexts.joined(joined)) + [.read(.feeds), .read(.counts(list.scope))]
-    guard !joined.feeds.isEmpty || joined.joining > 0 else { return effects }
     sidebar.selectWhenListed(.folder(joined.account.folder))
-    guard refreshing == nil else {
+    guard refreshing == nil, !joined.feeds.isEmpty || joined.joining > 0 else {
       nextRefresh = now
       return effects
     }

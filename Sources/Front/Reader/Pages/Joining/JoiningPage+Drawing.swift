@@ -8,12 +8,30 @@ extension JoiningPage {
     canvas.fill(canvas.bounds, style: .text)
     canvas.put(JoiningTexts.title, x: 2, y: 0, width: size.width - 2, style: Style(.title, .bold))
     for (row, field) in shownFields(in: size) { draw(field, into: &canvas, y: row) }
-    let top = JoiningPage.top(in: size) + shownFields(in: size).count + (JoiningPage.isLow(size) ? 0 : 1)
-    let lines = remarks.flatMap { wrap([$0], width: max(1, min(76, size.width - 4))) }
-    for (number, line) in lines.enumerated() where top + number < size.height - 1 {
+    let (top, lines) = (JoiningPage.top(in: size) + formHeight(in: size), lines(in: size))
+    let first = min(firstLine, hiddenLines(in: size))
+    for (number, line) in lines.dropFirst(first).enumerated() where top + number < size.height - 1 {
       canvas.put(line, x: 2, y: top + number, width: size.width - 3)
     }
-    Hint.draw(hints, state.keymap, into: &canvas, x: 2, y: size.height - 1, room: size.width - 3)
+    Hint.draw(hints(in: size), state.keymap, into: &canvas, x: 2, y: size.height - 1, room: size.width - 3)
+  }
+
+  /// The text below the form.
+  private func lines(in size: Size) -> [Line] { remarks.flatMap { wrap([$0], width: max(1, min(76, size.width - 4))) } }
+
+  /// The lines of a plan that have no room on the screen.
+  func hiddenLines(in size: Size) -> Int {
+    guard case .asking = step else { return 0 }
+    return max(0, lines(in: size).count - planRoom(in: size))
+  }
+
+  /// The lines of a plan that have room on the screen.
+  func planRoom(in size: Size) -> Int { max(1, size.height - 1 - JoiningPage.top(in: size) - formHeight(in: size)) }
+
+  /// The rows of the form with the blank row below it.
+  private func formHeight(in size: Size) -> Int {
+    let rows = shownFields(in: size).count
+    return rows == 0 ? 0 : rows + (JoiningPage.isLow(size) ? 0 : 1)
   }
 
   /// The field in a row of the screen; nil for a row that has none.
@@ -23,9 +41,10 @@ extension JoiningPage {
 
   private static func top(in size: Size) -> Int { isLow(size) ? 1 : 2 }
 
-  /// The fields with their rows: from the one in use on where not all have room.
+  /// The fields with their rows: from the one in use on where not all have room. None where a plan needs the room.
   private func shownFields(in size: Size) -> [(row: Int, field: Field)] {
     let top = JoiningPage.top(in: size)
+    if case .asking = step, top + fields.count + 1 + lines(in: size).count > size.height - 1 { return [] }
     let room = max(1, size.height - top - 2)
     let index = fields.firstIndex(of: focus) ?? 0
     let shown = fields.dropFirst(max(0, min(index, fields.count - room))).prefix(room)
@@ -81,14 +100,15 @@ extension JoiningPage {
     }
   }
 
-  private var hints: [Hint] {
+  private func hints(in size: Size) -> [Hint] {
     let back = Hint(LineCommand.leaveLine)
     switch step {
     case .signingIn, .joining: return [back]
     case .asking(let plan):
       let feeds =
         plan.changesOfAll == nil ? [] : [Hint(JoiningCommand.takeFeeds, saying: JoiningTexts.feedsHint(takesFeeds))]
-      return [Hint(JoiningCommand.goOn, saying: JoiningTexts.joinHint)] + feeds
+      let more = hiddenLines(in: size) == 0 ? [] : [Hint(JoiningCommand.nextField, saying: JoiningTexts.linesHint)]
+      return more + [Hint(JoiningCommand.goOn, saying: JoiningTexts.joinHint)] + feeds
         + [Hint(LineCommand.leaveLine, saying: JoiningTexts.changeHint)]
     case .typing: break
     }

@@ -44,6 +44,8 @@ package struct JoiningPage: Page {
   private(set) var step = Step.typing
   /// True if the feeds that are only here join too.
   private(set) var takesFeeds = false
+  /// The first line of the plan in sight, where it has no room.
+  private(set) var firstLine = 0
   private var texts: [Field: TextField] = [:]
   /// The reason why nothing was joined; nil when there is none.
   private(set) var problem: String?
@@ -95,9 +97,11 @@ extension JoiningPage {
     case .joinAccount: return .stay
     case .nextService: chooseService(1)
     case .previousService: chooseService(-1)
-    case .nextField: moveFocus(1)
-    case .previousField: moveFocus(-1)
-    case .takeFeeds: if case .asking(let plan) = step, plan.changesOfAll != nil { takesFeeds.toggle() }
+    case .nextField: return step == .typing ? moveFocus(1) : move(.next, in: &state)
+    case .previousField: return step == .typing ? moveFocus(-1) : move(.previous, in: &state)
+    case .takeFeeds:
+      guard case .asking(let plan) = step, plan.changesOfAll != nil else { return .stay }
+      (takesFeeds, firstLine) = (!takesFeeds, 0)
     case .goOn: return goOn()
     }
     return .stay
@@ -111,18 +115,23 @@ extension JoiningPage {
     }
   }
 
-  /// A motion goes through the lines of the form.
+  /// A motion goes through the lines of the form, and then through those of the plan.
   package mutating func move(_ motion: Motion, in state: inout State) -> Outcome {
-    guard step == .typing else { return .stay }
+    guard step == .typing else {
+      let (hidden, room) = (hiddenLines(in: state.size), planRoom(in: state.size))
+      firstLine = motion.index(from: min(firstLine, hidden), count: hidden + 1, page: room)
+      return .stay
+    }
     let index = fields.firstIndex(of: focus) ?? 0
     focus = fields[motion.index(from: index, count: fields.count, page: fields.count)]
     return .stay
   }
 
-  private mutating func moveFocus(_ step: Int) {
-    guard self.step == .typing else { return }
+  @discardableResult
+  private mutating func moveFocus(_ step: Int) -> Outcome {
     let index = (fields.firstIndex(of: focus) ?? 0) + step
     focus = fields[(index + fields.count) % fields.count]
+    return .stay
   }
 
   private mutating func chooseService(_ step: Int) {
@@ -197,7 +206,7 @@ extension JoiningPage {
   package mutating func receive(_ answer: JoiningAnswer, in state: inout State) -> Outcome {
     switch answer {
     case .services(let services): self.services = services
-    case .plan(let plan): if step == .signingIn { (step, takesFeeds) = (.asking(plan), false) }
+    case .plan(let plan): if step == .signingIn { (step, takesFeeds, firstLine) = (.asking(plan), false, 0) }
     case .refused(let problem):
       if step != .typing { (step, self.problem) = (.typing, problem.notice) }
     case .joined(let joined): return .close(state.receive(joined))

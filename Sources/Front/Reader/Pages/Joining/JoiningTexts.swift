@@ -13,6 +13,7 @@ enum JoiningTexts {
   static let nextHint = "next line"
   static let signInHint = "sign in"
   static let joinHint = "join"
+  static let linesHint = "more lines"
   static let changeHint = "change what you typed"
   static let signingIn = "Signing in…"
   static let joining = "Joining…"
