@@ -103,7 +103,10 @@ extension State {
   }
 
   /// The key that was meant: the Latin one in the same place where another layout is on, and the key itself means nothing.
-  private mutating func lifted(_ key: Key) -> Key { meant(noticed(key)) }
+  private mutating func lifted(_ key: Key) -> Key {
+    let key = noticed(key)
+    return meant(key)
+  }
 
   /// The same without learning the layout from the key.
   func meant(_ key: Key) -> Key {

@@ -36,11 +36,10 @@ extension State {
   /// Runs what need not wait any more, in its order. A command that fails drops the rest, which would act on something else.
   mutating func runQueued() -> [Effect] {
     var effects: [Effect] = []
-    while let waiting = queue, let entry = waiting.entries.first, !mustWait(for: entry) {
+    while !isQuitting, let waiting = queue, let entry = waiting.entries.first, !mustWait(for: entry) {
       queue = nil
       let (more, hasFailed) = run(entry)
       effects += more
-      if isQuitting { break }
       // What the entry itself has left waiting comes before what was behind it.
       hold(Array(waiting.entries.dropFirst()))
       if hasFailed { dropQueue() }
