@@ -158,6 +158,27 @@ import Testing
     #expect(tick.state == .stale && tick.value == "0.0021049")
   }
 
+  /// The pair is read around its last day, and nothing else of all the days that are stored.
+  @Test func aPairOfLongAgoIsTheSameHoweverManyDaysAreStored() throws {
+    for back in stride(from: 300, to: 700, by: 7) {
+      try newsroom.publish(Pair("USD", "RUB"), "9.\(back)", source: "cbr", back: back)
+      try newsroom.publish(Pair("USD", "KZT"), "47\(back % 10).10", source: "nbk", back: back)
+    }
+    let pairs = [Pair("USD", "RUB"), Pair("RUB", "KZT"), Pair("USD", "XAU"), Pair("USD", "UZS")]
+    let book = try newsroom.store.rateBook(for: pairs, on: today)
+    let whole = RateBook(try newsroom.store.publications())
+    #expect(book.tick(pairs[0], on: today)?.value == "9.3000" && book.tick(pairs[0], on: today)?.state == .stale)
+    for pair in pairs.prefix(3) {
+      #expect(book.tick(pair, on: today)?.value == whole.tick(pair, on: today)?.value, "\(pair)")
+      #expect(book.tick(pair, on: today)?.changePercent == whole.tick(pair, on: today)?.changePercent, "\(pair)")
+    }
+    #expect(book.tick(pairs[2], on: today) == nil)
+    #expect(book.tick(pairs[3], on: today)?.source == "edition", "of the bundled edition")
+    #expect(book.dates(of: "cbr").count < 5 && book.dates(of: "cbr").first == Newsroom.day(300))
+    let past = Newsroom.day(500)
+    #expect(try newsroom.store.rateBook(for: [pairs[0]], on: past).tick(pairs[0], on: past)?.value == "9.5030")
+  }
+
   @Test(arguments: [
     ("KZT", [:], "KZT"), ("auto", ["LANG": "ru_KZ.UTF-8"], "KZT"),
     ("auto", ["LANG": "ru_KZ.UTF-8", "LC_ALL": "ky_KG"], "KGS"), ("auto", ["LC_ALL": "", "LANG": "uz_UZ"], "UZS"),

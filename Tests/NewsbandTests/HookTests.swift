@@ -227,6 +227,50 @@ import Testing
     #expect(site.kept == "Snow in Bishkek \(ids[0])\n作者 writes \(ids[1])\n")
   }
 
+  /// An article is given once: where the loop ended at the first failure, the others were lost.
+  @Test func anArticleThatIsRefusedLeavesOutNoOther() async throws {
+    let site = try Site()
+    let run =
+      site.script("printf '%s\\n' \"$1\" >> '\(site.folder.path("kept"))'") + [
+        ArgumentPattern(literal: "sh"), try ArgumentPattern("%title"),
+      ]
+    let runner = site.runner(Hook("each", on: .new, .programForEach(run)))
+    await runner.runNew()
+    try site.add("Bread in Osh", "-rf", "Rain in Batken", "--help")
+    let problems = await runner.runNew()
+    #expect(Set(site.kept.split(separator: "\n")) == ["Bread in Osh", "Rain in Batken"])
+    #expect(problems.count == 1)
+    #expect(problems.first?.why.contains("begins with “-”") == true)
+    #expect(problems.first?.why.hasSuffix(" (2 of 4 articles failed)") == true, "\(problems)")
+    #expect(try site.paper.store.hookFailures().map(\.why) == problems.map(\.why))
+  }
+
+  @Test func aRunThatFailsLeavesOutNoOther() async throws {
+    let site = try Site()
+    let (flag, kept) = (site.folder.path("flag"), site.folder.path("kept"))
+    let script = "if test -e '\(flag)'; then cat >> '\(kept)'; else touch '\(flag)'; exit 3; fi"
+    let runner = site.runner(Hook("all", on: .new, .program(site.script(script))))
+    await runner.runNew()
+    let titles = (1...Hook.articleLimit + 2).map { "Lamb number \($0)" }
+    _ = try site.paper.store.save(Newspaper.feed("Many", titles), address: "https://many.example/", at: Newspaper.now)
+    #expect(await runner.runNew().map(\.why) == ["it ended with status 3 (1 of 2 runs failed)"])
+    #expect(try site.titles().map(\.count) == [2])
+  }
+
+  @Test func aNotificationThatFailsLeavesOutNoOther() async throws {
+    let site = try Site()
+    let kept = site.folder.path("kept")
+    try site.folder.writeProgram(
+      "test \"$3\" = Snow && exit 4; printf '%s\\n' \"$3\" >> '\(kept)'", to: "notify-send")
+    let runner = site.runner(
+      Hook("tell", on: .new, .notification),
+      environment: ["PATH": site.folder.url.path + ":/usr/bin:/bin", "DISPLAY": ":9"])
+    await runner.runNew()
+    try site.add("Bread", "Snow", "Rain")
+    #expect(await runner.runNew().map(\.why) == ["it ended with status 4 (1 of 3 notifications failed)"])
+    #expect(Set(site.kept.split(separator: "\n")) == ["Bread", "Rain"])
+  }
+
   @Test func aFailureIsKeptForFeedHealthUntilTheHookDoesWellAndStopsNoOther() async throws {
     let site = try Site()
     let bad = Hook("bad", on: .star, .program(site.script("echo reason >&2; exit 3")))

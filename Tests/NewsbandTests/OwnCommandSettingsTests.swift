@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Parse
+import TestKit
 import Testing
 
 @testable import newsband
@@ -142,6 +143,118 @@ import Testing
   ])
   func aValueThatCouldBecomeMoreThanAValueIsRefused(_ line: String, _ why: String) {
     #expect(refusal(ofCommand: line + "\n").contains(why), "\(refusal(ofCommand: line))")
+  }
+
+  /// Attached and bundled options, parts of names of files, and programs behind those that run them.
+  @Test(arguments: [
+    ("run = [\"curl\", \"-d%title\"]", "behind -d "),
+    ("run = [\"curl\", \"-sSd\", \"%title\"]", "behind -d "),
+    ("run = [\"curl\", \"-sSd@%title\"]", "behind -d "),
+    ("run = [\"curl\", \"-HX: %title\"]", "behind -H "),
+    ("run = [\"curl\", \"-H\", \"X: %title\"]", "behind -H "),
+    ("run = [\"curl\", \"-Ff=%title\"]", "behind -F "),
+    ("run = [\"curl\", \"--json=%title\"]", "behind --json "),
+    ("run = [\"curl\", \"-so%title\"]", "the name of a file"),
+    ("run = [\"curl\", \"-T\", \"%title\", \"https://a.example/\"]", "behind -T "),
+    ("run = [\"pandoc\", \"-o\", \"%title.epub\"]", "the name of a file"),
+    ("run = [\"pandoc\", \"-o%title.epub\"]", "the name of a file"),
+    ("run = [\"pandoc\", \"--output=%title.epub\"]", "the name of a file"),
+    ("run = [\"pandoc\", \"--output=News %title\"]", "the name of a file"),
+    ("run = [\"tee\", \"%title.txt\"]", "the name of a file"),
+    ("run = [\"tee\", \"-a\", \"News-%title\"]", "the name of a file"),
+    ("run = [\"nice\", \"tee\", \"%title\"]", "the name of a file"),
+    ("run = [\"wget\", \"-O\", \"%title.mp3\", \"--\", \"%enclosure\"]", "the name of a file"),
+    ("run = [\"wget\", \"-qO\", \"%title\", \"%url\"]", "the name of a file"),
+    ("run = [\"wget\", \"-qO%title\", \"%url\"]", "the name of a file"),
+    ("run = [\"wget\", \"-e\", \"%title\"]", "in a script of wget"),
+    ("run = [\"yt-dlp\", \"-o\", \"%title.%%(ext)s\", \"--\", \"%url\"]", "the name of a file"),
+    ("run = [\"yt-dlp\", \"-P\", \"%feed\", \"--\", \"%url\"]", "the name of a file"),
+    ("run = [\"ffmpeg\", \"-i\", \"%enclosure\", \"%title.ogg\"]", "the name of a file"),
+    ("run = [\"espeak-ng\", \"-w\", \"%title.wav\"]", "the name of a file"),
+    ("run = [\"timeout\", \"5\", \"%title\"]", "timeout would run"),
+    ("run = [\"timeout\", \"-k\", \"1\", \"5\", \"%url\"]", "timeout would run"),
+    ("run = [\"nice\", \"-n\", \"5\", \"%url\"]", "nice would run"),
+    ("run = [\"nice\", \"-5\", \"%file\"]", "nice would run"),
+    ("run = [\"env\", \"A=1\", \"-u\", \"B\", \"%title\"]", "env would run"),
+    ("run = [\"env\", \"LD_PRELOAD=%file\", \"mpv\"]", "env would hand"),
+    ("run = [\"env\", \"-S%title\"]", "env would hand"),
+    ("run = [\"sudo\", \"-u\", \"me\", \"%title\"]", "sudo would run"),
+    ("run = [\"sudo\", \"timeout\", \"5\", \"nohup\", \"%id\"]", "nohup would run"),
+    ("run = [\"stdbuf\", \"-o\", \"L\", \"%title\"]", "stdbuf would run"),
+    ("run = [\"stdbuf\", \"-oL\", \"--\", \"%title\"]", "stdbuf would run"),
+    ("run = [\"ionice\", \"-c3\", \"%title\"]", "ionice would run"),
+    ("run = [\"ionice\", \"-c\", \"3\", \"-n\", \"7\", \"%title\"]", "ionice would run"),
+    ("run = [\"setsid\", \"%url\"]", "setsid would run"),
+    ("run = [\"nohup\", \"%file\"]", "nohup would run"),
+    ("run = [\"timeout\", \"5\", \"sh\", \"-c\", \"%title\"]", "in a script of sh"),
+    ("run = [\"xargs\", \"-I\", \"{}\", \"echo\", \"%title\"]", "xargs gives"),
+    ("run = [\"xargs\", \"%title\"]", "xargs gives"),
+    ("run = [\"flatpak\", \"run\", \"%title\"]", "flatpak would run"),
+    ("run = [\"bwrap\", \"--ro-bind\", \"/\", \"/\", \"%title\"]", "bwrap would run"),
+    ("run = [\"foot\", \"-T\", \"News\", \"%file\"]", "foot gives"),
+    ("run = [\"chroot\", \"/srv\", \"%title\"]", "chroot would run"),
+    ("run = [\"proxychains4\", \"%url\"]", "proxychains would run"),
+    ("run = [\"make\", \"T=%title\"]", "make gives"),
+    ("run = [\"make\", \"-C\", \"/home/me\", \"%url\"]", "make gives"),
+    ("run = [\"mutt\", \"-e\", \"my_hdr Subject: %title\"]", "in a script of mutt"),
+    ("run = [\"mutt\", \"-emy_hdr Subject: %title\"]", "in a script of mutt"),
+    ("run = [\"less\", \"+%title\"]", "in a script of less"),
+    ("run = [\"less\", \"+!%file\"]", "in a script of less"),
+    ("run = [\"vim\", \"-c%title\"]", "in a script of vim"),
+    ("run = [\"http\", \"POST\", \"https://a.example/\", \"%title\"]", "http may take"),
+  ])
+  func aValueInAnOptionIsNoMoreThanAValue(_ line: String, _ why: String) {
+    #expect(refusal(ofCommand: line + "\n").contains(why), "\(refusal(ofCommand: line))")
+  }
+
+  @Test(arguments: [
+    "run = [\"env\", \"A=1\", \"mpv\", \"%enclosure\"]",
+    "run = [\"timeout\", \"5\", \"mpv\", \"--\", \"%url\"]",
+    "run = [\"nice\", \"-n\", \"5\", \"mpv\", \"%enclosure\"]",
+    "run = [\"sudo\", \"-u\", \"me\", \"mpv\", \"%url\"]",
+    "run = [\"ionice\", \"-c3\", \"nice\", \"mpv\", \"--\", \"%url\"]",
+    "run = [\"flatpak\", \"run\", \"io.mpv.Mpv\", \"%enclosure\"]",
+    "run = [\"bwrap\", \"--ro-bind\", \"/\", \"/\", \"mpv\", \"%url\"]",
+    "run = [\"foot\", \"-T\", \"%title\", \"mpv\", \"%url\"]",
+    "run = [\"foot\", \"-e\", \"mpv\", \"%url\"]",
+    "run = [\"kitty\", \"--title=%title\", \"mpv\", \"%url\"]",
+    "run = [\"git\", \"commit\", \"-m\", \"%title\"]",
+    "run = [\"mutt\", \"-s\", \"%title\", \"me@example.com\"]",
+    "run = [\"mail\", \"-s\", \"%title\", \"me@example.com\"]",
+    "run = [\"less\", \"-R\", \"%file\"]",
+    "run = [\"wget\", \"-r\", \"-P\", \"/home/me\", \"%url\"]",
+    "run = [\"wget\", \"--header=X: 1\", \"-O\", \"/home/me/%file\", \"%url\"]",
+    "run = [\"curl\", \"-sSO\", \"--\", \"%url\"]",
+    "run = [\"curl\", \"-sS\", \"--data-urlencode\", \"t=%title\", \"https://a.example/\"]",
+    "run = [\"curl\", \"-sSo\", \"/home/me/%file\", \"%url\"]",
+    "run = [\"yt-dlp\", \"-o\", \"/home/me/%file.%%(ext)s\", \"--\", \"%url\"]",
+    "run = [\"pandoc\", \"--metadata=title:%title\", \"-o\", \"/home/me/%file.epub\"]",
+    "run = [\"pandoc\", \"-M\", \"title=%title\", \"-o\", \"a.epub\"]",
+    "run = [\"ffmpeg\", \"-i\", \"%enclosure\", \"-metadata\", \"title=%title\", \"/home/me/%file.ogg\"]",
+    "run = [\"http\", \"POST\", \"https://a.example/\", \"title=%title\"]",
+    "run = [\"espeak-ng\", \"-v\", \"%language\", \"--\", \"%title\"]",
+    "run = [\"wl-copy\", \"--\", \"%title\"]",
+    "run = [\"rofi\", \"-e\", \"%title\"]",
+    "run = [\"task\", \"add\", \"--\", \"%title\"]",
+    "run = [\"notify-send\", \"News\", \"%title\"]",
+    "run = [\"say\", \"-o\", \"a.aiff\", \"%title\"]",
+  ])
+  func whatIsSafeIsTaken(_ line: String) { #expect(refusal(ofCommand: line + "\n") == "nothing", "\(line)") }
+
+  @Test func everyRecipeOfTheDocumentationIsTaken() throws {
+    let root = testsFolder.deletingLastPathComponent()
+    var recipes = 0
+    for name in try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "docs").path) {
+      guard name.hasSuffix(".md") else { continue }
+      let text = try String(contentsOf: root.appending(path: "docs").appending(path: name), encoding: .utf8)
+      for block in text.components(separatedBy: "```toml\n").dropFirst() {
+        let recipe = block.components(separatedBy: "```")[0]
+        guard ["[[commands]]", "[[hooks]]"].contains(where: recipe.contains) else { continue }
+        recipes += 1
+        #expect(refusal(recipe) == "nothing", "\(name): \(recipe)")
+      }
+    }
+    #expect(recipes >= 4)
   }
 
   @Test(arguments: [

@@ -2,6 +2,7 @@ import Foundation
 import Model
 import Money
 import Query
+import Reader
 import Screen
 import Testing
 @testable import newsband
@@ -220,6 +221,7 @@ func aStyleOfAThemeIsCheckedAndTheRolesAreNamed(_ line: String) {
 @Test func aMisspeltWordFindsItsNeighbour() {
   #expect(["speed", "motion"].nearest(to: "sped") == "speed")
   #expect(["speed", "motion"].nearest(to: "colour") == nil)
+  #expect(["pair", "palette", "pal"].nearest(to: "pale") == "palette", "a word that was only begun")
   #expect([String]().nearest(to: "x") == nil)
 }
 

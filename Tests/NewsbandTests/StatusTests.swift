@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Money
+import TestKit
 import Testing
 
 @testable import newsband
@@ -34,6 +35,17 @@ import Testing
   ])
   func anUnknownFigureIsNamed(_ format: String, _ name: String) {
     #expect(throws: StatusFormat.UnknownFigure(name: name)) { try StatusFormat(format) }
+  }
+
+  @Test func withoutAStoreItSaysSo() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let path = folder.path("none.sqlite")
+    #expect(
+      throws: Problem(
+        doing: "read", to: path, why: "there is no store; newsband, newsband add and newsband import make one")
+    ) { try StatusCommand.print("%unread", store: path) }
+    #expect(!FileManager.default.fileExists(atPath: path))
   }
 
   @Test func plainArgumentsAreAnsweredWithoutTheParser() {

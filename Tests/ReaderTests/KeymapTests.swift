@@ -228,6 +228,17 @@ import Testing
     #expect(stage.state.reading?.id == stage.state.list.selected)
   }
 
+  /// newsboat has next and previous in every list.
+  @Test(arguments: ["JJK", "2J"]) func theKeysOfNewsboatForArticlesMoveInEveryList(_ keys: String) throws {
+    var column = stage(keymap: .newsboat)
+    column.send(.resized(Size(width: 140, height: 24)))
+    try column.press("F<home>" + keys)
+    #expect(column.state.focus == .feeds && column.state.sidebar.index == (keys == "2J" ? 2 : 1))
+    var links = Stage(library: LinkedText.library(), settings: column.state.settings)
+    try links.press("u" + (keys == "2J" ? "JJ" : keys))
+    #expect(links.state.pages[LinksPage.self]?.cursor?.index == (keys == "2J" ? 2 : 1))
+  }
+
   @Test func markingEverythingReadAsksFirst() throws {
     var stage = stage(keymap: .newsboat)
     try stage.press("C")

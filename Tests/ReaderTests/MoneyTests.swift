@@ -2,10 +2,11 @@ import Foundation
 import Model
 import Money
 import Query
-import Reader
 import Screen
 import Testing
 import Text
+
+@testable import Reader
 
 @Suite struct AnAlertBeforeItIsSet {
   @Test(arguments: [
@@ -68,6 +69,28 @@ import Text
     #expect(stage.screen.contains("convert 5 kzt"))
     try stage.press("<c-u><enter>")
     #expect(stage.state.pages.isEmpty)
+  }
+
+  /// On the Kazakh layout the row of the digits has letters and signs.
+  @Test(arguments: ["\"ққ гыв ляе", "100 гыв ляе", "100 usd kzt"])
+  func theConverterTakesDigitsAndCodesOfAnotherLayout(_ line: String) throws {
+    var settings = Settings()
+    settings.layout = .kz
+    var stage = Stage(settings: settings)
+    try stage.press("c" + line)
+    #expect(stage.screen.contains("100 USD = 50 010 KZT") && stage.screen.contains("convert " + line), "\(stage.lines)")
+  }
+
+  @Test func aDayAndAnAlertTakeTheDigitsOfAnotherLayout() throws {
+    var settings = Settings()
+    settings.layout = .kz
+    var stage = Stage(settings: settings)
+    try stage.press("@<c-u>әқәғ-\"ә-қ\"<enter>")
+    #expect(stage.state.band.requested == Day("2025-12-01"), "\(stage.lines)")
+    try stage.press("!a")
+    stage.send(.paste("USD/KZT ңүқ"))
+    let alert = try #require(Alert(typed: "USD/KZT 480"))
+    #expect(update(&stage.state, .key(.enter)).contains(.write(.addAlert(alert))), "\(stage.lines)")
   }
 
   @Test func pastedTextGoesIntoTheOpenLine() throws {

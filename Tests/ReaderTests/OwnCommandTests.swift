@@ -169,6 +169,18 @@ import Testing
     #expect(stage.lines[2].contains("hook on new: tenge (5 min ago): there is no program mail"), "\(stage.lines)")
   }
 
+  @Test(arguments: [0, 59 * 60, 3600]) func theReasonOfAHookIsReadableAlsoWhereItIsLong(_ seconds: Int64) throws {
+    var stage = try Self.stage()
+    try stage.press("H")
+    let why =
+      "-Xmx and more begins with “-”, and keep could take it for an option; put \"--\" before %title in run (1 of 3 articles failed)"
+    let time = Int64(Library.now.timeIntervalSince1970 * 1000) - seconds * 1000
+    stage.send(.answered(HealthAnswer([], hooks: [HookFailure(hook: "on star", why: why, time: time)])))
+    let shown = stage.lines[2...4].map { $0.drop { " !".contains($0) } }.joined(separator: " ")
+    #expect(shown.replacing("  ", with: " ").contains(why), "\(stage.lines[2...4])")
+    #expect(stage.lines[5].allSatisfy { $0 == " " })
+  }
+
   @Test func aHookThatWantsANotificationGetsOneOfTheTerminal() throws {
     var stage = try Self.stage()
     stage.send(.notification("Tenge https://a.example"))

@@ -75,6 +75,12 @@ func ratesAreReadInTheOrderOfTheirIndex(_ conditions: [String]) throws {
   #expect(steps.count == 1 && steps[0].contains("rate USING INDEX rateByPublication"), "\(steps)")
 }
 
+@Test func theLastDayOfAPairIsFoundByTheKeyOfTheTable() throws {
+  let steps = try plan(Rates.lastDay, ["base": "USD", "quote": "KZT", "limit": "2025-12-01"])
+  let reads = steps.filter { $0.contains(" rate ") }
+  #expect(reads.count == 3 && reads.allSatisfy { $0.contains("SEARCH rate USING PRIMARY KEY (base=? AND quote=?") })
+}
+
 @Test func headlinesAreFoundByTheirIdsAndNeverTouchABody() throws {
   let steps = try plan(Headline.sql, ["[1,2,3]"])
   #expect(steps.first == "SCAN wanted VIRTUAL TABLE INDEX 1:" && steps.last == "USE TEMP B-TREE FOR ORDER BY")

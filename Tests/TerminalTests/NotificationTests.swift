@@ -11,7 +11,13 @@ import Testing
     (["TERM": "xterm-kitty"], "\u{1B}]99;;newsband: Tenge\u{1B}\\"), ([:], "\u{1B}]9;newsband: Tenge\u{7}"),
   ])
   func eachTerminalHasItsSequence(_ environment: [String: String], _ sequence: String) {
-    #expect(TerminalKind(environment) { _ in true }.notification.sequence(for: "Tenge") == sequence)
+    #expect(TerminalKind(environment) { _ in true }.notification?.sequence(for: "Tenge") == sequence)
+  }
+
+  /// They would show a part of the sequence as text.
+  @Test(arguments: ["linux", "linux-16color", "cons25", "vt220", "wsvt25", "dumb"])
+  func aConsoleHasNone(_ term: String) {
+    #expect(TerminalKind(["TERM": term]) { _ in true }.notification == nil)
   }
 
   @Test(arguments: [

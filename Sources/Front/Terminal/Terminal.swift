@@ -45,8 +45,8 @@ import Screen
     if let problem = TerminalProblem(status: terminal_check(kind.name), name: kind.name) { throw problem }
   }
 
-  /// The way in which this terminal shows a notification.
-  private let notification: Notification
+  /// The way in which this terminal shows a notification; nil where it shows none.
+  private let notification: Notification?
 
   private init(theme: Theme, kind: TerminalKind, _ use: TerminalUse) {
     notification = kind.notification
@@ -196,7 +196,9 @@ import Screen
   }
 
   /// Shows a notification where the terminal can.
-  package func notify(_ text: String) { write(notification.sequence(for: text)) }
+  package func notify(_ text: String) {
+    if let notification { write(notification.sequence(for: text)) }
+  }
 }
 
 extension Terminal {

@@ -8,8 +8,8 @@ struct TerminalKind {
   let isDark: Bool?
   /// True when the terminal can be asked questions: the consoles of kernels may print them instead.
   let answersQuestions: Bool
-  /// The sequence by which it shows a notification.
-  let notification: Notification
+  /// The sequence by which it shows a notification; nil for the consoles of kernels, which print a part of it or hang in it.
+  let notification: Notification?
   /// True where a title is shown: consoles have none.
   let isWindow: Bool
   /// False for terminals that are known to show the sequences of links (OSC 8) as text, or to break at them.
@@ -29,13 +29,16 @@ struct TerminalKind {
     // "15;0", or "0;default;15" with the colour of a pixmap between (rxvt(1)). Colours 7 and 9 to 15 are light in the
     // usual palettes.
     isDark = environment["COLORFGBG"]?.split(separator: ";").last.flatMap { Int($0) }.map { $0 < 7 || $0 == 8 }
-    notification =
-      term.contains("kitty") || environment["KITTY_WINDOW_ID"] != nil
-      ? .kitty : ["rxvt", "foot"].contains { term.hasPrefix($0) } ? .rxvt : .iTerm
+    isWindow = !TerminalKind.consoles.contains { term.hasPrefix($0) }
+    notification = isWindow && term != "dumb" ? TerminalKind.notification(environment, term) : nil
     showsLinks = TerminalKind.showsLinks(environment, term)
     ordersText = TerminalKind.ordersText(environment, term)
     answersQuestions = !(TerminalKind.consoles + ["screen"]).contains { term.hasPrefix($0) }
-    isWindow = !TerminalKind.consoles.contains { term.hasPrefix($0) }
+  }
+
+  private static func notification(_ environment: [String: String], _ term: String) -> Notification {
+    if term.contains("kitty") || environment["KITTY_WINDOW_ID"] != nil { return .kitty }
+    return ["rxvt", "foot"].contains { term.hasPrefix($0) } ? .rxvt : .iTerm
   }
 
   /// The terminals that kernels bring.

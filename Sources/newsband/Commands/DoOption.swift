@@ -20,6 +20,9 @@ struct DoOption: ParsableArguments {
     try commands.map { text in
       if let call = CommandCall(typed: text) { return call }
       let word = text.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
+      if CommandCall(typed: word) != nil {
+        throw ValidationError("The command \(word.displaySafe) takes no word after it, in “\(text.displaySafe)”.")
+      }
       let near = Command.all.map(\.word).nearest(to: word)
       let hint = near.map { ", but there is \($0)" } ?? "; newsband keys lists them"
       throw ValidationError("There is no command “\(word.displaySafe)”\(hint).")

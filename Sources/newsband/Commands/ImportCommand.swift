@@ -14,8 +14,8 @@ struct ImportCommand: AsyncParsableCommand {
     abstract: "Read files into the store: page text, feeds, lists of feeds, rates.",
     discussion: """
       Prints one line for each file. The same file again adds nothing; a corrected one changes the texts and keeps the read \
-      and starred marks. A file that cannot be used changes nothing and does not stop the others. The exit status is 1 when a file, \
-      or a line of a list of feeds, was refused.
+      and starred marks. A file that cannot be used changes nothing and does not stop the others; the exit status is 1 then. Parts \
+      of a file that cannot be used, such as a line of a list of feeds, are named on standard error, and leave it 0.
       """)
 
   @Argument(help: "Files to read; - is standard input.", completion: .file())

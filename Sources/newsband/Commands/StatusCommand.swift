@@ -3,6 +3,7 @@ import Desk
 import Foundation
 import Model
 import Money
+import Reader
 import Store
 import Text
 
@@ -29,7 +30,13 @@ struct StatusCommand: ParsableCommand {
   static func print(_ format: String, store: String?) throws {
     let format = try read(format)
     let settings = try LoadedSettings.load().settings
-    let store = try Store.openForReading(store ?? settings.store)
+    let path = store ?? settings.store
+    // A mistyped path would print zeros for ever.
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw Problem(
+        doing: "read", to: path, why: "there is no store; newsband, newsband add and newsband import make one")
+    }
+    let store = try Store.openForReading(path)
     let counts =
       format.needsStories
       ? try store.countsWithStories(in: .all) : format.needsCounts ? try store.counts(in: .all) : Counts()

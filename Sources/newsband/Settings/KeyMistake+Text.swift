@@ -13,7 +13,12 @@ extension KeyMistake {
           else: Command.places.compactMap(\.place).joined(separator: ", "))
     case .unknownName(let name):
       "no command or key \(TOML.quoted(name))" + KeyMistake.nearestCommand(name, orElse: Key.nearest(to: name))
-    case .unknownCommand(let name): "no command \(TOML.quoted(name))" + KeyMistake.nearestCommand(name)
+    case .unknownCommand(let name):
+      if let word = name.split(separator: " ").first, CommandCall(typed: String(word)) != nil {
+        "the command \(word) takes no word after it, in \(TOML.quoted(name))"
+      } else {
+        "no command \(TOML.quoted(name))" + KeyMistake.nearestCommand(name)
+      }
     case .unknownKey(let keys):
       "\(name): no key \(TOML.quoted(keys))"
         + KeyMistake.but(

@@ -1,4 +1,5 @@
 import Parse
+import Reader
 
 extension Setting {
   /// The message for a key that is no setting: the key that was probably meant, else the keys of its table.

@@ -108,7 +108,8 @@ import Testing
   func aHookSaysWhenItFailed(_ seconds: Double, _ age: String) {
     let time = Int64((Library.now.timeIntervalSince1970 - seconds) * 1000)
     let failure = HookFailure(hook: "on new: tenge", why: "there is no program mail", time: time)
-    #expect(HealthTexts.hook(failure, now: Library.now) == "hook on new: tenge (\(age)): there is no program mail")
+    #expect(HealthTexts.age(of: failure, now: Library.now) == age)
+    #expect(HealthTexts.hook(failure, age) == "hook on new: tenge (\(age)): there is no program mail")
   }
 
   @Test(arguments: [(nil, "never answered"), ("now", "last answer just now"), ("3 d", "last answer 3 d ago")])

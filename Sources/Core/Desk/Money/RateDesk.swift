@@ -55,7 +55,8 @@ extension Store {
   /// comparing it with other sources.
   private static let recentDays = 15
 
-  /// The rates as of a day: those of the last weeks, or all if a pair is not among them.
+  /// The rates as of a day: those of the last weeks, and where a pair is not among them, those since the last weeks in which its
+  /// currencies had any.
   ///
   /// The rates of the bundled edition are added, unless the store has an edition of its own. So there is a band from the
   /// start, and its first day stays known when newer figures come.
@@ -63,18 +64,39 @@ extension Store {
     // Every leg of a cross has the dollar or a bank's own currency on the other side.
     let codes = Set(pairs.flatMap { [$0.base, $0.quote] } + RateSource.all.compactMap(\.issues) + ["USD", "CNY"])
     let start = Day(number: day.number - Store.recentDays)
-    let book = RateBook(try publications(since: start, naming: codes), order: order)
-    if pairs.allSatisfy({ book.tick($0, on: day) != nil }) { return book }
-    let all = try publications(naming: codes)
-    let hasEdition = all.contains { $0.source == RateSource.edition.id }
-    return RateBook(hasEdition ? all : all + (try Store.bundledRates()), order: order)
+    let recent = try publications(since: start, naming: codes)
+    let book = RateBook(recent, order: order)
+    let missing = pairs.filter { book.tick($0, on: day) == nil }
+    if missing.isEmpty { return book }
+    let bundled =
+      try hasRates(of: RateSource.edition.id, naming: codes) ? nil : EditionBand(Content.edition).publication
+    let last = try lastDays(of: missing, against: codes, on: day, besides: bundled)
+    let older = last.map { Day(number: $0.number - Store.recentDays) }.filter { $0 < start }.min()
+    let all = try older.map { older throws(Problem) in try publications(since: older, naming: codes) } ?? recent
+    return RateBook(all + (bundled.map { [$0] } ?? []), order: order)
   }
 
-  /// The rates of the bundled edition, as one publication of its day; none when it has no date.
-  private static func bundledRates() throws(Problem) -> [Publication] {
-    guard case .feed(let edition) = try Parse.parse(Source(bytes: Content.edition, name: Content.editionName)),
-      let day = edition.editionDate
-    else { return [] }
-    return [Publication(source: RateSource.edition.id, date: day, rates: edition.rates)]
+  /// The newest day with a figure for each currency of pairs. Pairs with a currency that has none, here and in the bundled
+  /// edition, are left out: no older figure could help them.
+  private func lastDays(
+    of pairs: [Pair], against codes: Set<String>, on day: Day, besides bundled: Publication?
+  ) throws(Problem) -> [Day] {
+    let limit = Day(number: day.number + RateDesk.ahead)
+    let known = Set((bundled?.rates ?? []).flatMap { [$0.pair.base, $0.pair.quote] })
+    var days: [String: Day] = [:]
+    for code in Set(pairs.flatMap { [$0.base, $0.quote] }) where code != "USD" {
+      days[code] = try lastRateDay(of: code, against: codes, until: limit)
+    }
+    let answerable = pairs.filter { pair in
+      [pair.base, pair.quote].allSatisfy { $0 == "USD" || known.contains($0) || days[$0] != nil }
+    }
+    return Set(answerable.flatMap { [$0.base, $0.quote] }).compactMap { days[$0] }
+  }
+}
+
+extension EditionBand {
+  /// Nil when the edition has no date.
+  fileprivate var publication: Publication? {
+    day.map { Publication(source: RateSource.edition.id, date: $0, rates: rates) }
   }
 }

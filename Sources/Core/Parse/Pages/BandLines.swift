@@ -2,7 +2,7 @@ import Model
 import Money
 
 /// The band of an edition: each pair once, in the order of the page, however often the page repeats it to let it scroll.
-struct BandLines {
+struct BandLines: Equatable, Sendable {
   private(set) var rates: [Rate] = []
   /// The line at which each pair stood first.
   private var lines: [Pair: Int] = [:]

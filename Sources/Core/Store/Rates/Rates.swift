@@ -98,7 +98,8 @@ struct Rates {
       conditions += ["base", "quote"].map { "\($0) IN (SELECT value FROM json_each(:codes))" }
       arguments += ["codes": try JSON.text(codes.sorted())]
     }
-    let select = try db.cachedStatement(sql: Rates.select(where: conditions, ofAllPairs: codes == nil))
+    let isByDay = try codes == nil || since.map(isRecent) == true
+    let select = try db.cachedStatement(sql: Rates.select(where: conditions, byDay: isByDay))
     let rows = try Row.fetchCursor(select, arguments: arguments)
     var publications: [Publication] = []
     // Rows come by day and source, so a publication ends where one of them changes.
@@ -126,12 +127,58 @@ struct Rates {
     ).compactMap { Day($0) }
   }
 
-  /// All pairs are read in the order of an index, without sorting; a condition on the source has a plus before it, because
-  /// SQLite would else look for the source within every day, and sort. A few pairs are found by the table's own key.
-  static func select(where conditions: [String], ofAllPairs: Bool = true) -> String {
+  /// The newest day up to a limit for which any source has a figure of a currency against one of others; nil when none has.
+  func lastDay(of code: String, against others: [String], until limit: Day) throws -> Day? {
+    var last: String?
+    for other in others where other != code {
+      for (base, quote) in [(code, other), (other, code)] {
+        let statement = try db.cachedStatement(sql: Rates.lastDay)
+        let found = try String.fetchOne(
+          statement, arguments: ["base": base, "quote": quote, "limit": limit.description])
+        last = [last, found].compactMap(\.self).max()
+      }
+    }
+    return last.flatMap { Day($0) }
+  }
+
+  /// True if a source has any figure of currencies against each other.
+  func has(_ source: String, naming codes: Set<String>) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT EXISTS(
+          SELECT 1 FROM json_each(:codes) AS a CROSS JOIN json_each(:codes) AS b CROSS JOIN rate
+          WHERE rate.base = a.value AND rate.quote = b.value AND rate.source = :source)
+        """)
+    return try Bool.fetchOne(statement, arguments: ["codes": try JSON.text(codes.sorted()), "source": source]) ?? false
+  }
+
+  /// Days before the newest one for which the index by day is quicker than the table's own key, also for a few pairs.
+  private static let recentDays = 200
+
+  private func isRecent(_ day: Day) throws -> Bool {
+    let newest = try String.fetchOne(db, sql: "SELECT max(date) FROM rate").flatMap { Day($0) }
+    return newest.map { day.number > $0.number - Rates.recentDays } ?? true
+  }
+
+  /// The newest day of a pair: a step through the table's own key for each of its sources, however many days they have.
+  static let lastDay = """
+    WITH RECURSIVE known(source) AS (
+      SELECT min(source) FROM rate WHERE base = :base AND quote = :quote
+      UNION ALL
+      SELECT (SELECT min(source) FROM rate WHERE base = :base AND quote = :quote AND source > known.source)
+      FROM known WHERE known.source IS NOT NULL)
+    SELECT max((
+      SELECT max(date) FROM rate WHERE base = :base AND quote = :quote AND source = known.source AND date <= :limit))
+    FROM known
+    """
+
+  /// All pairs, and those of the last months, are read in the order of an index, without sorting; a condition on the source has a
+  /// plus before it, because SQLite would else look for the source within every day, and sort. A few pairs over years are found
+  /// by the table's own key.
+  static func select(where conditions: [String], byDay isByDay: Bool = true) -> String {
     """
     SELECT date, source, base, quote, nominal, value, changePercent, fetched
-    FROM rate \(ofAllPairs ? "INDEXED BY rateByPublication" : "")
+    FROM rate \(isByDay ? "INDEXED BY rateByPublication" : "")
     \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "))
     ORDER BY date DESC, source, place
     """

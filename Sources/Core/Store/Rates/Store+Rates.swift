@@ -25,6 +25,18 @@ extension Store {
     try read("read rates from") { db in try Rates(db).publications(of: source, since: since, naming: codes) }
   }
 
+  /// The newest day up to a limit for which any source has a figure of a currency against one of others; nil when none has.
+  package func lastRateDay(
+    of code: String, against others: Set<String>, until limit: Day
+  ) throws(Problem) -> Day? {
+    try read("read rates from") { db in try Rates(db).lastDay(of: code, against: others.sorted(), until: limit) }
+  }
+
+  /// True if a source has any figure of currencies against each other.
+  package func hasRates(of source: String, naming codes: Set<String>) throws(Problem) -> Bool {
+    try read("read rates from") { db in try Rates(db).has(source, naming: codes) }
+  }
+
   /// The record of fetching each source of rates, by its short name; one that was never asked is left out.
   package func sourceLedgers() throws(Problem) -> [String: SourceFetchRecord] {
     try read("read rates from") { db in try SourceFetchRecord.fetchAll(db) }

@@ -2,6 +2,10 @@
 enum KeysTexts {
   static func noSuch(_ keys: [String]) -> String { "No command has the keys \(keys.joined(separator: " "))." }
   static let inALine = "That works only while a line is typed."
+  /// Behind the reason.
+  static let dropped = "The rest was not run."
+  static let stoppedWaiting = "You stopped the wait."
+  static let nothingCame = "No answer has come for \(Int(CommandQueue.patience)) seconds."
 
   /// "Rename works only in the column of feeds: F opens it."
   static func elsewhere(_ command: Command, _ keymap: Keymap) -> String {

@@ -124,16 +124,17 @@ package enum MainCommand: String, CommandName {
     ].contains(self)
   }
 
-  /// The step that the command means in a list or a text of a page; nil for a command that moves nothing there.
+  /// The step that the command means in a list or a text of a page, and in the column of feeds; nil for a command that moves
+  /// nothing there.
   var motion: Motion? {
     switch self {
-    case .next: .next
-    case .previous: .previous
+    case .next, .nextArticle: .next
+    case .previous, .previousArticle: .previous
     case .pageDown, .advance: .pageDown
     case .pageUp: .pageUp
     case .first: .first
     case .last: .last
-    case .open, .back, .otherPane, .nextArticle, .previousArticle, .nextUnread, .previousUnread, .randomUnread, .star,
+    case .open, .back, .otherPane, .nextUnread, .previousUnread, .randomUnread, .star,
       .toggleRead, .markAllRead, .markEverythingRead, .markAboveRead, .markBelowRead, .undo, .redo, .openInBrowser,
       .openAndMarkRead, .links, .labelLinks, .copyLink, .fullText, .fullTextAlways, .otherAlphabet, .translate, .search,
       .showHidden, .all, .unread,

@@ -24,13 +24,3 @@ package struct PendingKeys: Equatable, Sendable {
   /// Nil without digits.
   var count: Int? { Int(digits) }
 }
-
-/// Keys that wait for the list that a key before them has asked for.
-struct QueuedKeys: Equatable, Sendable {
-  var keys: [Key]
-  /// The time when they are pressed although the list has not come.
-  let until: Date
-
-  /// Seconds. A list comes in a few milliseconds.
-  static let patience = 0.5
-}

@@ -6,10 +6,7 @@ import Text
 extension State {
   /// A key goes to what lies on top: a page, an open line, the chosen pair of the band, and else to the panes.
   mutating func press(_ key: Key) -> [Effect] {
-    if queued != nil, key != .control("c") {
-      queued?.keys.append(key)
-      return []
-    }
+    if key != .control("c"), isHeld(key) { return [] }
     // Alt and a key that nothing is bound to: terminals send the same for Escape and that key.
     if case .alt(let character) = key, !means(key) {
       // On another layout it is the key of the same place.
@@ -108,6 +105,11 @@ extension State {
   /// The key that was meant: the Latin one in the same place where another layout is on, and the key itself means nothing.
   private mutating func lifted(_ key: Key) -> Key {
     let key = noticed(key)
+    return meant(key)
+  }
+
+  /// The same without learning the layout from the key.
+  func meant(_ key: Key) -> Key {
     guard case .character(let character) = key, let latin = keyboard.latin(character) else { return key }
     let other = Key.character(latin)
     if let pending {
@@ -139,6 +141,10 @@ extension State {
 
   /// Inserts text into the open line, no more than a line holds. Elsewhere pasted text is not taken for keys.
   mutating func paste(_ pasted: String) -> [Effect] {
+    if queue != nil {
+      hold([.paste(pasted)])
+      return []
+    }
     pending = nil
     firstLook = nil
     let text = String(String.UnicodeScalarView(pasted.unicodeScalars.prefix(TextField.limit)))

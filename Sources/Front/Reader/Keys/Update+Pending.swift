@@ -28,15 +28,8 @@ extension State {
     guard effects.contains(where: { if case .read(.list) = $0 { true } else { false } }) else {
       return effects + handle(key)
     }
-    queued = QueuedKeys(keys: [key], until: now.addingTimeInterval(QueuedKeys.patience))
+    hold([.key(key)])
     return effects
-  }
-
-  /// Presses the keys that waited for a list.
-  mutating func pressQueued() -> [Effect] {
-    guard let keys = queued?.keys else { return [] }
-    queued = nil
-    return keys.flatMap { press($0) }
   }
 
   /// The digit that a key adds to a count; nil for all other keys, and for digits that the place uses itself.
@@ -75,7 +68,7 @@ extension State {
 
   /// The time when waiting for the next key has a consequence; nil when it has none.
   var pendingEnds: Date? {
-    guard let pending else { return queued?.until }
+    guard let pending else { return queueEnds }
     if pending.command != nil { return pending.since.addingTimeInterval(PendingKeys.digitPause) }
     if !pending.keys.isEmpty, !pending.hasBox { return pending.since.addingTimeInterval(PendingKeys.boxPause) }
     return nil
@@ -85,7 +78,7 @@ extension State {
   package var digitEnds: Date? { pending?.command == nil ? nil : pendingEnds }
 
   mutating func pendingTick() -> [Effect] {
-    if let queued, now >= queued.until { return pressQueued() }
+    dropQueueInTime()
     guard let ends = pendingEnds, now >= ends else { return [] }
     if let digit = pending?.command {
       pending = nil

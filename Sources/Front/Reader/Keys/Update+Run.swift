@@ -3,18 +3,16 @@ import Screen
 
 /// Commands by name: from the palette, from a key with several commands, and from the command line.
 extension State {
-  /// Runs commands one after another; a count goes to the first one.
+  /// Runs commands one after another, each when what the one before it asked for has come; a count goes to the first one.
   mutating func run(_ calls: [CommandCall], count: Int?) -> [Effect] {
-    var effects: [Effect] = []
-    for (number, call) in calls.enumerated() {
-      let count = number == 0 ? count : nil
-      if let count, let command = MainCommand(rawValue: call.name) {
-        effects += perform(command, count: count) { $0.run(call) }
-      } else {
-        effects += run(call)
-      }
+    guard let first = calls.first else { return [] }
+    let (effects, hasFailed) = attempt(first) { state in
+      guard let count, let command = MainCommand(rawValue: first.name) else { return state.run(first) }
+      return state.perform(command, count: count) { $0.run(first) }
     }
-    return effects
+    hold(calls.dropFirst().map { .call($0, closesPages: false) }, first: true)
+    if hasFailed { dropQueue() }
+    return effects + runQueued()
   }
 
   /// Runs a command where it means something.

@@ -105,7 +105,11 @@ extension State {
 
   /// Selects an article; nil says that there is no unread one.
   mutating func go(to id: ArticleID?) -> [Effect] {
-    guard let id else { return say(asksBackwards ? ListTexts.noUnreadAbove : ListTexts.noMoreUnread) }
+    guard let id else {
+      _ = say(asksBackwards ? ListTexts.noUnreadAbove : ListTexts.noMoreUnread)
+      dropQueue()
+      return []
+    }
     // The results of the search of the last start are on their way.
     if let search, search.answered == nil, !search.isTyping { self.search?.returnsTo = id } else { list.select(id: id) }
     return []

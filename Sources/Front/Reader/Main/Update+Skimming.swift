@@ -38,7 +38,9 @@ extension State {
     let here = focus == .feeds ? sidebar.selection.scope : listedScope
     let isInFolder = if case .folder = here { true } else { false }
     guard let row = sidebar.nextUnread(after: here, amongFolders: isInFolder) else {
-      return say(isInFolder ? FeedsTexts.noFolderUnread : FeedsTexts.noFeedUnread)
+      _ = say(isInFolder ? FeedsTexts.noFolderUnread : FeedsTexts.noFeedUnread)
+      dropQueue()
+      return []
     }
     beginsAtUnread = true
     return show(row.scope)

@@ -69,7 +69,10 @@ package struct State: Equatable, Sendable {
   var keyboard: Keyboard
   /// The keys of a count or a sequence that is not complete; nil when none are.
   package internal(set) var pending: PendingKeys?
-  var queued: QueuedKeys?
+  /// Commands and keys that wait for an answer; nil when none do.
+  var queue: CommandQueue?
+  /// The answers that are on their way and that commands wait for.
+  var awaited = AwaitedAnswers()
   /// Unread articles still to go to, of a count before the key; with the direction.
   var unreadAhead: (count: Int, backwards: Bool)? {
     get { unreadToGo == 0 ? nil : (abs(unreadToGo), unreadToGo < 0) }

@@ -5,7 +5,11 @@ import Screen
 
 /// The program: an event changes the state, and the effects are the work that follows. Nothing else changes a `State`.
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
-  state.handle(event) + state.settle()
+  let isWanted = state.takeAwaited(event)
+  let effects = state.handle(event) + state.settle()
+  state.note(effects, isWanted: isWanted)
+  state.dropQueue(after: event)
+  return effects + state.runQueued()
 }
 
 extension State {
@@ -21,7 +25,7 @@ extension State {
     case .started(let listing, let arrangement): start(with: listing, in: arrangement)
     case .news(let news): receive(news: news)
     case .dayCounts(let counts, let scope): receive(dayCounts: counts, in: scope)
-    case .listed(let listing): receive(listing: listing) + pressQueued()
+    case .listed(let listing): receive(listing: listing)
     case .headlines(let headlines): receive(headlines: headlines)
     case .opened(let opened): receive(article: opened)
     case .textGone(let id): receiveNoText(of: id)
@@ -46,7 +50,7 @@ extension State {
     case .refreshing(let refreshing): receive(refreshing: refreshing)
     case .welcome: offerFeeds()
     case .addressed(let address): add(address)
-    case .called(let call): run(call, closesPages: true)
+    case .called(let call): hold(call)
     case .ticks(let ticks, let day): receive(ticks: ticks, asOf: day)
     case .ratesCame(let new, let failed, let total, let wasAsked):
       receiveRates(new: new, failed: failed, of: total, wasAsked: wasAsked)
@@ -63,7 +67,7 @@ extension State {
   }
 
   /// The consequences of any change: the selection is on the screen, its article and the rows near it are requested.
-  fileprivate mutating func settle() -> [Effect] {
+  mutating func settle() -> [Effect] {
     leaveSelected()
     guard size.isUsable else { return [] }
     var effects = keepArrangement()

@@ -105,24 +105,45 @@ struct HookRunner: Sendable {
   private func run(_ hook: Hook, over given: Given) async throws(Problem) {
     switch hook.work {
     case .program(let run):
-      for first in stride(from: 0, to: given.count, by: Hook.articleLimit) where !Task.isCancelled {
+      let firsts = Array(stride(from: 0, to: given.count, by: Hook.articleLimit))
+      try await each(firsts, "runs") { first async throws(Problem) in
         let articles = try given.articles(first..<min(first + Hook.articleLimit, given.count))
         let text = try ArticleOutput(store: store, title: hook.name).json(articles)
         try await start(run, for: hook, values: nil, count: articles.count, input: text)
       }
     case .programForEach(let run):
-      for article in try given.articles(max(0, given.count - Hook.eachLimit)..<given.count) {
+      let articles = try given.articles(max(0, given.count - Hook.eachLimit)..<given.count)
+      try await each(articles, "articles") { article async throws(Problem) in
         try await start(run, for: hook, values: ArticleValues(article), count: 1, input: nil)
       }
       if given.count > Hook.eachLimit { throw Self.tooMany(given.count, for: hook) }
     case .notification:
-      for article in try given.articles(max(0, given.count - Hook.notificationLimit)..<given.count) {
+      let articles = try given.articles(max(0, given.count - Hook.notificationLimit)..<given.count)
+      var texts = articles.map { article in
         let values = ArticleValues(article)
-        try await show(values[.title] ?? "", values[.url] ?? "", for: hook)
+        return (values[.title] ?? "", values[.url] ?? "")
       }
       let rest = given.count - Hook.notificationLimit
-      if rest > 0 { try await show("\(rest) more", hook.name, for: hook) }
+      if rest > 0 { texts.append(("\(rest) more", hook.name)) }
+      try await each(texts, "notifications") { text async throws(Problem) in try await show(text.0, text.1, for: hook) }
     }
+  }
+
+  /// Does the work for each, also after it has failed for one: an article is given once, so that none may be left out. Throws the
+  /// first problem at the end, with the number of those that failed.
+  private func each<Item>(
+    _ items: [Item], _ name: String, _ work: (Item) async throws(Problem) -> Void
+  ) async throws(Problem) {
+    var (first, failures): (Problem?, Int) = (nil, 0)
+    for item in items where !Task.isCancelled {
+      do throws(Problem) { try await work(item) } catch {
+        first = first ?? error
+        failures += 1
+      }
+    }
+    guard var first else { return }
+    if items.count > 1 { first.why += " (\(failures) of \(items.count) \(name) failed)" }
+    throw first
   }
 
   /// Articles that a hook with `each` did not run for. That is no failure of its program, but must be known.

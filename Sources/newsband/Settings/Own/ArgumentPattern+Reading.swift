@@ -1,5 +1,6 @@
 import Model
 import Parse
+import Reader
 
 extension ArgumentPattern {
   /// Reads a program and its arguments. Returns nil for a value that is no such list, and all that is wrong, each as the end of a

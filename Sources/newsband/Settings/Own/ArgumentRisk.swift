@@ -8,14 +8,15 @@ enum ArgumentRisk {
   static func first(in run: [ArgumentPattern]) -> String? {
     for (index, pattern) in run.enumerated() where !pattern.placeholders.isEmpty {
       let before = run[..<index].map(\.source)
-      if let why = risk(of: pattern, after: before) { return why }
+      if let why = risk(of: pattern, after: before, isLast: index == run.count - 1) { return why }
     }
     return nil
   }
 
-  private static func risk(of pattern: ArgumentPattern, after before: [String]) -> String? {
-    let programs = before.map(\.programName)
+  private static func risk(of pattern: ArgumentPattern, after before: [String], isLast: Bool) -> String? {
     let name = "%" + (pattern.placeholders.first?.rawValue ?? "")
+    if let why = riskOfLauncher(pattern, before, name) { return why }
+    let programs = before.map(\.programName)
     if let program = interpreter(of: pattern, programs, before) {
       return
         "\(name) stands in a script of \(program), where an article could run anything; use the environment there: "
@@ -24,36 +25,69 @@ enum ArgumentRisk {
     if let option = [pattern.attachedOption, before.last].compactMap(\.self).first(where: scriptOptions.contains) {
       return "\(name) stands behind \(option), where an article could run anything; use the environment instead"
     }
-    if let program = programs.last(where: { !$0.hasPrefix("-") }), launchers.contains(program) {
-      return "\(program) would run what \(name) says: an article must not choose what is run"
-    }
     if let program = programs.first(where: shellCallers.contains) {
       return
         "\(program) gives its arguments to a shell or expands them, where \(name) could run anything; use the environment "
         + "instead"
     }
-    if let program = programs.first(where: terminals.contains),
-      pattern.source.contains(where: \.isWhitespace) || terminals.contains(programs.last ?? "")
-        || ["-e", "-x", "--"].contains(before.last)
-    {
+    return pattern.placeholders.first(where: \.isFreeText).flatMap { free in
+      riskOfText(free, in: pattern, programs, before, isLast: isLast)
+    }
+  }
+
+  /// A value that a program which runs others would run, or give to a shell.
+  private static func riskOfLauncher(_ pattern: ArgumentPattern, _ before: [String], _ name: String) -> String? {
+    var start = 0
+    while start < before.count, let launcher = ProgramLauncher.named[before[start].programName] {
+      let program = before[start].programName
+      let place = launcher.place(of: pattern.source, behind: before[(start + 1)...])
+      if launcher.isTerminal,
+        place == .program || ["-e", "-x", "--"].contains(before.last)
+          || place != .ownArgument && pattern.source.contains(where: \.isWhitespace)
+      {
+        return
+          "\(program) gives \(TOML.quoted(pattern.source)) to a shell, where \(name) could run anything; give the program and "
+          + "each of its arguments as a text of its own"
+      }
+      switch place {
+      case .program: return "\(program) would run what \(name) says: an article must not choose what is run"
+      case .ownArgument:
+        guard launcher.takesAssignments else { return nil }
+        return "\(program) would hand \(name) to the program that it runs: an article must not choose how it is run"
+      case .behind(let index): start = index
+      }
+    }
+    return nil
+  }
+
+  /// A text that a program would read as something else than one value, or as the name of a file.
+  private static func riskOfText(
+    _ free: Placeholder, in pattern: ArgumentPattern, _ programs: [String], _ before: [String], isLast: Bool
+  ) -> String? {
+    let name = "%\(free.rawValue)"
+    let isOfCurl = programs.contains("curl")
+    let option = pattern.option(behind: before.last, isOfCurl: isOfCurl)
+    if isOfCurl, let option, pattern.isRisky(behind: option) {
+      return "curl may take \(name) behind \(option) for the name of a file, or for more than one value; use "
+        + "[\"--data-urlencode\", \"name=\(name)\"]"
+    }
+    if let program = programs.first(where: itemReaders.contains), pattern.beginsWithValue {
+      return "\(program) may take \(name) for the name of a file, or for more than one value; write \"name=\(name)\""
+    }
+    // The program itself, behind those that run it.
+    let program = programs.first { writers.contains($0) || lastWriters.contains($0) }
+    let isOperand = !pattern.source.hasPrefix("-")
+    let isWritten =
+      option.map { option in outputs.contains(option) || programs.contains { outputsOfPrograms[$0] == option } } == true
+      || program.map(writers.contains) == true && isOperand
+      || program.map(lastWriters.contains) == true && isOperand && isLast && pattern.beginsWithValue
+    if isWritten {
       return
-        "\(program) gives \(TOML.quoted(pattern.source)) to a shell, where \(name) could run anything; give the program and "
-        + "each of its arguments as a text of its own"
+        "\(name) would be the name of a file, or a part of it, and may hold a / and lead to another place; %file is the title as "
+        + "a safe name of a file"
     }
-    let free = pattern.placeholders.first(where: \.isFreeText)
-    if let free, programs.contains("curl"), let option = before.last, pattern.isRisky(behind: option, free) {
-      return "curl may take %\(free.rawValue) behind \(option) for the name of a file, or for more than one value; use "
-        + "[\"--data-urlencode\", \"name=%\(free.rawValue)\"]"
-    }
-    if let free, pattern.pieces.count == 1,
-      writers.contains(programs.first ?? "") || before.last.map(outputs.contains) == true
-    {
-      return
-        "%\(free.rawValue) would be the name of a file, and may hold a / and lead to another place; %file is the title as a "
-        + "safe name of a file"
-    }
-    if let free, pattern.isPath(before: free) {
-      return "%\(free.rawValue) may hold a / and lead to another place; %file is the title as a safe name of a file"
+    if pattern.isPath(before: free) {
+      return "\(name) may hold a / and lead to another place; %file is the title as a safe name of a file"
     }
     return nil
   }
@@ -66,7 +100,10 @@ enum ArgumentRisk {
     let isScript = before.last?.isOfScript == true
     for (program, argument) in zip(programs, before) {
       if databases.contains(program) { return argument.fileName }
-      if editors.contains(program), isScript || pattern.source.hasPrefix("+") { return argument.fileName }
+      if editors.contains(program), isScript || pattern.isAttached(to: ["+", "-c", "-e"]) { return argument.fileName }
+      if let option = commanded[program], before.last == option || pattern.isAttached(to: [option]) {
+        return argument.fileName
+      }
       if interpreters.contains(program), isScript { return argument.fileName }
     }
     // Only the first one is run: what stands behind it may be called like another.
@@ -98,8 +135,13 @@ enum ArgumentRisk {
     "awk", "gawk", "mawk", "nawk", "osascript", "jq", "sed", "gsed", "julia", "gnuplot", "octave", "gdb", "lldb",
     "entr", "nix-shell",
   ]
+  /// Programs that run what stands behind -c, -e or +.
   private static let editors: Set<String> = [
     "emacs", "emacsclient", "vim", "nvim", "vi", "view", "gvim", "ex", "ed", "git", "rsync",
+  ]
+  /// Programs of which only one option takes commands, beside + of pagers.
+  private static let commanded: [String: String] = [
+    "mutt": "-e", "neomutt": "-e", "wget": "-e", "less": "+", "more": "+", "most": "+",
   ]
   /// Programs of which every operand may be SQL or a command.
   private static let databases: Set<String> = ["sqlite", "psql", "mysql", "mariadb", "duckdb", "redis-cli"]
@@ -120,20 +162,26 @@ enum ArgumentRisk {
     "tee", "cp", "mv", "ln", "install", "touch", "mkdir", "rm", "rmdir", "shred", "truncate", "dd", "tar", "zip",
     "unzip", "split",
   ]
-  private static let outputs: Set<String> = [
-    "-o", "-O", "--output", "--output-document", "--out", "--outfile", "--directory",
+  /// Programs whose last operand is a file that they write.
+  private static let lastWriters: Set<String> = [
+    "ffmpeg", "avconv", "sox", "convert", "magick", "lame", "opusenc", "wkhtmltopdf", "wkhtmltoimage", "weasyprint",
+    "pdftotext", "ebook-convert", "scp", "rclone",
   ]
-  private static let launchers: Set<String> = [
-    "env", "nice", "nohup", "setsid", "sudo", "doas", "stdbuf", "ionice", "time", "strace", "ltrace", "systemd-run",
-    "flatpak-spawn", "chronic", "firejail", "bwrap", "dbus-run-session", "exec",
+  /// Programs that read a request in items such as name=value, name@file and name:=json.
+  private static let itemReaders: Set<String> = ["http", "https", "xh", "xhs"]
+  private static let outputs: Set<String> = [
+    "-o", "-O", "--output", "--output-document", "--out", "--outfile", "--directory", "--output-dir", "--paths",
+    "--directory-prefix", "--print-to-pdf", "--screenshot",
+  ]
+  /// More of them that mean something else to other programs.
+  private static let outputsOfPrograms: [String: String] = [
+    "wget": "-P", "yt-dlp": "-P", "youtube-dl": "-P", "espeak": "-w", "espeak-ng": "-w",
   ]
   private static let shellCallers: Set<String> = [
-    "ssh", "watch", "su", "script", "parallel", "xargs", "eval", "at", "batch", "expect", "tmux", "screen", "byobu",
+    "ssh", "watch", "su", "make", "gmake", "bmake", "remake", "script", "parallel", "xargs", "eval", "at", "batch",
+    "expect", "tmux", "screen", "byobu",
     "zellij",
     "i3-msg", "swaymsg", "hyprctl",
-  ]
-  private static let terminals: Set<String> = [
-    "xterm", "foot", "kitty", "alacritty", "wezterm", "gnome-terminal", "konsole", "urxvt", "st", "x-terminal-emulator",
   ]
 }
 
@@ -160,17 +208,33 @@ extension ArgumentPattern {
   private static let encoding: Set<String> = ["--data-urlencode", "--url-query"]
   private static let verbatim: Set<String> = [
     "-d", "--data", "--data-ascii", "--data-binary", "--json", "-F", "--form", "-H", "--header", "-T", "--upload-file",
-    "-K",
-    "--config", "-b", "--cookie", "-o", "--output",
+    "-K", "--config", "-b", "--cookie", "-w", "--write-out", "-c", "--cookie-jar", "-D", "--dump-header",
   ]
+  /// The letters of curl's options that have a value, which may follow at once (curl(1), of 8.14).
+  fileprivate static let valueLetters = Set("AbcCdDeEFhHKmoPQrtTuUwxXyYz")
+
+  /// The option whose value the argument is, or holds: that before it, "-d" of "-sSd" too, or its own, "--output" of
+  /// "--output=%title" and "-o" of "-o%title". Nil where there is none.
+  fileprivate func option(behind last: String?, isOfCurl: Bool) -> String? {
+    if let attachedOption, attachedOption.hasPrefix("--") { return attachedOption }
+    if case .text(let text)? = pieces.first, let option = text.shortOption(isOfCurl: isOfCurl) { return option }
+    guard let last else { return nil }
+    return last.shortOption(isOfCurl: isOfCurl, isWhole: true) ?? last
+  }
 
   /// True if curl would take a text behind an option for something else than one value. What it encodes needs a name and "="
   /// before it: without them "@file" is the name of a file.
-  fileprivate func isRisky(behind option: String, _ placeholder: Placeholder) -> Bool {
+  fileprivate func isRisky(behind option: String) -> Bool {
     if ArgumentPattern.verbatim.contains(option) { return true }
     guard ArgumentPattern.encoding.contains(option) else { return false }
     if case .text(let text) = pieces.first { return !text.contains("=") }
     return true
+  }
+
+  /// True for a value in the argument of an option, as in "+%title", "-c%title" and "-emy_hdr Subject: %title".
+  fileprivate func isAttached(to options: [String]) -> Bool {
+    guard case .text(let text)? = pieces.first else { return false }
+    return options.contains { text.hasPrefix($0) }
   }
 
   /// The option that the value is attached to, "--exec" of "--exec=%title"; nil where it stands alone.
@@ -188,5 +252,28 @@ extension ArgumentPattern {
       }
     }
     return false
+  }
+}
+
+extension String {
+  /// The option with a value in a bundle of short ones: "-d" of "-sSd", of "-d@" and of "-sSdtext". Of other programs than curl
+  /// only those with the name of a file are known: "-o" and "-O", and "-O" behind others, as in "-qO".
+  ///
+  /// - Parameter isWhole: the value is the next argument, so that nothing follows the letter.
+  fileprivate func shortOption(isOfCurl: Bool, isWhole: Bool = false) -> String? {
+    guard hasPrefix("-"), !hasPrefix("--") else { return nil }
+    let letters = Array(dropFirst())
+    if isOfCurl {
+      guard let index = letters.firstIndex(where: ArgumentPattern.valueLetters.contains),
+        letters[..<index].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#") }),
+        !isWhole || index == letters.count - 1
+      else { return nil }
+      return "-\(letters[index])"
+    }
+    if letters.last == "O", letters.count <= 4 { return "-O" }
+    guard let first = letters.first, "oO".contains(first), !isWhole || letters.count == 1, !letters.contains("=") else {
+      return nil
+    }
+    return "-\(first)"
   }
 }

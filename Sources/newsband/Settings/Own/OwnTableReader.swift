@@ -1,4 +1,5 @@
 import Parse
+import Reader
 
 /// A reader of the tables of one kind in config.toml, such as `[[hooks]]`. It collects everything that is wrong in them with its line.
 protocol OwnTableReader {

@@ -15,7 +15,13 @@ extension State {
   private mutating func runAwaiting() -> [Effect] {
     let calls = awaitingFeeds
     awaitingFeeds = []
-    return calls.flatMap { run($0, closesPages: true) }
+    var effects: [Effect] = []
+    for call in calls {
+      let (more, hasFailed) = attempt(call) { $0.run(call, closesPages: true) }
+      effects += more
+      if hasFailed { dropQueue() }
+    }
+    return effects
   }
 
   /// Shows the column and goes there; from the column, hides it.
@@ -56,10 +62,12 @@ extension State {
   mutating func performInFeeds(_ command: MainCommand) -> [Effect]? {
     switch command {
     case .star, .toggleRead, .markAboveRead, .markBelowRead, .links, .labelLinks, .copyLink, .fullText,
-      .otherAlphabet, .translate, .nextArticle,
-      .previousArticle, .nextUnread, .previousUnread, .randomUnread, .openAndMarkRead, .zen, .codeLeft, .codeRight,
+      .otherAlphabet, .translate, .nextUnread, .previousUnread, .randomUnread, .openAndMarkRead, .zen, .codeLeft,
+      .codeRight,
       .density, .sort, .showHidden:
       say(FeedsTexts.forArticles(keymap))
+    case .nextArticle: move(.next)
+    case .previousArticle: move(.previous)
     // Back to today's rates from anywhere, but to the day of an article only from that article.
     case .travel: band.requested == nil ? say(FeedsTexts.forArticles(keymap)) : nil
     case .markAllRead: markRowRead()

@@ -57,9 +57,11 @@ package struct AlertsPage: Page {
 
   package mutating func takeLine(in state: inout State) -> Outcome {
     guard let text = line?.text, !text.allSatisfy(\.isWhitespace) else { return leaveLine(in: &state) }
-    guard let alert = Alert(typed: text) else { return .stay(state.say(AlertsTexts.ruleForms, isError: true)) }
+    // As on a Latin keyboard too: the Kazakh layout has letters on the digits.
+    let meant = state.keyboard.readings(of: text).first { Alert(typed: $0) != nil } ?? text
+    guard let alert = Alert(typed: meant) else { return .stay(state.say(AlertsTexts.ruleForms, isError: true)) }
     let prices = AlertPrices(state.band.ticks)
-    if let refusal = prices.refusal(of: alert, typed: text) { return .stay(state.say(refusal, isError: true)) }
+    if let refusal = prices.refusal(of: alert, typed: meant) { return .stay(state.say(refusal, isError: true)) }
     line = nil
     return .stay([.write(.addAlert(alert))])
   }

@@ -70,14 +70,21 @@ package struct ConverterPage: Page {
 
   /// A result for an earlier line is dropped.
   package mutating func receive(_ answer: ConverterAnswer, in state: inout State) -> Outcome {
-    if answer.line == field.text { result = answer.result }
+    if answer.line == meant(in: state) { result = answer.result }
     return .stay
+  }
+
+  /// The line as it was meant: on another layout "100 гыв леу" is 100 usd kzt, and the Kazakh one has letters on the digits.
+  private func meant(in state: State) -> String {
+    let readings = state.keyboard.readings(of: field.text)
+    // "XXX" is no currency (ISO 4217), so that a line with one currency is a conversion too, whichever the home is.
+    return readings.first { (try? Conversion($0, home: "XXX")) != nil } ?? field.text
   }
 
   private var isBlank: Bool { field.text.allSatisfy(\.isWhitespace) }
 
   private func question(in state: State) -> [Effect] {
-    isBlank ? [] : [.read(.page(.conversion(field.text, asOf: state.band.asOf)))]
+    isBlank ? [] : [.read(.page(.conversion(meant(in: state), asOf: state.band.asOf)))]
   }
 }
 

@@ -44,10 +44,12 @@ package struct DayPage: Page {
   /// An empty line is now. A line that is no day stays, to be corrected.
   package mutating func takeLine(in state: inout State) -> Outcome {
     let text = field.text.split(whereSeparator: \.isWhitespace).joined()
-    guard text.isEmpty || Day(typed: text) != nil else {
+    // The Kazakh layout has letters on the digits.
+    let day = state.keyboard.readings(of: text).lazy.compactMap { Day(typed: $0) }.first
+    guard text.isEmpty || day != nil else {
       return .stay(state.say(DayTexts.noDay(text.displaySafe), isError: true))
     }
-    return .close(state.travel(to: Day(typed: text)))
+    return .close(state.travel(to: day))
   }
 
   package func draw(_ state: State, into canvas: inout Canvas) {

@@ -33,8 +33,22 @@ extension HealthPage {
   }
 
   private func notes(width: Int, now: Date, _ keys: Keymap) -> [Note] {
-    hooks.map { Note(sign: "!", text: HealthTexts.hook($0, now: now).displaySafe, style: Style(.error)) }
+    hooks.flatMap { notes(of: $0, width: width, now: now) }
       + accounts.flatMap { notes(of: $0, width: width, now: now, keys) }
+  }
+
+  /// In as many rows as the longest age would take, so that time moves nothing below.
+  private func notes(of failure: HookFailure, width: Int, now: Date) -> [Note] {
+    func lines(_ age: String) -> [String] {
+      wrap([Run(HealthTexts.hook(failure, age).displaySafe)], width: max(8, width - 6), hanging: 2).map {
+        String(repeating: " ", count: $0.indent) + $0.text
+      }
+    }
+    let shown = lines(HealthTexts.age(of: failure, now: now))
+    let empty = max(0, lines(HealthTexts.longestAge).count - shown.count)
+    return (shown + Array(repeating: "", count: empty)).enumerated().map { number, line in
+      Note(sign: number == 0 ? "!" : "", text: line, style: Style(.error))
+    }
   }
 
   private func notes(of summary: AccountSummary, width: Int, now: Date, _ keys: Keymap) -> [Note] {

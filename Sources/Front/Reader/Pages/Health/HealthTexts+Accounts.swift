@@ -4,10 +4,14 @@ import Text
 
 extension HealthTexts {
   /// "hook on new: tenge (5 min ago): there is no program mail"
-  static func hook(_ failure: HookFailure, now: Date) -> String {
+  static func hook(_ failure: HookFailure, _ age: String) -> String { "hook \(failure.hook) (\(age)): \(failure.why)" }
+
+  /// "5 min ago"
+  static func age(of failure: HookFailure, now: Date) -> String {
     let age = DateText.age(of: Date(timeIntervalSince1970: Double(failure.time) / 1000), now: now)
-    return "hook \(failure.hook) (\(age == "now" ? "just now" : "\(age) ago")): \(failure.why)"
+    return age == "now" ? "just now" : "\(age) ago"
   }
+  static let longestAge = "59 min ago"
 
   /// "12 feeds, 3 marks wait to be sent, last sync 5 min ago", or why the last sync failed.
   ///

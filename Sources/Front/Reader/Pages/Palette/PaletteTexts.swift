@@ -11,9 +11,12 @@ enum PaletteTexts {
   static func themeTitle(_ name: String) -> String { "theme: \(name)" }
   static func theme(_ name: String) -> String { "Theme \(name), until the end of the program." }
 
-  /// - Parameter candidates: what might have been meant.
+  /// - Parameter candidates: what might have been meant: the nearest one is named, else the first ones.
   static func unknown(_ argument: String, _ command: Command, _ candidates: [String]) -> String {
-    let some = candidates.prefix(4).joined(separator: ", ")
+    let near = Dictionary(candidates.map { ($0.lowercased(), $0) }) { first, _ in first }
+    let some =
+      near.keys.sorted().nearest(to: argument.lowercased()).flatMap { near[$0] }
+      ?? candidates.prefix(4).joined(separator: ", ")
     return "\(command.word): there is no “\(argument)”" + (some.isEmpty ? "." : ", but \(some).")
   }
 }
