@@ -116,6 +116,8 @@ package struct State: Equatable, Sendable {
   package var isQuitting = false
   /// The list of the feeds that were added and whose articles are on their way.
   var awaitedList: Scope?
+  /// The same list when it is shown, until its articles are grouped into stories.
+  var ungroupedList: Scope?
   /// The next feed with unread articles is to be shown when the column has come.
   var awaitsNextFeed = false
   /// The list that comes next begins at its first unread article.
