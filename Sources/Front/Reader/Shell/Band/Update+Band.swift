@@ -49,11 +49,11 @@ extension State {
     fetchingRates = nil
     if isWanted, total > 0 {
       let text = BandTexts.rates(new: new, failed: failed, of: total)
-      // The result of the feeds, which came just before, stays in sight.
+      // The result of the feeds, which came just before, stays in sight where both have room.
       let before = notice.map { $0.isError ? "" : "\($0.text) · " } ?? ""
-      notice = Notice(text: before + text)
+      notice = Notice(text: before + text, shorter: before.isEmpty ? [] : [text])
     }
-    return new > 0 ? [.read(.ticks(band.requested)), .write(.checkAlerts)] + newsOfLook : []
+    return new > 0 ? [.read(.ticks(band.requested)), .write(.checkAlerts)] + newsOfLook + refreshOfPages : []
   }
 
   /// The currencies of the band that the open article names, or whose countries it names.
