@@ -193,6 +193,13 @@ import Text
     both.send(.refreshing(Refreshing(total: 0, wasAsked: true, isOfAll: true)))
     both.send(.ratesCame(new: 0, failed: 12, of: 12, wasAsked: true))
     #expect(both.lines[23].hasPrefix(" No source of rates answered; what is stored stays."), "not behind the feeds")
+    // Without feeds a second request a moment later has an answer too.
+    var again = Stage()
+    again.send(.welcome)
+    again.send(.ratesCame(new: 0, failed: 12, of: 12, wasAsked: false))
+    #expect(again.state.notice == nil)
+    again.send(.ratesCame(new: 0, failed: 0, of: 0, wasAsked: true))
+    #expect(again.lines[23].hasPrefix(" No source of rates answered a moment ago; they are tried again later."))
     var silent = Stage()
     silent.send(.ratesCame(new: 0, failed: 12, of: 12, wasAsked: false))
     #expect(!silent.lines[23].contains("publisher"))

@@ -97,6 +97,8 @@ package struct State: Equatable, Sendable {
   package var refreshing: Refreshing?
   /// The fetching of rates that goes with it and may take longer; nil when none is running.
   package var fetchingRates: FetchingRates?
+  /// True if no source of rates answered the last time; nil until they have been fetched.
+  var lastRatesFailed: Bool?
   /// The programs of the person's own commands that are running, the last one that was started last.
   package internal(set) var programs: [ProgramRun] = []
   /// The number of the last run.
