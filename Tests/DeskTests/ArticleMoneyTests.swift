@@ -1,6 +1,7 @@
 import Desk
 import Model
 import Money
+import Store
 import Testing
 
 @Suite struct TheMoneyInArticles {
@@ -29,6 +30,21 @@ import Testing
     let other = try newsroom.write("Bridge", "A bridge in Ohio costs $6 million.")
     #expect(try newsroom.desk(home: "USD").worths(in: id, today: today).map(\.code) == ["KZT"])
     #expect(try newsroom.desk(home: "USD").worths(in: other, today: today).map(\.code) == ["EUR"])
+  }
+
+  @Test func aCurrencyWithoutARateIsPassedOver() throws {
+    let both = try newsroom.write(
+      "Grain", "Tajikistan pays $6 million and $7 million more in Dushanbe; Kazakhstan sells.")
+    #expect(try newsroom.desk(home: "USD").worths(in: both, today: today).map(\.code) == ["KZT", "KZT"])
+    let store = try Newsroom.emptyStore()
+    let desk = RateDesk(store, band: Newsroom.band, home: "USD")
+    var article = Article(key: "1")
+    (article.title, article.text) = ("Bridge", "A bridge in Ohio costs $6 million.")
+    var feed = Feed()
+    feed.articles = [article]
+    let id = try #require(try store.save(feed, address: "https://a.example/", at: today.start).added.first)
+    // The bundled edition has no rate of the euro.
+    #expect(try desk.worths(in: id, today: today).map(\.code) == ["KZT"])
   }
 
   @Test func anArticleWithoutSumsHasNone() throws {

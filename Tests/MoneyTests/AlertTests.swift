@@ -74,7 +74,7 @@ import Testing
 @Test(arguments: [
   ("USD/KZT 480", "USD/KZT crosses 480"), ("usdkzt > 480.5", "USD/KZT crosses 480.5"),
   ("KZT/USD 1%", "KZT/USD moves 1%"), ("tenge moves 0.5%", "KZT/USD moves 0.5%"),
-  ("USD/KZT high", "USD/KZT 30-day"), ("USD/TMT peg", "USD/TMT peg"),
+  ("USD/KZT high", "USD/KZT high"), ("USD/KZT 30-day", "USD/KZT high"), ("USD/TMT peg", "USD/TMT peg"),
 ])
 func aTypedAlertIsReadAndWrittenInOneForm(_ typed: String, _ rule: String) throws {
   let alert = try #require(Alert(typed: typed))

@@ -212,6 +212,13 @@ import Testing
     #expect(events.contains(.located(id)))
     guard case .started(let listing, _) = events.first else { throw OtherAnswer(events.first) }
     #expect(listing.ids.contains(id))
+    // Not all of a long list is read for it.
+    let more = Newspaper.feed("Kursiv", (0..<600).map { "Longer \($0)" })
+    _ = try paper.store.save(more, address: Newspaper.address(of: "Kursiv"), at: Newspaper.now)
+    let far = try paper.store.ids(in: .all)[250]
+    _ = try paper.handler.write(.keepPlace(far))
+    guard case .started(let part, _) = try paper.handler.start().first else { throw OtherAnswer(nil) }
+    #expect(part.ids.contains(far) && !part.isWhole)
   }
 
   @Test func inAListOfUnreadArticlesItComesBackToTheNeighbourOfOneThatWasRead() throws {

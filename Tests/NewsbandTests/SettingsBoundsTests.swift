@@ -101,7 +101,7 @@ private func isTaken(_ text: String) -> Bool {
   }
 
   @Test(arguments: [
-    ("band.pinned", ["", "home", "USD/KZT"], ["usd/kzt", "HOME", "USD"]),
+    ("band.pinned", ["", "home", "USD/KZT"], ["usd/kzt", "HOME", "USD", "USD/XYZ", "XYZ/USD"]),
     ("translate.to", ["", "ru", "uz-Latn"], ["r", "russian"]),
     ("rates.home", ["locale", "KZT", "USD"], ["", "kzt", "XXY", "tenge"]),
     (

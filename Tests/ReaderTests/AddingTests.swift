@@ -81,6 +81,20 @@ import Text
     #expect((stage.state.list.scope == .feed(1)) == areShown)
   }
 
+  @Test func theListOfNewFeedsIsReadAgainWhenTheirArticlesAreGrouped() throws {
+    var stage = Stage()
+    func send(_ event: Event) -> [Effect] { update(&stage.state, event) }
+    let followed = FollowedFeeds(title: "Kursiv", new: 2, articles: 0, toFetch: [1, 2])
+    stage.send(.answered(AddingAnswer.followed(followed)))
+    stage.send(.refreshing(Refreshing(done: 2, total: 2, new: 3, wasAsked: true)))
+    #expect(send(.grouped).contains(stage.state.readList(.all)))
+    #expect(!send(.grouped).contains(stage.state.readList(.all)), "later refreshes move nothing")
+    stage.send(.answered(AddingAnswer.followed(followed)))
+    stage.send(.refreshing(Refreshing(done: 2, total: 2, new: 3, wasAsked: true)))
+    try stage.press("3")
+    #expect(send(.grouped).isEmpty, "the person is in another list by then")
+  }
+
   @Test func aFolderIsChosenWhole() throws {
     var stage = try stage()
     try stage.press("<down><down><space><enter>")
@@ -91,6 +105,26 @@ import Text
     var stage = try stage()
     try stage.press("<enter>G<enter>")
     #expect(stage.library.asked.last == .write(.follow([AddingFeeds.starter[3]])))
+  }
+
+  @Test func aFolderThatIsSaidLastLosesNothingThatWasChosen() throws {
+    var stage = try stage()
+    try stage.press("kursiv.example<enter>")
+    let feeds = [
+      Subscription(feedURL: "https://k.example/1", title: "News"), Subscription(feedURL: "https://k.example/2"),
+    ]
+    stage.send(.answered(AddingAnswer.found(feeds, at: "kursiv.example")))
+    let asked = stage.library.asked
+    try stage.press("<tab><enter>")
+    #expect(stage.library.asked == asked, "there is nothing new to look for")
+    #expect(stage.state.pages[AddingPage.self]?.isChoosing == true)
+    try stage.press("<space><space><tab><tab>World<enter>")
+    let filed = feeds.map { feed in
+      var feed = feed
+      feed.folder = "World"
+      return feed
+    }
+    #expect(stage.library.asked.last == .write(.follow(filed)))
   }
 
   @Test func theReasonForNoFeedsIsShownUnderTheAddress() throws {

@@ -67,6 +67,15 @@ import Testing
     #expect(stage.state.band.isPaused && stage.state.nextTick == nil)
   }
 
+  @Test func whileASearchIsTypedTheNextStartStandsWhereItBegan() throws {
+    var stage = Stage()
+    try stage.press("j/the")
+    #expect(stage.state.list.selected == 1)
+    #expect(stage.state.farewell.contains(.write(.keepPlace(2))))
+    try stage.press("<enter>")
+    #expect(!stage.state.farewell.contains(.write(.keepPlace(2))))
+  }
+
   @Test func theEndOfALookIsKeptWithTheRest() throws {
     var stage = Stage()
     try stage.press("w")
@@ -82,6 +91,21 @@ extension Arrangement {
 }
 
 @Suite struct TheStatusRow {
+  @Test(arguments: [
+    ("", 40, "All · 1/4"), ("3", 40, "Starred · 1/1"), ("FG<enter>", 40, "Edition · 1/4"),
+    ("3", 28, "Starred · 1/1"), ("", 20, "1/4"),
+  ])
+  func saysTheListAndThePlaceOnANarrowScreen(_ keys: String, _ width: Int, _ text: String) throws {
+    var stage = Stage(Size(width: width, height: 12))
+    try stage.press(keys)
+    #expect(stage.lines[11].hasPrefix(" \(text)"), "\(stage.lines[11])")
+    stage.library.add(Library.opened(50, "New", words: 1, day: Library.day, []))
+    stage.send(.storeChanged)
+    // What waits comes after them; where it has no room, the name makes some.
+    let waiting = width == 20 ? "1 new: press ." : width == 28 ? "1/1 · 1 new: press ." : "\(text) · 1 new: press ."
+    #expect(stage.lines[11].hasPrefix(" \(waiting)"), "\(stage.lines[11])")
+  }
+
   @Test(arguments: [
     ("", "All · 3 unread · 1/4"), ("2", "All · unread only · 1/3"), ("3", "Starred · 1  "),
     ("FG<enter>", "Edition · 3 unread · 1/4"), ("/the<enter>", "Search · 1/2"), ("/zzz<enter>", "Search  "),

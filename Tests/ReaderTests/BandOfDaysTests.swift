@@ -56,6 +56,18 @@ import Text
     #expect(Stage(Size(width: 200, height: 24), library: library).lines[0].contains("KZT 518.13 ▲ +0.12% 11 Dec, 1 d"))
   }
 
+  /// The year is left out before the word, which says that nothing has been fetched yet.
+  @Test(arguments: [
+    (80, "edition 11 Dec 2025 ·"), (60, "edition 11 Dec ·"), (40, "edition 11 Dec ·"), (30, "11 Dec 2025 ·"),
+  ])
+  func anOldEditionSaysSoOnANarrowScreenToo(_ width: Int, _ text: String) {
+    var library = Library()
+    for index in library.ticks.indices { library.ticks[index].source = "edition" }
+    var stage = Stage(Size(width: width, height: 15), library: library)
+    stage.send(.tick(Library.now.addingTimeInterval(352 * 86_400)))
+    #expect(stage.lines[0].hasPrefix(" \(text)"), "\(stage.lines[0])")
+  }
+
   @Test func theFirstFiguresAreFetchedAtOnceAndAnnounced() {
     var library = Library()
     for index in library.ticks.indices { library.ticks[index].source = "edition" }

@@ -26,6 +26,12 @@ import Testing
     #expect(try FactsTests.values("Sums", of: "It costs nothing.") == nil)
   }
 
+  @Test func theStepsFitOnANarrowScreen() {
+    #expect(
+      FactsTexts.footer(hasMore: true, Keymap()) == "j or space for more, y copies, o opens the link, q closes")
+    #expect(Width.of(FactsTexts.footer(hasMore: true, Keymap())) <= 57)
+  }
+
   @Test func wordsThatFoundAnArticleSayWhyTheyWereFound() throws {
     let reasons = try FactsTests.values("Found by", of: "Two tracks, a TRACK and Tracks.", searching: "track")
     #expect(reasons == ["track", "track: the same word", "tracks: another form of the word"])

@@ -1,11 +1,12 @@
 import Foundation
 import Model
 import Money
-import Reader
 import Screen
 import TestKit
 import Testing
 import Text
+
+@testable import Reader
 
 @Suite struct TheColumnOfFeeds {
   @Test(arguments: [("feeds", 140, 30), ("feeds-narrow", 80, 24)])
@@ -53,6 +54,47 @@ import Text
     stage.send(.refreshing(.init(done: 1, total: 9, wasAsked: true)))
     try stage.press("<esc>")
     #expect(stops() == 2 && stage.state.focus == .article)
+  }
+
+  @Test func afterAStartInAFeedTheColumnOpensOnIt() throws {
+    var kept = Arrangement()
+    kept.scope = .feed(1)
+    var stage = Stage()
+    stage.send(.started(stage.library.listing(kept.scope), kept))
+    #expect(stage.state.sidebar.feedTitles == nil, "nothing has read the column yet")
+    try stage.press("F")
+    #expect(stage.state.sidebar.selection.scope == .feed(1))
+  }
+
+  @Test func whatComesBackIsUnderTheCursorOfTheColumn() throws {
+    var stage = Stage(Size(width: 140, height: 30))
+    let all = stage.library.folders
+    func feed(_ id: FeedID, _ presence: FeedTraits.Presence) -> FeedTraits {
+      FeedTraits(name: nil, folder: nil, tags: [], place: nil, presence: presence)
+    }
+    try stage.press("F")
+    for scope in [Scope.feed(3), .folder("World"), .search(Query("railway"))] {
+      var without = all
+      var action: Action
+      switch scope {
+      case .feed(let id):
+        without.feeds.removeAll { $0.id == id }
+        action = .feeds(
+          FeedAction(
+            .remove, "x", feeds: [FeedChange(id, before: feed(id, .followed), after: feed(id, .removed))]))
+      case .folder(let path):
+        without.feeds.removeAll { $0.folder == path }
+        action = .feeds(FeedAction(.removeFolder, path))
+      default:
+        without.searches = []
+        action = .search(SearchAction(before: all.searches[0].search, after: nil))
+      }
+      stage.send(.feeds(without))
+      try stage.press("g")
+      stage.send(.reverted(Reverted(action, isRedo: false)), silently: true)
+      stage.send(.feeds(all))
+      #expect(stage.state.sidebar.selection.scope == scope)
+    }
   }
 
   @Test func aFeedIsOpenedAndBackLeadsToAllArticles() throws {

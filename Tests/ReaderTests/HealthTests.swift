@@ -1,10 +1,11 @@
 import Foundation
 import Model
-import Reader
 import Screen
 import TestKit
 import Testing
 import Text
+
+@testable import Reader
 
 @Suite struct TheHealthOfFeeds {
   private static func feed(_ id: FeedID, _ title: String, _ change: (inout FeedHealth) -> Void) -> FeedHealth {
@@ -80,6 +81,39 @@ import Text
     #expect(stage.lines.last?.contains("p resume") == true)
     stage.send(.resized(Size(width: 30, height: 8)))
     #expect(stage.lines.last == "  r try again  q back")
+  }
+
+  @Test func fromTheColumnTheCursorGoesToTheFeedOrTheFirstOneOfTheFolder() throws {
+    let feeds: [(String, FeedID)] = [("24.kg", 2), ("A feed with a name that is far too long for its column", 4)]
+    for (title, selected) in feeds {
+      var stage = try stage(from: title)
+      #expect(stage.state.pages[HealthPage.self]?.selection?.feed.id == selected, "\(title)")
+      #expect(stage.state.notice == nil)
+      try stage.press("D")
+      #expect(stage.state.notice?.text.contains(TheHealthOfFeeds.feeds[Int(selected) - 1].title) == true)
+    }
+    let folder = try stage(from: "Region")
+    #expect(folder.state.pages[HealthPage.self]?.selection?.feed.id == 3, "2 and 3 are in it; 3 is worse")
+    #expect(try stage(from: "All articles").state.pages[HealthPage.self]?.selection?.feed.id == 5)
+  }
+
+  @Test func fromTheColumnAFeedWithoutProblemsIsSaidToBeWell() throws {
+    var stage = try stage(from: "Edition")
+    #expect(stage.state.notice?.text == "Edition is well.")
+    try stage.press("j")
+    stage.send(.answered(HealthAnswer(TheHealthOfFeeds.feeds)))
+    #expect(stage.state.notice == nil && stage.state.pages[HealthPage.self]?.selection?.feed.id == 4)
+    #expect(HealthTexts.isWell("News", isFeed: false) == "All feeds in News are well.")
+  }
+
+  /// The page opened on a row of the column.
+  private func stage(from title: String) throws -> Stage {
+    var stage = Stage(Size(width: 140, height: 30))
+    try stage.press("F")
+    let row = try #require(stage.state.sidebar.rows.firstIndex { $0.title == title })
+    try stage.press("g" + String(repeating: "j", count: row) + "H")
+    stage.send(.answered(HealthAnswer(TheHealthOfFeeds.feeds)))
+    return stage
   }
 
   @Test func aFeedThatHasNotMovedSaysSo() throws {

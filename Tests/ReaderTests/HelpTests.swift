@@ -106,6 +106,18 @@ import Testing
     #expect(stage.lines.allSatisfy { Width.of($0) <= 120 })
   }
 
+  @Test(arguments: [60, 80, 120, 200]) func theNameOfACommandIsNeverCut(width: Int) throws {
+    var stage = Stage(Size(width: width, height: 34))
+    try stage.press("?")
+    let layout = HelpLayout(stage.state, words: [])
+    for entry in layout.entries.indices {
+      let rows = layout.columns.joined().filter { $0.entry == entry }
+      let keys = rows.map { $0.line.runs[0].text }.joined()
+      let label = stage.state.keymap.helpLabel(of: layout.entries[entry])
+      #expect(keys.filter { $0 != " " } == label.filter { $0 != " " }, "\(keys)")
+    }
+  }
+
   @Test(arguments: [80, 120]) func aClickRunsTheKeyUnderIt(width: Int) throws {
     var stage = Stage(Size(width: width, height: 34))
     try stage.press("?pause")

@@ -342,6 +342,20 @@ import Testing
     #expect(stage.library.asked.contains(.terminal(.openInBrowser("https://a.example/17"))))
   }
 
+  @Test(arguments: [
+    ("1", "2", Scope.unread), ("1", "3", .starred), ("11", "2", .all), ("5", "2", .all), ("1", "7", .all),
+  ])
+  func afterAPauseADigitWithACommandBeginsAnewBehindAnother(_ digits: String, _ digit: String, _ scope: Scope) throws {
+    var stage = stage()
+    for key in digits { stage.send(.key(.character(key))) }
+    let later = Library.now.addingTimeInterval(4)
+    stage.send(.tick(later))
+    for key in digit { stage.send(.key(.character(key))) }
+    stage.send(.tick(later.addingTimeInterval(PendingKeys.digitPause)))
+    #expect(stage.state.list.scope == scope)
+    #expect((stage.state.pending == nil) == (scope != .all))
+  }
+
   @Test func inAnEmptyListADigitActsAtOnce() {
     var stage = stage(library: Library([]))
     stage.send(.key("2"))

@@ -111,7 +111,7 @@ struct Library {
   }
 
   private func news(since date: Date) -> LookNews {
-    LookNews(since: date, articles: articles.count { $0.headline.date > date }, move: move)
+    LookNews(since: date, articles: articles.count { $0.headline.firstSeen > date }, move: move)
   }
 
   private func dayCounts(_ spans: [DaySpan], in scope: Scope) -> [Day: Int] {
@@ -310,6 +310,18 @@ extension Library {
   mutating func change(_ id: ArticleID) {
     guard let index = articles.firstIndex(where: { $0.headline.id == id }) else { return }
     articles[index].stored.headline.isChanged = true
+  }
+
+  /// As if it had come at that time, whatever its date.
+  mutating func arrive(_ id: ArticleID, at time: Date) {
+    guard let index = articles.firstIndex(where: { $0.headline.id == id }) else { return }
+    articles[index].stored.headline.firstSeen = time
+  }
+
+  /// Gives it another date, at which it came.
+  mutating func date(_ id: ArticleID, _ date: Date) {
+    guard let index = articles.firstIndex(where: { $0.headline.id == id }) else { return }
+    (articles[index].stored.headline.date, articles[index].stored.headline.firstSeen) = (date, date)
   }
 
   mutating func add(_ opened: Opened) {

@@ -29,6 +29,7 @@ enum Morning {
         opened.stored.headline.feed = FeedID(number % 3 + 1)
         opened.stored.headline.feedTitle = feeds[number % 3]
         opened.stored.headline.date = Library.now.addingTimeInterval(-5400 * Double(number))
+        opened.stored.headline.firstSeen = opened.stored.headline.date
         return opened
       })
   }
@@ -169,6 +170,32 @@ enum Morning {
     arrangement.lookEnded = Library.now.addingTimeInterval(60)
     #expect(!Morning.stage(Size(width: 80, height: 24), Morning.library(), arrangement).screen.contains("new since"))
     #expect(!Morning.stage(Size(width: 80, height: 24), Morning.library(), Arrangement()).screen.contains("new since"))
+  }
+
+  @Test func anArticleDatedEarlierThanItCameStandsBelowTheRuleWithAMark() throws {
+    var library = Morning.library()
+    library.arrive(7, at: Library.now)
+    let stage = Morning.stage(Size(width: 80, height: 24), library)
+    let rule = try #require(stage.lines.firstIndex { $0.contains("new since yesterday 20:40") })
+    let late = stage.lines.indices.filter { stage.lines[$0].dropFirst(2).hasPrefix("+") }
+    #expect(late.count == 1 && late[0] > rule)
+  }
+
+  @Test func anArticleDatedInTheFutureIsNewOnlyOnce() throws {
+    var library = Morning.library(5)
+    library.date(5, Library.now.addingTimeInterval(7 * 86_400))
+    var arrangement = Arrangement()
+    arrangement.lookEnded = Library.now.addingTimeInterval(-60)
+    library.arrive(5, at: Library.now.addingTimeInterval(-30))
+    #expect(Morning.stage(Size(width: 80, height: 24), library, arrangement).screen.contains("new since"))
+    library.arrive(5, at: Library.now.addingTimeInterval(-90))
+    let later = Morning.stage(Size(width: 80, height: 24), library, arrangement)
+    #expect(!later.screen.contains("new since") && !later.lines.contains { $0.dropFirst(2).hasPrefix("+") })
+    // A new one below it draws the rule, under both.
+    library.date(4, Library.now)
+    let both = Morning.stage(Size(width: 80, height: 24), library, arrangement)
+    let rule = try #require(both.lines.firstIndex { $0.contains("new since") })
+    #expect(both.lines[..<rule].count { $0.prefix(32).contains("00:40") } == 2)
   }
 
   @Test func articlesThatWereTakenInAreMarkedUntilOthersAre() throws {

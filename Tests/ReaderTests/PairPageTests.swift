@@ -26,6 +26,41 @@ import Text
     #expect(stage.screen.unicodeScalars.contains { (0x2801...0x28FF).contains($0.value) })
   }
 
+  @Test func keysOfTheBandWorkOverIt() throws {
+    var stage = try opened()
+    for (key, page) in [("!", AlertsPage.title), ("M", MatrixPage.title), ("H", HealthPage.title)] {
+      try stage.press(key)
+      #expect(stage.state.pages.all.count == 2 && stage.screen.contains(page), "\(key)")
+      try stage.press("q")
+      #expect(stage.state.pages.top is PairPage)
+    }
+    try stage.press("R")
+    #expect(stage.library.asked.last == .network(.refresh(nil, asked: true)))
+    #expect(stage.lines.last?.contains("Fetching feeds and rates…") == true)
+    stage.send(.refreshing(nil))
+    let pair = try #require(stage.state.pages[PairPage.self]?.pair)
+    let effects = update(&stage.state, .ratesCame(new: 3, failed: 0, of: 12, wasAsked: true))
+    #expect(effects.contains(.read(.page(.pair(pair, asOf: nil)))))
+    #expect(stage.lines.last?.contains("3 new rates.") == true)
+  }
+
+  @Test(arguments: ["s", "A", "f", "I", "F"]) func aKeyThatDoesNothingThereSaysSo(_ key: String) throws {
+    var stage = try opened()
+    try stage.press(key)
+    #expect(stage.state.pages.all.count == 1)
+    #expect(stage.lines.last?.contains("\(key) does nothing on this page; q closes it.") == true)
+  }
+
+  @Test func onALowScreenAnArticleComesBeforeTheRestOfTheFigure() throws {
+    var stage = try opened(Size(width: 28, height: 8))
+    #expect(stage.screen.contains("▌ A s"), "\(stage.screen)")
+    #expect(stage.lines.last?.contains("↵ read") == true)
+    stage.send(.resized(Size(width: 20, height: 5)))
+    #expect(!stage.screen.contains("▌") && stage.lines.last?.contains("↵") == false, "\(stage.screen)")
+    try stage.press("<enter>")
+    #expect(stage.state.pages.top is PairPage, "an article that is not to be seen is not opened")
+  }
+
   @Test func plusAndMinusChangeTheSpanAndStopAtTheEnds() throws {
     var stage = try opened()
     #expect(stage.screen.contains("7 30 [90] 365"))

@@ -47,6 +47,13 @@ private enum Newspaper {
     #expect(changed == nil, "\(changed ?? "")")
   }
 
+  @Test func aSentenceThatBeginsWithSuchANameIsReadFromTheLeft() throws {
+    var stage = Newspaper.stage(80, 24)
+    stage.send(.wantsPages(2, title: "بانک", false))
+    let row = stage.lines[23]
+    #expect(row.contains(": pages are not fetched any more.") && row.dropFirst().first?.isASCII == false, "\(row)")
+  }
+
   /// The cells of the article whose style is that of a link, by row.
   private func linkCells(_ canvas: Canvas) -> [(x: Int, y: Int)] {
     (0..<canvas.size.height).flatMap { y -> [(x: Int, y: Int)] in

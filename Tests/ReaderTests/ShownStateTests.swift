@@ -94,7 +94,7 @@ import Text
 
   @Test func aRemovedAlertSaysHowItComesBack() throws {
     var stage = Stage()
-    try stage.press("!jD")
+    try stage.press("!jDD")
     #expect(stage.state.notice?.text == "Alert removed.  u undoes it.")
     try stage.press("u")
     #expect(!stage.state.pages.isEmpty, "undo works on the page")

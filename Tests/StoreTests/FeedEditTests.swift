@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Model
 import Query
 import Testing
@@ -47,6 +48,24 @@ private func folders(_ store: Store) throws -> [String: String] {
       _ = try store.undo(at: noon)
     }
     #expect(try store.check().isSound)
+  }
+
+  @Test func fetchingThePagesOfAFeedIsUndoneToo() throws {
+    let (store, ids) = try filedFeeds()
+    let a = try #require(ids["a"])
+    let wants = { try store.feedHealth().first { $0.id == a }?.wantsPages }
+    let action = try #require(try store.edit([.wantPages(a, true)], at: noon))
+    #expect(action.kind == .wantPages && action.title == "a")
+    #expect(try wants() == true && store.edit([.wantPages(a, true)], at: noon) == nil)
+    #expect(try store.undo(at: noon)?.hasChanged == true && wants() == false)
+    #expect(try store.redo(at: noon)?.hasChanged == true && wants() == true)
+    // An action of an earlier version says nothing of it.
+    _ = try store.edit([.rename(a, "Абай")], at: noon)
+    try store.write("change") { db in
+      try db.execute(sql: "UPDATE action SET detail = replace(detail, ',\"wantsPages\":true', '')")
+      try db.execute(sql: "UPDATE action SET detail = replace(detail, '\"wantsPages\":true,', '')")
+    }
+    #expect(try store.undo(at: noon)?.hasChanged == true && wants() == true)
   }
 
   @Test func anEditThatChangesNothingIsNoAction() throws {

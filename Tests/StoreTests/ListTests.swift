@@ -169,3 +169,34 @@ func anImpossibleDateIsKeptInBounds(_ date: Date) throws {
   #expect(try store.article(id)?.position == 120)
   #expect(try store.article(id + 1) == nil)
 }
+
+@Test func articlesAreCountedByTheirArrival() throws {
+  let store = try Store.temporary()
+  _ = try twoFeeds(store)
+  let late = feed([
+    article("old", published: noon - 40 * 86_400), article("future", published: noon + 40 * 86_400), article("none"),
+  ])
+  _ = try store.save(late, address: "https://c.example/feed", at: noon + 600)
+  #expect(try store.count(arrivedAfter: noon + 599) == 3)
+  #expect(try store.count(arrivedAfter: noon + 600) == 0)
+  #expect(try store.count(arrivedAfter: noon - 1) == 8)
+  let seen = try store.headlines(store.ids(in: .all)).map(\.firstSeen)
+  #expect(seen.count { $0 == noon } == 5 && seen.count { $0 == noon + 600 } == 3)
+  let feed = try #require(try store.feeds().first { $0.address == "https://c.example/feed" })
+  _ = try store.edit([.remove(feed.id)], at: noon)
+  #expect(try store.count(arrivedAfter: noon) == 0, "those of a feed that was removed are in no list")
+}
+
+@Test func thePlaceOfAnArticleIsThatInItsListOrTheOneThatItWouldHave() throws {
+  let store = try Store.temporary()
+  let feeds = try twoFeeds(store)
+  let ids = try store.ids(in: .all)
+  for scope in [Scope.all, .feed(feeds.a), .feed(feeds.b)] {
+    let listed = try store.ids(in: scope)
+    for (place, id) in listed.enumerated() { #expect(try store.place(of: id, in: scope) == place) }
+  }
+  _ = try store.mark([ids[1], ids[2]], .read, at: noon)
+  #expect(try ids.map { try store.place(of: $0, in: .unread) } == [0, 1, 1, 1, 2])
+  #expect(try store.place(of: 4711, in: .all) == nil)
+  #expect(try store.place(of: ids[0], in: .search(Query("a1"))) == nil)
+}

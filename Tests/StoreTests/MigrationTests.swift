@@ -82,7 +82,7 @@ func aStoreOfEachEarlierVersionKeepsWhatAReaderDid(_ version: Int) throws {
       path, "UPDATE memory SET value = '\(line)\nnonsense\nKGS/USD 30-day\town\tarmed\t\t\t' WHERE name = 'alerts'")
     let store = try Store.open(path)
     let alerts = try store.alerts()
-    #expect(alerts.map(\.alert.rule) == ["USD/TMT peg", "KGS/USD 30-day"])
+    #expect(alerts.map(\.alert.rule) == ["USD/TMT peg", "KGS/USD high"])
     #expect(alerts.map(\.said) == ["USD/TMT 3.6 is no longer 3.5", nil])
     #expect(alerts.map(\.day) == [Day("2026-04-02"), nil])
     #expect(alerts.map(\.alert.isArmed) == [false, true])

@@ -47,6 +47,22 @@ func aListIsReadFromOneIndexAloneWithoutSorting(_ planned: Planned) throws {
   #expect(try plan(listing.sql, listing.arguments + [50]) == [planned.step])
 }
 
+@Test func thePlaceOfAnArticleIsCountedInAnIndex() throws {
+  for scope in [Scope.all, .unread, .feed(2)] {
+    let query = ListQuery(scope)
+    let steps = try plan(query.sqlOfPlace, query.arguments + [0, 1])
+    #expect(steps.count == 1 && steps[0].contains("USING COVERING INDEX \(query.index)"), "\(steps)")
+    #expect(steps[0].contains("date>?"), "\(steps)")
+  }
+}
+
+/// From the newest article back to the last one that was there before.
+@Test func whatCameIsCountedFromTheNewestArticleOn() throws {
+  let steps = try plan(Store.arrivedSQL, [0])
+  #expect(steps.first == "SEARCH status USING INTEGER PRIMARY KEY (rowid>?)", "\(steps)")
+  #expect(!steps.contains { $0.contains("TEMP B-TREE") }, "\(steps)")
+}
+
 @Test func unreadStoriesAreCountedFromTheUnreadArticlesAlone() throws {
   let steps = try plan(ListQuery(.all, .unread).sqlOfStories)
   #expect(steps.contains("SCAN status USING COVERING INDEX statusUnread"), "\(steps)")

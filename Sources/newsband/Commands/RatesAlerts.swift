@@ -15,8 +15,8 @@ struct RatesAlerts: ParsableCommand {
     abstract: "List alerts, add or remove one, or check them.",
     discussion: """
       A rule is a pair and a condition: "USD/KZT 480" is a level, "KZT/USD 1%" a move, "USD/KZT high" the highest or \
-      lowest in 30 days, "USD/TMT peg" a change of a fixed rate. One alert a line: armed or rang, rule, day, text. Every \
-      refresh checks them.
+      lowest in 30 days, "USD/TMT peg" a change of a fixed rate. One alert a line: armed or rang, rule, day, text, and how far \
+      the price is from the level. Every refresh checks them.
       """)
 
   @Option(help: ArgumentHelp("Add an alert.", valueName: "rule"))
@@ -44,10 +44,7 @@ struct RatesAlerts: ParsableCommand {
     let store = try isListing ? store.openForReading() : store.open()
     let desk = AlertDesk(store, settings.rates)
     if let rule = add, let alert = Alert(typed: rule) {
-      let rates = RateDesk(
-        store, band: [alert.pair], order: settings.rates.sources,
-        home: settings.rates.currency(environment: ProcessInfo.processInfo.environment))
-      let prices = AlertPrices(try rates.ticks(asOf: nil, today: Day(Date())))
+      let prices = try self.prices(of: [alert.pair], in: store, settings)
       if let why = prices.refusal(of: alert, typed: rule) {
         throw Problem(doing: "set the alert", to: rule, why: why.asReason)
       }
@@ -59,6 +56,8 @@ struct RatesAlerts: ParsableCommand {
       command: settings.rates.alertCommand, environment: ProcessInfo.processInfo.environment)
     let checked = check ? try desk.check(on: Day(Date()), tell: program.tell) : nil
     let alerts = try desk.alerts()
+    let armed = alerts.map(\.alert).filter(\.isArmed)
+    let prices = checked == nil ? try self.prices(of: armed.map(\.pair), in: store, settings) : AlertPrices([])
     try store.close()
     // The alerts that ring are the answer; the list is left out.
     if let checked {
@@ -70,9 +69,21 @@ struct RatesAlerts: ParsableCommand {
     }
     try TextTable(
       alerts.map {
-        [$0.alert.isArmed ? "armed" : "rang", $0.alert.rule, $0.day?.description ?? "", $0.said ?? ""]
-      }, styles: [.faint, .strong, .faint]
+        [
+          $0.alert.isArmed ? "armed" : "rang", $0.alert.rule, $0.day?.description ?? "", $0.said ?? "",
+          $0.alert.isArmed ? prices.distance(to: $0.alert) ?? "" : "",
+        ]
+      }, styles: [.faint, .strong, .faint, .plain, .faint]
     ).print()
+  }
+
+  /// The prices that the band would show now.
+  private func prices(of pairs: [Pair], in store: Store, _ settings: Settings) throws(Problem) -> AlertPrices {
+    guard !pairs.isEmpty else { return AlertPrices([]) }
+    let rates = RateDesk(
+      store, band: pairs, order: settings.rates.sources,
+      home: settings.rates.currency(environment: ProcessInfo.processInfo.environment))
+    return AlertPrices(try rates.ticks(asOf: nil, today: Day(Date())))
   }
 }
 

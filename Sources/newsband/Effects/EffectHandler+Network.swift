@@ -37,6 +37,7 @@ extension EffectHandler {
       try await compareWithFolders()
       runHooks { await $0.runNew() }
       try await groupStories()
+      tell(.grouped)
       // A screen may stay open for months, so the planner's statistics are not left to the end.
       try store.optimize()
     } catch {
@@ -88,7 +89,11 @@ extension EffectHandler {
       }
       if hookLane != nil { try hooks.begin() }
       let followed = try Following(store, now: now).follow(feed, folder: folder)
-      if followed.articles != nil { runHooks { await $0.runNew() } }
+      if followed.articles != nil {
+        runHooks { await $0.runNew() }
+        // Its list is shown at once.
+        try await groupStories()
+      }
       let feeds = FollowedFeeds(
         title: followed.title, new: followed.isNew ? 1 : 0, articles: followed.articles ?? 0,
         toFetch: followed.isNew && followed.articles == nil ? [followed.id] : [],

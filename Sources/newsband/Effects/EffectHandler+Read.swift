@@ -45,7 +45,7 @@ extension EffectHandler {
   /// What has come since a time.
   private func news(since date: Date) throws(Problem) -> LookNews {
     LookNews(
-      since: date, articles: try store.count(after: date),
+      since: date, articles: try store.count(arrivedAfter: date),
       move: try rateDesk.move(since: date, pinned: settings.band.pinned, today: today))
   }
 

@@ -8,6 +8,8 @@ import Text
 extension EffectHandler {
   /// Articles in the list of the first frame. The whole list follows.
   private static let firstLimit = 200
+  /// The place in a list from which on reading its beginning takes about as long as reading all of it.
+  private static let furthest = 5_000
 
   /// The list, the band, and the article that was open last; `.welcome` while no feed is followed. Throws when the store
   /// cannot be read.
@@ -24,8 +26,12 @@ extension EffectHandler {
     let isSearch = if case .search = arrangement.scope { true } else { false }
     var listing = try listing(scope, by: arrangement.order, grouping, limit: EffectHandler.firstLimit)
     if !isSearch, let remembered, !listing.isWhole, listing.row(of: remembered) == nil {
-      // It stands further down, or nowhere: only the whole list tells.
-      listing = try self.listing(scope, by: arrangement.order, grouping)
+      // It stands further down, or nowhere.
+      let limit = try limit(toReach: remembered, in: scope, by: arrangement.order)
+      listing = try self.listing(scope, by: arrangement.order, grouping, limit: limit)
+      if !listing.isWhole, listing.row(of: remembered) == nil {
+        listing = try self.listing(scope, by: arrangement.order, grouping)
+      }
     }
     var events: [Event] = [
       .started(listing, arrangement), .ticks(try rateDesk.ticks(asOf: nil, today: today), asOf: nil),
@@ -38,6 +44,14 @@ extension EffectHandler {
     if let place = isSearch ? remembered : place { events.append(.located(place)) }
     if let first = place ?? listing.ids.first, let opened = try opened(first) { events.append(.opened(opened)) }
     return events
+  }
+
+  /// Articles from the top of the list that an article is among; nil where the whole list is read as quickly, or only it tells.
+  private func limit(toReach article: ArticleID, in scope: Scope, by order: ListOrder) throws(Problem) -> Int? {
+    guard order == .date, let place = try store.place(of: article, in: scope), place < EffectHandler.furthest else {
+      return nil
+    }
+    return place + EffectHandler.firstLimit
   }
 
   /// The row in the place of an article that is unread or starred no more: that of the next article which is, else of the one

@@ -48,7 +48,7 @@ extension EffectHandler {
     case .follow(let feeds): return .answered(AddingAnswer.followed(try follow(feeds)))
     case .addAccount(let plan, let allFeeds): return joined(plan, allFeeds: allFeeds)
     case .edit(let edits): return try store.edit(edits, at: now()).map { .edited($0) }
-    case .separate(let id): return .storyEdited(try store.separate(id, at: now()))
+    case .separate(let id): return try store.separate(id, at: now()).map { .storyEdited($0) } ?? .done(.isInNoStory)
     case .join(let ids, let other): return .storyEdited(try store.join(ids, to: other, at: now()))
     case .pause(let id, let isPaused):
       try store.setPaused(id, isPaused)
@@ -61,7 +61,7 @@ extension EffectHandler {
       guard let feed = try store.feedHealth().first(where: { $0.id == id }) else {
         return .done(.onlyFollowedFeedsHavePages)
       }
-      try store.setWantsPages(id, !feed.wantsPages)
+      _ = try store.edit([.wantPages(id, !feed.wantsPages)], at: now())
       return .wantsPages(id, title: feed.title, !feed.wantsPages)
     case .addAlert(let alert): return .answered(AlertsAnswer(try alertDesk.add(alert, at: now())))
     case .removeAlert(let alert): return .answered(AlertsAnswer(try alertDesk.remove(alert, at: now())))

@@ -60,7 +60,7 @@ extension Setting {
     text(
       "band.pinned", \.band.pinned, "\"home\", a pair such as USD/KZT, or empty",
       "The pair that stands still at the left while the others move: home for that of your own currency.",
-      isAllowed: { $0.isEmpty || $0 == Settings.Band.home || pair($0) != nil }),
+      isAllowed: { $0.isEmpty || $0 == Settings.Band.home || isPairOfCurrencies($0) }),
     flag("band.inverted", \.band.inverted, "The order of markets, USD/KGS 87.412; false for KGS/USD 0.011440."),
 
     choice("list.dates", \.list.dates, "Show the date of an article, or its age."),
@@ -256,6 +256,11 @@ extension Setting {
 
   private static func isCurrency(_ text: some StringProtocol) -> Bool {
     text.utf8.count == 3 && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+
+  /// True for a pair of currencies of ISO 4217.
+  @Sendable private static func isPairOfCurrencies(_ text: String) -> Bool {
+    pair(text).map { [$0.base, $0.quote].allSatisfy { Currency(code: $0) != nil } } ?? false
   }
 
   @Sendable private static func pair(_ text: String) -> Pair? {

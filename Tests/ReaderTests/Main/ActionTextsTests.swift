@@ -15,6 +15,7 @@ import Testing
     (.makeFolder, nil, "folder Asia made"), (.renameFolder, "East", "Asia renamed to East"),
     (.renameTag, "east", "Asia renamed to east"), (.removeFolder, nil, "folder Asia removed, its feeds kept"),
     (.fold, nil, "Asia folded"), (.unfold, nil, "Asia unfolded"), (.change, nil, "Asia changed"),
+    (.wantPages, nil, "pages of Asia fetched"), (.leavePages, nil, "pages of Asia not fetched any more"),
   ]
 
   @Test(arguments: phrases)

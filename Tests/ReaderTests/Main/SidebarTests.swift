@@ -46,6 +46,28 @@ import Testing
     #expect(sidebar.folders == ["Asia", "Asia/Central", "World"] && sidebar.tags == ["x"])
   }
 
+  @Test func anAwaitedListIsSelectedOnceAndThenTheCursorIsFree() throws {
+    var sidebar = Sidebar()
+    sidebar.selectWhenListed(.feed(4))
+    sidebar.replaceRows(with: folders)
+    #expect(sidebar.selection.title == "d")
+    sidebar.select(0)
+    sidebar.replaceRows(with: folders)
+    #expect(sidebar.selection.scope == .all)
+  }
+
+  /// The folder is unfolded with the cursor on it, which stays there.
+  @Test func anAwaitedFeedInAFoldedFolderIsFoundAtTheFolder() throws {
+    var folded = folders
+    folded.folders = [FolderSummary(path: "Asia", isFolded: true)]
+    var sidebar = Sidebar()
+    sidebar.selectWhenListed(.feed(4))
+    sidebar.replaceRows(with: folded)
+    #expect(sidebar.selection.title == "Asia")
+    sidebar.replaceRows(with: folders)
+    #expect(sidebar.selection.title == "Asia")
+  }
+
   @Test func aRowCountsStoriesWhereTheListHasARowForEach() throws {
     var folders = folders
     folders.surplus = [.all: 4, .folder("Asia"): 3, .feed(4): 6]

@@ -8,18 +8,21 @@ extension RateDesk {
   /// article is not stored or names no sum.
   ///
   /// A sum is put into the person's own currency. One that is in that currency already is put into dollars, or for a person
-  /// who counts in dollars, into the currency that the article is about.
+  /// who counts in dollars, into the first currency with a rate: of those that the article is about, the euro, and those of the
+  /// band.
   package func worths(in article: ArticleID, today: Day) throws(Problem) -> [SumWorth] {
     guard let stored = try store.article(article) else { return [] }
     let sums = stored.namedSums
     guard !sums.isEmpty else { return [] }
-    let named = currencies(concerning: stored.moneyText)
-    let other = home == "USD" ? named.first { $0 != "USD" } ?? "EUR" : "USD"
+    let named = currencies(concerning: stored.moneyText) + ["EUR"] + band.flatMap { [$0.base, $0.quote] }
+    let others = home == "USD" ? named.filter { $0 != "USD" } : ["USD"]
     let day = stored.headline.editionDate ?? Day(stored.headline.date)
-    let codes = Set(sums.map(\.sum.code) + [home, other])
+    let codes = Set(sums.map(\.sum.code) + [home] + others)
     let pairs = codes.filter { $0 != "USD" }.map { Pair($0, "USD") }
-    return try book(for: pairs, on: min(day, today))
-      .worths(of: sums, in: home, or: other, on: day, today: today, ahead: RateDesk.ahead)
+    let book = try book(for: pairs, on: min(day, today))
+    let other = others.first { $0 == "USD" || book.tick(Pair($0, "USD"), on: today, ahead: RateDesk.ahead) != nil }
+    return book.worths(
+      of: sums, in: home, or: other ?? others[0], on: day, today: today, ahead: RateDesk.ahead)
   }
 
   /// Bytes of a text that are examined, some 5,000 words: an article says early what it is about.

@@ -3,6 +3,8 @@ package struct FeedAction: Hashable, Sendable, Codable {
   /// The kind of change, for the sentence that tells it.
   package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case rename, shorten, move, tag, add, remove, order
+    /// Fetching the pages of a feed's articles, and no longer doing so.
+    case wantPages, leavePages
     case makeFolder, renameFolder, removeFolder, fold, unfold, renameTag
     /// Several settings of one feed.
     case change
@@ -57,16 +59,20 @@ package struct FeedTraits: Hashable, Sendable, Codable {
   package var tags: [String]
   /// The place among its neighbours; nil where the person has not moved any of them.
   package var place: Int?
+  /// True where the pages of its articles are fetched too; nil in an action that an earlier version kept.
+  package var wantsPages: Bool?
   package var presence: Presence
 
   package init(
-    name: String?, shortName: String? = nil, folder: String?, tags: [String], place: Int?, presence: Presence
+    name: String?, shortName: String? = nil, folder: String?, tags: [String], place: Int?, wantsPages: Bool? = nil,
+    presence: Presence
   ) {
     self.name = name
     self.shortName = shortName
     self.folder = folder
     self.tags = tags
     self.place = place
+    self.wantsPages = wantsPages
     self.presence = presence
   }
 

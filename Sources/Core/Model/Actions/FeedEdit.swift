@@ -8,6 +8,8 @@ package enum FeedEdit: Hashable, Sendable {
   case move(FeedID, folder: String?)
   /// Replaces the tags of the feed.
   case tag(FeedID, [String])
+  /// Fetches the pages of the feed's articles too, or no longer.
+  case wantPages(FeedID, Bool)
   case remove(FeedID)
   /// Removes the feed, and has the server of its account give it up too.
   case unsubscribe(FeedID)
@@ -30,6 +32,7 @@ package enum FeedEdit: Hashable, Sendable {
     case .shorten: .shorten
     case .move: .move
     case .tag: .tag
+    case .wantPages(_, let wants): wants ? .wantPages : .leavePages
     case .remove, .unsubscribe: .remove
     case .makeFolder: .makeFolder
     case .renameFolder: .renameFolder
@@ -49,7 +52,7 @@ package enum FeedEdit: Hashable, Sendable {
     case .renameFolder(_, let path): path
     case .renameTag(_, let tag): tag
     case .orderFeeds(_, moved: _, let isUp), .orderFolders(_, moved: _, let isUp): isUp ? "up" : "down"
-    case .remove, .unsubscribe, .makeFolder, .removeFolder, .fold: nil
+    case .wantPages, .remove, .unsubscribe, .makeFolder, .removeFolder, .fold: nil
     }
   }
 }

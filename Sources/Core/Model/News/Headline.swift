@@ -18,6 +18,8 @@ package struct Headline: Hashable, Sendable, Identifiable {
   package var url: String?
   /// The date that lists are sorted by: published, or updated, or first seen.
   package var date: Date
+  /// The time at which it came into the store.
+  package var firstSeen: Date
   /// The day of the edition, for an article of page text. Such an article has no hour.
   package var editionDate: Day?
   package var isRead: Bool
@@ -31,10 +33,12 @@ package struct Headline: Hashable, Sendable, Identifiable {
   /// Its title in the language of the reader, where the settings ask for that; nil for all others.
   package var translation: TitleTranslation?
 
+  /// - Parameter firstSeen: nil for one that came at its date.
   package init(
     id: ArticleID, feed: FeedID, feedTitle: String, title: String, url: String? = nil, date: Date,
     editionDate: Day? = nil, isRead: Bool = false, isStarred: Bool = false, words: Int = 0,
-    isChanged: Bool = false, opening: String = "", language: String? = nil, shortName: String? = nil
+    isChanged: Bool = false, opening: String = "", language: String? = nil, shortName: String? = nil,
+    firstSeen: Date? = nil
   ) {
     self.id = id
     self.feed = feed
@@ -42,6 +46,7 @@ package struct Headline: Hashable, Sendable, Identifiable {
     self.title = title
     self.url = url
     self.date = date
+    self.firstSeen = firstSeen ?? date
     self.editionDate = editionDate
     self.isRead = isRead
     self.isStarred = isStarred

@@ -20,7 +20,7 @@ extension Alert {
     switch condition {
     case .crosses(let level): "\(pair) crosses \(level)"
     case .moves(let percent): "\(pair) moves \(percent)%"
-    case .extreme: "\(pair) 30-day"
+    case .extreme: "\(pair) high"
     case .breaks: "\(pair) peg"
     }
   }

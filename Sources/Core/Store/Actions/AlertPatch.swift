@@ -14,7 +14,9 @@ struct AlertPatch {
   /// settings.
   func apply(_ action: AlertAction, isUndo: Bool) throws -> Bool {
     var alerts = try Alerts(db).fetch()
-    let place = alerts.firstIndex { $0.alert.rule == action.rule }
+    // Earlier versions wrote some rules in other words.
+    let rule = Alert(typed: action.rule)?.rule ?? action.rule
+    let place = alerts.firstIndex { $0.alert.rule == rule }
     if action.isRemoval == isUndo {
       guard place == nil, let status = AlertStatus(action) else { return false }
       alerts.insert(status, at: max(0, min(action.place, alerts.count)))

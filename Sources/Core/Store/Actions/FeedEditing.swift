@@ -36,6 +36,8 @@ struct FeedEditing {
       try set("folder", folder, of: feed)
       if let folder { try keep(folder) }
     case .tag(let feed, let tags): try set("tags", try JSON.text(tags), of: feed)
+    case .wantPages(let feed, let wants):
+      try db.execute(sql: "UPDATE feed SET wantsPages = ? WHERE id = ?", arguments: [wants, feed])
     case .remove(let feed): _ = try Subscribing(db).unsubscribe(feed, at: now)
     case .unsubscribe(let feed):
       if try Subscribing(db).unsubscribe(feed, at: now) { try FeedOutbox(db).leave(feed, at: now) }
@@ -122,8 +124,8 @@ struct FeedEditing {
   /// The name of the thing that is changed, as it is before.
   private func title(of edit: FeedEdit) throws -> String {
     switch edit {
-    case .rename(let feed, _), .shorten(let feed, _), .move(let feed, folder: _), .tag(let feed, _), .remove(let feed),
-      .unsubscribe(let feed),
+    case .rename(let feed, _), .shorten(let feed, _), .move(let feed, folder: _), .tag(let feed, _),
+      .wantPages(let feed, _), .remove(let feed), .unsubscribe(let feed),
       .orderFeeds(_, moved: let feed, isUp: _):
       try String.fetchOne(db, sql: "SELECT coalesce(name, title) FROM feed WHERE id = ?", arguments: [feed]) ?? ""
     case .makeFolder(let path), .renameFolder(let path, to: _), .removeFolder(let path), .fold(let path, _),

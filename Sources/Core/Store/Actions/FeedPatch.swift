@@ -93,6 +93,7 @@ struct FeedPatch {
       merge(\.folder)
       merge(\.tags)
       merge(\.place)
+      merge(\.wantsPages)
     }
     let presence = wasNew ? FeedTraits.Presence.removed : change.after.presence
     let before = isNew ? FeedTraits.Presence.removed : change.before.presence
@@ -104,8 +105,13 @@ struct FeedPatch {
 
   private func set(_ feed: FeedID, from current: FeedTraits, to wanted: FeedTraits) throws {
     try db.execute(
-      sql: "UPDATE feed SET name = ?, shortName = ?, folder = ?, tags = ?, place = ? WHERE id = ?",
-      arguments: [wanted.name, wanted.shortName, wanted.folder, try JSON.text(wanted.tags), wanted.place, feed])
+      sql: """
+        UPDATE feed SET name = ?, shortName = ?, folder = ?, tags = ?, place = ?, wantsPages = coalesce(?, wantsPages)
+        WHERE id = ?
+        """,
+      arguments: [
+        wanted.name, wanted.shortName, wanted.folder, try JSON.text(wanted.tags), wanted.place, wanted.wantsPages, feed,
+      ])
     guard wanted.presence != current.presence else { return }
     let subscribing = Subscribing(db)
     if wanted.presence == .removed {
@@ -126,7 +132,8 @@ struct FeedPatch {
 
   private func traits() throws -> [FeedID: FeedTraits] {
     let rows = try Row.fetchAll(
-      db, sql: "SELECT id, name, folder, tags, place, isSubscribed, removed IS NOT NULL, shortName FROM feed")
+      db,
+      sql: "SELECT id, name, folder, tags, place, isSubscribed, removed IS NOT NULL, shortName, wantsPages FROM feed")
     return Dictionary(
       uniqueKeysWithValues: try rows.map { row in
         let (isFollowed, isRemoved): (Bool, Bool) = (try row.value(5), try row.value(6))
@@ -134,6 +141,7 @@ struct FeedPatch {
           name: row.value(1), shortName: row.value(7), folder: row.value(2),
           // Most feeds have none, and a decoder for each of a thousand feeds is felt.
           tags: row.value(3) == "[]" ? [] : row.json(3) ?? [], place: row.value(4),
+          wantsPages: row.value(8),
           presence: isFollowed ? .followed : isRemoved ? .removed : .listed)
         return (try row.value(0), traits)
       })

@@ -8,7 +8,7 @@ extension Headline: FetchableRecord {
   static let columns = """
     status.id, status.feed, coalesce(feed.name, feed.title), article.title, article.url, status.date,
     article.editionDate, status.isRead, status.isStarred, article.words, earlier.id IS NOT NULL,
-    coalesce(article.language, feed.language), feed.shortName
+    coalesce(article.language, feed.language), feed.shortName, status.firstSeen
     """
 
   /// The rows that a list of ids names; one argument, the ids as JSON. CROSS JOIN keeps SQLite from turning the loops
@@ -27,7 +27,8 @@ extension Headline: FetchableRecord {
       date: Date(milliseconds: row.value(5)),
       editionDate: (row.value(6) as String?).flatMap(Day.init), isRead: row.value(7), isStarred: row.value(8),
       words: row.value(9),
-      isChanged: row.value(10), language: row.value(11), shortName: row.value(12))
+      isChanged: row.value(10), language: row.value(11), shortName: row.value(12),
+      firstSeen: Date(milliseconds: row.value(13)))
   }
 
   /// The first line of a text that has words in it, of 120 characters at most: a longer one ends at a word, with "…".

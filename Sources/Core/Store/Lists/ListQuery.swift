@@ -75,6 +75,21 @@ struct ListQuery {
     """
   }
 
+  /// The number of articles of the list that are newer than an article, which may be in it or not; nil for one that is not known.
+  func place(_ db: Database, of article: ArticleID) throws -> Int? {
+    guard let date = try Int64.fetchOne(db, sql: "SELECT date FROM status WHERE id = ?", arguments: [article]) else {
+      return nil
+    }
+    return try Int.fetchOne(db, sql: sqlOfPlace, arguments: arguments + [date, article])
+  }
+
+  var sqlOfPlace: String {
+    """
+    SELECT count(*) FROM status INDEXED BY \(index)
+    WHERE \(conditions.joined(separator: " AND ")) AND (date, id) > (?, ?)
+    """
+  }
+
   /// True of the rows of `feed` that are in a folder or below it; three arguments, the folder each time.
   static let isInFolder = "(folder = ? OR substr(folder, 1, length(?) + 1) = ? || '/')"
 

@@ -4,6 +4,13 @@ import Model
 
 /// Lists of articles, their counts and their texts.
 extension Store {
+  /// The place of an article in the order of dates of a list, from 0, or the place that it would have there. Nil for an article that is
+  /// not known, and for a search.
+  package func place(of article: ArticleID, in scope: Scope) throws(Problem) -> Int? {
+    let query = ListQuery(scope)
+    return query.isSearch ? nil : try read("list") { db in try query.place(db, of: article) }
+  }
+
   /// The articles of a list, usually the newest first; those of one edition in the order of its page. Any other order is sorted
   /// each time, and is not known for a search.
   package func ids(
@@ -84,6 +91,20 @@ extension Store {
         arguments: [date.milliseconds]) ?? 0
     }
   }
+
+  /// The number of articles that have come since a time, whatever their dates, in all lists together.
+  ///
+  /// Numbers grow with arrival, so the search goes back from the newest article to the last one that was there before: its cost
+  /// is that of what is new.
+  package func count(arrivedAfter date: Date) throws(Problem) -> Int {
+    try read("count") { db in try Int.fetchOne(db, sql: Store.arrivedSQL, arguments: [date.milliseconds]) ?? 0 }
+  }
+
+  static let arrivedSQL = """
+    SELECT count(*) FROM status NOT INDEXED
+    WHERE id > coalesce((SELECT id FROM status NOT INDEXED WHERE firstSeen <= ? ORDER BY id DESC LIMIT 1), 0)
+      AND isListed = 1
+    """
 
   /// The number of articles of a list on each of a few days; empty for a search.
   package func counts(on spans: [DaySpan], in scope: Scope) throws(Problem) -> [Day: Int] {

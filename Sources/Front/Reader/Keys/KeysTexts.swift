@@ -1,6 +1,10 @@
 /// Texts about keys and commands.
 enum KeysTexts {
   static func noSuch(_ keys: [String]) -> String { "No command has the keys \(keys.joined(separator: " "))." }
+  /// - Parameter key: as the screen names it.
+  static func notOnPage(_ key: String, _ keys: Keymap) -> String {
+    "\(key) does nothing on this page" + keys.step("; ", MainCommand.back, "closes it") + "."
+  }
   static let inALine = "That works only while a line is typed."
   /// Behind the reason.
   static let dropped = "The rest was not run."

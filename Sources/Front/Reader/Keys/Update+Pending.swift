@@ -6,7 +6,7 @@ import Screen
 extension State {
   /// Takes a key that is no text: holds it, runs what it completes, or does what it means alone.
   mutating func dispatch(_ key: Key) -> [Effect] {
-    let before = pending
+    let before = isOver(pending, before: key) ? nil : pending
     pending = nil
     if key == .control("c") { return quit() }
     if before != nil, key == .escape { return [] }
@@ -30,6 +30,15 @@ extension State {
     }
     hold([.key(key)])
     return effects
+  }
+
+  /// True for a digit that may be a command and has stood alone for a while: `1` in the list of all, then `2`, is no twelve. After
+  /// any other digits, and before a digit without a command, the number goes on however slowly it is typed.
+  private func isOver(_ before: PendingKeys?, before key: Key) -> Bool {
+    guard let before, before.keys.isEmpty, before.digits.count == 1, let digit = before.digits.first, pages.isEmpty
+    else { return false }
+    return keymap.isBound(.character(digit)) && keymap.isBound(key)
+      && countDigit(key, after: before) != nil && now.timeIntervalSince(before.since) >= PendingKeys.digitPause
   }
 
   /// The digit that a key adds to a count; nil for all other keys, and for digits that the place uses itself.

@@ -141,9 +141,14 @@ extension State {
     return [.write(.keepPosition(reading.id, reading.position))]
   }
 
+  /// The selected article of the list or search that the next start comes back to: a search that is being typed is left.
+  private var lastSelected: ArticleID? {
+    search.flatMap { $0.isTyping ? $0.origin.list : nil }?.selected ?? list.selected
+  }
+
   /// The work before the program ends, so that the next start comes back here.
   package var farewell: [Effect] {
     (reading.flatMap { $0.opened.isProgramOutput ? nil : [.write(.keepPosition($0.id, $0.position))] } ?? [])
-      + (list.selected.map { [.write(.keepPlace($0))] } ?? []) + [.write(.keepArrangement(lastArrangement))]
+      + (lastSelected.map { [.write(.keepPlace($0))] } ?? []) + [.write(.keepArrangement(lastArrangement))]
   }
 }

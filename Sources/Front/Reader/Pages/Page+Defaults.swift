@@ -6,6 +6,7 @@ extension Page {
   package static var opener: PageCommand? { nil }
   package static func open(in state: inout State) -> [Effect] { [] }
   package static var isOfArticle: Bool { false }
+  package static var opensOverPages: Bool { false }
   package func opening(in state: State) -> [Effect] { [] }
   package func refreshing(in state: State) -> [Effect] { [] }
   package func closing() -> [Effect] { [] }

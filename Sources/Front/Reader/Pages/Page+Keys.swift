@@ -10,13 +10,21 @@ extension Page {
     if let command = state.keymap.command(key, in: Self.group, as: PageCommand.self) {
       return perform(command, in: &state)
     }
-    if let command: MainCommand = state.keymap.command(key, in: Self.group) { return press(command, in: &state) }
+    if let command: MainCommand = state.keymap.command(key, in: Self.group) {
+      return press(command, by: key, in: &state)
+    }
     // A command that takes a word asks for it, as at the end of a sequence.
     if let command: ArgumentCommand = state.keymap.command(key, in: Self.group) { return command.asked(in: &state) }
-    // Every page has keys, so the help and the palette open over each of them.
-    guard let opened = state.keymap.page(openedBy: key, in: Self.group) else { return .stay }
-    if opened == HelpPage.self { return .open(HelpPage()) }
-    return opened == PalettePage.self ? .open(PalettePage(in: state)) : .stay
+    guard let opened = state.keymap.page(openedBy: key, in: Self.group) else {
+      return state.keymap.name(key, in: Self.group) == nil ? .stay : refuse(key, in: &state)
+    }
+    guard opened.opensOverPages, !state.pages.has(opened) else { return refuse(key, in: &state) }
+    return .opening(opened)
+  }
+
+  /// Says that a key of the panes does nothing here.
+  private func refuse(_ key: Key, in state: inout State) -> Outcome {
+    .stay(state.say(KeysTexts.notOnPage(state.keymap.label(of: key), state.keymap)))
   }
 
   /// Text from the clipboard goes into the open line; elsewhere it is not taken for keys.
@@ -57,9 +65,13 @@ extension Page {
     return command == .back ? .close : nil
   }
 
-  /// Drawing again, stopping and quitting mean the same everywhere; then the page is asked, then motions and back.
-  private mutating func press(_ command: MainCommand, in state: inout State) -> Outcome {
+  /// Drawing again, stopping and quitting mean the same everywhere; then the page is asked, then motions and back. Below the band
+  /// rates can be fetched.
+  private mutating func press(_ command: MainCommand, by key: Key, in state: inout State) -> Outcome {
     if [.redraw, .suspend, .quit].contains(command) { return .stay(state.perform(command)) }
-    return run(command, in: &state) ?? .stay
+    if let outcome = run(command, in: &state) { return outcome }
+    guard command == .refreshAll, !hidesBand else { return refuse(key, in: &state) }
+    let effects = state.refresh(nil)
+    return .stay(effects.isEmpty ? [] : state.say(ShellTexts.fetchingUnderPage) + effects)
   }
 }

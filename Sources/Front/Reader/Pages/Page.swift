@@ -26,6 +26,8 @@ package protocol Page: Equatable, Sendable {
   static func open(in state: inout State) -> [Effect]
   /// True for a page about the article of the list, which is not opened from the column of feeds.
   static var isOfArticle: Bool { get }
+  /// True for a page that its key opens over other pages too, where it does not mean something else.
+  static var opensOverPages: Bool { get }
   /// The work that the page needs first.
   func opening(in state: State) -> [Effect]
   /// The work that brings the page up to date after feeds or their articles have changed.

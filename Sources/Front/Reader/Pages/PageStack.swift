@@ -17,6 +17,9 @@ package struct PageStack: Equatable, Sendable {
     pages.lazy.compactMap { $0 as? P }.last
   }
 
+  /// True where a page of a type is open.
+  func has(_ type: any Page.Type) -> Bool { pages.contains { Swift.type(of: $0) == type } }
+
   func index(of type: (some Page).Type) -> Int? {
     pages.lastIndex { Swift.type(of: $0) == type }
   }

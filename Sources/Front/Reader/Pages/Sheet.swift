@@ -32,11 +32,17 @@ struct Sheet {
   func put(hints: [Hint], _ state: State, into canvas: inout Canvas) {
     if let notice = state.notice {
       let text = notice.text(within: max(0, footer.width - 3))
-      canvas.put(text, x: 2, y: footer.y, width: footer.width - 2, style: notice.style)
+      canvas.put(sentence: text, x: 2, y: footer.y, width: footer.width - 2, style: notice.style)
       return
     }
     let room = footer.width - 3 - PendingPane.width(state)
     Hint.draw(hints, state.keymap, into: &canvas, x: 2, y: footer.y, room: room)
+  }
+
+  /// A sentence in place of hints, or the notice while there is one.
+  func put(footer text: String, _ state: State, into canvas: inout Canvas) {
+    if state.notice != nil { return put(hints: [], state, into: &canvas) }
+    canvas.put(Width.cut(text, to: max(0, footer.width - 3)), x: 2, y: footer.y, style: Style(.faint))
   }
 
   /// A line being typed in the last row, with the cursor in it; or the notice while there is one.

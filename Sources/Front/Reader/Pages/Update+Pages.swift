@@ -62,6 +62,7 @@ extension State {
     case .stay: return outcome.effects
     case .close: return close(at: index) + outcome.effects
     case .open(let next): return outcome.effects + open(next)
+    case .opening(let next): return outcome.effects + open(next)
     case .replace(let next): return close(at: index) + outcome.effects + open(next)
     case .run(let call): return close(at: index) + outcome.effects + hold(call) + runQueued()
     }

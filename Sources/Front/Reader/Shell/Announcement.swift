@@ -5,6 +5,8 @@ package enum Announcement: Equatable, Sendable {
   case renamedSearch(String, to: String)
   /// No search was renamed, because another one has the name.
   case nameIsTaken(String)
+  /// There was no story to take the article out of.
+  case isInNoStory
   case nothingToUndo
   case nothingToRedo
   /// The last action has no effect left to undo, or to do again.
@@ -39,6 +41,7 @@ package enum Announcement: Equatable, Sendable {
     case .forgotSearch(let name): "Removed \(name)." + keys.undoing
     case .renamedSearch(let name, let other): "\(name) renamed to \(other)." + keys.undoing
     case .nameIsTaken(let name): "Another saved search is called \(name) already."
+    case .isInNoStory: StoryTexts.isInNoStory
     case .nothingToUndo: "Nothing to undo."
     case .nothingToRedo: "Nothing to redo."
     case .changedSince: "It was changed again since, and stays as it is."

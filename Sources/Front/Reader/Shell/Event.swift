@@ -43,8 +43,10 @@ package enum Event: Equatable, Sendable {
   /// The counts of a scope in the store.
   case counted(Counts, in: Scope)
 
-  /// A story was changed as the person wanted; nil when it was so already.
+  /// A story was changed as the person wanted; nil where the articles were in one already.
   case storyEdited(StoryAction?)
+  /// The articles that a refresh has brought are grouped into stories. Comes after its end.
+  case grouped
   /// The comparison of the story that an article shows; nil when its articles have no text left.
   case compared(StoryComparison?, of: ArticleID)
 

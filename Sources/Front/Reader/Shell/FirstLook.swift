@@ -14,7 +14,7 @@ package struct FirstLook: Equatable, Sendable {
 /// The articles and the move of the home currency since a time.
 package struct LookNews: Equatable, Sendable {
   package let since: Date
-  /// The number of articles that are dated later.
+  /// The number of articles that have come since, whatever their dates.
   package let articles: Int
   /// Nil where the move is not known.
   package let move: CurrencyMove?

@@ -58,9 +58,9 @@ package struct Layout: Equatable, Sendable {
   func form(search: Bool, in state: State) -> ListForm {
     let rows = list?.height ?? 0
     // In a narrow pane a result has its source under its passage.
-    let isNarrowResult = state.search?.answered != nil && state.density == .normal && (list?.width ?? 0) < 44
+    let isNarrowResult = state.search?.answered != nil && state.density != .compact && (list?.width ?? 0) < 44
     return ListForm(
-      rowsPerArticle: rows < 10 ? 1 : isNarrowResult ? 3 : state.density.rows,
+      rowsPerArticle: rows < 10 ? 1 : state.density.rows + (isNarrowResult ? 1 : 0),
       hasSections: !search && rows >= 10 && state.list.order == .date,
       zone: state.zone, lookEnded: state.lookEnded, width: list?.width ?? 0)
   }

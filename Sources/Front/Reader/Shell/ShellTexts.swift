@@ -78,6 +78,8 @@ extension ShellTexts {
 /// Refreshing.
 extension ShellTexts {
   static let fetchingAlready = "Fetching already; esc stops it."
+  /// Over a page esc closes that.
+  static let fetchingUnderPage = "Fetching feeds and rates…"
   static let fetchingStarted = "Fetching; esc stops it."
 
   static let offline = "Offline: no server could be reached. What is here can be read."

@@ -100,6 +100,8 @@ package struct State: Equatable, Sendable {
   package var refreshing: Refreshing?
   /// The fetching of rates that goes with it and may take longer; nil when none is running.
   package var fetchingRates: FetchingRates?
+  /// True if no source of rates answered the last time; nil until they have been fetched.
+  var lastRatesFailed: Bool?
   /// The programs of the person's own commands that are running, the last one that was started last.
   package internal(set) var programs: [ProgramRun] = []
   /// The number of the last run.
@@ -119,6 +121,8 @@ package struct State: Equatable, Sendable {
   package var isQuitting = false
   /// The list of the feeds that were added and whose articles are on their way.
   var awaitedList: Scope?
+  /// The same list when it is shown, until its articles are grouped into stories.
+  var ungroupedList: Scope?
   /// The next feed with unread articles is to be shown when the column has come.
   var awaitsNextFeed = false
   /// The list that comes next begins at its first unread article.

@@ -23,19 +23,20 @@ enum StatusPane {
     }
     if let notice = state.notice {
       let text = notice.text(within: room)
-      canvas.put(text, x: rect.x + 1, y: rect.y, width: room, style: notice.style)
+      canvas.put(sentence: text, x: rect.x + 1, y: rect.y, width: room, style: notice.style)
       canvas.addLinks(in: text, x: rect.x + 1, y: rect.y)
       return
     }
     if let line = state.firstLookLine(within: room) {
       let text = ([line] + waiting(state)).joined(separator: " · ")
       let shown = Width.of(text) <= room ? text : line
-      let used = canvas.put(shown, x: rect.x + 1, y: rect.y, width: room, style: Style(.notice)) + 3
+      let used = canvas.put(sentence: shown, x: rect.x + 1, y: rect.y, width: room, style: Style(.notice)) + 3
       return Hint.draw(
         hints(state), state.keymap, into: &canvas, x: rect.x + 1 + used, y: rect.y, room: room - used)
     }
     if state.isTextAlone { return }
-    let used = canvas.put(counts(state, room: room), x: rect.x + 1, y: rect.y, width: room, style: Style(.status))
+    let used = canvas.put(
+      sentence: counts(state, room: room), x: rect.x + 1, y: rect.y, width: room, style: Style(.status))
     let gap = used > 0 ? 3 : 0
     Hint.draw(hints(state), state.keymap, into: &canvas, x: rect.x + 1 + used + gap, y: rect.y, room: room - used - gap)
   }
@@ -63,13 +64,11 @@ enum StatusPane {
       return texts.first { Width.of($0) <= room } ?? Width.cut(texts.last ?? "", to: room)
     }
     let list = state.list
-    guard room + PendingPane.width(state) >= 40 else {
-      let place = list.isEmpty ? "" : ShellTexts.shortPlace(list.index + 1, of: list.ids.count)
-      return selected(state) ?? waiting(state).first ?? place
-    }
     let longest = max(8, room / 4)
     let names = state.listNames
-    var parts = [names.first { Width.of($0) <= longest } ?? Width.cut(names.last ?? "", to: longest)]
+    let name = names.first { Width.of($0) <= longest } ?? Width.cut(names.last ?? "", to: longest)
+    guard room + PendingPane.width(state) >= 40 else { return shortCounts(state, name, room: room) }
+    var parts = [name]
     if state.search == nil, let order = ListTexts.order(list.order) { parts.append(order) }
     if let selected = selected(state) { parts.append(selected) }
     if let unread = unread(state) { parts.append(unread) }
@@ -78,6 +77,17 @@ enum StatusPane {
       parts.append(list.stories.isEmpty || !list.unfolded.isEmpty ? place : ShellTexts.stories(place))
     }
     return (parts + waiting(state)).joined(separator: " · ")
+  }
+
+  /// "Starred · 1/1 · 12 new: press .": on a narrow screen no list has its name elsewhere. Of the rest the first part; where that
+  /// has no room, it takes that of the name. On a tiny screen one of them, so that the keys that lead on have some.
+  private static func shortCounts(_ state: State, _ name: String, room: Int) -> String {
+    let list = state.list
+    let place = list.isEmpty ? nil : ShellTexts.shortPlace(list.index + 1, of: list.ids.count)
+    let rest = selected(state) ?? waiting(state).first
+    guard room + PendingPane.width(state) >= 24 else { return rest ?? place ?? "" }
+    let forms = [[name, place, rest], [place, rest]].map { $0.compactMap(\.self).joined(separator: " · ") }
+    return forms.first { Width.of($0) <= room } ?? rest ?? forms[0]
   }
 
   /// The number of selected articles; nil for none.

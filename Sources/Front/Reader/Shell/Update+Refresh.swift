@@ -34,6 +34,7 @@ extension State {
   /// The state knows of the refresh from here on, before its first progress: a second key finds it running.
   mutating func startRefresh(_ feeds: [FeedID]?, asked: Bool) -> [Effect] {
     refreshing = Refreshing(total: 0, wasAsked: asked, isOfAll: feeds == nil)
+    ungroupedList = nil
     if feeds == nil { fetchingRates = FetchingRates(wasAsked: asked || fetchingRates?.wasAsked == true) }
     return [.network(.refresh(feeds, asked: asked))]
   }
@@ -69,6 +70,7 @@ extension State {
       notice = Notice(text: ShellTexts.result(of: progress, key: keyForArrivals, keymap))
     }
     let hasEnded = refreshing == nil && (wasRunning || progress != nil)
+    if hasEnded, pages.isEmpty { ungroupedList = awaitedList }
     let awaited = hasEnded && pages.isEmpty ? showAwaitedList() : []
     return (new > 0 ? lookAgain() : []) + (hasEnded ? refreshOfPages : [])
       + (hasEnded || new > 0 ? newsOfLook : []) + awaited

@@ -35,6 +35,7 @@ extension State {
     case .located(let id): go(to: id) + goOnToUnread()
     case .marked(let marked): apply(marked)
     case .storyEdited(let action): receive(story: action)
+    case .grouped: receiveStories()
     case .compared(let comparison, let lead): receive(comparison: comparison, of: lead)
     case .counted(let counts, let scope): receive(counts: counts, in: scope)
     case .found(let found): receive(found: found)

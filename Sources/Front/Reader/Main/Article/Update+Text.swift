@@ -80,11 +80,12 @@ extension State {
 
   /// Fetches the page of the selected article at once; those of the others come with the next refresh.
   mutating func receive(wantsPages isWanted: Bool, of feed: FeedID, titled title: String) -> [Effect] {
-    guard isWanted else { return say(ArticleTexts.pagesStopped(title)) }
+    hasActed = true
+    guard isWanted else { return say(ArticleTexts.pagesStopped(title) + keymap.undoing) }
     let opened = reading?.opened
     guard fetchingPage == nil, let headline = list.selection, headline.feed == feed, headline.url != nil,
       opened?.headline.id != headline.id || opened?.stored.fromFeed == nil
-    else { return say(ArticleTexts.pagesLater(title)) }
+    else { return say(ArticleTexts.pagesLater(title) + keymap.undoing) }
     wantedFirst = headline.id
     return say(ArticleTexts.pagesNow(title)) + fetchPage(of: headline.id)
   }

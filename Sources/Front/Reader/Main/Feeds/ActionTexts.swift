@@ -69,6 +69,8 @@ enum ActionTexts {
     case .removeFolder: return "folder \(title) removed, its feeds kept"
     case .fold: return "\(title) folded"
     case .unfold: return "\(title) unfolded"
+    case .wantPages: return "pages of \(title) fetched"
+    case .leavePages: return "pages of \(title) not fetched any more"
     case .change: return "\(title) changed"
     }
   }

@@ -94,15 +94,15 @@ package struct Sidebar: Equatable, Sendable {
     if let found = row(of: scope) { index = found }
   }
 
-  /// Selects the row of a list as soon as the column has one.
+  /// Selects the row of a list, now or as soon as the column has one.
   mutating func selectWhenListed(_ scope: Scope) {
-    awaited = scope
-    if rows.contains(where: { $0.scope == scope }) { select(scope) }
+    awaited = row(of: scope) == nil ? scope : nil
+    select(scope)
   }
 
-  /// Takes other rows. The selected list stays selected.
+  /// Takes other rows. The selected list stays selected, unless another one is awaited and here now.
   mutating func replaceRows(with folders: Folders) {
-    let scope = awaited ?? selection.scope
+    let scope = selection.scope
     let tree = FeedTree(folders)
     (self.folders, folderOfFeed, tags) = (tree.paths, tree.folderOfFeed, tree.tags)
     accountOfFeed = folders.accountOfFeed
@@ -115,7 +115,7 @@ package struct Sidebar: Equatable, Sendable {
     rows += tree.rows
     index = min(index, rows.count - 1)
     select(scope)
-    if rows[index].scope == awaited { awaited = nil }
+    if let awaited { selectWhenListed(awaited) }
   }
 
   /// The rows that the row shares its order with, and its place among them: the feeds of one folder, or the folders in one.

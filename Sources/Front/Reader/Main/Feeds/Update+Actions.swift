@@ -9,7 +9,7 @@ extension State {
     switch action.kind {
     case .fold, .unfold: break
     case .rename, .shorten, .move, .tag, .add, .remove, .order, .makeFolder, .renameFolder, .removeFolder, .renameTag,
-      .change:
+      .wantPages, .leavePages, .change:
       notice = Notice(
         text: ActionTexts.done(action, keymap),
         shorter: shortNames(of: action).map { ActionTexts.done(action, calling: $0, keymap) })
@@ -30,6 +30,7 @@ extension State {
       }
       notice?.shorter = shorter
     }
+    if focus == .feeds, let scope = reverted.cameBack { sidebar.selectWhenListed(scope) }
     switch reverted.action {
     case .feeds(let action): return look(at: action, isUndo: !reverted.isRedo)
     case .mark, .search: return [.read(.feeds)]
@@ -55,6 +56,7 @@ extension State {
   private func look(at action: FeedAction, isUndo: Bool) -> [Effect] {
     switch action.kind {
     case .fold, .unfold, .order, .tag, .makeFolder, .renameTag: return [.read(.feeds)]
+    case .wantPages, .leavePages: return [.read(.feeds)] + refreshOfPages
     case .rename, .shorten: return lookAgain() + (layout.feeds == nil ? [.read(.feeds)] : []) + refreshOfPages
     case .move, .renameFolder, .removeFolder:
       guard case .folder(let shown) = list.scope else { return [.read(.feeds)] + refreshOfPages }
@@ -75,6 +77,22 @@ extension State {
   /// Results of a search are left as they are.
   private func readAgain(_ scope: Scope) -> [Effect] {
     (search == nil ? [readList(scope)] : []) + [.read(.feeds)] + refreshOfPages
+  }
+}
+
+extension Reverted {
+  /// The feed, folder or saved search that was removed and is in the column again; nil for none.
+  fileprivate var cameBack: Scope? {
+    switch action {
+    case .feeds(let action):
+      if action.kind == .removeFolder, !isRedo { return .folder(action.title) }
+      let changes = isRedo ? action.feeds : action.feeds.map(\.inverse)
+      return changes.first { $0.before.presence.isGone && !$0.after.presence.isGone }.map { .feed($0.feed) }
+    case .search(let action):
+      let (before, after) = isRedo ? (action.before, action.after) : (action.after, action.before)
+      return before == nil ? after.map { .search(Query($0.query)) } : nil
+    case .mark, .story, .alert: return nil
+    }
   }
 }
 

@@ -32,7 +32,8 @@ extension State {
     } else {
       sidebar.isWanted = true
       focus = .feeds
-      sidebar.select(list.scope)
+      // At the first time its rows have not been read yet.
+      sidebar.selectWhenListed(list.scope)
     }
     fitReading()
     return focus == .feeds ? [.read(.feeds)] : []

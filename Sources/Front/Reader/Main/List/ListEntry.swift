@@ -56,11 +56,17 @@ struct ListEntry {
       canvas.put("•", x: rect.x + 1, y: rect.y, width: 1, style: Style(.unread))
     }
     // Between the mark and the title, where nothing else stands.
-    let isFresh = state.list.articles(ofRow: headline.id).contains(where: state.list.fresh.contains)
+    let isFresh = state.list.articles(ofRow: headline.id).contains(where: isFresh)
     let story =
       state.list.unfolded.contains(headline.id) ? "▾" : state.list.isFolded(headline.id) && !isFresh ? "▸" : ""
     let mark = !story.isEmpty ? story : headline.isChanged ? "~" : isFresh ? "+" : ""
     canvas.put(mark, x: rect.x + 2, y: rect.y, width: 1, style: Style(.accent))
+  }
+
+  /// True for an article that was taken in last, and for one that has come since the last look below its rule.
+  private func isFresh(_ id: ArticleID) -> Bool {
+    state.list.fresh.contains(id)
+      || state.list.headlines[id].map { state.form.isLate($0, inRowOf: headline) } ?? false
   }
 }
 
@@ -143,7 +149,24 @@ extension ListEntry {
     }
     if passage.isEmpty { return rows == 2 ? [Row(left: title), meta] : plain(title) }
     let line = Line([Run(passage, style: Style(.dim))])
-    return [first, Row(left: (marker?.marked(line) ?? line).runs, isTitle: false)] + (rows > 2 ? [meta] : [])
+    let found = Row(left: (marker?.marked(line) ?? line).runs, isTitle: false)
+    if rows > 3 {
+      let split = split(title)
+      return [Row(left: split.first)] + (split.rest.map { [Row(left: $0)] } ?? []) + [found, meta]
+    }
+    // A long headline takes the row of the source, which goes to its end.
+    if rows > 2, let split = longTitle(title) { return [Row(left: split.first), secondRow(split.rest), found] }
+    return [first, found] + (rows > 2 ? [meta] : [])
+  }
+
+  /// The headline in two rows with its source at the end of the second; nil where one row is enough, or the second has no room
+  /// for the source.
+  private func longTitle(_ title: [Run]) -> (first: [Run], rest: [Run])? {
+    let split = split(title)
+    guard let rest = split.rest else { return nil }
+    // What does not fit is cut: at the end of a headline, never at its source.
+    let room = width - Width.of(rights(withSource: true).first ?? time) - 2
+    return room >= ListEntry.widthForTime / 2 ? (split.first, rest.cut(to: room)) : nil
   }
 
   /// "×4  Kursiv  18:42" beside a headline on one row, or less in a narrow pane.

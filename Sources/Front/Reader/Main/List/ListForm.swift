@@ -3,7 +3,7 @@ import Model
 
 /// The form of the list pane: rows an article, and what stands above some articles.
 package struct ListForm: Equatable, Sendable {
-  /// 1 to 3 (`Density`).
+  /// 1 to 3 (`Density`); for results in a narrow pane one more.
   var rowsPerArticle: Int
   var hasSections: Bool
   var zone: TimeZone
@@ -15,7 +15,7 @@ package struct ListForm: Equatable, Sendable {
   /// A row above an article.
   enum Heading: Equatable {
     case blank
-    /// The rule under what is new since the last look.
+    /// The rule where the last look ended, in the order of dates.
     case endOfNew
     case section(Day)
   }
@@ -51,12 +51,22 @@ package struct ListForm: Equatable, Sendable {
     return isFirst || self.day(of: index - 1, in: list) != day ? day : nil
   }
 
-  /// True where the article is older than the last look and the one before it is not.
+  /// True where the article is dated before the end of the last look, and those above it later: of these one has come since.
+  ///
+  /// An article with a date in the future stands above the rule, but it alone draws none after the look at which it came.
   private func isEndOfNew(above index: Int, in list: List) -> Bool {
-    guard let lookEnded, let date = headline(index, in: list)?.date, date <= lookEnded,
-      let before = headline(index - 1, in: list)?.date
-    else { return false }
-    return before > lookEnded
+    guard let lookEnded, let date = headline(index, in: list)?.date, date <= lookEnded else { return false }
+    for above in stride(from: index - 1, through: 0, by: -1) {
+      guard let headline = headline(above, in: list), headline.date > lookEnded else { return false }
+      if headline.firstSeen > lookEnded { return true }
+    }
+    return false
+  }
+
+  /// True for an article that has come since the last look in a row that stands below the rule, because it is dated earlier.
+  func isLate(_ article: Headline, inRowOf lead: Headline) -> Bool {
+    guard let lookEnded, hasSections else { return false }
+    return article.firstSeen > lookEnded && lead.date <= lookEnded
   }
 
   /// True when the articles from `top` through `index` are all inside `height` rows.

@@ -16,7 +16,8 @@ enum StoryTexts {
   }
   static let ungrouped = "Stories unfolded: every article by itself."
   static let notJoined = "Left as it was."
-  static let nothingChanged = "Nothing to change: it is so already."
+  static let isInNoStory = "This article is in no story."
+  static let isTogether = "They are in one story already."
   static let comparing = "comparing…"
   static let first = "first"
   static let allLanguages = "Articles in all languages."

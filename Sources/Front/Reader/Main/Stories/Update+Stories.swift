@@ -72,6 +72,7 @@ extension State {
   private mutating func leaveStory() -> [Effect] {
     guard let id = list.selected else { return [] }
     if severalInList != nil { return say(SelectTexts.forOne) }
+    stayingInStory = nil
     let family = list.family(of: id)
     if list.unfoldedLead(of: id) != nil, let place = family.firstIndex(of: id) {
       stayingInStory = family.indices.contains(place + 1) ? family[place + 1] : family[max(0, place - 1)]
@@ -91,11 +92,11 @@ extension State {
     return [.write(.join(joining, to: id))]
   }
 
-  /// Takes a change that is in the store; nil when nothing had to be changed.
+  /// Takes a change that is in the store; nil where the articles were in one story already.
   mutating func receive(story action: StoryAction?) -> [Effect] {
     guard let action else {
       stayingInStory = nil
-      return say(StoryTexts.nothingChanged)
+      return say(StoryTexts.isTogether)
     }
     hasActed = true
     notice = Notice(text: ActionTexts.done(action, keymap))

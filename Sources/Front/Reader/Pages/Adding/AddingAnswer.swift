@@ -79,4 +79,11 @@ extension State {
     awaitedList = nil
     return search == nil && focus != .article ? show(scope) : []
   }
+
+  /// Reads the list of the feeds that were added again, where it is still shown: it had a row for each article.
+  mutating func receiveStories() -> [Effect] {
+    defer { ungroupedList = nil }
+    guard let scope = ungroupedList, scope == list.scope, search == nil else { return [] }
+    return [readList(scope), .read(.feeds)]
+  }
 }

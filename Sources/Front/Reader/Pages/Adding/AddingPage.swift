@@ -32,6 +32,8 @@ package struct AddingPage: Page {
   /// False while the address is typed, true while a feed is chosen.
   private(set) var isChoosing = false
   private(set) var choice = FeedChoice()
+  /// The address at which the feeds of the choice were found; nil for the list to begin with.
+  private var found: String?
   package var cursor: ListCursor? = ListCursor()
   /// The address that is being looked at; nil when none is.
   private(set) var looking: String?
@@ -106,10 +108,13 @@ extension AddingPage {
     if let fitting { folder = TextField(fitting) } else { isInFolder = false }
   }
 
-  /// Looks for feeds at the address; without an address goes to the choice.
+  /// Looks for feeds at the address. Where it has none, or one whose feeds are here already, goes to the choice; the folder is the
+  /// last thing to say, so there what was chosen is added.
   package mutating func takeLine(in state: inout State) -> Outcome {
     let text = address.text.trimmingBlanks
-    guard !text.isEmpty else { return choose() }
+    if text.isEmpty || text == found {
+      return isInFolder && choice.hasChosen ? addChosen(in: &state) : choose()
+    }
     guard looking == nil else { return .stay }
     looking = text
     return .stay([.network(.findFeeds(text, folder: path))])
@@ -126,7 +131,7 @@ extension AddingPage {
   /// From the rows to the line.
   private mutating func leaveChoice() -> Outcome {
     cursor?.select(0)
-    isChoosing = false
+    (isChoosing, isInFolder) = (false, false)
     return .stay
   }
 }
@@ -226,6 +231,7 @@ extension AddingPage {
   /// Several feeds at one address: the person chooses.
   private mutating func offerFound(_ feeds: [Subscription], at address: String) {
     offer(feeds, titled: AddingTexts.found(count: feeds.count, at: address.shownAddress))
+    found = address
     isChoosing = !choice.rows.isEmpty
     looking = nil
   }

@@ -40,6 +40,8 @@ struct FeedChoice: Equatable, Sendable {
     return row.map { extent(of: $0).compactMap { rows[$0].feed } } ?? []
   }
 
+  var hasChosen: Bool { rows.contains(where: \.isChosen) }
+
   /// Chooses the feed or all feeds of the folder; if all are chosen already, none of them.
   mutating func toggle(_ row: Int) {
     let feeds = extent(of: row).filter { rows[$0].feed != nil }

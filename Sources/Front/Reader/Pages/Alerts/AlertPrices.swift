@@ -10,7 +10,7 @@ package struct AlertPrices {
   }
 
   /// "now 500.10, +3.98 % to go"; nil for an alert without a level, and for a pair without a figure.
-  func distance(to alert: Alert) -> String? { distances(to: alert).first }
+  package func distance(to alert: Alert) -> String? { distances(to: alert).first }
 
   /// The same, and shorter forms of it; none where there is none.
   func distances(to alert: Alert) -> [String] {

@@ -9,7 +9,7 @@ package enum AlertsCommand: String, CommandName {
     switch self {
     case .alerts: Command(self, .band, ["!"], "the list of alerts")
     case .newAlert: Command(self, AlertsPage.group, ["a"], hint: "new", "set an alert")
-    case .giveUpAlert: Command(self, AlertsPage.group, ["D", .delete], hint: "remove", "remove the alert")
+    case .giveUpAlert: Command(self, AlertsPage.group, ["D", .delete], hint: "remove", "remove the alert; press twice")
     }
   }
 }
@@ -23,6 +23,7 @@ package struct AlertsPage: Page {
 
   package static let title = AlertsTexts.title
   package static let opener: AlertsCommand? = .alerts
+  package static let opensOverPages = true
 
   package static func open(in state: inout State) -> [Effect] { state.open(AlertsPage()) }
 
@@ -45,6 +46,8 @@ package struct AlertsPage: Page {
       guard let alert = cursor?.selected.map({ alerts[$0] }) else { return .stay }
       // An undo could not help here: the next start would bring the alert back.
       if alert.isFromSettings { return .stay(state.say(AlertsTexts.isFromSettings)) }
+      let key = state.keymap.firstLabel(of: AlertsCommand.giveUpAlert)
+      guard state.isConfirmed(.remove, AlertsTexts.remove(key, alert.alert.rule)) else { return .stay }
       return .stay(
         state.say(AlertsTexts.removed(state.keymap.firstLabel(of: MainCommand.undo)))
           + [.write(.removeAlert(alert.alert))])

@@ -10,6 +10,10 @@ enum AlertsTexts {
   /// Above the line in which a rule is typed.
   static let forms = "USD/KZT 480 a level · KZT/USD 1% a move · USD/KZT high in 30 days · USD/TMT peg"
   static let ruleForms = "A rule is a pair and 480, 1%, high or peg, as in: USD/KZT 480"
+  /// "D again removes USD/KZT crosses 480."
+  static func remove(_ key: String, _ rule: String) -> String {
+    "\(key.isEmpty ? "The command" : key) again removes \(rule)."
+  }
   static func removed(_ key: String) -> String {
     "Alert removed." + (key.isEmpty ? "" : "  \(key) undoes it.")
   }

@@ -11,7 +11,7 @@ extension ChangesPage {
     let when = ChangesTexts.changed(day: day, time: DateText.time(changes.changed, in: state.zone))
     canvas.put(Width.cut(when, to: size.width - 3), x: 2, y: 0, style: Style(.dim))
     let footer = ChangesTexts.footer(hasMore: text.draw(lines(state), into: &canvas), state.keymap)
-    canvas.put(footer, x: 2, y: size.height - 1, width: size.width - 2, style: Style(.faint))
+    Sheet(in: size).put(footer: footer, state, into: &canvas)
   }
 
   /// Title and text with their changes, no wider than an article is set.

@@ -27,7 +27,7 @@ extension ConversionResult {
     let text =
       day.map { ConverterTexts.noRate(of: pair.description, on: DateText.medium($0)) }
       ?? (isFetched
-        ? PairTexts.noRate(of: pair.description, keys) : ConverterTexts.noRateIsFetched(of: pair.description))
+        ? ConverterTexts.noRateYet(of: pair.description, keys) : ConverterTexts.noRateIsFetched(of: pair.description))
     self.init(text, isRefusal: true)
   }
 

@@ -6,7 +6,7 @@ extension FactsPage {
     canvas.fill(canvas.bounds, style: .text)
     canvas.put(FactsTexts.heading, x: 2, y: 0, width: size.width - 2, style: Style(.title, .bold))
     let footer = FactsTexts.footer(hasMore: text.draw(lines(width: size.width), into: &canvas), state.keymap)
-    canvas.put(Width.cut(footer, to: size.width - 3), x: 2, y: size.height - 1, style: Style(.faint))
+    Sheet(in: size).put(footer: footer, state, into: &canvas)
   }
 
   /// The names in a column at the left; values, which may take several lines, beside them, or below where it is narrow.

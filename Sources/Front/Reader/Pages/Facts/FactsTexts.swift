@@ -50,6 +50,6 @@ enum FactsTexts {
   static func footer(hasMore: Bool, _ keys: Keymap) -> String {
     keys.steps(
       hasMore: hasMore,
-      [keys.step(MainCommand.copyLink, "copies the address"), keys.step(MainCommand.openInBrowser, "opens it")])
+      [keys.step(MainCommand.copyLink, "copies"), keys.step(MainCommand.openInBrowser, "opens the link")])
   }
 }

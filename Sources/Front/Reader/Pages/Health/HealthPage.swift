@@ -23,14 +23,31 @@ package struct HealthPage: Page {
   private(set) var hooks: [HookFailure] = []
   /// False until the first answer.
   private(set) var isLoaded = false
+  /// The row of the column from which the page was opened, until the first answer; nil from elsewhere.
+  private var origin: Origin?
   package var cursor: ListCursor? = ListCursor()
+
+  /// A feed, or all feeds of a folder or with a tag.
+  private struct Origin: Equatable {
+    let title: String
+    let feeds: [FeedID]
+    let isFeed: Bool
+  }
 
   package static let title = HealthTexts.title
   package static let opener: HealthCommand? = .health
+  package static let opensOverPages = true
 
+  /// From the column, the cursor goes to the feed under the cursor there, or to the first one of that folder.
   package static func open(in state: inout State) -> [Effect] {
     state.hooksHaveFailed = false
-    return state.open(HealthPage())
+    var page = HealthPage()
+    if state.focus == .feeds, state.pages.isEmpty {
+      let row = state.sidebar.selection
+      let isFeed = if case .feed = row.scope { true } else { false }
+      page.origin = Origin(title: row.title, feeds: row.feeds, isFeed: isFeed)
+    }
+    return state.open(page)
   }
 
   package func opening(in state: State) -> [Effect] { [.read(.page(.feedHealth))] }
@@ -120,7 +137,19 @@ package struct HealthPage: Page {
     }
     cursor?.count = rows.count
     if let found = rows.firstIndex(where: { $0.feed.id == selected }) { cursor?.select(found) }
-    return .stay
+    defer { origin = nil }
+    return origin.map { .stay(select($0, among: answer.feeds, in: &state)) } ?? .stay
+  }
+
+  /// Selects the first feed of the row of the column that has a problem, or says that there is none. Nothing is said of feeds
+  /// that are not followed here, such as those of an account.
+  private mutating func select(_ origin: Origin, among feeds: [FeedHealth], in state: inout State) -> [Effect] {
+    if let found = rows.firstIndex(where: { origin.feeds.contains($0.feed.id) }) {
+      cursor?.select(found)
+      return []
+    }
+    guard feeds.contains(where: { origin.feeds.contains($0.id) }) else { return [] }
+    return state.say(HealthTexts.isWell(origin.title, isFeed: origin.isFeed))
   }
 }
 

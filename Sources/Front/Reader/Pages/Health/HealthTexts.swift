@@ -6,6 +6,9 @@ enum HealthTexts {
   static let loading = "loading…"
   static let notMoved = "This feed has not moved."
   static let resume = "resume"
+  static func isWell(_ title: String, isFeed: Bool) -> String {
+    isFeed ? "\(title) is well." : "All feeds in \(title) are well."
+  }
   static let noCommand = "No command makes this feed."
   /// - Parameter number: the number of the feed for commands.
   static func tooLong(_ number: FeedID) -> String {

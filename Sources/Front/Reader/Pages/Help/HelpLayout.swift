@@ -65,15 +65,41 @@ struct HelpLayout {
     for command in commands {
       let keys = keymap.helpLabel(of: command)
       let help = wrap([Run(command.help, style: Style(.text))], width: max(8, width - keysWidth - 2))
-      for (number, line) in help.enumerated() {
-        let label = number == 0 ? Width.cut(keys, to: keysWidth) : ""
+      let labels = Self.lines(ofKeys: keys, width: keysWidth)
+      for number in 0..<max(help.count, labels.count) {
+        let label = labels.indices.contains(number) ? labels[number] : ""
         let gap = String(repeating: " ", count: keysWidth + 2 - Width.of(label))
-        let runs = [Run(label, style: Style(.accent)), Run(gap, style: Style(.text))] + line.runs
+        let words = help.indices.contains(number) ? help[number].runs : []
+        let runs = [Run(label, style: Style(.accent)), Run(gap, style: Style(.text))] + words
         rows.append(Row(line: Line(runs), entry: entries.count))
       }
       entries.append(command)
     }
     return rows
+  }
+
+  /// The keys of a command in lines. The name of a command that is longer than a line is broken behind a "-".
+  private static func lines(ofKeys keys: String, width: Int) -> [String] {
+    var lines = [""]
+    func add(_ part: Substring, after gap: String) {
+      let joined = lines[lines.count - 1] + (lines[lines.count - 1].isEmpty ? "" : gap) + part
+      if Width.of(joined) <= width {
+        lines[lines.count - 1] = joined
+      } else {
+        lines.append(Width.cut(String(part), to: width))
+      }
+    }
+    for label in keys.split(separator: " ") {
+      guard Width.of(String(label)) > width else {
+        add(label, after: " ")
+        continue
+      }
+      for (number, part) in label.split(separator: "-").enumerated() {
+        let isLast = part.endIndex == label.endIndex
+        add(Substring(isLast ? String(part) : part + "-"), after: number == 0 ? " " : "")
+      }
+    }
+    return lines.filter { !$0.isEmpty }
   }
 
   /// The fit of words to a command; nil where one of them is not found.

@@ -23,6 +23,7 @@ package struct HelpPage: Page {
 
   package static let title = HelpTexts.title
   package static let opener: HelpCommand? = .help
+  package static let opensOverPages = true
 
   package static func open(in state: inout State) -> [Effect] { state.open(HelpPage()) }
 

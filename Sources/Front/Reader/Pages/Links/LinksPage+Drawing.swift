@@ -32,6 +32,6 @@ extension LinksPage {
       }
     }
     let footer = LinksTexts.footer(digits: digits, state.keymap)
-    canvas.put(footer, x: 2, y: size.height - 1, width: size.width - 2, style: Style(.faint))
+    Sheet(in: size).put(footer: footer, state, into: &canvas)
   }
 }

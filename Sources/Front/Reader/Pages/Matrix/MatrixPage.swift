@@ -28,6 +28,7 @@ package struct MatrixPage: Page {
 
   package static let title = MatrixTexts.title
   package static let opener: MatrixCommand? = .matrix
+  package static let opensOverPages = true
   package static let isClosedByClick = false
 
   package static func open(in state: inout State) -> [Effect] { state.open(MatrixPage()) }

@@ -3,7 +3,7 @@ import Screen
 
 /// The lines of the page of a pair, and the places of its chart and its articles: drawing and clicks both use it.
 ///
-/// The figure always, then what there is room for, in this order: an article, the chart, the name of the source, blank rows,
+/// The figure always, then what there is room for, in this order: an article, the rest of the lines of the figure, the chart, the name of the source, blank rows,
 /// the other sources, the published figures, their addresses, and a higher chart.
 struct PairLayout {
   /// All but the articles, from the top of the body.
@@ -38,9 +38,13 @@ struct PairLayout {
       return true
     }
     func blank() -> [Line] { take(1) ? [Line()] : [] }
-    let (title, figure) = (text.title, text.figure)
-    room -= 1 + figure.count
-    let hasList = take(articles.isEmpty ? 1 : 2)
+    let title = text.title
+    // The pair, and its figure on one line.
+    room -= 2
+    let hasArticle = !articles.isEmpty && take(2)
+    let figure = Array(text.figure.prefix(1 + max(0, room)))
+    room -= figure.count - 1
+    let hasList = hasArticle || articles.isEmpty && take(1)
     let least = text.chart(height: PairLayout.shortest)
     hasChart = take(least.count)
     let dayLine = hasChart ? [] : text.atCursor.map { take(1) ? [$0] : [] } ?? []
@@ -76,6 +80,9 @@ struct PairLayout {
     // Of several days in one cell the last.
     return points.reversed().min { distance($0) < distance($1) }
   }
+
+  /// True if an article is on the screen.
+  var hasArticle: Bool { window.map { !$0.rows.isEmpty } ?? false }
 
   /// The index of the article on a row of the screen; nil where there is none.
   func article(atY y: Int) -> Int? { window?.row(at: y) }

@@ -16,13 +16,15 @@ extension PairPage {
       }
     }
     if let line { return AlertsPage.draw(line, state, into: &canvas, sheet) }
-    sheet.put(hints: hints(hasChart: layout.hasChart && points.count > 1), state, into: &canvas)
+    let hints = hints(hasArticle: layout.hasArticle, hasChart: layout.hasChart && points.count > 1)
+    sheet.put(hints: hints, state, into: &canvas)
   }
 
-  /// Without the keys that would do nothing: those of the day without a history, those of the span without a chart.
-  private func hints(hasChart: Bool) -> [Hint] {
+  /// Without the keys that would do nothing: that of an article where none has room, those of the day without a history, those of
+  /// the span without a chart.
+  private func hints(hasArticle: Bool, hasChart: Bool) -> [Hint] {
     let hasHistory = (report?.history?.points.count ?? 0) > 1
-    return (mentions.isEmpty ? [] : [Hint(MainCommand.open)])
+    return (hasArticle ? [Hint(MainCommand.open)] : [])
       + (points.count > 1 ? [Hint(PairCommand.previousDay, PairCommand.nextDay)] : [])
       + (hasHistory && (hasChart || points.count < 2)
         ? [Hint(PairCommand.narrowerSpan, PairCommand.widerSpan)] : [])

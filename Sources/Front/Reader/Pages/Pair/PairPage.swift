@@ -129,9 +129,9 @@ package struct PairPage: Page {
     return .replace(with: PairPage(other, isInverted: state.band.inverts(other), span: span))
   }
 
-  /// Reads the selected article.
+  /// Reads the selected article, unless the screen is too low to show one.
   private func openMention(in state: inout State) -> Outcome {
-    guard let selected = cursor?.selected else { return .stay }
+    guard let selected = cursor?.selected, PairLayout(self, state).hasArticle else { return .stay }
     let currency = "currency:\(PairPage.subject(of: pair))"
     let query = Query(counts.countryName.map { "\(currency) OR \"\($0)\"" } ?? currency)
     return .close(state.read(mentions[selected].headline.id, of: mentions.map(\.headline), foundBy: query))

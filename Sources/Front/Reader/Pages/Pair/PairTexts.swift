@@ -8,8 +8,7 @@ enum PairTexts {
 
   static func name(base: String, quote: String) -> String { "\(base) in \(quote)" }
   static func noRate(of pair: String, _ keys: Keymap) -> String {
-    let key = keys.firstLabel(of: MainCommand.refreshAll)
-    return "No rate for \(pair) yet." + (key.isEmpty ? "" : " Go back and press \(key) to fetch rates.")
+    "No rate for \(pair) yet." + keys.step(" ", MainCommand.refreshAll, "fetches rates.")
   }
 
   static func held(on day: String) -> String { "held on \(day)" }

@@ -32,6 +32,7 @@ package struct PalettePage: Page {
 
   package static let title = PaletteTexts.heading
   package static let opener: PaletteCommand? = .palette
+  package static let opensOverPages = true
 
   package static func open(in state: inout State) -> [Effect] { state.open(PalettePage(in: state)) }
 

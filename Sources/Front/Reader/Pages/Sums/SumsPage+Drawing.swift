@@ -71,7 +71,7 @@ extension SumsPage {
   private func worths(of sum: SumWorth, _ state: State, width: Int) -> [String] {
     let forms = [(isShort: false, hasDay: true), (true, true), (true, false)].map { form in
       [(sum.then, sum.upperThen, SumsTexts.then), (sum.now, sum.upperNow, SumsTexts.now)].map { worth, upper, when in
-        guard let worth else { return SumsTexts.noRate(when: when) }
+        guard let worth else { return SumsTexts.noRate(sum.code, when: when) }
         let day = form.hasDay ? DateText.short(worth.quotation.date, today: state.today) : nil
         let amount = worth.figure.spoken(to: upper?.figure, isShort: form.isShort)
         return SumsTexts.worth(amount, sum.code, when: when, day: day)

@@ -9,7 +9,7 @@ enum SumsTexts {
   static let now = "now"
 
   /// - Parameter when: `then` or `now`.
-  static func noRate(when: String) -> String { "no rate is known for \(when)" }
+  static func noRate(_ code: String, when: String) -> String { "no rate for \(code) \(when)" }
 
   /// "≈ 2.85 billion KZT then, 11 Dec"; without the day where that is nil.
   static func worth(_ amount: String, _ code: String, when: String, day: String?) -> String {

@@ -94,8 +94,9 @@ struct BandText {
       let pieces = day.texts(in: form).map { text in
         Piece([Run(text, style: Style(day.isAsOf ? .notice : .dim)), Run(" \(sign) ", style: Style(.faint))])
       }
-      // A third of the row at most: the figures are what it is for.
-      let piece = pieces.first { 3 * $0.width <= columns } ?? pieces[pieces.count - 1]
+      // A third of the row at most: the figures are what it is for. That they are old and those of an edition is worth half of it.
+      let edition = day.edition.flatMap { text in pieces.first { $0.runs[0].text == text && 2 * $0.width <= columns } }
+      let piece = pieces.first { 3 * $0.width <= columns } ?? edition ?? pieces[pieces.count - 1]
       // On a very narrow screen the figures come first; the page of a pair says their day.
       let least = band.mode == .page ? items.map(\.leastWidth).max() ?? 0 : BandText.leastFigure
       if columns - piece.width >= max(least, BandText.leastFigure) { head = [piece] }

@@ -24,6 +24,12 @@ enum BandTexts {
     "The band shows \(day)" + keys.step("; ", MainCommand.travel, "brings it back") + "."
   }
 
+  /// The result of the last time, where no source may be asked again yet.
+  static func ratesOfBefore(haveFailed: Bool) -> String {
+    haveFailed
+      ? "No source of rates answered a moment ago; they are tried again later." : "Rates were fetched a moment ago."
+  }
+
   /// The result of fetching rates, after the notice about feeds if there is one.
   static func rates(new: Int, failed: Int, of total: Int) -> String {
     if failed == total { return "No source of rates answered; what is stored stays." }

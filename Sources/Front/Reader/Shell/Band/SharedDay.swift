@@ -46,8 +46,15 @@ struct SharedDay {
     if let day = band.asOf { return [text(in: form), DateText.short(day, today: band.today)] }
     guard let origin else { return [text(in: form)] }
     let short = DateText.short(origin.date, today: band.today)
-    return [text(in: form)]
-      + (origin.isEdition ? [BandTexts.edition(short), short] : [text(origin, fetched: fetched, in: .short)])
+    guard origin.isEdition else { return [text(in: form), text(origin, fetched: fetched, in: .short)] }
+    let whole = BandTexts.edition(short)
+    return [text(in: form), whole] + (edition.map { $0 == whole ? [] : [$0] } ?? []) + [short]
+  }
+
+  /// "edition 11 Dec": the day without its year. Nil where the figures are those of no edition.
+  var edition: String? {
+    guard band.asOf == nil, let origin, origin.isEdition else { return nil }
+    return BandTexts.edition(DateText.short(origin.date, today: origin.date))
   }
 
   /// The day of a figure; empty where it is the shared one.

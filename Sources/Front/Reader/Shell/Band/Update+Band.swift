@@ -47,13 +47,20 @@ extension State {
     // The first figures replace those of the edition, and are news for everybody.
     let isWanted = wasAsked || fetchingRates?.wasAsked == true || band.isOfEdition && new > 0
     fetchingRates = nil
-    if isWanted, total > 0 {
-      let text = BandTexts.rates(new: new, failed: failed, of: total)
-      // The result of the feeds, which came just before, stays in sight.
+    // Without feeds the rates are all that was asked for, and no source may be asked twice in a moment.
+    let isOfBefore = total == 0 && wasAsked && offersFeeds
+    let before = lastRatesFailed
+    if total > 0 { lastRatesFailed = failed == total }
+    let result =
+      total > 0
+      ? BandTexts.rates(new: new, failed: failed, of: total)
+      : isOfBefore ? before.map(BandTexts.ratesOfBefore(haveFailed:)) : nil
+    if isWanted, let text = result {
+      // The result of the feeds, which came just before, stays in sight where both have room.
       let before = notice.map { $0.isError ? "" : "\($0.text) · " } ?? ""
-      notice = Notice(text: before + text)
+      notice = Notice(text: before + text, shorter: before.isEmpty ? [] : [text])
     }
-    return new > 0 ? [.read(.ticks(band.requested)), .write(.checkAlerts)] + newsOfLook : []
+    return new > 0 ? [.read(.ticks(band.requested)), .write(.checkAlerts)] + newsOfLook + refreshOfPages : []
   }
 
   /// The currencies of the band that the open article names, or whose countries it names.
