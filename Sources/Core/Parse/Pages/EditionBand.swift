@@ -21,8 +21,21 @@ package struct EditionBand: Equatable, Sendable {
       // No line is told where the band contradicts itself: the first figures hold, as on the page.
       case .rate(let rate): _ = band.add(rate, line: 0)
       case .bad: break
-      case .other: if case .day(let found)? = EditionDate(text) { day = found }
+      case .other: day = EditionBand.plainDay(text) ?? EditionBand.day(text)
       }
     }
+  }
+
+  private static func day(_ text: String) -> Day? {
+    if case .day(let found)? = EditionDate(text) { found } else { nil }
+  }
+
+  /// "11 December 2025". The words of dates in all languages take ten times as long to load as this page to read.
+  private static func plainDay(_ text: String) -> Day? {
+    let words = text.split(separator: " ")
+    guard words.count == 3, let day = Int(words[0]), let year = Int(words[2]), (1000...9999).contains(year),
+      let month = MonthNames.english.firstIndex(of: String(words[1]))
+    else { return nil }
+    return Day(year: year, month: month + 1, day: day)
   }
 }
