@@ -92,15 +92,15 @@ import Testing
       #expect(try await newsband.run("rates", "alerts").output == "")
       let passed = try await newsband.run("rates", "alerts", "--add", "usdkzt > 480")
       #expect(passed.status == 1 && passed.errors.contains("now, already over 480."), "\(passed.errors)")
-      let level = try await newsband.run("rates", "alerts", "--add", "usdkzt 480").output
-      #expect(level.hasPrefix("armed\tUSD/KZT crosses 480\t\t\tnow 5") && level.hasSuffix(" % to go\n"), "\(level)")
+      #expect(
+        try await newsband.run("rates", "alerts", "--add", "usdkzt 480").output == "armed\tUSD/KZT crosses 480\t\t\n")
       #expect(try await newsband.run("rates", "alerts", "--add", "KZT/USD 1%").lines.count == 2)
       let wrong = try await newsband.run("rates", "alerts", "--remove", "USD/KZT 500")
       #expect(
         wrong.status == 1 && wrong.errors == "Could not remove the alert USD/KZT crosses 500: there is no such alert.\n"
       )
-      let left = try await newsband.run("rates", "alerts", "--remove", "USD/KZT 480").output
-      #expect(left == "armed\tKZT/USD moves 1%\t\t\t\n")
+      #expect(
+        try await newsband.run("rates", "alerts", "--remove", "USD/KZT 480").output == "armed\tKZT/USD moves 1%\t\t\n")
       #expect(try await newsband.run("rates", "alerts", "--check").output == "")
     }
   }

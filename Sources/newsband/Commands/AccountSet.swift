@@ -2,6 +2,7 @@ import ArgumentParser
 import Fetch
 import Foundation
 import Model
+import Reader
 import Store
 import Sync
 import Text

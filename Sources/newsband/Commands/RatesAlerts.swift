@@ -15,8 +15,8 @@ struct RatesAlerts: ParsableCommand {
     abstract: "List alerts, add or remove one, or check them.",
     discussion: """
       A rule is a pair and a condition: "USD/KZT 480" is a level, "KZT/USD 1%" a move, "USD/KZT high" the highest or \
-      lowest in 30 days, "USD/TMT peg" a change of a fixed rate. One alert a line: armed or rang, rule, day, text, and how far \
-      the price is from the level. Every refresh checks them.
+      lowest in 30 days, "USD/TMT peg" a change of a fixed rate. One alert a line: armed or rang, rule, day, text, and on a \
+      terminal how far the price is from the level. Every refresh checks them.
       """)
 
   @Option(help: ArgumentHelp("Add an alert.", valueName: "rule"))
@@ -57,7 +57,9 @@ struct RatesAlerts: ParsableCommand {
     let checked = check ? try desk.check(on: Day(Date()), tell: program.tell) : nil
     let alerts = try desk.alerts()
     let armed = alerts.map(\.alert).filter(\.isArmed)
-    let prices = checked == nil ? try self.prices(of: armed.map(\.pair), in: store, settings) : AlertPrices([])
+    // Programs that read the list get the columns that they know.
+    let isTerminal = OutputDevice.current.columns != nil
+    let prices = isTerminal && checked == nil ? try prices(of: armed.map(\.pair), in: store, settings) : nil
     try store.close()
     // The alerts that ring are the answer; the list is left out.
     if let checked {
@@ -68,11 +70,10 @@ struct RatesAlerts: ParsableCommand {
       return
     }
     try TextTable(
-      alerts.map {
-        [
-          $0.alert.isArmed ? "armed" : "rang", $0.alert.rule, $0.day?.description ?? "", $0.said ?? "",
-          $0.alert.isArmed ? prices.distance(to: $0.alert) ?? "" : "",
-        ]
+      alerts.map { kept in
+        let alert = kept.alert
+        let row = [alert.isArmed ? "armed" : "rang", alert.rule, kept.day?.description ?? "", kept.said ?? ""]
+        return prices.map { row + [alert.isArmed ? $0.distance(to: alert) ?? "" : ""] } ?? row
       }, styles: [.faint, .strong, .faint, .plain, .faint]
     ).print()
   }
