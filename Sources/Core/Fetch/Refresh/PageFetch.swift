@@ -88,7 +88,8 @@ extension PageFetch {
     switch answer.result {
     case .body(let bytes, let type):
       let source = Source(bytes: bytes, name: page.address, contentType: type, base: answer.url)
-      switch await limit.run(isLarge: bytes.count > PageFetch.large, { Result { () throws(Problem) in try PageFetch.text(of: source) } }) {
+      let isLarge = bytes.count > PageFetch.large
+      switch await limit.run(isLarge: isLarge, { Result { () throws(Problem) in try PageFetch.text(of: source) } }) {
       case .done(let result): return try result.get()
       case .givenUp: throw fail("reading the page took more than \(Int(limit.seconds)) seconds of processor time")
       case .busy: throw fail("other pages take all the processor time that pages may have")
