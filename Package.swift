@@ -83,7 +83,7 @@ let package = Package(
     core("Query", ["Model", "Text", "Money"]),
     core("Parse", ["Model", "Text", "Money", "Query", "CGumbo", "CZlib"]),
     core("Store", ["Model", "Text", "Money", "Query", "CSQLite", "CZstd", grdb, sqlite]),
-    core("Fetch", ["Model", "Text", "Money", "Query", "Parse", "Store", "CCurl"]),
+    core("Fetch", ["Model", "Text", "Money", "Query", "Parse", "Store", "CCurl", "CMemory"]),
     core("Sync", ["Model", "Text", "Money", "Query", "Parse", "Store", "Fetch"]),
     core("Desk", ["Content", "Model", "Text", "Money", "Query", "Parse", "Store"]),
 

@@ -1,3 +1,4 @@
+import CMemory
 import Foundation
 import Model
 import Money
@@ -89,6 +90,8 @@ extension PageFetch {
     case .body(let bytes, let type):
       let source = Source(bytes: bytes, name: page.address, contentType: type, base: answer.url)
       let isLarge = bytes.count > PageFetch.large
+      // Its thread keeps the memory of its elements, and each page has a thread of its own.
+      defer { if isLarge { memory_trim() } }
       switch await limit.run(isLarge: isLarge, { Result { () throws(Problem) in try PageFetch.text(of: source) } }) {
       case .done(let result): return try result.get()
       case .givenUp: throw fail("reading the page took more than \(Int(limit.seconds)) seconds of processor time")
