@@ -8,7 +8,7 @@ import Screen
 struct ListEntry {
   private let headline: Headline
   private let state: State
-  private let rows: Int
+  private let form: ListForm
   /// Columns for texts: without the marks at the left and one blank at the right.
   private let width: Int
   private let style: Style
@@ -22,12 +22,14 @@ struct ListEntry {
   /// The least width of a row that has a time beside the headline, and of one that has the source too.
   private static let (widthForTime, widthForSource) = (40, 56)
 
-  init(_ headline: Headline, isSelected: Bool, _ state: State, width: Int) {
+  private var rows: Int { form.rowsPerArticle }
+
+  init(_ headline: Headline, isSelected: Bool, _ state: State, _ form: ListForm, width: Int) {
     self.headline = headline
     self.state = state
+    self.form = form
     self.width = max(0, width - 4)
     isRightToLeft = TextDirection.isRightToLeft(headline.shownTitle)
-    rows = state.form.rowsPerArticle
     isRead = !(state.list.isUnread(row: headline.id) ?? !headline.isRead)
     style = Style(isRead ? .dim : .text, isSelected ? .bold : [])
   }
@@ -66,7 +68,7 @@ struct ListEntry {
   /// True for an article that was taken in last, and for one that has come since the last look below its rule.
   private func isFresh(_ id: ArticleID) -> Bool {
     state.list.fresh.contains(id)
-      || state.list.headlines[id].map { state.form.isLate($0, inRowOf: headline) } ?? false
+      || state.list.headlines[id].map { form.isLate($0, inRowOf: headline) } ?? false
   }
 }
 
@@ -164,7 +166,7 @@ extension ListEntry {
   private func longTitle(_ title: [Run]) -> (first: [Run], rest: [Run])? {
     let split = split(title)
     guard let rest = split.rest else { return nil }
-    // What does not fit is cut: at the end of a headline, never at its source.
+    // A headline that is too long is cut at its end. Its source is never cut.
     let room = width - Width.of(rights(withSource: true).first ?? time) - 2
     return room >= ListEntry.widthForTime / 2 ? (split.first, rest.cut(to: room)) : nil
   }
@@ -203,7 +205,7 @@ extension ListEntry {
   private var time: String {
     if state.settings.list.dates == .age { return DateText.age(of: headline.date, now: state.now) }
     let time = DateText.time(headline.date, in: state.zone)
-    if state.form.hasSections { return headline.editionDate == nil ? time : "" }
+    if form.hasSections { return headline.editionDate == nil ? time : "" }
     let day = headline.editionDate ?? DateText.day(headline.date, in: state.zone)
     return headline.editionDate == nil && day == state.today ? time : DateText.short(day, today: state.today)
   }

@@ -31,7 +31,7 @@ enum ListPane {
     if top > 0 { SearchPane.draw(state, into: &canvas, rect) }
     if state.list.isEmpty { return drawEmpty(state, into: &canvas, rect, top: top) }
     let rows = rows(state, height: rect.height - top)
-    let hasFocus = state.focus == .list
+    let (form, hasFocus) = (state.form, state.focus == .list)
     var marker = state.search?.answered.map { HitMarker($0) }
     for (number, row) in rows.enumerated() {
       let line = Rect(x: rect.x, y: rect.y + top + number, width: rect.width, height: 1)
@@ -41,11 +41,11 @@ enum ListPane {
         let isSelected = index == state.list.index
         let id = state.list.ids[index]
         // All rows of an article are drawn with its first one. A row that is being read is blank.
-        if let lead = state.list.leads[id] ?? (part == state.form.rowsPerArticle ? id : nil) {
-          drawMember(id, of: lead, state, into: &canvas, line)
+        if let lead = state.list.leads[id] ?? (part == form.rowsPerArticle ? id : nil) {
+          drawMember(id, of: lead, state, form, into: &canvas, line)
         } else if part == 0, let headline = state.list.headlines[id] {
           let rest = Rect(x: line.x, y: line.y, width: line.width, height: rect.endY - line.y)
-          ListEntry(headline, isSelected: isSelected, state, width: line.width).draw(&marker, into: &canvas, rest)
+          ListEntry(headline, isSelected: isSelected, state, form, width: line.width).draw(&marker, into: &canvas, rest)
         }
         if isSelected { Selection.draw(on: line, hasFocus: hasFocus, into: &canvas) }
         if part == 0, state.isSelected(row: id) {
@@ -64,11 +64,11 @@ enum ListPane {
 
   /// One article of an unfolded story.
   private static func drawMember(
-    _ id: ArticleID, of lead: ArticleID, _ state: State, into canvas: inout Canvas, _ line: Rect
+    _ id: ArticleID, of lead: ArticleID, _ state: State, _ form: ListForm, into canvas: inout Canvas, _ line: Rect
   ) {
     let story = UnfoldedStory(state.list, lead, width: line.width, zone: state.zone)
     if let headline = state.list.headlines[id], id != lead {
-      ListEntry(headline, isSelected: false, state, width: line.width).drawMarks(into: &canvas, line)
+      ListEntry(headline, isSelected: false, state, form, width: line.width).drawMarks(into: &canvas, line)
     }
     canvas.put(
       Line(story.row(of: id)), x: line.x + UnfoldedStory.indent, y: line.y,
