@@ -156,20 +156,14 @@ extension JSONWriter {
     buffer.append(UInt8(ascii: "\""))
   }
 
-  /// Eight bytes at a time, as in https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord.
+  /// The next byte that JSON escapes; looked for eight bytes at a time.
   private static func firstSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    func hasZero(_ word: UInt64) -> Bool {
-      (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
-    }
     let raw = UnsafeRawBufferPointer(bytes)
     var at = start
     while at + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      if hasZero(word ^ 0x2222_2222_2222_2222) || hasZero(word ^ 0x5C5C_5C5C_5C5C_5C5C)
-        || hasZero(word ^ 0x0A0A_0A0A_0A0A_0A0A)
-      {
-        break
-      }
+      let eight = EightBytes(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      let quotes = eight.equal(to: UInt8(ascii: "\"")) | eight.equal(to: UInt8(ascii: "\\"))
+      if quotes | eight.equal(to: UInt8(ascii: "\n")) != 0 { break }
       at += 8
     }
     while at < raw.count, raw[at] != UInt8(ascii: "\""), raw[at] != UInt8(ascii: "\\"), raw[at] != UInt8(ascii: "\n") {

@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// Finds out from bytes in which encoding they are.
 enum Encodings {
@@ -176,7 +177,7 @@ extension [UInt8] {
     withUnsafeBytes { buffer in
       var at = start
       while at + 8 <= buffer.count,
-        buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        EightBytes(buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self)).beyondASCII == 0
       {
         at += 8
       }
