@@ -68,12 +68,18 @@ extension AccountLogin {
   ) async throws(Problem) -> [RemoteFeed] {
     guard case .server(_, _, let connect) = kind.access else { return [] }
     try refuseOpenPassword(of: account)
-    let service = connect(login(account, password: password, headers: headers))
+    return try await feeds(
+      of: account, through: .server(connect(login(account, password: password, headers: headers))))
+  }
+
+  /// The same through a connection that was made already, or in a folder.
+  func feeds(of account: Account, through service: AccountService) async throws(Problem) -> [RemoteFeed] {
     do throws(SyncFailure) {
       try await service.signIn()
-      return try await service.feeds()
+      return try await service.feeds(at: Date())
     } catch {
-      throw Problem(doing: "sign in to", to: account.name.displaySafe, why: kind.explained(error).why)
+      let why = ServiceKind.named(account.service)?.explained(error).why ?? error.why
+      throw Problem(doing: account.isFolder ? "use" : "sign in to", to: account.name.displaySafe, why: why)
     }
   }
 
@@ -139,4 +145,9 @@ extension AccountLogin {
     let isRare = account.options.profile == "inoreader" || account.address.addressHost.hasSuffix("inoreader.com")
     return now.timeIntervalSince(last) >= (isRare ? rareInterval : interval)
   }
+}
+
+extension Account {
+  /// "https://rss.example.org accepts aigul": what is said of a sign-in.
+  var acceptance: String { "\(address.shownAddress) accepts \(user.displaySafe)" }
 }

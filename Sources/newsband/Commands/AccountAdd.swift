@@ -118,7 +118,7 @@ struct AccountAdd: AsyncParsableCommand {
   private func answer(of account: Account, _ kind: ServiceKind) -> String {
     account.isFolder
       ? "\(kind.title) in \(account.address.displaySafe) can be read and written"
-      : "\(kind.title) at \(account.address.shownAddress) accepts \(account.user.displaySafe)"
+      : "\(kind.title) at \(account.acceptance)"
   }
 
   /// Asks on the terminal. Throws where no person is there to answer.
@@ -154,21 +154,12 @@ struct AccountCheckCommand: AsyncParsableCommand {
     for summary in accounts {
       let account = summary.account
       do throws(Problem) {
-        let service = try await login.service(of: account)
-        let feeds: [RemoteFeed]
-        do throws(SyncFailure) {
-          try await service.signIn()
-          feeds = try await service.feeds(at: Date())
-        } catch {
-          let why = ServiceKind.named(account.service)?.explained(error).why ?? error.why
-          throw Problem(doing: account.isFolder ? "use" : "sign in to", to: account.name.displaySafe, why: why)
-        }
+        let feeds = try await login.feeds(of: account, through: login.service(of: account))
         var out = StandardOutput()
         try out.line(
           account.isFolder
             ? "\(account.name.displaySafe): \(account.address.displaySafe) can be used, \(counted(feeds.count, "feed"))"
-            : "\(account.name.displaySafe): \(account.address.shownAddress) accepts \(account.user.displaySafe), "
-              + "\(counted(feeds.count, "feed"))")
+            : "\(account.name.displaySafe): \(account.acceptance), \(counted(feeds.count, "feed"))")
         for remark in account.options.remarks?.all ?? [] {
           try out.line("\(account.name.displaySafe): remark of a sync: \(remark.displaySafe)")
         }

@@ -89,9 +89,7 @@ struct AccountSet: AsyncParsableCommand {
     }
     try store.close()
     var out = StandardOutput()
-    try out.line(
-      "\(account.name.displaySafe): changed; \(account.address.shownAddress) accepts \(account.user.displaySafe), "
-        + counted(feeds.count, "feed"))
+    try out.line("\(account.name.displaySafe): changed; \(account.acceptance), \(counted(feeds.count, "feed"))")
     try out.flush()
   }
 
