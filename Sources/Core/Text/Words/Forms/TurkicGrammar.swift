@@ -76,6 +76,28 @@ struct TurkicGrammar: Sendable {
     let bases: @Sendable (_ word: [UInt16]) -> [[UInt16]]
     /// The dictionary forms that a base may have.
     let infinitives: @Sendable (_ base: [UInt16]) -> [[UInt16]]
+
+    /// Those of the languages whose dictionary form ends in -mak or -mek. A base in -t has -d before a vowel: gitmek, gidiyor;
+    /// aýtmak, aýdýar.
+    ///
+    /// - Parameter shortened: vowels at the end of a base that are lost before some endings: söylemek, söylüyor.
+    static func inMak(vowels: Set<UInt16>, back: Set<UInt16>, shortened: Set<UInt16> = []) -> Verbs {
+      let (t, d) = (row("t"), row("d"))
+      let endings = (back: row("mak"), front: row("mek"))
+      return Verbs(
+        bases: { word in
+          guard word.count >= 5, word.ends(with: endings.back) || word.ends(with: endings.front) else { return [] }
+          let base = word.without(endings.back.count)
+          guard let last = base.last else { return [] }
+          if last == t[0] { return [base, base.without(1) + d] }
+          return shortened.contains(last) ? [base, base.without(1)] : [base]
+        },
+        infinitives: { base in
+          guard let vowel = base.last(where: vowels.contains) else { return [] }
+          let ending = back.contains(vowel) ? endings.back : endings.front
+          return [base + ending] + (base.last == d[0] ? [base.without(1) + t + ending] : [])
+        })
+    }
   }
 
   func isVowel(_ letter: UInt16) -> Bool { vowels.contains(letter) && !glides.contains(letter) }

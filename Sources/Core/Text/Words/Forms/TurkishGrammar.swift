@@ -42,20 +42,7 @@ enum TurkishGrammar {
     ownStems: { surface, next in
       surface == row("suy") && next.map(vowels.contains) == true ? [row("su")] : []
     },
-    verbs: TurkicGrammar.Verbs(
-      bases: { word in
-        guard word.count >= 5, word.ends(with: row("mak")) || word.ends(with: row("mek")) else { return [] }
-        let base = word.without(3)
-        // gitmek, gidiyor; söylemek, söylüyor
-        guard let last = base.last else { return [] }
-        if last == row("t")[0] { return [base, base.dropLast() + row("d")] }
-        return "ae".utf16.contains(last) ? [base, base.without(1)] : [base]
-      },
-      infinitives: { base in
-        guard let vowel = base.last(where: vowels.contains) else { return [] }
-        let ending = row("aıou".utf16.contains(vowel) ? "mak" : "mek")
-        return [base + ending] + (base.last == row("d")[0] ? [base.dropLast() + row("t") + ending] : [])
-      }))
+    verbs: .inMak(vowels: vowels, back: TurkicGrammar.letters("aıou"), shortened: TurkicGrammar.letters("ae")))
 
   private static func row(_ text: String) -> [UInt16] { TurkicGrammar.row(text) }
   private static let vowels = TurkicGrammar.letters("aeıioöuü")

@@ -58,18 +58,7 @@ enum TurkmenGrammar {
       default: return []
       }
     },
-    verbs: TurkicGrammar.Verbs(
-      bases: { word in
-        guard word.count >= 5, word.ends(with: row("mak")) || word.ends(with: row("mek")) else { return [] }
-        let base = word.without(3)
-        // aýtmak, aýdýar
-        return base.last == row("t")[0] ? [base, base.dropLast() + row("d")] : [base]
-      },
-      infinitives: { base in
-        guard let vowel = base.last(where: vowels.contains) else { return [] }
-        let ending = row(back.contains(vowel) ? "mak" : "mek")
-        return [base + ending] + (base.last == row("d")[0] ? [base.dropLast() + row("t") + ending] : [])
-      }))
+    verbs: .inMak(vowels: vowels, back: back))
 
   private static let s = row("s")[0]
 
