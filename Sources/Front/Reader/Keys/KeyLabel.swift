@@ -23,6 +23,9 @@ extension Keymap {
 
   func step(_ name: some CommandName, _ what: String) -> String { step("", name, what) }
 
+  /// The key that is pressed again, at the beginning of a sentence: "D"; "The command" where it has none.
+  static func again(_ key: String) -> String { "\(key.isEmpty ? "The command" : key) again" }
+
   /// "  u undoes it.": the end of a sentence about a change.
   var undoing: String { step("  ", MainCommand.undo, "undoes it.") }
 

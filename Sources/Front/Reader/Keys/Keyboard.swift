@@ -52,6 +52,11 @@ package struct Keyboard: Equatable, Sendable {
     return [line, latin, signs].reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
+  /// The first of the readings that means something; the line as it was typed where none does.
+  func reading(of line: String, where isMeant: (String) -> Bool) -> String {
+    readings(of: line).first(where: isMeant) ?? line
+  }
+
   /// The layout in use, as far as it is known.
   private var layout: KeyboardLayout? { guessed ?? chosen ?? likely }
 }

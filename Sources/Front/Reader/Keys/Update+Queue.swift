@@ -40,7 +40,7 @@ extension State {
       queue = nil
       let (more, hasFailed) = run(entry)
       effects += more
-      // What the entry itself has left waiting comes before what was behind it.
+      // An entry may leave entries of its own: they come before those behind it.
       hold(Array(waiting.entries.dropFirst()))
       if hasFailed { dropQueue() }
     }
@@ -68,7 +68,7 @@ extension State {
     return (effects, hasFailed)
   }
 
-  /// Effects with the work that follows from the change; all that is asked for is noted.
+  /// Effects with those that follow from the change of the state. Notes the answers that they ask for.
   private mutating func settled(_ effects: [Effect]) -> [Effect] {
     let effects = effects + settle()
     note(effects, isWanted: true)

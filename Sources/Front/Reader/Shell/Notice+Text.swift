@@ -2,8 +2,8 @@ import Model
 import Screen
 
 extension State.Notice {
-  /// The longest form of the sentence that fits into so many columns, with its next step whole or in short. If none fits, the
-  /// shortest is cut before its next step: an address stands there.
+  /// The longest form of the sentence that fits into `columns`, with its next step in full or in short. If none fits, the
+  /// shortest form is cut before its next step, where an address stands.
   func text(within columns: Int) -> String {
     let forms = [text] + shorter
     let fitting = forms.flatMap { [$0, State.Notice.withShortStep($0)] }.first { Width.of($0) <= columns }

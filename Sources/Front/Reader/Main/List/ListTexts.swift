@@ -7,7 +7,7 @@ enum ListTexts {
   static let noUnreadAbove = "No unread article above."
   static let noFurther = "No article further on."
   static func markEverything(_ key: String) -> String {
-    "\(key.isEmpty ? "The command" : key) again marks the articles of all feeds read."
+    "\(Keymap.again(key)) marks the articles of all feeds read."
   }
   static let nothingNew = "Nothing new."
   static let nothingUnread = "Nothing here is unread."
@@ -20,18 +20,18 @@ enum ListTexts {
 
   /// "A again marks 59 articles read." Of the results of a search it is not known how many are unread.
   static func markAll(_ key: String, count: Int, isSearch: Bool, isCounted: Bool = true) -> String {
-    let key = key.isEmpty ? "The command" : key
+    let again = Keymap.again(key)
     let all = count == 1 ? "" : "all "
-    if isSearch { return "\(key) again marks \(all)\(count) \(count == 1 ? "result" : "results") read." }
-    return "\(key) again marks "
+    if isSearch { return "\(again) marks \(all)\(count) \(count == 1 ? "result" : "results") read." }
+    return "\(again) marks "
       + (isCounted ? "\(articles(count)) read." : "\(all)\(articles(count)) of this list read.")
   }
 
   /// "[ again marks 12 articles above read.", or all of them where it is not known how many are unread.
   static func markPart(_ key: String, count: Int, isAbove: Bool, isCounted: Bool) -> String {
-    let key = key.isEmpty ? "The command" : key
+    let again = Keymap.again(key)
     let all = isCounted || count == 1 ? "" : "all "
-    return "\(key) again marks \(all)\(articles(count)) \(isAbove ? "above" : "below") read."
+    return "\(again) marks \(all)\(articles(count)) \(isAbove ? "above" : "below") read."
   }
 
   /// "Today · Thursday 26 November · 42", shorter where that does not fit. The year is left out when it is this one, the

@@ -18,7 +18,7 @@ enum SelectTexts {
   }
   /// "o again opens 12 pages in the browser."
   static func open(_ key: String, count: Int) -> String {
-    "\(key.isEmpty ? "The command" : key) again opens \(count) pages in the browser."
+    "\(Keymap.again(key)) opens \(count) pages in the browser."
   }
   static func tooMany(_ count: Int, most: Int) -> String {
     "\(count) pages are too many to open at once; \(most) are the most."

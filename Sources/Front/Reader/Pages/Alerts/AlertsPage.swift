@@ -49,7 +49,7 @@ package struct AlertsPage: Page {
       let key = state.keymap.firstLabel(of: AlertsCommand.giveUpAlert)
       guard state.isConfirmed(.remove, AlertsTexts.remove(key, alert.alert.rule)) else { return .stay }
       return .stay(
-        state.say(AlertsTexts.removed(state.keymap.firstLabel(of: MainCommand.undo)))
+        state.say(AlertsTexts.removed + state.keymap.undoing)
           + [.write(.removeAlert(alert.alert))])
     }
   }
@@ -61,7 +61,7 @@ package struct AlertsPage: Page {
   package mutating func takeLine(in state: inout State) -> Outcome {
     guard let text = line?.text, !text.allSatisfy(\.isWhitespace) else { return leaveLine(in: &state) }
     // As on a Latin keyboard too: the Kazakh layout has letters on the digits.
-    let meant = state.keyboard.readings(of: text).first { Alert(typed: $0) != nil } ?? text
+    let meant = state.keyboard.reading(of: text) { Alert(typed: $0) != nil }
     guard let alert = Alert(typed: meant) else { return .stay(state.say(AlertsTexts.ruleForms, isError: true)) }
     let prices = AlertPrices(state.band.ticks)
     if let refusal = prices.refusal(of: alert, typed: meant) { return .stay(state.say(refusal, isError: true)) }

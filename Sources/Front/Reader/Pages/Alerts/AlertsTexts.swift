@@ -12,11 +12,9 @@ enum AlertsTexts {
   static let ruleForms = "A rule is a pair and 480, 1%, high or peg, as in: USD/KZT 480"
   /// "D again removes USD/KZT crosses 480."
   static func remove(_ key: String, _ rule: String) -> String {
-    "\(key.isEmpty ? "The command" : key) again removes \(rule)."
+    "\(Keymap.again(key)) removes \(rule)."
   }
-  static func removed(_ key: String) -> String {
-    "Alert removed." + (key.isEmpty ? "" : "  \(key) undoes it.")
-  }
+  static let removed = "Alert removed."
   static let isFromSettings = "This alert stands in config.toml, under rates.alerts."
   static let fromSettings = "from config.toml"
   /// Both words have one length, so that the rules stand under each other.

@@ -76,9 +76,8 @@ package struct ConverterPage: Page {
 
   /// The line as it was meant: on another layout "100 гыв леу" is 100 usd kzt, and the Kazakh one has letters on the digits.
   private func meant(in state: State) -> String {
-    let readings = state.keyboard.readings(of: field.text)
-    // "XXX" is no currency (ISO 4217), so that a line with one currency is a conversion too, whichever the home is.
-    return readings.first { (try? Conversion($0, home: "XXX")) != nil } ?? field.text
+    // "XXX" stands for no currency (ISO 4217), so that a line with one currency is a conversion too, whichever the home is.
+    state.keyboard.reading(of: field.text) { (try? Conversion($0, home: "XXX")) != nil }
   }
 
   private var isBlank: Bool { field.text.allSatisfy(\.isWhitespace) }

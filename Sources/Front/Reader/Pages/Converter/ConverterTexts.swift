@@ -7,12 +7,12 @@ enum ConverterTexts {
   static let homeSetting = "rates.home sets another"
 
   static func noRate(of pair: String, on day: String) -> String { "No rate for \(pair) on \(day)." }
-  /// For rates.from = "none".
-  /// In its line every letter is text.
+  /// The key works outside of the line, in which every letter is text.
   static func noRateYet(of pair: String, _ keys: Keymap) -> String {
     let key = keys.firstLabel(of: MainCommand.refreshAll)
     return "No rate for \(pair) yet." + (key.isEmpty ? "" : " Go back and press \(key) to fetch rates.")
   }
+  /// For rates.from = "none".
   static func noRateIsFetched(of pair: String) -> String {
     "No rate for \(pair): rates.from says that none are fetched."
   }

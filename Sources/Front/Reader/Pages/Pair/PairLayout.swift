@@ -3,8 +3,8 @@ import Screen
 
 /// The lines of the page of a pair, and the places of its chart and its articles: drawing and clicks both use it.
 ///
-/// The figure always, then what there is room for, in this order: an article, the rest of the lines of the figure, the chart, the name of the source, blank rows,
-/// the other sources, the published figures, their addresses, and a higher chart.
+/// The first line of the figure always. Then, in this order, as there is room: an article, the other lines of the figure, the
+/// chart, the name of the source, blank rows, the other sources, the published figures, their addresses, and a higher chart.
 struct PairLayout {
   /// All but the articles, from the top of the body.
   private(set) var lines: [Line]
