@@ -36,7 +36,7 @@ import Testing
   @Test func whatWaitsAndAFailureStandInTheRow() throws {
     #expect(!row("Home", try stage()).contains("⇅"))
     #expect(row("Home", try stage { ($0.pending, $0.edits) = (3, 1) }).contains("⇅4 4"))
-    // What the server accepted does not wait any more, although it has not shown it yet.
+    // A mark that the server accepted does not wait any more, also before the server shows it.
     #expect(row("Home", try stage { ($0.pending, $0.accepted, $0.edits) = (3, 2, 1) }).contains("⇅2 4"))
     #expect(!row("Home", try stage { ($0.pending, $0.accepted) = (3, 3) }).contains("⇅"))
     let failing = try stage {

@@ -101,7 +101,7 @@ extension Arrangement {
     #expect(stage.lines[11].hasPrefix(" \(text)"), "\(stage.lines[11])")
     stage.library.add(Library.opened(50, "New", words: 1, day: Library.day, []))
     stage.send(.storeChanged)
-    // What waits comes after them; where it has no room, the name makes some.
+    // The new articles that wait come last. If they have no room, the name is left out.
     let waiting = width == 20 ? "1 new: press ." : width == 28 ? "1/1 · 1 new: press ." : "\(text) · 1 new: press ."
     #expect(stage.lines[11].hasPrefix(" \(waiting)"), "\(stage.lines[11])")
   }

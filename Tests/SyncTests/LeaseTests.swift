@@ -97,7 +97,7 @@ import Testing
       desktop.wait(660)
       #expect((try? store.hold(id, by: "other", until: desktop.now + 600, at: desktop.now) { _ in false }) == true)
       if isOver { try? store.release(id, by: "other") }
-      // What the other one wrote.
+      // The record that the other program writes.
       #expect((try? store.setRecord(AccountRecord(), of: id)) != nil)
     }
     let before = try (desktop.marks, store.feeds().map(\.id))

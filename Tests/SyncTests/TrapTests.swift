@@ -111,7 +111,7 @@ import Testing
     #expect(why.contains("give that address"), "\(why)")
   }
 
-  /// A clock that was ahead in the last sync: what came since is asked for all the same.
+  /// The clock was ahead in the last sync. Articles that came since are asked for all the same.
   @Test func aClockThatWasAheadLosesNothing() async throws {
     let server = try TestServer { asked in
       asked.path.hasPrefix("/accounts") ? TestServer.Reply(body: "Auth=x\n") : .json(#"{"itemRefs":[]}"#)
@@ -153,7 +153,8 @@ import Testing
     return try await JoinedStores(try server(service), connect)
   }
 
-  /// Marking all at once has no bound on most servers: what has just arrived, and nobody has seen, would be read too.
+  /// Most servers mark everything when they are asked to mark all: also articles that have just arrived and that the reader has
+  /// not seen.
   @Test(arguments: ["greader", "miniflux", "old miniflux", "nextcloud", "fever", "feedbin"])
   func whatArrivesAfterAllWasReadStaysUnread(_ service: String) async throws {
     let joined = try await joined(service)

@@ -133,7 +133,7 @@ struct Gathering {
       add(.row, words, part)
     case .row(let words, let isName):
       let wanted = words.enumerated().map { index, word in
-        // What other alphabets spell otherwise is found too; more is marked than was found at most.
+        // Spellings in other alphabets are found too. A word may be marked that was not found by itself, and none is left out.
         WantedWord(word, loosest: !isName ? .sound : index == words.count - 1 ? .form : .exact, isPrefix: false)
       }
       add(.row, wanted, part, closest: isName ? .sound : .exact)

@@ -2,10 +2,10 @@ import Money
 
 /// Decides which lines a program gets next, and which of its answers count. Knows no program: it is given what one printed.
 ///
-/// Lines go by batches, and the first ones of a text by themselves. An answer with too many or too few
-/// lines counts for none of them: they are asked for one by one. Where numbers differ in a batch, or the name of a line stands in
-/// the translation of another, one such line is asked for again by itself. If the answer is another one then, the lines of the batch were not in order, and all are asked for one by
-/// one.
+/// Lines go by batches, and the first ones of a text by themselves. An answer with too many or too few lines counts for none of
+/// them: they are asked for one by one. Where numbers differ in a batch, or the name of a line stands in the translation of
+/// another, one such line is asked for again by itself. If its answer differs now, the batch was not in order, and all its
+/// lines are asked for one by one.
 package struct TranslationPlan: Sendable {
   private let lines: [String]
   /// Lines that wait, by their index; those of one run together.
