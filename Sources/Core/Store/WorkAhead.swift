@@ -6,10 +6,13 @@ package final class WorkAhead<Value: Sendable, Failure: Error>: Sendable {
   private let result: Mutex<Result<Value, Failure>>
   private let group = DispatchGroup()
 
-  /// Begins at once. `empty` stands for the value until it is there.
-  package init(_ empty: Value, _ work: @escaping @Sendable () throws(Failure) -> Value) {
+  /// Begins as soon as the queue lets it. `empty` stands for the value until it is there.
+  package init(
+    _ empty: Value, on queue: DispatchQueue = .global(qos: .utility),
+    _ work: @escaping @Sendable () throws(Failure) -> Value
+  ) {
     result = Mutex(.success(empty))
-    DispatchQueue.global(qos: .utility).async(group: group) { [self] in
+    queue.async(group: group) { [self] in
       let done = Result { () throws(Failure) in try work() }
       result.withLock { $0 = done }
     }

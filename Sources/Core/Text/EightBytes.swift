@@ -38,6 +38,18 @@ public struct EightBytes {
   @inlinable
   public var longLeads: UInt64 { word & word << 1 & word << 2 & EightBytes.high }
 
+  /// How many letters of ASCII stand in front.
+  @inlinable
+  public var lettersAhead: Int {
+    let low = (word | EightBytes.ones &* 0x20) & ~EightBytes.high
+    let letters = (low &+ EightBytes.ones &* 0x1F) & ~(low &+ EightBytes.ones &* 0x05) & ~word & EightBytes.high
+    return (letters ^ EightBytes.high).trailingZeroBitCount >> 3
+  }
+
+  /// The bytes as they stand in memory, capital letters of ASCII made small. Bytes that are no letters become others.
+  @inlinable
+  public var lowercased: UInt64 { UInt64(littleEndian: word | EightBytes.ones &* 0x20) }
+
   /// The number of flags.
   @inlinable
   public static func count(_ flags: UInt64) -> Int { Int((flags >> 7 &* ones) >> 56) }

@@ -7,9 +7,12 @@ import Text
 /// An article as the search index takes it: its words in order, those of them that are new to the vocabulary, and the
 /// money that it names. Made of its texts alone, on any thread, in one pass.
 struct ArticleScan: Sendable {
-  /// Each word as a byte that says how long it is and its bytes, column after column; `ends` is where each column ends.
-  private var terms: [UInt8] = []
-  private var ends: [Int] = []
+  /// The bytes of the words, column after column, eight together; each word begins with eight of its own.
+  private var bytes: [UInt64] = []
+  /// How many bytes each word has.
+  private var lengths: [UInt8] = []
+  /// How many words, and how many of `bytes`, each column and those before it have.
+  private var ends: [(words: Int, bytes: Int)] = []
   private(set) var words: [Vocabulary.Entry] = []
   private(set) var money: Set<Money.Row> = []
 
@@ -20,7 +23,9 @@ struct ArticleScan: Sendable {
   /// Throws for a text that is damaged.
   init(_ texts: IndexedTexts, _ seen: inout SeenWords) throws(DatabaseError) {
     let own = try texts.own()
-    terms.reserveCapacity(own.reduce(0) { $0 + $1.utf8.count })
+    let size = own.reduce(0) { $0 + $1.utf8.count }
+    bytes.reserveCapacity(size / 6)
+    lengths.reserveCapacity(size / 6)
     var mayNameMoney = false
     for (var text, added) in zip(own, texts.added) {
       text.withUTF8 { scan($0.span, &seen, &mayNameMoney) }
@@ -29,7 +34,7 @@ struct ArticleScan: Sendable {
         var isSpared = true
         added.withUTF8 { scan($0.span, &seen, &isSpared) }
       }
-      ends.append(terms.count)
+      ends.append((lengths.count, bytes.count))
     }
     if mayNameMoney { money = Money.named(in: own.joined(separator: "\n\n")) }
   }
@@ -37,13 +42,14 @@ struct ArticleScan: Sendable {
   /// The words of a column, one after another; ends with the first result that is not SQLITE_OK.
   func forEachTerm(of column: Int, _ take: (UnsafePointer<UInt8>?, Int) -> CInt) -> CInt {
     guard ends.indices.contains(column) else { return SQLITE_OK }
-    return terms.withUnsafeBufferPointer { terms in
-      var place = column == 0 ? 0 : ends[column - 1]
-      while place < ends[column] {
-        let length = Int(terms[place])
-        let code = take(terms.baseAddress.map { $0 + place + 1 }, length)
+    let start = column == 0 ? (words: 0, bytes: 0) : ends[column - 1]
+    return bytes[start.bytes..<ends[column].bytes].withUnsafeBytes { bytes in
+      var place = 0
+      for length in lengths[start.words..<ends[column].words] {
+        let term = bytes.baseAddress.map { ($0 + place).assumingMemoryBound(to: UInt8.self) }
+        let code = take(term, Int(length))
         if code != SQLITE_OK { return code }
-        place += length + 1
+        place += (Int(length) + 7) & ~7
       }
       return SQLITE_OK
     }
@@ -55,8 +61,8 @@ struct ArticleScan: Sendable {
     let glance = MoneyGlance()
     var scanner = WordScanner()
     while scanner.next(in: text) {
-      terms.append(UInt8(truncatingIfNeeded: scanner.length))
-      for index in 0..<scanner.length { terms.append(scanner.buffer[index]) }
+      lengths.append(UInt8(truncatingIfNeeded: scanner.length))
+      for start in stride(from: 0, to: scanner.length, by: 8) { bytes.append(scanner.eight(at: start)) }
       let hash = scanner.hash
       if !mayNameMoney { mayNameMoney = glance.sees(scanner, hash: hash, in: text) }
       guard scanner.isSpelt, ArticleScan.lengths.contains(scanner.length) else { continue }
@@ -93,27 +99,26 @@ struct IndexedTexts: Sendable {
   var added: [String?] { [translatedTitle] + heads.dropFirst().map { _ in nil } + [translatedText] }
 }
 
-/// The words that were seen lately, by half of their hashes: rows of sixteen, each row a line of the processor's cache, with
-/// the words that came first, which are the commonest, in front. A seventeenth word of a row takes the place of another,
-/// which is then offered again and refused by the table of words. (Of a million new words, two are taken for known.)
+/// The words that were seen lately, by half of their hashes: rows of eight, which are looked at together. A ninth word of a row
+/// takes the place of another, which is then offered again and refused by the table of words. A new word is taken for a known
+/// one once in many millions.
 struct SeenWords: Sendable {
-  private var marks: [UInt32] = []
-  /// 2¹⁸ marks of four bytes: a megabyte, from the first word on.
-  private static let places = 1 << 18
+  private typealias Row = SIMD8<UInt32>
+
+  private var rows: [Row] = []
+  /// 2¹⁵ rows: a megabyte, from the first word on.
+  private static let count = 1 << 15
 
   /// True when the word was not seen before.
   mutating func insert(_ hash: UInt64) -> Bool {
-    if marks.isEmpty { marks = Array(repeating: 0, count: SeenWords.places) }
-    let row = Int(truncatingIfNeeded: hash) & (SeenWords.places - 16)
+    if rows.isEmpty { rows = Array(repeating: .zero, count: SeenWords.count) }
+    let place = Int(truncatingIfNeeded: hash >> 4) & (SeenWords.count - 1)
     // Never 0, which stands for an empty place.
     let mark = UInt32(truncatingIfNeeded: hash >> 32) | 1
-    for place in row..<row + 16 {
-      if marks[place] == mark { return false }
-      guard marks[place] == 0 else { continue }
-      marks[place] = mark
-      return true
-    }
-    marks[row + Int(hash >> 60)] = mark
+    let row = rows[place]
+    // Quicker than a comparison of the vectors, which costs a call for each number.
+    if (row ^ Row(repeating: mark)).min() == 0 { return false }
+    rows[place][row.indices.first { row[$0] == 0 } ?? Int(hash >> 61)] = mark
     return true
   }
 }

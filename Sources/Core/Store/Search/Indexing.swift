@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import GRDB
 import Money
@@ -10,6 +11,8 @@ import Money
 struct Indexing {
   private let db: Database
   private let gleanings: IndexingCache
+  /// One text after another: all are looked up in the same table of words.
+  private let queue = DispatchQueue(label: "newsband.scanning", qos: .utility)
 
   init(_ db: Database) throws {
     self.db = db
@@ -32,22 +35,24 @@ struct Indexing {
     guard try Indexing.isAnyWaiting(db) else { return 0 }
     var rest = try place(limit: limit)[...]
     let total = rest.count
-    var batch = rest.prefix(0)
-    var ahead = scanning([])
+    var ahead: [Batch] = []
     var words: [Vocabulary.Entry] = []
+    progress(0, total)
     // Nothing may be learnt any more once the transaction has ended.
-    defer { ahead.wait() }
-    while !(batch.isEmpty && rest.isEmpty) {
-      let scans = try ahead.value()
-      let next = rest.prefix(Indexing.step)
-      ahead = scanning(try next.map { try texts(of: $0.id) })
-      words += try add(batch, scans)
-      if words.count >= Indexing.most || next.isEmpty {
+    defer { for batch in ahead { batch.scans.wait() } }
+    while !(ahead.isEmpty && rest.isEmpty) {
+      while ahead.count < Indexing.mostAhead, !rest.isEmpty {
+        let places = rest.prefix(Indexing.step)
+        rest = rest.dropFirst(places.count)
+        ahead.append((places, scanning(try places.map { try texts(of: $0.id) })))
+      }
+      let batch = ahead.removeFirst()
+      words += try add(batch.places, try batch.scans.value())
+      if words.count >= Indexing.most || ahead.isEmpty {
         try Vocabulary.add(db, words)
         words = []
       }
-      (batch, rest) = (next, rest.dropFirst(next.count))
-      progress(total - rest.count - batch.count, total)
+      progress(total - rest.count - ahead.reduce(0) { $0 + $1.places.count }, total)
     }
     try db.execute(sql: SavedSearches.changing)
     return total
@@ -57,15 +62,20 @@ struct Indexing {
   /// is damaged.
   private func scanning(_ texts: [IndexedTexts?]) -> WorkAhead<[ArticleScan?], DatabaseError> {
     let gleanings = gleanings
-    return WorkAhead([]) { () throws(DatabaseError) in
+    return WorkAhead([], on: queue) { () throws(DatabaseError) in
       var scans: [ArticleScan?] = []
       for texts in texts { scans.append(try texts.map(gleanings.scan)) }
       return scans
     }
   }
 
+  /// Articles, and what comes out of scanning them.
+  private typealias Batch = (places: ArraySlice<Place>, scans: WorkAhead<[ArticleScan?], DatabaseError>)
+
   /// Articles that are scanned together.
   private static let step = 64
+  /// Batches that are scanned while others are written: as many as are scanned while FTS5 writes out what it has gathered.
+  private static let mostAhead = 8
   /// Words that are kept back to be added together.
   private static let most = 4000
 

@@ -29,12 +29,16 @@ package enum Letters {
   }
 
   /// Looks up a scalar.
-  static func entry(_ scalar: UInt32) -> Entry {
+  static func entry(_ scalar: UInt32) -> Entry { entry(scalar, in: table) }
+
+  /// Looks up a scalar in `table`: a reader of each letter of a text holds it, because an access to a global costs as much as the letter.
+  static func entry(_ scalar: UInt32, in table: [Entry]) -> Entry {
     scalar < UInt32(tableEnd) ? table[Int(scalar)] : high(scalar)
   }
 
   private static let tableEnd = 0x3000
-  private static let table: [Entry] = {
+  /// The scalars below `tableEnd`.
+  static let table: [Entry] = {
     var table = (0..<UInt32(tableEnd)).map(byProperties)
     for (target, letters) in accents {
       let scalars = Array(target.unicodeScalars)

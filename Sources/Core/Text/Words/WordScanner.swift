@@ -23,6 +23,8 @@ package struct WordScanner {
 
   /// Bytes of the longest term. Longer ones are cut, in texts and in queries.
   package static let longest = 64
+  /// A word that has as many bytes takes no more: the next letter might not fit.
+  private static let full = longest - 4
 
   /// The folded word is in its first `length` bytes.
   package private(set) var buffer = InlineArray<64, UInt8>(repeating: 0)
@@ -31,6 +33,7 @@ package struct WordScanner {
   package private(set) var range = 0..<0
   package private(set) var traits: Traits = []
   private var at = 0
+  private let letters = Letters.table
 
   package init() {}
 
@@ -57,8 +60,19 @@ package struct WordScanner {
   /// The FNV-1a hash of the folded word.
   package var hash: UInt64 {
     var hash = FNV1a()
-    for index in 0..<length { hash.combine(UInt64(buffer[index])) }
+    for start in stride(from: 0, to: length, by: 8) {
+      var eight = UInt64(littleEndian: eight(at: start))
+      for _ in 0..<min(8, length - start) {
+        hash.combine(eight & 0xFF)
+        eight >>= 8
+      }
+    }
     return hash.value
+  }
+
+  /// Eight bytes of the buffer, as they stand in memory; those behind the word mean nothing.
+  package func eight(at start: Int) -> UInt64 {
+    buffer.span.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
   }
 
   /// Goes to the next word. Returns false at the end of the text. The text must be the same at each call.
@@ -68,26 +82,19 @@ package struct WordScanner {
     var start = at
     var end = at
     while at < text.count {
-      let byte = text[at]
-      if byte < 0x80 {
-        if byte &- 0x61 < 26 || byte &- 0x41 < 26 {
-          if length == 0 { start = at }
-          push(byte | 0x20)
-          at += 1
-          end = at
-          continue
-        }
-        if byte &- 0x30 < 10 {
-          if length == 0 { start = at }
-          push(byte)
-          traits.insert(.hasDigit)
-          at += 1
-          end = at
-          continue
-        }
+      let (first, isFirst) = (at, length == 0)
+      if takeCommon(text) {
+        if isFirst { start = first }
+        end = at
+        continue
+      }
+      if WordScanner.separates(text[at]) {
+        if length > 0 { return found(start, end) }
+        at += 1
+        continue
       }
       let (scalar, width) = text.scalar(at: at)
-      let entry = Letters.entry(scalar)
+      let entry = Letters.entry(scalar, in: letters)
       switch entry.kind {
       case .letter, .digit:
         if length == 0 { start = at }
@@ -134,8 +141,65 @@ extension WordScanner {
     return true
   }
 
+  /// Takes letters of the alphabets of English and Russian, or a digit: most of most texts. False when none is there.
+  private mutating func takeCommon(_ text: Bytes) -> Bool {
+    if at + 8 <= text.count, length + 8 <= WordScanner.full {
+      let eight = EightBytes(text.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+      let count = eight.lettersAhead
+      if count > 0 {
+        store(eight.lowercased)
+        length += count
+        at += count
+        return true
+      }
+    }
+    let byte = text[at]
+    if byte | 0x20 &- 0x61 < 26 {
+      push(byte | 0x20)
+    } else if byte &- 0x30 < 10 {
+      push(byte)
+      traits.insert(.hasDigit)
+    } else {
+      return takeCyrillic(text)
+    }
+    at += 1
+    return true
+  }
+
+  /// Takes letters from А to я, without ё, whose two bytes begin with 0xD0 or 0xD1.
+  private mutating func takeCyrillic(_ text: Bytes) -> Bool {
+    let first = at
+    while at + 1 < text.count, text[at] | 1 == 0xD1, text[at + 1] & 0xC0 == 0x80 {
+      // From U+0400.
+      let letter = (text[at] & 1) << 6 | text[at + 1] & 0x3F
+      guard letter >= 0x10, letter < 0x50 else { break }
+      if length < WordScanner.full {
+        let small = letter < 0x30 ? letter + 0x20 : letter
+        buffer[length] = 0xD0 | small >> 6
+        buffer[length + 1] = 0x80 | small & 0x3F
+        length += 2
+      }
+      at += 2
+    }
+    return at > first
+  }
+
+  /// True for a byte of ASCII that only ends words: `Letters` calls it a separator.
+  private static func separates(_ byte: UInt8) -> Bool {
+    let (low, high): (UInt64, UInt64) = (0xFC00_F747_FFFF_FFFF, 0xF800_0000_F800_0001)
+    return byte < 0x80 && (byte < 0x40 ? low : high) >> UInt64(byte & 0x3F) & 1 != 0
+  }
+
+  /// Writes eight bytes behind the word.
+  private mutating func store(_ eight: UInt64) {
+    let place = length
+    var span = buffer.mutableSpan
+    var bytes = span.mutableBytes
+    bytes.storeBytes(of: eight, toByteOffset: place, as: UInt64.self)
+  }
+
   private mutating func push(_ byte: UInt8) {
-    guard length < WordScanner.longest - 4 else { return }
+    guard length < WordScanner.full else { return }
     buffer[length] = byte
     length += 1
   }
@@ -143,7 +207,7 @@ extension WordScanner {
   private mutating func push(_ entry: Letters.Entry, _ scalar: UInt32) {
     if entry.kind == .digit { traits.insert(.hasDigit) }
     if entry.hadAccent { traits.insert(.accented) }
-    guard length < WordScanner.longest - 4 else { return }
+    guard length < WordScanner.full else { return }
     encode(entry.folded)
     if entry.second != 0 { encode(entry.second) }
   }
@@ -178,7 +242,7 @@ extension WordScanner {
   private mutating func takeAttached(_ text: Bytes) {
     while at < text.count {
       let (scalar, width) = text.scalar(at: at)
-      let entry = Letters.entry(scalar)
+      let entry = Letters.entry(scalar, in: letters)
       switch entry.kind {
       case .attached: push(entry, scalar)
       case .ignored: break
