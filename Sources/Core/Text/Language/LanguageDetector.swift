@@ -57,9 +57,10 @@ package enum LanguageDetector {
   private static func script(of text: String) -> LanguageScript? {
     var counts = Array(repeating: 0, count: LanguageScript.allCases.count)
     var letters = 0
+    let common = LanguageScript.common
     for scalar in text.unicodeScalars {
-      guard let script = LanguageScript(scalar.value) else { continue }
-      counts[script.rawValue] += script == .latin ? 2 : script == .han ? 6 : 3
+      guard let script = LanguageScript.number(of: scalar.value, common) else { continue }
+      counts[script] += script == LanguageScript.latin.rawValue ? 2 : script == LanguageScript.han.rawValue ? 6 : 3
       letters += 1
       if letters == scriptLimit { break }
     }
@@ -76,9 +77,7 @@ package enum LanguageDetector {
   /// Nats between the first and the second language.
   private static func margin(_ scores: LanguageProfile.Scores) -> Float {
     let first = scores.max()
-    guard let place = scores.indices.first(where: { scores[$0] == first }) else { return 0 }
-    var others = scores
-    others[place] = -.infinity
+    let others = scores.replacing(with: -.infinity, where: scores .== first)
     return first - others.max()
   }
 }

@@ -126,6 +126,7 @@ struct LanguageProfile: Sendable {
   ]
 
   /// Calls `body` with a key for each sequence of three letters of a word, its boundaries included.
+  @inline(__always)
   private static func trigrams(of word: [UInt32], _ body: (UInt64) -> Void) {
     var (first, second): (UInt64, UInt64) = (0, 0x20)
     for letter in word {

@@ -2,6 +2,17 @@
 enum LanguageScript: Int, CaseIterable {
   case latin, cyrillic, arabic, han, kana, hangul, georgian, armenian, hebrew, greek, devanagari, thai
 
+  /// The number of the script of each scalar before U+0700, and one more; 0 for what is no letter.
+  static let common = (0..<UInt32(0x700)).map { UInt8(LanguageScript($0).map { $0.rawValue + 1 } ?? 0) }
+
+  /// The number of a letter's script; nil where it has none. A reader of many letters holds `common` and gives it, because an
+  /// access to a global costs as much as the letter.
+  static func number(of scalar: UInt32, _ common: [UInt8]) -> Int? {
+    guard scalar < 0x700 else { return LanguageScript(scalar)?.rawValue }
+    let number = Int(common[Int(scalar)])
+    return number == 0 ? nil : number - 1
+  }
+
   /// The script of a letter; nil for digits, punctuation, marks and letters of other scripts.
   init?(_ scalar: UInt32) {
     switch scalar {

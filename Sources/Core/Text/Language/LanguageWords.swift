@@ -2,13 +2,14 @@
 ///
 /// All apostrophes inside a word become one (U+2019); accents that stand alone, digits and punctuation end a word.
 struct LanguageWords {
-  private let script: LanguageScript
+  private let script: Int
+  private let common = LanguageScript.common
   private var scalars: String.UnicodeScalarView.Iterator
   /// The letters of the word that was read last. One array serves all words.
   private(set) var word: [UInt32] = []
 
   init(_ text: String, _ script: LanguageScript) {
-    self.script = script
+    self.script = script.rawValue
     scalars = text.unicodeScalars.makeIterator()
   }
 
@@ -17,7 +18,7 @@ struct LanguageWords {
     word.removeAll(keepingCapacity: true)
     while let scalar = scalars.next() {
       let value = scalar.value
-      if LanguageScript(value) == script {
+      if LanguageScript.number(of: value, common) == script {
         word.append(LanguageWords.small(value))
       } else if !word.isEmpty, LanguageWords.isApostrophe(value) {
         word.append(0x2019)
