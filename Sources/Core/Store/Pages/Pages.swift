@@ -27,8 +27,8 @@ struct Pages {
     guard db.changesCount > 0 else { return false }
     try db.execute(
       sql: """
-        UPDATE body SET text = :text, blocks = :blocks, html = :html, compressed = :compressed WHERE id = :id
-        """, arguments: TextColumns(page).arguments + ["id": article])
+        UPDATE body SET text = ?1, html = ?2, blocks = ?3, compressed = ?4 WHERE id = ?5
+        """, arguments: TextColumns(page).arguments + [article])
     // What a list says of its length is about what is read.
     try db.execute(sql: "UPDATE article SET words = ? WHERE id = ?", arguments: [page.text.wordCount, article])
     return true

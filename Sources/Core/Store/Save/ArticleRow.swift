@@ -9,6 +9,7 @@ import Text
 struct ArticleRow {
   /// The date by which lists are sorted; nil when the source gave none.
   let date: Date?
+  /// The columns from `title` to `media`, as arguments by their places: ?1 to ?10.
   private let values: StatementArguments
 
   /// Authors and tags are lists of lines: `Facets` parts the tags again.
@@ -16,12 +17,9 @@ struct ArticleRow {
   init(_ article: Article, editionDate: Day?, language: String?) {
     date = article.published ?? article.updated ?? editionDate?.start
     values = [
-      "title": article.title, "url": article.url,
-      "author": article.authors.compactMap { $0.name ?? $0.email }.joined(separator: "\n"),
-      "tags": article.tags.joined(separator: "\n"), "language": language,
-      "published": article.published?.milliseconds, "updated": article.updated?.milliseconds,
-      "editionDate": editionDate?.description, "words": article.text.wordCount,
-      "media": article.media.rawValue,
+      article.title, article.url, article.authors.compactMap { $0.name ?? $0.email }.joined(separator: "\n"),
+      article.tags.joined(separator: "\n"), language, article.published?.milliseconds, article.updated?.milliseconds,
+      editionDate?.description, article.text.wordCount, article.media.rawValue,
     ]
   }
 
@@ -30,9 +28,9 @@ struct ArticleRow {
     try db.cachedStatement(
       sql: """
         INSERT INTO article(id, title, url, author, tags, language, published, updated, editionDate, words, media)
-        VALUES (:id, :title, :url, :author, :tags, :language, :published, :updated, :editionDate, :words, :media)
+        VALUES (?11, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
         """
-    ).execute(arguments: values + ["id": id])
+    ).execute(arguments: values + [id])
   }
 
   /// Writes only what differs. Returns whether anything did. Where the body is that of the page, its length is not what
@@ -40,14 +38,13 @@ struct ArticleRow {
   func update(_ db: Database, _ id: ArticleID, hasPage: Bool) throws -> Bool {
     try db.cachedStatement(
       sql: """
-        UPDATE article SET title = :title, url = :url, author = :author, tags = :tags, language = :language,
-          published = :published, updated = :updated, editionDate = :editionDate, words = iif(:hasPage, words, :words), media = :media
-        WHERE id = :id
+        UPDATE article SET title = ?1, url = ?2, author = ?3, tags = ?4, language = ?5, published = ?6, updated = ?7,
+          editionDate = ?8, words = iif(?12, words, ?9), media = ?10
+        WHERE id = ?11
           AND (title, url, author, tags, language, published, updated, editionDate, words, media)
-            IS NOT (:title, :url, :author, :tags, :language, :published, :updated, :editionDate,
-              iif(:hasPage, words, :words), :media)
+            IS NOT (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, iif(?12, words, ?9), ?10)
         """
-    ).execute(arguments: values + ["id": id, "hasPage": hasPage])
+    ).execute(arguments: values + [id, hasPage])
     return db.changesCount > 0
   }
 }

@@ -117,12 +117,10 @@ extension Saving {
     try db.cachedStatement(
       sql: """
         INSERT INTO status(feed, key, linkTitle, date, isListed, firstSeen)
-        VALUES (:feed, :key, :linkTitle, :date, (SELECT removed IS NULL FROM feed WHERE id = :feed), :now)
+        VALUES (?1, ?2, ?3, ?4, (SELECT removed IS NULL FROM feed WHERE id = ?1), ?5)
         ON CONFLICT(feed, key) DO NOTHING
         """
-    ).execute(arguments: [
-      "feed": feed, "key": key, "linkTitle": identity.linkTitle, "date": date.milliseconds, "now": now.milliseconds,
-    ])
+    ).execute(arguments: [feed, key, identity.linkTitle, date.milliseconds, now.milliseconds])
     return db.changesCount > 0
   }
 

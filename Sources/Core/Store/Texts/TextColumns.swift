@@ -46,10 +46,10 @@ struct TextColumns: Equatable {
     } catch { throw WrongValue(column: "blocks") }
   }
 
-  /// The arguments :text, :html, :blocks and :compressed of a statement that writes a row.
+  /// The arguments ?1 to ?4 of a statement that writes a row: text, HTML, blocks and frame.
   var arguments: StatementArguments {
-    guard let compressed else { return ["text": text, "html": html, "blocks": blocks, "compressed": nil] }
-    return ["text": "", "html": nil, "blocks": nil, "compressed": compressed]
+    guard let compressed else { return [text, html, blocks, nil] }
+    return ["", nil, nil, compressed]
   }
 }
 
