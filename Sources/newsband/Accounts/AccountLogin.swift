@@ -62,6 +62,26 @@ extension AccountLogin {
     }
   }
 
+  /// Signs in to an account at another address, which is looked for as that of a new one. Changes nothing.
+  func reach(
+    moved account: Account, as kind: ServiceKind, password: String, headers: [String]
+  ) async throws(Problem) -> AccountCheck.Connection {
+    do throws(SyncFailure) {
+      return try await AccountCheck(kind, login(account, password: password, headers: headers)).connect()
+    } catch {
+      throw Problem(doing: "sign in to", to: account.address.shownAddress, why: error.whyWithPause)
+    }
+  }
+
+  /// Compares an account with that at another address.
+  func compare(
+    _ account: Account, with there: AccountCheck.Connection, in store: Store
+  ) async throws(Problem) -> AccountMove.Comparison {
+    do throws(SyncFailure) { return try await AccountMove(store, account).compare(with: there) } catch {
+      throw Problem(doing: "compare", to: account.name.displaySafe, why: error.whyWithPause)
+    }
+  }
+
   /// Signs in to an account at the address that it has, and gives its feeds. Changes nothing.
   func feeds(
     of account: Account, as kind: ServiceKind, password: String, headers: [String]
