@@ -210,6 +210,67 @@ import Testing
     }
   }
 
+  @Test func aPauseOfTheServerIsKeptByAllCommandsAndLosesNothing() async throws {
+    try await Commands.inNewHome { commands in
+      let server = try GReaderServer(.freshRSS)
+      server.publish("a")
+      try await join(commands, server)
+      #expect(try await commands.run("sync").status == 0)
+      _ = try await commands.run("mark", "1", "--read")
+      server.answerAll(
+        with: TestServer.Reply(
+          "429 Too Many Requests",
+          ["X-Reader-Limits-Reset-After: 41234", "X-Reader-Zone1-Usage: 100", "X-Reader-Zone1-Limit: 100"]))
+      let first = try await commands.run("sync")
+      #expect(first.status == 1)
+      for part in [
+        "Could not sync Home: its server asked for a pause until 20",
+        "Z; the server says 429 (too many requests); the 100 requests that the server allows are used up.",
+        "1 change waits here and is safe.",
+      ] { #expect(first.errors.contains(part), "\(first.errors)") }
+      // From here on it would answer, and is not asked.
+      server.answerAll(with: nil)
+      let asked = server.requests.count
+      for options in [[], ["--full"], ["--json"]] as [[String]] {
+        let again = try await run(["sync"] + options, environment: commands.home.environment)
+        #expect(again.status == 1)
+        let text = again.errors + again.output
+        #expect(text.contains("its server asked for a pause"), "\(text)")
+        if options == ["--json"] {
+          #expect(text.contains(#""pending":1"#) && text.contains(#""paused_until":"20"#), "\(text)")
+        } else {
+          #expect(text.contains("for a pause until 20") && text.contains("1 change waits here and is safe."))
+        }
+      }
+      for arguments in [["sync", "--dry-run"], ["account", "check"]] {
+        let refused = try await run(arguments, environment: commands.home.environment)
+        #expect(refused.status == 1)
+        #expect(refused.errors.contains("its server asked for a pause until 20"), "\(refused.errors)")
+      }
+      #expect(try await commands.run("account", "list").output.contains("; its server asked for a pause until 20"))
+      let list = try await commands.run("account", "list", "--json").output
+      #expect(list.contains(#""paused_by_server":true"#) && list.contains(#""pending":1"#), "\(list)")
+      #expect(server.requests.count == asked)
+      #expect(server.marks == ["a"])
+    }
+  }
+
+  @Test func aServerWithoutEncryptionIsRecognised() async throws {
+    try await Commands.inNewHome { commands in
+      let server = try MinifluxServer()
+      let typed = server.address.replacing("http://", with: "")
+      let refused = try await commands.run(
+        "account", "add", "miniflux", typed, "--user", "alice", "--password-stdin", "--yes", stdin: "s3cret\n")
+      #expect(refused.status == 1)
+      #expect(
+        refused.errors.contains("the server answers http only; it is on this machine, so give \(server.address)."),
+        "\(refused.errors)")
+      let joined = try await commands.run(
+        "account", "add", "miniflux", server.address, "--user", "alice", "--password-stdin", "--yes", stdin: "s3cret\n")
+      #expect(joined.status == 0, "\(joined.errors)")
+    }
+  }
+
   @Test func aProfileThatIsMisspeltIsRefused() async throws {
     try await Commands.inNewHome { commands in
       let arguments = ["http://127.0.0.1:1/", "--user", "alice", "--password-stdin", "--profile"]

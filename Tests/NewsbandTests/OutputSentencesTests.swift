@@ -74,8 +74,8 @@ import Testing
     #expect(
       try json { $0.account(AccountSummary(account, feeds: 3, pending: 2, edits: 1, wanted: 0)) } == """
         {"name":"Home","service":"ttrss","url":"https://a.example/api/","user":"me","feeds":3,"pending":2,\
-        "accepted":0,"feed_changes_pending":1,"left":0,"last_tried":"2025-12-11T12:00:00Z","why":"it is down",\
-        "remarks":["a file was left out"]}
+        "accepted":0,"feed_changes_pending":1,"left":0,"last_tried":"2025-12-11T12:00:00Z",\
+        "paused_by_server":false,"why":"it is down","remarks":["a file was left out"]}
 
         """)
   }

@@ -119,25 +119,3 @@ import Testing
     #expect(failure?.remedy == .check)
   }
 }
-
-/// A wrong password is answered with the password that is meant.
-@Suite struct PasswordHints {
-  @Test(arguments: [
-    ("greader", "API password"), ("miniflux", "API key"), ("nextcloud", "app password"),
-    ("ttrss", "before that of tt-rss"),
-    ("feedbin", "user or the password"),
-  ])
-  func eachServiceSaysWhichPasswordItWants(_ service: String, _ hint: String) async throws {
-    let server = try TestServer { _ in TestServer.Reply("401 Unauthorized", [], body: "{}") }
-    let kind = try #require(ServiceKind.named(service))
-    guard case .server(_, _, let connect) = kind.access else { return }
-    let failure = await #expect(throws: SyncFailure.self) {
-      try await connect(.to(server.address("/api/greader.php"))).signIn()
-    }
-    guard case .password(let why)? = failure else {
-      Issue.record("it is another failure: \(String(describing: failure))")
-      return
-    }
-    #expect(why.contains(hint), "\(why)")
-  }
-}

@@ -10,8 +10,9 @@ final class Desktop: Sendable {
   let service: FakeService
   private let clock = Mutex(Date(timeIntervalSince1970: 1_765_454_400))  // 2025-12-11T12:00:00Z
 
-  init(_ server: FakeServer, givesDigests: Bool = true, givesCounts: Bool = false) throws {
-    store = try Store.temporary()
+  /// With a store of its own, unless there is one.
+  init(_ server: FakeServer, store: Store? = nil, givesDigests: Bool = true, givesCounts: Bool = false) throws {
+    self.store = try store ?? Store.temporary()
     service = FakeService(server: server, givesDigests: givesDigests, givesCounts: givesCounts)
   }
 

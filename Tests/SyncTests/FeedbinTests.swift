@@ -42,7 +42,8 @@ import Testing
     await #expect(
       throws: SyncFailure.busy("the server got too many requests and asks for a pause (403)", seconds: 900)
     ) { try await service.unread(of: nil) }
-    await #expect(throws: SyncFailure.password("the server does not accept the user or the password (401)")) {
+    let hint = "; Feedbin wants the e-mail address and the password of its web page"
+    await #expect(throws: SyncFailure.password("the server does not accept the user or the password (401)" + hint)) {
       try await Feedbin(.to(server.address, password: "wrong")).signIn()
     }
   }

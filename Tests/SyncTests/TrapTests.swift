@@ -72,6 +72,31 @@ import Testing
     #expect(try joined.marks() == ["a", "late"])
   }
 
+  /// Miniflux refuses marks as a whole when one of the articles is not there any more.
+  @Test func oneBadMarkHoldsNoOtherBack() async throws {
+    let server = try GReaderServer(.miniflux)
+    for title in ["a", "b", "c", "d", "e"] { server.publish(title) }
+    let joined = try await JoinedStores(server) { GReader($0) }
+    try await joined.sync()
+    try joined.act(.read, "a", "b", "c", "d")
+    try joined.act(.star, "e")
+    server.evict("b")
+    let report = try await joined.reports()[0]
+    #expect(report.failure == nil && report.refused == 1, "\(String(describing: report))")
+    for _ in 0..<2 { try await joined.sync() }
+    #expect(server.marks == ["a read", "c read", "d read", "e starred"])
+    #expect(try joined.marks() == ["a read", "b read", "c read", "d read", "e starred"])
+    #expect(try joined.stores[0].accounts()[0].waiting == 0)
+    // What the double refuses, as Miniflux does.
+    let service = service(server, "miniflux")
+    for ids in [["1795711361000001", "1795711361000002"], ["1795711361099999"], []] {
+      await #expect(throws: SyncFailure.refused("the server says 400 (bad request)")) {
+        try await service.set(.read, false, ids)
+      }
+    }
+    #expect(server.marks.contains("a read"), "nothing of a refused batch was done")
+  }
+
   /// Inoreader wants the keys of an application with every request.
   @Test func headersGoWithEveryRequest() async throws {
     let server = try TestServer { asked in

@@ -13,10 +13,15 @@
 
 // The headers that are passed on, and the bytes of one that are kept: honest validators are shorter, a hostile server's
 // may be longer.
-enum { kHeaderCount = 8, kLink = 6, kContentEncoding = 7, kHeaderLimit = 4096 };
+enum {
+  kLink = 6, kContentEncoding = 7, kDate = 8, kLimitsReset = 9, kZone1Usage = 10, kZone1Limit = 11, kZone2Usage = 12,
+  kZone2Limit = 13, kHeaderCount = 14, kHeaderLimit = 4096
+};
 
 static const char *const header_names[kHeaderCount] = {
   "content-type", "etag", "last-modified", "cache-control", "expires", "retry-after", "link", "content-encoding",
+  "date", "x-reader-limits-reset-after", "x-reader-zone1-usage", "x-reader-zone1-limit", "x-reader-zone2-usage",
+  "x-reader-zone2-limit",
 };
 
 // A request and the redirects that follow it: one handle, so that a cookie which a redirect sets is sent back.
@@ -482,6 +487,12 @@ bool curl_fetches_next(curl_fetches *self, curl_answer *answer) {
   answer->cache_control = value_of(one, 3);
   answer->expires = value_of(one, 4);
   answer->retry_after = value_of(one, 5);
+  answer->date = value_of(one, kDate);
+  answer->limits_reset = value_of(one, kLimitsReset);
+  answer->zone1_usage = value_of(one, kZone1Usage);
+  answer->zone1_limit = value_of(one, kZone1Limit);
+  answer->zone2_usage = value_of(one, kZone2Usage);
+  answer->zone2_limit = value_of(one, kZone2Limit);
   answer->link = value_of(one, kLink);
   // Where libcurl has unpacked the body, it is no longer packed.
   answer->content_encoding = one->is_raw ? value_of(one, kContentEncoding) : "";

@@ -42,8 +42,12 @@ package struct AccountCheck: Sendable {
         try await service.signIn()
         return Connection(address: address, service: service, feeds: try await service.feeds())
       } catch {
-        // No other path helps where no server answers.
-        if case .unreachable = error { throw error }
+        switch error {
+        // No other path helps where no server answers, or where it wants no more requests.
+        case .unreachable(let why): throw await openServer(why) ?? error
+        case .busy(_, seconds: _?), .switchedOff: throw error
+        case .busy, .redirected, .password, .wrongServer, .refused, .unanswered, .broken, .stopped, .local: break
+        }
         if address == found, error.spokeTheProtocol { throw error }
         failures.append(error)
       }
@@ -86,9 +90,30 @@ package struct AccountCheck: Sendable {
       let response = await ServiceClient(address, login.fetcher).send(probe.path)
       if Task.isCancelled { throw .stopped }
       if probe.recognises(response) { return address }
-      if response.status == 0 { return nil }
+      // Nothing answers, or it wants no more requests: the sign-in says so.
+      if response.status == 0 || response.status == 429 { return nil }
     }
     return nil
+  }
+
+  /// The failure of an address with https whose server answers http only, with the ways that there are; nil where nothing
+  /// shows that. The request has no password, and no header that a person gave, and an answer of another host does not count.
+  private func openServer(_ why: String) async -> SyncFailure? {
+    guard login.address.isEncrypted, [HTTPResponse.noEncryption, HTTPResponse.noServer].contains(why) else {
+      return nil
+    }
+    let open = "http" + typedAddress.dropFirst("https".count)
+    let response = await ServiceClient(open, login.fetcher).send("/")
+    // A failure of 5xx may be that of a proxy, to which the connection was made.
+    guard (200..<500).contains(response.status), response.status != 407, !response.url.isEncrypted,
+      response.url.addressHost == open.addressHost
+    else { return nil }
+    let shown = open.shownAddress
+    return .unreachable(
+      AccountCheck.isOwn(open)
+        ? "\(why): the server answers http only; it is on this machine, so give \(shown)"
+        : "\(why): the server answers http only, so anyone on the way could read the password and all marks. Either give an "
+          + "address of it with https, or, if you accept that, \(shown) with --insecure on the command line")
   }
 
   /// Why the password may not go to this address: it is not encrypted, and leads to another machine. Nil where it may.
@@ -96,13 +121,23 @@ package struct AccountCheck: Sendable {
     if !["http", "https"].contains(address.prefix { $0 != ":" }.lowercased()) || address.addressHost.isEmpty {
       return "the address must begin with https:// or http://"
     }
-    let host = address.withoutUser.addressHost
-    let name = host.hasPrefix("[") ? String(host.prefix { $0 != "]" }.dropFirst()) : String(host.prefix { $0 != ":" })
+    if address.isEncrypted || isOwn(address) || isAllowed { return nil }
+    return
+      "the password would go over the network without encryption; use https, or --insecure on the command line if you "
+      + "accept that"
+  }
+
+  /// True for an address of this machine.
+  private static func isOwn(_ address: String) -> Bool {
+    let name = hostName(address)
     let numbers = name.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
-    let isOwn =
-      name == "localhost" || name == "::1" || numbers.count == 4 && numbers[0] == 127 && !numbers.contains(nil)
-    if address.isEncrypted || isOwn || isAllowed { return nil }
-    return "the password would go over the network without encryption; use https, or --insecure if you accept that"
+    return name == "localhost" || name == "::1" || numbers.count == 4 && numbers[0] == 127 && !numbers.contains(nil)
+  }
+
+  /// The host of an address without its port, and without the brackets of IPv6.
+  package static func hostName(_ address: String) -> String {
+    let host = address.withoutUser.addressHost
+    return host.hasPrefix("[") ? String(host.prefix { $0 != "]" }.dropFirst()) : String(host.prefix { $0 != ":" })
   }
 }
 

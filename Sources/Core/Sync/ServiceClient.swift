@@ -60,8 +60,9 @@ struct ServiceClient: Sendable {
       case 0: throw .unreachable(why)
       case 300..<400: throw .redirected(why)
       case 401: throw .password("the server does not accept the user or the password (401)")
+      case 403 where isLimit(response): throw busy(why, response)
       case 403: throw .password("the server forbids it (403)")
-      case 429, 503: throw .busy(why, seconds: response.retryAfter)
+      case 429, 503: throw busy(why, response)
       case 200..<300, 502, 504, 520...529: throw .unanswered(why)
       case 404: throw .refused("there is nothing at this address (404)")
       default: throw .refused(why)
@@ -81,6 +82,14 @@ struct ServiceClient: Sendable {
   /// Checks an answer whose content says nothing, such as 204. A web page in its place is a failure.
   static func accept(_ response: HTTPResponse) throws(SyncFailure) {
     if isPage(try body(response)) { throw pageSent }
+  }
+
+  /// The failure of a refusal that comes from the web server before a program which answers everything with 200.
+  static func guarded(_ program: String, _ response: HTTPResponse) -> SyncFailure {
+    response.status == 401
+      ? .password(
+        "its web server wants a sign-in before that of \(program) (401); --header of newsband account set sends one")
+      : .password("its web server forbids it before \(program) is asked (\(response.status))")
   }
 
   private static let pageSent = SyncFailure.wrongServer("the server sent a web page; the address may be wrong")

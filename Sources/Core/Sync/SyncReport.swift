@@ -1,3 +1,4 @@
+import Foundation
 import Model
 
 /// The result of one sync of an account.
@@ -34,6 +35,8 @@ package struct SyncReport: Hashable, Sendable {
   package var wanted = 0
   /// Marks and changes of feeds that wait, after this sync.
   package var pending = 0
+  /// The time before which the server is not asked again, because it asked for a pause; nil for none.
+  package var pausedUntil: Date?
   /// Nil for a sync that came to its end.
   package var failure: SyncFailure?
 

@@ -10,6 +10,8 @@ package protocol SyncService: Sendable {
 
   /// Checks user and password.
   func signIn() async throws(SyncFailure)
+  /// The name of the user as the server gave it when signing in; nil where it does not.
+  var userName: String? { get async }
   /// All feeds of the account, with their folders.
   func feeds() async throws(SyncFailure) -> [RemoteFeed]
   /// The ids of all unread articles, the newest first; of these feeds only where `feeds` names some.
@@ -94,6 +96,8 @@ package struct ServiceTraits: Hashable, Sendable {
 }
 
 extension SyncService {
+  package var userName: String? { get async { nil } }
+
   package func states(_ ids: [String]) async throws(SyncFailure) -> [RemoteState] {
     try await articles(ids).map(\.state)
   }

@@ -74,9 +74,15 @@ package struct Syncer: Sendable {
     var report = SyncReport(account: account.name)
     do throws(SyncFailure) {
       // Another program may have synced it since the account was read: its work is not done once more.
-      guard let account = try Syncer.local({ () throws(Problem) in try store.account(account.id) }) else {
+      guard let kept = try Syncer.local({ () throws(Problem) in try store.account(account.id) }) else {
         throw Syncer.removed(account)
       }
+      // The connection is to the address before.
+      guard kept.address == account.address else {
+        try? store.release(account.id, by: holder)
+        throw .local(Problem(doing: "sync", to: account.name, why: "it was moved to another address meanwhile"))
+      }
+      let account = kept
       var cycle: any AccountCycle =
         switch service {
         case .server(let service): SyncCycle(self, service, account, options, holder: holder, tell: tell)
@@ -98,8 +104,10 @@ package struct Syncer: Sendable {
         report.keptRemarks = try keepRemarks(report, account, options)
         try store.index()
         try store.release(account.id, by: holder)
-        let summary = try store.accounts().first { $0.id == account.id }
-        (report.pending, report.wanted) = (summary?.waiting ?? 0, summary?.wanted ?? 0)
+        if let summary = try store.accounts().first(where: { $0.id == account.id }) {
+          (report.pending, report.wanted) = (summary.waiting, summary.wanted)
+          report.pausedUntil = summary.account.record.serverPauseEnd(at: now())
+        }
       }
     } catch {
       report.failure = report.failure ?? ((try? isGone(account)) == true ? Syncer.removed(account) : error)
@@ -168,7 +176,7 @@ extension Syncer {
     var pause = Syncer.pause(after: record.failures)
     switch failure {
     case .busy(_, seconds: let seconds?):
-      pause = min(max(1, seconds), Syncer.longestPause)
+      pause = min(max(1, seconds), AccountRecord.longestPause)
       record.isHeldByServer = true
     // Repeating a wrong password locks accounts. A person's own sync tries it all the same.
     case .password, .wrongServer, .switchedOff: pause = max(pause, 6 * 3600)
@@ -192,9 +200,6 @@ extension Syncer {
     if remarks != earlier { try store.setRemarks(remarks, of: account.id) }
     return remarks.all.count
   }
-
-  /// The longest pause, in seconds, for which a server may ask: a person cannot end it.
-  static let longestPause = 86_400.0
 
   /// 1, 2, 4 … 60 minutes, in seconds.
   static func pause(after failures: Int) -> Double {

@@ -68,7 +68,12 @@ extension ServiceKind {
     }
     var options = options
     options.secret = UUID().uuidString
-    let address = (typed.contains("://") ? typed : "https://" + typed).withoutUser
-    return Account(name: shown, service: self.name, address: address, user: user, options: options)
+    return Account(
+      name: shown, service: self.name, address: ServiceKind.serverAddress(typed), user: user, options: options)
+  }
+
+  /// The address of a server as a person typed it: without a scheme it is one of https.
+  static func serverAddress(_ typed: String) -> String {
+    (typed.contains("://") ? typed : "https://" + typed).withoutUser
   }
 }

@@ -58,7 +58,27 @@ extension AccountLogin {
       return (account, connection.feeds)
     } catch {
       let address = account.isFolder ? account.address.displaySafe : account.address.shownAddress
-      throw Problem(doing: "join", to: address, why: error.why)
+      throw Problem(doing: "join", to: address, why: error.whyWithPause)
+    }
+  }
+
+  /// Signs in to an account at another address, which is looked for as that of a new one. Changes nothing.
+  func reach(
+    moved account: Account, as kind: ServiceKind, password: String, headers: [String]
+  ) async throws(Problem) -> AccountCheck.Connection {
+    do throws(SyncFailure) {
+      return try await AccountCheck(kind, login(account, password: password, headers: headers)).connect()
+    } catch {
+      throw Problem(doing: "sign in to", to: account.address.shownAddress, why: error.whyWithPause)
+    }
+  }
+
+  /// Compares an account with that at another address.
+  func compare(
+    _ account: Account, with there: AccountCheck.Connection, in store: Store
+  ) async throws(Problem) -> AccountMove.Comparison {
+    do throws(SyncFailure) { return try await AccountMove(store, account).compare(with: there) } catch {
+      throw Problem(doing: "compare", to: account.name.displaySafe, why: error.whyWithPause)
     }
   }
 
@@ -78,9 +98,17 @@ extension AccountLogin {
       try await service.signIn()
       return try await service.feeds(at: Date())
     } catch {
-      let why = ServiceKind.named(account.service)?.explained(error).why ?? error.why
+      let why = ServiceKind.named(account.service)?.explained(error).whyWithPause ?? error.whyWithPause
       throw Problem(doing: account.isFolder ? "use" : "sign in to", to: account.name.displaySafe, why: why)
     }
+  }
+
+  /// Throws while the server of an account wants a pause: until its end nothing is asked.
+  func refuseInPause(_ account: Account, doing: String, at now: Date) throws(Problem) {
+    guard let end = account.record.serverPauseEnd(at: now) else { return }
+    throw Problem(
+      doing: doing, to: account.name.displaySafe,
+      why: SyncReport.pause(until: end, on: .current))
   }
 
   /// Throws when the password of an account would go over the network without encryption.
@@ -119,7 +147,11 @@ extension AccountLogin {
       if let until = account.record.pauseEnd(at: now) {
         if !isAsked { continue }
         if account.record.isHeldByServer {
-          fail(account, .busy("its server asked for a pause until \(Timestamp.text(until))", seconds: nil))
+          var report = SyncReport(account: account.name)
+          report.failure = .busy(SyncReport.pauseReason, seconds: nil)
+          report.pausedUntil = until
+          report.pending = (try? store.accounts().first { $0.id == account.id })?.waiting ?? 0
+          reports.append(report)
           continue
         }
       }

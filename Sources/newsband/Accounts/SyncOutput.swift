@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Sync
 import Text
@@ -25,7 +26,25 @@ extension SyncReport {
     return line
   }
 
-  /// The same for the status row, with the number of things that were left out or refused.
+  /// The reason why an account is not synced while its server wants a pause.
+  static let pauseReason = "its server asked for a pause"
+
+  /// "its server asked for a pause until 2025-12-11T12:10:00Z", as the end of a sentence.
+  static func pause(until end: Date, on device: OutputDevice) -> String {
+    "\(pauseReason) until \(Timestamp.text(end, on: device))"
+  }
+
+  /// The failure as a person reads it, with the time at which a pause that the server asked for ends; nil after a success.
+  func shownProblem(on device: OutputDevice) -> Problem? {
+    guard var problem else { return nil }
+    guard let pausedUntil else { return problem }
+    // The time first: a status row has no room for all.
+    let pause = SyncReport.pause(until: pausedUntil, on: device)
+    problem.why = problem.why == SyncReport.pauseReason ? pause : "\(pause); \(problem.why)"
+    return problem
+  }
+
+  /// The line of a success for the status row, with the number of things that were left out or refused.
   var statusLine: String {
     keptRemarks > 0 ? "\(line) \(counted(keptRemarks, "remark")): see feed health." : line
   }
@@ -62,6 +81,7 @@ extension JSONWriter {
       writer.member("feeds_gone", report.feeds.left)
       writer.member("remarks", report.remarks + report.lastingRemarks)
       writer.member("error", report.failure?.why)
+      writer.member("paused_until", report.pausedUntil)
     }
   }
 
@@ -82,6 +102,7 @@ extension JSONWriter {
       writer.member("last_success", account.record.lastSuccess)
       writer.member("failed_since", account.record.failedSince)
       writer.member("next_allowed", account.record.notBefore)
+      writer.member("paused_by_server", account.record.isHeldByServer)
       writer.member("why", account.record.problem)
       writer.member("remarks", account.options.remarks?.all ?? [])
     }

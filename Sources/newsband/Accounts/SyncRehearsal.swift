@@ -63,6 +63,7 @@ struct SyncRehearsal {
 
   private func plan(_ summary: AccountSummary) async throws(Problem) -> Plan {
     let account = summary.account
+    try login.refuseInPause(account, doing: "sync", at: Date())
     let service = try await login.service(of: account)
     do throws(SyncFailure) {
       if case .folder(let folder) = service { return try plan(account, folder) }

@@ -124,10 +124,19 @@ struct AccountAdd: AsyncParsableCommand {
   /// Asks on the terminal. Throws where no person is there to answer.
   private func isAccepted() throws(Problem) -> Bool {
     if yes { return true }
-    guard isatty(STDIN_FILENO) == 1 else {
+    guard let answer = Confirmation.ask("Join") else {
       throw Problem(doing: "join", to: url.shownAddress, why: "nothing is changed without a yes; give --yes")
     }
-    StandardError.write("Join (y/n)? ")
+    return answer
+  }
+}
+
+/// A question on the terminal.
+enum Confirmation {
+  /// True for a yes; nil where no person is there to answer.
+  static func ask(_ question: String) -> Bool? {
+    guard isatty(STDIN_FILENO) == 1 else { return nil }
+    StandardError.write("\(question) (y/n)? ")
     return ["y", "yes"].contains((readLine() ?? "").lowercased())
   }
 }
@@ -154,6 +163,7 @@ struct AccountCheckCommand: AsyncParsableCommand {
     for summary in accounts {
       let account = summary.account
       do throws(Problem) {
+        try login.refuseInPause(account, doing: "sign in to", at: Date())
         let feeds = try await login.feeds(of: account, through: login.service(of: account))
         var out = StandardOutput()
         try out.line(

@@ -42,6 +42,7 @@ struct AccountList: ParsableCommand {
     let store = try store.openForReading()
     let accounts = try store.accounts()
     try store.close()
+    let now = Date()
     if json {
       var writer = JSONWriter()
       writer.array(accounts) { $0.account($1) }
@@ -53,12 +54,19 @@ struct AccountList: ParsableCommand {
           return [
             account.name, account.service, account.user, account.address, String(summary.feeds),
             String(summary.waiting),
-            account.record.lastSuccess.map(Timestamp.text) ?? "never", account.record.problem ?? "",
+            account.record.lastSuccess.map(Timestamp.text) ?? "never", AccountList.problem(of: account, at: now),
           ]
-        }
+        }, below: 7
       ).print()
     }
     if accounts.isEmpty { throw ExitCode.nothingFound }
+  }
+
+  /// The reason why the last sync failed, with the end of a pause that the server asked for. Empty after a success.
+  private static func problem(of account: Account, at now: Date) -> String {
+    guard let problem = account.record.problem else { return "" }
+    let next = account.record.serverPauseEnd(at: now).map { "; " + SyncReport.pause(until: $0, on: .current) }
+    return problem + (next ?? "")
   }
 }
 

@@ -50,8 +50,6 @@ struct RemoveCommand: ParsableCommand {
   /// Asks on a terminal. Without one and without the flag the feed stays on the server.
   private func isToLeave(_ feed: FeedSummary, _ account: String) -> Bool {
     if let server { return server }
-    guard isatty(STDIN_FILENO) == 1 else { return false }
-    StandardError.write("Unsubscribe from \(feed.title.displaySafe) at \(account.displaySafe) too (y/n)? ")
-    return ["y", "yes"].contains((readLine() ?? "").lowercased())
+    return Confirmation.ask("Unsubscribe from \(feed.title.displaySafe) at \(account.displaySafe) too") ?? false
   }
 }

@@ -13,8 +13,8 @@ struct SyncCommand: AsyncParsableCommand {
     abstract: "Bring accounts and this store to the same state.",
     discussion: """
       Sends the marks and the changes of feeds that wait, then takes the feeds, marks and articles of the server, or the feeds and marks of the folder. --dry-run prints what would happen. \
-      A mark that the server does not take waits here and is tried again. Exit status 1 when an account failed, 2 when there is \
-      none.
+      A mark that the server does not take waits here and is tried again. A server that asked for a pause is not asked before its \
+      end, with --full neither. Exit status 1 when an account failed, 2 when there is none.
       """)
 
   @Argument(help: "Names of accounts; all if not given.")
@@ -79,7 +79,7 @@ struct SyncCommand: AsyncParsableCommand {
       for remark in report.remarks + report.lastingRemarks + report.refusedEdits {
         StandardError.line("\(report.account): \(remark)".displaySafe)
       }
-      if let problem = report.problem {
+      if let problem = report.shownProblem(on: .current) {
         let safe =
           report.pending > 0
           ? " \(counted(report.pending, "change")) \(report.pending == 1 ? "waits here and is" : "wait here and are") safe."

@@ -33,7 +33,7 @@ extension EffectHandler {
         switch report.failure {
         case .stopped: continue
         case nil: if asked || report.added > 0 { tell(.done(.synced(report.statusLine))) }
-        case .some: if asked, let problem = report.problem { tell(.failed(problem)) }
+        case .some: if asked, let problem = report.shownProblem(on: .current) { tell(.failed(problem)) }
         }
       }
     } catch {

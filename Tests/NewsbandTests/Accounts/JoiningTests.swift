@@ -92,6 +92,17 @@ import Testing
     #expect(problem.why.contains("without encryption"))
   }
 
+  @Test func aServerWithoutEncryptionIsRecognised() async throws {
+    let server = try GReaderServer(.freshRSS)
+    let typed = server.address.replacing("http://", with: "")
+    let request = AccountRequest(service: "greader", address: typed, user: "alice", password: "s3cret")
+    let store = try Store.temporary()
+    guard case .refused(let problem) = try answer(await handler(store).checkAccount(request)) else {
+      throw OtherAnswer(nil)
+    }
+    #expect(problem.why.hasSuffix("it is on this machine, so give \(server.address)"), "\(problem.why)")
+  }
+
   @Test func aFolderIsJoinedOnceAndTakesTheFeedsOfThisMachine() async throws {
     defer { try? FileManager.default.removeItem(atPath: home) }
     try FileManager.default.createDirectory(atPath: home + "/Sync", withIntermediateDirectories: true)

@@ -26,6 +26,8 @@ package final class GReaderServer: AccountServer {
     package var wideSigns = false
     /// One id that is not known fails the whole request (Miniflux).
     package var badIDFailsAll = false
+    /// A mark of an article that is not there, one without an action, and one with a label are refused as a whole (Miniflux).
+    package var refusesBadMarks = false
     /// Ids of one page at most.
     package var idPage = 10_000
     /// The header Authorization never arrives (Apache with FastCGI).
@@ -43,7 +45,7 @@ package final class GReaderServer: AccountServer {
     }
     package static var miniflux: Quirks {
       var quirks = Quirks()
-      (quirks.offsets, quirks.postTokenOnly, quirks.badIDFailsAll) = (true, true, true)
+      (quirks.offsets, quirks.postTokenOnly, quirks.badIDFailsAll, quirks.refusesBadMarks) = (true, true, true, true)
       return quirks
     }
     package static var bazQux: Quirks {
@@ -180,6 +182,7 @@ private struct Answering {
       return .json("{\"id\":\"x\",\"updated\":1765000000,\"items\":[\(items.joined(separator: ","))]}")
     case "/edit-tag":
       let numbers = Set(ids.compactMap(number))
+      if quirks.refusesBadMarks, let refusal = refusal(of: form, ids.map(number), state) { return refusal }
       for place in state.items.indices where numbers.contains(state.items[place].number) {
         for (action, tag) in form where action == "a" || action == "r" {
           if tag.hasSuffix("/read") { state.items[place].isRead = action == "a" }
@@ -198,6 +201,15 @@ private struct Answering {
       return .json("{\"numResults\":1,\"streamId\":\"\(id)\"}")
     default: return .json("[]")
     }
+  }
+
+  /// The answer to marks that are refused; nil where all are good.
+  private func refusal(of form: ServerRequest.Fields, _ numbers: [Int?], _ state: State) -> TestServer.Reply? {
+    let tags = form.filter { $0.name == "a" || $0.name == "r" }.map(\.value)
+    if tags.contains(where: { $0.contains("/label/") }) { return TestServer.Reply("500 Internal Server Error") }
+    let known = Set(state.items.map(\.number))
+    let isBad = tags.isEmpty || numbers.isEmpty || numbers.contains { $0.map(known.contains) != true }
+    return isBad ? TestServer.Reply("400 Bad Request") : nil
   }
 
   private func edit(_ form: ServerRequest.Fields, _ state: inout State) -> TestServer.Reply {

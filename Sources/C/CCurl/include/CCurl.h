@@ -81,6 +81,12 @@ typedef struct {
   const char *cache_control;
   const char *expires;
   const char *retry_after;
+  // The server's clock: a date in retry_after is one of it.
+  const char *date;
+  // Limits on the requests of one account, as Inoreader counts them: X-Reader-Limits-Reset-After, X-Reader-Zone1-Usage ….
+  const char *limits_reset;
+  const char *zone1_usage, *zone1_limit;
+  const char *zone2_usage, *zone2_limit;
   const char *link;
   // Of a body that is still packed as it was sent; empty for all others.
   const char *content_encoding;

@@ -32,7 +32,14 @@ extension HTTPResponse {
     url = HTTPResponse.spelling(text(raw.url), as: request).withoutUser
     etag = text(raw.etag)
     lastModified = text(raw.last_modified)
-    retryAfter = text(raw.retry_after).flatMap { HTTPResponse.delay($0, now: now) }
+    // A date is one of the server's clock, and ours may differ from it.
+    let serverNow = text(raw.date).flatMap(DateReader.moment) ?? now
+    retryAfter = text(raw.retry_after).flatMap { HTTPResponse.delay($0, now: serverNow) }
+    limits = RequestLimits(
+      retryAfter: text(raw.retry_after), isPauseRead: retryAfter != nil, resetAfter: text(raw.limits_reset),
+      zones: [
+        (text(raw.zone1_usage), text(raw.zone1_limit)), (text(raw.zone2_usage), text(raw.zone2_limit)),
+      ])
     freshFor = HTTPResponse.freshness(cacheControl: text(raw.cache_control), expires: text(raw.expires), now: now)
     links = text(raw.link)
     bytes = Int(raw.wire_bytes)
@@ -85,10 +92,10 @@ extension HTTPResponse {
     case curl_end_local: local
     case curl_end_forbidden_target: forbidden
     case curl_end_unresolved: "could not find the host: check the address, or the network"
-    case curl_end_unreachable: "could not connect: no server answers there"
+    case curl_end_unreachable: noServer
     case curl_end_broken_off: "the server closed the connection before the end"
     case curl_end_certificate: "its certificate cannot be trusted: \(distrust(error))"
-    case curl_end_tls: "no encrypted connection could be made (TLS)"
+    case curl_end_tls: noEncryption
     case curl_end_packed_badly: damaged
     case curl_end_no_address: noAddress
     case curl_end_no_memory: "there is not enough memory"
@@ -104,6 +111,10 @@ extension HTTPResponse {
     }
   }
 
+  /// For a host that refuses the connection.
+  package static let noServer = "could not connect: no server answers there"
+  /// For a server that does not encrypt, or not in a way that is accepted here.
+  package static let noEncryption = "no encrypted connection could be made (TLS)"
   /// For a body beyond the limit.
   static let tooLarge = "it is larger than the limit for a feed"
   /// For a body that cannot be unpacked.

@@ -78,6 +78,8 @@ package struct HTTPResponse: Sendable, Equatable {
   package var lastModified: String?
   /// The pause that the server asks for, in seconds from now: Retry-After.
   package var retryAfter: Double?
+  /// The limits that the server tells besides.
+  package var limits = RequestLimits()
   /// The time for which the answer stays fresh, in seconds: Cache-Control max-age, else Expires.
   package var freshFor: Double?
   /// The header `Link` (RFC 8288); several of them are joined by commas.

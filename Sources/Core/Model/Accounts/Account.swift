@@ -124,12 +124,20 @@ package struct AccountRecord: Hashable, Sendable {
 
   package init() {}
 
+  /// The longest pause, in seconds, for which a server may ask: a person cannot end it.
+  package static let longestPause = 86_400.0
+
   /// The end of the pause before the next automatic sync; nil where there is none. A pause that was set while the clock was
-  /// ahead of now is none: it could last for years.
+  /// ahead of now is none: it could last for years. So is one that lasts longer than any may.
   package func pauseEnd(at now: Date) -> Date? {
-    guard let notBefore, notBefore > now, lastTried.map({ $0 <= now }) ?? true else { return nil }
+    guard let notBefore, notBefore > now, notBefore <= now.addingTimeInterval(AccountRecord.longestPause),
+      lastTried.map({ $0 <= now }) ?? true
+    else { return nil }
     return notBefore
   }
+
+  /// The end of a pause that the server asked for; nil where there is none.
+  package func serverPauseEnd(at now: Date) -> Date? { isHeldByServer ? pauseEnd(at: now) : nil }
 }
 
 /// An account with what a person wants to know of it.

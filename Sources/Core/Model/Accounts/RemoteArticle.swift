@@ -24,6 +24,18 @@ package struct RemoteArticle: Hashable, Sendable {
   package var state: RemoteState { RemoteState(id: id, feed: feed, isRead: isRead, isStarred: isStarred) }
 }
 
+/// An article that is here, by its id on a server.
+package struct KnownArticle: Hashable, Sendable {
+  package var remote: String
+  package var url: String?
+  /// Empty for none.
+  package var title: String
+
+  package init(remote: String, url: String?, title: String) {
+    (self.remote, self.url, self.title) = (remote, url, title)
+  }
+}
+
 /// The marks of an article on the server.
 package struct RemoteState: Hashable, Sendable {
   package var id: String

@@ -133,8 +133,30 @@ struct Accounts {
     // A null takes the member away.
     try db.execute(
       sql: """
-        UPDATE account SET options = json_patch(options, json_object('authorities', ?, 'profile', ?)) WHERE id = ?
-        """, arguments: [options.authorities, options.profile, id])
+        UPDATE account SET options =
+          json_patch(options, json_object('authorities', ?, 'profile', ?, 'isInsecure', json(?))) WHERE id = ?
+        """, arguments: [options.authorities, options.profile, options.isInsecure ? "true" : "false", id])
+  }
+
+  /// Keeps another address of the server. A pause that the one before asked for is over.
+  func setAddress(_ address: String, of id: AccountID) throws {
+    try db.execute(
+      sql: "UPDATE account SET address = ?, notBefore = NULL, isHeldByServer = 0 WHERE id = ?",
+      arguments: [address, id])
+  }
+
+  /// Forgets the ids of articles, and gives feeds the ids that they have on another server: the next sync finds the articles
+  /// anew. Marks that wait stay, and those that the server before accepted are sent once more. A feed that is not on the list
+  /// is followed here on its own from here on.
+  func forgetIDs(of id: AccountID, _ feeds: [RemoteFeed]) throws {
+    try db.execute(
+      sql: """
+        UPDATE outbox SET sent = 0, isDoubted = 0 WHERE status IN (
+          SELECT status.id FROM accountFeed JOIN status ON status.feed = accountFeed.feed WHERE account = ?)
+        """, arguments: [id])
+    try db.execute(sql: "DELETE FROM remoteArticle WHERE account = ?", arguments: [id])
+    try db.execute(sql: "UPDATE account SET cursor = NULL, lastFull = NULL WHERE id = ?", arguments: [id])
+    try RemoteFeeds(db, id).renumber(feeds)
   }
 
   /// Lets the next automatic sync come at once, unless the server asked for the pause.

@@ -130,6 +130,23 @@ struct RemoteFeeds {
     return changes
   }
 
+  /// Gives the feeds of the account the ids that those with the same addresses have in another list. Feeds that are not in it
+  /// leave the account.
+  func renumber(_ feeds: [RemoteFeed]) throws {
+    var ids = Dictionary(feeds.map { ($0.address.comparableAddress, $0.id) }) { first, _ in first }
+    let known = try Row.fetchAll(
+      db, sql: "SELECT address, feed, title, folder FROM accountFeed WHERE account = ? AND remote <> ''",
+      arguments: [account])
+    // All at once: an id may be that of another feed from here on.
+    try db.execute(sql: "DELETE FROM accountFeed WHERE account = ? AND remote <> ''", arguments: [account])
+    for row in known {
+      let (address, feed): (String, FeedID) = try (row.value(0), row.value(1))
+      // Two feeds here may have addresses that are one in the other list.
+      guard let id = ids.removeValue(forKey: address.comparableAddress) else { continue }
+      try insert(RemoteFeed(id: id, address: address, title: row.value(2), folder: row.value(3)), feed)
+    }
+  }
+
   /// Returns the feed here; nil for one that another account has.
   ///
   /// - Parameter hasTitle: true if the title is that of the feed, and no name that a person gave it.

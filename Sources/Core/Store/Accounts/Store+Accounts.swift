@@ -97,6 +97,32 @@ extension Store {
     }
   }
 
+  /// Keeps another address of an account's server, with the options of the connection. What waits stays, and the next automatic
+  /// sync may come at once.
+  ///
+  /// - Parameter feeds: the feeds of a server that has other ids: those that are known are forgotten. Nil where ids stay.
+  package func move(_ account: Account, feeds: [RemoteFeed]?) throws(Problem) {
+    try write("write to") { db in
+      try Accounts(db).setConnection(account.options, of: account.id)
+      try Accounts(db).setAddress(account.address, of: account.id)
+      if let feeds { try Accounts(db).forgetIDs(of: account.id, feeds) }
+    }
+  }
+
+  /// Some articles of a server that are here, with their ids there; those that were named last.
+  package func sample(of account: AccountID, limit: Int) throws(Problem) -> [KnownArticle] {
+    try read("read") { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT remote, article.url, coalesce(article.title, '')
+          FROM remoteArticle JOIN article ON article.id = remoteArticle.status
+          WHERE account = ? AND isGone = 0 ORDER BY number DESC LIMIT ?
+          """, arguments: [account, limit]
+      ).map { try KnownArticle(remote: $0.value(0), url: $0.value(1), title: $0.value(2)) }
+    }
+  }
+
   /// Lets the next automatic sync of an account come at once, unless its server asked for the pause.
   package func endPause(of account: AccountID) throws(Problem) {
     try write("write to") { db in try Accounts(db).endPause(of: account) }

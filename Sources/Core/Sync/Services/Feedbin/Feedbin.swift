@@ -151,9 +151,11 @@ extension Feedbin {
   }
 
   private static func known(_ failure: SyncFailure, _ response: HTTPResponse) -> SyncFailure {
-    response.status == 403
-      ? .busy("the server got too many requests and asks for a pause (403)", seconds: response.retryAfter ?? 900)
-      : failure
+    if response.status == 403 {
+      return ServiceClient.busy("the server got too many requests and asks for a pause (403)", response, usual: 900)
+    }
+    guard case .password(let why) = failure else { return failure }
+    return .password(why + "; Feedbin wants the e-mail address and the password of its web page")
   }
 
   private func list(_ path: String, _ query: ServiceClient.Form = []) async throws(SyncFailure) -> [JSONValue] {

@@ -152,11 +152,11 @@ extension Fever {
     let response = await send("", [("mark", "item"), ("as", value), ("id", id)])
     // The article is gone. The sets show that, and nothing turns read by it.
     if response.status == 404 { return }
-    _ = try Fever.read(response)
+    _ = try read(response)
   }
 
   private func ask(_ command: String? = nil, query: String = "") async throws(SyncFailure) -> JSONValue {
-    try Fever.read(await send((command.map { "&\($0)" } ?? "") + query, []))
+    try read(await send((command.map { "&\($0)" } ?? "") + query, []))
   }
 
   /// The key is in the body, which is in no log of a server.
@@ -166,8 +166,17 @@ extension Fever {
   }
 
   /// Every answer has status 200, that to a wrong password too.
-  private static func read(_ response: HTTPResponse) throws(SyncFailure) -> JSONValue {
-    let value = try ServiceClient.json(response)
+  private func read(_ response: HTTPResponse) throws(SyncFailure) -> JSONValue {
+    let value: JSONValue
+    do throws(SyncFailure) { value = try ServiceClient.json(response) } catch {
+      switch error {
+      case .password: throw ServiceClient.guarded("Fever", response)
+      // FreshRSS says so where an administrator did not allow the API.
+      case .busy(_, seconds: nil) where response.status == 503 && client.base.hasSuffix("/fever.php"):
+        throw .switchedOff("its API is switched off; an administrator allows it under Authentication in FreshRSS (503)")
+      default: throw error
+      }
+    }
     guard value["api_version"] != nil, let isSignedIn = value["auth"]?.flag else {
       throw .wrongServer("the server's answer is not that of the Fever API; the address may be wrong")
     }

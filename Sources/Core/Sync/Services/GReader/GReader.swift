@@ -43,7 +43,7 @@ package actor GReader: SyncService {
     do throws(SyncFailure) { text = String(decoding: try ServiceClient.body(response), as: UTF8.self) } catch {
       switch error {
       case .password(let why): throw .password(why + profile.passwordHint)
-      case .busy where response.status == 503 && profile.name == GReaderProfile.freshRSS.name:
+      case .busy(_, seconds: nil) where response.status == 503 && profile.name == GReaderProfile.freshRSS.name:
         throw .switchedOff("its API is switched off; an administrator allows it under Authentication in FreshRSS (503)")
       default: throw error
       }

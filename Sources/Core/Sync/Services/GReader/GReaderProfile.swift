@@ -30,7 +30,8 @@ struct GReaderProfile: Sendable {
   /// A hundred requests a day: few and large ones.
   static let inoreader = GReaderProfile(
     name: "inoreader", idPage: 1_000, passwordHint: "; Inoreader wants the headers AppId and AppKey too (--header)")
-  static let other = GReaderProfile(name: "other")
+  static let other = GReaderProfile(
+    name: "other", passwordHint: "; some servers want a password of their own for it, set in their settings")
 
   static let all = [freshRSS, miniflux, bazQux, theOldReader, inoreader, other]
 

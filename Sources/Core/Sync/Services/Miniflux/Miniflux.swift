@@ -11,6 +11,8 @@ package actor Miniflux: SyncService {
   let client: ServiceClient
   private let login: ServerLogin
   private var authorization: String?
+  /// The user to whom the key belongs, whatever name was typed.
+  package private(set) var userName: String?
   /// False once the server refused to star by id: before June 2026 it could only toggle.
   private var setsStars = true
   /// False once the server refused to list ids alone.
@@ -34,9 +36,10 @@ package actor Miniflux: SyncService {
       authorization = way
       do throws(SyncFailure) {
         let value = try await get("/v1/me")
-        guard value["username"] != nil else {
+        guard let name = value["username"]?.text else {
           throw .wrongServer("the server's answer is not that of Miniflux; the address may be wrong")
         }
+        userName = name
         return
       } catch {
         guard case .password(let why) = error else { throw error }

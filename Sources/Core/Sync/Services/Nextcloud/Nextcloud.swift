@@ -31,7 +31,22 @@ package actor Nextcloud: SyncService {
   }
 
   package func signIn() async throws(SyncFailure) {
-    guard try await get("/version")["version"] != nil else { throw notNextcloud }
+    let response = await client.send("/version", headers: headers)
+    if response.status == 404, let missing = await missingApp() { throw missing }
+    guard try read(response)["version"] != nil else { throw notNextcloud }
+  }
+
+  /// The failure of a cloud that answers and has no app News; nil where there is no cloud either. No password is sent.
+  private func missingApp() async -> SyncFailure? {
+    guard let end = client.base.range(of: "/index.php/apps/") ?? client.base.range(of: "/apps/") else { return nil }
+    let cloud = ServiceClient(String(client.base[..<end.lowerBound]), login.fetcher)
+    // {"installed":true,"maintenance":false,"version":"30.0.2.2","productname":"Nextcloud"}
+    guard let status = try? ServiceClient.json(await cloud.send("/status.php")), status["installed"]?.bool == true
+    else {
+      return nil
+    }
+    return .switchedOff(
+      "this cloud has no app News, or not for this user (404); an administrator installs it under Apps")
   }
 
   package func feeds() async throws(SyncFailure) -> [RemoteFeed] {

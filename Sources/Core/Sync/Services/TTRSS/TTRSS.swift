@@ -230,12 +230,11 @@ extension TTRSS {
     let body = JSONValue.object(
       JSONObject([(name: "op", value: .string(name))] + arguments.map { (name: $0, value: $1) }))
     let response = await client.send("/", .json(body))
-    if response.status == 401 {
-      // tt-rss itself answers everything with 200.
-      throw .password(
-        "its web server wants a sign-in before that of tt-rss (401); --header of newsband account set sends one")
+    let answer: JSONValue
+    do throws(SyncFailure) { answer = try ServiceClient.json(response) } catch {
+      if case .password = error { throw ServiceClient.guarded("tt-rss", response) }
+      throw error
     }
-    let answer = try ServiceClient.json(response)
     guard let content = answer["content"], let status = answer["status"]?.text else {
       throw .wrongServer("the server's answer is not that of tt-rss; the address may be wrong")
     }
