@@ -50,6 +50,27 @@ private func stand() throws -> TestServer {
   }
 }
 
+@Test func thePagesThatCouldNotBeHadSayWhyInJSON() async throws {
+  try await Commands.inNewHome { newsband in
+    let server = try TestServer { asked in
+      let items = ["large", "none"].map {
+        "<item><title>\($0)</title><link>/\($0)</link><description>A summary.</description></item>"
+      }
+      return switch asked.path {
+      case "/feed": .init(body: "<rss version=\"2.0\"><channel><title>Kursiv</title>\(items.joined())</channel></rss>")
+      case "/large": .init("200 OK", ["Content-Type: text/html"], body: String(repeating: "<p>word", count: 800_000))
+      default: .init("200 OK", ["Content-Type: text/html"], body: "<html><body><form><input></form></body></html>")
+      }
+    }
+    _ = try await newsband.run("add", server.address("/feed"), "--full-text")
+    #expect(try await newsband.run("refresh").status == 0)
+    let list = try await newsband.run("list", "--json").output
+    for why in ["the page is larger than 5 MB", "it is a web page without an article"] {
+      #expect(list.contains("\"page_problem\":\"\(why)\""), "\(list)")
+    }
+  }
+}
+
 @Test func severalFeedsOfAPageAreAChoice() async throws {
   try await Commands.inNewHome { newsband in
     let server = try stand()

@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import TestKit
 import Testing
 
@@ -35,5 +36,12 @@ import Testing
     #expect(try JSON.text(value) == "{\"a\":2,\"b\":1,\"c/d\":3}")
     #expect(try JSON.value([String: Int].self, JSON.text(value)) == value)
     #expect(throws: (any Error).self) { try JSON.value([String: Int].self, "{\"a\":") }
+  }
+
+  /// A long list is encoded in pieces.
+  @Test(arguments: [0, 1, 999, 1000, 1001, 2000, 3500])
+  func aListOfAnyLengthMakesTheSameText(_ count: Int) throws {
+    let blocks = (0..<count).map { Block($0 % 3 == 0 ? .heading : .paragraph, "\"[\($0)]\", 作者") }
+    #expect(try JSON.list(of: blocks) == JSON.text(blocks))
   }
 }

@@ -61,6 +61,8 @@ private let page = ArticleText(
   try store.setPageProblem("no article was found in it", of: receipt.added[3], at: noon)
   #expect(try store.wantedPages(of: receipt.feed, limit: 9).map(\.article) == [receipt.added[2]])
   #expect(try stored(store, receipt.added[3]).fromFeed == nil)
+  #expect(try store.pageProblems(of: receipt.added) == [receipt.added[3]: "no article was found in it"])
+  #expect(try store.pageProblems(of: Array(receipt.added.prefix(3))).isEmpty)
   // A person may still ask for it.
   #expect(try store.wantedPage(of: receipt.added[3])?.feedAddress == "https://a.example/feed")
   #expect(try store.wantedPage(of: receipt.added[0]) == nil)

@@ -51,3 +51,37 @@ private let sum = Rate(Pair("UZS", "KZT"), nominal: "100", value: "3.91")
   #expect(try store.publications(naming: ["USD"]).isEmpty)
   #expect(try store.publications(naming: []).isEmpty)
 }
+
+/// A history of a bank is written by pair, many rows at a time.
+@Test func aHistoryIsKeptAsItsDaysAreOneByOne() throws {
+  let pairs = (0..<7).map { Pair("B\($0)X", "KZT") }
+  let history = (0..<330).reversed().map { day in
+    // A pair that begins late, one that has ended, and an order of its own each day.
+    let known = pairs.indices.filter { $0 != 2 || day > 250 }.filter { $0 != 3 || day < 40 }
+    let rates = known.map { Rate(pairs[($0 + day) % 7], nominal: $0 == 1 ? "100" : "1", value: "\(day).\($0)1") }
+    return Publication(source: day % 2 == 0 ? "csv" : "nbk", date: Day(number: 20_000 + day), rates: rates)
+  }
+  let (whole, byDay) = (try Store.temporary(), try Store.temporary())
+  let count = try whole.save(history, at: noon)
+  #expect(try count == history.reduce(0) { try $0 + byDay.save([$1], at: noon) })
+  #expect(count == history.reduce(0) { $0 + $1.rates.count })
+  let kept = try whole.publications()
+  #expect(try kept == byDay.publications())
+  #expect(kept.map(\.rates) == history.map(\.rates))
+
+  let later = noon.addingTimeInterval(60)
+  #expect(try whole.save(history, at: later) == 0)
+  var corrected = history
+  for day in [0, 5, 329] { corrected[day].rates[1].value = "9.5" }
+  #expect(try whole.save(corrected, at: later) == 3)
+  #expect(try whole.publications().map(\.rates) == corrected.map(\.rates))
+}
+
+@Test func ofADayThatStandsTwiceInAHistoryTheLastFigureStays() throws {
+  let store = try Store.temporary()
+  var history = (0..<150).map { Publication(source: "csv", date: Day(number: 20_000 + $0), rates: [tenge]) }
+  history.append(Publication(source: "csv", date: Day(number: 20_007), rates: [Rate(tenge.pair, value: "480")]))
+  #expect(try store.save(history, at: noon) == 151)
+  let day = try store.publications().first { $0.date == Day(number: 20_007) }
+  #expect(day?.rates.map(\.value) == ["480"])
+}

@@ -87,6 +87,31 @@ static const GumboVector *children(const CGumboNode *node) {
 
 const CGumboNode *cgumbo_document(const CGumboTree *tree) { return (const CGumboNode *)tree->output->document; }
 
+size_t cgumbo_node_count(const CGumboTree *tree) {
+  const GumboNode *node = tree->output->document;
+  size_t count = 1;
+  // Down to the first child, else on to the next one of the nodes around: a recursion would overflow the stack.
+  for (;;) {
+    const GumboVector *below = children((const CGumboNode *)node);
+    if (below->length > 0) {
+      node = below->data[0];
+    } else {
+      for (;;) {
+        const GumboNode *parent = node->parent;
+        if (!parent) return count;
+        const GumboVector *siblings = children((const CGumboNode *)parent);
+        size_t next = node->index_within_parent + 1;
+        if (next < siblings->length) {
+          node = siblings->data[next];
+          break;
+        }
+        node = parent;
+      }
+    }
+    count += 1;
+  }
+}
+
 int32_t cgumbo_kind(const CGumboNode *node) {
   switch (gumbo(node)->type) {
   case GUMBO_NODE_DOCUMENT: return CGUMBO_DOCUMENT;

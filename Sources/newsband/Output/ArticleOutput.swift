@@ -107,11 +107,13 @@ struct ArticleOutput {
           for window in windows(ids) {
             let stories = try store.stories(of: window)
             let translated = try translations == nil ? [] : store.translated(among: window)
+            let problems = try store.pageProblems(of: window)
             for stored in try store.articles(window) {
               let id = stored.headline.id
               JSONFeed.write(
                 transform(stored), story: stories[id], articles: storiesOf.map { [id] + ($0[id] ?? []) },
-                withSums: withSums, translated.contains(id) ? try translations?.kept(stored) : nil, to: &writer)
+                withSums: withSums, translated.contains(id) ? try translations?.kept(stored) : nil,
+                pageProblem: problems[id], to: &writer)
             }
           }
         }
@@ -192,7 +194,7 @@ private final class TextSink {
 extension JSONFeed {
   fileprivate static func write(
     _ stored: StoredArticle, story: StoryID?, articles: [ArticleID]?, reasons: [String]? = nil, withSums: Bool,
-    _ translation: TranslatedArticle? = nil, to writer: inout JSONWriter
+    _ translation: TranslatedArticle? = nil, pageProblem: String? = nil, to writer: inout JSONWriter
   ) {
     let headline = stored.headline
     var status = Status(
@@ -200,6 +202,7 @@ extension JSONFeed {
       sums: withSums ? stored.namedSums : nil, articles: articles)
     status.translation = translation
     status.reasons = reasons
+    status.pageProblem = pageProblem
     write(stored.article, status, id: String(headline.id), to: &writer)
   }
 }

@@ -21,6 +21,8 @@ enum JSONFeed {
     var reasons: [String]?
     /// The kept part of its translation; nil where there is none.
     var translation: TranslatedArticle?
+    /// The reason why its page could not be had; nil where it was, or was not asked for.
+    var pageProblem: String?
 
     init(
       feed: String? = nil, isRead: Bool? = nil, isStarred: Bool? = nil, story: Int64? = nil, sums: [NamedSum]? = nil,
@@ -138,6 +140,7 @@ enum JSONFeed {
         if let story = status.story { writer.member("story") { $0.number(story) } }
         writer.member("comments", article.comments)
         writer.member("date_text", article.dateText)
+        writer.member("page_problem", status.pageProblem)
         writer.member("blocks", article.blocks, write)
         if let text = status.translation { writer.member("translation") { write(&$0, text) } }
         // An empty list says that there are none, a missing one that they were not looked for.

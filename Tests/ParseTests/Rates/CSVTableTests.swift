@@ -18,7 +18,7 @@ import Testing
   ])
   func everyLineBreakEndsALine(_ text: String, _ rows: [[String]]) throws {
     let table = try table(text)
-    #expect(table.header == ["a", "b"] && table.rows == rows)
+    #expect(table.header == ["a", "b"] && Array(table.rows) == rows)
   }
 
   @Test(arguments: [
@@ -27,12 +27,12 @@ import Testing
     ("\"open,2", ["open,2"]), (",", ["", ""]), ("1,,", ["1", "", ""]), ("作者,é", ["作者", "é"]),
   ])
   func aFieldMayBeQuoted(_ line: String, _ fields: [String]) throws {
-    #expect(try table("x\n" + line).rows == [fields])
+    #expect(try Array(table("x\n" + line).rows) == [fields])
   }
 
   @Test func bytesThatAreNoUTF8AreSeenInTheirField() throws {
     let source = Source(bytes: Array("a,b\n".utf8) + [0xFF, 0x2C, 0x31], name: "rates.csv")
-    #expect(try CSVTable(source, separator: ",").rows == [["\u{FFFD}", "1"]])
+    #expect(try Array(CSVTable(source, separator: ",").rows) == [["\u{FFFD}", "1"]])
   }
 
   @Test(arguments: ["", "\n\n", "\u{FEFF}", " \r\n "]) func aTableWithoutALineIsRefused(_ text: String) {
@@ -49,7 +49,7 @@ import Testing
   /// The separator may be of several bytes, and a piece of it stands for itself.
   @Test func aSeparatorBeyondASCIIIsTakenWhole() throws {
     let table = try table("a—b\n1—2\n–—\u{E2}", "—")
-    #expect(table.header == ["a", "b"] && table.rows == [["1", "2"], ["–", "â"]])
+    #expect(table.header == ["a", "b"] && Array(table.rows) == [["1", "2"], ["–", "â"]])
   }
 
   @Test(arguments: [",", ";", "\t", "|"] as [Character])

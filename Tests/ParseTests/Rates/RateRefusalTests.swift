@@ -102,6 +102,27 @@ import Testing
     #expect(rates[0].problems == [Problem(doing: "read", to: "table.csv", why: why)])
   }
 
+  @Test(arguments: [
+    ("450.4059", "450.4059"), ("450,4059", "450.4059"), ("1.50", "1.50"), ("0.5", "0.5"), ("0,05", "0.05"), ("7", "7"),
+    ("10", "10"), ("007", "7"), ("00.5", "0.5"), ("010,5", "10.5"), ("+5", "5"), ("5E-2", "0.05"),
+    ("123456789012345678", "123456789012345678"), ("12345678901234567.8", "12345678901234567.8"),
+    ("0.00000000000000000012", "0.00000000000000000012"),
+  ])
+  func aFigureIsKeptAsItIsWrittenWithAPoint(_ value: String, _ kept: String) throws {
+    let table = "date;base;quote;rate\n2026-01-02;USD;KZT;\(value)\n"
+    let rates = try publications(table)
+    #expect(rates.map(\.rates) == [[Rate(Pair("USD", "KZT"), value: kept)]] && rates[0].problems.isEmpty)
+  }
+
+  @Test(arguments: [
+    "0", "0.00", "0,0", ".5", ",5", "5.", "5,", "1.2.3", "1,2,3", "1.2,3", "-5", "1234567890123456789", "5 5", "5x",
+    "٥",
+  ])
+  func whatIsNoNumberAboveZeroIsLeftOut(_ value: String) {
+    let table = "date;base;quote;rate\n2026-01-02;USD;KZT;\(value)\n"
+    #expect(refusal(table) == "USD/KZT is left out, because its value “\(value)” is no rate")
+  }
+
   @Test func whatIsMissingIsSaidToBe() throws {
     let payload = """
       <rates><date>02.01.2026</date><item><title>USD</title></item>
@@ -115,6 +136,20 @@ import Testing
         "USD/KZT is left out, because its value (missing) is no rate",
         "EUR/KZT is left out, because its nominal (missing) is no number of units",
       ])
+  }
+
+  @Test func daysInAnyOrderAreOnePublicationEach() throws {
+    let rates = try publications(
+      """
+      date,base,quote,rate
+      2026-01-02,USD,KZT,500
+      2026-01-03,USD,KZT,501
+      2026-01-02,EUR,KZT,550
+      03.01.2026,EUR,KZT,551
+      2026-01-02,EUR,USD,1.1
+      """)
+    #expect(rates.map(\.date.description) == ["2026-01-03", "2026-01-02"])
+    #expect(rates.map { $0.rates.map(\.value) } == [["501", "551"], ["500", "550", "1.1"]])
   }
 
   /// Where not one row can be used, the first reason is that of the whole.

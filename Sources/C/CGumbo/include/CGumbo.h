@@ -20,6 +20,9 @@ enum { CGUMBO_HTML, CGUMBO_SVG, CGUMBO_MATHML };
 CGumboTree *_Nullable cgumbo_parse(const uint8_t *_Nonnull html, size_t count, size_t limit);
 void cgumbo_free(CGumboTree *_Nonnull tree);
 
+/// The nodes of the tree, the document counted in.
+size_t cgumbo_node_count(const CGumboTree *_Nonnull tree);
+
 const CGumboNode *_Nonnull cgumbo_document(const CGumboTree *_Nonnull tree);
 int32_t cgumbo_kind(const CGumboNode *_Nonnull node);
 uint32_t cgumbo_child_count(const CGumboNode *_Nonnull node);

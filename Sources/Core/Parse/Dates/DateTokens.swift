@@ -149,7 +149,9 @@ extension Unicode.Scalar {
 
   private var isApostropheLetter: Bool { self == "ʻ" || self == "ʼ" }
   fileprivate var isApostrophe: Bool { self == "'" || self == "’" || self == "‘" || self == "׳" || self == "״" }
-  fileprivate var isDateSpace: Bool { value == 0x20 || properties.isWhitespace }
+  fileprivate var isDateSpace: Bool {
+    value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
   /// Marks of direction and joiners.
   fileprivate var isInvisible: Bool { value >= 0x80 && properties.isDefaultIgnorableCodePoint }
 

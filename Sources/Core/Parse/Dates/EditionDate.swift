@@ -11,7 +11,7 @@ enum EditionDate: Hashable {
 
   /// Nil for a line that is no date. A weekday, a place or a time may stand beside the date, a sentence may not.
   init?(_ line: String) {
-    guard line.utf8.count <= 120, line.utf8.contains(where: \.isDigit) else { return nil }
+    guard line.utf8.count <= 120, line.utf8.contains(where: \.isDigit), !EditionDate.isTable(line) else { return nil }
     let pieces = EditionDate.pieces(of: line)[...].droppingTime
     guard let first = pieces.firstIndex(where: \.isPart), let last = pieces.lastIndex(where: \.isPart),
       EditionDate.mayPrecede(pieces[..<first]), EditionDate.mayFollow(pieces[(last + 1)...]),
@@ -22,6 +22,24 @@ enum EditionDate: Hashable {
 }
 
 extension EditionDate {
+  /// True of a line of ASCII with four numbers or more and no time of day, in which no date of three parts is: a line of a
+  /// table.
+  private static func isTable(_ line: String) -> Bool {
+    var (numbers, digits) = (0, 0)
+    for byte in line.utf8 {
+      guard byte < 0x80, byte != UInt8(ascii: ":") else { return false }
+      if byte.isDigit {
+        if digits == 0 { numbers += 1 }
+        digits += 1
+        // Longer numbers end the reading.
+        if digits > 14 { return false }
+      } else {
+        digits = 0
+      }
+    }
+    return numbers > 3
+  }
+
   /// The line in pieces. Of several words that can be months only one is; the others are weekdays or just words.
   private static func pieces(of line: String) -> [Piece] {
     let tokens = DateToken.read(line)

@@ -15,7 +15,7 @@ struct Caption: Hashable {
 
   /// Nil for a line without a credit. The ways to write one are tried from the surest to the least sure.
   init?(_ line: String) {
-    guard line.utf8.count <= Caption.longest * 2, line.count <= Caption.longest,
+    guard line.utf8.count <= Caption.longest * 2, Caption.mayHaveCredit(line), line.count <= Caption.longest,
       let (before, after) = Caption.sign(line) ?? Caption.label(line) ?? Caption.phrase(line)
         ?? Caption.bareLabel(line)
     else { return nil }
@@ -30,6 +30,13 @@ struct Caption: Hashable {
 
 extension Caption {
   private typealias Parts = (before: Substring, after: Substring)
+
+  /// False for a line that has none of the signs that a credit needs: a line of a table has none, and a table has hundreds of
+  /// thousands of lines.
+  private static func mayHaveCredit(_ line: String) -> Bool {
+    // Without a space there is one word, and a phrase has two.
+    line.holds(anyOf: " :;|(") || line.holds("©") || line.holds("：")
+  }
 
   /// "© A. Name". A year after the sign and nothing before it is the imprint of the page.
   private static func sign(_ line: String) -> Parts? {
@@ -67,6 +74,7 @@ extension Caption {
 
   /// "photo by A. Name", "courtesy of A. Name" among the last words, after a separator or at the beginning.
   private static func phrase(_ line: String) -> Parts? {
+    guard line.holds(anyOf: " ") else { return nil }
     let words = line.split(separator: " ").suffix(longestPhrase)
     for (word, next) in zip(words, words.dropFirst()) {
       let first = word.drop { $0 == "(" || $0 == "[" }.lowercased()

@@ -14,6 +14,7 @@ struct Conversation {
     var key: String { speaker.lowercased() }
 
     init?(_ text: String) {
+      guard text.holds(anyOf: ":") || text.holds("：") else { return nil }
       guard let colon = text.prefix(Line.longestName + 1).firstIndex(where: { $0 == ":" || $0 == "：" }) else {
         return nil
       }

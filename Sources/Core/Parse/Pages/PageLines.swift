@@ -6,6 +6,12 @@ struct PageLine: Hashable {
   let text: String
 }
 
+extension String {
+  /// Characters of a line, which has no line break inside. Of a line of ASCII alone its bytes are counted, which is quicker
+  /// and the same.
+  var length: Int { utf8.contains { $0 >= 0x80 } ? count : utf8.count }
+}
+
 /// The lines of a page. CR LF, LF and CR end a line, as they may be mixed in what people save and paste.
 struct PageLines {
   private(set) var lines: [PageLine] = []

@@ -26,7 +26,7 @@ extension PageParagraph {
   /// The passages of consecutive lines. Text that was wrapped to a width when it was saved is joined again; a line that
   /// had room for the next word and ends a sentence was broken by its author.
   static func split(_ lines: [PageLine], opening isOpening: (String) -> Bool) -> [PageParagraph] {
-    let width = lines.map(\.text.count).max() ?? 0
+    let width = lines.lazy.map(\.text.length).max() ?? 0
     // Where each of many lines ends a sentence, no width has broken them.
     let mayBeWrapped =
       (narrowestWrap...widestWrap).contains(width)
@@ -52,9 +52,10 @@ extension PageParagraph {
   }
 
   private static func isWrapped(_ line: String, before next: String, width: Int) -> Bool {
-    let word = next.prefix { $0 != " " }
-    let hasRoom = line.count + 1 + word.count <= width
-    return !hasRoom || (line.count >= narrowestWrap && !Closing.isSentence(line))
+    let word = next.holds(anyOf: " ") ? next.prefix { $0 != " " }.count : next.length
+    let length = line.length
+    let hasRoom = length + 1 + word <= width
+    return !hasRoom || (length >= narrowestWrap && !Closing.isSentence(line))
   }
 }
 

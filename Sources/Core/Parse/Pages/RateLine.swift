@@ -28,6 +28,7 @@ extension RateLine {
 
   /// A pair before an equals sign or a figure: anything of that form was meant to be a rate, right or wrong.
   private static func looksLikeRate(_ body: Substring) -> Bool {
+    if isLongWord(body) { return false }
     let left = body.prefix { $0 != "=" }
     if left.count < body.count {
       // A longer text before an equals sign is a sentence.
@@ -41,6 +42,12 @@ extension RateLine {
     let words = body.split(separator: " ", maxSplits: 2)
     guard let pair = words.first, codes(pair.last == ":" ? pair.dropLast() : pair) != nil else { return false }
     return words.dropFirst().first.map { $0.first.map { "+-\u{2212}.,:0123456789".contains($0) } ?? false } ?? true
+  }
+
+  /// True if there is no equals sign, and the first word is longer than a pair: a line of a table.
+  private static func isLongWord(_ body: Substring) -> Bool {
+    let bytes = body.utf8
+    return !bytes.contains(UInt8(ascii: "=")) && bytes.prefix { $0 != 0x20 }.count > "USD/KZT:".utf8.count
   }
 
   /// Throws why a line that was meant as a rate is none.

@@ -4,14 +4,15 @@ import Money
 /// A table of text with a line of names (RFC 4180): fields may be quoted, a quotation mark inside is doubled.
 struct CSVTable {
   let header: [String]
-  let rows: [[String]]
+  /// The lines behind the header. Each is made when it is asked for: a history of a bank would take more memory as a table
+  /// than as rates.
+  let rows: CSVLines
 
   /// Reads a table. Fields lose the white space around them; empty lines are left out. Throws when there is no header.
   init(_ source: Source, separator: Character) throws(Problem) {
-    var reader = CSVReader(separator: separator)
-    var lines = reader.lines(of: source.bytes)
-    guard !lines.isEmpty else { throw source.refusal("it is empty") }
-    header = lines.removeFirst()
+    var lines = CSVLines(source.bytes, separator: separator)
+    guard let header = lines.next() else { throw source.refusal("it is empty") }
+    self.header = header
     rows = lines
   }
 
@@ -26,26 +27,49 @@ struct CSVTable {
 ///
 /// A quotation mark inside a field that did not begin with one is a character like others. A separator or line break
 /// inside quotation marks is part of the field.
-private struct CSVReader {
+struct CSVLines: Sequence, IteratorProtocol {
+  private let bytes: [UInt8]
   private let separator: [UInt8]
-  private var lines: [[String]] = []
+  private var place: Int
   private var line: [String] = []
+  /// Fields of the line before.
+  private var width = 0
   /// The bytes of the field so far.
   private var field: [UInt8] = []
   /// True if the field has more than white space.
   private var hasText = false
 
-  init(separator: Character) {
+  init(_ bytes: [UInt8], separator: Character) {
+    self.bytes = bytes
     self.separator = Array(separator.utf8)
+    place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  mutating func lines(of bytes: [UInt8]) -> [[String]] {
+  /// The fields of the next line that is not empty; nil at the end.
+  mutating func next() -> [String]? {
+    while place < bytes.count {
+      readLine()
+      endField()
+      guard line != [""] else {
+        line.removeAll(keepingCapacity: true)
+        continue
+      }
+      width = line.count
+      defer { line = [] }
+      return line
+    }
+    return nil
+  }
+
+  /// Reads up to the end of a line, or of all: the last line may have no end. Its last field is not ended yet.
+  private mutating func readLine() {
+    line.reserveCapacity(width)
     let quote = UInt8(ascii: "\"")
     let comma = separator[0]
     var isQuoted = false
-    var place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while place < bytes.count {
       let byte = bytes[place]
+      if !isQuoted, !hasText, field.isEmpty, takePlainField(comma) { continue }
       place += 1
       if isQuoted {
         if byte != quote {
@@ -61,23 +85,31 @@ private struct CSVReader {
       } else if byte == comma, bytes[(place - 1)...].starts(with: separator) {
         place += separator.count - 1
         endField()
-      } else if let length = CSVReader.lineBreak(bytes, at: place - 1) {
+      } else if let length = CSVLines.lineBreak(bytes, at: place - 1) {
         place += length - 1
-        endLine()
+        return
       } else {
         append(byte)
-        // Most of a table is figures: they are taken as a whole.
-        let start = place
-        while place < bytes.count, CSVReader.isPlain(bytes[place]), bytes[place] != comma { place += 1 }
-        if place > start {
-          field.append(contentsOf: bytes[start..<place])
-          hasText = true
-        }
       }
     }
-    // The last line may have no end.
-    endLine()
-    return lines
+  }
+
+  /// Takes the plain bytes that a field begins with, and the field with them when the separator follows: most of a table
+  /// is figures. False when there are none.
+  private mutating func takePlainField(_ comma: UInt8) -> Bool {
+    let start = place
+    var end = start
+    while end < bytes.count, CSVLines.isPlain(bytes[end]), bytes[end] != comma { end += 1 }
+    guard end > start else { return false }
+    if end < bytes.count, bytes[end] == comma, separator.count == 1 {
+      line.append(String(decoding: bytes[start..<end], as: UTF8.self))
+      place = end + 1
+      return true
+    }
+    field.append(contentsOf: bytes[start..<end])
+    hasText = true
+    place = end
+    return true
   }
 
   /// True of a byte that ends no field, and is no white space.
@@ -93,12 +125,6 @@ private struct CSVReader {
     line.append(String(decoding: field, as: UTF8.self).trimmed)
     field.removeAll(keepingCapacity: true)
     hasText = false
-  }
-
-  private mutating func endLine() {
-    endField()
-    if line != [""] { lines.append(line) }
-    line.removeAll(keepingCapacity: true)
   }
 
   /// The length in bytes of a line break at a place: LF, VT, FF, CR, NEL, LS or PS (Unicode UAX 14, class BK); nil when

@@ -44,33 +44,48 @@ struct RateRows {
     if let place = places[day] {
       last = place
     } else {
+      // A day has about as many rates as the one before it.
+      let capacity = days.last?.publication.rates.count ?? 0
       last = days.count
       places[day] = last
-      days.append(RateDay(publication: Publication(source: source.id, date: day, rates: [])))
+      days.append(RateDay(Publication(source: source.id, date: day, rates: []), capacity: capacity))
     }
     return last
   }
 
   /// The figure as it is stored; nil for a text that is no number above zero.
   private static func figure(_ text: String, _ mark: Unicode.Scalar) -> String? {
+    if let plain = plainFigure(text, mark) { return plain }
     guard let figure = Figure(text, mark: mark), figure.digits > 0 else { return nil }
-    return isPlain(text) ? text : figure.description
+    return figure.description
   }
 
-  /// True of a number as a figure describes itself, "450.4059": a long history has hundreds of thousands of them.
-  private static func isPlain(_ text: String) -> Bool {
-    var points = 0
+  /// A number above zero that is written as a figure describes itself, "450.4059", with a point for its mark; nil for any
+  /// other text. A long history has hundreds of thousands of them.
+  private static func plainFigure(_ text: String, _ mark: Unicode.Scalar) -> String? {
+    var (digits, marks, isZero, isPadded) = (0, 0, true, false)
+    var last: UInt8 = 0
     for byte in text.utf8 {
-      if byte == UInt8(ascii: ".") { points += 1 } else if !(48...57).contains(byte) { return false }
+      if UInt32(byte) == mark.value, digits > 0 {
+        marks += 1
+      } else {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        // "007": a zero that no mark follows.
+        if digits == 1, marks == 0, isZero { isPadded = true }
+        digits += 1
+        isZero = isZero && byte == 0x30
+      }
+      last = byte
     }
-    let isNumber = points < 2 && text.utf8.first != UInt8(ascii: ".") && text.utf8.last != UInt8(ascii: ".")
-    return isNumber && (text.utf8.first != UInt8(ascii: "0") || text.hasPrefix("0."))
+    guard digits <= Figure.longest, !isZero, !isPadded, marks < 2, UInt32(last) != mark.value else { return nil }
+    guard marks == 1, mark != "." else { return text }
+    return String(decoding: text.utf8.map { UInt32($0) == mark.value ? UInt8(ascii: ".") : $0 }, as: UTF8.self)
   }
 
   /// Tells of something that was left out.
   mutating func report(_ why: String) {
-    if counts[why] == nil { reasons.append(why) }
     counts[why, default: 0] += 1
+    if reasons.count < counts.count { reasons.append(why) }
   }
 
   /// One for each reason: a broken file may have hundreds of thousands of rows.
@@ -111,18 +126,23 @@ struct RateRows {
 /// The publication of a day, while rows are added to it.
 private struct RateDay {
   var publication: Publication
-  /// Where each pair stands, so that a pair given twice is seen.
-  private var known: [Pair: Int] = [:]
+  /// Where each pair stands, so that a pair given twice is seen. The key is the six letters of the pair.
+  private var known: [UInt64: Int32] = [:]
 
-  init(publication: Publication) {
+  init(_ publication: Publication, capacity: Int) {
     self.publication = publication
+    self.publication.rates.reserveCapacity(capacity)
+    known.reserveCapacity(capacity)
   }
 
-  /// Adds a rate. False if the pair has another value already.
+  /// Adds a rate of two codes of three letters. False if the pair has another value already.
   mutating func add(_ rate: Rate) -> Bool {
-    let place = known[rate.pair, default: publication.rates.count]
+    var key: UInt64 = 0
+    for byte in rate.pair.base.utf8 { key = key << 8 | UInt64(byte) }
+    for byte in rate.pair.quote.utf8 { key = key << 8 | UInt64(byte) }
+    let place = Int(known[key, default: Int32(publication.rates.count)])
     guard place == publication.rates.count else { return publication.rates[place] == rate }
-    known[rate.pair] = place
+    known[key] = Int32(place)
     publication.rates.append(rate)
     return true
   }

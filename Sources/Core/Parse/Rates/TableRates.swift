@@ -44,14 +44,20 @@ extension Format {
       let value = table.column("rate", "value")
     else { throw source.refusal("it has no columns date, base, quote and rate") }
     let nominal = table.column("nominal")
+    let last = max(date, base, quote, value, nominal ?? 0)
     var rows = RateRows(.csv, of: source)
+    var (written, day): (String?, Day) = (nil, Day(number: 0))
     for line in table.rows {
-      guard line.count > max(date, base, quote, value, nominal ?? 0) else { throw source.refusal("it is cut off") }
+      guard line.count > last else { throw source.refusal("it is cut off") }
+      // Most lines are of the same day as the one before.
+      if line[date] != written {
+        day = try source.day(line[date]) { Day($0) ?? Day(dotted: $0) }
+        written = line[date]
+      }
       // Where commas separate, none can be a decimal mark.
       let hasComma = separator != "," && line[value].contains(",")
       rows.add(
-        line[base].uppercased(), line[quote].uppercased(),
-        on: try source.day(line[date]) { Day($0) ?? Day(dotted: $0) },
+        line[base].uppercased(), line[quote].uppercased(), on: day,
         nominal: nominal.map { line[$0] } ?? "1", value: line[value], mark: hasComma ? "," : ".")
     }
     return try rows.finish()

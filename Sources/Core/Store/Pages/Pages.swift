@@ -43,6 +43,16 @@ struct Pages {
         """, arguments: [now.milliseconds, why, article])
   }
 
+  /// The reasons that `fail` has kept.
+  func problems(of articles: [ArticleID]) throws -> [ArticleID: String] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT id, problem FROM page WHERE id IN (SELECT value FROM json_each(?)) AND problem IS NOT NULL")
+    var problems: [ArticleID: String] = [:]
+    let rows = try Row.fetchCursor(statement, arguments: [articles.json])
+    while let row = try rows.next() { problems[try row.value(0)] = try row.value(1) as String }
+    return problems
+  }
+
   /// The newest unread articles of a feed whose pages were never asked for.
   func wanted(by feed: FeedID, limit: Int) throws -> [WantedPage] {
     try rows("status.feed = ? AND isListed = 1 AND isRead = 0 AND page.id IS NULL", [feed, limit])

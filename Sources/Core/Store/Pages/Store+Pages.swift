@@ -19,6 +19,12 @@ extension Store {
     try write("write to") { db in try Pages(db).fail(article, why, at: now) }
   }
 
+  /// The reasons why the pages of articles could not be had, as the end of a sentence; none where there is a page, or none
+  /// was asked for.
+  package func pageProblems(of articles: [ArticleID]) throws(Problem) -> [ArticleID: String] {
+    try read("read") { db in try Pages(db).problems(of: articles) }
+  }
+
   /// The newest unread articles of a feed whose pages were never asked for.
   package func wantedPages(of feed: FeedID, limit: Int) throws(Problem) -> [WantedPage] {
     try read("list") { db in try Pages(db).wanted(by: feed, limit: limit) }

@@ -16,45 +16,94 @@ struct Rates {
 
   /// A figure that a source corrects takes the place of the earlier one. Returns how many were new or corrected: one
   /// that says what is known changes nothing, and so keeps the moment at which it first came.
-  func save(_ publication: Publication, now: Date) throws -> Int {
-    let insert = try db.cachedStatement(
-      sql: """
-        INSERT INTO rate(base, quote, source, date, place, nominal, value, changePercent, fetched)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT DO UPDATE SET place = excluded.place, nominal = excluded.nominal, value = excluded.value,
-          changePercent = excluded.changePercent, fetched = excluded.fetched
-        WHERE (nominal, value, changePercent) IS NOT (excluded.nominal, excluded.value, excluded.changePercent)
-        """)
-    // A file of a bank has a quarter of a million rates, and GRDB makes an array of each: SQLite gets them itself.
-    let row = BoundRow(insert.sqliteStatement)
-    row.bind(publication.source, 3)
-    row.bind(publication.date.description, 4)
-    row.bind(now.milliseconds, 9)
+  func save(_ publications: [Publication], now: Date) throws -> Int {
+    if publications.count > Rates.manyDays { return try saveMany(publications, now: now) }
+    let row = BoundRows(try db.cachedStatement(sql: Rates.insert(rows: 1)).sqliteStatement, now)
     var count = 0
-    for (place, rate) in publication.rates.enumerated() {
-      row.bind(rate.pair.base, 1)
-      row.bind(rate.pair.quote, 2)
-      row.bind(Int64(place), 5)
-      row.bind(rate.nominal, 6)
-      row.bind(rate.value, 7)
-      row.bind(rate.changePercent, 8)
-      count += try row.write(db)
+    for publication in publications {
+      let date = publication.date.description
+      for (place, rate) in publication.rates.enumerated() {
+        row.bind(rate, publication.source, date, place, row: 0)
+        count += try row.write(db)
+      }
     }
     return count
   }
 
-  /// A statement that writes rows, and takes their values one by one.
-  private struct BoundRow {
+  /// More publications than this are the history of a bank.
+  static let manyDays = 100
+
+  /// Writes a history in the order of the table's key, and a hundred rows with each statement: that takes two thirds of the
+  /// time and of the file.
+  private func saveMany(_ publications: [Publication], now: Date) throws -> Int {
+    let days = publications.indices.sorted { left, right in
+      let (a, b) = (publications[left], publications[right])
+      return (a.source, a.date, left) < (b.source, b.date, right)
+    }
+    var pairs: [Pair: [(day: Int, place: Int)]] = [:]
+    for day in days {
+      for (place, rate) in publications[day].rates.enumerated() { pairs[rate.pair, default: []].append((day, place)) }
+    }
+    let dates = publications.map(\.date.description)
+    let many = BoundRows(try db.cachedStatement(sql: Rates.insert(rows: Rates.rowsAtOnce)).sqliteStatement, now)
+    let one = BoundRows(try db.cachedStatement(sql: Rates.insert(rows: 1)).sqliteStatement, now)
+    var count = 0
+    for (_, rows) in pairs.sorted(by: { ($0.key.base, $0.key.quote) < ($1.key.base, $1.key.quote) }) {
+      var rest = rows[...]
+      while !rest.isEmpty {
+        let isFull = rest.count >= Rates.rowsAtOnce
+        let written = isFull ? many : one
+        for (row, from) in rest.prefix(isFull ? Rates.rowsAtOnce : 1).enumerated() {
+          let publication = publications[from.day]
+          written.bind(publication.rates[from.place], publication.source, dates[from.day], from.place, row: row)
+        }
+        count += try written.write(db)
+        rest = rest.dropFirst(isFull ? Rates.rowsAtOnce : 1)
+      }
+    }
+    return count
+  }
+
+  /// SQLite takes 32,766 values in a statement; more than 900 make it no quicker.
+  private static let rowsAtOnce = 100
+
+  private static func insert(rows: Int) -> String {
+    """
+    INSERT INTO rate(fetched, base, quote, source, date, place, nominal, value, changePercent)
+    VALUES \(repeatElement("(?1, ?, ?, ?, ?, ?, ?, ?, ?)", count: rows).joined(separator: ", "))
+    ON CONFLICT DO UPDATE SET place = excluded.place, nominal = excluded.nominal, value = excluded.value,
+      changePercent = excluded.changePercent, fetched = excluded.fetched
+    WHERE (nominal, value, changePercent) IS NOT (excluded.nominal, excluded.value, excluded.changePercent)
+    """
+  }
+
+  /// A statement that writes rows, and takes their values one by one. A file of a bank has a quarter of a million rates, and
+  /// GRDB makes an array of each: SQLite gets them itself.
+  private struct BoundRows {
     private let statement: OpaquePointer
     /// SQLite copies each text (SQLITE_TRANSIENT).
     private let copies = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
-    init(_ statement: OpaquePointer) {
+    init(_ statement: OpaquePointer, _ now: Date) {
       self.statement = statement
       sqlite3_reset(statement)
+      sqlite3_bind_int64(statement, 1, now.milliseconds)
     }
 
-    func bind(_ text: String?, _ place: Int32) {
+    /// Sets the values of one row of the statement, from 0.
+    func bind(_ rate: Rate, _ source: String, _ date: String, _ place: Int, row: Int) {
+      let first = Int32(2 + row * 8)
+      bind(rate.pair.base, first)
+      bind(rate.pair.quote, first + 1)
+      bind(source, first + 2)
+      bind(date, first + 3)
+      sqlite3_bind_int64(statement, first + 4, Int64(place))
+      bind(rate.nominal, first + 5)
+      bind(rate.value, first + 6)
+      bind(rate.changePercent, first + 7)
+    }
+
+    private func bind(_ text: String?, _ place: Int32) {
       guard var text else {
         sqlite3_bind_null(statement, place)
         return
@@ -68,9 +117,7 @@ struct Rates {
       }
     }
 
-    func bind(_ number: Int64, _ place: Int32) { sqlite3_bind_int64(statement, place, number) }
-
-    /// Writes a row with the values as they are bound. Returns how many rows have changed.
+    /// Writes the rows with the values as they are bound. Returns how many have changed.
     func write(_ db: Database) throws -> Int {
       let code = sqlite3_step(statement)
       let message = code == SQLITE_DONE ? nil : db.lastErrorMessage

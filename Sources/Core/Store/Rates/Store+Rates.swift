@@ -7,12 +7,11 @@ extension Store {
   /// Stores publications of rates, all or none. Returns the number of figures that are new or corrected.
   @discardableResult
   package func save(_ publications: [Publication], at now: Date) throws(Problem) -> Int {
-    // The history of a bank.
-    let areMany = publications.count > 100
+    let areMany = publications.count > Rates.manyDays
     if areMany { try prepare(forMany: true) }
     defer { if areMany { try? prepare(forMany: false) } }
     return try write("add rates to") { db in
-      try publications.reduce(0) { try $0 + Rates(db).save($1, now: now) }
+      try Rates(db).save(publications, now: now)
     }
   }
 
@@ -54,7 +53,7 @@ extension Store {
   ) throws(Problem) -> Int {
     try write("add rates to") { db in
       try record.save(db, source.id)
-      return try publications.reduce(0) { try $0 + Rates(db).save($1, now: now) }
+      return try Rates(db).save(publications, now: now)
     }
   }
 

@@ -44,7 +44,7 @@ struct Saving {
     receipt.added.reverse()
     if !feed.rates.isEmpty {
       let edition = Publication(source: "edition", date: feed.editionDate ?? Day(now), rates: feed.rates)
-      receipt.rates = try Rates(db).save(edition, now: now)
+      receipt.rates = try Rates(db).save([edition], now: now)
     }
     return receipt
   }

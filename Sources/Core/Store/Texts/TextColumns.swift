@@ -22,7 +22,7 @@ struct TextColumns: Equatable {
   }
 
   init(_ text: ArticleText) throws {
-    self.init(text: text.text, html: text.html, blocks: text.blocks.isEmpty ? nil : try JSON.text(text.blocks))
+    self.init(text: text.text, html: text.html, blocks: text.blocks.isEmpty ? nil : try JSON.list(of: text.blocks))
   }
 
   /// The columns of a row; `prefix` stands before their names. Throws `WrongValue` for what nothing here wrote.

@@ -44,14 +44,17 @@ struct ArticleFinder {
 
   /// Nil when the page has no text at all.
   static func find(in page: HTMLTree, title: String, seeksByline: Bool) -> Found? {
-    var prepared = page
-    prepared.prepareForReading()
-    let (measures, parts) = (PageMeasures(prepared), PageParts(prepared))
     var best: Found?
+    var known: (measures: PageMeasures, parts: PageParts)?
     let attempts: [Suspicions] = [[.parts, .names, .blocks], [.names, .blocks], [.blocks], []]
     for suspicions in attempts {
+      // Prepared anew, which gives each part the same place: no tree is kept for attempts that most pages do not need. The
+      // page, this attempt and the best one so far are the only trees at a time.
+      let prepared = page.preparedForReading
+      let (measures, parts) = known ?? (PageMeasures(prepared), PageParts(prepared))
+      known = (measures, parts)
       var finder = ArticleFinder(
-        tree: prepared, measures: measures, parts: parts, title: title, suspicions: suspicions,
+        tree: consume prepared, measures: measures, parts: parts, title: title, suspicions: suspicions,
         seeksByline: seeksByline && best == nil)
       let (place, isAnchored) = finder.grab()
       let measure = finder.measures[place]

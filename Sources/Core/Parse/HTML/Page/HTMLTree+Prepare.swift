@@ -1,7 +1,13 @@
 /// Takes out what a page has for browsers, before its article is looked for.
 extension HTMLTree {
-  /// Comments, scripts, styles and templates go; line breaks in a row become paragraphs.
-  mutating func prepareForReading() {
+  /// Without comments, scripts, styles and templates; line breaks in a row are paragraphs.
+  var preparedForReading: HTMLTree {
+    var tree = self
+    tree.prepareForReading()
+    return tree
+  }
+
+  private mutating func prepareForReading() {
     useFallbackImages()
     var following = first(HTMLTree.root)
     while let place = following {

@@ -88,8 +88,14 @@ struct WebPage {
 
   /// The words of the blocks. Those that stand for pictures and players are no part of the text, as in feeds.
   private static func text(of blocks: [Block]) -> String {
-    blocks.filter { $0.kind != .image && $0.kind != .media }.map(\.text).filter { !$0.isEmpty }.joined(
-      separator: "\n\n")
+    // One text after the other: a list of the blocks that count would take as much memory as the page.
+    var whole = ""
+    for block in blocks where block.kind != .image && block.kind != .media {
+      let text = block.text
+      if !whole.isEmpty, !text.isEmpty { whole += "\n\n" }
+      whole += text
+    }
+    return whole
   }
 
   /// The article with the metadata of the page's head; the text gives what the head lacks.

@@ -32,6 +32,15 @@ extension Bytes {
 }
 
 extension String {
+  /// True if one of some characters of ASCII stands in it, whatever marks are joined to it.
+  func holds(anyOf signs: StaticString) -> Bool {
+    var string = self
+    return string.withUTF8 { bytes in
+      guard let start = bytes.baseAddress else { return false }
+      return signs.withUTF8Buffer { $0.contains { memchr(start, Int32($0), bytes.count) != nil } }
+    }
+  }
+
   /// True if a text of ASCII stands in it. Compares bytes, which is many times as fast as `contains`: that looks for the
   /// borders of characters.
   func holds(_ text: StaticString) -> Bool {

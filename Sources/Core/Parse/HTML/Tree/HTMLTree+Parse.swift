@@ -16,6 +16,10 @@ extension HTMLTree {
     }
   }
 
+  /// Attributes of a document that are kept. Each takes 32 bytes, and gumbo does not count those that it never sees: a page of
+  /// names of one letter would take sixteen times its size.
+  static let maxAttributes = 400_000
+
   /// False when the tree would take too much memory: a megabyte of tags asks for forty.
   private mutating func build(_ markup: Bytes, _ expander: Expander) -> Bool {
     // Bytes. A page of some hundred thousand elements fits; none that a person reads has more.
@@ -23,6 +27,8 @@ extension HTMLTree {
     guard let base = markup.baseAddress else { return true }
     guard let tree = cgumbo_parse(base, markup.count, limit) else { return false }
     defer { cgumbo_free(tree) }
+    reserve(cgumbo_node_count(tree))
+    var attributes = 0
     var open = [(node: cgumbo_document(tree), place: HTMLTree.root, child: UInt32(0))]
     while let (node, place, child) = open.last {
       guard child < cgumbo_child_count(node) else {
@@ -31,7 +37,9 @@ extension HTMLTree {
       }
       open[open.count - 1].child += 1
       let below = cgumbo_child(node, child)
-      let added = add(HTMLTree.node(below, expander))
+      let node = HTMLTree.node(below, expander, hasAttributes: attributes < HTMLTree.maxAttributes)
+      attributes += node.attributes.count
+      let added = add(node)
       append(added, to: place)
       open.append((below, added, 0))
     }
@@ -48,7 +56,7 @@ extension HTMLTree {
   }
 
   /// Makes a node out of one of gumbo's, with its texts and attributes put back. The caller adds its children.
-  private static func node(_ node: OpaquePointer, _ expander: Expander) -> Node {
+  private static func node(_ node: OpaquePointer, _ expander: Expander, hasAttributes: Bool) -> Node {
     switch cgumbo_kind(node) {
     case Int32(CGUMBO_TEXT): return Node(kind: .text, text: expander.expand(cgumbo_text(node)))
     case Int32(CGUMBO_COMMENT): return Node(kind: .comment, text: expander.expand(cgumbo_text(node)))
@@ -61,6 +69,7 @@ extension HTMLTree {
       // SVG and MathML have names whose letter case counts ("linearGradient").
       element.text = element.isForeign ? name : name.lowercased()
     }
+    guard hasAttributes else { return element }
     for index in 0..<cgumbo_attribute_count(node) {
       expander.add(cgumbo_attribute_name(node, index), cgumbo_attribute_value(node, index), to: &element.attributes)
     }

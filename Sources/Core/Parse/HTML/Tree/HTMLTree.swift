@@ -41,8 +41,12 @@ struct HTMLTree: Sendable {
     _modify { yield &nodes[Int(place)] }
   }
 
+  /// Makes room for so many more nodes and no others: an array that grows by itself may take twice what it holds.
+  mutating func reserve(_ count: Int) { nodes.reserveCapacity(nodes.count + count) }
+
   /// Adds a node that is in no tree yet.
   mutating func add(_ node: Node) -> Place {
+    if nodes.count == nodes.capacity { reserve(nodes.count / 4 + 16) }
     nodes.append(node)
     return Place(nodes.count - 1)
   }
