@@ -85,6 +85,38 @@ func aSymbolAndACharacterOfAScriptWithoutSpacesAreWordsByThemselves(_ text: Stri
   }
 }
 
+@Test func lettersThatAreTakenTogetherMakeTheSameWordsAsLettersOneByOne() {
+  var random = SystemRandomNumberGenerator()
+  let pieces = [
+    "a", "Z", "abcdefgh", "ABCDEFGHIJ", "The", "x1", "7", "а", "Я", "ё", "Й", "Қазақстан", "москва", "é", "ß", "٣", " ",
+    ", ", "-", ".", "$",
+    "+", "中", "[", "@", "\u{7F}", "\u{301}",
+  ]
+  for _ in 0..<2000 {
+    let text = (0..<Int.random(in: 1...12, using: &random)).map { _ in
+      pieces[Int.random(in: pieces.indices, using: &random)]
+    }
+    .joined()
+    // A joiner, which is left out of words, parts all letters.
+    let apart = text.unicodeScalars.map { "\($0)\u{2060}" }.joined()
+    #expect(words(text) == words(apart), "\(text)")
+    #expect(words(text) == words(text + "        "), "\(text)")
+  }
+}
+
+@Test func everySignOfASCIIEndsAWordUnlessItIsOne() {
+  for value in UInt8(0)..<0x80 {
+    let sign = String(Unicode.Scalar(value))
+    let expected: String
+    switch sign {
+    case "A"..."Z", "a"..."z", "0"..."9": expected = "ab\(sign.lowercased())cd"
+    case "#", "$", "%", "+": expected = "ab \(sign) cd"
+    default: expected = "ab cd"
+    }
+    #expect(words("ab\(sign)cd") == expected, "U+\(String(value, radix: 16))")
+  }
+}
+
 @Test func aFoldedWordFoldsToItself() {
   for value in UInt32(0x20)...0x2FFFF {
     guard let scalar = Unicode.Scalar(value) else { continue }

@@ -104,15 +104,40 @@ package struct Store: Sendable {
 extension Store {
   func read<T>(_ doing: String, _ body: (Database) throws -> T) throws(Problem) -> T {
     do {
-      return try database.read { db in try Store.work(db, doing, name, body) }
+      guard let queue = database as? DatabaseQueue else {
+        return try database.read { db in try Store.work(db, doing, name, body) }
+      }
+      return try queue.writeWithoutTransaction { db in try Store.read(db, doing, name, body) }
     } catch { throw Problem(doing, name, error) }
   }
 
   /// Reads for a caller that may lose interest: cancelling the task ends the statement that runs, and this throws.
   func look<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws(Problem) -> T {
     do {
-      return try await database.read { [name] db in try Store.work(db, "search", name, body) }
+      guard let queue = database as? DatabaseQueue else {
+        return try await database.read { [name] db in try Store.work(db, "search", name, body) }
+      }
+      return try await queue.writeWithoutTransaction { [name] db in try Store.read(db, "search", name, body) }
     } catch { throw Problem("search", name, error) }
+  }
+
+  /// Reads on the only connection of a store, as of one moment. Work that goes on while the program ends may come to it when
+  /// it is closed: it throws then. (`DatabaseQueue.read` would ask SQLite about a connection that is gone, and that ends the
+  /// program.)
+  private static func read<T>(
+    _ db: Database, _ doing: String, _ name: String, _ body: (Database) throws -> T
+  ) throws -> T {
+    guard db.sqliteConnection != nil else {
+      throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "it is closed")
+    }
+    return try db.readOnly {
+      var result = Result<T, any Error>.failure(CancellationError())
+      try db.inSavepoint {
+        result = .success(try Store.work(db, doing, name, body))
+        return .commit
+      }
+      return try result.get()
+    }
   }
 
   /// Runs `optimize` if that is possible at once. A full disk, or another program that writes, is no reason for a command

@@ -31,6 +31,19 @@ private func prepared(_ path: String) throws {
   try store.close()
 }
 
+/// Work in the background may still read when the program ends.
+@Test func aStoreThatIsClosedCannotBeReadAndSaysSo() async throws {
+  try await withStorePath { path in
+    try prepared(path)
+    let stores = [try Store.temporary(), try Store.openForReading(path), try Store.open(path)]
+    for store in stores {
+      try store.close()
+      #expect(throws: Problem.self) { try store.feeds() }
+      await #expect(throws: Problem.self) { try await store.suggesting(for: Query("tenge")) }
+    }
+  }
+}
+
 @Suite struct ReadingOnly {
   @Test func changesNothing() throws {
     try withStorePath { path in
