@@ -47,6 +47,21 @@ import Text
     #expect(StoryBuilder.reasons(articles) == ["Кара-Коюн"])
   }
 
+  @Test func theWholeStoryIsComparedWhateverOfItAListShows() throws {
+    let ids = [
+      try newsroom.write("Bridge falls in Osh", "19 workers were injured.", back: 3),
+      try newsroom.write("Osh bridge down", "17 workers were injured.", back: 2),
+      try newsroom.write("A bridge in Osh", "17 workers were injured.", back: 1),
+    ]
+    try newsroom.store.save(stories: [ids[0]: ids[0], ids[1]: ids[0], ids[2]: ids[0]], compared: Set(ids))
+    let comparison = try #require(try desk.comparison(ofStoryWith: [ids[2], ids[1]]))
+    #expect(comparison.first == ids[0] && comparison.articles.map(\.id) == ids)
+    #expect(comparison.figures[ids[0]]?.map(\.text) == ["19 injured"] && comparison.figures.count == 3)
+    let alone = try newsroom.write("Snow in Talas", "It snowed.", back: 1)
+    #expect(try desk.comparison(ofStoryWith: [ids[2], alone])?.articles.count == 4, "as the list had the row before")
+    #expect(try desk.comparison(ofStoryWith: []) == nil && desk.comparison(ofStoryWith: [alone]) == nil)
+  }
+
   @Test func agreementIsNothingToShow() throws {
     let ids = [
       try newsroom.write("Bridge falls in Osh", "17 workers were injured.", back: 2),

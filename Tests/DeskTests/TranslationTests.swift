@@ -256,6 +256,17 @@ private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
     #expect(try !other.isAutomatic(headline))
   }
 
+  @Test func languagesAndFeedsThatAreTranslatedIntoOneThatIsReadAreKnown() throws {
+    let feed = try #require(try store.feeds().first?.id)
+    let named = try desk { $0.translate.feeds = ["егемен", "nowhere"] }.translated(for: ["en", "ru"])
+    #expect(named.languages == ["kk"] && named.feeds == [feed])
+    let addressed = try desk { $0.translate.feeds = ["https://egemen.example/feed"] }.translated(for: ["ru"])
+    #expect(addressed.feeds == [feed])
+    #expect(
+      try desk().translated(for: ["en"]).languages.isEmpty, "the translation would be in a language that is not read")
+    #expect(try desk { $0.translate.run = [] }.translated(for: ["ru"]).languages.isEmpty)
+  }
+
   @Test func theHashIsOfTheLineTheCommandAndTheLanguage() throws {
     let hash = try desk().hash(of: "сөз")
     #expect(try desk().hash(of: "сөз") == hash)

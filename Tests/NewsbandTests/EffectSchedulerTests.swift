@@ -14,7 +14,7 @@ import Text
   _ = try store.subscribe(list, at: Date())
   let answers = Answers()
   let scheduler = EffectScheduler(EffectHandler(store: store)) { answers.add($0) }
-  for _ in 0..<500 { scheduler.start(.read(.searchCounts)) }
+  for _ in 0..<500 { scheduler.start(.read(.searchCounts(ListGrouping()))) }
   while answers.all.isEmpty { await Task.yield() }
   await scheduler.finish()
   #expect(answers.all.count < 100)
@@ -32,8 +32,10 @@ import Text
   list.searches = [SavedSearch(name: "Money", query: "tenge")]
   _ = try store.subscribe(list, at: Date())
   let handler = EffectHandler(store: store)
-  guard case .feeds(let before) = try handler.read(.feeds), case .feeds = try handler.read(.searchCounts),
-    case .feeds(let after) = try handler.read(.feeds)
+  let grouping = ListGrouping()
+  guard case .feeds(let before) = try handler.read(.feeds(grouping)),
+    case .feeds = try handler.read(.searchCounts(grouping)),
+    case .feeds(let after) = try handler.read(.feeds(grouping))
   else {
     Issue.record("no column came")
     return

@@ -155,12 +155,42 @@ import Testing
 
   @Test func theColumnHasTheFeedsAndTheSavedSearches() throws {
     _ = try paper.write(.save(SavedSearch(name: "Snow", query: "snow")))
-    let event = try paper.read(.searchCounts)
+    let event = try paper.read(.searchCounts(ListGrouping()))
     guard case .feeds(let folders) = event else { throw OtherAnswer(event) }
     #expect(folders.counts.total == 3 && !folders.mustCount)
     #expect(Set(folders.feeds.map(\.title)) == ["Kursiv", "24.kg"])
     #expect(folders.searches.map(\.search.name) == ["Snow"])
     #expect(folders.searches.map(\.unread) == [1])
+  }
+
+  @Test func theColumnCountsWhatItsListsShow() throws {
+    var settings = Settings()
+    settings.translate.run = [ArgumentPattern(literal: "tr")]
+    (settings.translate.to, settings.translate.languages) = ("ru", ["ky"])
+    let paper = try Newspaper(settings: settings)
+    var feed = Newspaper.feed("Region", ["Бишкекте кар жаады", "Алматыда қар жауды", "В Алматы выпал снег"])
+    for (index, language) in ["ky", "kk", "ru"].enumerated() { feed.articles[index].language = language }
+    _ = try paper.store.save(feed, address: "https://region.example/feed", at: Newspaper.now)
+    func hidden(_ grouping: ListGrouping) throws -> [Int?] {
+      let event = try paper.read(.feeds(grouping))
+      guard case .feeds(let folders) = event else { throw OtherAnswer(event) }
+      let region = try #require(folders.feeds.first { $0.title == "Region" })
+      return [folders.surplus?.hidden[.feed(region.id)], folders.surplus?.hidden[.all]]
+    }
+    let shown = try hidden(ListGrouping(languages: ["ru"], hidesOthers: true))
+    #expect(shown[0] == 1, "what is translated into Russian by itself is listed")
+    #expect(try hidden(ListGrouping(languages: ["kk"], hidesOthers: true))[0] == 2, "nothing is translated into Kazakh")
+    #expect(try hidden(ListGrouping(languages: ["ru"])) == [nil, nil])
+    let event = try paper.read(.list(.all, ListGrouping(languages: ["ru"], hidesOthers: true)))
+    guard case .listed(let listing) = event else { throw OtherAnswer(event) }
+    #expect(listing.hidden == shown[1])
+  }
+
+  @Test func everyFeedOfTheStarterListSaysItsLanguage() throws {
+    let languages: Set = ["English", "Russian", "Kazakh", "Kyrgyz", "Tajik", "Turkmen", "Uzbek"]
+    for feed in try Content.starterList().subscriptions {
+      #expect(feed.tags.filter(languages.contains).count == 1, "\(feed.title ?? "") \(feed.tags)")
+    }
   }
 
   @Test func theHealthOfTheFollowedFeedsIsRead() throws {

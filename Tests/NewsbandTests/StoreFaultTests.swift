@@ -76,8 +76,8 @@ import Testing
     let store = try Store.openForReading(path)
     let handler = handler(store)
     let reads: [ReadEffect] = [
-      .list(.all), .counts(.all), .headlines([id]), .article(id), .firstUnread([id]), .feeds, .searchCounts,
-      .ticks(nil),
+      .list(.all), .counts(.all), .headlines([id]), .article(id), .firstUnread([id]),
+      .feeds(ListGrouping()), .searchCounts(ListGrouping()), .ticks(nil),
       .page(.feedHealth), .page(.starter), .page(.services), .page(.alerts), .page(.matrix(asOf: nil)),
       .page(.conversion("5 usd", asOf: nil)),
       .page(.sums(id)), .page(.pair(Pair("USD", "KZT"), asOf: nil)), .news(since: Newspaper.now),

@@ -187,6 +187,33 @@ import Testing
     #expect(try desk.store.translated(among: desk.ids).isEmpty)
   }
 
+  @Test func titlesComeLanguageByLanguage() async throws {
+    try await with(.good, { $0.languages = ["kk", "ky"] }) { desk in
+      var feed = Newspaper.feed("Кабар", ["Бишкекте кар жаады"])
+      feed.articles[0].language = "ky"
+      _ = try desk.store.save(feed, address: "https://kabar.example/feed", at: Newspaper.now)
+      let ids = try desk.store.ids(in: .all)
+      let told = Answers()
+      let all = await desk.handler.translateTitles(ids, tell: told.add)
+      let parts = told.all.compactMap { if case .translatedTitles(let part) = $0 { part } else { nil } }
+      #expect(parts.map(\.stage) == [.working, .working] && all.stage == .done)
+      #expect(Set(parts[0].titles.keys) == Set(desk.ids) && parts[1].titles.count == 1)
+      #expect(all.titles.count == 3 && desk.program.callLines == ["kk ru 2", "ky ru 1"])
+    }
+  }
+
+  @Test @MainActor func aLongWaitForTitlesIsToldBeforeTheyCome() async throws {
+    let desk = try Desk(.hangs)
+    defer { desk.folder.remove() }
+    let told = Answers()
+    let tasks = TranslationTasks(desk.handler, patience: .zero, answer: told.add)
+    tasks.start(.titles(desk.ids))
+    while told.all.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+    #expect(told.all == [.translatedTitles(TitleTranslations([:], .takesLong))])
+    await tasks.finish()
+    #expect(told.all.count == 2 && told.all.last == .translatedTitles(TitleTranslations()))
+  }
+
   @Test func rowsAndTextsComeWithWhatIsKept() async throws {
     try await with(.good) { desk in
       #expect(try desk.handler.headlines(desk.ids).map(\.translation) == [.wanted, .wanted])

@@ -67,6 +67,23 @@ import Testing
   }
 
   @Test(arguments: [
+    ("lang:kazakh", "lang-kk"), ("lang:казахский", "lang-kk"), ("lang:Қазақша", "lang-kk"), ("lang:kz", "lang-kk"),
+    ("lang:ua", "lang-uk"), ("lang:by", "lang-be"), ("lang:cn", "lang-zh"), ("lang:jp", "lang-ja"),
+    ("lang:kaz", "lang-kk"), ("lang:o'zbek", "lang-uz"), ("lang:uz_CYRL", "lang-uz-cyrl"), ("lang:sv", "lang-sv"),
+    ("lang:kr", "lang-kr"), ("lang:yue", "lang-yue"), ("lang:zh-hans-cn", "lang-zh-hans-cn"),
+  ])
+  func aLanguageIsFoundByItsNameAndByAWrongTag(_ text: String, _ outline: String) {
+    #expect(Query(text).outline == outline && Query(text).remarks == [])
+  }
+
+  @Test(arguments: ["lang:kazah", "lang:xx", "lang:k", "lang:ru-", "lang:ru--ru", "lang:12", "lang:русс"])
+  func whatIsNoLanguageIsSaid(_ text: String) {
+    #expect(
+      Query(text).remarks.count == 1 && Query(text).remarks[0].contains("is no language"), "\(Query(text).remarks)")
+    #expect(Query(text).reading.tree == nil)
+  }
+
+  @Test(arguments: [
     ("titel:x", "title"), ("tilte:x", "title"), ("auhtor:x", "author"), ("fed:x", "feed"), ("tga:x", "tag"),
     ("curency:x", "currency"), ("amout:5", "amount"),
     ("befor:2025", "before"), ("oldr:7d", "older"), ("newe:7d", "newer"),

@@ -25,7 +25,7 @@ import Text
     folders.searches[0].unread = 77
     stage.send(.feeds(folders))
     #expect(stage.screen.contains("77"))
-    #expect(stage.library.asked == [.read(.searchCounts)])
+    #expect(stage.library.asked == [.read(.searchCounts(stage.state.grouping))])
   }
 
   @Test func theSelectedFeedOfTheColumnIsFetched() throws {

@@ -49,12 +49,19 @@ struct Library {
     case .readingTime: rows.sort { $0.words < $1.words }
     case .stories: rows.sort { (stories[$0.id]?.count ?? 0) > (stories[$1.id]?.count ?? 0) }
     }
-    let shown = grouping.isOn && scope == .all ? stories : [:]
+    let all = rows.count
+    rows.removeAll { grouping.leavesOut(language: $0.language) }
+    let listed = Set(rows.map(\.id))
+    var shown: [ArticleID: [ArticleID]] = [:]
+    for (lead, others) in stories where grouping.isOn && scope == .all {
+      let members = ([lead] + others).filter(listed.contains)
+      if members.count > 1 { shown[members[0]] = Array(members.dropFirst()) }
+    }
     let others = Set(shown.values.joined())
     return Listing(
       scope: scope, order: order, ids: rows.map(\.id).filter { !others.contains($0) },
       headlines: Array(rows.prefix(50)),
-      counts: counts, stories: shown, languages: grouping.languages)
+      counts: counts, stories: shown, languages: grouping.languages, hidden: all - rows.count)
   }
 
   var folders: Folders {

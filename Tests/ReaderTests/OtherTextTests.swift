@@ -44,6 +44,20 @@ import Text
     #expect(stage.library.asked.last == .read(.alphabet(1, isOther: false, ofFeedText: false)))
   }
 
+  @Test(arguments: [
+    (AlphabetChange.kazakhToLatin, "This text is in Latin letters already."),
+    (.uzbekToCyrillic, "This text has no word to write in Cyrillic letters."),
+  ]) func aTextWithoutALetterToChangeStaysAndThatIsSaid(_ change: AlphabetChange, _ sentence: String) throws {
+    var stage = Stage()
+    try stage.press("<enter>j")
+    let before = try #require(stage.state.reading)
+    var same = before.opened
+    same.unchangedBy = change
+    stage.send(.opened(same))
+    #expect(stage.lines.last?.contains(sentence) == true)
+    #expect(stage.state.reading == before)
+  }
+
   @Test func aLanguageWithOneAlphabetHasNoOther() throws {
     var stage = Stage(Size(width: 140, height: 24), library: Library([OtherTextsOfAnArticle.opened()]))
     try stage.press("B")

@@ -157,7 +157,7 @@ import Testing
   @Test func whatTheFeedsAreNeededForWaitsUntilTheyAreRead() throws {
     var stage = Stage()
     let effects = update(&stage.state, .called(CommandCall(ArgumentCommand.goToFeed, "24.kg")))
-    #expect(effects == [.read(.feeds)])
+    #expect(effects == [stage.state.readFeeds])
     stage.send(.feeds(stage.library.folders))
     #expect(stage.state.list.scope == .feed(2))
   }

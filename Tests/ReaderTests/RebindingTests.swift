@@ -37,6 +37,7 @@ private let texts: [KeyedText] = [
   KeyedText(StoryCommand.groupStories) { StoryTexts.isUngrouped($0) },
   KeyedText(MainCommand.showHidden) { StoryTexts.only("ru", $0) },
   KeyedText(MainCommand.showHidden) { StoryTexts.hidden(3, $0) },
+  KeyedText(MainCommand.showHidden) { StoryTexts.allHidden(3, $0) },
   KeyedText(StoryCommand.joinStory) { StoryTexts.joinTo($0) },
   KeyedText(StoryCommand.joinStory) { StoryTexts.joining($0) },
   KeyedText(MainCommand.feeds) { FeedsTexts.chooseFirst($0) },

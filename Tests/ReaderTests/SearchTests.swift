@@ -293,7 +293,7 @@ import Text
   @Test func whereNothingIsLeftOutTheKeyForItSaysSo() throws {
     var stage = Stage()
     try stage.press("x")
-    #expect(stage.state.notice?.text == "Open a search first: /")
+    #expect(stage.state.notice?.text == #"To hide other languages, set languages = ["ru", "en"] in config.toml."#)
     try stage.press("/the<enter>x")
     #expect(stage.state.notice?.text == "This search leaves out nothing.")
   }

@@ -219,6 +219,22 @@ import Testing
     #expect(Set(titles(stage).joined()).count == titles(stage).joined().count, "each once")
   }
 
+  @Test func titlesAreShownAsTheyComeAndALongWaitIsSaid() throws {
+    var stage = try stage()
+    #expect(stage.lines.last?.contains("translating") == false, "not for a moment")
+    stage.send(.translatedTitles(TitleTranslations([:], .takesLong)))
+    #expect(stage.lines.last?.contains("translating titles") == true)
+    stage.send(.translatedTitles(TitleTranslations([1: TranslatedTitle("Заголовок 1", in: "ru")], .working)))
+    #expect(stage.screen.contains("→ru Заголовок 1") && stage.lines.last?.contains("translating titles") == true)
+    try stage.press("j")
+    #expect(titles(stage).count == 1, "the program is at work still")
+    stage.send(.translatedTitles(TitleTranslations([2: TranslatedTitle("Заголовок 2", in: "ru")])))
+    #expect(stage.screen.contains("→ru Заголовок 2") && stage.lines.last?.contains("translating titles") == false)
+    stage.send(.translatedTitles(TitleTranslations()))
+    stage.send(.translatedTitles(TitleTranslations([:], .takesLong)))
+    #expect(stage.lines.last?.contains("translating titles") == stage.state.translating.isBusyWithTitles)
+  }
+
   @Test func aFailureIsSaidOnceAndNothingIsAskedForAnyMore() throws {
     var stage = try stage()
     let problem = Problem(doing: "translate with", to: "tr", why: "there is no program tr")

@@ -69,10 +69,20 @@ func aListIsReadFromOneIndexAloneWithoutSorting(_ planned: Planned) throws {
   #expect(steps.contains { $0.hasPrefix("SEARCH story USING INTEGER PRIMARY KEY") }, "\(steps)")
 }
 
-@Test func theSurplusOfStoriesIsCountedFromTheUnreadArticlesAlone() throws {
-  let steps = try plan(StorySurplus.sql)
+@Test(arguments: [StorySurplus.sql, StorySurplus.sqlOfMembers])
+func theSurplusOfStoriesIsCountedFromTheUnreadArticlesAlone(_ sql: String) throws {
+  let steps = try plan(sql)
   #expect(steps.first == "SCAN status USING COVERING INDEX statusUnread", "\(steps)")
   #expect(steps.count == 2 && steps[1].hasPrefix("SEARCH story USING INTEGER PRIMARY KEY"), "\(steps)")
+}
+
+@Test func theArticlesOfALanguageAreReadFromIndexesAlone() throws {
+  #expect(try plan(StorySurplus.sqlOfUnread) == ["SCAN status USING COVERING INDEX statusUnread"])
+  #expect(
+    try plan(HiddenArticles.sqlOfLanguage, ["kk"])
+      == ["SEARCH article USING COVERING INDEX articleByLanguage (language=?)"])
+  #expect(
+    try plan(HiddenArticles.sqlOfFeed, [1]) == ["SEARCH status USING COVERING INDEX statusByFeed (feed=?)"])
 }
 
 @Test(arguments: zip([Filter(), .unread, .starred], ["statusByDate", "statusUnread", "statusStarred"]))

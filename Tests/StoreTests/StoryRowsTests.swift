@@ -103,14 +103,65 @@ private func withStory(_ body: (Store, [ArticleID]) throws -> Void) throws {
       _ = try store.subscribe(list, at: Date())
       let feeds = Dictionary(uniqueKeysWithValues: try store.feeds().map { ($0.title, $0.id) })
       let steppe = try #require(feeds["Steppe"])
-      #expect(try store.storySurplus() == [.all: 4, .feed(steppe): 3, .folder("Asia"): 4, .tag("x"): 3])
+      let grouping = ListGrouping(languages: ["ru"])
+      #expect(
+        try store.unreadSurplus(grouping)
+          == UnreadSurplus(inStories: [.all: 4, .feed(steppe): 3, .folder("Asia"): 4, .tag("x"): 3]))
       _ = try store.mark([ids[0], ids[1], ids[2]], .read, at: Date())
-      #expect(try store.storySurplus() == [.all: 1, .folder("Asia"): 1])
+      #expect(try store.unreadSurplus(grouping) == UnreadSurplus(inStories: [.all: 1, .folder("Asia"): 1]))
       for scope in [Scope.all, .feed(steppe), .folder("Asia"), .folder("Asia/Central"), .tag("x")] {
         let counts = try store.countsWithStories(in: scope)
-        #expect(counts.unreadStories == counts.unread - (try store.storySurplus()?[scope] ?? 0), "\(scope)")
+        let surplus = try store.unreadSurplus(grouping)?.inStories[scope] ?? 0
+        #expect(counts.unreadStories == counts.unread - surplus, "\(scope)")
       }
-      #expect(try store.storySurplus(atMost: 2) == nil)
+      #expect(try store.unreadSurplus(grouping, atMost: 2) == nil)
+    }
+  }
+
+  /// However articles are read and languages chosen, each number is that of the rows with something unread.
+  @Test func theUnreadArticlesLessTheSurplusAreTheRowsThatTheListShows() throws {
+    try withStory { store, ids throws in
+      var other = Feed()
+      other.title = "Pass"
+      other.articles = ["kk", "ky", "ru", nil].enumerated().map { number, language in
+        var article = Article(key: "b\(number)")
+        (article.title, article.text, article.language) = ("Road \(number)", "7", language)
+        article.published = Date(timeIntervalSince1970: 1_790_000_000 + Double(number))
+        return article
+      }
+      let added = try store.save(other, address: "https://pass.example/feed", at: Date()).added
+      try store.save(stories: [added[0]: ids[0], added[2]: ids[0]], compared: Set(added))
+      var list = SubscriptionList()
+      list.subscriptions = [
+        Subscription(feedURL: "https://steppe.example/feed", folder: "Asia", tags: ["x"]),
+        Subscription(feedURL: "https://pass.example/feed", folder: "Asia/Central"),
+      ]
+      _ = try store.subscribe(list, at: Date())
+      let feeds = try store.feeds()
+      let scopes = feeds.map { Scope.feed($0.id) } + [.all, .folder("Asia"), .folder("Asia/Central"), .tag("x")]
+      func check(_ grouping: ListGrouping, _ note: String) throws {
+        let surplus = try #require(try store.unreadSurplus(grouping))
+        for scope in scopes {
+          let unread = try store.counts(in: scope).unread
+          let rows = try store.rows(in: scope, only: .unread, grouping)
+          let shown = unread - (surplus.hidden[scope] ?? 0) - (surplus.inStories[scope] ?? 0)
+          #expect(shown == rows.ids.count && surplus.hidden[scope] ?? 0 == rows.hidden, "\(scope) \(note)")
+          #expect(try store.rows(in: scope, only: .unread, grouping, limit: 100) == rows, "\(scope) \(note)")
+        }
+      }
+      for read in [nil, added[0], ids[3], ids[4]] {
+        if let read { _ = try store.mark([read], .read, at: Date()) }
+        for languages in [["ru"], ["ru", "en"], ["en"], ["ky", "kk"], ["de"], []] {
+          try check(ListGrouping(languages: languages, hidesOthers: true), "\(languages)")
+        }
+        var grouping = ListGrouping(languages: ["ru"], hidesOthers: true)
+        grouping.translatedLanguages = ["ky"]
+        try check(grouping, "with Kyrgyz in translation")
+        #expect(try store.rows(in: .all, grouping).hidden == 3)
+        grouping.translatedFeeds = feeds.filter { $0.title == "Pass" }.map(\.id)
+        try check(grouping, "with a feed in translation")
+        #expect(try store.rows(in: .all, grouping).hidden == 2)
+      }
     }
   }
 

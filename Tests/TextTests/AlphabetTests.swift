@@ -67,6 +67,16 @@ import Testing
     #expect(AlphabetChange.uzbekToCyrillic.converted(latin) == cyrillic)
   }
 
+  @Test(arguments: [
+    ("NASDAQ va HTTP haqida", "NASDAQ ва HTTP ҳақида"),
+    ("NASDAQda savdo, HTTPning oʻrni", "NASDAQda савдо, HTTPning ўрни"),
+    ("PDF va JPEG fayllar", "PDF ва JPEG файллар"), ("XDP, DXX va SSV BMTga yozdi", "ХДП, ДХХ ва ССВ БМТга ёзди"),
+    ("5 MLN SOʻM", "5 МЛН СЎМ"), ("YANGI HTML QOIDASI", "ЯНГИ HTML ҚОИДАСИ"), ("AQSH va NATO", "АҚШ ва НАТО"),
+    ("TOSHKENT, OSH", "ТОШКЕНТ, ОШ"), ("SSD-disk, SMS keldi", "SSD-диск, SMS келди"),
+  ]) func codesInCapitalsStayAndAbbreviationsOfUzbekDoNot(_ latin: String, _ cyrillic: String) {
+    #expect(AlphabetChange.uzbekToCyrillic.converted(latin) == cyrillic)
+  }
+
   @Test func codesStayWhereTheyAreKnownAsCodes() {
     let text = "AQSH 5 mln USD berdi, usd emas"
     #expect(AlphabetChange.uzbekToCyrillic.converted(text) { $0 == "USD" } == "АҚШ 5 млн USD берди, усд эмас")

@@ -44,7 +44,7 @@ package enum QueryFilter: String, CaseIterable, Sendable {
     case .older: .test(.before(try age(value)))
     case .currency: .test(.currency(try code(value)))
     case .amount: try amount(sign, value)
-    case .lang: .test(.language(value.lowercased()))
+    case .lang: .test(.language(try language(value)))
     case .title, .author, .feed, .tag, .in, .sort: throw Refusal(message: "\(rawValue): takes words")
     }
   }
@@ -98,6 +98,13 @@ extension QueryFilter {
       throw Refusal(message: "“\(value)” is no length of time: 12h, 7d, 2w, 3m, 1y")
     }
     return period.start
+  }
+
+  private func language(_ value: String) throws(Refusal) -> String {
+    guard let tag = LanguageNames.tag(of: value) else {
+      throw Refusal(message: "“\(value)” is no language: kk, ru, uz-Cyrl, or a name such as kazakh")
+    }
+    return tag
   }
 
   private func code(_ value: String) throws(Refusal) -> String {

@@ -50,7 +50,9 @@ package enum SearchLanguage {
       rows: [
         Row("is:unread", "is:read", "is:starred", "is:unstarred", meaning: "by status"),
         Row("has:image", "has:audio", "has:video", "has:attachment", meaning: "by what comes with the article"),
-        Row("lang:ru", meaning: "in that language or a variant of it, as the article or its feed says"),
+        Row(
+          "lang:ru", "lang:kazakh",
+          meaning: "in that language or a variant of it, as the article or its feed says"),
       ]),
     Section(
       title: "Time",

@@ -16,7 +16,7 @@ extension EffectHandler {
   func read(_ effect: ReadEffect) throws(Problem) -> Event? {
     switch effect {
     case .list(let scope, let order, let grouping): return .listed(try listing(scope, by: order, grouping))
-    case .comparison(let lead, let ids): return .compared(try StoryDesk(store).comparison(of: ids), of: lead)
+    case .comparison(let lead, let ids): return .compared(try StoryDesk(store).comparison(ofStoryWith: ids), of: lead)
     case .counts(let scope): return .counted(try store.countsWithStories(in: scope), in: scope)
     case .news(let date): return .news(try news(since: date))
     case .dayCounts(let spans, let scope): return .dayCounts(try store.counts(on: spans, in: scope), in: scope)
@@ -29,14 +29,19 @@ extension EffectHandler {
       return opened.map { .opened($0) }
     case .alphabet(let id, let isOther, let isFeedText):
       let opened = isFeedText ? try openedFromFeed(id) : try openedAsWritten(id)
-      return opened.map { .opened(isOther ? inOtherAlphabet($0) : $0) }
+      return opened.map { opened in
+        guard isOther else { return .opened(opened) }
+        var changed = inOtherAlphabet(opened)
+        if changed.alphabet == nil { changed.unchangedBy = ArticleAlphabet.change(for: opened.headline) }
+        return .opened(changed)
+      }
     case .firstUnread(let ids): return .located(try store.firstUnread(of: ids))
     case .passages(let ids, let query, let columns):
       let passages = try store.passages(of: ids, for: query, length: columns)
       return .passages(passages.merging(ids.map { ($0, "") }) { found, _ in found }, for: query)
-    case .feeds: return .feeds(try folders(try store.savedSearches(at: now())))
-    case .searchCounts:
-      return .feeds(try folders(try store.countSavedSearches(at: now()), storiesOfAtMost: .max))
+    case .feeds(let wanted): return .feeds(try folders(try store.savedSearches(at: now()), wanted))
+    case .searchCounts(let wanted):
+      return .feeds(try folders(try store.countSavedSearches(at: now()), wanted, countingAtMost: .max))
     case .ticks(let day): return .ticks(try rateDesk.ticks(asOf: day, today: today), asOf: day)
     case .page(let question): return try answer(to: question)
     }
@@ -53,7 +58,7 @@ extension EffectHandler {
   func listing(
     _ scope: Scope, by order: ListOrder = .date, _ wanted: ListGrouping = ListGrouping(), limit: Int? = nil
   ) throws(Problem) -> Listing {
-    let grouping = try ReaderLanguages(store, environment: environment).grouping(wanted)
+    let grouping = try completed(wanted)
     let rows = try store.rows(in: scope, by: order, grouping, limit: limit)
     // The first frame of a long list does not wait for the number of stories: the whole list, which follows, brings it.
     let counts = grouping.isOn && rows.isWhole ? try store.countsWithStories(in: scope) : try store.counts(in: scope)
@@ -63,15 +68,28 @@ extension EffectHandler {
       counts: counts, stories: rows.stories, languages: grouping.languages, hidden: rows.hidden)
   }
 
-  /// Unread articles whose stories are counted while the person waits, at most: half a millisecond.
+  /// The choices of a list with what is known about the person: languages, and what is translated into one of them by itself.
+  private func completed(_ wanted: ListGrouping) throws(Problem) -> ListGrouping {
+    var grouping = try ReaderLanguages(store, environment: environment).grouping(wanted)
+    if grouping.leavesOut {
+      (grouping.translatedLanguages, grouping.translatedFeeds) = try translations.translated(for: grouping.languages)
+    }
+    return grouping
+  }
+
+  /// Unread articles whose rows are counted while the person waits, at most: half a millisecond.
   static let promptlyCounted = 1000
 
   /// The column of feeds. Counts that are not up to date are shown until new ones come.
-  /// - Parameter limit: unread articles from which stories are counted later.
+  /// - Parameters:
+  ///   - wanted: the choices by which unread rows are counted; nil where they are counted later.
+  ///   - limit: unread articles from which rows are counted later.
   func folders(
-    _ searches: [SavedCount], storiesOfAtMost limit: Int = EffectHandler.promptlyCounted
+    _ searches: [SavedCount], _ wanted: ListGrouping?, countingAtMost limit: Int = EffectHandler.promptlyCounted
   ) throws(Problem) -> Folders {
-    let surplus = try store.storySurplus(atMost: limit)
+    let surplus = try wanted.flatMap { wanted throws(Problem) in
+      try store.unreadSurplus(try completed(wanted), atMost: limit)
+    }
     return Folders(
       counts: try store.counts(in: .all),
       searches: searches.map { Folders.SavedRow($0.search, unread: $0.counts.unread) },
@@ -102,11 +120,13 @@ extension EffectHandler {
     return inOtherAlphabet(opened)
   }
 
+  /// As it is where no letter would change.
   private func inOtherAlphabet(_ opened: Opened) -> Opened {
     guard let change = ArticleAlphabet.change(for: opened.headline) else { return opened }
-    return opened.written(
-      ArticleAlphabet.converted(opened.title, by: change), ArticleAlphabet.converted(opened.blocks, by: change),
-      by: change)
+    let title = ArticleAlphabet.converted(opened.title, by: change)
+    let blocks = ArticleAlphabet.converted(opened.blocks, by: change)
+    guard title != opened.title || blocks != opened.blocks else { return opened }
+    return opened.written(title, blocks, by: change)
   }
 
   private func openedAsWritten(_ id: ArticleID) throws(Problem) -> Opened? {

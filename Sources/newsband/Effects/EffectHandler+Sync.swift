@@ -24,7 +24,7 @@ extension EffectHandler {
         tell(.storeChanged)
       } else {
         // The column shows what waits and what failed.
-        tell(.feeds(try folders(try store.savedSearches(at: now()))))
+        tell(.feeds(try folders(try store.savedSearches(at: now()), nil)))
       }
       // The page of feed health has the accounts with their remarks.
       if asked, let health = try answer(to: .feedHealth) { tell(health) }
@@ -55,7 +55,7 @@ extension EffectHandler {
       // A folder is read when it is written.
       if reports.contains(where: { $0.changed > 0 || !$0.feeds.added.isEmpty }) { report(.storeChanged) }
       // The column shows what waits.
-      report(.feeds(try folders(try store.savedSearches(at: now()))))
+      report(.feeds(try folders(try store.savedSearches(at: now()), nil)))
     } catch {
       report(.failed(error))
     }

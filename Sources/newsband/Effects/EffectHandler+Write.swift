@@ -37,14 +37,14 @@ extension EffectHandler {
       return nil
     case .save(let search):
       try store.save(search, at: now())
-      return .searches(.savedSearch(search.name), try folders(try store.savedSearches(at: now())))
+      return .searches(.savedSearch(search.name), try folders(try store.savedSearches(at: now()), nil))
     case .forget(let search):
       _ = try store.change(search, to: nil, at: now())
-      return .searches(.forgotSearch(search.name), try folders(try store.savedSearches(at: now())))
+      return .searches(.forgotSearch(search.name), try folders(try store.savedSearches(at: now()), nil))
     case .rename(let search, let name):
       let other = SavedSearch(name: name, query: search.query)
       guard try store.change(search, to: other, at: now()) else { return .done(.nameIsTaken(name)) }
-      return .searches(.renamedSearch(search.name, to: name), try folders(try store.savedSearches(at: now())))
+      return .searches(.renamedSearch(search.name, to: name), try folders(try store.savedSearches(at: now()), nil))
     case .follow(let feeds): return .answered(AddingAnswer.followed(try follow(feeds)))
     case .addAccount(let plan, let allFeeds): return joined(plan, allFeeds: allFeeds)
     case .edit(let edits): return try store.edit(edits, at: now()).map { .edited($0) }

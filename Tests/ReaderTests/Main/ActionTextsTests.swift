@@ -80,7 +80,7 @@ import Testing
     var stage = Stage(Size(width: 80, height: 24))
     var state = stage.state
     let effects = update(&state, .edited(FeedAction(kind, "Asia", target: "World")))
-    #expect(effects.contains(.read(.feeds)))
+    #expect(effects.contains(state.readFeeds))
     stage.send(.edited(FeedAction(kind, "Asia", target: "World")))
     #expect((stage.state.notice == nil) == (kind == .fold || kind == .unfold), "folding is seen and needs no sentence")
   }
@@ -104,6 +104,6 @@ import Testing
     let action = Action.feeds(FeedAction(.rename, "Asia", target: "World"))
     let effects = update(&state, .reverted(Reverted(action, isRedo: false, hasChanged: false)))
     #expect(state.notice?.text == "It was changed again since, and stays as it is.")
-    #expect(!effects.contains(.read(.feeds)))
+    #expect(!effects.contains(state.readFeeds))
   }
 }

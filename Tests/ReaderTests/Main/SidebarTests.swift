@@ -70,18 +70,33 @@ import Testing
 
   @Test func aRowCountsStoriesWhereTheListHasARowForEach() throws {
     var folders = folders
-    folders.surplus = [.all: 4, .folder("Asia"): 3, .feed(4): 6]
+    folders.surplus = UnreadSurplus(inStories: [.all: 4, .folder("Asia"): 3, .feed(4): 6])
     var sidebar = sidebar(folders)
-    func counts(_ inStories: Bool) -> [Int?] { sidebar.rows.map { sidebar.count(of: $0, inStories: inStories) } }
+    func counts(_ inStories: Bool) -> [Int?] {
+      sidebar.rows.map { sidebar.count(of: $0, ListGrouping(isOn: inStories)) }
+    }
     #expect(counts(true) == [8, nil, 3, 4, 5, 9, 5, 0, 7, 1, 0, 0, 0])
     #expect(counts(false) == sidebar.rows.map(\.count))
     folders.surplus = nil
     folders.counts.unread = 3
     sidebar.replaceRows(with: folders)
     #expect(counts(true)[0] == 1 && counts(true)[5] == 9, "as counted last, and never none while something is unread")
-    folders.surplus = [:]
+    folders.surplus = UnreadSurplus()
     sidebar.replaceRows(with: folders)
     #expect(counts(true) == sidebar.rows.map(\.count))
+  }
+
+  @Test func aRowDoesNotCountWhatItsListLeavesOut() {
+    var folders = folders
+    folders.surplus = UnreadSurplus(
+      hidden: [.all: 7, .folder("Asia"): 7, .feed(4): 7, .feed(2): 9], inStories: [.all: 3, .feed(4): 2])
+    let sidebar = sidebar(folders)
+    func counts(_ grouping: ListGrouping) -> [Int?] { sidebar.rows.map { sidebar.count(of: $0, grouping) } }
+    let hiding = counts(ListGrouping(languages: ["ru"], hidesOthers: true))
+    #expect(hiding == [2, nil, 3, 4, 5, 5, 0, 0, 7, 0, 0, 0, 0], "never fewer than none")
+    #expect(counts(ListGrouping(isOn: false, languages: ["ru"], hidesOthers: true))[0] == 5)
+    #expect(counts(ListGrouping(isOn: false, languages: ["ru"])) == sidebar.rows.map(\.count), "all are shown")
+    #expect(counts(ListGrouping(isOn: false, hidesOthers: true)) == sidebar.rows.map(\.count), "no language is known")
   }
 
   @Test(arguments: [(-5, 0), (0, 0), (12, 12), (13, 12), (999, 12)])

@@ -8,7 +8,14 @@ extension StoryDesk {
   /// Articles of a story that are compared at most: those that came first.
   private static let compared = 24
 
-  /// Compares the articles of a story. Nil when fewer than two of them have a text.
+  /// Compares all articles of the story of these, also those that a list leaves out. Nil when fewer than two have a text.
+  package func comparison(ofStoryWith ids: [ArticleID]) throws(Problem) -> StoryComparison? {
+    guard let first = ids.first else { return nil }
+    // A list that was read before a change of the story has others in the row too.
+    return try comparison(of: Array(Set(try store.articles(inStoryOf: first)).union(ids)))
+  }
+
+  /// Compares articles with each other. Nil when fewer than two of them have a text.
   package func comparison(of ids: [ArticleID]) throws(Problem) -> StoryComparison? {
     let stored = try store.articles(ids).sorted {
       ($0.headline.date, $0.headline.id) < ($1.headline.date, $1.headline.id)
@@ -32,7 +39,8 @@ extension StoryDesk {
     let figures = StoryDifference.figures(sums).merging(StoryDifference.figures(counts)) { $0 + $1 }
     return StoryComparison(
       first: ids[0], reasons: StoryBuilder.reasons(articles.map(features)).map { shown($0, named) },
-      figures: Dictionary(uniqueKeysWithValues: figures.map { (ids[$0.key], $0.value) }))
+      figures: Dictionary(uniqueKeysWithValues: figures.map { (ids[$0.key], $0.value) }),
+      articles: articles.map(\.headline))
   }
 
   /// A number as a sum of the articles has it, or with its thousands apart.

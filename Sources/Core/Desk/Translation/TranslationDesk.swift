@@ -78,6 +78,19 @@ extension TranslationDesk {
     return try !automatic([headline]).isEmpty
   }
 
+  /// The languages and the feeds whose articles the settings translate into one of these languages by themselves; none where the
+  /// target is another language.
+  package func translated(for languages: [String]) throws(Problem) -> (languages: [String], feeds: [FeedID]) {
+    guard settings.isOn, languages.place(ofLanguage: target) != nil else { return ([], []) }
+    let names = Set(settings.feeds.map { $0.lowercased() })
+    guard !names.isEmpty else { return (settings.languages, []) }
+    let feeds = try store.feeds().filter { feed in
+      names.contains(feed.title.lowercased()) || feed.shortName.map { names.contains($0.lowercased()) } == true
+        || settings.feeds.contains(feed.address)
+    }
+    return (settings.languages, feeds.map(\.id))
+  }
+
   /// The places of those that the settings ask for.
   private func automatic(_ headlines: [Headline]) throws(Problem) -> [Int] {
     guard !settings.languages.isEmpty || !settings.feeds.isEmpty else { return [] }

@@ -8,11 +8,24 @@ package struct ListGrouping: Hashable, Sendable {
   /// True if articles in other languages are left out. Does nothing without languages; an article whose language is unknown
   /// stays.
   package var hidesOthers: Bool
+  /// Tags of languages, and feeds, whose articles are translated by themselves into a language that the person reads: they are
+  /// not left out.
+  package var translatedLanguages: [String] = []
+  package var translatedFeeds: [FeedID] = []
 
   package init(isOn: Bool = true, languages: [String] = [], hidesOthers: Bool = false) {
     self.isOn = isOn
     self.languages = languages
     self.hidesOthers = hidesOthers
+  }
+
+  /// True if articles may be left out because of their language.
+  package var leavesOut: Bool { hidesOthers && !languages.isEmpty }
+
+  /// True for a language that is left out, apart from feeds that are translated; false where it is unknown.
+  package func leavesOut(language: String?) -> Bool {
+    guard leavesOut, let language, !language.isEmpty else { return false }
+    return languages.place(ofLanguage: language) == nil && translatedLanguages.place(ofLanguage: language) == nil
   }
 
   /// Articles as they are, each in a row of its own.

@@ -6,11 +6,16 @@ package struct StoryComparison: Hashable, Sendable {
   package var reasons: [String]
   /// Figures by the article that has them; empty where all that name one agree.
   package var figures: [ArticleID: [StoryFigure]]
+  /// The articles that were compared, the oldest first: all of the story, whatever list it stands in.
+  package var articles: [Headline]
 
-  package init(first: ArticleID, reasons: [String] = [], figures: [ArticleID: [StoryFigure]] = [:]) {
+  package init(
+    first: ArticleID, reasons: [String] = [], figures: [ArticleID: [StoryFigure]] = [:], articles: [Headline] = []
+  ) {
     self.first = first
     self.reasons = reasons
     self.figures = figures
+    self.articles = articles
   }
 }
 

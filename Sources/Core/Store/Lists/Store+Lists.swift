@@ -69,14 +69,14 @@ extension Store {
     }
   }
 
-  /// The unread articles of each list less its unread stories: of all, of a feed, a folder and a tag; lists without a
-  /// difference are left out. Nil where more than `limit` articles are unread: it costs a look at each of them. Empty where
-  /// they are more than stories are counted of.
-  package func storySurplus(atMost limit: Int = .max) throws(Problem) -> [Scope: Int]? {
+  /// The unread articles of each list less its rows with something unread. Nil where more than `limit` articles are unread: it
+  /// costs a look at each of them. Where they are more than stories are counted of, only those that are left out are counted.
+  package func unreadSurplus(_ grouping: ListGrouping, atMost limit: Int = .max) throws(Problem) -> UnreadSurplus? {
     try read("count") { db in
       let unread = try Counts.fetch(db, .all).unread
-      if unread > Store.mostCounted { return [:] }
-      return unread > limit ? nil : try StorySurplus(db).fetch()
+      let withStories = unread <= Store.mostCounted
+      if !withStories, !grouping.leavesOut { return UnreadSurplus() }
+      return unread > limit ? nil : try StorySurplus(db, grouping).fetch(withStories: withStories)
     }
   }
 

@@ -98,7 +98,7 @@ extension StoryRows {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT status.id, mine.story, article.language
+        SELECT status.id, mine.story, article.language, status.feed
         FROM (SELECT DISTINCT story.story FROM json_each(?) AS wanted CROSS JOIN story ON story.article = wanted.value)
             AS mine
           CROSS JOIN story ON story.story = mine.story CROSS JOIN status ON status.id = story.article
@@ -106,23 +106,17 @@ extension StoryRows {
         WHERE \(query.conditions.joined(separator: " AND "))
         ORDER BY status.date DESC, status.id DESC
         """, arguments: [ids.json] + query.arguments)
+    let hidden = HiddenArticles(db, grouping)
     return try groups(
       rows.compactMap { row -> Member? in
         let language: String? = try row.value(2)
-        let rank = rank(of: language)
-        if grouping.hidesOthers, isForeign(language) { return nil }
-        return Member(id: try row.value(0), story: try row.value(1), rank: rank)
+        if hidden.isHidden(language: language, feed: try row.value(3)) { return nil }
+        return Member(id: try row.value(0), story: try row.value(1), rank: rank(of: language))
       })
   }
 
   private func rank(of language: String?) -> Int {
     language.flatMap { grouping.languages.place(ofLanguage: $0) } ?? StoryRows.foreign
-  }
-
-  /// False for an article whose language is unknown.
-  private func isForeign(_ language: String?) -> Bool {
-    guard let language, !language.isEmpty, !grouping.languages.isEmpty else { return false }
-    return grouping.languages.place(ofLanguage: language) == nil
   }
 }
 
@@ -132,9 +126,9 @@ extension StoryRows {
     let stories = try shared()
     guard !stories.isEmpty else { return [:] }
     var ranks: [ArticleID: Int] = [:]
-    for tag in try tags() {
+    for tag in try HiddenArticles.tags(db) {
       guard let rank = grouping.languages.place(ofLanguage: tag) else { continue }
-      for id in try articles(in: tag) where stories[id] != nil { ranks[id] = rank }
+      for id in try HiddenArticles.articles(db, in: tag) where stories[id] != nil { ranks[id] = rank }
     }
     let newest = order == .date ? ids : try inOrderOfTime(ids)
     return try groups(
@@ -165,40 +159,9 @@ extension StoryRows {
     return stories
   }
 
-  /// The tags of languages in the store: a look into the index for each.
-  private func tags() throws -> [String] {
-    try String.fetchAll(
-      db,
-      sql: """
-        WITH RECURSIVE tag(language) AS (
-          SELECT min(language) FROM article
-          UNION ALL
-          SELECT (SELECT min(article.language) FROM article WHERE article.language > tag.language)
-          FROM tag WHERE tag.language IS NOT NULL
-        )
-        SELECT language FROM tag WHERE language IS NOT NULL
-        """)
-  }
-
-  private func articles(in tag: String) throws -> [ArticleID] {
-    try ArticleID.fetchAll(
-      db.cachedStatement(sql: "SELECT id FROM article INDEXED BY articleByLanguage WHERE language = ?"),
-      arguments: [tag])
-  }
-
   /// Leaves out the articles in languages that the person does not read.
   private func readable(_ ids: [ArticleID], isWhole: Bool) throws -> [ArticleID] {
-    guard grouping.hidesOthers, !grouping.languages.isEmpty else { return ids }
-    var foreign: Set<ArticleID> = []
-    if isWhole {
-      for tag in try tags() where isForeign(tag) { foreign.formUnion(try articles(in: tag)) }
-    } else {
-      let rows = try Row.fetchAll(
-        db,
-        sql: "SELECT article.id, language FROM json_each(?) AS wanted CROSS JOIN article ON article.id = wanted.value",
-        arguments: [ids.json])
-      for row in rows where isForeign(try row.value(1)) { foreign.insert(try row.value(0)) }
-    }
-    return foreign.isEmpty ? ids : ids.filter { !foreign.contains($0) }
+    let hidden = try isWhole ? HiddenArticles(db, grouping).all() : HiddenArticles(db, grouping).among(ids)
+    return hidden.isEmpty ? ids : ids.filter { !hidden.contains($0) }
   }
 }

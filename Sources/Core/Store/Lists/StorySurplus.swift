@@ -1,14 +1,17 @@
 import GRDB
 import Model
 
-/// The unread articles of lists, less the rows that they take where each story has one row.
+/// The unread articles of lists, less the rows that they take where each story has one row and some languages are left out.
 ///
-/// Every list is counted in one pass over the unread articles that belong to a story, whatever the number of feeds.
+/// Every list is counted in one pass over the unread articles, whatever the number of feeds. Languages come from the index of
+/// them, so no article is looked at, and no text.
 struct StorySurplus {
   private let db: Database
+  private let grouping: ListGrouping
 
-  init(_ db: Database) {
+  init(_ db: Database, _ grouping: ListGrouping) {
     self.db = db
+    self.grouping = grouping
   }
 
   static let sql = """
@@ -16,21 +19,61 @@ struct StorySurplus {
     WHERE isListed = 1 AND isRead = 0
     """
 
-  /// For the list of all, of a feed, a folder and a tag; lists without a surplus are left out.
-  func fetch() throws -> [Scope: Int] {
-    var members: [(story: StoryID, feed: FeedID)] = []
-    let rows = try Row.fetchCursor(db.cachedStatement(sql: StorySurplus.sql))
-    while let row = try rows.next() { members.append((try row.value(0), try row.value(1))) }
-    members.sort { $0.story < $1.story }
+  /// The same with the number of each article, for lists that leave some out.
+  static let sqlOfMembers = """
+    SELECT story.story, status.feed, status.id FROM status INDEXED BY statusUnread
+      CROSS JOIN story ON story.article = status.id
+    WHERE isListed = 1 AND isRead = 0
+    """
+
+  static let sqlOfUnread = "SELECT id, feed FROM status INDEXED BY statusUnread WHERE isListed = 1 AND isRead = 0"
+
+  /// - Parameter withStories: false where there are too many unread articles to look for their stories.
+  func fetch(withStories: Bool) throws -> UnreadSurplus {
     let scopes = try scopes()
-    var surplus: [Scope: Int] = [:]
+    let (hidden, perFeed) = try hidden()
+    var surplus = UnreadSurplus()
+    for (feed, count) in perFeed {
+      for scope in [.all] + (scopes[feed] ?? []) { surplus.hidden[scope, default: 0] += count }
+    }
+    guard withStories else { return surplus }
+    var members = try members(without: hidden)
+    members.sort { $0.story < $1.story }
     var start = 0
     while start < members.count {
       let end = members[start...].firstIndex { $0.story != members[start].story } ?? members.count
-      if end - start > 1 { add(members[start..<end].map(\.feed), scopes, to: &surplus) }
+      if end - start > 1 { add(members[start..<end].map(\.feed), scopes, to: &surplus.inStories) }
       start = end
     }
     return surplus
+  }
+
+  private typealias Member = (story: StoryID, feed: FeedID)
+
+  private func members(without hidden: Set<ArticleID>) throws -> [Member] {
+    var members: [Member] = []
+    let sql = hidden.isEmpty ? StorySurplus.sql : StorySurplus.sqlOfMembers
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql))
+    while let row = try rows.next() {
+      if !hidden.isEmpty, hidden.contains(try row.value(2)) { continue }
+      members.append((try row.value(0), try row.value(1)))
+    }
+    return members
+  }
+
+  /// The unread articles that are left out because of their language, and their number by feed.
+  private func hidden() throws -> (articles: Set<ArticleID>, perFeed: [FeedID: Int]) {
+    let foreign = try HiddenArticles(db, grouping).all()
+    guard !foreign.isEmpty else { return ([], [:]) }
+    var (articles, perFeed): (Set<ArticleID>, [FeedID: Int]) = ([], [:])
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: StorySurplus.sqlOfUnread))
+    while let row = try rows.next() {
+      let id: ArticleID = try row.value(0)
+      guard foreign.contains(id) else { continue }
+      articles.insert(id)
+      perFeed[try row.value(1), default: 0] += 1
+    }
+    return (articles, perFeed)
   }
 
   /// Adds the articles of one story, by their feeds.

@@ -19,7 +19,7 @@ struct LatinNames {
       if isName(word, index) {
         kept.insert(index)
         if word.contains(where: \.isUppercase) { names.append(index) }
-      } else if isSign(word, index) {
+      } else if isSign(word, index) || isForeignCode(word) {
         kept.insert(index)
       } else if isModel(word, index) {
         kept.insert(index)
@@ -67,6 +67,17 @@ struct LatinNames {
     guard word.allSatisfy({ $0.isASCII && $0.isUppercase }) else { return false }
     if isCode(word) || LatinNames.acronyms.contains(word) { return true }
     return word.count > 1 ? LatinNames.isRoman(word) : "IVX".contains(word) && !isBeforeStop(index)
+  }
+
+  /// True of a code, alone or with an ending of Uzbek: one that is known ("NASDAQ", "NASDAQda"), and one that no one can read as a
+  /// word and that is no abbreviation of Uzbek ("HTTP").
+  private func isForeignCode(_ word: Substring) -> Bool {
+    let code = word.prefix { $0.isASCII && $0.isUppercase }
+    let ending = word.dropFirst(code.count).filter { !$0.isApostrophe }
+    guard code.count > 1, ending.isEmpty || LatinNames.suffixes.contains(ending) else { return false }
+    if !ending.isEmpty, isCode(code) || LatinNames.acronyms.contains(code) { return true }
+    return LatinNames.codes.contains(code)
+      || !code.contains(where: "AEIOU".contains) && !LatinNames.abbreviations.contains(code)
   }
 
   /// True of one letter behind a name: "Model Y". "M. Karimov" is an initial.
@@ -183,6 +194,20 @@ struct LatinNames {
     "IMF", "IPO", "ISO", "KASE", "LED", "LG", "LTE", "MMA", "NBA", "NFL", "NHL", "PDF", "PSG", "QR", "RSS", "SAP",
     "SUV",
     "UAE", "UK", "URL", "USA", "USAID", "USB", "VIP", "VPN",
+  ]
+  /// Codes of technology and finance that look like Uzbek words.
+  private static let codes: Set<Substring> = [
+    "API", "BIOS", "DAX", "EBITDA", "EPUB", "EURIBOR", "FAQ", "GIF", "GNU", "HDMI", "IDE", "IT", "JPEG", "JSON",
+    "KOSPI",
+    "LIBOR", "LIDAR", "LINUX", "MIDI", "NASDAQ", "NIKKEI", "OLED", "OLX", "PIN", "QLED", "RAM", "SIM", "SOFR", "TIFF",
+    "TOPIX", "UEFI", "UHD", "UNIX", "UTF", "VOIP", "VOLTE", "XAG", "XAU", "YAML", "ZIP",
+  ]
+  /// Abbreviations without a vowel that Uzbek texts write in Cyrillic letters: of the state, of offices and schools, of measures.
+  private static let abbreviations: Set<Substring> = [
+    "BMT", "BXM", "BXS", "DSQ", "DTM", "DXM", "DXSH", "DXX", "DYHXX", "FHDY", "FVB", "FVV", "JST", "JSST", "KM", "KPSS",
+    "KXDR", "LDPR", "MDH", "MFY", "MHH", "ML", "MLN", "MLRD", "MM", "MXX", "NKVD", "QKM", "QMM", "QQR", "QQS", "RF",
+    "SM", "SSR", "SSSR", "SSV", "TDPU", "TDTU", "TTJ", "TTZ", "TV", "XDP", "XK", "XMM", "XTB", "XTV", "XVJ", "XXR",
+    "XXSR", "YHXB", "YHXX", "YTH",
   ]
   /// Capitals before a digit that are a code at most.
   private static let longestCode = 4

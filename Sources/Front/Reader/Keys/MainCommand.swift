@@ -69,7 +69,8 @@ package enum MainCommand: String, CommandName {
         self, .articles, ["Y"], "translate the article with your program, and back to the original")
 
     case .search: Command(self, .find, ["/", .function(3)], hint: "search", "search all articles as you type")
-    case .showHidden: Command(self, .find, ["x"], "show what an open search leaves out, or leave it out again")
+    case .showHidden:
+      Command(self, .find, ["x"], "show or hide articles in other languages, or what a search leaves out")
     case .all: Command(self, .find, ["1"], hint: "all", "list all articles")
     case .unread: Command(self, .find, ["2"], hint: "unread", "list unread articles only")
     case .starred: Command(self, .find, ["3"], hint: "starred", "list starred articles only")

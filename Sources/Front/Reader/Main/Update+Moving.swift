@@ -76,8 +76,7 @@ extension State {
   /// Goes to the next unread article. Beyond the rows that are known the store is asked.
   mutating func goToUnread(backwards: Bool) -> [Effect] {
     guard !list.isEmpty else { return [] }
-    let ahead = Array(
-      backwards ? list.ids[..<list.index].reversed() : Array(list.ids[min(list.index + 1, list.ids.count)...]))
+    let ahead = backwards ? Array(list.rowsAbove.reversed()) : Array(list.rowsBelow)
     for (number, id) in ahead.enumerated() {
       guard let isUnread = list.isUnread(row: id) else {
         asksBackwards = backwards
@@ -90,8 +89,8 @@ extension State {
 
   /// Goes to the next article of the list, or to the one before; in the text, to its text.
   mutating func step(by step: Int) -> [Effect] {
-    guard list.ids.indices.contains(list.index + step) else { return say(ListTexts.noFurther) }
-    list.select(list.index + step)
+    guard let index = list.index(after: step) else { return say(ListTexts.noFurther) }
+    list.select(index)
     return []
   }
 

@@ -27,7 +27,7 @@ extension State {
   /// be those of now.
   mutating func goToNextFeed() -> [Effect] {
     awaitsNextFeed = true
-    return [.read(.feeds)]
+    return [readFeeds]
   }
 
   /// Shows the next list when it was asked for.
@@ -37,7 +37,7 @@ extension State {
     // In the column the way goes on from the row under the cursor.
     let here = focus == .feeds ? sidebar.selection.scope : listedScope
     let isInFolder = if case .folder = here { true } else { false }
-    guard let row = sidebar.nextUnread(after: here, amongFolders: isInFolder) else {
+    guard let row = sidebar.nextUnread(after: here, amongFolders: isInFolder, grouping) else {
       _ = say(isInFolder ? FeedsTexts.noFolderUnread : FeedsTexts.noFeedUnread)
       dropQueue()
       return []
@@ -48,11 +48,11 @@ extension State {
 }
 
 extension Sidebar {
-  /// The first row with unread articles after that of a list, and from the top again; feeds, or folders.
-  fileprivate func nextUnread(after scope: Scope, amongFolders isFolder: Bool) -> Row? {
+  /// The first row whose list has unread rows after that of a list, and from the top again; feeds, or folders.
+  fileprivate func nextUnread(after scope: Scope, amongFolders isFolder: Bool, _ grouping: ListGrouping) -> Row? {
     let start = rows.firstIndex { $0.scope == scope }.map { $0 + 1 } ?? 0
     return (rows[start...] + rows[..<start]).first { row in
-      guard (row.count ?? 0) > 0 else { return false }
+      guard (count(of: row, grouping) ?? 0) > 0 else { return false }
       switch row.scope {
       case .feed: return !isFolder
       case .folder: return isFolder

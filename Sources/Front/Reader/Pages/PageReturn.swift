@@ -32,7 +32,9 @@ extension State {
       let refined = search?.refined ?? []
       _ = openSearch(query)
       search?.refined = refined
-      list = List(Listing(scope: .search(query), ids: rows.map(\.id), headlines: rows, counts: list.counts))
+      list = List(
+        Listing(
+          scope: .search(query), ids: rows.map(\.id), headlines: rows, counts: list.counts, languages: list.languages))
       search?.answered = query
       search?.hits = Hits(ids: rows.map(\.id), total: rows.count)
     }

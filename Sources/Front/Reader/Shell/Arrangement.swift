@@ -153,7 +153,7 @@ extension State {
     // The column has the names of saved searches.
     let isSearch = if case .search = kept.scope { true } else { false }
     let effects =
-      rest + (layout.feeds == nil && !isSearch ? [] : [.read(.feeds)]) + beginFirstLook(since: kept.lookEnded)
+      rest + (layout.feeds == nil && !isSearch ? [] : [readFeeds]) + beginFirstLook(since: kept.lookEnded)
       + useTheme(of: kept)
     guard case .search(let query) = kept.scope else { return effects }
     return effects + openSearch(query)

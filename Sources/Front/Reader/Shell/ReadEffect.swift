@@ -26,10 +26,10 @@ package enum ReadEffect: Equatable, Sendable {
   case firstUnread([ArticleID])
   /// The excerpt of each article that shows why the query found it, at most `columns` wide.
   case passages([ArticleID], for: Query, columns: Int)
-  /// The column of feeds. Saved searches have the counts that were stored last.
-  case feeds
+  /// The column of feeds, with counts as these choices make rows. Saved searches have the counts that were stored last.
+  case feeds(ListGrouping)
   /// The column of feeds with all saved searches counted again.
-  case searchCounts
+  case searchCounts(ListGrouping)
   /// The figures of the band as of a day; nil is now.
   case ticks(Day?)
   /// The answer for a page.

@@ -69,6 +69,7 @@ extension State {
 
   /// The consequences of any change: the selection is on the screen, its article and the rows near it are requested.
   mutating func settle() -> [Effect] {
+    if focus != .article { list.release() }
     leaveSelected()
     guard size.isUsable else { return [] }
     var effects = keepArrangement()
@@ -83,7 +84,7 @@ extension State {
       asked = wanted
       effects.append(.read(.article(wanted)))
     }
-    if list.isEmpty {
+    if list.selected == nil {
       reading = nil
       asked = nil
     }

@@ -8,8 +8,14 @@ final class TranslationTasks {
   private var titles: Task<Void, Never>?
   private var article: Task<Void, Never>?
 
-  init(_ handler: EffectHandler, answer: @escaping @Sendable (Event) -> Void) {
+  /// The time after which the person is told that titles are being translated.
+  private let patience: Duration
+
+  init(
+    _ handler: EffectHandler, patience: Duration = .seconds(1), answer: @escaping @Sendable (Event) -> Void
+  ) {
     self.handler = handler
+    self.patience = patience
     self.answer = answer
   }
 
@@ -18,7 +24,17 @@ final class TranslationTasks {
     let (handler, answer) = (handler, answer)
     switch request {
     case .titles(let ids):
-      titles = Task.detached(priority: .utility) { answer(.translatedTitles(await handler.translateTitles(ids))) }
+      let patience = patience
+      titles = Task.detached(priority: .utility) {
+        let remark = Task {
+          try await Task.sleep(for: patience)
+          answer(.translatedTitles(TitleTranslations([:], .takesLong)))
+        }
+        let all = await handler.translateTitles(ids, tell: answer)
+        remark.cancel()
+        _ = await remark.result
+        answer(.translatedTitles(all))
+      }
     case .article(let id, let ofFeedText):
       let earlier = article
       earlier?.cancel()

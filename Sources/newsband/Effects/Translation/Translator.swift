@@ -156,8 +156,9 @@ extension EffectHandler {
     return (stored.headline, ArticleLines(title: stored.headline.title, blocks: blocks(of: article)))
   }
 
-  /// Translates titles, those of one language together. Returns those that were translated; fewer when the task was cancelled.
-  func translateTitles(_ ids: [ArticleID]) async -> TitleTranslations {
+  /// Translates titles, those of one language together, and tells those of each run of the program when it has ended. Returns all
+  /// that were translated; fewer when the task was cancelled.
+  func translateTitles(_ ids: [ArticleID], tell: (Event) -> Void = { _ in }) async -> TitleTranslations {
     let desk = translations
     var titles: [ArticleID: TranslatedTitle] = [:]
     do throws(Problem) {
@@ -167,11 +168,14 @@ extension EffectHandler {
         let rows = group.compactMap { headline in ArticleLines.text(of: headline.title).map { (headline.id, $0) } }
         let lines = rows.map(\.1)
         func keep(_ answers: [Int: LineAnswer]) throws(Problem) {
+          var new: [ArticleID: TranslatedTitle] = [:]
           for (index, answer) in answers {
             let (id, line) = rows[index]
             try desk.keep([0: answer], to: [ArticleLines.Line(title: line)], of: id)
-            if case .text(let text) = answer { titles[id] = desk.title(text, of: line) }
+            if case .text(let text) = answer { new[id] = desk.title(text, of: line) }
           }
+          titles.merge(new) { $1 }
+          if !new.isEmpty { tell(.translatedTitles(TitleTranslations(new, .working))) }
         }
         let known = try desk.answers(to: lines)
         try keep(known)

@@ -15,6 +15,9 @@ enum ArticleTexts {
 
   static let oneAlphabet = "This article is in a language with one alphabet."
 
+  static func isWritten(inLatin: Bool) -> String {
+    inLatin ? "This text is in Latin letters already." : "This text has no word to write in Cyrillic letters."
+  }
   static func written(inLatin: Bool) -> String { inLatin ? "in Latin letters" : "in Cyrillic letters" }
   static func mentions(_ currencies: [String]) -> String { "names \(currencies.joined(separator: ", "))" }
   static func minutes(_ count: Int) -> String { "\(count) min" }

@@ -11,6 +11,8 @@ package struct Opened: Equatable, Sendable {
   package private(set) var replacement: Replacement?
   /// The change of alphabet that title and text have gone through; nil where they are as the source wrote them.
   package private(set) var alphabet: AlphabetChange?
+  /// The change of alphabet that was asked for and that changes no letter; nil for none.
+  package var unchangedBy: AlphabetChange?
   /// The title as it is shown over the text.
   package private(set) var title: String
   /// The article in another language, as far as it is translated; nil where it is shown only as its source wrote it.

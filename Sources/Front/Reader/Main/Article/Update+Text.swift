@@ -14,6 +14,11 @@ extension State {
   /// Takes an article, unless another one is selected by now.
   mutating func receive(article opened: Opened) -> [Effect] {
     guard opened.headline.id == list.selected, let pane = articlePane else { return [] }
+    // The text stays where it is, scrolled and marked as it is.
+    if let change = opened.unchangedBy, reading?.id == opened.headline.id {
+      asked = nil
+      return say(ArticleTexts.isWritten(inLatin: change.isToLatin))
+    }
     let kept = keepPosition()
     reading = Reading(replaced(opened), pane: pane, typesetter(in: pane))
     asked = nil

@@ -11,7 +11,8 @@ enum FeedsPane {
       let item = sidebar.rows[top + row]
       let y = rect.y + row
       let isSelected = top + row == sidebar.index
-      let count = state.sidebar.count(of: item, inStories: state.groupsStories).map { $0 == 0 ? "" : String($0) } ?? ""
+      let rowCount = state.sidebar.count(of: item, state.grouping)
+      let count = rowCount.map { $0 == 0 ? "" : String($0) } ?? ""
       let countWidth = count.isEmpty ? 0 : count.count + 1
       let sign = item.account.flatMap(FeedsTexts.sign)
       let signWidth = sign.map { Width.of($0.text) + 1 } ?? 0
@@ -24,7 +25,7 @@ enum FeedsPane {
       let room = rect.width - indent - signWidth - countWidth - 1
       let style =
         item.scope == state.list.scope
-        ? Style(.accent, .bold) : Style((item.count ?? 0) > 0 ? .text : .dim, isSelected || isFolder ? .bold : [])
+        ? Style(.accent, .bold) : Style((rowCount ?? 0) > 0 ? .text : .dim, isSelected || isFolder ? .bold : [])
       canvas.put(Width.cut(item.title, to: max(0, room)), x: rect.x + indent, y: y, width: max(0, room), style: style)
       if let sign {
         let x = rect.endX - countWidth - signWidth

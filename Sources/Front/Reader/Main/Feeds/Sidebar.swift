@@ -51,8 +51,8 @@ package struct Sidebar: Equatable, Sendable {
   private var folderOfFeed: [FeedID: String] = [:]
   /// The name of the account of each feed that has one.
   private(set) var accountOfFeed: [FeedID: String] = [:]
-  /// The unread articles of lists less their unread stories, as they were counted last.
-  private var surplus: [Scope: Int] = [:]
+  /// The unread articles of lists less their rows, as they were counted last.
+  private var surplus = UnreadSurplus()
   /// A list to select when the column has it.
   private var awaited: Scope?
 
@@ -72,11 +72,14 @@ package struct Sidebar: Equatable, Sendable {
   /// The name of a list; nil when the column does not have it.
   func title(of scope: Scope) -> String? { rows.first { $0.scope == scope }?.title }
 
-  /// The number beside a row, as the list of the row has rows: stories where it groups them, else articles.
-  func count(of row: Row, inStories: Bool) -> Int? {
-    guard inStories, let articles = row.count, let surplus = surplus[row.scope] else { return row.count }
+  /// The number beside a row, as the list of the row has rows: without articles in other languages where it leaves them out, and of
+  /// stories where it groups them.
+  func count(of row: Row, _ grouping: ListGrouping) -> Int? {
+    guard let all = row.count else { return nil }
+    let articles = max(0, all - (grouping.leavesOut ? surplus.hidden[row.scope] ?? 0 : 0))
+    guard grouping.isOn, let others = surplus.inStories[row.scope] else { return articles }
     // Until stories are counted again, an article that was read may still be in the surplus.
-    return max(min(1, articles), articles - surplus)
+    return max(min(1, articles), articles - others)
   }
 
   /// True for a folder that is known to have no feeds.
@@ -177,16 +180,15 @@ package struct Folders: Equatable, Sendable {
   package var accounts: [AccountSummary]
   /// The name of the account of each feed that has one.
   package var accountOfFeed: [FeedID: String]
-  /// The unread articles of the lists of all, a feed, a folder or a tag, less their unread stories, where that is more than 0;
-  /// nil where it is to be counted later.
-  package var surplus: [Scope: Int]?
+  /// The unread articles of lists less their rows; nil where that is to be counted later.
+  package var surplus: UnreadSurplus?
   /// True when counts of searches or stories are out of date: counting them again may take a while.
   package var mustCount: Bool
 
   package init(
     counts: Counts = Counts(), searches: [SavedRow] = [], feeds: [FeedSummary] = [], folders: [FolderSummary] = [],
     accounts: [AccountSummary] = [], accountOfFeed: [FeedID: String] = [:],
-    surplus: [Scope: Int]? = nil, mustCount: Bool = false
+    surplus: UnreadSurplus? = nil, mustCount: Bool = false
   ) {
     self.counts = counts
     self.searches = searches

@@ -33,7 +33,7 @@ extension State {
     if focus == .feeds, let scope = reverted.cameBack { sidebar.selectWhenListed(scope) }
     switch reverted.action {
     case .feeds(let action): return look(at: action, isUndo: !reverted.isRedo)
-    case .mark, .search: return [.read(.feeds)]
+    case .mark, .search: return [readFeeds]
     case .story: return storiesChanged
     case .alert: return [.read(.page(.alerts))]
     }
@@ -55,11 +55,11 @@ extension State {
   /// move it.
   private func look(at action: FeedAction, isUndo: Bool) -> [Effect] {
     switch action.kind {
-    case .fold, .unfold, .order, .tag, .makeFolder, .renameTag: return [.read(.feeds)]
-    case .wantPages, .leavePages: return [.read(.feeds)] + refreshOfPages
-    case .rename, .shorten: return lookAgain() + (layout.feeds == nil ? [.read(.feeds)] : []) + refreshOfPages
+    case .fold, .unfold, .order, .tag, .makeFolder, .renameTag: return [readFeeds]
+    case .wantPages, .leavePages: return [readFeeds] + refreshOfPages
+    case .rename, .shorten: return lookAgain() + (layout.feeds == nil ? [readFeeds] : []) + refreshOfPages
     case .move, .renameFolder, .removeFolder:
-      guard case .folder(let shown) = list.scope else { return [.read(.feeds)] + refreshOfPages }
+      guard case .folder(let shown) = list.scope else { return [readFeeds] + refreshOfPages }
       return readAgain(.folder(folder(shown, after: action, isUndo: isUndo)))
     case .add, .remove, .change:
       let gone = action.feeds.filter { (isUndo ? $0.before : $0.after).presence.isGone }.map { Scope.feed($0.feed) }
@@ -76,7 +76,7 @@ extension State {
 
   /// Results of a search are left as they are.
   private func readAgain(_ scope: Scope) -> [Effect] {
-    (search == nil ? [readList(scope)] : []) + [.read(.feeds)] + refreshOfPages
+    (search == nil ? [readList(scope)] : []) + [readFeeds] + refreshOfPages
   }
 }
 

@@ -8,7 +8,7 @@ extension State {
     sidebar.replaceRows(with: folders)
     fitReading()
     findAgainInPalette()
-    return (folders.mustCount ? [.read(.searchCounts)] : []) + showNextFeed() + runAwaiting()
+    return (folders.mustCount ? [.read(.searchCounts(grouping))] : []) + showNextFeed() + runAwaiting()
   }
 
   /// Runs the calls that waited for the column.
@@ -36,7 +36,7 @@ extension State {
       sidebar.selectWhenListed(list.scope)
     }
     fitReading()
-    return focus == .feeds ? [.read(.feeds)] : []
+    return focus == .feeds ? [readFeeds] : []
   }
 
   /// Goes back to the list. The column stays where it stands beside the list, and closes where it has taken its place.

@@ -33,6 +33,8 @@ package struct List: Equatable, Sendable {
   package private(set) var known: Int
   /// Index of the selection in `ids`; 0 in an empty list.
   package private(set) var index = 0
+  /// The article that is read on while another row is selected; nil for none.
+  private(set) var held: Held?
   /// Index of the first article that is drawn.
   package private(set) var top = 0
 
@@ -54,16 +56,21 @@ package struct List: Equatable, Sendable {
     merge(listing.headlines)
   }
 
-  /// Nil for an empty list.
-  package var selected: ArticleID? { ids.indices.contains(index) ? ids[index] : nil }
+  /// The article of the selected row, or the one that is read on in its place. Nil for an empty list.
+  package var selected: ArticleID? { held?.article ?? selectedRow }
+  /// The article that the selected row shows; nil for an empty list.
+  var selectedRow: ArticleID? { ids.indices.contains(index) ? ids[index] : nil }
   /// The row of the selected article; nil also while it is being read.
   package var selection: Headline? { selected.flatMap { headlines[$0] } }
   package var isEmpty: Bool { ids.isEmpty }
 
-  /// Takes another order. The selected article stays selected, wherever it stands now.
-  mutating func replace(with listing: Listing) {
+  /// Takes another order. The selected article stays selected, wherever it stands now; where it has no row any more, the
+  /// nearest one is selected.
+  /// - Parameter isHeld: the article is read on, also where it has no row of its own.
+  mutating func replace(with listing: Listing, holding isHeld: Bool = false) {
     // Behind an article that fills the screen the selection may have moved above the rows that were drawn last.
     let (old, screenRow, wasAtTop) = (selected, max(0, index - top), top == 0)
+    let (above, below, last) = (rowsAbove, rowsBelow, index)
     scope = listing.scope
     order = listing.order
     ids = listing.ids
@@ -77,15 +84,23 @@ package struct List: Equatable, Sendable {
     let open = unfolded.union(leads.keys)
     (unfolded, leads, compared) = ([], [:], [])
     unfold(storiesWith: open)
-    index = old.flatMap { row(of: $0) } ?? 0
+    (index, held) = placed(old, between: above, and: below, last: last, isHeld: isHeld)
     // At the top of the list new articles come into sight; anywhere else nothing moves.
     top = wasAtTop ? 0 : max(0, index - screenRow)
   }
 
+  /// Reads an article on, whatever row is selected; where that row is its own, nothing is held.
+  mutating func hold(_ article: ArticleID) {
+    held = article == selectedRow ? nil : Held(article: article, row: row(of: article) == index ? .own : .below)
+  }
+
+  /// The selected row counts again: the article that was read is left.
+  mutating func release() { held = nil }
+
   /// Takes an order with articles that arrived, and marks those. New articles have higher numbers than all before.
-  mutating func takeIn(_ listing: Listing) {
+  mutating func takeIn(_ listing: Listing, holding isHeld: Bool = false) {
     let last = max(ids.max() ?? 0, stories.values.lazy.flatMap(\.self).max() ?? 0)
-    replace(with: listing)
+    replace(with: listing, holding: isHeld)
     let all = [listing.ids[...]] + listing.stories.values.map { $0[...] }
     fresh = Set(all.lazy.flatMap(\.self).filter { $0 > last })
   }
@@ -116,6 +131,7 @@ package struct List: Equatable, Sendable {
   /// Selects an article, or the nearest one when the index is outside.
   mutating func select(_ index: Int) {
     self.index = max(0, min(ids.count - 1, index))
+    held = nil
   }
 
   /// Selects the row of an article, or of its story. False when it is not in the list.
@@ -123,12 +139,13 @@ package struct List: Equatable, Sendable {
   mutating func select(id: ArticleID) -> Bool {
     guard let found = row(of: id) else { return false }
     index = found
+    held = nil
     return true
   }
 
   /// The place to come back to when another list has been shown; nil in an empty list.
   var place: ListPlace? {
-    selected.map { ListPlace(article: $0, following: Array(ids[(index + 1)...].prefix(50)), above: index - top) }
+    selected.map { ListPlace(article: $0, following: Array(rowsBelow.prefix(50)), above: index - top) }
   }
 
   /// Selects the article of a place, else the first one below it that is here still, on the same row of the screen.
@@ -161,8 +178,9 @@ package struct List: Equatable, Sendable {
   mutating func scroll(by count: Int, height: Int, form: ListForm) {
     guard !ids.isEmpty else { return }
     top = max(0, min(ids.count - 1, top + count))
-    index = min(max(index, top), top + height)
-    select(index)
+    let last = index
+    index = max(0, min(max(index, top), top + height, ids.count - 1))
+    defer { if index != last { held = nil } }
     while index > top, !form.fits(self, from: top, through: index, height: height) { index -= 1 }
   }
 
@@ -174,7 +192,7 @@ package struct List: Equatable, Sendable {
     guard (Array(urgent) + end(height: height)).contains(where: { isUnknown(row: ids[$0]) }) else { return [] }
     if headlines.count > 8 * List.margin {
       let kept = Set(articles(ofRows: ids[near])).union(articles(ofRows: ids[end(height: height)]))
-        .union(unfolded.flatMap { family(of: $0) })
+        .union(unfolded.flatMap { family(of: $0) }).union([held?.article].compactMap(\.self))
       headlines = headlines.filter { kept.contains($0.key) }
       asked = asked.filter { kept.contains($0) && headlines[$0] == nil }
     }

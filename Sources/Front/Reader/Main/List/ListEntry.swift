@@ -180,8 +180,10 @@ extension ListEntry {
     let fitting = rights(withSource: hasSource).filter { Width.of($0) <= width / 2 }
     if state.search != nil, !source.isEmpty, fitting.first?.hasPrefix(source) != true {
       // A result always says where it is from.
-      let room = width / 2 - Width.of(time) - 2
-      if room >= ListEntry.leastSource { return "\(Width.cut(source, to: room))  \(time)" }
+      let language = state.list.foreignLanguage(headline)
+      let end = [language, time].filter { !$0.isEmpty }.joined(separator: "  ")
+      let room = width / 2 - Width.of(end) - 2
+      if room >= ListEntry.leastSource { return "\(Width.cut(source, to: room))  \(end)" }
     }
     return fitting.first ?? time
   }

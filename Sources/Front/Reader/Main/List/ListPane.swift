@@ -144,20 +144,26 @@ enum ListPane {
     return SearchTexts.didYouMean(first, others: Array(search.suggestions.dropFirst()), state.keymap).displaySafe
   }
 
-  /// A sentence: the reason why the list is empty, and what to do next.
-  private static func drawEmpty(_ state: State, into canvas: inout Canvas, _ rect: Rect, top: Int) {
+  /// The reason why a list has no articles, and what to do next.
+  private static func reason(_ state: State) -> String {
     let all = state.keymap.firstLabel(of: MainCommand.all)
-    let text =
-      switch state.list.scope {
-      case .unread: ListTexts.allRead(all: all)
-      case .starred: ListTexts.noStars(star: state.keymap.firstLabel(of: MainCommand.star), all: all)
-      case .search: nothingFound(state)
-      case .feed: ListTexts.noArticlesOfFeed(state.keymap)
-      case .folder where state.sidebar.isEmpty(state.list.scope): ListTexts.noFeedInFolder(state.keymap)
-      case .folder, .tag: ListTexts.noArticlesHere(state.keymap)
-      case .all: ListTexts.noArticles(state.keymap)
-      }
+    return switch state.list.scope {
+    case .unread: ListTexts.allRead(all: all)
+    case .starred: ListTexts.noStars(star: state.keymap.firstLabel(of: MainCommand.star), all: all)
+    case .search: nothingFound(state)
+    case .feed: ListTexts.noArticlesOfFeed(state.keymap)
+    case .folder where state.sidebar.isEmpty(state.list.scope): ListTexts.noFeedInFolder(state.keymap)
+    case .folder, .tag: ListTexts.noArticlesHere(state.keymap)
+    case .all: ListTexts.noArticles(state.keymap)
+    }
+  }
+
+  /// A sentence in place of an empty list.
+  private static func drawEmpty(_ state: State, into canvas: inout Canvas, _ rect: Rect, top: Int) {
+    // The beginning of a long list may have hidden articles only; the whole list is on its way.
+    guard let hidden = state.list.hidden else { return }
     if state.search != nil, state.search?.answered == nil { return }
+    let text = hidden > 0 ? StoryTexts.allHidden(hidden, state.keymap) : reason(state)
     for (number, line) in wrap([Run(text, style: Style(.dim))], width: max(1, rect.width - 4)).enumerated()
     where top + number < rect.height {
       canvas.put(line, x: rect.x + 2, y: rect.y + top + number, width: rect.width - 2)

@@ -7,11 +7,10 @@ extension State {
   mutating func receive(listing: Listing) -> [Effect] {
     let isSame = listing.scope == listedScope
     if search == nil {
-      if isSame, arrived > 0 { takeIn(listing) } else { list.replace(with: listing) }
+      if isSame, arrived > 0 { takeIn(listing) } else { list.replace(with: listing, holding: focus == .article) }
       if !isSame { enter(listing.scope) }
     } else {
-      search?.origin.list.replace(with: listing)
-      if !isSame { search?.origin.list.select(0) }
+      search?.origin.replace(with: listing)
     }
     arrived = 0
     keepSelected()
@@ -20,15 +19,18 @@ extension State {
     return unread + (listing.isWhole ? [] : [readList(listing.scope)])
   }
 
-  /// Goes to the place where the list was left; at first, and where the first unread article is wanted, to its top.
+  /// Goes to the place where the list was left; at first, and where the first unread article is wanted, to its top. An article
+  /// that is being read is read on.
   private mutating func enter(_ scope: Scope) {
+    let read = focus == .article ? list.selected : nil
     list.select(0)
     if !beginsAtUnread, let place = places[scope] { list.restore(place) }
+    if let read { list.hold(read) }
   }
 
   /// Takes the articles that arrived into the list. After a pause the person looks anew.
   private mutating func takeIn(_ listing: Listing) {
-    list.takeIn(listing)
+    list.takeIn(listing, holding: focus == .article)
     if let pause = lastPause { lookEnded = pause }
     lastPause = nil
   }
@@ -99,7 +101,7 @@ extension State {
   /// Reads again what another program may have changed: marks are shown, new articles are only counted.
   func lookAgain() -> [Effect] {
     let rows: [Effect] = list.headlines.isEmpty ? [] : [.read(.headlines(Array(list.headlines.keys)))]
-    return [.read(.counts(listedScope))] + rows + (layout.feeds == nil ? [] : [.read(.feeds)])
+    return [.read(.counts(listedScope))] + rows + (layout.feeds == nil ? [] : [readFeeds])
   }
 
   /// Announces the articles that have arrived since the order of the list was read, and moves nothing.

@@ -44,7 +44,7 @@ extension State {
   /// Marks the articles before the selection, or behind it.
   mutating func markRead(above: Bool) -> [Effect] {
     guard !list.isEmpty else { return say(ListTexts.nothingUnread) }
-    let ids = list.articles(ofRows: above ? list.ids[..<list.index] : list.ids[(list.index + 1)...])
+    let ids = list.articles(ofRows: above ? list.rowsAbove : list.rowsBelow)
     guard !ids.isEmpty else { return say(above ? ListTexts.nothingAbove : ListTexts.nothingBelow) }
     // Rows far away have not been read from the store: with them only the number of all articles is known.
     let isCounted = ids.allSatisfy { list.headlines[$0] != nil }
@@ -87,7 +87,7 @@ extension State {
         text: ListTexts.marked(
           marked.mark, count: count, isUndo: marked.isUndo, withoutText: marked.withoutText, keymap))
     }
-    return leaveUnread(marked) + refreshOfPages + (layout.feeds == nil ? [] : [.read(.feeds)])
+    return leaveUnread(marked) + refreshOfPages + (layout.feeds == nil ? [] : [readFeeds])
       + (isOfThisList ? [] : [.read(.counts(listedScope))])
   }
 

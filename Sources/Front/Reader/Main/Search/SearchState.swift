@@ -49,6 +49,15 @@ package struct SearchState: Equatable, Sendable {
     package var list: List
     package var reading: Reading?
     package var focus: State.Focus
+
+    /// Takes another order of the list. An article that was being read stays open.
+    mutating func replace(with listing: Listing) {
+      let (isSame, read) = (listing.scope == list.scope, focus == .article ? list.selected : nil)
+      list.replace(with: listing, holding: read != nil)
+      guard !isSame else { return }
+      list.select(0)
+      if let read { list.hold(read) }
+    }
   }
 
   init(origin: Origin) {

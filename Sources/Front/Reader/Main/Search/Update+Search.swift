@@ -111,8 +111,9 @@ extension State {
     return answered.text == search.field.text ? list.selected : nil
   }
 
-  /// Shows results. `kept` stays on its row. Results that were moved through stay with their article, wherever it stands now;
-  /// all others begin with the best.
+  /// Shows results. `kept` stays on its row. Results that were moved through stay with their article, wherever it stands now,
+  /// and those of the same line near its place where it is no result any more; all others begin with the best. An article that is
+  /// being read is read on.
   private mutating func show(_ found: Found, keeping kept: ArticleID?) {
     var ids = found.hits.ids
     let walked = search?.answered?.isOpen == false && search?.isTyping == false ? list.selected : nil
@@ -121,9 +122,13 @@ extension State {
       ids.insert(kept, at: min(list.index, ids.count))
     }
     let listing = Listing(
-      scope: .search(found.query), ids: ids, isWhole: true, headlines: found.headlines, counts: list.counts)
-    if kept == nil { list = List(listing) } else { list.replace(with: listing) }
-    if let id = search?.returnsTo ?? walked { list.select(id: id) }
+      scope: .search(found.query), ids: ids, isWhole: true, headlines: found.headlines, counts: list.counts,
+      languages: list.languages)
+    let read = focus == .article ? list.selected : nil
+    let isSameLine = walked != nil && search?.answered?.text == found.query.text
+    if kept == nil, !isSameLine { list = List(listing) } else { list.replace(with: listing, holding: read != nil) }
+    if let id = search?.returnsTo ?? (isSameLine ? nil : walked) { list.select(id: id) }
+    if let read, list.selected != read { list.hold(read) }
     search?.returnsTo = nil
     keepSelected()
     search?.answered = found.query
@@ -137,8 +142,7 @@ extension State {
   mutating func goToHit(backwards: Bool) -> [Effect] {
     guard let query = search?.answered else { return [] }
     if focus == .article, reading?.goToHit(backwards: backwards, of: query) == true { return [] }
-    let next = list.index + (backwards ? -1 : 1)
-    guard list.ids.indices.contains(next) else {
+    guard let next = list.index(after: backwards ? -1 : 1) else {
       return say(list.isEmpty ? SearchTexts.noneFound : backwards ? SearchTexts.firstHit : SearchTexts.lastHit)
     }
     search?.goesBackwards = backwards

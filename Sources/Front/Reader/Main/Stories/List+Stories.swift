@@ -70,7 +70,7 @@ extension List {
   /// Takes them away again. The selection goes to the row of the story where it was inside.
   mutating func fold(_ lead: ArticleID) {
     guard unfolded.remove(lead) != nil, let others = stories[lead] else { return }
-    let selected = selected.map { leads[$0] ?? $0 }
+    let selected = selectedRow.map { leads[$0] ?? $0 }
     ids.removeAll { leads[$0] == lead }
     for id in others { leads[id] = nil }
     if let selected { select(id: selected) }

@@ -21,12 +21,19 @@ enum StoryTexts {
   static let comparing = "comparing…"
   static let first = "first"
   static let allLanguages = "Articles in all languages."
+  static let setLanguages = #"To hide other languages, set languages = ["ru", "en"] in config.toml."#
 
   static func only(_ languages: String, _ keys: Keymap) -> String {
     "Only articles in \(languages)" + keys.step("; ", MainCommand.showHidden, "shows the others") + "."
   }
   static func hidden(_ count: Int, _ keys: Keymap) -> String {
     "\(count) hidden" + keys.step(": ", MainCommand.showHidden, "shows")
+  }
+
+  /// In place of a list whose articles are all hidden: "4 hidden in other languages; x shows them."
+  static func allHidden(_ count: Int, _ keys: Keymap) -> String {
+    "\(count) hidden in other languages"
+      + keys.step("; ", MainCommand.showHidden, count == 1 ? "shows it" : "shows them") + "."
   }
 
   static func joinTo(_ keys: Keymap) -> String {
@@ -47,6 +54,10 @@ enum StoryTexts {
     return "Read, with \(others) \(others == 1 ? "other" : "others") of its story." + keys.undoing
   }
   static func says(_ figure: String) -> String { "says \(figure)" }
+  /// "Egemen, not in this list: first, 17 injured"
+  static func absent(_ source: String, _ parts: [String]) -> String {
+    "\(source), not in this list: \(parts.joined(separator: ", "))"
+  }
   static func says(_ source: String, _ figures: [String]) -> String { "\(source): \(figures.joined(separator: ", "))" }
 
   /// The size of a story from the longest form to the shortest: "×7 · 4 languages", "×7 · 4 lang", "×7".

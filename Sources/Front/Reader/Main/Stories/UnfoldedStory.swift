@@ -73,7 +73,7 @@ struct UnfoldedStory {
   /// The lines below the articles; one at least.
   var footer: [String] {
     guard let comparison else { return [StoryTexts.comparing] }
-    var parts: [String] = []
+    var parts = absent(comparison)
     if !areFiguresBeside {
       parts += list.family(of: lead).compactMap { id in
         guard let figures = comparison.figures[id], !figures.isEmpty, let headline = list.headlines[id] else {
@@ -87,6 +87,16 @@ struct UnfoldedStory {
       wrap([Run(text)], width: max(8, width)).map(\.text)
     }
     return lines.isEmpty ? [""] : lines
+  }
+
+  /// Lines about articles of the story that the list leaves out: the one that was first, and those with figures.
+  private func absent(_ comparison: StoryComparison) -> [String] {
+    let shown = Set(list.family(of: lead))
+    return comparison.articles.filter { !shown.contains($0.id) }.compactMap { headline in
+      let first = comparison.first == headline.id ? [StoryTexts.first] : []
+      let parts = first + (comparison.figures[headline.id] ?? []).map(\.text)
+      return parts.isEmpty ? nil : StoryTexts.absent(SourceName.of(headline), parts)
+    }
   }
 
   private struct Part {

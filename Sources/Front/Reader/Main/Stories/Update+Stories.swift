@@ -8,6 +8,9 @@ extension State {
     ListGrouping(isOn: groupsStories, languages: settings.languages, hidesOthers: !showsOtherLanguages)
   }
 
+  /// Reads the column of feeds, with counts as those choices make rows.
+  var readFeeds: Effect { .read(.feeds(grouping)) }
+
   mutating func perform(_ command: StoryCommand) -> [Effect] {
     if focus == .feeds { return say(FeedsTexts.forArticles(keymap)) }
     return switch command {
@@ -26,25 +29,34 @@ extension State {
       return []
     }
     if [.left, "h"].contains(key), command == .back, let lead = list.unfoldedLead(of: id) {
-      list.fold(lead)
+      fold(lead)
       return []
     }
     return nil
   }
 
+  /// Folds a story. An article of it that is being read is read on.
+  private mutating func fold(_ lead: ArticleID) {
+    let read = focus == .article ? list.selected : nil
+    list.fold(lead)
+    if let read { list.hold(read) }
+  }
+
   /// Unfolds the selected story, and scrolls as little as needed to show all of it. Its own row stays on the screen.
   private mutating func unfold(_ lead: ArticleID) {
+    let selected = list.held?.article ?? lead
     list.unfold(lead)
-    guard layout.list != nil, let last = list.stories[lead]?.last else { return }
-    list.select(id: last)
-    list.keepSelectionVisible(height: listHeight, form: form)
-    list.select(id: lead)
+    if layout.list != nil, let last = list.stories[lead]?.last {
+      list.select(id: last)
+      list.keepSelectionVisible(height: listHeight, form: form)
+    }
+    list.select(id: selected)
   }
 
   mutating func toggleStory() -> [Effect] {
-    guard let id = list.selected else { return [] }
+    guard let id = list.held?.row == .own ? list.selectedRow : list.selected else { return [] }
     if let lead = list.unfoldedLead(of: id) {
-      list.fold(lead)
+      fold(lead)
     } else if list.isFolded(id) {
       unfold(id)
     } else {
@@ -57,15 +69,16 @@ extension State {
   private mutating func toggleGrouping() -> [Effect] {
     groupsStories.toggle()
     return say(groupsStories ? StoryTexts.grouped(keymap) : StoryTexts.ungrouped)
-      + (search == nil ? [readList(list.scope)] : [])
+      + (search == nil ? [readList(list.scope)] : []) + (layout.feeds == nil ? [] : [readFeeds])
   }
 
   /// Shows the articles in languages that are not among those of the settings, or hides them.
   mutating func toggleOtherLanguages() -> [Effect] {
-    guard !settings.languages.isEmpty else { return say(SearchTexts.openFirst(keymap)) }
+    guard !settings.languages.isEmpty else { return say(StoryTexts.setLanguages) }
     showsOtherLanguages.toggle()
     let named = settings.languages.joined(separator: ", ")
     return say(showsOtherLanguages ? StoryTexts.allLanguages : StoryTexts.only(named, keymap)) + [readList(list.scope)]
+      + (layout.feeds == nil ? [] : [readFeeds])
   }
 
   /// In an unfolded story the cursor stays: on the article below the one that leaves, or above the last one.
@@ -74,7 +87,7 @@ extension State {
     if severalInList != nil { return say(SelectTexts.forOne) }
     stayingInStory = nil
     let family = list.family(of: id)
-    if list.unfoldedLead(of: id) != nil, let place = family.firstIndex(of: id) {
+    if focus == .list, list.unfoldedLead(of: id) != nil, let place = family.firstIndex(of: id) {
       stayingInStory = family.indices.contains(place + 1) ? family[place + 1] : family[max(0, place - 1)]
     }
     return [.write(.separate(id))]

@@ -8,14 +8,23 @@ package enum TranslationRequest: Hashable, Sendable {
   case article(ArticleID, ofFeedText: Bool)
 }
 
-/// The answer to a request for titles.
+/// The answer to a request for titles, or a part of it. Exactly one has the stage `.done`, and it is the last.
 package struct TitleTranslations: Hashable, Sendable {
+  package enum Stage: Hashable, Sendable {
+    case working
+    /// The program has been running for more than a moment.
+    case takesLong
+    case done
+  }
+
   package var titles: [ArticleID: TranslatedTitle]
+  package var stage: Stage
   /// Nil where the program worked.
   package var problem: Problem?
 
-  package init(_ titles: [ArticleID: TranslatedTitle], problem: Problem? = nil) {
+  package init(_ titles: [ArticleID: TranslatedTitle] = [:], _ stage: Stage = .done, problem: Problem? = nil) {
     self.titles = titles
+    self.stage = stage
     self.problem = problem
   }
 }
@@ -51,6 +60,8 @@ package struct TranslationProgress: Hashable, Sendable {
 package struct Translating: Equatable, Sendable {
   /// True while titles are translated: one request at a time, for what is on the screen then.
   var isBusyWithTitles = false
+  /// True while that takes more than a moment.
+  var isLongBusyWithTitles = false
   /// The article whose text is translated; nil when none is.
   package internal(set) var text: ArticleID?
   /// Articles whose title, or whose text, was asked for without a key. Each is asked for once.

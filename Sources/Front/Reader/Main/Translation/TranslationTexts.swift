@@ -23,7 +23,9 @@ package enum TranslationTexts {
 
   /// "translating 4/17", for the status row; nil while nothing is translated.
   static func working(_ state: State) -> String? {
-    guard let article = state.translating.text else { return nil }
+    guard let article = state.translating.text else {
+      return state.translating.isLongBusyWithTitles ? "translating titles" : nil
+    }
     guard let text = state.reading?.opened.translation, state.reading?.id == article, !text.isWhole else {
       return "translating"
     }

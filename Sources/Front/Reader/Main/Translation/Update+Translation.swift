@@ -122,9 +122,15 @@ extension State {
 
   /// Takes titles that were translated. A failure is said once; then only a key asks again.
   mutating func receive(titles: TitleTranslations) -> [Effect] {
-    translating.isBusyWithTitles = false
     list.merge(titles: titles.titles)
     search?.origin.list.merge(titles: titles.titles)
+    switch titles.stage {
+    case .working: return []
+    case .takesLong:
+      translating.isLongBusyWithTitles = translating.isBusyWithTitles
+      return []
+    case .done: (translating.isBusyWithTitles, translating.isLongBusyWithTitles) = (false, false)
+    }
     guard let problem = titles.problem else { return [] }
     translating.isHalted = true
     // They are asked for again when the program works.

@@ -61,7 +61,7 @@ extension State {
   /// New feeds are fetched, after a refresh that is running: two at once would ask hosts twice.
   mutating func receive(_ followed: FollowedFeeds) -> [Effect] {
     offersFeeds = false
-    var effects = say(AddingTexts.followed(followed)) + [.read(.feeds), .read(.counts(list.scope))]
+    var effects = say(AddingTexts.followed(followed)) + [readFeeds, .read(.counts(list.scope))]
     awaitedList = followed.scope
     followed.scope.map { sidebar.selectWhenListed($0) }
     guard !followed.toFetch.isEmpty else { return effects + showAwaitedList() }
@@ -84,6 +84,6 @@ extension State {
   mutating func receiveStories() -> [Effect] {
     defer { ungroupedList = nil }
     guard let scope = ungroupedList, scope == list.scope, search == nil else { return [] }
-    return [readList(scope), .read(.feeds)]
+    return [readList(scope), readFeeds]
   }
 }

@@ -58,7 +58,7 @@ package struct AddingPage: Page {
 
   /// The column of feeds is read where it was not yet: its folders complete what is typed.
   package func opening(in state: State) -> [Effect] {
-    (state.sidebar.feedTitles == nil ? [.read(.feeds)] : []) + [.read(.page(.starter))]
+    (state.sidebar.feedTitles == nil ? [state.readFeeds] : []) + [.read(.page(.starter))]
   }
 
   package func closing() -> [Effect] { looking == nil ? [] : [.network(.stopFinding)] }

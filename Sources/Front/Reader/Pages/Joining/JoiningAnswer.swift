@@ -53,7 +53,7 @@ extension State {
   /// The articles of a new account come with the sync that begins here. The cursor of the column goes to its folder.
   mutating func receive(_ joined: JoinedAccount) -> [Effect] {
     offersFeeds = false
-    let effects = say(JoiningTexts.joined(joined)) + [.read(.feeds), .read(.counts(list.scope))]
+    let effects = say(JoiningTexts.joined(joined)) + [readFeeds, .read(.counts(list.scope))]
     sidebar.selectWhenListed(.folder(joined.account.folder))
     guard refreshing == nil, !joined.feeds.isEmpty || joined.joining > 0 else {
       nextRefresh = now

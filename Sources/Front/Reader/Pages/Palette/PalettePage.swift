@@ -50,7 +50,7 @@ package struct PalettePage: Page {
 
   /// Feeds, folders and tags to complete are in the column of feeds, and themes in their folder.
   package func opening(in state: State) -> [Effect] {
-    (state.sidebar.feedTitles == nil ? [.read(.feeds)] : []) + (state.hasThemeFiles ? [] : [.read(.page(.themes))])
+    (state.sidebar.feedTitles == nil ? [state.readFeeds] : []) + (state.hasThemeFiles ? [] : [.read(.page(.themes))])
   }
 
   package var hidesBand: Bool { false }

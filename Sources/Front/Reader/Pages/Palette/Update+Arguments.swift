@@ -77,7 +77,7 @@ extension State {
   private mutating func go(_ command: ArgumentCommand, _ name: String) -> [Effect] {
     guard let titles = sidebar.feedTitles else {
       awaitingFeeds.append(CommandCall(command, name))
-      return awaitingFeeds.count > 1 ? [] : [.read(.feeds)]
+      return awaitingFeeds.count > 1 ? [] : [readFeeds]
     }
     guard let found = match(name, command.candidates(in: self)) else { return refuse(command, name) }
     let scope: Scope? =
