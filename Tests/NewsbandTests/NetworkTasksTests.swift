@@ -49,6 +49,56 @@ import Testing
     #expect(ends == 2)
   }
 
+  /// The account Home on a double, with the tasks of a screen.
+  private func joined(_ server: GReaderServer, _ folder: Folder) throws -> (tasks: NetworkTasks, store: Store) {
+    let store = try Store.temporary()
+    let feed = RemoteFeed(id: "feed/1", address: "https://a.example/feed", title: "Kursiv")
+    let account = try store.add(
+      Account(name: "Home", service: "greader", address: server.address, user: "alice"), [feed], at: Date()
+    ).account
+    try AccountSecrets(environment: folder.environment).keep(.password("s3cret"), headers: [], of: account)
+    var network = Settings().network
+    (network.firstByte, network.total) = (600, 600)
+    let answers = answers
+    let handler = EffectHandler(
+      store: store, fetcher: Fetcher(network, userAgent: "newsband/test"), environment: folder.environment)
+    return (NetworkTasks(handler) { answers.add($0) }, store)
+  }
+
+  private var syncs: [Syncing?] {
+    answers.all.compactMap { if case .syncing(let progress) = $0 { .some(progress) } else { nil } }
+  }
+
+  @Test func aSyncTellsItsProgressAndOneStopEndsIt() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let server = try GReaderServer(.freshRSS)
+    for number in 1...260 { server.publish("t\(number)") }
+    let (tasks, store) = try joined(server, folder)
+    tasks.start(.refresh(nil, asked: true))
+    while syncs.last != .some(nil) { await Task.yield() }
+    let progress = syncs.compactMap(\.self)
+    #expect(progress.first == Syncing(account: "Home", wasAsked: true))
+    #expect(progress.suffix(2).map { [$0.done, $0.total] } == [[250, 260], [260, 260]])
+    #expect(try store.counts(in: .all).total == 260)
+    #expect(!answers.all.contains(.done(.stoppedSyncing)))
+    // The server is silent from here on. What waits goes on waiting.
+    _ = try store.act(Array(store.ids(in: .all).prefix(1)), .read, at: Date())
+    var silence = TestServer.Reply()
+    silence.isSilent = true
+    server.answerAll(with: silence)
+    let (requests, count) = (server.requests.count, syncs.count)
+    tasks.start(.refresh(nil, asked: true))
+    while server.requests.count == requests { await Task.yield() }
+    tasks.start(.stopRefresh)
+    while syncs.count < count + 2 { await Task.yield() }
+    while !answers.all.contains(.done(.stoppedSyncing)) { await Task.yield() }
+    #expect(syncs.last == .some(nil))
+    #expect(try store.accounts()[0].waiting == 1)
+    // Stopping is no failure of the account.
+    #expect(try store.accounts()[0].account.record.problem == nil)
+  }
+
   @Test func aRefreshTellsItsEndOnce() async throws {
     let server = try TestServer { _ in
       TestServer.Reply(

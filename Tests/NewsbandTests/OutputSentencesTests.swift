@@ -30,7 +30,10 @@ import Testing
     #expect(line { $0.feeds.added = ["a", "b"] } == "Home: 0 new articles, 2 feeds added.")
     #expect(
       line { $0.feeds.left = ["a"] }
-        == "Home: 0 new articles, 1 feed gone from the server and followed here on their own.")
+        == "Home: 0 new articles, 1 feed gone from the server and followed here on its own.")
+    #expect(
+      line { $0.feeds.left = ["a", "b"] }
+        == "Home: 0 new articles, 2 feeds gone from the server and followed here on their own.")
     #expect(
       line { ($0.refused, $0.overruled) = (1, 2) }
         == "Home: 0 new articles, 1 mark refused by the server, 2 marks that the server does not keep.")

@@ -172,7 +172,8 @@ import Testing
     let all: [Announcement] = [
       .savedSearch("S"), .forgotSearch("S"), .nothingToUndo, .nothingToRedo, .changedSince, .pausedFeed, .resumedFeed,
       .movedFeed(title: "F", address: "a.example"), .newAddressIsFollowed(title: "F"), .onlyFollowedFeedsHavePages,
-      .stoppedFetching, .openedInBrowser(program: "w3m"), .wouldFetch, .wouldOpen(address: "a.example"), .wouldSuspend,
+      .stoppedFetching, .stoppedSyncing, .openedInBrowser(program: "w3m"), .wouldFetch,
+      .wouldOpen(address: "a.example"), .wouldSuspend,
     ]
     for announcement in all {
       let text = announcement.text(Keymap())

@@ -108,4 +108,28 @@ import Testing
     try stage.press("DD")
     #expect(stage.library.asked.contains(.write(.edit([.remove(2)]))))
   }
+
+  /// The reason, at least its beginning, stands before what to do.
+  @Test(
+    arguments: [
+      (
+        "the server does not accept the user or the password; with one-time passwords tt-rss wants an app password "
+          + "(Preferences, Personal data)", AccountRemedy.password,
+        "Home: the server does not accept the user or the password. newsband account password Home"
+      ),
+      (
+        "the server sent a web page in answer to an unsubscribe, in place of the answer of its API", .check,
+        "Home: the server sent a web page in answer to… newsband account check Home"
+      ),
+    ])
+  func theReasonIsNamedShortlyWhereThereIsLittleRoom(_ example: (String, AccountRemedy, String)) throws {
+    var stage = try stage(Size(width: 100, height: 30)) {
+      $0.pending = 38
+      $0.account.record.problem = example.0
+      $0.account.options.remarks = AccountRemarks(remedy: example.1)
+    }
+    try stage.press("gjjj")
+    let row = try #require(stage.lines.last)
+    #expect(row.contains(example.2), "\(row)")
+  }
 }

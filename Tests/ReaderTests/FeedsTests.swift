@@ -302,4 +302,43 @@ import Text
     try stage.press("?")
     #expect(stage.state.nextTick == Library.now)
   }
+
+  @Test func aSyncShowsItsProgressAndEscapeStopsIt() throws {
+    var stage = Stage()
+    try stage.press("R")
+    stage.send(.refreshing(nil))
+    stage.send(.ratesCame(new: 0, failed: 0, of: 0, wasAsked: true))
+    stage.send(.syncing(Syncing(account: "Home", wasAsked: true)))
+    try stage.press("j")
+    #expect(stage.lines.last?.contains("syncing Home") == true)
+    #expect(stage.lines.last?.contains("articles") == false)
+    stage.send(.syncing(Syncing(account: "Home", done: 3_250, total: 10_000, wasAsked: true)))
+    #expect(stage.lines.last?.contains("syncing Home: 3,250 of 10,000 articles") == true)
+    try stage.press("<enter><esc>")
+    #expect(stage.library.asked.last == .network(.stopRefresh))
+    #expect(stage.state.focus == .article, "it stops what was asked for, and goes back after that")
+    stage.send(.syncing(nil))
+    stage.send(.done(.stoppedSyncing))
+    #expect(stage.lines.last?.contains("Stopped syncing; what came is kept") == true)
+    try stage.press("j")
+    #expect(stage.lines.last?.contains("syncing") == false)
+  }
+
+  @Test func anAutomaticSyncIsShownWhileArticlesCome() throws {
+    var stage = Stage()
+    let before = stage.screen
+    stage.send(.syncing(Syncing(account: "Home", wasAsked: false)))
+    #expect(stage.screen == before)
+    stage.send(.syncing(Syncing(account: "Ho\u{1B}me", done: 0, total: 1, wasAsked: false)))
+    #expect(stage.lines.last?.contains("syncing Home: 0 of 1 article") == true)
+    // In an article Esc goes back. A refresh that is asked for meanwhile makes the sync one that is waited for.
+    try stage.press("<enter><esc>")
+    #expect(!stage.library.asked.contains(.network(.stopRefresh)) && stage.state.focus == .list)
+    stage.send(.refreshing(.init(done: 1, total: 9, wasAsked: false)))
+    try stage.press("<enter>R")
+    stage.send(.refreshing(nil))
+    stage.send(.syncing(Syncing(account: "Home", done: 1, total: 2, wasAsked: false)))
+    try stage.press("<esc>")
+    #expect(stage.library.asked.last == .network(.stopRefresh))
+  }
 }

@@ -107,7 +107,48 @@ import Text
     }
     let changes = try store.changes(in: await server.feeds, of: account)
     #expect(changes.renamed == ["Kursiv Media"] && changes.moved == ["Kursiv Media"])
+    #expect(changes.oldNames == ["Kursiv"])
     let report = try await desktop.sync()
     #expect(report.feeds == changes)
+  }
+
+  /// A starred article whose feed was given up on the server, and which is here in a feed.
+  @Test(arguments: [true, false]) func aStarredLeftoverOfTheServerDoesNotComeTwice(_ isSame: Bool) async throws {
+    let server = await FakeServer.with("a")
+    // The same guid in another feed is another article where neither address nor title is the same.
+    let title = isSame ? "b" : "another"
+    await server.publish(title, feed: "0", guid: "b", url: isSame ? "https://a.example/b" : "https://c.example/1")
+    await server.mark("2", isStarred: true)
+    let desktop = try await desktop(server, "a", "b")
+    let preview = try desktop.store.preview(
+      try await desktop.service.articles(["1", "2"]), in: await server.feeds, of: try desktop.account.id)
+    #expect(preview.matched == (isSame ? 2 : 1))
+    let report = try await desktop.sync()
+    #expect(report.matched == (isSame ? 2 : 1) && report.added == (isSame ? 0 : 1))
+    #expect(try desktop.marks == (isSame ? ["a", "b starred"] : ["a", "another starred", "b"]))
+    // No place is made for articles without a feed where none came.
+    #expect(try desktop.store.feeds().count == (isSame ? 1 : 2))
+    try desktop.act(.unstar, title)
+    for _ in 0..<2 { try await desktop.sync() }
+    #expect(await server.titles[title]?.isStarred == false)
+    #expect(try desktop.store.check().isSound)
+  }
+
+  @Test func aLeftoverThatMayBeTwoArticlesIsNeither() async throws {
+    let server = await FakeServer.with("a")
+    await server.publish("b", feed: "0", guid: "b")
+    await server.mark("2", isStarred: true)
+    let desktop = try await desktop(server, "a", "b")
+    var feed = Feed()
+    feed.title = "Other"
+    var article = Article(key: "b", origin: .source)
+    (article.title, article.text) = ("b", "Text of b.")
+    feed.articles = [article]
+    var list = SubscriptionList()
+    list.subscriptions = [Subscription(feedURL: "https://other.example/feed")]
+    _ = try desktop.store.subscribe(list, at: desktop.now)
+    _ = try desktop.store.save(feed, address: "https://other.example/feed", at: desktop.now)
+    #expect(try await desktop.sync().added == 1)
+    #expect(try desktop.marks == ["a", "b", "b", "b starred"])
   }
 }

@@ -238,10 +238,76 @@ import Testing
     _ = try desktop.store.edit([.rename(try feed(desktop), "X")], at: desktop.now)
     let report = try await desktop.sync()
     #expect(report.failure == nil)
-    #expect(report.refusedEdits == ["X was not renamed there: the API of tt-rss cannot rename feeds"])
+    #expect(report.refusedEdits == ["Kursiv was not renamed to X there: the API of tt-rss cannot rename feeds"])
     #expect(try edits(desktop) == 0)
     #expect(try await desktop.sync().refusedEdits == [])
     #expect(try desktop.store.feeds().map(\.title) == ["X"])
+  }
+
+  /// A change of something else neither sends nor tells again what was refused.
+  @Test func whatWasRefusedIsToldOnce() async throws {
+    let (server, desktop) = try await joined()
+    let feed = try feed(desktop)
+    await server.setFailure(.refused("the API cannot rename feeds"), of: "rename")
+    _ = try desktop.store.edit([.rename(feed, "X")], at: desktop.now)
+    #expect(try await desktop.sync().refusedEdits.count == 1)
+    _ = try desktop.store.edit([.move(feed, folder: "Home/Region")], at: desktop.now)
+    #expect(try edits(desktop) == 1)
+    let report = try await desktop.sync()
+    #expect(report.refusedEdits == [] && report.edits == 1)
+    #expect(await server.feeds.map(\.folder) == ["Region"])
+    await server.setFailure(.refused("the API cannot move feeds"), of: "move")
+    _ = try desktop.store.edit([.move(feed, folder: "Home/Asia")], at: desktop.now)
+    #expect(try await desktop.sync().refusedEdits.count == 1)
+    // The same name again, by the person, is a change.
+    _ = try desktop.store.edit([.rename(feed, "Y")], at: desktop.now)
+    _ = try desktop.store.edit([.rename(feed, "X")], at: desktop.now)
+    #expect(try edits(desktop) == 1)
+    await server.setFailure(nil, of: "rename")
+    let last = try await desktop.sync()
+    #expect(last.refusedEdits == [] && last.edits == 1)
+    #expect(await server.feeds.map(\.title) == ["X"])
+    #expect(try desktop.store.feeds().map(\.folder) == ["Home/Asia"])
+  }
+
+  @Test(arguments: ["rename", "move"]) func aChangeAtWhichTheServerFailedIsTriedAgain(_ name: String) async throws {
+    let (server, desktop) = try await joined()
+    let feed = try feed(desktop)
+    await server.setFailure(.failed("the server says 500 (internal error)"), of: name)
+    _ = try desktop.store.edit(
+      [name == "rename" ? .rename(feed, "X") : .move(feed, folder: "Home/Region")], at: desktop.now)
+    let what = name == "rename" ? "renamed to X" : "moved"
+    for pause in [60.0, 120, 240] {
+      let report = try await desktop.sync()
+      #expect(report.failure == nil && report.refusedEdits == [] && report.pending == 1)
+      #expect(
+        report.remarks == [
+          "Kursiv was not \(what) there yet: the server says 500 (internal error); the next syncs try again"
+        ])
+      // Marks that are sent meanwhile do not use up the attempts.
+      await server.forgetRequests()
+      #expect(try await desktop.sync().remarks == [])
+      #expect(await !server.requests.contains(name))
+      desktop.wait(pause)
+    }
+    #expect(
+      try await desktop.sync().refusedEdits == [
+        "Kursiv was not \(what) there: the server says 500 (internal error)"
+      ])
+    #expect(try edits(desktop) == 0)
+    #expect(try desktop.account.options.edits?.failed == nil)
+  }
+
+  @Test func aFailureThatPassesLosesNoChange() async throws {
+    let (server, desktop) = try await joined()
+    await server.setFailure(.failed("there is nothing at this address (404)"), of: "rename")
+    _ = try desktop.store.edit([.rename(try feed(desktop), "X")], at: desktop.now)
+    try await desktop.sync()
+    await server.setFailure(nil, of: "rename")
+    desktop.wait(60)
+    #expect(try await desktop.sync().edits == 1)
+    #expect(await server.feeds.map(\.title) == ["X"])
+    #expect(try desktop.account.options.edits?.failed == nil)
   }
 
   @Test func givingUpAFeedWhoseAnswerWasLostIsDone() async throws {

@@ -137,4 +137,23 @@ import Testing
     _ = try desktop.store.undo(at: desktop.now)
     #expect(try desktop.marks == ["a", "b"])
   }
+
+  /// Unsubscribed in another program and subscribed again: it has a new id there, and is not gone.
+  @Test func aFeedWithANewIdIsNotToldAsGone() async throws {
+    let server = await FakeServer.with("a")
+    await server.add(RemoteFeed(id: "2", address: "https://b.example/feed", title: "Akipress"))
+    let desktop = try await Desktop.joined(server)
+    let known = try desktop.store.remoteFeeds(of: desktop.account.id)
+    let feeds = [
+      RemoteFeed(id: "9", address: "https://a.example/feed", title: "Kursiv", folder: "News"),
+      RemoteFeed(id: "3", address: "https://c.example/feed", title: "New"),
+    ]
+    #expect(known.missing(in: feeds).map(\.title) == ["Akipress"])
+    #expect(feeds.missing(in: known).map(\.title) == ["New"])
+    await server.setFeeds(feeds)
+    let report = try await desktop.sync()
+    #expect(report.feeds.left == ["Akipress"] && report.feeds.added == ["New"])
+    #expect(try desktop.store.accounts()[0].feeds == 2)
+    #expect(try desktop.store.remoteFeeds(of: desktop.account.id).map(\.id) == ["9", "3"])
+  }
 }

@@ -40,7 +40,8 @@ import Testing
     let service = Feedbin(.to(server.address))
     try await service.signIn()
     await #expect(
-      throws: SyncFailure.busy("the server got too many requests and asks for a pause (403)", seconds: 900)
+      // It names no pause, and nothing says that it did.
+      throws: SyncFailure.busy("the server got too many requests (403)", seconds: nil)
     ) { try await service.unread(of: nil) }
     let hint = "; Feedbin wants the e-mail address and the password of its web page"
     await #expect(throws: SyncFailure.password("the server does not accept the user or the password (401)" + hint)) {
@@ -91,5 +92,22 @@ import Testing
       #expect(Feedbin.base(typed) == "https://api.feedbin.com/v2")
     }
     #expect(Feedbin.base("https://news.example/v2") == "https://news.example/v2")
+  }
+
+  /// One wrong `[]`: the list is all that tells the marks of articles.
+  @Test(arguments: ["unread_entries", "starred_entries"], [false, true])
+  func aListThatIsEmptyOnceChangesNothing(_ list: String, _ isFull: Bool) async throws {
+    let server = try FeedbinServer()
+    for title in ["a", "b", "c"] { server.publish(title) }
+    server.mark("b", isStarred: true)
+    let joined = try await JoinedStores(server) { Feedbin($0) }
+    try await joined.sync()
+    server.setEmpty(1, of: list)
+    try await joined.sync(full: isFull)
+    #expect(try joined.marks() == ["a", "b starred", "c"])
+    // One that stays empty is true.
+    for title in ["a", "b", "c"] { server.mark(title, isRead: true, isStarred: false) }
+    try await joined.sync(full: isFull)
+    #expect(try joined.marks() == ["a read", "b read", "c read"])
   }
 }

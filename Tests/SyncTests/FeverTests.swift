@@ -102,4 +102,14 @@ import Testing
     #expect(server.asked.map(\.path) == ["/api/fever.php?api&unread_item_ids"])
     #expect(server.asked.allSatisfy { $0.body.hasPrefix("api_key=") && $0.method == "POST" })
   }
+
+  /// One empty list of saved articles: a server that toggles would take the star away.
+  @Test func aStarIsNotToggledOffAfterAListThatIsEmptyOnce() async throws {
+    let server = try server { $0.togglesStars = true }
+    server.publish("a")
+    server.mark("a", isStarred: true)
+    server.setEmptySaved(1)
+    try await Fever(.to(server.address)).set(.starred, true, ["1"])
+    #expect(server.marks == ["a starred"])
+  }
 }

@@ -128,4 +128,65 @@ import Testing
       try await service.subscribe("https://b.example/page", folder: nil)
     }
   }
+
+  private static let page = "<!DOCTYPE html><html><title>Maintenance</title></html>"
+
+  /// A page of maintenance passes; FreshRSS says in its own words that its API is switched off.
+  @Test(
+    arguments: [
+      (["Retry-After: 5"], "Service Unavailable!", SyncFailure.busy("the server says 503 (unavailable)", seconds: 5)),
+      (["Retry-After: 5"], page, .busy("the server says 503 (unavailable)", seconds: 5)),
+      ([], page, .busy("the server says 503 (unavailable)", seconds: nil)),
+      ([], "", .busy("the server says 503 (unavailable)", seconds: nil)),
+    ] as [([String], String, SyncFailure)])
+  func maintenanceIsNoAPIThatIsOff(_ headers: [String], _ body: String, _ expected: SyncFailure) async throws {
+    let server = try GReaderServer(.freshRSS)
+    server.answerAll(with: TestServer.Reply("503 Service Unavailable", headers, body: body))
+    let failure = await #expect(throws: SyncFailure.self) {
+      try await GReader(login(server, profile: "freshrss")).signIn()
+    }
+    guard case .busy(_, let seconds)? = failure, case .busy(_, let wanted) = expected else {
+      Issue.record("it is another failure: \(String(describing: failure))")
+      return
+    }
+    #expect(seconds == wanted)
+  }
+
+  /// After a sync that succeeded a page says that the server is out of order, and not that the address is wrong.
+  @Test(arguments: [false, true]) func aPageAtAnAddressThatWorkedPasses(_ hasWorked: Bool) async throws {
+    let server = try GReaderServer(.freshRSS)
+    server.publish("a")
+    let joined = try await JoinedStores(server) { GReader($0) }
+    if hasWorked { try await joined.sync() }
+    server.answerAll(with: .webPage)
+    #expect(try await joined.reports()[0].failure != nil)
+    let record = try joined.stores[0].accounts()[0].account.record
+    let pause = try #require(record.notBefore).timeIntervalSince(try #require(record.lastTried))
+    #expect(abs(pause - (hasWorked ? 60 : 21_600)) < 2)
+    server.answerAll(with: nil)
+    try await joined.sync()
+    #expect(try joined.marks() == ["a"])
+  }
+
+  @Test func aPageInAnswerToAChangeSaysWhatWasAskedFor() async throws {
+    let server = try TestServer { asked in
+      switch asked.path {
+      case "/accounts/ClientLogin": TestServer.Reply(body: "Auth=x\n")
+      case "/reader/api/0/token": TestServer.Reply(body: "x")
+      case let path where path.hasPrefix("/reader/api/0/subscription/list"):
+        .json(#"{"subscriptions":[{"id":"feed/1","url":"https://a.example/feed","categories":[{"label":"News"}]}]}"#)
+      default: .webPage
+      }
+    }
+    let service = GReader(.to(server.address("")))
+    for (what, change): (String, () async throws -> Void) in [
+      ("a mark", { try await service.set(.read, true, ["1"]) }),
+      ("a rename", { try await service.rename("feed/1", to: "X") }),
+      ("a move", { try await service.move("feed/1", to: nil) }),
+      ("an unsubscribe", { try await service.unsubscribe("feed/1") }),
+    ] {
+      let why = "the server sent a web page in answer to \(what), in place of the answer of its API"
+      await #expect(throws: SyncFailure.wrongServer(why)) { try await change() }
+    }
+  }
 }

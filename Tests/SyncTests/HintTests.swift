@@ -43,8 +43,9 @@ import Testing
     Case("greader", at: "/api/greader.php", no, .password, "allow API access under Authentication"),
     Case("greader", at: "/api/greader.php", never, .password, "API password"),
     Case(
-      "greader", at: "/api/greader.php", off, .switchedOff,
+      "greader", at: "/api/greader.php", off, body: "Service Unavailable!", .switchedOff,
       "an administrator allows it under Authentication in FreshRSS"),
+    Case("greader", at: "/api/greader.php", off, body: "<html>Maintenance</html>", .busy, "503"),
     Case("greader", at: "/other", off, .busy, "503"),
     Case("greader", at: "/other", no, .password, "a password of their own"),
     Case("greader", missing, .refused, "there is nothing at this address (404)"),
@@ -77,7 +78,7 @@ import Testing
     switch failure {
     case .password: .password
     case .switchedOff: .switchedOff
-    case .refused: .refused
+    case .refused, .failed: .refused
     case .wrongServer: .wrongServer
     case .busy: .busy
     case .unreachable, .redirected, .unanswered, .broken, .stopped, .local, nil: nil

@@ -164,4 +164,22 @@ import Testing
     child.waitUntilExit()
     #expect(SyncHolder.isDead("\(parts[0]) \(child.processIdentifier).1 \(UUID())"))
   }
+
+  /// As in a container whose first process collects no ended ones: a killed program stays as a zombie.
+  @Test func aProgramWhoseEndWasNotCollectedIsDead() throws {
+    let machine = try #require(SyncHolder.new().split(separator: " ").first)
+    var child: pid_t = 0
+    var arguments: [UnsafeMutablePointer<CChar>?] = [strdup("sleep"), strdup("600"), nil]
+    defer { for argument in arguments { free(argument) } }
+    #expect(posix_spawn(&child, "/bin/sleep", nil, nil, &arguments, nil) == 0)
+    let process = try #require(SyncHolder.process(child))
+    let holders = ["\(machine) \(process) \(UUID())", "\(machine) \(child) \(UUID())"]
+    for holder in holders { #expect(!SyncHolder.isDead(holder)) }
+    kill(child, SIGKILL)
+    var info = siginfo_t()
+    // Waits for the end, and leaves it to be collected.
+    #expect(waitid(P_PID, id_t(child), &info, WEXITED | WNOWAIT) == 0)
+    for holder in holders { #expect(SyncHolder.isDead(holder)) }
+    waitpid(child, nil, 0)
+  }
 }

@@ -120,6 +120,17 @@ import Testing
       try await AccountCheck(.greader, .to(server.address("/a/b"))).connect()
     }
     #expect(failure?.whyWithPause == "the server says 429 (too many requests); it asks for a pause of 15 minutes")
-    #expect(server.asked.map(\.method) == ["GET", "POST"])
+    #expect(server.asked.map(\.method) == ["GET"])
+  }
+
+  /// Also where it names no pause, and where headers of a person let nothing be asked without the password.
+  @Test(arguments: [[], ["AppKey: k3y"]])
+  func lookingForAnAddressEndsAtALimitWithoutATime(_ headers: [String]) async throws {
+    let server = try TestServer { _ in TestServer.Reply("429 Too Many Requests") }
+    var login = ServerLogin.to(server.address("/a/b"))
+    login.headers = headers
+    let failure = await #expect(throws: SyncFailure.self) { try await AccountCheck(.greader, login).connect() }
+    #expect(failure == .busy("the server says 429 (too many requests)", seconds: nil))
+    #expect(server.asked.count == 1)
   }
 }

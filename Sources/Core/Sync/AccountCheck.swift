@@ -45,8 +45,8 @@ package struct AccountCheck: Sendable {
         switch error {
         // No other path helps where no server answers, or where it wants no more requests.
         case .unreachable(let why): throw await openServer(why) ?? error
-        case .busy(_, seconds: _?), .switchedOff: throw error
-        case .busy, .redirected, .password, .wrongServer, .refused, .unanswered, .broken, .stopped, .local: break
+        case .busy, .switchedOff: throw error
+        case .redirected, .password, .wrongServer, .refused, .failed, .unanswered, .broken, .stopped, .local: break
         }
         if address == found, error.spokeTheProtocol { throw error }
         failures.append(error)
@@ -83,15 +83,19 @@ package struct AccountCheck: Sendable {
   private static let mostAbove = 4
 
   /// The first address at which the probe finds the protocol; nil where it finds it nowhere. No password is sent, and no header
-  /// that a person gave: they may be keys. A server that wants these is not probed.
+  /// that a person gave: they may be keys. A server that wants these is not probed. Throws when the server wants no more
+  /// requests, or names a pause.
   private func firstThatSpeaks(_ probe: AddressProbe?, _ addresses: [String]) async throws(SyncFailure) -> String? {
     guard let probe, login.headers.isEmpty else { return nil }
     for address in addresses {
       let response = await ServiceClient(address, login.fetcher).send(probe.path)
       if Task.isCancelled { throw .stopped }
       if probe.recognises(response) { return address }
-      // Nothing answers, or it wants no more requests: the sign-in says so.
-      if response.status == 0 || response.status == 429 { return nil }
+      // Nothing answers: the sign-in says so.
+      if response.status == 0 { return nil }
+      do throws(SyncFailure) { _ = try ServiceClient.body(response) } catch {
+        if case .busy(_, let seconds) = error, seconds != nil || response.status == 429 { throw error }
+      }
     }
     return nil
   }
@@ -150,7 +154,7 @@ extension SyncFailure {
   fileprivate var spokeTheProtocol: Bool {
     switch self {
     case .password, .busy, .switchedOff: true
-    case .unreachable, .redirected, .wrongServer, .refused, .unanswered, .broken, .stopped, .local: false
+    case .unreachable, .redirected, .wrongServer, .refused, .failed, .unanswered, .broken, .stopped, .local: false
     }
   }
 
@@ -159,7 +163,7 @@ extension SyncFailure {
   /// - Parameter note: the address to type, as the end of a sentence.
   fileprivate func doubtingTheAddress(_ note: String) -> SyncFailure {
     switch self {
-    case .refused(let why): .wrongServer("\(why); \(note)")
+    case .refused(let why), .failed(let why): .wrongServer("\(why); \(note)")
     case .wrongServer(let why): .wrongServer(why.replacing("the address may be wrong", with: note))
     case .redirected(let why): .redirected("\(why); if that is where the server is, give that address")
     case .unreachable, .password, .switchedOff, .busy, .unanswered, .broken, .stopped, .local: self

@@ -53,7 +53,7 @@ package struct AccountMove: Sendable {
     let found: [RemoteArticle]
     do throws(SyncFailure) { found = try await there.service.articles(articles.map(\.remote)) } catch {
       // Some servers refuse ids that they do not know.
-      guard case .refused = error else { throw error }
+      guard error.isRefusal else { throw error }
       comparison.articles = articles.count
       return comparison
     }

@@ -11,8 +11,7 @@ extension ServiceClient {
   ///
   /// - Parameters:
   ///   - why: the reason, as the end of a sentence.
-  ///   - usual: the pause in seconds where the server names none; nil for that after any failure.
-  static func busy(_ why: String, _ response: HTTPResponse, usual: Double? = nil) -> SyncFailure {
+  static func busy(_ why: String, _ response: HTTPResponse) -> SyncFailure {
     var why = why
     if let zone = response.limits.usedUp {
       why += "; the \(zone.limit) requests that the server allows are used up"
@@ -20,7 +19,7 @@ extension ServiceClient {
     if response.pause == nil, let text = response.limits.unreadable {
       why += "; it asks for a pause that cannot be read (\(String(text.prefix(40)).displaySafe))"
     }
-    guard let seconds = response.pause ?? usual else { return .busy(why, seconds: nil) }
+    guard let seconds = response.pause else { return .busy(why, seconds: nil) }
     if seconds > AccountRecord.longestPause {
       why += "; it asks for a pause of \(Pauses.text(seconds)), and newsband waits for a day"
     }

@@ -64,7 +64,8 @@ struct ServiceClient: Sendable {
       case 403: throw .password("the server forbids it (403)")
       case 429, 503: throw busy(why, response)
       case 200..<300, 502, 504, 520...529: throw .unanswered(why)
-      case 404: throw .refused("there is nothing at this address (404)")
+      case 404: throw .failed("there is nothing at this address (404)")
+      case 500: throw .failed(why)
       default: throw .refused(why)
       }
     }
@@ -90,6 +91,14 @@ struct ServiceClient: Sendable {
       ? .password(
         "its web server wants a sign-in before that of \(program) (401); --header of newsband account set sends one")
       : .password("its web server forbids it before \(program) is asked (\(response.status))")
+  }
+
+  /// True for the answer of FreshRSS whose API is switched off (p/api/greader.php and fever.php there). A page of maintenance
+  /// with the same status has other words, and passes.
+  static func isFreshRSSOff(_ response: HTTPResponse) -> Bool {
+    response.status == 503 && response.pause == nil
+      && String(decoding: response.refusal, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+        == "Service Unavailable!"
   }
 
   private static let pageSent = SyncFailure.wrongServer("the server sent a web page; the address may be wrong")

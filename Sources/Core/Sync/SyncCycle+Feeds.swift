@@ -3,9 +3,16 @@ import Store
 
 /// Sending changes of feeds.
 extension SyncCycle {
+  /// Failures of the server at one change after which it counts as refused.
+  private static let mostFailures = 4
+
   /// Makes the changes of feeds that wait. One that the server refuses is told and not tried again: what was done here stays.
+  /// One at which it failed is tried again by the next syncs, after 1, 2 and 4 minutes.
   mutating func sendEdits() async throws(SyncFailure) {
-    let edits = try local { () throws(Problem) in try store.feedEdits(of: account.id) }.filter { !unclear.contains($0) }
+    let waiting = try local { () throws(Problem) in try store.account(account.id) }?.options.edits
+    let now = now
+    let edits = try local { () throws(Problem) in try store.feedEdits(of: account.id) }
+      .filter { !unclear.contains($0) && waiting?.isResting($0, at: now) != true }
     for (_, edits) in Dictionary(grouping: edits, by: \.feed).sorted(by: { $0.key < $1.key }) {
       try syncer.hold(account, by: holder)
       var (done, made): ([RemoteEdit], [RemoteEdit]) = ([], [])
@@ -18,6 +25,16 @@ extension SyncCycle {
         } catch {
           switch error {
           case .refused(let why): report.refusedEdits.append(edit.refusal(why))
+          case .failed(let why):
+            let count = try local { () throws(Problem) in
+              try store.noteFailure(of: edit, account.id, pause: Syncer.pause, at: now)
+            }
+            if count < SyncCycle.mostFailures {
+              unclear.insert(edit)
+              report.remarks.append(edit.delay(why))
+              continue
+            }
+            report.refusedEdits.append(edit.refusal(why))
           case .unreachable(let why), .unanswered(let why):
             // A change that takes the server too long must not hold back all else for ever. A server that is away has no
             // answer to this either, and ends the sync.
@@ -43,7 +60,7 @@ extension SyncCycle {
     case .unfollow:
       do throws(SyncFailure) { try await service.unsubscribe(edit.remote) } catch {
         // After an answer that was lost it is gone already.
-        guard case .refused = error, try await !service.feeds().contains(where: { $0.id == edit.remote }) else {
+        guard error.isRefusal, try await !service.feeds().contains(where: { $0.id == edit.remote }) else {
           throw error
         }
       }
@@ -52,7 +69,7 @@ extension SyncCycle {
 }
 
 extension RemoteEdit {
-  /// "Kursiv was not renamed there: the API of tt-rss cannot rename feeds"
+  /// "Kursiv was not renamed to The Spectator there: the API of tt-rss cannot rename feeds"
   fileprivate func refusal(_ why: String) -> String { "\(title) was not \(verb) there: \(why)" }
 
   /// "the server did not say if Kursiv was added there (the answer broke off); the next sync sees to it"
@@ -60,10 +77,15 @@ extension RemoteEdit {
     "the server did not say if \(title) was \(verb) there (\(why)); the next sync sees to it"
   }
 
+  /// "Kursiv was not moved there yet: the server says 500 (internal error); the next syncs try again"
+  fileprivate func delay(_ why: String) -> String {
+    "\(title) was not \(verb) there yet: \(why); the next syncs try again"
+  }
+
   private var verb: String {
     switch change {
     case .follow: "added"
-    case .rename: "renamed"
+    case .rename(let name): "renamed to \(name)"
     case .move: "moved"
     case .unfollow: "unsubscribed"
     }

@@ -18,7 +18,7 @@ struct SyncCycle: AccountCycle {
   var unclear: Set<RemoteEdit> = []
 
   var store: Store { syncer.store }
-  private var now: Date { syncer.now() }
+  var now: Date { syncer.now() }
 
   /// Seconds after which all sets are compared although counts show no difference.
   private static let fullInterval = 86_400.0
@@ -143,7 +143,7 @@ extension SyncCycle {
         return try await send(Array(entries[half...]), kind)
       }
       // An answer that is missing is no refusal: the mark may have been taken.
-      if case .refused = error { report.refused += 1 }
+      if error.isRefusal { report.refused += 1 }
       refusedInRow += 1
       // A server that refuses everything is not asked for each mark.
       if refusedInRow > SyncCycle.mostRefused { throw error }

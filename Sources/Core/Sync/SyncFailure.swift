@@ -16,6 +16,8 @@ package enum SyncFailure: Error, Hashable, Sendable {
   case busy(String, seconds: Double?)
   /// The server refuses this request; a smaller one may pass.
   case refused(String)
+  /// The server failed at this request, or has nothing at its address (500, 404). It may be passing; a smaller one may pass.
+  case failed(String)
   /// The answer broke off, or a server in between got none in time. Whether the request was done is not known; a smaller one
   /// may pass.
   case unanswered(String)
@@ -29,8 +31,8 @@ package enum SyncFailure: Error, Hashable, Sendable {
   package var why: String {
     switch self {
     case .unreachable(let why), .redirected(let why), .password(let why), .wrongServer(let why), .switchedOff(let why),
-      .busy(let why, seconds: _), .refused(let why), .unanswered(let why),
-      .broken(let why):
+      .busy(let why, seconds: _), .refused(let why), .failed(let why),
+      .unanswered(let why), .broken(let why):
       why
     case .stopped: "it was stopped"
     case .local(let problem): problem.why
@@ -46,17 +48,27 @@ package enum SyncFailure: Error, Hashable, Sendable {
   /// The step that a person can take; nil where the account has nothing to do with it.
   var remedy: AccountRemedy? {
     switch self {
-    case .unreachable, .redirected, .busy, .refused, .unanswered: .retry
+    case .unreachable, .redirected, .busy, .refused, .failed, .unanswered: .retry
     case .password: .password
     case .wrongServer, .switchedOff, .broken: .check
     case .stopped, .local: nil
     }
   }
 
+  /// True if the server answered that it does not do this request.
+  var isRefusal: Bool {
+    switch self {
+    case .refused, .failed: true
+    case .unreachable, .redirected, .password, .wrongServer, .switchedOff, .busy, .unanswered, .broken, .stopped,
+      .local:
+      false
+    }
+  }
+
   /// True if a smaller request may pass.
   var isOfRequest: Bool {
     switch self {
-    case .refused, .unanswered: true
+    case .refused, .failed, .unanswered: true
     case .unreachable, .redirected, .password, .wrongServer, .switchedOff, .busy, .broken, .stopped, .local: false
     }
   }

@@ -167,7 +167,9 @@ extension Syncer {
     // Stopping is no failure of the server, and a store that cannot be written is none either.
     switch failure {
     case .stopped, .local: return try store.setRecord(record, of: account.id)
-    case .unreachable, .redirected, .password, .wrongServer, .switchedOff, .busy, .refused, .unanswered, .broken: break
+    case .unreachable, .redirected, .password, .wrongServer, .switchedOff, .busy, .refused, .failed, .unanswered,
+      .broken:
+      break
     }
     record.failures += 1
     record.problem = failure.why
@@ -179,8 +181,11 @@ extension Syncer {
       pause = min(max(1, seconds), AccountRecord.longestPause)
       record.isHeldByServer = true
     // Repeating a wrong password locks accounts. A person's own sync tries it all the same.
-    case .password, .wrongServer, .switchedOff: pause = max(pause, 6 * 3600)
-    case .busy, .unreachable, .redirected, .refused, .unanswered, .broken, .stopped, .local: break
+    case .password, .switchedOff: pause = max(pause, 6 * 3600)
+    // An address at which a sync succeeded is right: a page in place of an answer is one of maintenance, and passes.
+    case .wrongServer where before.lastSuccess == nil: pause = max(pause, 6 * 3600)
+    case .wrongServer, .busy, .unreachable, .redirected, .refused, .failed, .unanswered, .broken, .stopped, .local:
+      break
     }
     record.notBefore = now().addingTimeInterval(pause)
     try store.setRecord(record, of: account.id)
@@ -195,7 +200,9 @@ extension Syncer {
     switch report.failure {
     case nil: if options.isPushOnly { remarks.remedy = earlier.remedy }
     case .stopped, .local: remarks.remedy = earlier.remedy
-    case .unreachable, .redirected, .password, .wrongServer, .switchedOff, .busy, .refused, .unanswered, .broken: break
+    case .unreachable, .redirected, .password, .wrongServer, .switchedOff, .busy, .refused, .failed, .unanswered,
+      .broken:
+      break
     }
     if remarks != earlier { try store.setRemarks(remarks, of: account.id) }
     return remarks.all.count

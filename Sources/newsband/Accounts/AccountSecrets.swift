@@ -38,11 +38,19 @@ struct AccountSecrets: Sendable {
     }
   }
 
-  /// Header lines stay as they are where `headers` is nil.
-  func keep(_ secret: Secret, headers: [String]?, of account: Account) throws(Problem) {
+  /// Header lines stay as they are where `headers` is nil, also those of a damaged file, as far as they can be read. Returns
+  /// false if they cannot: then they are lost.
+  @discardableResult
+  func keep(_ secret: Secret, headers: [String]?, of account: Account) throws(Problem) -> Bool {
     let path = path(of: account)
     var kept: [String] = []
-    if let headers { kept = headers } else if hasFile(of: account) { kept = try self.kept(of: account).headers }
+    var hasHeaders = true
+    if let headers {
+      kept = headers
+    } else if hasFile(of: account) {
+      let readable = try readableHeaders(of: account)
+      (kept, hasHeaders) = (readable ?? [], readable != nil)
+    }
     func list(_ words: [String]) -> String { "[\(words.map(TOML.quoted).joined(separator: ", "))]" }
     var line =
       switch secret {
@@ -63,6 +71,7 @@ struct AccountSecrets: Sendable {
     guard write(file, bytes, bytes.count) == bytes.count, fsync(file) == 0, rename(part, path) == 0 else {
       throw AccountSecrets.failure("write", path)
     }
+    return hasHeaders
   }
 
   /// Removes the secret of an account. One that is not there is no failure.
@@ -73,13 +82,50 @@ struct AccountSecrets: Sendable {
 
   private func hasFile(of account: Account) -> Bool { access(path(of: account), F_OK) == 0 }
 
-  /// The same as `kept(of:)`; nil where nothing is kept on this machine.
+  /// The same as `kept(of:)`; nil where nothing is kept on this machine, and where the file is damaged.
   func keptIfAny(of account: Account) throws(Problem) -> (secret: Secret, headers: [String])? {
-    hasFile(of: account) ? try kept(of: account) : nil
+    guard hasFile(of: account) else { return nil }
+    let bytes = try contents(of: account)
+    guard let root = try? TOML(bytes).root else { return nil }
+    guard let secret = AccountSecrets.secret(in: root) else { return nil }
+    return (secret, root["headers"]?.texts ?? [])
+  }
+
+  /// The header lines of a file, which may be damaged: then those of a line that can be read alone. Nil where there may have been
+  /// some that cannot be read. Throws as `credentials` does when the file may not be used.
+  func readableHeaders(of account: Account) throws(Problem) -> [String]? {
+    guard hasFile(of: account) else { return [] }
+    let bytes = try contents(of: account)
+    if let root = try? TOML(bytes).root {
+      guard let headers = root["headers"] else { return AccountSecrets.secret(in: root) == nil ? nil : [] }
+      return headers.texts
+    }
+    let line = bytes.split(separator: UInt8(ascii: "\n")).last { $0.starts(with: "headers".utf8) }
+    return line.flatMap { try? TOML(Array($0)).root["headers"]?.texts }
   }
 
   /// The secret of an account as it is kept, and its header lines. Throws as `credentials` does.
   func kept(of account: Account) throws(Problem) -> (secret: Secret, headers: [String]) {
+    let bytes = try contents(of: account)
+    let path = path(of: account)
+    let mend = "; newsband account password \(account.name.displaySafe) makes it anew"
+    // Whatever is wrong in it, none of it may be quoted.
+    let root: TOML.Table
+    do { root = try TOML(bytes).root } catch {
+      throw Problem(doing: "use", to: path, why: "it is not valid TOML" + mend, line: error.line)
+    }
+    if let secret = AccountSecrets.secret(in: root) { return (secret, root["headers"]?.texts ?? []) }
+    throw Problem(doing: "use", to: path, why: "it has neither password nor password-command" + mend)
+  }
+
+  private static func secret(in root: TOML.Table) -> Secret? {
+    if case .text(let password)? = root["password"] { return .password(password) }
+    if let words = root["password-command"]?.texts, !words.isEmpty { return .command(words) }
+    return nil
+  }
+
+  /// The bytes of the file of an account. Throws when there is none, and when others may read it.
+  private func contents(of account: Account) throws(Problem) -> [UInt8] {
     let path = path(of: account)
     let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     guard file >= 0 else {
@@ -98,16 +144,13 @@ struct AccountSecrets: Sendable {
     guard fstat(file, &status) == 0, status.st_mode & 0o077 == 0 else {
       throw Problem(doing: "use", to: path, why: "others may read it; chmod 600 makes it yours alone")
     }
-    let data = FileHandle(fileDescriptor: file, closeOnDealloc: false).readDataToEndOfFile()
-    // Whatever is wrong in it, none of it may be quoted.
-    let root: TOML.Table
-    do { root = try TOML(Array(data)).root } catch {
-      throw Problem(doing: "use", to: path, why: "it is not valid TOML", line: error.line)
-    }
-    let headers = root["headers"]?.texts ?? []
-    if case .text(let password)? = root["password"] { return (.password(password), headers) }
-    if let words = root["password-command"]?.texts, !words.isEmpty { return (.command(words), headers) }
-    throw Problem(doing: "use", to: path, why: "it has neither password nor password-command")
+    return Array(FileHandle(fileDescriptor: file, closeOnDealloc: false).readDataToEndOfFile())
+  }
+
+  /// The sentence after a damaged file was replaced.
+  static func lostHeaders(of account: Account) -> String {
+    "The file of before was damaged. Headers of your own that it may have had are lost; newsband account set "
+      + "\(account.name.displaySafe) --header gives them again."
   }
 
   /// The name of the file says nothing about the account.

@@ -18,8 +18,9 @@ struct PasswordCommand {
     (self.command, self.environment, self.patience) = (command, environment, patience)
   }
 
-  /// The words of a command as it is typed in one argument: blanks part them, except between quotes.
-  static func words(_ text: String) -> [String] {
+  /// The words of a command as it is typed in one argument: blanks part them, except between quotes. Nil where a
+  /// quote is not closed.
+  static func words(_ text: String) -> [String]? {
     var words: [String] = []
     var word: String?
     var quote: Character?
@@ -36,7 +37,7 @@ struct PasswordCommand {
         word = (word ?? "") + String(character)
       }
     }
-    return words + [word].compactMap(\.self)
+    return quote == nil ? words + [word].compactMap(\.self) : nil
   }
 
   /// The first line that it prints. Throws when it cannot be started, fails, takes too long or prints nothing.

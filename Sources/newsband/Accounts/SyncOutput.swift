@@ -14,7 +14,8 @@ extension SyncReport {
     if changed > 0 { parts.append("\(counted(changed, "mark")) from the \(place)") }
     if !feeds.added.isEmpty { parts.append("\(counted(feeds.added.count, "feed")) added") }
     if !feeds.left.isEmpty {
-      parts.append("\(counted(feeds.left.count, "feed")) gone from the \(place) and followed here on their own")
+      let own = feeds.left.count == 1 ? "its" : "their"
+      parts.append("\(counted(feeds.left.count, "feed")) gone from the \(place) and followed here on \(own) own")
     }
     if refused > 0 { parts.append("\(counted(refused, "mark")) refused by the \(place)") }
     if overruled > 0 { parts.append("\(counted(overruled, "mark")) that the \(place) does not keep") }

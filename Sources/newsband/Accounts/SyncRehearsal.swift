@@ -80,13 +80,12 @@ struct SyncRehearsal {
         if feeds.isEmpty, !known.isEmpty {
           throw Problem(doing: "sync", to: account.name, why: "the server lists no feeds, though it had some")
         }
-        let there = Set(feeds.map(\.id))
         let marks = try store.difference(unread: unread, starred: starred, account: account.id)
         let read = try store.unknown(since, account: account.id).count
         let edits = try store.feedEdits(of: account.id).map { (edit: $0, why: service.refusal(of: $0.change)) }
         return Plan(
           feeds: feeds.count, joining: try plan(feeds, known, account),
-          gone: known.filter { !there.contains($0.id) }.map(\.title),
+          gone: known.missing(in: feeds).map(\.title),
           pending: try store.outbox(of: account.id, limit: .max, at: Date()).count,
           edits: edits.filter { $0.why == nil }.map(\.edit),
           refused: edits.compactMap { edit in edit.why.map { (edit.edit, $0) } },
@@ -142,8 +141,7 @@ struct SyncRehearsal {
   private func plan(
     _ feeds: [RemoteFeed], _ known: [RemoteFeed], _ account: Account
   ) throws(Problem) -> ConnectionPlan {
-    let known = Set(known.map(\.id))
-    return try store.plan(feeds.filter { !known.contains($0.id) }, of: account)
+    try store.plan(feeds.missing(in: known), of: account)
   }
 
   private func say(_ plans: [(AccountSummary, Result<Plan, Problem>)]) throws(Problem) {
@@ -177,7 +175,9 @@ struct SyncRehearsal {
       for feed in plan.joining.added { try out.line("\(name): \(feed.title.displaySafe) would be added.") }
       for title in plan.joining.both { try out.line("\(name): \(title.displaySafe), which is here, would join.") }
       for title in plan.changes.added { try out.line("\(name): \(title.displaySafe) would be followed again.") }
-      for title in plan.changes.renamed { try out.line("\(name): \(title.displaySafe) has that new name there.") }
+      for (old, new) in zip(plan.changes.oldNames, plan.changes.renamed) {
+        try out.line("\(name): \(old) has the new name \(new) there.".displaySafe)
+      }
       for title in plan.changes.moved { try out.line("\(name): \(title.displaySafe) is in another folder there.") }
       for title in plan.gone {
         try out.line("\(name): \(title.displaySafe) is gone there, and would be followed here on its own.")

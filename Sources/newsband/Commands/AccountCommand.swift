@@ -151,11 +151,12 @@ struct AccountPassword: AsyncParsableCommand {
       throw Problem(doing: "keep a password for", to: account.name.displaySafe, why: "a folder has none")
     }
     let secret = try password.secret(of: account)
-    try AccountSecrets().keep(secret, headers: nil, of: account)
+    let hasHeaders = try AccountSecrets().keep(secret, headers: nil, of: account)
     // What failed with the old password is tried at once.
     try store.endPause(of: account.id)
     try store.close()
     StandardError.line("The password of \(account.name.displaySafe) is kept for you alone.")
+    if !hasHeaders { StandardError.line(AccountSecrets.lostHeaders(of: account)) }
   }
 }
 
@@ -172,13 +173,18 @@ struct PasswordOption: ParsableArguments {
 
   var isGiven: Bool { passwordCommand != nil || passwordStdin }
 
+  func validate() throws {
+    guard let passwordCommand else { return }
+    if passwordStdin { throw ValidationError("Give --password-command or --password-stdin.") }
+    guard let words = PasswordCommand.words(passwordCommand) else {
+      throw ValidationError("--password-command has a quote that is not closed.")
+    }
+    if words.isEmpty { throw ValidationError("--password-command is empty.") }
+  }
+
   /// Asks on the terminal where neither option is given.
   func secret(of account: Account) throws(Problem) -> AccountSecrets.Secret {
-    if let passwordCommand {
-      let words = PasswordCommand.words(passwordCommand)
-      guard !words.isEmpty else { throw Problem(doing: "use", to: "--password-command", why: "it is empty") }
-      return .command(words)
-    }
+    if let words = passwordCommand.flatMap(PasswordCommand.words) { return .command(words) }
     if passwordStdin { return .password(try PasswordPrompt.standardInput()) }
     return .password(
       try PasswordPrompt.ask("Password of \(account.user.displaySafe) at \(account.address.shownAddress)"))

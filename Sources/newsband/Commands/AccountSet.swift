@@ -94,9 +94,10 @@ struct AccountSet: AsyncParsableCommand {
     if let refusal = AccountCheck.refusal(of: changed.address, isAllowed: changed.options.isInsecure) {
       throw problem(refusal)
     }
-    let (kept, secret) = try secrets(of: account, movingTo: changed.address, login.secrets)
     let given = try headers.flatMap(HeaderLines.lines)
-    let lines = noHeaders ? [] : given.isEmpty ? kept?.headers ?? [] : given
+    let (kept, secret) = try secrets(of: account, movingTo: changed.address, login.secrets)
+    let readable = try login.secrets.readableHeaders(of: account)
+    let lines = noHeaders ? [] : given.isEmpty ? readable ?? [] : given
     let word = try await login.secrets.password(secret, of: account)
     var out = StandardOutput()
     let feeds: [RemoteFeed]
@@ -130,13 +131,14 @@ struct AccountSet: AsyncParsableCommand {
       }
     } catch {
       if let kept, changed.address == account.address {
-        try? login.secrets.keep(kept.secret, headers: kept.headers, of: account)
+        _ = try? login.secrets.keep(kept.secret, headers: kept.headers, of: account)
       } else if changed.address != account.address {
         try? login.secrets.remove(changed)
       }
       throw error
     }
     if changed.address != account.address { try login.secrets.remove(account) }
+    if readable == nil, given.isEmpty, !noHeaders { StandardError.line(AccountSecrets.lostHeaders(of: changed)) }
     try store.close()
     let same = (comparison?.isSame == true ? comparison?.sameLine : nil).map { "; " + $0 } ?? ""
     try out.line(
@@ -168,7 +170,7 @@ struct AccountSet: AsyncParsableCommand {
     let isElsewhere = AccountCheck.hostName(address) != AccountCheck.hostName(account.address)
     if password.isGiven || isElsewhere {
       let kept = try secrets.keptIfAny(of: account)
-      if isElsewhere, let kept, !kept.headers.isEmpty, headers.isEmpty, !noHeaders {
+      if isElsewhere, try secrets.readableHeaders(of: account) != [], headers.isEmpty, !noHeaders {
         throw problem("its headers go to another host only when you give them again: --header, or --no-headers")
       }
       if !password.isGiven, case .command? = kept?.secret {

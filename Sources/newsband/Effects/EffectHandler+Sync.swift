@@ -8,7 +8,8 @@ import Text
 /// Syncing accounts.
 extension EffectHandler {
   /// Syncs the accounts of these feeds, or all, as far as they may be synced, and tells what came of it where a person asked or
-  /// something came. A failure of a sync that was not asked for is in the column of feeds and in feed health only.
+  /// something came. A failure of a sync that was not asked for is in the column of feeds and in feed health only. The
+  /// progress is told in between; nil ends it.
   func sync(_ feeds: [FeedID]?, asked: Bool, tell: @escaping @Sendable (Event) -> Void) async {
     guard let fetcher, !Task.isCancelled else { return }
     do throws(Problem) {
@@ -17,7 +18,13 @@ extension EffectHandler {
       defer { memory_trim() }
       if hookLane != nil { try hooks.begin() }
       let login = AccountLogin(fetcher, environment: environment)
-      let reports = await login.sync(accounts, in: store, isAsked: asked, at: now())
+      // It can be stopped from here on.
+      tell(.syncing(Syncing(account: accounts[0].name, wasAsked: asked)))
+      let reports = await login.sync(accounts, in: store, isAsked: asked, at: now()) { account, step in
+        tell(.syncing(Syncing(account, step, wasAsked: asked)))
+      }
+      tell(.syncing(nil))
+      if Task.isCancelled { tell(.done(.stoppedSyncing)) }
       if reports.contains(where: \.hasChanged) {
         runHooks { await $0.runNew() }
         try await groupStories()
@@ -72,6 +79,16 @@ extension EffectHandler {
     let login = AccountLogin(fetcher, environment: environment)
     let reports = await login.sync(folders, in: store, Syncer.Options(isPushOnly: true), isAsked: true, at: now())
     if reports.contains(where: \.hasChanged) { report(.storeChanged) }
+  }
+}
+
+extension Syncing {
+  fileprivate init(_ account: Account, _ step: SyncStep, wasAsked: Bool) {
+    switch step {
+    case .sending, .comparing: self.init(account: account.name, wasAsked: wasAsked)
+    case .fetching(let done, let total):
+      self.init(account: account.name, done: done, total: total, wasAsked: wasAsked)
+    }
   }
 }
 

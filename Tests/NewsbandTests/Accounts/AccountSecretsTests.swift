@@ -117,7 +117,8 @@ import Testing
     try Data(text.utf8).write(to: URL(filePath: path))
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     let said = await problem(account)
-    #expect(said.hasPrefix("Could not use \(path)") && said.hasSuffix(": \(why)."), "\(said)")
+    #expect(said.hasPrefix("Could not use \(path)"), "\(said)")
+    #expect(said.hasSuffix(": \(why); newsband account password Home makes it anew."), "\(said)")
     #expect(!said.contains("hunter2"))
   }
 
@@ -154,5 +155,27 @@ import Testing
     try secrets.remove(account)
     #expect(files.isEmpty)
     #expect(await problem(account).contains("is not on this machine"))
+  }
+
+  /// A file that an editor or a full disk damaged is mended by another password; its headers stay where they can be read.
+  @Test(
+    arguments: [
+      ("password = hunter2\nheaders = [\"A: 1\", \"B: 2\"]\n", ["A: 1", "B: 2"], true),
+      ("headers = [\"A: 1\"]\n", ["A: 1"], true), ("password = \"x\"\nheaders = [\"A: 1\", \"B", [], false),
+      ("password = \"x\"\nheaders = \"A: 1\"\n", [], false), ("", [], false), ("\u{0}\u{0}", [], false),
+      ("password = \"x\"\n", [], true), ("password-command = [\"a\"]\nheaders = [\"A: 1\"]\n", ["A: 1"], true),
+    ])
+  func aDamagedFileIsMendedByAnotherPassword(_ text: String, _ headers: [String], _ areKnown: Bool) async throws {
+    defer { folder.remove() }
+    try secrets.keep(.password("x"), headers: nil, of: account)
+    let path = folder.path(file)
+    try Data(text.utf8).write(to: URL(filePath: path))
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    #expect(try secrets.readableHeaders(of: account) == (areKnown ? headers : nil))
+    let isDamaged = (try? secrets.kept(of: account)) == nil
+    #expect(try (secrets.keptIfAny(of: account) == nil) == isDamaged)
+    #expect(try secrets.keep(.password("new"), headers: nil, of: account) == areKnown)
+    let kept = try await secrets.credentials(of: account)
+    #expect(kept.password == "new" && kept.headers == headers)
   }
 }

@@ -136,4 +136,16 @@ import Testing
     let problem = #expect(throws: Problem.self) { try HeaderLines.lines(option) }
     #expect(problem?.description.contains("k3y") == false)
   }
+
+  /// A line break would begin another header.
+  @Test(arguments: ["A: 1\nB: k3y", "A: 1\r\nB: k3y", "A: 1\rB: k3y", "A: \u{0}k3y", "A: 1\u{2028}k3y", "A\n: k3y"])
+  func areOneLineEach(_ option: String) throws {
+    let problem = #expect(throws: Problem.self) { try HeaderLines.lines(option) }
+    #expect(problem?.why == "a header is one line, without control characters")
+    let file = FileManager.default.temporaryDirectory.appending(path: "headers-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try "A: 1\u{1B}k3y\n".write(to: file, atomically: true, encoding: .utf8)
+    #expect(throws: Problem.self) { try HeaderLines.lines("@" + file.path) }
+    #expect(try HeaderLines.lines("A: 1\t2") == ["A: 1\t2"])
+  }
 }

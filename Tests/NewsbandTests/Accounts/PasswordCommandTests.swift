@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import Model
 import TestKit
@@ -7,14 +8,36 @@ import Testing
 
 /// Programs that print the password of an account.
 @Suite struct PasswordCommandTests {
-  @Test(arguments: [
-    ("pass show news", ["pass", "show", "news"]), ("  pass\tshow\n", ["pass", "show"]), ("", []), ("   ", []),
-    ("pass \"a b\" c", ["pass", "a b", "c"]), ("pass 'a \"b\"'", ["pass", "a \"b\""]), ("pa\"s s\"x", ["pas sx"]),
-    ("pass \"\" x", ["pass", "", "x"]), ("pass 'open", ["pass", "open"]), ("a\\ b", ["a\\", "b"]),
-    ("$(rm -rf) | `x` ; y", ["$(rm", "-rf)", "|", "`x`", ";", "y"]),
-  ])
-  func theWordsOfACommandAreThoseOfOneArgument(_ text: String, _ words: [String]) {
+  @Test(
+    arguments: [
+      ("pass show news", ["pass", "show", "news"]), ("  pass\tshow\n", ["pass", "show"]), ("", []), ("   ", []),
+      ("pass \"a b\" c", ["pass", "a b", "c"]), ("pass 'a \"b\"'", ["pass", "a \"b\""]), ("pa\"s s\"x", ["pas sx"]),
+      ("pass \"\" x", ["pass", "", "x"]), ("it's \"a 'b'\" x", nil), ("pass 'open", nil),
+      ("pass \"", nil), ("a\\ b", ["a\\", "b"]),
+      ("$(rm -rf) | `x` ; y", ["$(rm", "-rf)", "|", "`x`", ";", "y"]),
+    ] as [(String, [String]?)])
+  func theWordsOfACommandAreThoseOfOneArgument(_ text: String, _ words: [String]?) {
     #expect(PasswordCommand.words(text) == words)
+  }
+
+  @Test(
+    arguments: [
+      (["--password-command", "pass 'news"], "a quote that is not closed"),
+      (["--password-command", "  "], "is empty"),
+      (["--password-command", "pass news", "--password-stdin"], "Give --password-command or --password-stdin"),
+      (["--password-command", "pass 'a news'"], nil), (["--password-stdin"], nil), ([], nil),
+    ] as [([String], String?)])
+  func optionsThatMeanNothingAreRefused(_ options: [String], _ why: String?) {
+    for run in [
+      { _ = try AccountPassword.parse(["Home"] + options) },
+      { _ = try AccountAdd.parse(["ttrss", "https://a.example", "--user", "alice"] + options) },
+      { _ = try AccountSet.parse(["Home", "--no-ca"] + options) },
+    ] as [() throws -> Void] {
+      do {
+        try run()
+        #expect(why == nil)
+      } catch { #expect(why.map { AccountPassword.message(for: error).contains($0) } == true, "\(error)") }
+    }
   }
 
   private func password(_ script: String, patience: Double = 60) async throws -> String {

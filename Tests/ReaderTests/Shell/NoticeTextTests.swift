@@ -86,6 +86,7 @@ import Testing
     (.resumedFeed, "Resumed: it is fetched again from now on."),
     (.onlyFollowedFeedsHavePages, "Pages can be fetched only for feeds that you follow."),
     (.stoppedFetching, "Stopped fetching; what came is kept."),
+    (.stoppedSyncing, "Stopped syncing; what came is kept, and the next sync sends what waits."),
     (.wouldFetch, "Would fetch now; a screenshot fetches nothing."), (.wouldSuspend, "Would return to the shell."),
   ])
   func aSentenceGoesWithTheNextKey(_ announcement: Announcement, _ text: String) throws {

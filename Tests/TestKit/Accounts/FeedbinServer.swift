@@ -24,6 +24,8 @@ package final class FeedbinServer: AccountServer {
     var taggings = [(id: 4, feed: 47, name: "News"), (id: 5, feed: 47, name: "Economy")]
     var nextID = 600
     var requests = 0
+    /// Answers of a list that are to be empty, by its name, from the next one on.
+    var empty: [String: Int] = [:]
   }
 
   private let server: ServerDouble<State>
@@ -42,6 +44,8 @@ package final class FeedbinServer: AccountServer {
   package func evict(_ title: String) { server.change { $0.articles.evict(title) } }
   package func answerAll(with reply: TestServer.Reply?) { server.answerAll(with: reply) }
   package func setChaos(_ dice: Dice?) { server.setChaos(dice) }
+  /// Gives so many empty answers to a request for the list of a name ("unread_entries").
+  package func setEmpty(_ count: Int, of list: String) { server.change { $0.empty[list] = count } }
   package func loseNextAnswer(with reply: TestServer.Reply) { server.loseNextAnswer(with: reply) }
   /// "News,Economy/Kursiv https://a.example/feed", by address.
   package var feeds: [String] {
@@ -66,6 +70,11 @@ private struct Answering {
       return TestServer.Reply("415 Unsupported Media Type")
     }
     let path = request.path.replacing(".json", with: "")
+    let name = String(path.dropFirst())
+    if request.method == "GET", let count = state.empty[name], count > 0 {
+      state.empty[name] = count - 1
+      return list([])
+    }
     switch (request.method, path) {
     case ("GET", "/authentication"): return TestServer.Reply("200 OK")
     case ("GET", "/unread_entries"): return list(state.articles.all.filter { !$0.isRead }.map { String($0.id) })

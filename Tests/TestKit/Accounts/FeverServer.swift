@@ -24,6 +24,8 @@ package final class FeverServer: AccountServer {
 
   fileprivate struct State {
     var articles = ServedArticles()
+    /// Answers with the list of saved articles that are to be empty, from the next one on.
+    var emptySaved = 0
   }
 
   private let server: ServerDouble<State>
@@ -42,6 +44,7 @@ package final class FeverServer: AccountServer {
   package func evict(_ title: String) { server.change { $0.articles.evict(title) } }
   package func answerAll(with reply: TestServer.Reply?) { server.answerAll(with: reply) }
   package func setChaos(_ dice: Dice?) { server.setChaos(dice) }
+  package func setEmptySaved(_ count: Int) { server.change { $0.emptySaved = count } }
   package func loseNextAnswer(with reply: TestServer.Reply) { server.loseNextAnswer(with: reply) }
 }
 
@@ -63,6 +66,10 @@ private struct Answering {
     }
     var commands = request.query.dropFirst().map(\.name).filter { $0 != "with_ids" }
     if quirks.answersOneCommand { commands = Array(commands.prefix(1)) }
+    if commands.contains("saved_item_ids"), state.emptySaved > 0 {
+      state.emptySaved -= 1
+      return .json(#"{"api_version":3,"auth":1,"saved_item_ids":""}"#)
+    }
     for command in commands { parts += content(command, request, state) }
     return .json("{\(parts.joined(separator: ","))}")
   }

@@ -14,7 +14,7 @@ package struct RemoteEdit: Hashable, Sendable {
   package var feed: FeedID
   /// Its id on the server; empty for one that is to be followed there.
   package var remote: String
-  /// Its name here, for sentences.
+  /// Its name here, for sentences; of one that is renamed, the name that the server has.
   package var title: String
   package var change: Change
   /// The time of the person's last change of the feed; nil where it is not known.
@@ -46,6 +46,27 @@ package struct WaitingEdits: Hashable, Sendable, Codable {
   /// The time of the last change of each feed, in milliseconds since 1970, by the number of the feed. A folder without a
   /// server goes by it.
   package var times: [String: Int64]?
+  /// The names and folders that the server refused, by the number of the feed. They are neither sent nor told again before the
+  /// person changes them. Nil for none.
+  package var refused: [String: Refused]?
+  /// Changes at which the server failed, by the number of the feed and the kind of change. Nil for none.
+  package var failed: [String: Failed]?
+
+  package struct Refused: Hashable, Sendable, Codable {
+    package var name: String?
+    /// The folder on the server; empty for the top, and nil where none was refused.
+    package var folder: String?
+
+    package init(name: String? = nil, folder: String? = nil) { (self.name, self.folder) = (name, folder) }
+  }
+
+  package struct Failed: Hashable, Sendable, Codable {
+    package var count: Int
+    /// The time from which on it is tried again, in milliseconds since 1970.
+    package var next: Int64
+
+    package init(count: Int, next: Int64) { (self.count, self.next) = (count, next) }
+  }
 
   package init(
     changed: [FeedID] = [], joining: [FeedID] = [], leaving: [FeedID] = [], titles: [String: String] = [:]

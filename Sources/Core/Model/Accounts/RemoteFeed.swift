@@ -38,6 +38,8 @@ package struct ConnectionPlan: Hashable, Sendable {
 package struct RemoteFeedChanges: Hashable, Sendable {
   package var added: [String] = []
   package var renamed: [String] = []
+  /// The names before, in the order of `renamed`.
+  package var oldNames: [String] = []
   package var moved: [String] = []
   /// Feeds that are gone from the server. They are followed here on their own.
   package var left: [String] = []
@@ -47,6 +49,7 @@ package struct RemoteFeedChanges: Hashable, Sendable {
   package static func += (all: inout RemoteFeedChanges, more: RemoteFeedChanges) {
     all.added += more.added
     all.renamed += more.renamed
+    all.oldNames += more.oldNames
     all.moved += more.moved
     all.left += more.left
   }

@@ -50,6 +50,9 @@ struct FeedArchive {
     return id
   }
 
+  /// Leaves out an article that was found in another way.
+  mutating func exclude(_ id: ArticleID) { entries[id] = nil }
+
   private mutating func byGUID(_ remote: RemoteArticle) -> ArticleID? {
     for digest in remote.digests {
       guard let kind = Digest(rawValue: digest.kind.rawValue) else { continue }
@@ -92,7 +95,7 @@ struct FeedArchive {
   }
 
   /// Some servers write "＆" for "&" in titles; the compatible form is the same for both.
-  private static func folded(_ title: String) -> String {
+  static func folded(_ title: String) -> String {
     LinkTitle.folded(title.precomposedStringWithCompatibilityMapping)
   }
 }

@@ -36,6 +36,7 @@ struct FeedOutbox {
 
   private func note(_ change: FeedChange, mayJoin: Bool, _ edits: inout WaitingEdits, _ account: Account) throws {
     let (before, after) = (change.before, change.after)
+    edits.forgetAnswers(to: change)
     if after.presence == .followed { edits.leaving.removeAll { $0 == change.feed } }
     if let known = try row(of: change.feed, account.id) {
       if before.name != after.name, edits.titles[String(change.feed)] == nil {
@@ -92,7 +93,7 @@ struct FeedOutbox {
     let found =
       try edits.leaving.compactMap { try leaving($0, account) }
       + edits.joining.compactMap { try joining($0, account) }
-      + edits.changed.flatMap { try changed($0, account, edits.titles[String($0)]) }
+      + edits.changed.flatMap { try changed($0, account, edits) }
     return found.map { edit in
       var edit = edit
       edit.made = edits.times?[String(edit.feed)].map(Date.init(milliseconds:))
@@ -100,7 +101,8 @@ struct FeedOutbox {
     }
   }
 
-  /// Forgets changes of feeds that were made or refused. A feed that was changed again meanwhile still waits.
+  /// Forgets changes of feeds that were made or refused. A feed that was changed again meanwhile still waits. A name or a folder
+  /// that was refused stays noted until the person changes it.
   ///
   /// - Parameter made: those that the server made. They are in its lists from then on, and so undoing one is a change again.
   func noteDone(_ done: [RemoteEdit], made: [RemoteEdit], account id: AccountID) throws {
@@ -113,9 +115,12 @@ struct FeedOutbox {
       edits.joining.removeAll { $0 == feed }
       edits.changed.removeAll { $0 == feed }
       edits.times?[String(feed)] = nil
+      edits.forgetFailures(of: feed)
       // One that was removed here meanwhile is to be given up when the server lists it.
       if try here(feed)?.isFollowed == true { edits.attempted?.removeAll { $0 == feed } }
     }
+    // A folder without a server refuses nothing: it has a later word.
+    if !account.isFolder { for edit in done.subtracting(made) { edits.noteRefusal(of: edit) } }
     // The name that it was given before the server had it is sent next.
     for edit in made {
       guard case .follow = edit.change, !account.isFolder, try here(edit.feed)?.name != nil else { continue }
@@ -137,6 +142,20 @@ extension FeedOutbox {
     try keep(edits, of: account)
   }
 
+  /// Notes that the server failed at a change. Returns the number of failures of that change.
+  ///
+  /// - Parameter pause: the seconds after so many failures before it is tried again.
+  func noteFailure(of edit: RemoteEdit, account id: AccountID, pause: (Int) -> Double, at now: Date) throws -> Int {
+    guard let account = try Accounts(db).fetch(id) else { return 0 }
+    var edits = account.options.edits ?? WaitingEdits()
+    var failed = edits.failed ?? [:]
+    let count = (failed[edit.failureKey]?.count ?? 0) + 1
+    failed[edit.failureKey] = WaitingEdits.Failed(count: count, next: now.addingTimeInterval(pause(count)).milliseconds)
+    edits.failed = failed
+    try keep(edits, of: account)
+    return count
+  }
+
   /// The feeds that the server was asked to follow and that were removed here before its answer, by their comparable addresses.
   func givenUp(_ id: AccountID) throws -> [String: FeedID] {
     var found: [String: FeedID] = [:]
@@ -152,7 +171,7 @@ extension FeedOutbox {
     guard let account = try Accounts(db).fetch(id), var edits = account.options.edits else { return }
     let undone = try edits.changed.filter { feed in
       let isHere = try here(feed)?.isFollowed == true && row(of: feed, id) != nil
-      return try isHere && changed(feed, account, edits.titles[String(feed)]).isEmpty
+      return try isHere && changed(feed, account, edits).isEmpty
     }
     edits.changed.removeAll(where: undone.contains)
     try keep(edits.withoutTimes(of: undone), of: account)
@@ -166,6 +185,7 @@ extension FeedOutbox {
     let left = try edits.leaving.filter { try row(of: $0, id) == nil }
     edits.joining.removeAll(where: joined.contains)
     edits.leaving.removeAll(where: left.contains)
+    for feed in joined + left { edits.refused?[String(feed)] = nil }
     if !account.isFolder { for feed in joined { edits.changed.add(feed) } }
     // The server did not follow what it does not list, or it is given up there by now.
     try edits.attempted?.removeAll { try row(of: $0, id) != nil || here($0)?.isFollowed != true }
@@ -193,6 +213,8 @@ extension FeedOutbox {
   private struct Here {
     let name: String?
     let title: String
+    /// Without the name that a person gave it.
+    let ownTitle: String
     let folder: String?
     let address: String
     let isFollowed: Bool
@@ -200,11 +222,12 @@ extension FeedOutbox {
 
   private func here(_ feed: FeedID) throws -> Here? {
     try Row.fetchOne(
-      db, sql: "SELECT name, coalesce(name, title), folder, address, isSubscribed FROM feed WHERE id = ?",
+      db, sql: "SELECT name, coalesce(name, title), folder, address, isSubscribed, title FROM feed WHERE id = ?",
       arguments: [feed]
     ).map {
       try Here(
-        name: $0.value(0), title: $0.value(1), folder: $0.value(2), address: $0.value(3), isFollowed: $0.value(4))
+        name: $0.value(0), title: $0.value(1), ownTitle: $0.value(5), folder: $0.value(2), address: $0.value(3),
+        isFollowed: $0.value(4))
     }
   }
 
@@ -234,19 +257,23 @@ extension FeedOutbox {
       change: .follow(address: here.address, folder: account.remoteFolder(here.folder)))
   }
 
-  private func changed(_ feed: FeedID, _ account: Account, _ own: String?) throws -> [RemoteEdit] {
+  private func changed(_ feed: FeedID, _ account: Account, _ waiting: WaitingEdits) throws -> [RemoteEdit] {
     guard let here = try here(feed), here.isFollowed, let row = try row(of: feed, account.id) else { return [] }
     let (remote, title, folder): (String, String, String?) = try (row.value(0), row.value(1), row.value(2))
-    func edit(_ change: RemoteEdit.Change) -> RemoteEdit {
-      RemoteEdit(feed: feed, remote: remote, title: here.title, change: change)
+    func edit(_ change: RemoteEdit.Change, _ title: String) -> RemoteEdit {
+      RemoteEdit(feed: feed, remote: remote, title: title, change: change)
     }
+    let refused = waiting.refused?[String(feed)]
     var edits: [RemoteEdit] = []
     // In a folder a feed without a name has its own title, which each program reads itself.
-    let unnamed = account.isFolder ? (title == remote ? nil : here.title) : own
-    if let wanted = here.name ?? unnamed, wanted != title { edits.append(edit(.rename(wanted))) }
+    let unnamed = account.isFolder ? (title == remote ? nil : here.title) : waiting.titles[String(feed)]
+    if let wanted = here.name ?? unnamed, wanted != title, wanted != refused?.name {
+      edits.append(edit(.rename(wanted), account.isFolder && title == remote ? here.ownTitle : title))
+    }
     // Outside of the account's folder the place here says nothing about the server.
     if account.hasFolder(here.folder), here.folder != Account.folder(folder, in: account.name) {
-      edits.append(edit(.move(folder: account.remoteFolder(here.folder))))
+      let wanted = account.remoteFolder(here.folder)
+      if refused?.folder != wanted ?? "" { edits.append(edit(.move(folder: wanted), here.title)) }
     }
     return edits
   }
@@ -254,6 +281,8 @@ extension FeedOutbox {
   private func keep(_ edits: WaitingEdits, of account: Account) throws {
     var edits = edits
     if edits.attempted?.isEmpty == true { edits.attempted = nil }
+    if edits.refused?.isEmpty == true { edits.refused = nil }
+    if edits.failed?.isEmpty == true { edits.failed = nil }
     guard edits != account.options.edits ?? WaitingEdits() else { return }
     try db.execute(
       sql: "UPDATE account SET options = json_set(options, '$.edits', json(?)) WHERE id = ?",
@@ -277,6 +306,37 @@ extension FeedTraits {
 }
 
 extension WaitingEdits {
+  /// Forgets what the server answered to a name or a folder that the person changes now: it is sent again.
+  fileprivate mutating func forgetAnswers(to change: FeedChange) {
+    let feed = String(change.feed)
+    if change.before.name != change.after.name { refused?[feed]?.name = nil }
+    if change.before.folder != change.after.folder { refused?[feed]?.folder = nil }
+    if refused?[feed] == Refused() { refused?[feed] = nil }
+    forgetFailures(of: change.feed)
+  }
+
+  fileprivate mutating func forgetFailures(of feed: FeedID) {
+    failed = failed?.filter { !$0.key.hasPrefix("\(feed) ") }
+  }
+
+  fileprivate mutating func noteRefusal(of edit: RemoteEdit) {
+    var known = refused?[String(edit.feed)] ?? Refused()
+    switch edit.change {
+    case .rename(let name): known.name = name
+    case .move(let folder): known.folder = folder ?? ""
+    case .follow, .unfollow: return
+    }
+    refused = refused ?? [:]
+    refused?[String(edit.feed)] = known
+  }
+
+  /// True while a change at which the server failed is not to be sent again. A pause of more than an hour is of a clock that was
+  /// ahead, and none.
+  package func isResting(_ edit: RemoteEdit, at now: Date) -> Bool {
+    guard let next = failed?[edit.failureKey].map({ Date(milliseconds: $0.next) }) else { return false }
+    return next > now && next <= now.addingTimeInterval(3_600)
+  }
+
   /// Notes the time of a change of a feed, where one waits.
   fileprivate mutating func note(_ feed: FeedID, at now: Date) {
     let waits = changed.contains(feed) || joining.contains(feed) || leaving.contains(feed)
@@ -291,6 +351,18 @@ extension WaitingEdits {
       edits.times?[String(feed)] = nil
     }
     return edits
+  }
+}
+
+extension RemoteEdit {
+  /// "7 rename": the feed and the kind of change.
+  fileprivate var failureKey: String {
+    switch change {
+    case .follow: "\(feed) follow"
+    case .rename: "\(feed) rename"
+    case .move: "\(feed) move"
+    case .unfollow: "\(feed) unfollow"
+    }
   }
 }
 

@@ -103,8 +103,9 @@ private struct FolderChange {
   let isMoved: Bool
   /// It was given up here, and followed again elsewhere after that.
   let isFollowedAgain: Bool
-  /// For people.
+  /// For people, after the change and before it.
   private let title: String
+  private let oldTitle: String
 
   /// Nil for a feed that is not here.
   ///
@@ -130,10 +131,11 @@ private struct FolderChange {
     isMoved = remote.folder != before.folder && takesFolder && ownFolder != folder
     isFollowedAgain = isSettled && isGivenUp
     title = name ?? ownTitle
+    oldTitle = ownName ?? ownTitle
   }
 
   func note(in changes: inout RemoteFeedChanges) {
-    if isRenamed { changes.renamed.append(title) }
+    if isRenamed { changes.note(oldTitle, renamedTo: title) }
     if isMoved { changes.moved.append(title) }
     if isFollowedAgain { changes.added.append(title) }
   }

@@ -69,7 +69,7 @@ struct RemoteFeeds {
     for feed in feeds {
       guard let row = try Row.fetchOne(select, arguments: [account, feed.id]) else { continue }
       let (title, folder, own): (String, String?, String?) = try (row.value(0), row.value(1), row.value(2))
-      if title != feed.title { changes.renamed.append(feed.title) }
+      if title != feed.title { changes.note(title, renamedTo: feed.title) }
       if folder != feed.folder, own == Account.folder(folder, in: branch),
         own != Account.folder(feed.folder, in: branch)
       {
@@ -122,9 +122,13 @@ struct RemoteFeeds {
       }
     }
     let isFollowed = try db.cachedStatement(sql: "SELECT isSubscribed FROM feed WHERE id = ?")
+    let isOfAccount = try db.cachedStatement(
+      sql: "SELECT EXISTS(SELECT 1 FROM accountFeed WHERE account = ? AND feed = ?)")
     for (remote, row) in rows.sorted(by: { $0.key < $1.key }) {
       let feed: FeedID = try row.value(1)
       try leave(remote, feed)
+      // One that was unsubscribed there and followed again has another id, and stays in the account.
+      if try Bool.fetchOne(isOfAccount, arguments: [account, feed]) == true { continue }
       if try Bool.fetchOne(isFollowed, arguments: [feed]) == true { changes.left.append(try row.value(3)) }
     }
     return changes
@@ -192,7 +196,7 @@ struct RemoteFeeds {
     let (id, title, folder): (FeedID, String, String?) = try (row.value(1), row.value(3), row.value(4))
     if title != feed.title {
       try db.execute(sql: "UPDATE feed SET title = ? WHERE id = ?", arguments: [feed.title, id])
-      changes.renamed.append(feed.title)
+      changes.note(title, renamedTo: feed.title)
     }
     if folder != feed.folder {
       try db.execute(
@@ -268,5 +272,12 @@ struct RemoteFeeds {
     func place(of feed: RemoteFeed) -> Place {
       exact[feed.address] ?? comparable[feed.address.comparableAddress] ?? .new
     }
+  }
+}
+
+extension RemoteFeedChanges {
+  mutating func note(_ name: String, renamedTo new: String) {
+    renamed.append(new)
+    oldNames.append(name)
   }
 }

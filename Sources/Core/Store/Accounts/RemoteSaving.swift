@@ -9,6 +9,8 @@ struct RemoteSaving {
   private let account: AccountID
   private let now: Date
   private var archives: [FeedID: FeedArchive] = [:]
+  /// Nil until an article comes whose feed the server does not list.
+  private var leftovers: LeftoverArchive?
 
   init(_ db: Database, _ account: AccountID, now: Date) {
     self.db = db
@@ -37,7 +39,13 @@ struct RemoteSaving {
       let row = try Row.fetchOne(select, arguments: [account, item.remote.id])
       // Stored by another sync meanwhile, or asked for again.
       if let row, try row.value(0) as ArticleID? != nil { continue }
-      let feed = try feed(of: item.remote, account: name)
+      let listed = try listedFeed(of: item.remote)
+      if listed == nil, let known = try leftover(item.remote) {
+        try join(item.remote, to: known)
+        matched += 1
+        continue
+      }
+      let feed = try listed ?? ownFeed(account: name)
       if archives[feed] == nil { archives[feed] = try FeedArchive(db, account, feed) }
       if let known = archives[feed]?.take(item.remote) {
         try join(item.remote, to: known)
@@ -55,23 +63,43 @@ struct RemoteSaving {
   /// Joins the articles that are here already and have no id on the server. Returns their number.
   mutating func join(_ articles: [RemoteArticle]) throws -> Int {
     var joined = 0
-    let select = try db.cachedStatement(sql: "SELECT feed FROM accountFeed WHERE account = ? AND remote = ?")
     for remote in articles {
-      guard let feed = try FeedID.fetchOne(select, arguments: [account, remote.feed]) else { continue }
-      if archives[feed] == nil { archives[feed] = try FeedArchive(db, account, feed) }
-      guard let known = archives[feed]?.take(remote) else { continue }
+      let found: ArticleID?
+      if let feed = try listedFeed(of: remote) {
+        if archives[feed] == nil { archives[feed] = try FeedArchive(db, account, feed) }
+        found = archives[feed]?.take(remote)
+      } else {
+        found = try leftover(remote)
+      }
+      guard let known = found else { continue }
       try join(remote, to: known)
       joined += 1
     }
     return joined
   }
 
-  /// The feed here; a place of its own for articles whose feed the server does not name, or names and does not list.
-  private func feed(of remote: RemoteArticle, account name: String) throws -> FeedID {
+  /// The feed here; nil for an article whose feed the server does not name, or names and does not list.
+  private func listedFeed(of remote: RemoteArticle) throws -> FeedID? {
+    remote.feed == RemoteFeed.none ? nil : try feed(remote.feed)
+  }
+
+  private func feed(_ remote: String) throws -> FeedID? {
     let select = try db.cachedStatement(sql: "SELECT feed FROM accountFeed WHERE account = ? AND remote = ?")
-    for id in [remote.feed, RemoteFeed.none] {
-      if let feed = try FeedID.fetchOne(select, arguments: [account, id]) { return feed }
-    }
+    return try FeedID.fetchOne(select, arguments: [account, remote])
+  }
+
+  /// The article here, in whichever feed, that an article without a listed feed is; nil for a new one.
+  private mutating func leftover(_ remote: RemoteArticle) throws -> ArticleID? {
+    var leftovers = try leftovers ?? LeftoverArchive(db, account)
+    let known = try leftovers.take(remote)
+    self.leftovers = leftovers
+    if let known { for feed in Array(archives.keys) { archives[feed]?.exclude(known) } }
+    return known
+  }
+
+  /// The place of its own for articles whose feed the server does not list.
+  private func ownFeed(account name: String) throws -> FeedID {
+    if let feed = try feed(RemoteFeed.none) { return feed }
     let address = "account:\(account)"
     let title = "\(name): articles without a feed"
     try db.execute(

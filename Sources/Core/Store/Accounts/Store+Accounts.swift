@@ -180,6 +180,18 @@ extension Store {
     try write("write to") { db in try FeedOutbox(db).noteAttempt(edit, account: account) }
   }
 
+  /// Notes that the server failed at a change, and that it is tried again after a pause. Returns the number of failures of that
+  /// change.
+  ///
+  /// - Parameter pause: the seconds to wait after so many failures.
+  package func noteFailure(
+    of edit: RemoteEdit, _ account: AccountID, pause: (Int) -> Double, at now: Date
+  ) throws(Problem) -> Int {
+    try write("write to") { db in
+      try FeedOutbox(db).noteFailure(of: edit, account: account, pause: pause, at: now)
+    }
+  }
+
   /// Forgets changes that the server made or refused. A feed that was changed again meanwhile still waits.
   ///
   /// - Parameter made: those that the server made.

@@ -31,12 +31,22 @@ extension Store {
     try read("compare articles with") { db in
       let here = try RemoteFeeds(db, account).here(feeds)
       var archives: [FeedID: FeedArchive] = [:]
+      var leftovers: LeftoverArchive?
       var preview = ArchivePreview()
       let select = try db.cachedStatement(sql: "SELECT isRead, isStarred FROM status WHERE id = ?")
       for remote in articles {
-        guard let feed = here[remote.feed] else { continue }
-        if archives[feed] == nil { archives[feed] = try FeedArchive(db, account, feed) }
-        guard let known = archives[feed]?.take(remote), let row = try Row.fetchOne(select, arguments: [known]) else {
+        let found: ArticleID?
+        if let feed = here[remote.feed] {
+          if archives[feed] == nil { archives[feed] = try FeedArchive(db, account, feed) }
+          found = archives[feed]?.take(remote)
+          if let found { leftovers?.exclude(found) }
+        } else {
+          var all = try leftovers ?? LeftoverArchive(db, account)
+          found = try all.take(remote)
+          leftovers = all
+          if let found { for feed in Array(archives.keys) { archives[feed]?.exclude(found) } }
+        }
+        guard let known = found, let row = try Row.fetchOne(select, arguments: [known]) else {
           continue
         }
         preview.matched += 1

@@ -222,7 +222,7 @@ extension State {
       return false
     case .pageCame, .pageFailed, .resized, .focused, .shown, .news, .dayCounts, .wantsPages, .marked, .counted,
       .storyEdited, .compared, .passages, .suggested, .remembered, .edited, .reverted, .undoAsks, .feedsChanged,
-      .refreshing, .welcome, .addressed, .ticks, .ratesCame, .notification, .hooksFailed, .programEnded,
+      .refreshing, .syncing, .welcome, .addressed, .ticks, .ratesCame, .notification, .hooksFailed, .programEnded,
       .translatedTitles, .translated, .page, .storeChanged, .grouped, .done:
       return false
     }

@@ -19,6 +19,7 @@ package enum Announcement: Equatable, Sendable {
   case newAddressIsFollowed(title: String)
   case onlyFollowedFeedsHavePages
   case stoppedFetching
+  case stoppedSyncing
   /// The result of syncing an account, as a sentence.
   case synced(String)
   case openedInBrowser(program: String)
@@ -55,6 +56,7 @@ package enum Announcement: Equatable, Sendable {
         + "."
     case .onlyFollowedFeedsHavePages: "Pages can be fetched only for feeds that you follow."
     case .stoppedFetching: "Stopped fetching; what came is kept."
+    case .stoppedSyncing: "Stopped syncing; what came is kept, and the next sync sends what waits."
     case .synced(let text): text
     case .openedInBrowser(let program): "Opened in \(program)."
     case .copied(let text):

@@ -74,6 +74,8 @@ package enum Event: Equatable, Sendable {
   /// The progress of a refresh; nil when it has ended early, or had nothing to do. A refresh ends with exactly one event: this
   /// nil, or progress that is over.
   case refreshing(Refreshing?)
+  /// The progress of a sync of accounts; nil when it has ended. One with nothing to do tells nothing.
+  case syncing(Syncing?)
   /// No feed is followed yet.
   case welcome
   /// An address on the command line, to be followed.

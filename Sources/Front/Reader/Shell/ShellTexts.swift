@@ -1,3 +1,5 @@
+import Text
+
 /// Texts of the status row, and those that several parts of the screen share.
 enum ShellTexts {
   static let back = "back"
@@ -69,6 +71,22 @@ extension ShellTexts {
   /// "code →16": columns of code that have left the text at the left.
   static func code(from column: Int) -> String { "code →\(column)" }
   static func searchFor(_ suggestion: String) -> String { "search for \(suggestion)" }
+
+  /// "syncing Home: 3,250 of 10,000 articles"; "syncing Home" before articles are fetched.
+  static func syncing(_ syncing: Syncing) -> String {
+    let name = "syncing \(syncing.account.displaySafe)"
+    if syncing.total == 0 { return name }
+    let articles = syncing.total == 1 ? "article" : "articles"
+    return "\(name): \(grouped(syncing.done)) of \(grouped(syncing.total)) \(articles)"
+  }
+
+  /// "10,000"
+  private static func grouped(_ number: Int) -> String {
+    let digits = String(number)
+    return digits.enumerated().map { place, digit in
+      place > 0 && (digits.count - place) % 3 == 0 ? ",\(digit)" : String(digit)
+    }.joined()
+  }
 
   static func fetching(done: Int, total: Int, failed: Int) -> String {
     "fetching \(done)/\(total)" + (failed > 0 ? ", failed \(failed)" : "")

@@ -98,6 +98,8 @@ package struct State: Equatable, Sendable {
   var hooksHaveFailed = false
   /// The refresh that is running; nil when none is. Its total is 0 until the first progress.
   package var refreshing: Refreshing?
+  /// The sync of accounts that goes with it and may take longer; nil when none has told anything.
+  package var syncing: Syncing?
   /// The fetching of rates that goes with it and may take longer; nil when none is running.
   package var fetchingRates: FetchingRates?
   /// True if no source of rates answered the last time; nil until they have been fetched.

@@ -133,6 +133,10 @@ enum StatusPane {
     } else if let fetching = state.fetchingRates, fetching.wasAsked || state.band.isOfEdition {
       parts.append(ShellTexts.fetchingRates)
     }
+    // An automatic sync often finds nothing to fetch, and then nothing is shown.
+    if let syncing = state.syncing, syncing.total > 0 || syncing.wasAsked {
+      parts.append(ShellTexts.syncing(syncing))
+    }
     if state.hooksHaveFailed {
       parts.append(ShellTexts.hookFailed(key: state.keymap.firstLabel(of: HealthCommand.health)))
     }

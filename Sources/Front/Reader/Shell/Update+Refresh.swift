@@ -11,6 +11,7 @@ extension State {
     if refreshing != nil {
       refreshing?.wasAsked = true
       fetchingRates?.wasAsked = true
+      syncing?.wasAsked = true
       return say(ShellTexts.fetchingStarted)
     }
     return startRefresh(feeds, asked: true)
@@ -41,9 +42,17 @@ extension State {
 
   /// Stops what the person asked for, and at home the automatic refresh too. Nil when there is nothing to stop.
   mutating func stopRefresh() -> [Effect]? {
-    let wasAsked = refreshing?.wasAsked == true || fetchingRates?.wasAsked == true
-    guard wasAsked || refreshing != nil && isAtHome else { return nil }
+    let wasAsked = refreshing?.wasAsked == true || fetchingRates?.wasAsked == true || syncing?.wasAsked == true
+    guard wasAsked || (refreshing != nil || syncing != nil) && isAtHome else { return nil }
     return [.network(.stopRefresh)]
+  }
+
+  /// Takes the progress of a sync; nil when it has ended. A person may have joined an automatic one.
+  mutating func receive(syncing progress: Syncing?) -> [Effect] {
+    let wasAsked = syncing?.wasAsked == true
+    syncing = progress
+    if wasAsked { syncing?.wasAsked = true }
+    return []
   }
 
   /// Starts the automatic refresh.

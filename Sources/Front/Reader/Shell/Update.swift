@@ -49,6 +49,7 @@ extension State {
     case .undoAsks(let action): askBeforeUndo(of: action)
     case .feedsChanged(let announcement): feedsChanged(announcement)
     case .refreshing(let refreshing): receive(refreshing: refreshing)
+    case .syncing(let syncing): receive(syncing: syncing)
     case .welcome: offerFeeds()
     case .addressed(let address): add(address)
     case .called(let call): hold(call)

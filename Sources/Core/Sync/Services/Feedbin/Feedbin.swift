@@ -152,7 +152,7 @@ extension Feedbin {
 
   private static func known(_ failure: SyncFailure, _ response: HTTPResponse) -> SyncFailure {
     if response.status == 403 {
-      return ServiceClient.busy("the server got too many requests and asks for a pause (403)", response, usual: 900)
+      return ServiceClient.busy("the server got too many requests (403)", response)
     }
     guard case .password(let why) = failure else { return failure }
     return .password(why + "; Feedbin wants the e-mail address and the password of its web page")
@@ -166,11 +166,16 @@ extension Feedbin {
     return list
   }
 
+  /// The ids of a set. An empty one is asked for once more: the set is all that tells the marks of articles, so one that is
+  /// empty by mistake would turn everything read, or take all stars.
   private func ids(_ path: String) async throws(SyncFailure) -> [String] {
-    guard let ids = try json(await client.send(path, headers: headers)).ids else {
-      throw .broken("the server's answer is not a list of ids")
+    for _ in 0..<2 {
+      guard let ids = try json(await client.send(path, headers: headers)).ids else {
+        throw .broken("the server's answer is not a list of ids")
+      }
+      if !ids.isEmpty { return NearIDs.newestFirst(ids) }
     }
-    return NearIDs.newestFirst(ids)
+    return []
   }
 
   private func sets() async throws(SyncFailure) -> (unread: Set<String>, starred: Set<String>) {

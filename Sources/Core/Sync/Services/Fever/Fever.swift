@@ -88,7 +88,9 @@ package actor Fever: SyncService {
     switch field {
     case .read: for id in ids { try await mark(id, as: value ? "read" : "unread") }
     case .starred:
-      let starred = Set(try await self.starred())
+      var starred = Set(try await self.starred())
+      // A list that is empty by mistake would have a star toggled off, or one left that was taken away.
+      if starred.isEmpty { starred = Set(try await self.starred()) }
       for id in ids where starred.contains(id) != value { try await mark(id, as: value ? "saved" : "unsaved") }
     }
   }
@@ -171,8 +173,7 @@ extension Fever {
     do throws(SyncFailure) { value = try ServiceClient.json(response) } catch {
       switch error {
       case .password: throw ServiceClient.guarded("Fever", response)
-      // FreshRSS says so where an administrator did not allow the API.
-      case .busy(_, seconds: nil) where response.status == 503 && client.base.hasSuffix("/fever.php"):
+      case .busy where ServiceClient.isFreshRSSOff(response):
         throw .switchedOff("its API is switched off; an administrator allows it under Authentication in FreshRSS (503)")
       default: throw error
       }

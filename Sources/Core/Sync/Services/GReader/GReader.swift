@@ -43,7 +43,7 @@ package actor GReader: SyncService {
     do throws(SyncFailure) { text = String(decoding: try ServiceClient.body(response), as: UTF8.self) } catch {
       switch error {
       case .password(let why): throw .password(why + profile.passwordHint)
-      case .busy(_, seconds: nil) where response.status == 503 && profile.name == GReaderProfile.freshRSS.name:
+      case .busy where ServiceClient.isFreshRSSOff(response):
         throw .switchedOff("its API is switched off; an administrator allows it under Authentication in FreshRSS (503)")
       default: throw error
       }
@@ -97,14 +97,14 @@ package actor GReader: SyncService {
 
   package func articles(_ ids: [String]) async throws(SyncFailure) -> [RemoteArticle] {
     guard !ids.isEmpty else { return [] }
-    let value = try await post("/stream/items/contents", ids.map { ("i", $0) }, isJSON: true)
+    let value = try await post("/stream/items/contents", ids.map { ("i", $0) })
     return try ServiceClient.list(value, "items").compactMap(article)
   }
 
   /// The action stands before the ids: where a server drops fields at the end, it drops ids, and not what to do with them.
   package func set(_ field: MarkField, _ value: Bool, _ ids: [String]) async throws(SyncFailure) {
     let tag = field == .read ? GReader.readTag : GReader.starredTag
-    _ = try await post("/edit-tag", [(value ? "a" : "r", tag)] + ids.map { ("i", $0) }, isJSON: false)
+    try await change("a mark", "/edit-tag", [(value ? "a" : "r", tag)] + ids.map { ("i", $0) })
   }
 }
 
@@ -171,23 +171,40 @@ extension GReader {
     }
   }
 
-  /// The answer is JSON, or the word OK.
-  func post(_ path: String, _ form: ServiceClient.Form, isJSON: Bool) async throws(SyncFailure) -> JSONValue {
-    let address = "/reader/api/0\(path)" + (isJSON ? "?output=json" : "")
-    return try await within { headers throws(SyncFailure) in
+  /// The answer is JSON.
+  func post(_ path: String, _ form: ServiceClient.Form) async throws(SyncFailure) -> JSONValue {
+    try await post(path + "?output=json", form) { response throws(SyncFailure) in try ServiceClient.json(response) }
+  }
+
+  /// The answer is the word OK.
+  ///
+  /// - Parameter what: the change that is asked for, for sentences: "a mark".
+  func change(_ what: String, _ path: String, _ form: ServiceClient.Form) async throws(SyncFailure) {
+    _ = try await post(path, form) { response throws(SyncFailure) in
+      let bytes = try ServiceClient.body(response)
+      if ServiceClient.isPage(bytes) {
+        throw .wrongServer("the server sent a web page in answer to \(what), in place of the answer of its API")
+      }
+      let text = String(decoding: bytes, as: UTF8.self)
+      guard text.trimmingCharacters(in: .whitespacesAndNewlines) == "OK" else {
+        throw .broken("the server's answer to \(what) is not OK")
+      }
+      return .null
+    }
+  }
+
+  private func post(
+    _ path: String, _ form: ServiceClient.Form, _ read: (HTTPResponse) throws(SyncFailure) -> JSONValue
+  ) async throws(SyncFailure) -> JSONValue {
+    try await within { headers throws(SyncFailure) in
       if token == nil {
         let response = await client.send("/reader/api/0/token", headers: headers)
         token = String(decoding: try ServiceClient.body(response), as: UTF8.self)
           .trimmingCharacters(in: .whitespacesAndNewlines)
       }
       // Miniflux looks at the token alone in a POST.
-      let response = await client.send(address, headers: headers, .form([("T", token ?? "")] + form))
-      if isJSON { return try ServiceClient.json(response) }
-      let text = String(decoding: try ServiceClient.body(response), as: UTF8.self)
-      guard text.trimmingCharacters(in: .whitespacesAndNewlines) == "OK" else {
-        throw .broken("the server's answer to a mark is not OK")
-      }
-      return .null
+      return try read(
+        await client.send("/reader/api/0\(path)", headers: headers, .form([("T", token ?? "")] + form)))
     }
   }
 

@@ -13,7 +13,7 @@ extension Miniflux {
       _ = try ServiceClient.body(await client.send("/v1/feeds", headers: headers, .json(.object(JSONObject(members)))))
     } catch {
       // 400 is the answer for one that is there already, too.
-      guard case .refused = error, let known = try await feeds().first(where: { $0.address == address }) else {
+      guard error.isRefusal, let known = try await feeds().first(where: { $0.address == address }) else {
         throw error
       }
       if let folder { try await move(known.id, to: folder) }

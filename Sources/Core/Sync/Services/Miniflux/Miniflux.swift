@@ -102,7 +102,7 @@ package actor Miniflux: SyncService {
     case .starred:
       guard setsStars else { return try await toggle(ids, to: value) }
       do throws(SyncFailure) { try await put(ids, "starred", .bool(value)) } catch {
-        guard case .refused = error else { throw error }
+        guard error.isRefusal else { throw error }
         // Nothing was done: an older server refuses the request as a whole.
         setsStars = false
         try await toggle(ids, to: value)
@@ -184,7 +184,7 @@ extension Miniflux {
   private func ids(_ query: ServiceClient.Form) async throws(SyncFailure) -> [String] {
     if listsIDs {
       do throws(SyncFailure) { return try await listedIDs(query) } catch {
-        guard case .refused = error else { throw error }
+        guard error.isRefusal else { throw error }
         listsIDs = false
       }
     }

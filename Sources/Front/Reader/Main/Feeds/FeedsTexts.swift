@@ -85,6 +85,9 @@ extension FeedsTexts {
 
 /// Accounts.
 extension FeedsTexts {
+  /// Columns of a reason that is cut.
+  private static let shortReason = 40
+
   /// "⇅3" while marks or changes of feeds wait to be sent, "!" when the last sync failed; nil when all is well.
   static func sign(_ summary: AccountSummary) -> (text: String, isBad: Bool)? {
     let waiting = summary.waiting
@@ -95,11 +98,15 @@ extension FeedsTexts {
 
   /// "Home: 12 feeds, 3 marks wait to be sent, last sync 5 min ago", or why the last sync failed and what to do. The longest
   /// text first: where it has no room, what waits is left out, since the row of the account has its number; then the reason,
-  /// which feed health has too. What to do stays.
+  /// of which feed health has the whole. What to do stays.
   static func account(_ summary: AccountSummary, now: Date, _ keys: Keymap) -> [String] {
     let name = summary.account.name.displaySafe
     let remedy = HealthTexts.remedy(summary, now: now, isShort: true, keys)?.displaySafe
-    let shortest = remedy.map { ["\(name): sync failed. \($0)", "sync failed: \($0)", $0] } ?? []
+    let reason = HealthTexts.shortReason(summary)?.displaySafe
+    let short = remedy.flatMap { remedy in
+      reason.map { ["\(name): \($0). \(remedy)", "\(name): \(Width.cut($0, to: shortReason)). \(remedy)"] }
+    }
+    let shortest = (short ?? []) + (remedy.map { ["\(name): sync failed. \($0)", "sync failed: \($0)", $0] } ?? [])
     return [false, true].map { isShort in
       let text = HealthTexts.account(summary, now: now, isShort: isShort, keys).displaySafe
       if let remedy = HealthTexts.remedy(summary, now: now, keys) { return "\(name): \(text) \(remedy.displaySafe)" }

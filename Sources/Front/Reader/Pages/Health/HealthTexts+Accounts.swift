@@ -40,6 +40,11 @@ extension HealthTexts {
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
+  /// The first part of the reason why the last sync failed, without hints; nil after a success.
+  static func shortReason(_ summary: AccountSummary) -> String? {
+    summary.account.record.problem.map { String($0.prefix { $0 != ";" }) }
+  }
+
   /// The step to take after a failed sync: "Next try in 4 min; R tries at once". Nil after a success.
   ///
   /// - Parameter isShort: true to say no more than the command or key.
