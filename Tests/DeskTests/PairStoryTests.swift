@@ -1,11 +1,9 @@
+import Desk
 import Foundation
 import Model
 import Money
-import Query
 import Store
 import Testing
-
-@testable import Desk
 
 /// Stories among the articles of a pair.
 struct PairStoryTests {
@@ -36,43 +34,6 @@ struct PairStoryTests {
     try newsroom.store.index()
     let (_, articles) = try newsroom.desk().report(on: pair, asOf: nil, today: Newsroom.today)
     #expect(articles.mentions.map(\.storySize) == [3])
-  }
-
-  @Test func aStoryOfATownCountsThoughNoArticleNamesTheCountry() throws {
-    let newsroom = try Newsroom()
-    let ids = [
-      try newsroom.write("В Шымкенте открыли школу", "В ней шестьсот мест.", back: 2),
-      try newsroom.write("Шымкентте мектеп ашылды", "Онда алты жүз орын бар.", back: 2),
-    ]
-    let named = [
-      try newsroom.write("Bridge in Almaty falls", "It was old."),
-      try newsroom.write("A bridge falls in Kazakhstan", "It was old."),
-    ]
-    // Alone, elsewhere, and a word that is also a name.
-    try newsroom.write("В Алматы открыли парк", "В нём двести деревьев.", back: 3)
-    let others = [
-      try newsroom.write("В Ташкенте открыли школу", "В ней шестьсот мест.", back: 4),
-      try newsroom.write("Toshkentda maktab ochildi", "Unda olti yuz oʻrin bor.", back: 4),
-      try newsroom.write("Oral exams begin", "Pupils are ready.", back: 5),
-      try newsroom.write("Pupils sit oral exams", "They are ready.", back: 5),
-    ]
-    for (one, two) in [(ids[1], ids[0]), (named[1], named[0]), (others[1], others[0]), (others[3], others[2])] {
-      _ = try newsroom.store.join([one], to: two, at: Newsroom.today.start)
-    }
-    try newsroom.store.index()
-    let (_, articles) = try newsroom.desk().report(on: pair, asOf: nil, today: Newsroom.today)
-    #expect(articles.mentions.map(\.headline.id) == [named[1], ids[1]])
-    #expect(articles.mentions.map(\.storySize) == [2, 2])
-    #expect(articles.mentions.last?.day == Newsroom.day(2) && articles.namingCountry == 1)
-  }
-
-  @Test(arguments: ["KZ", "KG", "UZ", "TJ", "TM"]) func theTownsOfACountryAreQueriesThatTheSearchTakesWhole(
-    _ country: String
-  ) {
-    let queries = StoryPlaces.queries(for: country)
-    #expect(!queries.isEmpty)
-    for query in queries { #expect(Query(query).reading.remarks.isEmpty) }
-    #expect(StoryPlaces.queries(for: "XX").isEmpty)
   }
 
   @Test func theMainStoriesOfEarlierDaysFollowTheNewestArticles() throws {

@@ -136,63 +136,6 @@ import Text
     #expect(areOneStory(one, two))
   }
 
-  /// What is opened, tried, forbidden or dear in a city on one day is more than one thing.
-  @Test(arguments: [
-    [
-      ("В Караганде открыли ботанический сад", "Посетителей ждут пальмы и кактусы."),
-      ("В Караганде открыли детскую поликлинику", "Врачи принимают с восьми утра."),
-      ("Қарағандыда жаңа театр ашылды", "Алғашқы қойылым жұмада."),
-      ("Karaganda opens a bus station", "Coaches to the villages leave from there."),
-      ("В Караганде открылся магазин музыкальных инструментов", "Домбры делают на месте."),
-    ],
-    [
-      ("Суд в Худжанде оправдал учителя", "Его обвиняли ученики."),
-      ("Суд в Худжанде оштрафовал ресторан", "В кухне нашли тараканов."),
-      ("Додгоҳи Хуҷанд ронандаро маҳкум кард", "Ӯ дар ҳолати мастӣ буд."),
-    ],
-    [
-      ("В Нарыне подорожал хлеб", "Пекарни ссылаются на муку."),
-      ("Нарында көмүр кымбаттады", "Тургундар кышка камынып жатат."),
-      ("В Нарыне выросли цены на билеты", "Перевозчики жалуются на дороги."),
-    ],
-  ]) func theThingsAreTheEventsAndNotTheCity(_ articles: [(String, String)]) {
-    for one in articles.indices {
-      for two in articles.indices where two > one {
-        #expect(!areOneStory(articles[one], articles[two]), "\(articles[one].0) · \(articles[two].0)")
-      }
-    }
-  }
-
-  @Test(arguments: [
-    (
-      ("В Караганде открыли детскую поликлинику", "Врачи принимают с восьми утра."),
-      ("Қарағандыда балалар емханасы ашылды", "Дәрігерлер таңғы сегізден қабылдайды.")
-    ),
-    (
-      ("Karaganda opens a new theatre", "The first play is on Friday."),
-      ("Қарағандыда жаңа театр ашылды", "Алғашқы қойылым жұмада.")
-    ),
-    (
-      ("В Нарыне подорожал уголь", "Жители готовятся к зиме."),
-      ("Нарында көмүр кымбаттады", "Тургундар кышка камынып жатат.")
-    ),
-    (
-      ("В Таразе ощутили подземные толчки", "Жители вышли на улицу."),
-      ("Таразда жер сілкінді", "Тұрғындар далаға шықты.")
-    ),
-  ]) func oneThingInOneCityIsOneEvent(_ one: (String, String), _ two: (String, String)) {
-    #expect(areOneStory(one, two), "\(one.0) · \(two.0)")
-  }
-
-  @Test func hundredsInWordsAreOneNumber() {
-    func quantities(_ text: String, _ language: Language) -> [String] {
-      StoryFeatures(title: text, text: "", language: language).quantities.map(\.label)
-    }
-    #expect(quantities("Besh yuz do‘kon yondi", .uzbekLatin) == ["500 shops"])
-    #expect(quantities("Сгорело триста сорок домов", .russian) == ["340 houses"])
-    #expect(quantities("Пятьсот домов без света", .russian) == ["500 houses"])
-  }
-
   /// Fires in one city share a place and a subject, and so do the reports of one fire.
   @Test func aPlaceAndASubjectAreOneEventWithinHours() {
     let one = ("Пожар на рынке в Таразе", "Огонь тушили всю ночь, сообщили спасатели.")

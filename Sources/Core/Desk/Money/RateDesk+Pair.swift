@@ -18,8 +18,7 @@ package struct PairMention: Equatable, Sendable {
 
 /// The articles that belong to a pair.
 package struct PairArticles: Equatable, Sendable {
-  /// The newest first: the newest articles that name currency or country, the main stories of earlier days, and those that name
-  /// only a town or region of the country; each story with one article.
+  /// The newest first; behind them the main stories of earlier days, each with one article.
   package let mentions: [PairMention]
   /// Articles that name the currency.
   package let naming: Int
@@ -50,14 +49,11 @@ extension RateDesk {
     let both = country == nil ? currencyWords : "\(currencyWords) OR \(countryWords)"
     let ids = try hits(both, limit: RateDesk.storyLimit).ids
     let stories = try store.stories(of: ids)
-    let named = Set(stories.values)
-    let towns = try articles(namingTownsOf: country)
-    let local = try store.stories(of: towns).filter { !named.contains($0.value) }
-    let sizes = try sizes(of: stories.merging(local) { first, _ in first })
+    let sizes = try sizes(of: stories)
     let newest = try store.headlines(Array(ids.prefix(RateDesk.mentionLimit)))
-    let earlier = try mainStories(of: Array(ids.dropFirst(RateDesk.mentionLimit)), stories, sizes, since: start)
-    let shown = newest + earlier + (try mainStories(of: towns, local, sizes, since: start))
-    let mentions = shown.sorted { ($0.date, $0.id) > ($1.date, $1.id) }.map { headline in
+    let shown =
+      newest + (try mainStories(of: Array(ids.dropFirst(RateDesk.mentionLimit)), stories, sizes, since: start))
+    let mentions = shown.map { headline in
       let day = headline.editionDate ?? Day(headline.date)
       let change = report.change(since: day)
       return PairMention(
@@ -68,15 +64,6 @@ extension RateDesk {
       mentions: mentions, naming: try hits(currencyWords, limit: 1).total, country: country?.name,
       namingCountry: country == nil ? 0 : try hits(countryWords, limit: 1).total)
     return (report, articles)
-  }
-
-  /// The newest articles that name a town or a region of a country: those at home often do not name the country itself.
-  private func articles(namingTownsOf country: Country?) throws(Problem) -> [ArticleID] {
-    var ids: [ArticleID] = []
-    for query in country.map({ StoryPlaces.queries(for: $0.code) }) ?? [] {
-      ids += try hits(query, limit: RateDesk.storyLimit).ids
-    }
-    return ids
   }
 
   /// The size of the story of each article. One that stands alone is left out.
@@ -92,7 +79,7 @@ extension RateDesk {
   private func mainStories(
     of ids: [ArticleID], _ stories: [ArticleID: StoryID], _ sizes: [ArticleID: Int], since start: Day
   ) throws(Problem) -> [Headline] {
-    let told = ids.filter { sizes[$0] != nil && stories[$0] != nil }
+    let told = ids.filter { sizes[$0] != nil }
     var seen: Set<StoryID> = []
     let leads = try store.headlines(told.filter { id in stories[id].map { seen.insert($0).inserted } ?? false })
     let days = Dictionary(grouping: leads.filter { Day($0.date) >= start }) { $0.editionDate ?? Day($0.date) }

@@ -7,19 +7,14 @@ extension StoryBuilder {
   ) -> Float {
     var product: Float = 0
     var (concepts, names, numbers, places) = (0, 0, 0, 0)
-    var (evidence, largest) = (StoryEvidence(), Float(0))
     vectors.forEachShared(a, b) { entry, value in
       product += value
       switch vectors.kinds[entry.feature] {
-      case .concept:
-        concepts += 1
-        evidence.add(vectors.roles[entry.feature])
+      case .concept: concepts += 1
       case .place: places += 1
       case .name: if entry.isTelling { names += 1 }
-      case .number:
-        if entry.isTelling { numbers += 1 }
-        largest = max(largest, value)
-      case .word: if entry.isTelling { evidence.words += 1 }
+      case .number: if entry.isTelling { numbers += 1 }
+      case .word: break
       }
     }
     let anchors = names + numbers
@@ -27,18 +22,6 @@ extension StoryBuilder {
     if concepts == 0, anchors < 2 { score *= 0.5 }
     // A place and a subject alone are those of the next event of the kind too, a day later.
     if anchors == 0 { score *= (places == 0 ? 0.6 : 0.7) * freshness(hoursApart) }
-    // One number may be chance.
-    let isWeak = names == 0 && numbers < 2
-    if isWeak {
-      evidence.isInTitles = one.heads.contains {
-        StoryConcepts.role(of: $0) == .object && two.heads.contains($0)
-      }
-      if anchors == 0 {
-        score *= evidence.share
-      } else if largest <= StoryBuilder.strong, !evidence.isEnough {
-        score *= 0.4
-      }
-    }
     // Two towns of one region are two places.
     let haveTowns = !one.towns.isEmpty && !two.towns.isEmpty
     let (haveCities, shareCity) = (
@@ -55,7 +38,7 @@ extension StoryBuilder {
       score *= common == 0 ? 0.4 : 0.7 + 0.3 * Float(common) / Float(all)
     }
     if haveCities {
-      if !shareCity { score *= names < 2 ? 0.25 : 0.63 }
+      if !shareCity { score *= names < 2 ? 0.4 : 0.63 }
     } else if names < 2, !one.cities.isEmpty || !two.cities.isEmpty {
       score *= 0.85
     }
@@ -76,22 +59,18 @@ extension StoryBuilder {
       }
     }
     // Of a pair that is hardly alike already nothing more is asked: most pairs are.
-    return score > StoryBuilder.least ? score * headlineShare(one, two, isWeak: isWeak) : score
+    return score > StoryBuilder.least ? score * headlineShare(one, two) : score
   }
-
-  /// The product of the values of a number that is hardly the same by chance, such as 137,000; small ones are below.
-  private static let strong: Float = 60
 
   /// A part of 1 for two articles so far apart in time: half as much for every twelve hours beyond six.
   private static func freshness(_ hoursApart: Double) -> Float { Float(pow(0.5, max(0, hoursApart - 6) / 12)) }
 
   /// A part of 1 for two articles each of whose titles names something that the other article does not: another place, another
-  /// subject, and in one language another name. `isWeak` says that they share no name and no two numbers: a school and a hospital
-  /// that are opened in one city are two events then.
+  /// subject, and in one language another name.
   ///
   /// Two titles of one language that differ in little else are of two events of one kind: "Quake shakes Naryn", "Quake shakes
   /// Khorog".
-  private static func headlineShare(_ one: StoryFeatures, _ two: StoryFeatures, isWeak: Bool) -> Float {
+  private static func headlineShare(_ one: StoryFeatures, _ two: StoryFeatures) -> Float {
     let (own, others) = (OwnHeads(one, two), OwnHeads(two, one))
     let isOneLanguage = one.language == two.language
     // A place that the word list does not have is a name.
@@ -101,32 +80,21 @@ extension StoryBuilder {
     var share: Float = 1
     if own.place, others.place { share *= 0.45 }
     if own.concept, others.concept { share *= 0.75 }
-    if isWeak {
-      if own.object, others.object { share *= 0.3 }
-      if own.kind, others.kind { share *= 0.4 }
-    }
     // Names are written in many ways from one language to another.
-    if own.name, others.name { share *= isOneLanguage ? 0.6 : 0.65 }
+    if own.name, others.name { share *= isOneLanguage ? 0.6 : 0.75 }
     return share
   }
 
   /// The kinds of which the title of an article names something that the other article does not have.
   private struct OwnHeads {
     private(set) var (name, place, concept) = (false, false, false)
-    private(set) var (object, kind) = (false, false)
 
     init(_ article: StoryFeatures, _ other: StoryFeatures) {
       for head in article.heads where other.weights[head] == nil {
         switch head.kind {
         case .name: name = true
         case .place: place = true
-        case .concept:
-          concept = true
-          switch StoryConcepts.role(of: head) {
-          case .object: object = true
-          case .kind: kind = true
-          default: break
-          }
+        case .concept: concept = true
         case .number, .word: break
         }
       }

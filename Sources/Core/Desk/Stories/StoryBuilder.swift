@@ -38,9 +38,9 @@ package struct StoryBuilder {
   /// Articles of a story at most.
   private static let largest = 60
   /// Similarity from which two groups are one story.
-  static let threshold: Float = 0.055
+  static let threshold: Float = 0.073
   /// Similarity from which two stories that exist are one: a person has seen them as two.
-  static let certain: Float = 0.083
+  static let certain: Float = 0.11
   /// Pairs below this are not kept. The rarer features alone must reach it for a pair to be looked at closely.
   static let least: Float = 0.04
   /// Earlier articles that one new article may tie together.

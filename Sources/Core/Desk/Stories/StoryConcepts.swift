@@ -11,19 +11,6 @@ enum StoryConcepts {
     let key: StoryFeatures.Key
     /// True of a concept that says little about an event: it stands in news of every kind.
     let isGeneral: Bool
-    let role: Role
-  }
-
-  /// The part that a concept has in an event.
-  enum Role: UInt8 {
-    /// It happens often: an opening, a trial, a fire.
-    case kind
-    /// It happens to a place as a whole: a quake.
-    case whole
-    /// It is what something happens to: a metro, a school.
-    case object
-    /// It says little.
-    case general
   }
 
   static let lexicon = StoryLexicon(table)
@@ -39,93 +26,52 @@ enum StoryConcepts {
   private static let regionalLanguages: Set<Language> = [
     .kazakh, .kyrgyz, .uzbekLatin, .uzbekCyrillic, .tajik, .turkmen, .turkish, .tatar, .azerbaijani,
   ]
-  /// Russian words that are written as others: сел and села ("sat down", "of the village") are no floods, угол ("corner") is no
-  /// coal. Those in `softened` are words of the list with a soft sign: сель is a mudflow, уголь coal.
-  private static let russian = Set(["sel", "sela", "seli", "selo", "ugol"].map { Array($0.utf8) })
-  private static let softened = Set(["sel", "ugol"].map { Array($0.utf8) })
+  /// Russian words that are written as those of another language: сел and села ("sat down", "of the village") are no floods.
+  /// Only the first one is a word for a mudflow too, with a soft sign.
+  private static let russian = Set(["sel", "sela", "seli", "selo"].map { Array($0.utf8) })
   /// A bridge in Tajik, money in Uzbek.
   private static let tajik = Array("pul".utf8)
 
   /// Everyday words of a language that are written as words of the list: "more" as the Russian sea, об ("about") as the Tajik water,
   /// кор ("work") as the Russian measles, para ("money") as the Uzbek bribe, kurul ("board") as the rate of exchange.
   private static let everyday = [
-    Language.english: "more some engine engines polish most too can", .russian: "ob kulabe togda mera meru mis",
-    .tajik: "kor kori korhoi karda kard judo sad sohta sohtand suzixvori cand man vodi",
-    .turkish:
-      "para paras paran kurul kurulu kurulun kurum kurumu kurumun yolcu yolcular katli oldu gun etti aralik dustu kolay",
-    .azerbaijani: "para oldu olub gora sahar sahari sahara sahardan",
-    .uzbekLatin: "masala masalasi masalasini masalalar masalalari kor dam endi sahar sahardan tanga",
-    .uzbekCyrillic: "masala masalasi masalasini masalalar masalalari kor dam endi sahar sahardan tanga",
-    .turkmen: "gora su dine dinc gun etti rugsat", .kyrgyz: "jili tax tanga kor korip karda",
-    .kazakh: "jili tanga kor korip kaza endi",
+    Language.english: "more some engine engines polish", .russian: "ob kulabe", .tajik: "kor kori korhoi",
+    .turkish: "para paras paran kurul kurulu kurulun kurum kurumu kurumun yolcu yolcular katli", .azerbaijani: "para",
+    .uzbekLatin: "masala masalasi masalasini masalalar masalalari",
+    .uzbekCyrillic: "masala masalasi masalasini masalalar masalalari",
+    .kyrgyz: "jili", .kazakh: "jili",
   ].mapValues { Set($0.split(separator: " ").map { Array($0.utf8) }) }
   /// The football club is no cotton.
   private static let club = Array("pahtakor".utf8)
-
-  /// The role of a feature; nil for one that is no concept.
-  static func role(of key: StoryFeatures.Key) -> Role? {
-    key.kind == .concept ? all[Int(key.value >> 3) - 1].role : nil
-  }
 
   /// True of a word that means something else in this language than in the word list.
   static func isOther(_ word: [UInt8], _ language: Language?, endsSoft: Bool) -> Bool {
     if word == tajik, language != .tajik { return true }
     if word.starts(with: club) || language.flatMap({ everyday[$0] })?.contains(word) == true { return true }
     if regional.contains(word) { return language.map(regionalLanguages.contains) != true }
-    return language == .russian && russian.contains(word) && !(endsSoft && softened.contains(word))
+    return language == .russian && russian.contains(word) && !(endsSoft && word.count == 3)
   }
 
   /// The concepts by their numbers in the lexicon.
   static let all = lexicon.names.enumerated().map { number, name in
-    Concept(
-      name: name, key: StoryFeatures.Key(.concept, UInt64(number)), isGeneral: general.contains(name),
-      role: kinds.contains(name)
-        ? .kind
-        : wholes.contains(name) ? .whole : general.contains(name) || outcomes.contains(name) ? .general : .object)
+    Concept(name: name, key: StoryFeatures.Key(.concept, UInt64(number)), isGeneral: general.contains(name))
   }
 
   private static let general: Set<String> = [
     "company", "bank", "minister", "government", "president", "market", "price", "trade", "visit", "agreement",
     "parliament",
     "appoint", "money", "exchange", "home", "woman", "child", "language", "online", "digital", "record", "mountain",
-    "water", "road", "driver", "car", "phone", "law", "licence", "team", "holiday", "animal", "sea", "mayor", "fake",
-    "square",
-  ]
-  /// Those that befall people in events of any kind.
-  private static let outcomes: Set<String> = ["dead", "injured", "missing", "rescue", "police"]
-
-  /// Events of a kind that happens often in one city: each has something that it happens to, and that tells it from the next.
-  private static let kinds: Set<String> = [
-    "opening", "building", "court", "sentence", "arrest", "police", "price", "ban", "strike", "protest", "fire",
-    "crash",
-    "explosion", "collapse", "theft", "murder", "fraud", "corruption", "delay", "outage", "appoint", "resign", "visit",
-    "agreement", "summit", "invest", "reform", "poison",
-  ]
-  /// Events that happen to a place as a whole: two of one day are one.
-  private static let wholes: Set<String> = [
-    "quake", "flood", "mudflow", "snow", "rain", "heat", "cold", "drought", "wind", "smog", "dust", "hail", "measles",
-    "flu", "virus", "election", "referendum",
+    "water", "road", "driver", "car", "phone", "law", "licence", "team", "holiday", "animal", "sea",
   ]
 
   private static let table = """
-    - договорил договарива посоли уголовн уголк углов углом= углы= угляд концерн konsern судак судар судач жертвова \
-    пилот пилюл дипломат diplomat diplomac загорелы затопт отходи отходя газет газон газел газир гармон законч закономер \
-    маркетинг marketing карьера карьеру карьере карьерн карьерист коверк коридор коричн морожен мораль морато полис= полиса= полисы= \
-    полисе= полисов полисн прибыль= прибыли= прибыльн акциз аксиом ветеран ветерин визаж визави вызов визитк юбиле yubile поездк \
-    поездок тренер тренир тренинг тренаж trener тренажер монетар монетиз монетк командир командов сборник площадк дождал дождат \
-    дождит дождут дождав дорогая дорогие дорогих дорогое дорогой= дорогую метелк боксит куша= кушат \
-    борбор арзан arzon арзон arzan окумуш сугар ертең эртең эрте= мақтан мақтау мақтад майор ысык-көл \
-    заводил заводит \
-    authorit authoris authoriz according accordance coalition coalesc deadlin deadlock important importanc investigat \
-    farewell flourish mineral pollen pollin protestant stockholm trademark coincid heath hackathon bondsman breadth phonetic \
-    concern premiere
-    quake землетряс толчки= толчков= толчок= сейсм сілкініс сілкін титирө титире zilzila silkin зилзила силкин заминларз зилзил yertitre \
+    quake землетряс сейсм сілкініс сілкін титирө титире zilzila silkin зилзила силкин заминларз зилзил yertitre \
     titreme деприм deprem earthquake quake tremor seismic زلزله زمین-لرزه زمین 地震
     flood паводк наводнен подтоп затоп тасқын tasqin ташкын ташқин toshqin сел= селі= sel= seli= обхез \
     сув-тошқин suwalmak flood inundat سیل 洪水
     mudflow сель= селя= селев көшкін көчкү лавин сошедш көчки koʻchki ko'chki кучки тарма ярч avalanche landslide \
-    mudslide rockfall оползн heyelan çığ= بهمن رانش 滑坡 雪崩
-    fire пожар возгор загорел сгорел горел= өртен yondi= ёнди= yonib ёниб сӯхт= yandı= yanar өрт= өртт өртеніп ёнғин yongʻin yong'in сӯхтор сухтор ýangyn yangın fire= fires blaze \
+    mudslide rockfall оползн heyelan çığ بهمن رانش 滑坡 雪崩
+    fire пожар возгор өрт= өртт өртеніп ёнғин yongʻin yong'in сӯхтор сухтор ýangyn yangın fire= fires blaze \
     wildfire burnt آتش-سوزی 火灾
     explosion взрыв жарылыс жарылу портлаш portlash таркиш partlama patlama explosion blast exploded انفجار 爆炸
     snow снег снегопад метел буран қар= қарда боран кар= каар бороон qor= qorli қор= барф gar= kar= snow blizzard \
@@ -135,16 +81,16 @@ enum StoryConcepts {
     cold мороз похолод аяз= аязд суық суук sovuq совуқ сардӣ сармо sowuk soğuk frost cold= سرما 寒
     drought засух құрғақшыл кургакчыл qurgʻoqchil qurg'oqchil қурғоқчил хушксол gurak kuraklık drought خشکسالی 干旱
     wind ветер ветр ураган дауыл= жел= шамал= бороон shamol шамол шамол тӯфон ýel= rüzgar fırtına wind= storm \
-    hurricane gale= gales= طوفان 风暴
+    hurricane gale طوفان 风暴
     smog смог смога кир-аба ластан kirli toza havo-sifati ифлос pollution smog polluted hava-kirli آلودگی 空气污染 雾霾
-    dust пыль= пыли= пылью= пыльн пылев шаң= шаңды чаң= чаңду чаңды chang= чанг= чанг гард= ғубор tozan toz= dust= dusty گردوغبار 沙尘
-    measles корь= кори= корью= қызылша кызылча qizamiq қизамиқ сурхакон gyzamyk kızamık measles سرخک 麻疹
+    dust пыл пыльн шаң= шаңды чаң= чаңд chang= чанг= чанг гард= ғубор tozan toz= dust گردوغبار 沙尘
+    measles корь= кори корью қызылша кызылча qizamiq қизамиқ сурхакон gyzamyk kızamık measles سرخک 麻疹
     flu грипп тұмау сасык gripp гриппдан зуком dümew grip= flu= influenza آنفلوآنزا 流感
     virus вирус коронавирус инфекц жұқпа жугуш virus вирус сироят ýokanç virüs infection epidemic outbreak ویروس 病毒 \
     疫情
     vaccine вакцин привив прививк екпе= эмдөө эмлаш emla эмлан ваксин эмкунӣ sanjym aşı= aşıla vaccin jab= واکسن 疫苗
     poison отравл отравив улану= уланды= уланып= уланған уулан zaharlan заҳарлан заҳролуд zäherlen zehirlen poison مسموم 中毒
-    hospital больниц поликлиник емхана poliklinika госпитал аурухана ооруканa оорукана shifoxona шифохона kasalxona касалхона беморхона hassahana \
+    hospital больниц госпитал аурухана ооруканa оорукана shifoxona шифохона kasalxona касалхона беморхона hassahana \
     hastane hospital clinic بیمارستان 医院
     doctor врач медик дәрігер дарыгер shifokor шифокор духтур табиб lukman doktor hekim doctor medic nurse پزشک= پزشکان= پزشکی= 医生
     medicine лекарств препарат дәрі-дәрмек дары= дары-дармек dori дори дору= derman ilaç medicine drug= drugs دارو 药
@@ -164,11 +110,11 @@ enum StoryConcepts {
     rates نرخ 利率
     inflation инфляц инфляция inflyatsiya таваррум inflýasiýa enflasyon inflation تورم 通胀
     money тенге= теңге сом= сум= сўм soʻm so'm tenge som= sum= somoni сомонӣ manat
-    exchange курс= курса= курсе= курсу= курсом= бағам валют kurs= kursi valyut асъор қурби hümmet kur= kuru= currency exchange-rate forex \
+    exchange курс= курса бағам валют kurs= kursi valyut асъор қурби hümmet kur= kuru currency exchange-rate forex \
     ارز 汇率
     gold золот алтын oltin олтин тилло altyn altın gold طلا 黄金
     oil нефт мұнай мунай neft нефт нафт nebit petrol= crude oil= نفت 石油
-    gas газ= газа= газом= газу= газов газопровод газ gaz= gazi gas= pipeline گاز 天然气
+    gas газ= газа газов газопровод газ gaz= gazi gas= pipeline گاز 天然气
     petrol бензин benzin бензин benzin gasoline petrol fuel بنزین 汽油
     diesel дизел дизель солярк dizel солярка отын mazut diesel گازوئیل 柴油
     coal уголь угля угол көмір көмүр koʻmir ko'mir кўмир ангишт kömür coal زغال 煤炭
@@ -181,11 +127,11 @@ enum StoryConcepts {
     solar солнечн ветроэлектр күн-электр quyosh қуёш офтобӣ gün-energiýa güneş solar renewable wind-farm خورشیدی 太阳能
     dam плотин водохранилищ гэс= су-қойма суу-сактагыч suv-ombor сув-омбор обанбор сарбанд bent= baraj dam= \
     reservoir hydropower سد 水电站 大坝
-    water вода= воды= воду= водой= водн су= суы суу= сууну suv= suvi сув= сувни об= оби suw= suwy su= suyu water آب= 水
+    water вода= воды воду водн су= суы суу= сууну suv= suvi сув= сувни об= оби suw= suwy su= suyu water آب= 水
     glacier ледник мұздық мөңгү muzlik музлик пирях buzluk buzul glacier یخچال 冰川
-    sea море= моря= морем= каспи арал= теңіз деңиз dengiz денгиз баҳр deňiz deniz caspian aral= sea= دریا 里海
+    sea море= моря каспи арал= теңіз деңиз dengiz денгиз баҳр deňiz deniz caspian aral sea= دریا 里海
     river рек= реки река өзен= дарыя дарыё daryo дарё дарё derýa nehir river رودخانه 河
-    lake озер озёр көл= көлі көлдө koʻl= koʻli= koʻlda= ko'l= ko'li= кўл= кўли= кўлда= кӯл= кӯли= köl= göl= lake دریاچه 湖
+    lake озер озёр көл= көлі көлдө koʻl ko'l кўл кӯл köl= göl= lake دریاچه 湖
     road дорог трасс шоссе автодорог жол= жолы тас-жол yoʻl yo'l йўл роҳ= роҳи ýol= yol= road highway motorway جاده \
     公路
     bridge мост= моста мосту көпір көпүрө koʻprik ko'prik кўприк пул= köpri köprü bridge پل 桥
@@ -199,38 +145,38 @@ enum StoryConcepts {
     flight рейс авиарейс рейс= каттам parvoz парвоз reys парвоз gatnaw uçuş sefer flight flights پرواز 航班
     bus автобус avtobus автобус awtobus otobüs bus= buses minibus اتوبوس 公交 客车
     metro метро= метрополит metro= metropol метрода метрога метросу metroda metrosi metrosu metronun subway مترو 地铁
-    crash авари дтп столкнов апат= кырсык жол-кырсыгы avariya halokat авария ҳалокат садама heläkçilik kazası kazada \
+    crash авари дтп столкнов апат= кырсык жол-кырсыгы avariya halokat авария ҳалокат садама heläkçilik kaza= kazası \
     crash collided collision accident تصادف 事故
-    car автомоб машин көлік унаа avtomobil mashina мошин машина awtoulag araba otomobil car= cars= vehicle خودرو 汽车
+    car автомоб машин көлік унаа avtomobil mashina мошин машина awtoulag araba otomobil car= cars vehicle خودرو 汽车
     driver водител жүргізуші айдоочу haydovchi ҳайдовчи ронанда sürüji sürücü driver motorist راننده 司机
-    mine шахт рудник карьер= кеніш кен= шахта kon= конда кон= kän= maden mine= mines= miner colliery معدن 矿
+    mine шахт рудник карьер кеніш кен= шахта kon= конда кон= kän= maden mine= miner colliery معدن 矿
     factory завод комбинат фабрик зауыт ишкана zavod fabrika завод корхона zawod fabrika plant= factory refinery \
     کارخانه 工厂 工厂
     invest инвест вложит сармоя sarmoya investitsiya сармоя maýa yatırım invest سرمایه 投资
     loan кредит заем займ= несие насыя qarz қарз kredit қарз kredit kredi loan= lend credit وام 贷款
     debt долг= долга задолжен қарыз= карыз= қарз qarz bergi borç debt بدهی 债务
     company компани корпорац компания kompaniya ширкат kompaniýa şirket company firm= group= شرکت 公司
-    shares акци биржа ipo= акция aksiya саҳм paýnama hisse= hissesi hisseler shares stock ipo= سهام 股票
+    shares акци биржа ipo= акция aksiya саҳм paýnama hisse shares stock ipo= سهام 股票
     trade торгов товарооб сауда соода savdo савдо савдо tijorat söwda ticaret trade تجارت 贸易
     export экспорт вывоз eksport экспорт содирот ihracat export صادرات 出口
     import импорт ввоз= ввозн import импорт воридот ithalat import واردات 进口
-    ban запрет запрещ тыйым тыюу taqiq тақиқ манъ= gadagan yasak ban= bans banned prohibit ممنوع 禁止
+    ban запрет запрещ тыйым тыюу taqiq тақиқ манъ gadagan yasak ban= bans banned prohibit ممنوع 禁止
     customs таможн кеден бажы= bojxona божхона гумрук gümrük customs گمرک 海关
     border границ погран шекара чек-ара chek-ara chegara чегара сарҳад serhet sınır border frontier مرز 边境
-    visa виз= визы= визу= визой= визовый визовог визовому безвиз виза viza виза раводид wiza vize visa ویزا 签证
+    visa виз= визы= визов безвиз виза viza виза раводид wiza vize visa ویزا 签证
     migrant мигрант миграц еңбек-мигрант migrant миграция муҳоҷир göçmen migrant migration مهاجر 移民
     wheat пшениц зерно зерна бидай буудай bugʻdoy bug'doy буғдой гандум bugdaý buğday wheat grain گندم 小麦
     harvest урожай жатв өнім= түшүм hosil ҳосил ҳосил hasyl hasat harvest crop برداشت 收成
     cotton хлопк хлопчат мақта пахта paxta пахта пахта pagta pamuk cotton پنبه 棉花
     sugar сахар қант= кант= shakar шакар шакар şeker sugar شکر 糖
-    meat мясо= мяса= мясом= мясн говядин ет= еті= эт= goʻsht go'sht гўшт гӯшт et= etiň et= eti meat beef گوشت 肉
+    meat мясо= мяса= мясом= мясн говядин ет= еті эт= этти goʻsht go'sht гўшт гӯшт et= etiň et= eti meat beef گوشت 肉
     price цен= цены подорож тариф баға= бағасы баа= баасы кымбат қымбат narx= нарх= нархи қиммат qimmat гарон \
     bahasy gymmat fiyat zam= price prices dearer costlier قیمت 价格 涨价
     fertiliser удобрен карбамид тыңайтқыш oʻgʻit o'g'it ўғит нурӣ dökün gübre fertili urea کود 化肥
     animal зоопарк животн жануар айбан hayvon ҳайвон ҳайвонот haýwan hayvan animal zoo= حیوان 动物
     leopard барс= барса леопард тигр барыс ilvirs илвирс паланг gaplaň leopar leopard tiger پلنگ 豹 虎
     tree дерево= дерева= деревья деревьев лес= леса ағаш= орман токой дарахт daraxt дарахт agaç ağaç orman tree forest درخت 树
-    court суд= суда суду= судом= суде= судебн сот= соты= сотын сотту sud= суд= суди додгоҳ kazyýet mahkeme court= judge trial دادگاه 法院
+    court суд= суда судебн сот= соты= сотын сотту sud= суд= суди додгоҳ kazyýet mahkeme court= judge trial دادگاه 法院
     sentence приговор осужд лишени үкім өкүм hukm ҳукм ҳукми hökümi ceza hapis sentenced jail prison convict محکوم 判
     arrest задерж арест қамауға кармал камак қамоқ ushlandi hibsga ҳибс дастгир tussag gözaltı tutukl arrest detain \
     بازداشت 逮捕
@@ -254,7 +200,7 @@ enum StoryConcepts {
     government правительств кабмин үкімет өкмөт hukumat ҳукумат ҳукумат hökümet hükümet government cabinet دولت 政府
     appoint назначен назнач тағайында дайында tayinla тайинла таъйин bellen ata= atandı appoint named منصوب 任命
     resign отставк уволен уволил отставка истеъфо iste'fo истеъфо istifa resign sacked dismissed استعفا 辞职
-    visit визит прибыти прибыва сапар tashrif ташриф сафар sapar ziyaret visit سفر 访问
+    visit визит прибыл сапар tashrif ташриф сафар sapar ziyaret visit سفر 访问
     summit саммит форум= форума sammit саммит ҳамоиш forum= zirve summit forum نشست 峰会 论坛
     agreement соглаш договор меморандум келісім макулдашуу kelishuv келишув созишнома ylalaşyk anlaşma agreement \
     deal= accord treaty توافق 协议
@@ -262,7 +208,7 @@ enum StoryConcepts {
     army армия армии воен әскер аскер armiya ҳарбий артиш goşun ordu army military troops soldiers ارتش 军
     drone дрон беспилот дрон= dron= пилотсиз дрон dron insansız drone uav پهپاد 无人机
     missile ракет зымыран ракета raketa ракета мушак raketa füze missile rocket موشک 导弹
-    space космос космонавт байконур ғарыш космос koinot коинот кайҳон kosmos uzay= uzaya= uzayda space astronaut baikonur \
+    space космос космонавт байконур ғарыш космос koinot коинот кайҳон kosmos uzay space astronaut baikonur \
     spacecraft فضا 航天
     satellite спутник жерсерік спутник sunʼiy sputnik спутник моҳвора uydu satellite ماهواره 卫星
     internet интернет internet интернет интернет internet broadband اینترنت 互联网
@@ -272,9 +218,9 @@ enum StoryConcepts {
     startup стартап startup startap стартап start-up استارت-آپ 创业
     football футбол футболист futbol футбол футбол futbol football soccer فوتبال 足球
     match матч ойын= ойында оюн= оюнда oʻyin o'yin ўйин бозӣ= бозии oýun maç match= game= بازی 比赛
-    goal гол= голы= пенальт gol= гол= gol= goal penalty گل 进球
+    goal гол= голы пенальт gol= гол= gol= goal penalty گل 进球
     wrestling борьб борц күрес күрөш kurash кураш гӯштин göreş güreş wrestl judo کشتی 摔跤
-    boxing бокс boks бокс бокс boks boxer boxing بوکس 拳击
+    boxing бокс boks бокс бокс boks box= boxer boxing بوکس 拳击
     tennis теннис tennis теннис теннис tennis tenis tennis تنیس 网球
     chess шахматист гроссмейстер шахматш shaxmat шахмат шоҳмот küşt satranç chess grandmaster شطرنج 国际象棋
     weightlift тяжелоатлет штанг ауыр-атлет штанга ogʻir-atletika вазнбардор agyr-atletika halter weightlift \
@@ -286,7 +232,7 @@ enum StoryConcepts {
     team сборн команд клуб= құрама командасы курама terma терма jamoa дастаи-мунтахаб даста ýygyndy takım team \
     squad club تیم 球队
     festival фестивал фестиваль festival фестивал ҷашнвора festiwal festival جشنواره 节
-    film фильм кино режиссер фильм kino фильм филм kinofilm film= movie cinema فیلم 电影
+    film фильм кино режиссер фильм kino фильм филм kinofilm film= movie cinema director فیلم 电影
     concert концерт певи певец концерт әнші ырчы konsert xonanda концерт сароянда aýdymçy konser şarkıcı concert \
     singer کنسرت 音乐会
     museum музей музей muzey музей осорхона muzeý müze museum موزه 博物馆
@@ -294,36 +240,36 @@ enum StoryConcepts {
     kurgan tomb باستان-شناس 考古
     book книг писател кітап китеп kitob китоб китоб kitap book= author کتاب 书
     language государственн-язык казахск-язык мемлекеттік-тіл тілі= тили= tili= забон dili= language زبان 语言
-    mosque мечет мешіт мечит masjid масжид масҷид metjit cami= camii= camisi mosque مسجد 清真寺
-    religion религ мусульман ислам дін= діни дин= diniy диний дин= din= islam muslim relig دین 宗教
+    mosque мечет мешіт мечит masjid масжид масҷид metjit cami mosque مسجد 清真寺
+    religion религ мусульман ислам дін= дін дин= динд diniy диний дин= din= islam muslim relig دین 宗教
     hajj хадж паломн қажылық ажылык haj= ҳаж ҳаҷ haj hac= hajj pilgrim حج 朝觐
     holiday праздник выходн мереке майрам bayram байрам ҷашн baýram bayram holiday تعطیل 节日
     nowruz наурыз нооруз navroʻz navro'z наврўз наврӯз nowruz nevruz nauryz nowruz navruz نوروز 纳吾肉孜
     child ребен ребён дети детей детск бала= балалар bola= bolalar болалар кӯдак çaga çocuk child children kid= \
     کودک 儿童
     woman женщин әйел аял= аялдар ayol аёл занон занҳо zenan kadın woman women زن 妇女
-    birth родил роддом тройн младен нәресте наристе chaqaloq чақалоқ навзод таваллудхона перзентхана төрөткана сәби төрөл ugʻil tugʻil туғил таваллуд dogul doğum born birth triplets baby= babies newborn infant تولد 出生
+    birth родил тройн сәби төрөл ugʻil tugʻil туғил таваллуд dogul doğum born birth triplets تولد 出生
     wedding свадьб брак= той= никах үйлен toʻy to'y тўй тӯй toý düğün wedding marriage عروسی 婚礼
     home жилье= жильё= жилья= жильём= жилищ квартир ипотек үй= баспана пәтер батир үй uy-joy уй-жой хона манзил ýaşaýyş konut ev= housing \
     apartment flats mortgage مسکن 住房
     building строит стройк құрылыс курулуш qurilish қурилиш сохтмон gurluşyk inşaat build construction ساخت 建设
     collapse обруш рухну құла урап кулап qulash қулаш фурӯ çöküş çöktü collaps ریزش 倒塌
     market базар рынок рынк базар bozor бозор бозор bazar pazar market بازار 市场
-    dead погиб умер= умерл скончал жертв қаза= қайтыс мерт= каза= halok ҳалок vafot вафот ҳалок даргузашт heläk öldü ölü= ölüm ölen dead \
+    dead погиб умер= умерл скончал жертв қаза= қайтыс мерт= каза= halok ҳалок vafot вафот ҳалок даргузашт heläk öldü ölü dead \
     died dies= killed kills= death deaths victim کشته درگذشت 死亡 遇难
     injured пострадав ранен травм жарақат зардап жаракат жабырк jarohat жароҳат yaralan осеб маҷрӯҳ şikes yaralı \
     injured wounded hurt مجروح 受伤
-    missing пропал исчез жоғал дайынсыз жогол yoʻqol йўқол бедарак гум= ýiten kayıp missing disappeared گمشده 失踪
+    missing пропал исчез жоғал дайынсыз жогол yoʻqol йўқол бедарак гум ýiten kayıp missing disappeared گمشده 失踪
     rescue спасат спасли мчс= құтқару төтенше куткару qutqar қутқар наҷот halas kurtar rescue emergency نجات 救援
     record рекорд рекордн rekord рекорд рекорд rekord rekor record رکورد 纪录
     tourist турист туризм туристік туризм sayyoh сайёҳ turizm сайёҳ syýahat turist tourist tourism گردشگر 旅游 游客
-    mountain горы= гора= альпин тау= тауы тоо= тоодо togʻ= togʻda togʻi tog'da тоғ= тоғда тоғи кӯҳ= кӯҳи кӯҳҳо кӯҳсор dag= dağ= mountain climber peak کوه 山
+    mountain горы= гора= альпин тау= тауы тоо= тоодо togʻ tog'da тоғ кӯҳ dag= dağ= mountain climber peak کوه 山
     eagle беркут бүркіт бүркүт burgut бургут уқоб bürgüt kartal eagle عقاب 鹰
     horse лошад конь= коней скачк ат= жылқы жылкы ot= от= отчопар асп= at= athletic-horse horse اسب 马
     dog собак ит= иттер it= it= сагҳо саг= it= köpek dog= dogs stray سگ 狗
     bird птиц құс= канатт qush қуш парранда guş kuş bird پرنده 鸟
     fish рыб балық балык baliq балиқ моҳӣ balyk balık fish ماهی 鱼
-    bread хлеб лепешк лепёшк токач мук= муки нан= ун= нан non= un= нон= нон орд= çörek un= ekmek bread flour نان 面包 面粉
+    bread хлеб мук= муки нан= ун= нан non= un= нон= нон орд= çörek un= ekmek bread flour نان 面包 面粉
     election-commission цик= центризбирком орталық-сайлау бшк= msk= мск= комиссияи-марказ central-election
     referendum референдум referendum референдум раъйпурсӣ referandum referendum همه-پرسی 公投
     constitution конституц конституция konstitutsiya сарқонун konstitusiýa anayasa constitution قانون-اساسی 宪法
@@ -334,58 +280,8 @@ enum StoryConcepts {
     garbage мусор отход қоқыс таштанды chiqindi чиқинди партов zyýanly çöp waste garbage rubbish زباله 垃圾
     ambassador посол посольств елші элчи elchi элчи сафир ilçi büyükelçi ambassador embassy سفیر 大使
     bond облигац еврооблиг облигация obligatsiya вомбарг obligasiýa tahvil bond= bonds eurobond اوراق 债券
-    delay задержк отлож перенес кешік кечик kechik кечик таъхир gijik gecik ertele delay postpon تأخیر 推迟
-    library библиотек кітапхан китепкан kutubxon кутубхон китобхон kitaphan kütüphane library libraries کتابخانه 图书馆
-    theatre театр teatr tiyatro theatre theater تئاتر 剧院
-    park парк= парка= парке= парку= парки= парком= сад= сада= саду= садом= сады= саябақ бағы= бақ= сейил-бак сейилбак бак= боғ= боғи= \
-    боғида боғини bog= bogʻi bogʻida bogʻini seýilgäh seyilgoh сейилгоҳ bagy= park= parks parkı garden orchard پارک 公园
-    tram трамва tramva tram= trams 有轨电车
-    trolleybus троллейбус trolleybus troleýbus
-    taxi такси taksi taxi= taxis= تاکسی 出租车
-    kindergarten детсад детский-сад детского-сада детском-саду детские-сады балабақша бала-бақша бала-бакча балабакча bogʻcha боғча \
-    кӯдакистон çagalar-bag kindergarten nursery anaokul مهدکودک 幼儿园
-    pharmacy аптек дәріхана дарыкана dorixona дорихона дорухона dermanhana eczane pharmac drugstore داروخانه 药店
-    shop магазин дүкен дүкөн doʻkon дўкон дӯкон мағоза dükan dükkan mağaza shop= shops= store= stores= فروشگاه 商店
-    mall торговый-центр торгового-центра торговом-центре сауда-орталы соода-борбор savdo-markaz савдо-марказ маркази-савдо mall= \
-    shopping-cent
-    restaurant кафе= ресторан мейрамхана тамаканa restoran kafe= café= cafe= restaurant رستوران 餐厅
-    hotel гостиниц отель= отеля= отеле= отели= отелей= қонақүй қонақ-үй мейманкана mehmonxona меҳмонхона myhmanhana otel= oteli= \
-    otelde hotel هتل 酒店
-    monument памятник ескерткіш эстелик haykal ҳайкал yodgorlik ёдгорлик муҷассама ýadygärlik heýkel anıt= heykel monument statue \
-    مجسمه 雕像
-    fountain фонтан favvora фаввора fountain
-    warehouse склад= склада= складе= складу= складом= склады= складов= складск қоймасы= қоймада қоймасында кампа= кампасы= ombor= ombori= \
-    omborida omborxona омбор= омбори= омборида анбор анбори ammar= ammary depo= deposu depoda warehouse انبار 仓库
-    stadium стадион stadion stadium stadyum ورزشگاه 体育场
-    pool бассейн basseyn hovuz ҳавуз havuz ҳавзи-шиноварӣ ҳавзи= pool= swimming-pool 泳池
-    rink каток= катка= катке= мұз-айдын муз-аянт muz-maydon муз-майдон яхмолак rink= ice-rink
-    station вокзал vokzal вағзал menzili= menzil= railway-station train-station 火车站
-    terminal терминал terminal 航站楼
-    exhibition выставк ярмарк көрме= көрмесі көрмеде жәрмеңке көргөзмө жарманке koʻrgazma кўргазма yarmarka намоишгоҳ sergisi= sergide= \
-    ýarmarka fuar= fuarı exhibition exhibit= fair= fairs نمایشگاه 展览
-    carpet ковер= ковёр ковра= ковры ковров ковром кілем килем gilam гилам қолин= қолини қолинҳо haly= halylar halyny halısı carpet= carpets rug= rugs= \
-    فرش 地毯
-    honey мёда= асал asal= asali bal= balı honey beekeep пчелов пчёл пчел бал-ара балара ара-бал занбӯр asalari عسل 蜂蜜
-    treasure клад= клада= кладе= монет тиын тыйын tanga= tangalar tanganing танга= тангалар тангаҳо танга сикка хазина xazina coin= coins \
-    treasure hoard سکه 硬币
-    diploma диплом diplom diploma 文凭
-    livestock скот= скота= скоту= скотом= скотокр чорва chorva чорво малын= малдары= мал-уур mallary hayvancılık livestock cattle 牲畜
-    journalist журналист репортер блогер блогг jurnalist žurnalist journalist reporter blogger bloger рӯзноманигор gazeteci خبرنگار 记者
-    mayor мэр= мэром= мэрия мэрии мэрию әкім аким= акима= акимом= акиму= акимы= акими hokim= hokimi hokimni ҳоким= ҳокими \
-    häkim= häkimi belediye mayor city-hall شهردار 市长
-    courier курьер kuryer courier kurýer پیک 快递
-    nurse медсестр медбике медайым hamshira ҳамшира ҳамшираи şepagat hemşire nurse پرستار 护士
-    hail град= градом= градин бұршақ мөндүр doʻl= дўл= жола= hail= hailstone hailstorm تگرگ 冰雹
-    weapon оружи қару= қаруы қарулы курал= куралы qurol қурол яроқ silah ýarag weapon gunman gunmen firearm سلاح 武器
-    bomb бомб снаряд bomba bomb= bombs bombasy بمب 炸弹
-    fake фальшив поддельн подделк жасалма қалбаки жалған= жалган= soxta сохта қалбакӣ galp= sahte fake= counterfeit forged جعلی 假
-    circus цирк= цирка= цирке= цирку= цирковы sirk= sirki circus سیرک 马戏
-    square площад алаң= алаңы аянт= аянты maydoni майдони maýdança meydan 广场
-    orchestra оркестр orkestr orchestra orkestra
-    fruit яблон яблок алма= алмалар olma= olmalar олма= олмалар себ= меваи мева= mevalar alma= elma= apple= apples fruit= fruits میوه 水果
-    wood тополь= тополя= тополей терек= теректер terak терак poplar
-    steam котельн қазандық казанкана qozonxona қозонхона boiler
-    opening открыт= открыл открое открыва запуст ашылды ачылды ochildi очилди кушода açyldy açıldı open= opens= opened launched inaugurat \
+    delay задержк отлож перенес кешік кечик kechik кечик таъхир gijik gecik erte delay postpon تأخیر 推迟
+    opening открыт= открыл запуст ашылды ачылды ochildi очилди кушода açyldy açıldı opened launched inaugurat \
     افتتاح 开通 开幕
     """
 }

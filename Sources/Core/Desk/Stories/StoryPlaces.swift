@@ -17,18 +17,16 @@ enum StoryPlaces {
 
   static let lexicon = StoryLexicon(table)
 
-  /// True of a word that is no place in this language: qabul and қабыл are "accepted" in Turkic languages, and no capital; қулаб is
-  /// "collapsing".
+  /// True of a word that is no place in this language: qabul and қабыл are "accepted" in Turkic languages, and no capital.
   static func isOther(_ word: [UInt8], _ language: Language?) -> Bool {
     switch language {
-    case .uzbekLatin, .uzbekCyrillic, .turkish, .turkmen, .azerbaijani:
-      word.starts(with: kabul) || word.starts(with: kulab)
+    case .uzbekLatin, .uzbekCyrillic, .turkish, .turkmen, .azerbaijani: word.starts(with: kabul)
     case .kazakh, .kyrgyz, .tatar: word.starts(with: kabil)
     default: false
     }
   }
 
-  private static let (kabul, kabil, kulab) = (Array("kabul".utf8), Array("kabil".utf8), Array("kulab".utf8))
+  private static let (kabul, kabil) = (Array("kabul".utf8), Array("kabil".utf8))
 
   /// The places by their numbers in the lexicon.
   static let all = lexicon.names.map { name in
@@ -42,7 +40,7 @@ enum StoryPlaces {
     return Place(country: country, city: city, town: town, label: last.prefix(1).uppercased() + last.dropFirst())
   }
 
-  static let table = """
+  private static let table = """
     KZ казахстан қазақстан казакстан қозоғистон qozogʻiston qozog'iston қазоқистон gazagystan kazakistan kazakhstan \
     kazakh қазақ= казах казахск قزاقستان 哈萨克斯坦 哈萨克
     KG киргиз кыргыз қырғызстан қирғиз qirgʻiz qirg'iz қирғизистон gyrgyz kırgız kyrgyz قرقیزستان 吉尔吉斯
@@ -51,8 +49,8 @@ enum StoryPlaces {
     TM туркмен түрікмен түркмөн turkman туркманистон türkmen turkmen ترکمنستان 土库曼
     RU росси россий рф= москв ресей орусия россия rossiya русия russiýa rusya russia moscow moskva мәскеу روسیه \
     مسکو 俄罗斯 莫斯科
-    CN китай китая= китаю= китае= китаем= китайц китаец кнр пекин қытай кытай xitoy хитой чин= чинӣ hytaý çin= çin china chinese beijing چین 中国 北京
-    US сша= америк вашингтон ақш= акш= aqsh= ақшта ақшқа ақштың акшда акшга америка иёлоти-муттаҳид abş= abd= amerika usa= american \
+    CN кита кнр пекин қытай кытай xitoy хитой чин= чинӣ hytaý çin= çin china chinese beijing چین 中国 北京
+    US сша= америк вашингтон ақш= акш= aqsh= ақш америка иёлоти-муттаҳид abş= abd= amerika u.s usa= american \
     washington آمریکا امریکا 美国
     TR турци турецк анкар түркия turkiya туркия туркия türkiýe türkiye turkey turkish ankara anqara آنکارا ترکیه \
     土耳其
@@ -60,7 +58,7 @@ enum StoryPlaces {
     AF афган ауғанстан кабул kabul kobul kabil afgʻon afg'on афғон афғонистон owgan afgan afghan افغانستان کابل 阿富汗
     PK исламабад islamabad islomobod пакистан пәкістан пакистан pokiston покистон pakistan پاکستان 巴基斯坦
     IN= индия дехли delhi индии индийск үндістан индия hindiston ҳиндистон hindistan india indian هند 印度
-    DE герман берлин berlin немц немец= немецк германия germaniya олмон germaniýa almanya german germany آلمان 德国
+    DE герман берлин berlin немц немец германия germaniya олмон germaniýa almanya german germany آلمان 德国
     JP япон жапон токио tokyo tokio yaponiya япония ҷопон ýaponiýa japonya japan ژاپن 日本
     KR корея корей сеул seul seoul корея koreya куриё koreýa kore= korea کره 韩国
     EU евросоюз ес= европ еуроодақ еуропа евробирлик yevropa европа ittifoq аврупо ýewropa avrupa ab= eu= europe \
@@ -101,7 +99,7 @@ enum StoryPlaces {
     MX мексик meksika mexic مکزیک 墨西哥
     BR бразили бразилия braziliya brezilya brazil برزیل 巴西
     AR= аргентин argentin arjantin آرژانتین 阿根廷
-    CL= чили= chili= şili= şilide chile شیلی 智利
+    CL= чили= chili= şili chile شیلی 智利
     AU= австрали австралия avstraliya avustralya australia استرالیا 澳大利亚
     NL нидерланд голланд niderland hollanda netherlands dutch amsterdam هلند 荷兰
     SE швеци швеция shvetsiya isveç sweden swedish سوئد 瑞典
@@ -153,7 +151,7 @@ enum StoryPlaces {
     KG:karakol каракол қарақол karakol qorakoʻl иссык ысык-көл ысык-кол ыстықкөл issyk-kul issyk issiqkoʻl issiqko'l \
     伊塞克湖
     KG:karakol:cholpon-ata чолпон-ат cholpon-ata
-    KG:karakol:balykchy балыкчы= балыкчыда балыкчыдан балыкчиде balykchy
+    KG:karakol:balykchy балыкчы balykchy
     KG:chuy чуйск чүй= чуй= чуйлик chuy= chui=
     KG:chuy:tokmok токмок tokmok
     KG:chuy:kara-balta кара-балт kara-balta
@@ -164,7 +162,7 @@ enum StoryPlaces {
     UZ:tashkent:angren ангрен angren
     UZ:samarkand самарканд самарқанд samarqand semerkant samarkand سمرقند 撒马尔罕
     UZ:samarkand:kattakurgan каттакурган kattaqoʻrgʻon kattaqo'rg'on
-    UZ:bukhara бухара= бухаре= бухары= бухару= бухарой бухарск бухоро buxoro buhara bukhara بخارا 布哈拉
+    UZ:bukhara бухар бухоро buxoro buhara bukhara بخارا 布哈拉
     UZ:namangan наманган namangan نمنگان
     UZ:andijan андижан андижон andijon andijan اندیجان
     UZ:fergana ферган фарғона fargʻona farg'ona fergana فرغانه

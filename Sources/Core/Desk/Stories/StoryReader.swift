@@ -49,7 +49,7 @@ struct StoryReader {
       if details.mayBePair, number + 1 < words.words.count {
         let (letters, next) = (words.letters(of: word), words.letters(of: words.words[number + 1]))
         let isOther = StoryConcepts.isOther(Array(letters), language, endsSoft: word.endsSoft)
-        concepts = isOther ? [] : StoryConcepts.lexicon.names(of: Array(letters), next: Array(next), language)
+        concepts = isOther ? [] : StoryConcepts.lexicon.names(of: Array(letters), next: Array(next))
       }
       for concept in concepts { self.add(concept: concept, word.place) }
       for place in details.places {

@@ -111,7 +111,7 @@ struct StoryRoundup {
     howa maglumat|walýuta|opinion:|колонка:|мнение:|пікір:|пикир:|fikr:|фикр:|نرخ ارز|هواشناسی|汇率|天气
     """.split(separator: "|").map { Array($0.utf8) }
 
-  private static let lexicon = StoryLexicon(table, takesAll: true)
+  private static let lexicon = StoryLexicon(table)
 
   /// The form of a line is that of `StoryConcepts`.
   private static let table = """

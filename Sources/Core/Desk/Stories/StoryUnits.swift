@@ -112,13 +112,9 @@ enum StoryNumerals {
     language.flatMap { tables[$0] }?[String(decoding: word, as: UTF8.self)]
   }
 
-  /// The value of a numeral with the one behind it: twenty and five are 25, five and hundred 500, and these and twenty 520. Nil
-  /// where they are two numbers.
-  static func joined(_ first: Double, _ second: Double) -> Double? {
-    if second == 100 { return first < 10 ? first * 100 : nil }
-    let isTens = first >= 10 && first < 100 && first.truncatingRemainder(dividingBy: 10) == 0
-    let isHundreds = first >= 100 && first < 1_000 && first.truncatingRemainder(dividingBy: 100) == 0
-    return isTens && second < 10 || isHundreds && second < 100 ? first + second : nil
+  /// The value of a numeral with the one behind it: twenty and five are 25. Nil where they are two numbers.
+  static func joined(_ tens: Double, _ ones: Double) -> Double? {
+    tens >= 10 && tens < 100 && tens.truncatingRemainder(dividingBy: 10) == 0 && ones < 10 ? tens + ones : nil
   }
 
   private static let tables: [Language: [String: Double]] = {
@@ -170,11 +166,6 @@ enum StoryNumerals {
       200 двести
       300 триста
       400 четыреста
-      500 пятьсот
-      600 шестьсот
-      700 семьсот
-      800 восемьсот
-      900 девятьсот
       """
     ),
     (

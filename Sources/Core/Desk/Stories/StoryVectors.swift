@@ -10,8 +10,6 @@ struct StoryVectors {
   /// features of one story would count as common, and words that stand everywhere as rare, so that the order in which articles
   /// come would decide.
   private static let earlier: Float = 230
-  /// Articles that have a word which says something, as a part of all.
-  private static let rareShare: Float = 0.02
   /// Added to the length of a vector: articles that say little share little that could be chance.
   private static let least: Float = 12
 
@@ -27,7 +25,7 @@ struct StoryVectors {
     }
 
     var feature: Int { Int(code >> 1) }
-    /// True if it says something of the article (`StoryFeatures.isTelling`); of a word, if few articles have it.
+    /// True if it says something of the article (`StoryFeatures.isTelling`).
     var isTelling: Bool { code & 1 == 1 }
   }
 
@@ -38,8 +36,6 @@ struct StoryVectors {
   let lengths: [Float]
   /// The kind of each feature, by its number.
   let kinds: [StoryFeatures.Kind]
-  /// The role of each feature that is a concept.
-  let roles: [StoryConcepts.Role?]
   /// The number of articles that have each feature.
   let shared: [Int32]
 
@@ -48,13 +44,12 @@ struct StoryVectors {
     var features: [Int32] = []
     features.reserveCapacity(articles.reduce(0) { $0 + $1.weights.keys.count })
     var numbers = PlaceTable(features.capacity / 4)
-    var (shared, kinds, roles): ([Int32], [StoryFeatures.Kind], [StoryConcepts.Role?]) = ([], [], [])
+    var (shared, kinds): ([Int32], [StoryFeatures.Kind]) = ([], [])
     for key in articles.lazy.flatMap(\.weights.keys) {
       let number = numbers.place(of: key.value, orElse: shared.count)
       if number == shared.count {
         shared.append(0)
         kinds.append(key.kind)
-        roles.append(StoryConcepts.role(of: key))
       }
       shared[number] += 1
       features.append(Int32(number))
@@ -74,9 +69,7 @@ struct StoryVectors {
         let value = rarity[Int(feature)] * StoryVectors.weight(of: key.kind) * weight
         length += value * value
         if shared > 1, share[Int(feature)] < 0.3 {
-          let isTelling =
-            key.kind == .word ? share[Int(feature)] < StoryVectors.rareShare : article.isTelling(key, weight)
-          own.append(Entry(feature: feature, isTelling: isTelling, value: value))
+          own.append(Entry(feature: feature, isTelling: article.isTelling(key, weight), value: value))
         }
       }
       entries += own.sorted { $0.code < $1.code }
@@ -85,7 +78,7 @@ struct StoryVectors {
       lengths.append((length + StoryVectors.least * StoryVectors.least).squareRoot())
     }
     (self.entries, self.starts, self.lengths) = (entries, starts, lengths)
-    (self.shared, self.kinds, self.roles) = (shared, kinds, roles)
+    (self.shared, self.kinds) = (shared, kinds)
   }
 
   /// The share of articles that have a feature of a kind, on average.

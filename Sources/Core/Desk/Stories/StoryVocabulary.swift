@@ -41,10 +41,10 @@ struct StoryVocabulary {
 
     init(_ letters: [UInt8], _ language: Language?, endsSoft: Bool) {
       let isOther = StoryConcepts.isOther(letters, language, endsSoft: endsSoft)
-      concepts = isOther ? [] : StoryConcepts.lexicon.names(of: letters, language)
+      concepts = isOther ? [] : StoryConcepts.lexicon.names(of: letters)
       unit = StoryUnit.unit(of: letters, concepts: concepts)
       numeral = StoryNumerals.value(of: letters, language)
-      places = StoryPlaces.isOther(letters, language) ? [] : StoryPlaces.lexicon.names(of: letters, language)
+      places = StoryPlaces.isOther(letters, language) ? [] : StoryPlaces.lexicon.names(of: letters)
       mayBePair = StoryConcepts.lexicon.mayBeginPair(letters)
       parts = letters.split(separator: UInt8(ascii: "-")).map { Part(Array($0), language) }
     }

@@ -54,17 +54,19 @@ extension Store {
     try write("change a story of") { db in
       try StoryPatch(db, now: now).log(.separate, titledBy: article, of: [article]) { stories in
         guard try stories.stories(of: [article])[article] != nil else { return }
-        try stories.takeOut(article)
+        try stories.pin(article, to: article)
       }
     }
   }
 
-  /// Puts articles into the story of another for good, as an action of a person. All articles of the story stay together from
-  /// then on. Nil where they do already.
+  /// Puts articles into the story of another for good, as an action of a person. Nil where they are there already.
   package func join(_ articles: [ArticleID], to other: ArticleID, at now: Date) throws(Problem) -> StoryAction? {
     try write("change a story of") { db in
       try StoryPatch(db, now: now).log(.join, titledBy: other, of: articles + [other]) { stories in
-        try stories.join(articles, to: other)
+        let story = try stories.stories(of: [other])[other] ?? other
+        for article in articles where article != other {
+          if try stories.stories(of: [article])[article] != story { try stories.pin(article, to: story) }
+        }
       }
     }
   }

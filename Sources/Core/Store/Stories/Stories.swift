@@ -23,9 +23,8 @@ struct Stories {
   func waiting() throws -> [StoryPlace] {
     try places(
       """
-      SELECT ungrouped.id, status.date, story.story, \(Stories.isChanged) FROM ungrouped
-        JOIN status ON status.id = ungrouped.id LEFT JOIN story ON story.article = ungrouped.id
-      ORDER BY status.date, ungrouped.id
+      SELECT ungrouped.id, status.date, story.story, story.isPinned FROM ungrouped JOIN status ON status.id = ungrouped.id
+        LEFT JOIN story ON story.article = ungrouped.id ORDER BY status.date, ungrouped.id
       """, [])
   }
 
@@ -34,9 +33,8 @@ struct Stories {
   func places(from first: Date, to last: Date, limit: Int) throws -> [StoryPlace] {
     try places(
       """
-      SELECT status.id, status.date, story.story, \(Stories.isChanged) FROM status
-        LEFT JOIN story ON story.article = status.id
-      WHERE isListed = 1 AND status.date BETWEEN ? AND ? AND NOT \(Stories.isTakenOut)
+      SELECT status.id, status.date, story.story, story.isPinned FROM status LEFT JOIN story ON story.article = status.id
+      WHERE isListed = 1 AND status.date BETWEEN ? AND ? AND NOT coalesce(story.isPinned AND story.story = status.id, 0)
       ORDER BY status.date, status.id LIMIT ?
       """, [first.milliseconds, last.milliseconds, limit])
   }
@@ -45,29 +43,19 @@ struct Stories {
   func places(from first: Date, before end: Date, limit: Int) throws -> [StoryPlace] {
     try places(
       """
-      SELECT status.id, status.date, story.story, \(Stories.isChanged) FROM status
-        LEFT JOIN story ON story.article = status.id
-      WHERE isListed = 1 AND status.date >= ? AND status.date < ? AND NOT \(Stories.isTakenOut)
+      SELECT status.id, status.date, story.story, story.isPinned FROM status LEFT JOIN story ON story.article = status.id
+      WHERE isListed = 1 AND status.date >= ? AND status.date < ?
+        AND NOT coalesce(story.isPinned AND story.story = status.id, 0)
       ORDER BY status.date DESC, status.id DESC LIMIT ?
       """, [first.milliseconds, end.milliseconds, limit]
     ).reversed()
   }
 
-  /// True for an article of a story with an article that a person put there: such a story stays together as a whole.
-  private static let isChanged = """
-    EXISTS (SELECT 1 FROM story AS other WHERE other.story = story.story AND other.isPinned = 1)
-    """
-  /// True for an article that a person took out of its story, and put to no other.
-  private static let isTakenOut = """
-    (coalesce(story.isPinned AND story.story = story.article, 0)
-      AND NOT EXISTS (SELECT 1 FROM story AS other WHERE other.story = story.story AND other.article <> story.article))
-    """
-
   private func places(_ sql: String, _ arguments: StatementArguments) throws -> [StoryPlace] {
     try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
       StoryPlace(
         id: try row.value(0), date: Date(milliseconds: try row.value(1)), story: try row.value(2),
-        isPinned: try row.value(3))
+        isPinned: try row.value(3) ?? false)
     }
   }
 
@@ -86,14 +74,12 @@ struct Stories {
     }
   }
 
-  /// Keeps which articles belong to which story, and that `compared` need not wait any more. What a person pinned stays, and so
-  /// does the article that the story of a pinned one is named after.
+  /// Keeps which articles belong to which story, and that `compared` need not wait any more. What a person pinned stays.
   func save(_ stories: [ArticleID: StoryID], compared: Set<ArticleID>) throws {
     let insert = try db.cachedStatement(
       sql: """
         INSERT INTO story(article, story) VALUES (?, ?)
         ON CONFLICT(article) DO UPDATE SET story = excluded.story WHERE isPinned = 0
-          AND NOT EXISTS (SELECT 1 FROM story AS other WHERE other.story = excluded.article AND other.isPinned = 1)
         """)
     for (article, story) in stories.sorted(by: { $0.key < $1.key }) { try insert.execute(arguments: [article, story]) }
     let done = try db.cachedStatement(sql: "DELETE FROM ungrouped WHERE id = ?")
@@ -135,63 +121,24 @@ struct Stories {
         """, arguments: [story])
   }
 
-  /// Takes an article out of its story for good: it is pinned to its own number.
-  func takeOut(_ article: ArticleID) throws {
-    try leave(article)
-    try put(article, into: article, isPinned: true)
-  }
-
-  /// Puts articles into the story of another, and pins all that are in it then, so that they stay together. The article that the
-  /// story is named after need not be pinned: it stays with those that are, and may still be known as taken out of another story.
-  func join(_ articles: [ArticleID], to other: ArticleID) throws {
-    let story = try stories(of: [other])[other] ?? other
-    let members = try Set(self.members(of: story) + [other])
-    let moved = articles.filter { !members.contains($0) }
-    for article in moved { try leave(article) }
-    let name = members.contains(story) ? story : other
-    for article in members.union(moved).sorted() where article != name {
-      try put(article, into: name, isPinned: true)
+  /// Takes an article out of its story for good, or puts it into another.
+  func pin(_ article: ArticleID, to story: StoryID) throws {
+    // A story that was named after the article that leaves it is named after another of its articles.
+    if story == article {
+      try db.execute(
+        sql: """
+          UPDATE story SET story = (SELECT min(other.article) FROM story AS other
+            WHERE other.story = :article AND other.article <> :article)
+          WHERE story = :article AND article <> :article
+          """, arguments: ["article": article])
+    } else {
+      try db.execute(sql: "INSERT OR IGNORE INTO story(article, story) VALUES (?, ?)", arguments: [story, story])
     }
-    if try membership(of: name)?.story != name { try put(name, into: name, isPinned: false) }
-  }
-
-  /// Names a story that was named after an article which leaves it after another one, if it can after one that a person put
-  /// there. An article that is left alone is in no story.
-  private func leave(_ article: ArticleID) throws {
-    guard let story = try membership(of: article)?.story else { return }
-    try db.execute(sql: "DELETE FROM story WHERE article = ?", arguments: [article])
-    let rest = try Row.fetchAll(
-      db, sql: "SELECT article, isPinned FROM story WHERE story = ? ORDER BY isPinned DESC, article", arguments: [story]
-    )
-    let left: [(article: ArticleID, isPinned: Bool)] = try rest.map { (try $0.value(0), try $0.value(1)) }
-    guard let first = left.first else { return }
-    if left.count == 1 {
-      // One that is named after itself and pinned was taken out of another story before.
-      guard first.article != story else { return }
-      return try db.execute(sql: "DELETE FROM story WHERE article = ?", arguments: [first.article])
-    }
-    guard !left.contains(where: { $0.article == story }) else { return }
-    try db.execute(sql: "UPDATE story SET story = ? WHERE story = ?", arguments: [first.article, story])
-    try put(first.article, into: first.article, isPinned: false)
-  }
-
-  private func put(_ article: ArticleID, into story: StoryID, isPinned: Bool) throws {
     try db.execute(
       sql: """
-        INSERT INTO story(article, story, isPinned) VALUES (?, ?, ?)
-        ON CONFLICT(article) DO UPDATE SET story = excluded.story, isPinned = excluded.isPinned
-        """, arguments: [article, story, isPinned])
-  }
-
-  private func membership(of article: ArticleID) throws -> StoryMembership? {
-    try Row.fetchOne(db, sql: "SELECT story, isPinned FROM story WHERE article = ?", arguments: [article]).map {
-      StoryMembership(try $0.value(0), isPinned: try $0.value(1))
-    }
-  }
-
-  /// All articles with the number of a story, listed or not.
-  private func members(of story: StoryID) throws -> [ArticleID] {
-    try ArticleID.fetchAll(db, sql: "SELECT article FROM story WHERE story = ?", arguments: [story])
+        INSERT INTO story(article, story, isPinned) VALUES (:article, :story, 1)
+        ON CONFLICT(article) DO UPDATE SET story = excluded.story, isPinned = 1
+        """, arguments: ["article": article, "story": story])
   }
 
   /// Forgets all stories that no person pinned, and lets their articles wait to be grouped again. An article that gives its

@@ -30,77 +30,22 @@ struct StoryPatch {
     return action
   }
 
-  /// Undoes a change, or does it again. False, and nothing is changed, where a person changed one of its articles since, or where
-  /// the article that a story was named after has left it. Articles that were grouped anew since, and that no person put where
-  /// they are, stay there.
+  /// Undoes a change, or does it again. False, and nothing is changed, where one of its articles is elsewhere by now.
   func apply(_ action: StoryAction, isUndo: Bool) throws -> Bool {
-    let moves = action.changes.map { Move($0, isUndo: isUndo) }
-    let current = try memberships(of: moves.map(\.article) + moves.compactMap(\.wanted?.story))
-    guard moves.allSatisfy({ $0.isAllowed(from: current[$0.article]) }) else { return false }
-    let made = moves.filter { $0.begins(at: current[$0.article]) || $0.wanted?.isPinned == true }
-    let named = Set(made.compactMap { $0.wanted?.story == $0.article ? $0.article : nil })
-    let hasNames = made.compactMap(\.wanted).filter(\.isPinned).allSatisfy {
-      named.contains($0.story) || current[$0.story]?.story == $0.story
-    }
-    guard hasNames else { return false }
-    for move in made {
-      if let wanted = move.wanted {
+    let current = try memberships(of: action.changes.map(\.article))
+    guard action.changes.allSatisfy({ current[$0.article] == (isUndo ? $0.after : $0.before) }) else { return false }
+    for change in action.changes {
+      if let wanted = isUndo ? change.before : change.after {
         try db.execute(
           sql: """
             INSERT INTO story(article, story, isPinned) VALUES (?, ?, ?)
             ON CONFLICT(article) DO UPDATE SET story = excluded.story, isPinned = excluded.isPinned
-            """, arguments: [move.article, wanted.story, wanted.isPinned])
+            """, arguments: [change.article, wanted.story, wanted.isPinned])
       } else {
-        try db.execute(sql: "DELETE FROM story WHERE article = ?", arguments: [move.article])
+        try db.execute(sql: "DELETE FROM story WHERE article = ?", arguments: [change.article])
       }
     }
-    try tidy(made)
     return true
-  }
-
-  /// Keeps every story named after one of its articles: one that new articles have joined keeps its name, and an article whose
-  /// story is no more waits to be grouped again.
-  private func tidy(_ moves: [Move]) throws {
-    for move in moves where move.wanted == nil {
-      try db.execute(
-        sql: "INSERT INTO story(article, story) SELECT :id, :id WHERE EXISTS (SELECT 1 FROM story WHERE story = :id)",
-        arguments: ["id": move.article])
-    }
-    for move in moves where move.wanted.map({ $0.story != move.article && !$0.isPinned }) ?? false {
-      let isNamed = try Bool.fetchOne(
-        db,
-        sql: """
-          SELECT EXISTS (SELECT 1 FROM story JOIN story AS name ON name.article = story.story AND name.story = story.story
-            WHERE story.article = ?)
-          """, arguments: [move.article])
-      if isNamed == true { continue }
-      try db.execute(sql: "DELETE FROM story WHERE article = ?", arguments: [move.article])
-      try db.execute(sql: "INSERT OR IGNORE INTO ungrouped(id) VALUES (?)", arguments: [move.article])
-    }
-  }
-
-  /// A change of one article in the direction in which it is made.
-  private struct Move {
-    let article: ArticleID
-    private let expected: StoryMembership?
-    let wanted: StoryMembership?
-
-    init(_ change: StoryChange, isUndo: Bool) {
-      article = change.article
-      (expected, wanted) = isUndo ? (change.after, change.before) : (change.before, change.after)
-    }
-
-    /// True if the article is where the change begins. One that has a story of its own alone is as one that has none.
-    func begins(at current: StoryMembership?) -> Bool { plain(current) == plain(expected) }
-
-    /// True if no person has moved the article since.
-    func isAllowed(from current: StoryMembership?) -> Bool {
-      begins(at: current) || !(current?.isPinned ?? false) && !(expected?.isPinned ?? false)
-    }
-
-    private func plain(_ membership: StoryMembership?) -> StoryMembership? {
-      membership == StoryMembership(article, isPinned: false) ? nil : membership
-    }
   }
 
   /// These articles and all that are in a story with one of them, in the order of their numbers.
