@@ -329,7 +329,7 @@ import Text
     let before = stage.screen
     stage.send(.syncing(Syncing(account: "Home", wasAsked: false)))
     #expect(stage.screen == before)
-    stage.send(.syncing(Syncing(account: "Ho\u{1B}me", done: 0, total: 1, wasAsked: false)))
+    stage.send(.syncing(Syncing(account: "\u{1B}[1mHome", done: 0, total: 1, wasAsked: false)))
     #expect(stage.lines.last?.contains("syncing Home: 0 of 1 article") == true)
     // In an article Esc goes back. A refresh that is asked for meanwhile makes the sync one that is waited for.
     try stage.press("<enter><esc>")

@@ -104,7 +104,10 @@ extension FeedsTexts {
     let remedy = HealthTexts.remedy(summary, now: now, isShort: true, keys)?.displaySafe
     let reason = HealthTexts.shortReason(summary)?.displaySafe
     let short = remedy.flatMap { remedy in
-      reason.map { ["\(name): \($0). \(remedy)", "\(name): \(Width.cut($0, to: shortReason)). \(remedy)"] }
+      reason.map { reason in
+        let cut = Width.cut(reason, to: shortReason)
+        return ["\(name): \(reason). \(remedy)", "\(name): \(cut)\(cut == reason ? "." : "") \(remedy)"]
+      }
     }
     let shortest = (short ?? []) + (remedy.map { ["\(name): sync failed. \($0)", "sync failed: \($0)", $0] } ?? [])
     return [false, true].map { isShort in
